@@ -1,0 +1,57 @@
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+
+// The year 10000 does not fit the eight digits of a date stamp.
+const FIRST_MS = -62_167_219_200_000
+const LAST_MS = 253_402_300_799_999
+
+let memoSecond = Number.NaN
+let memoDate = ''
+
+/**
+ * Milliseconds since the epoch of a date argument; now when there is none.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function timeOf(date: Date | number | undefined, field: string): number {
+  if (date === undefined) return Date.now()
+  if (typeof date !== 'number' && !(date instanceof Date)) {
+    throw argumentTypeError(field, 'a Date or milliseconds since the epoch', date)
+  }
+  const time = +date
+  if (Number.isNaN(time)) throw argumentValueError(field, 'is not a valid date')
+  if (time < FIRST_MS || time > LAST_MS) {
+    throw argumentRangeError(field, 'must lie in the years 0 to 9999')
+  }
+  return time
+}
+
+/** `YYYYMMDDTHHMMSSZ`, ISO 8601 basic format in UTC, as in `X-Amz-Date`. */
+export function amzDate(time: number): string {
+  const second = Math.floor(time / 1000)
+  // A busy signer asks for the same second thousands of times; formatting costs half a microsecond.
+  if (second !== memoSecond) {
+    memoDate = formatAmzDate(second * 1000)
+    memoSecond = second
+  }
+  return memoDate
+}
+
+function formatAmzDate(time: number): string {
+  const iso = new Date(time).toISOString()
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+}
+
+/** `YYYYMMDD`, the day of the credential scope. */
+export function dateStamp(date: string): string {
+  return date.slice(0, 8)
+}
+
+/** Milliseconds since the epoch of an `X-Amz-Date`; undefined when it is not one. */
+export function parseAmzDate(text: string): number | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text)
+  if (match === null) return undefined
+  const iso = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`
+  const time = Date.parse(iso)
+  // 30 February parses in some engines as March: only what formats back is a date.
+  return Number.isNaN(time) || amzDate(time) !== text ? undefined : time
+}

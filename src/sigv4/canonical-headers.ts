@@ -1,0 +1,157 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { type HeaderName, headerName } from './header-rules.ts'
+import type { HeadersInput, HeaderValue } from './types.ts'
+
+const TAB = 0x09
+const SPACE = 0x20
+
+/** Headers on their way into a signature. */
+export interface HeaderSet {
+  /** What is sent, by lower-case name. */
+  readonly wire: Record<string, string>
+  /** Lower-case names of what is signed, sorted bytewise. */
+  readonly names: string[]
+  /** Canonical values, in the order of `names`. */
+  readonly values: string[]
+}
+
+/** Decides for a header of rule `signed`, `optional` or `never` whether it is signed. */
+export type SignsHeader = (header: HeaderName) => boolean
+
+/**
+ * Reads the caller's headers: names lower-cased, values checked and trimmed, repeated names folded
+ * with `,` in order of appearance, left-overs of an earlier signature dropped.
+ *
+ * @throws TypeError on a name or value that HTTP cannot carry or that two sides would read differently.
+ */
+export function readHeaders(
+  input: HeadersInput | undefined,
+  signs: SignsHeader,
+  field: string,
+): HeaderSet {
+  const headers: HeaderSet = { wire: {}, names: [], values: [] }
+  if (input === undefined) return headers
+  if (input === null || typeof input !== 'object') {
+    throw argumentTypeError(field, 'an object, a Headers object or an iterable of pairs', input)
+  }
+  if (Symbol.iterator in input) {
+    for (const [name, value] of input) readHeader(headers, name, value, signs, field)
+  } else {
+    for (const name in input) readHeader(headers, name, input[name], signs, field)
+  }
+  return headers
+}
+
+function readHeader(
+  headers: HeaderSet,
+  raw: string,
+  value: HeaderValue,
+  signs: SignsHeader,
+  field: string,
+): void {
+  const header = headerName(raw, field)
+  if (header.rule === 'replaced' || value === undefined || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value as readonly HeaderValue[]) readHeader(headers, raw, item, signs, field)
+    return
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw argumentTypeError(`${field}["${header.name}"]`, 'a string, a number or an array', value)
+  }
+  const text = typeof value === 'string' ? value : String(value)
+  appendHeader(headers, header.name, text, signs(header), field)
+}
+
+function appendHeader(
+  headers: HeaderSet,
+  name: string,
+  value: string,
+  signed: boolean,
+  field: string,
+): void {
+  const form = inspectValue(value, name, field)
+  const wire = form === 'padded' ? trim(value) : value
+  const before = headers.wire[name]
+  // Not `undefined`: a header may be called "constructor".
+  const repeated = typeof before === 'string'
+  headers.wire[name] = repeated ? `${before},${wire}` : wire
+  if (!signed) return
+  const canonical = form === 'plain' ? value : collapse(wire)
+  const index = repeated ? headers.names.indexOf(name) : -1
+  if (index < 0) insertSigned(headers, name, canonical)
+  else headers.values[index] = `${headers.values[index] ?? ''},${canonical}`
+}
+
+/** Adds a header that is sent and signed; one of that name must not be there. */
+export function addSigned(headers: HeaderSet, name: string, value: string): void {
+  headers.wire[name] = value
+  insertSigned(headers, name, value)
+}
+
+/** Keeps `names` sorted; with the handful that a request has, this beats sorting at the end. */
+export function insertSigned(headers: HeaderSet, name: string, value: string): void {
+  const { names, values } = headers
+  let index = names.length
+  names.push(name)
+  values.push(value)
+  for (; index > 0; index--) {
+    const before = names[index - 1] ?? ''
+    if (before < name) break
+    names[index] = before
+    values[index] = values[index - 1] ?? ''
+  }
+  names[index] = name
+  values[index] = value
+}
+
+/**
+ * `plain`: canonical as it is. `padded`: white space at an end. `spaced`: only inner runs of it.
+ * Checked here, character by character: a regular expression costs five times as much.
+ */
+function inspectValue(value: string, name: string, field: string): 'plain' | 'padded' | 'spaced' {
+  let spaced = false
+  let before = SPACE
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code < SPACE || code > 0x7e) {
+      if (code !== TAB) throw invalidValue(code, name, field)
+      spaced = true
+    } else if (code === SPACE && before === SPACE && index > 0) spaced = true
+    before = code
+  }
+  if (value.length === 0) return 'plain'
+  const first = value.charCodeAt(0)
+  if (isBlank(first) || isBlank(before)) return 'padded'
+  return spaced ? 'spaced' : 'plain'
+}
+
+function invalidValue(code: number, name: string, field: string): Error {
+  const where = `${field}["${name}"]`
+  if (code === 0x0d || code === 0x0a) {
+    return argumentValueError(where, 'holds a line break, which would let it inject headers')
+  }
+  if (code > 0x7e && code !== 0x7f) {
+    return argumentValueError(
+      where,
+      'holds a character beyond ASCII, which servers read differently; encode it (RFC 2047 or percent-encoding)',
+    )
+  }
+  return argumentValueError(where, 'holds a control character')
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB
+}
+
+// Only space and tab: `trim` and `\s` also take NBSP, which servers keep.
+function trim(value: string): string {
+  let start = 0
+  let end = value.length
+  while (start < end && isBlank(value.charCodeAt(start))) start++
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end--
+  return value.slice(start, end)
+}
+
+function collapse(value: string): string {
+  return value.replace(/[ \t]+/g, ' ')
+}

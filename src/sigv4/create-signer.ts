@@ -1,0 +1,33 @@
+import { timeOf } from './amz-date.ts'
+import { presignAt } from './presign.ts'
+import { signAt } from './sign.ts'
+import { signingConfig } from './signing-config.ts'
+import { createMoments } from './signing-moment.ts'
+import type { Signer, SigningOptions } from './types.ts'
+
+/**
+ * Makes a signer that checks its options once and keeps the day's key: for hot paths and for many
+ * requests with the same credentials. `options.date` is not used; the time is given with each call.
+ *
+ * @example
+ * ```ts
+ * const signer = createSigner({ credentials, region: 'eu-central-1', service: 's3' })
+ * const { url } = signer.presign({ url: objectUrl }, { expiresIn: 900 })
+ * ```
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, naming the option.
+ */
+export function createSigner(options: SigningOptions): Signer {
+  // A copy: the key is kept, and must stay that of these credentials whatever becomes of the object.
+  const config = signingConfig({ ...options, credentials: { ...options.credentials } })
+  const momentAt = createMoments(config)
+  return {
+    sign(request, at) {
+      return signAt(config, momentAt(timeOf(at, 'at')), request)
+    },
+    presign(request, presignOptions) {
+      const time = timeOf(presignOptions.date, 'options.date')
+      return presignAt(config, momentAt(time), time, request, presignOptions)
+    },
+  }
+}

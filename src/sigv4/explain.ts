@@ -1,0 +1,45 @@
+import { timeOf } from './amz-date.ts'
+import { draftHeaders } from './header-draft.ts'
+import { lifetime } from './presign.ts'
+import { draftQuery } from './query-draft.ts'
+import { sha256Hex } from './sha256.ts'
+import { signingConfig } from './signing-config.ts'
+import { signingMoment } from './signing-moment.ts'
+import { stringToSign } from './string-to-sign.ts'
+import type { Explanation, PresignOptions, SignableRequest, SigningOptions } from './types.ts'
+
+/**
+ * Shows each step of a signature: of `presign` when `expiresIn` is given, of `sign` otherwise. Give
+ * `date`, so that it is the signature you are looking for. Nothing in it is secret but, in the
+ * canonical request, a session token.
+ *
+ * @throws As `sign` and `presign`.
+ */
+export function explain(
+  request: SignableRequest,
+  options: SigningOptions & Partial<PresignOptions>,
+): Explanation {
+  const config = signingConfig(options)
+  const time = timeOf(options.date, 'options.date')
+  const moment = signingMoment(config, time)
+  const { expiresIn } = options
+  const draft =
+    expiresIn === undefined
+      ? draftHeaders(config, moment, request)
+      : draftQuery(
+          config,
+          moment,
+          request,
+          lifetime(config.credentials, time, { ...options, expiresIn }),
+          options.hoistHeaders,
+        )
+  const hash = sha256Hex(draft.canonicalRequest)
+  const { algorithm, scope } = moment.key
+  return {
+    canonicalRequest: draft.canonicalRequest,
+    stringToSign: stringToSign(algorithm, moment.amzDate, scope, hash),
+    credentialScope: scope,
+    signedHeaders: draft.signedHeaders,
+    signature: moment.key.signHash(moment.amzDate, hash),
+  }
+}

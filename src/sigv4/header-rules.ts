@@ -1,0 +1,81 @@
+import { argumentValueError } from '../errors.ts'
+
+/**
+ * What signing does with a header. `signed`: by default. `optional`: only on request, as proxies
+ * change it. `never`: hop-by-hop or rewritten on the way. `replaced`: the signer's own; one left over
+ * from an earlier signature is dropped.
+ */
+export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced'
+
+/** A header name, lower-cased, with its rule. */
+export interface HeaderName {
+  readonly name: string
+  readonly rule: HeaderRule
+}
+
+const REPLACED: ReadonlySet<string> = new Set([
+  'authorization',
+  'x-amz-date',
+  'x-amz-security-token',
+  'x-amz-s3session-token',
+  'x-amz-region-set',
+])
+
+const OPTIONAL: ReadonlySet<string> = new Set(['accept-encoding', 'content-length', 'range'])
+
+// What proxies, load balancers and browsers add, drop or rewrite; the list of botocore and the JS SDK.
+const NEVER: ReadonlySet<string> = new Set([
+  'cache-control',
+  'connection',
+  'expect',
+  'from',
+  'keep-alive',
+  'max-forwards',
+  'pragma',
+  'referer',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+  'x-amzn-trace-id',
+])
+
+const NEVER_PREFIXES = ['proxy-', 'sec-', 'x-forwarded-']
+
+// Callers use few names, as literals: looking one up costs a fifth of checking and lower-casing it.
+const MEMO_LIMIT = 512
+const memo = new Map<string, HeaderName>()
+
+/**
+ * Lower-cases and classifies a header name.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` when the name is not an HTTP token (RFC 9110 section 5.6.2).
+ */
+export function headerName(raw: string, field: string): HeaderName {
+  const known = memo.get(raw)
+  if (known !== undefined) return known
+  const header = classifyName(raw, field)
+  // Names made from data must not fill memory.
+  if (memo.size < MEMO_LIMIT) memo.set(raw, header)
+  return header
+}
+
+function classifyName(raw: string, field: string): HeaderName {
+  // A record cannot hold "__proto__"; as a header name it can only be an attack.
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(raw) || raw === '__proto__') {
+    throw argumentValueError(
+      field,
+      `has the name ${JSON.stringify(raw)}, which is not an HTTP token`,
+    )
+  }
+  const name = raw.toLowerCase()
+  return { name, rule: ruleOf(name) }
+}
+
+function ruleOf(name: string): HeaderRule {
+  if (REPLACED.has(name)) return 'replaced'
+  if (OPTIONAL.has(name)) return 'optional'
+  if (NEVER.has(name)) return 'never'
+  return NEVER_PREFIXES.some((prefix) => name.startsWith(prefix)) ? 'never' : 'signed'
+}

@@ -1,0 +1,37 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { EMPTY_SHA256, sha256Hex } from './sha256.ts'
+import type { SignableBody } from './types.ts'
+
+/** Stands for a payload that the signature does not cover. */
+export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD'
+
+/**
+ * The SHA-256 of a body as hexadecimal digits; strings are hashed as UTF-8, no body as no bytes.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything that cannot be hashed at once.
+ */
+export function hashPayload(body: SignableBody | null | undefined, field: string): string {
+  if (body === undefined || body === null || body === '') return EMPTY_SHA256
+  if (typeof body === 'string' || body instanceof Uint8Array) return sha256Hex(body)
+  if (body instanceof ArrayBuffer) return sha256Hex(new Uint8Array(body))
+  throw argumentTypeError(
+    field,
+    'a string, Uint8Array or ArrayBuffer (for streams give payloadHash)',
+    body,
+  )
+}
+
+/**
+ * Checks a precomputed payload hash.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function assertPayloadHash(hash: unknown, field: string): void {
+  if (typeof hash !== 'string') throw argumentTypeError(field, 'a string', hash)
+  if (!/^(?:[0-9a-f]{64}|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]+)$/.test(hash)) {
+    throw argumentValueError(
+      field,
+      'must be 64 lower-case hexadecimal digits, "UNSIGNED-PAYLOAD" or a "STREAMING-…" value',
+    )
+  }
+}

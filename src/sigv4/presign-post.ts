@@ -1,0 +1,194 @@
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { timeOf } from './amz-date.ts'
+import { lifetime } from './presign.ts'
+import { parseRequestUrl } from './request-url.ts'
+import { type SigningConfig, signingConfig } from './signing-config.ts'
+import { signingMoment } from './signing-moment.ts'
+import type { PresignOptions, SigningOptions } from './types.ts'
+
+/**
+ * A condition of a POST policy: an exact match, a prefix, or a range of bytes for the file
+ * (S3 API reference, "Creating a POST policy"). Field names in arrays begin with `$`.
+ */
+export type PostCondition =
+  | Readonly<Record<string, string>>
+  | readonly ['eq' | 'starts-with', `$${string}`, string]
+  | readonly ['content-length-range', number, number]
+
+/** What signs a POST policy. */
+export interface PostPolicyOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
+  /** Default `s3`. */
+  readonly service?: 's3' | 's3express' | undefined
+}
+
+/** What `presignPost` takes. */
+export interface PresignPostOptions
+  extends PostPolicyOptions,
+    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry'> {
+  /** Where the form is sent: the bucket's URL. */
+  readonly url: string | URL
+  readonly bucket: string
+  /**
+   * The object's key. Where it holds `${filename}`, which S3 replaces by the uploaded file's name,
+   * the policy demands what stands before it as a prefix.
+   */
+  readonly key: string
+  /** The largest file, in bytes; unlimited by default. */
+  readonly maxBytes?: number | undefined
+  /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
+  readonly minBytes?: number | undefined
+  /**
+   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, unless
+   * `conditions` holds one for it.
+   */
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** Further conditions, such as for fields that the sender fills in. */
+  readonly conditions?: readonly PostCondition[] | undefined
+}
+
+/** A form that uploads one object to S3. */
+export interface PresignedPost {
+  readonly url: string
+  /** The form's fields. They go before the `file` field: S3 ignores what follows the file. */
+  readonly fields: Record<string, string>
+  readonly expiresAt: Date
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
+const FILENAME = '${filename}'
+
+/**
+ * Makes a form with which a browser may upload to S3 for `expiresIn` seconds, within the limits of a
+ * signed policy.
+ *
+ * @example
+ * ```ts
+ * const { url, fields } = presignPost({
+ *   credentials, region: 'eu-central-1', url: 'https://bucket.s3.eu-central-1.amazonaws.com/',
+ *   bucket: 'bucket', key: 'uploads/${filename}', maxBytes: 10_000_000, expiresIn: 600,
+ * })
+ * ```
+ *
+ * @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`,
+ * CredentialsError as `presign`.
+ */
+export function presignPost(options: PresignPostOptions): PresignedPost {
+  const config = policyConfig(options)
+  const time = timeOf(options.date, 'options.date')
+  const expiresIn = lifetime(config.credentials, time, options)
+  const { origin, path } = parseRequestUrl(options.url, 'options.url')
+  const conditions = callersConditions(options)
+  const authentication = authenticationFields(config, time)
+  for (const name in authentication) conditions.push(exactCondition(name, authentication[name]))
+  const expiresAt = new Date(Math.floor(time / 1000) * 1000 + expiresIn * 1000)
+  const policy = JSON.stringify({ expiration: expiresAt.toISOString(), conditions })
+  return {
+    url: `${origin}${path}`,
+    fields: { key: options.key, ...options.fields, ...signedFields(config, time, policy) },
+    expiresAt,
+  }
+}
+
+/**
+ * Signs a POST policy of your own, a JSON text that holds the conditions for `x-amz-algorithm`,
+ * `x-amz-credential`, `x-amz-date` and, with temporary credentials, `x-amz-security-token` as S3
+ * demands them. Returns the form fields that authenticate it. `presignPost` writes the policy for you.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function signPostPolicy(policy: string, options: PostPolicyOptions): Record<string, string> {
+  if (typeof policy !== 'string') throw argumentTypeError('policy', 'a JSON string', policy)
+  return signedFields(policyConfig(options), timeOf(options.date, 'options.date'), policy)
+}
+
+function policyConfig(options: PostPolicyOptions): SigningConfig {
+  if (options === null || typeof options !== 'object') {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  return signingConfig({ ...options, service: options.service ?? 's3' })
+}
+
+/** What is signed is the policy in base64, which is also what the form carries. */
+function signedFields(config: SigningConfig, time: number, policy: string): Record<string, string> {
+  const base64 = Buffer.from(policy).toString('base64')
+  const signature = signingMoment(config, time).key.signText(base64)
+  return { ...authenticationFields(config, time), policy: base64, 'x-amz-signature': signature }
+}
+
+function authenticationFields(config: SigningConfig, time: number): Record<string, string> {
+  const { amzDate, key } = signingMoment(config, time)
+  const token = config.credentials.sessionToken
+  return {
+    'x-amz-algorithm': key.algorithm,
+    'x-amz-credential': key.credential,
+    'x-amz-date': amzDate,
+    ...(token === undefined ? {} : { [config.rules.sessionTokenName]: token }),
+  }
+}
+
+function callersConditions(options: PresignPostOptions): PostCondition[] {
+  const { bucket, key, fields = {}, conditions: further = [] } = options
+  assertText(bucket, 'options.bucket')
+  assertText(key, 'options.key')
+  const conditions: PostCondition[] = [{ bucket }, keyCondition(key), ...sizeCondition(options)]
+  const covered = new Set(further.map(conditionField))
+  for (const name in fields) {
+    assertFreeField(name, fields[name])
+    if (!covered.has(name.toLowerCase())) conditions.push(exactCondition(name, fields[name]))
+  }
+  return [...conditions, ...further]
+}
+
+function keyCondition(key: string): PostCondition {
+  const index = key.indexOf(FILENAME)
+  return index < 0 ? { key } : ['starts-with', '$key', key.slice(0, index)]
+}
+
+function sizeCondition(options: PresignPostOptions): PostCondition[] {
+  const { minBytes = 0, maxBytes } = options
+  if (maxBytes === undefined) {
+    if (options.minBytes === undefined) return []
+    throw argumentValueError('options.minBytes', 'needs maxBytes beside it')
+  }
+  assertBytes(minBytes, 'options.minBytes')
+  assertBytes(maxBytes, 'options.maxBytes')
+  if (minBytes > maxBytes) throw argumentRangeError('options.minBytes', 'is more than maxBytes')
+  return [['content-length-range', minBytes, maxBytes]]
+}
+
+function exactCondition(name: string, value: string | undefined): PostCondition {
+  return { [name]: value ?? '' }
+}
+
+/** The lower-case name of the field that a condition is about. */
+function conditionField(condition: PostCondition): string {
+  const name = Array.isArray(condition)
+    ? String(condition[1]).replace(/^\$/, '')
+    : Object.keys(condition)[0]
+  return (name ?? '').toLowerCase()
+}
+
+function assertText(text: unknown, field: string): void {
+  if (typeof text !== 'string') throw argumentTypeError(field, 'a string', text)
+  if (text === '') throw argumentValueError(field, 'is empty')
+}
+
+function assertBytes(bytes: unknown, field: string): void {
+  if (!Number.isSafeInteger(bytes) || (bytes as number) < 0) {
+    throw argumentRangeError(field, 'must be a whole number of bytes, 0 or more')
+  }
+}
+
+// These are the signer's to fill in.
+function assertFreeField(name: string, value: unknown): void {
+  const field = `options.fields["${name}"]`
+  if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
+  if (
+    /^(?:key|bucket|file|policy|x-amz-(?:algorithm|credential|date|signature|security-token))$/i.test(
+      name,
+    )
+  ) {
+    throw argumentValueError(field, 'is filled in by presignPost')
+  }
+}

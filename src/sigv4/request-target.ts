@@ -1,0 +1,99 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { type HeaderSet, insertSigned } from './canonical-headers.ts'
+import { parseQuery, type QueryPair } from './canonical-query.ts'
+import { canonicalUri, wirePath } from './canonical-uri.ts'
+import { isPlainPath } from './percent-encoding.ts'
+import { normalizeHost, parseRequestUrl } from './request-url.ts'
+import type { SigningConfig } from './signing-config.ts'
+import type { SignableRequest } from './types.ts'
+
+/** Method and URL of a request, ready to sign and to send. */
+export interface RequestTarget {
+  readonly method: string
+  readonly origin: string
+  readonly host: string
+  /** The path as it is sent. */
+  readonly path: string
+  readonly canonicalUri: string
+  /** The query's pairs, in the order in which they are sent. */
+  readonly query: readonly QueryPair[]
+}
+
+const SLASH = 0x2f
+const NO_QUERY: readonly QueryPair[] = []
+
+/**
+ * Reads a request's method and URL.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function requestTarget(request: SignableRequest, config: SigningConfig): RequestTarget {
+  if (request === null || typeof request !== 'object') {
+    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
+  }
+  const method = requestMethod(request.method)
+  return plainTarget(method, request.url) ?? parsedTarget(method, request.url, config)
+}
+
+// Most requests go to the host of the last one, with a path that needs no encoding. Recognising that
+// takes one pass over the path, a third of the time of parsing.
+// No URL begins with a NUL.
+let lastOrigin = '\0'
+let lastHost = ''
+
+function plainTarget(method: string, url: string | URL): RequestTarget | undefined {
+  if (typeof url !== 'string' || !url.startsWith(lastOrigin)) return undefined
+  const start = lastOrigin.length
+  if (url.charCodeAt(start) !== SLASH || !isPlainPath(url, start)) return undefined
+  const path = url.slice(start)
+  return { method, origin: lastOrigin, host: lastHost, path, canonicalUri: path, query: NO_QUERY }
+}
+
+function parsedTarget(method: string, input: string | URL, config: SigningConfig): RequestTarget {
+  const { origin, host, path: written, query } = parseRequestUrl(input, 'request.url')
+  const path = wirePath(written, config.path, 'request.url')
+  lastOrigin = origin
+  lastHost = host
+  return {
+    method,
+    origin,
+    host,
+    path,
+    canonicalUri: canonicalUri(path, config.path),
+    query: query === '' ? NO_QUERY : unsignedQuery(query),
+  }
+}
+
+function requestMethod(method: unknown): string {
+  if (method === undefined || method === 'GET') return 'GET'
+  if (typeof method !== 'string') throw argumentTypeError('request.method', 'a string', method)
+  if (!/^[A-Za-z-]{1,32}$/.test(method)) {
+    throw argumentValueError('request.method', 'is not an HTTP method')
+  }
+  return method.toUpperCase()
+}
+
+// Servers refuse a request that is signed twice, and a URL with a stale signature in it is a slip.
+function unsignedQuery(query: string): QueryPair[] {
+  const pairs = parseQuery(query, 'request.url')
+  if (pairs.some((pair) => pair.name === 'X-Amz-Signature')) {
+    throw argumentValueError(
+      'request.url',
+      'is presigned already (it has X-Amz-Signature); sign the URL without its X-Amz-… parameters',
+    )
+  }
+  return pairs
+}
+
+/** Signs the Host header: the caller's own, in its one spelling, or the URL's. */
+export function addHost(headers: HeaderSet, target: RequestTarget): void {
+  const index = headers.names.indexOf('host')
+  if (index < 0) {
+    insertSigned(headers, 'host', target.host)
+    return
+  }
+  const scheme = target.origin.slice(0, target.origin.indexOf('//'))
+  const host = normalizeHost(scheme, headers.wire['host'] ?? '', 'request.headers["host"]')
+  headers.values[index] = host
+  headers.wire['host'] = host
+}

@@ -1,0 +1,44 @@
+import { timeOf } from './amz-date.ts'
+import { draftHeaders } from './header-draft.ts'
+import { sha256Hex } from './sha256.ts'
+import { type SigningConfig, signingConfig } from './signing-config.ts'
+import { type SigningMoment, signingMoment } from './signing-moment.ts'
+import type { SignableRequest, SignedRequest, SigningOptions } from './types.ts'
+
+/**
+ * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
+ *
+ * For many requests with the same credentials use `createSigner`, which checks its options once.
+ *
+ * @example
+ * ```ts
+ * const { url, ...init } = sign(
+ *   { method: 'POST', url: 'https://dynamodb.eu-central-1.amazonaws.com/', headers, body },
+ *   { credentials, region: 'eu-central-1', service: 'dynamodb' },
+ * )
+ * const response = await fetch(url, init)
+ * ```
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`;
+ * `field` names the argument.
+ */
+export function sign<Request extends SignableRequest>(
+  request: Request,
+  options: SigningOptions,
+): SignedRequest<Request['body']> {
+  const config = signingConfig(options)
+  return signAt(config, signingMoment(config, timeOf(options.date, 'options.date')), request)
+}
+
+/** Signs with options that were checked before. */
+export function signAt<Request extends SignableRequest>(
+  config: SigningConfig,
+  moment: SigningMoment,
+  request: Request,
+): SignedRequest<Request['body']> {
+  const draft = draftHeaders(config, moment, request)
+  const { headers } = draft
+  const signature = moment.key.signHash(moment.amzDate, sha256Hex(draft.canonicalRequest))
+  headers['authorization'] = `${moment.authorization}${draft.signedHeaders}, Signature=${signature}`
+  return { method: draft.method, url: draft.url, headers, body: request.body }
+}

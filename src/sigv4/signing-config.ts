@@ -1,0 +1,123 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import type { SignsHeader } from './canonical-headers.ts'
+import type { PathRules } from './canonical-uri.ts'
+import { assertCredentials } from './credentials.ts'
+import type { HeaderName } from './header-rules.ts'
+import { assertPayloadHash } from './payload-hash.ts'
+import { type ServiceRules, serviceRules } from './services.ts'
+import type { Credentials, SigningOptions } from './types.ts'
+
+/** Options checked once, with the service's defaults filled in. */
+export interface SigningConfig {
+  readonly credentials: Credentials
+  readonly region: string
+  readonly service: string
+  readonly path: PathRules
+  readonly rules: ServiceRules
+  readonly sessionToken: 'signed' | 'unsigned'
+  readonly contentSha256Header: 'include' | 'omit'
+  readonly payloadHash: string | undefined
+  /** Which headers a header signature covers. */
+  readonly signsHeader: SignsHeader
+  /** Which headers a presigned URL covers: all that the sender can repeat. */
+  readonly presignsHeader: SignsHeader
+}
+
+/**
+ * Checks signing options and fills in the service's defaults.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, naming the option.
+ */
+export function signingConfig(options: SigningOptions): SigningConfig {
+  if (options === null || typeof options !== 'object') {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const { credentials, region, service, payloadHash } = options
+  assertCredentials(credentials, 'options.credentials')
+  assertScopePart(region, 'options.region')
+  assertScopePart(service, 'options.service')
+  if (payloadHash !== undefined) assertPayloadHash(payloadHash, 'options.payloadHash')
+  const rules = serviceRules(service)
+  return {
+    credentials,
+    region,
+    service,
+    path: pathRules(options, rules),
+    rules,
+    sessionToken:
+      choice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned') ??
+      rules.sessionToken,
+    contentSha256Header:
+      choice(options.contentSha256Header, 'options.contentSha256Header', 'include', 'omit') ??
+      rules.contentSha256Header,
+    payloadHash,
+    ...headerSelection(options),
+  }
+}
+
+function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {
+  return {
+    uriEncoding:
+      choice(options.uriEncoding, 'options.uriEncoding', 'single', 'double') ?? rules.uriEncoding,
+    normalizePath: options.normalizePath ?? rules.normalizePath,
+    dotSegments: choice(options.dotSegments, 'options.dotSegments', 'reject', 'keep') ?? 'reject',
+  }
+}
+
+function choice<Value extends string>(
+  value: Value | undefined,
+  field: string,
+  ...allowed: Value[]
+): Value | undefined {
+  if (value === undefined || allowed.includes(value)) return value
+  throw argumentValueError(field, `must be ${allowed.map((name) => `"${name}"`).join(' or ')}`)
+}
+
+// Parts of the scope are joined with "/" and land in headers and queries as they are.
+function assertScopePart(part: unknown, field: string): void {
+  if (typeof part !== 'string') throw argumentTypeError(field, 'a string', part)
+  if (!/^[A-Za-z0-9._*-]+$/.test(part)) {
+    throw argumentValueError(field, 'must be letters, digits, dots, hyphens or underscores')
+  }
+}
+
+function headerSelection(
+  options: SigningOptions,
+): Pick<SigningConfig, 'signsHeader' | 'presignsHeader'> {
+  const { signHeaders = [], unsignedHeaders = [] } = options
+  const left = headerList(unsignedHeaders, 'options.unsignedHeaders')
+  for (const name of left) assertMayStayUnsigned(name)
+  const excluded = new Set(left)
+  const presignsHeader: SignsHeader = (header) =>
+    header.rule !== 'never' && !excluded.has(header.name)
+  if (signHeaders === 'all') return { signsHeader: presignsHeader, presignsHeader }
+  const added = new Set(headerList(signHeaders, 'options.signHeaders'))
+  if (added.size === 0 && excluded.size === 0) return { signsHeader: isSigned, presignsHeader }
+  return {
+    signsHeader: (header) =>
+      (header.rule === 'signed' && !excluded.has(header.name)) || added.has(header.name),
+    presignsHeader: (header) => presignsHeader(header) || added.has(header.name),
+  }
+}
+
+function isSigned(header: HeaderName): boolean {
+  return header.rule === 'signed'
+}
+
+function headerList(names: unknown, field: string): string[] {
+  if (!Array.isArray(names)) throw argumentTypeError(field, 'an array of header names', names)
+  return names.map((name: unknown) => {
+    if (typeof name !== 'string') throw argumentTypeError(field, 'an array of header names', name)
+    return name.toLowerCase()
+  })
+}
+
+// AWS refuses requests whose host or x-amz-* headers are not signed.
+function assertMayStayUnsigned(name: string): void {
+  if (name === 'host' || name.startsWith('x-amz-')) {
+    throw argumentValueError(
+      'options.unsignedHeaders',
+      `must not name "${name}": AWS requires it signed`,
+    )
+  }
+}
