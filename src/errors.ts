@@ -37,6 +37,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_NOT_YET_VALID'
   | 'SIGNATURE_EXPIRES_OUT_OF_RANGE'
   | 'SIGNATURE_PAYLOAD_HASH_MISSING'
+  | 'SIGNATURE_PAYLOAD_UNSIGNED'
   | 'SIGNATURE_PAYLOAD_MISMATCH'
   | 'SIGNATURE_PAYLOAD_TOO_LARGE'
   | 'SIGNATURE_POLICY_MALFORMED'
@@ -72,6 +73,9 @@ export type TimeoutErrorCode =
 /** The code of {@link ServiceError}; the service's own code is in `awsCode`. */
 export type ServiceErrorCode = 'SERVICE_ERROR'
 
+/** Codes of a body or a stream that is not what it was announced to be. */
+export type StreamErrorCode = 'BODY_LENGTH_MISMATCH' | 'EVENT_FRAME_MALFORMED'
+
 /** Every stable `code` of an error thrown by sansdk. */
 export type ErrorCode =
   | ArgumentErrorCode
@@ -82,6 +86,7 @@ export type ErrorCode =
   | NetworkErrorCode
   | TimeoutErrorCode
   | ServiceErrorCode
+  | StreamErrorCode
 
 /**
  * What is known of a failed request: `not-sent`: the service cannot have executed it; `rejected`:

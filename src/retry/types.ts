@@ -17,6 +17,11 @@ export interface Failure {
   readonly codes: readonly string[]
   /** At most so many retries for failures of this kind, whatever the policy allows. */
   readonly maxRetries?: number
+  /**
+   * For `clock-skew` and `expired-credentials`: what the failure is when neither a measured clock
+   * offset nor new credentials explain it; see `unexplained`. Terminal where absent.
+   */
+  readonly otherwise?: Failure
 }
 
 /** Facts about one call that do not change between its attempts. */
@@ -32,6 +37,8 @@ export interface CallFacts {
   readonly longPoll?: boolean
   /** Key of the client-side rate limiter, such as a table or queue. */
   readonly rateKey?: string
+  /** Whether a layer above repeats the call by itself; then one attempt is made. Default: false. */
+  readonly retriedByCaller?: boolean
 }
 
 /** Facts about one failed attempt. */

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, createClient } from '../../src/index.ts'
+import { type Credentials, presign, type SigningOptions, sign } from '../../src/sigv4/index.ts'
+import { type Gate, startGate } from './gate.ts'
+import type { Sendable } from './s3-requests.ts'
+
+const region = 'eu-central-1'
+const lasting: Credentials = { accessKeyId: 'AKIDGATE', secretAccessKey: 'gate/secret+1=' }
+const temporary: Credentials = {
+  accessKeyId: 'ASIAGATE',
+  secretAccessKey: 'gate/secret+2=',
+  sessionToken: 'to/ken+with=every%kind',
+}
+
+interface Verified {
+  readonly accessKeyId: string
+  readonly service: string
+  readonly region: string
+  readonly presigned: boolean
+  readonly signedHeaders: readonly string[]
+}
+
+/** What the gate says of a request that it let through. */
+async function verifiedBy(request: Sendable): Promise<Verified> {
+  const response = await fetch(request.url, { headers: request.headers })
+  return (await response.json()) as Verified
+}
+
+const python = inject('rig').botocore
+const absent = 'absent' in python ? python.absent : undefined
+
+// A double for AWS's own services, none of which can run here; botocore computes the signatures.
+describe.skipIf(absent)(`services other than S3${absent ? ` (${absent})` : ''}`, () => {
+  let gate: Gate
+
+  beforeAll(async () => {
+    if ('python' in python) gate = await startGate(python.python, [lasting, temporary])
+  })
+  afterAll(() => gate.close())
+
+  function clientOf(credentials: Credentials): Client {
+    return createClient({ region, credentials, endpoint: gate.endpoint })
+  }
+
+  const listTables = {
+    service: 'dynamodb',
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.ListTables',
+    },
+    body: '{"Limit":10}',
+  }
+  const whoAmI = {
+    service: 'sts',
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'Action=GetCallerIdentity&Version=2011-06-15',
+  }
+
+  it.each([
+    ['lasting', lasting],
+    ['temporary', temporary],
+  ])('JSON with %s credentials', async (_, credentials) => {
+    const response = await clientOf(credentials).request(listTables)
+    const verified = (await response.json()) as Verified
+    expect(verified).toMatchObject({
+      accessKeyId: credentials.accessKeyId,
+      service: 'dynamodb',
+      region,
+      presigned: false,
+    })
+    expect(verified.signedHeaders).toEqual(
+      expect.arrayContaining(['content-type', 'host', 'x-amz-date', 'x-amz-target']),
+    )
+  })
+
+  const wrong = { ...lasting, secretAccessKey: 'wrong' }
+  const unknown = { ...lasting, accessKeyId: 'AKIDNOBODY' }
+  const tokenless: Credentials = {
+    accessKeyId: temporary.accessKeyId,
+    secretAccessKey: temporary.secretAccessKey,
+  }
+
+  it.each([
+    ['JSON, a wrong secret', listTables, wrong, 400, 'InvalidSignatureException'],
+    ['JSON, an unknown key', listTables, unknown, 400, 'UnrecognizedClientException'],
+    ['JSON, no token', listTables, tokenless, 400, 'UnrecognizedClientException'],
+    ['query, a wrong secret', whoAmI, wrong, 403, 'SignatureDoesNotMatch'],
+    ['query, an unknown key', whoAmI, unknown, 403, 'InvalidClientTokenId'],
+  ])('%s is refused', async (_, request, credentials, status, awsCode) => {
+    await expect(clientOf(credentials).request(request)).rejects.toMatchObject({
+      code: 'SERVICE_ERROR',
+      status,
+      awsCode,
+    })
+  })
+
+  const paths = [
+    '/',
+    '/stage/a%20b/ü',
+    '/stage//twice/',
+    '/a/./b/../c',
+    "/it's/(a)/+/path;v=1",
+    '/%7E%2f',
+  ]
+
+  it.each(paths)('a path that is encoded twice: %s', async (path) => {
+    const url = `${gate.endpoint}${path}?b=2&a=1&flag&a=%20&c=x+y&ä=ö`
+    const options: SigningOptions = { credentials: temporary, region, service: 'execute-api' }
+    const signed = sign({ url, headers: { 'x-api-key': 'two  spaces' } }, options)
+    const presigned = presign({ url }, { ...options, expiresIn: 30 })
+    expect(await verifiedBy(signed)).toMatchObject({ presigned: false, service: 'execute-api' })
+    expect(await verifiedBy(presigned)).toMatchObject({ presigned: true, service: 'execute-api' })
+  })
+
+  it('six minutes late is refused', async () => {
+    const date = Date.now() - 6 * 60_000
+    const request = { ...listTables, url: gate.endpoint }
+    const { url, ...init } = sign(request, {
+      credentials: lasting,
+      region,
+      service: 'dynamodb',
+      date,
+    })
+    const response = await fetch(url, init)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(/InvalidSignatureException.*Signature expired/)
+  })
+})

@@ -1,0 +1,18 @@
+/** What a server test needs to know of a program, or why the program cannot be had. */
+export type Setting<Values> = Values | { readonly absent: string }
+
+/** `NAME=value` lines as the scripts in `rig/` print them. */
+export type ServerVariables = Readonly<Record<string, string>>
+
+/** Where the servers and the reference signer are; handed from the global setup to every test file. */
+export interface RigSettings {
+  readonly rgw: Setting<{ readonly variables: ServerVariables }>
+  readonly swift: Setting<{ readonly variables: ServerVariables }>
+  readonly botocore: Setting<{ readonly python: string }>
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    rig: RigSettings
+  }
+}
