@@ -50,7 +50,7 @@ export function wireQuery(pairs: readonly QueryPair[]): string {
  */
 export function canonicalQuery(pairs: readonly QueryPair[]): string {
   let query = ''
-  for (const pair of [...pairs].sort(byEncodedName)) {
+  for (const pair of pairs.toSorted(byEncodedName)) {
     query += `${query === '' ? '' : '&'}${pair.name}=${pair.value}`
   }
   return query

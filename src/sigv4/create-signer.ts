@@ -19,7 +19,8 @@ import type { Signer, SigningOptions } from './types.ts'
  */
 export function createSigner(options: SigningOptions): Signer {
   // A copy: the key is kept, and must stay that of these credentials whatever becomes of the object.
-  const config = signingConfig({ ...options, credentials: { ...options.credentials } })
+  const checked = signingConfig(options)
+  const config = { ...checked, credentials: { ...checked.credentials } }
   const momentAt = createMoments(config)
   return {
     sign(request, at) {

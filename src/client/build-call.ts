@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  type BodySource,
+  createBodySource,
+  type HeaderRecord,
+  type HttpCall,
+  headerRecord,
+  type StreamSigning,
+} from '../http/index.ts'
+import type { CallFacts } from '../retry/index.ts'
+import type { ClientState } from './client-state.ts'
+import type { ResolvedTarget } from './targets.ts'
+import { callTimeouts } from './timeouts.ts'
+import type { ClientRequest } from './types.ts'
+
+const JSON_CONTENT_TYPE = 'application/x-amz-json-1.0'
+const DEFAULT_BUFFER_LIMIT = 128 * 1024 * 1024
+const NO_STATUSES: readonly number[] = []
+
+/**
+ * Makes of a request the call that the attempt loop sends.
+ *
+ * @throws TypeError and RangeError for wrong arguments, ConfigError, EndpointError.
+ */
+export function buildCall(state: ClientState, request: ClientRequest): HttpCall {
+  const target = state.targets(request)
+  const headers = headerRecord(request.headers)
+  const body = bodyOf(request, headers, target)
+  const method = methodOf(request)
+  const invocationId = randomUUID()
+  headers['amz-sdk-invocation-id'] ??= invocationId
+
+  return {
+    invocationId,
+    method,
+    url: target.url,
+    headers,
+    body,
+    facts: factsOf(request, target, method),
+    policy: state.policyFor(request.retry),
+    identity: state.identity,
+    signerFor: signerFor(state, request, target),
+    signal: request.signal,
+    timeouts: callTimeouts(request.timeout, state.options.timeout, request.longPoll === true),
+    allowStatus: request.allowStatus ?? NO_STATUSES,
+    result: request.result ?? 'stream',
+    bufferLimit: request.bufferLimit ?? DEFAULT_BUFFER_LIMIT,
+  }
+}
+
+function methodOf(request: ClientRequest): string {
+  const { method } = request
+  if (method === undefined) {
+    const hasBody = request.json !== undefined || (request.body ?? undefined) !== undefined
+    return hasBody ? 'POST' : 'GET'
+  }
+  if (typeof method !== 'string') throw argumentTypeError('request.method', 'a string', method)
+  return method.toUpperCase()
+}
+
+function bodyOf(request: ClientRequest, headers: HeaderRecord, target: ResolvedTarget): BodySource {
+  const { json, body } = request
+  if (json === undefined) {
+    const source = createBodySource(body, streamSigning(request, headers, target))
+    if (source.contentType !== undefined) headers['content-type'] ??= source.contentType
+    return source
+  }
+  if (body !== undefined) throw argumentValueError('request.body', 'must be absent with `json`')
+  const text: unknown = JSON.stringify(json)
+  if (typeof text !== 'string') throw argumentTypeError('request.json', 'a JSON value', json)
+  headers['content-type'] ??= JSON_CONTENT_TYPE
+  return createBodySource(text, 'refused')
+}
+
+const UNSIGNED_STREAMS = new Set(['s3', 's3-object-lambda', 's3-outposts', 's3express'])
+
+// Without TLS nothing but the signature's hash protects a body from being changed on its way.
+function streamSigning(
+  request: ClientRequest,
+  headers: HeaderRecord,
+  target: ResolvedTarget,
+): StreamSigning {
+  if (request.payloadHash !== undefined) return 'given'
+  if (headers['x-amz-content-sha256'] !== undefined) return 'given'
+  return target.secure && UNSIGNED_STREAMS.has(target.signingName) ? 'unsigned' : 'refused'
+}
+
+const IDEMPOTENT_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+
+function factsOf(request: ClientRequest, target: ResolvedTarget, method: string): CallFacts {
+  const { operation, rateKey, longPoll } = request
+  return {
+    service: request.service,
+    host: target.host,
+    idempotent: request.idempotent ?? IDEMPOTENT_METHODS.has(method),
+    ...(operation !== undefined && { operation }),
+    ...(rateKey !== undefined && { rateKey }),
+    ...(longPoll !== undefined && { longPoll }),
+  }
+}
+
+function signerFor(
+  state: ClientState,
+  request: ClientRequest,
+  target: ResolvedTarget,
+): HttpCall['signerFor'] {
+  return (credentials, bodyHash) => {
+    const payloadHash = request.payloadHash ?? bodyHash
+    return state.signers(
+      {
+        service: target.signingName,
+        region: target.signingRegion,
+        ...request.signing,
+        ...(payloadHash !== undefined && { payloadHash }),
+        // The transport sends the path untouched, so that what is signed is what arrives.
+        dotSegments: 'keep',
+      },
+      credentials,
+    )
+  }
+}

@@ -1,0 +1,15 @@
+import type { HttpContext, Identity } from '../http/index.ts'
+import type { createRetryPolicies } from './retry-policies.ts'
+import type { createSigners } from './signers.ts'
+import type { Targets } from './targets.ts'
+import type { ClientOptions } from './types.ts'
+
+/** What the parts of a client share. */
+export interface ClientState {
+  readonly options: ClientOptions
+  readonly identity: Identity
+  readonly targets: Targets
+  readonly signers: ReturnType<typeof createSigners>
+  readonly policyFor: ReturnType<typeof createRetryPolicies>
+  readonly context: HttpContext
+}

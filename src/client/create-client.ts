@@ -1,0 +1,151 @@
+import { argumentTypeError } from '../errors.ts'
+import { type ClientResponse, createTransport, runCall } from '../http/index.ts'
+import { createSkewStore } from '../retry/index.ts'
+import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
+import { buildCall } from './build-call.ts'
+import type { ClientState } from './client-state.ts'
+import { createIdentity } from './identity.ts'
+import { createRetryPolicies } from './retry-policies.ts'
+import { createSigners } from './signers.ts'
+import { createTargets, type ResolvedTarget } from './targets.ts'
+import { callTimeouts } from './timeouts.ts'
+import type { Client, ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
+
+/**
+ * Makes a client that signs and sends requests to any AWS service. Share one: it holds the
+ * connections, the clock offsets and the retry policy.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ region: 'eu-central-1' })
+ * const response = await client.request({
+ *   service: 'dynamodb',
+ *   headers: { 'x-amz-target': 'DynamoDB_20120810.GetItem' },
+ *   json: { TableName: 'orders', Key: { id: { S: '42' } } },
+ *   idempotent: true,
+ * })
+ * const { Item } = await response.json<{ Item?: object }>()
+ * ```
+ *
+ * @throws TypeError and RangeError for wrong options; ConfigError `CONFIG_INVALID` for a wrong
+ * `AWS_RETRY_MODE` or `AWS_MAX_ATTEMPTS`.
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const { connectMs } = callTimeouts(undefined, options.timeout, false)
+  const transport = createTransport({
+    connectMs,
+    maxSockets: options.maxSockets,
+    dispatcher: options.dispatcher,
+  })
+  const state: ClientState = {
+    options,
+    identity: createIdentity(options.credentials),
+    targets: createTargets(options),
+    signers: createSigners(),
+    policyFor: createRetryPolicies(options.retry, process.env),
+    context: {
+      dispatcher: transport.dispatcher,
+      skews: correctsSkew(options) ? createSkewStore() : undefined,
+      dates: new Map(),
+      now: options.now ?? Date.now,
+    },
+  }
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= transport.close()
+    return closing
+  }
+  return {
+    request: (request) => sendRequest(state, request),
+    sign: async (request) => await signRequest(state, request),
+    presign: async (request) => await presignRequest(state, request),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
+  try {
+    return runCall(state.context, buildCall(state, request))
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+function correctsSkew(options: ClientOptions): boolean {
+  const { clockSkewCorrection } = options
+  if (clockSkewCorrection !== undefined) return clockSkewCorrection === 'on'
+  return process.env['AWS_DISABLE_CLOCK_SKEW_CORRECTION']?.toLowerCase() !== 'true'
+}
+
+async function signRequest(state: ClientState, request: SignRequest): Promise<SignedRequest> {
+  const target = state.targets(request)
+  const credentials = await state.identity.resolve()
+  return signerFor(state, request, target, credentials).sign(
+    {
+      method: request.method ?? defaultMethod(request),
+      url: request.url ?? target.url,
+      headers: request.headers,
+      body: request.body,
+    },
+    dateFor(state, target),
+  )
+}
+
+async function presignRequest(
+  state: ClientState,
+  request: PresignRequest,
+): Promise<PresignedRequest> {
+  const target = state.targets(request)
+  const date = dateFor(state, target)
+  let credentials = await state.identity.resolve()
+  if (endsBefore(credentials, date + request.expiresIn * 1000)) {
+    credentials = await state.identity.renew(credentials)
+  }
+  return signerFor(state, request, target, credentials).presign(
+    {
+      method: request.method ?? defaultMethod(request),
+      url: request.url ?? target.url,
+      headers: request.headers,
+      body: request.body,
+    },
+    {
+      expiresIn: request.expiresIn,
+      credentialsExpiry: request.credentialsExpiry,
+      hoistHeaders: request.hoistHeaders,
+      date,
+    },
+  )
+}
+
+function defaultMethod(request: SignRequest): string {
+  return request.body === undefined || request.body === null ? 'GET' : 'POST'
+}
+
+function signerFor(
+  state: ClientState,
+  request: SignRequest,
+  target: ResolvedTarget,
+  credentials: Credentials,
+): ReturnType<ClientState['signers']> {
+  return state.signers(
+    {
+      service: target.signingName,
+      region: target.signingRegion,
+      ...request.signing,
+      ...(request.payloadHash !== undefined && { payloadHash: request.payloadHash }),
+    },
+    credentials,
+  )
+}
+
+function dateFor(state: ClientState, target: ResolvedTarget): number {
+  return state.context.now() + (state.context.skews?.get(target.host) ?? 0)
+}
+
+function endsBefore(credentials: Credentials, time: number): boolean {
+  return credentials.expiration !== undefined && credentials.expiration.getTime() < time
+}

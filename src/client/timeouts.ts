@@ -1,0 +1,55 @@
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import { type CallTimeouts, DEFAULT_CONNECT_MS } from '../http/index.ts'
+
+/** Time limits, in milliseconds. `Infinity` is no limit. */
+export interface TimeoutOptions {
+  /** To open a connection, TLS included; default 3100. Of the client only. */
+  readonly connectMs?: number | undefined
+  /**
+   * Of one attempt, from sending to the answer's headers, the wait for a connection included, and
+   * of each pause inside a response body. Default 30000, long polls 80000. A function takes the
+   * attempt's number, 1 for the first.
+   */
+  readonly attemptMs?: number | ((attempt: number) => number) | undefined
+  /** Of the whole call: attempts, waits and reading the response. Default none. */
+  readonly totalMs?: number | undefined
+  /** How long a response body may stay untouched before its connection is taken back; default 60000. */
+  readonly unreadBodyMs?: number | undefined
+}
+
+const DEFAULT_ATTEMPT_MS = 30_000
+// Step Functions and SWF hold a poll for 60 s, SQS for 20 s at most.
+const LONG_POLL_ATTEMPT_MS = 80_000
+const DEFAULT_UNREAD_BODY_MS = 60_000
+
+/**
+ * The limits of one call: its own, the client's, the defaults.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function callTimeouts(
+  own: TimeoutOptions | undefined,
+  client: TimeoutOptions | undefined,
+  longPoll: boolean,
+): CallTimeouts {
+  const attemptMs =
+    own?.attemptMs ?? client?.attemptMs ?? (longPoll ? LONG_POLL_ATTEMPT_MS : DEFAULT_ATTEMPT_MS)
+  return {
+    connectMs: limit('timeout.connectMs', client?.connectMs ?? DEFAULT_CONNECT_MS),
+    attemptMs:
+      typeof attemptMs === 'function'
+        ? (attempt) => limit('timeout.attemptMs()', attemptMs(attempt))
+        : limit('timeout.attemptMs', attemptMs),
+    totalMs: limit('timeout.totalMs', own?.totalMs ?? client?.totalMs ?? Number.POSITIVE_INFINITY),
+    unreadBodyMs: limit(
+      'timeout.unreadBodyMs',
+      own?.unreadBodyMs ?? client?.unreadBodyMs ?? DEFAULT_UNREAD_BODY_MS,
+    ),
+  }
+}
+
+function limit(field: string, value: unknown): number {
+  if (typeof value !== 'number') throw argumentTypeError(field, 'a number of milliseconds', value)
+  if (!(value > 0)) throw argumentRangeError(field, 'must be more than 0; Infinity is no limit')
+  return value
+}

@@ -1,0 +1,134 @@
+import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
+import type { RetryOption } from '../retry/index.ts'
+import type {
+  Credentials,
+  HeadersInput,
+  PresignedRequest,
+  PresignOptions,
+  SignableBody,
+  SignedRequest,
+  SigningOptions,
+} from '../sigv4/types.ts'
+import type { CredentialsProvider } from './identity.ts'
+import type { QueryInput } from './request-url.ts'
+import type { TimeoutOptions } from './timeouts.ts'
+
+/** Options of {@link createClient}. */
+export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
+  /** Default `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
+  readonly region?: string | undefined
+  /** Credentials or a provider, which is asked for every attempt. Default the environment's. */
+  readonly credentials?: Credentials | CredentialsProvider | undefined
+  /** Base URL of all requests; default AWS's own endpoint of each service. */
+  readonly endpoint?: string | URL | undefined
+  /** Default `standard`, `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`. */
+  readonly retry?: RetryOption | undefined
+  readonly timeout?: TimeoutOptions | undefined
+  /**
+   * `off` signs by the local clock alone. Default `on`, unless
+   * `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+   */
+  readonly clockSkewCorrection?: 'on' | 'off' | undefined
+  /** The clock, in milliseconds since the epoch; default `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
+/** How a request is signed where that departs from the service's rules. */
+export type SigningOverrides = Partial<
+  Pick<
+    SigningOptions,
+    | 'service'
+    | 'region'
+    | 'uriEncoding'
+    | 'normalizePath'
+    | 'sessionToken'
+    | 'contentSha256Header'
+    | 'signHeaders'
+    | 'unsignedHeaders'
+  >
+>
+
+/** What every kind of request to a service names. */
+export interface RequestTarget {
+  /** The service's endpoint prefix, such as `dynamodb` or `s3`. */
+  readonly service: string
+  /** Default the client's. */
+  readonly region?: string | undefined
+  /** Default `GET`, with a body `POST`. */
+  readonly method?: string | undefined
+  /** The path as it goes onto the wire, percent-encoded, beginning with `/`; default `/`. */
+  readonly path?: string | undefined
+  /** Parameters, not encoded. */
+  readonly query?: QueryInput | undefined
+  readonly headers?: HeadersInput | undefined
+  /** Base URL of this request; default the client's. */
+  readonly endpoint?: string | URL | undefined
+  /** Precomputed payload hash, or `UNSIGNED-PAYLOAD`. */
+  readonly payloadHash?: string | undefined
+  readonly signing?: SigningOverrides | undefined
+}
+
+/** A request to send. */
+export interface ClientRequest extends RequestTarget {
+  readonly body?: RequestBodyInput
+  /** A value to send as JSON, with content type `application/x-amz-json-1.0` unless one is given. */
+  readonly json?: unknown
+  /**
+   * Whether sending it twice is the same as once, and it may be repeated after a failure that leaves
+   * unknown whether it was executed. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. AWS JSON
+   * APIs read with POST too: say `true` for a GetItem or Query.
+   */
+  readonly idempotent?: boolean | undefined
+  /** Whether the service holds the answer back by design (SQS ReceiveMessage). */
+  readonly longPoll?: boolean | undefined
+  /** The operation's name, for errors and diagnostics. */
+  readonly operation?: string | undefined
+  /** Key of the adaptive policy's rate limiter, such as a table's name. */
+  readonly rateKey?: string | undefined
+  /** Abort rejects with its reason, whatever the request is waiting for. */
+  readonly signal?: AbortSignal | undefined
+  readonly timeout?: Omit<TimeoutOptions, 'connectMs'> | undefined
+  readonly retry?: RetryOption | undefined
+  /** Statuses from 300 up that are answers for you rather than errors, such as 304. */
+  readonly allowStatus?: readonly number[] | undefined
+  /**
+   * `buffer` reads the whole body before it answers, within the attempt, so that a response that
+   * breaks off is requested again. Default `stream`.
+   */
+  readonly result?: 'stream' | 'buffer' | undefined
+  /** The most that `buffer` reads, in bytes; default 128 MiB. */
+  readonly bufferLimit?: number | undefined
+}
+
+/** A request to sign for another client. */
+export interface SignRequest extends RequestTarget {
+  /** Absolute URL, in place of `endpoint`, `path` and `query`. */
+  readonly url?: string | URL | undefined
+  readonly body?: SignableBody | null | undefined
+}
+
+/** A request to presign. */
+export interface PresignRequest extends SignRequest, PresignOptions {}
+
+/** Signs and sends requests to AWS. */
+export interface Client {
+  /**
+   * Sends a request, again where that is safe and promises success.
+   *
+   * @throws ServiceError `SERVICE_ERROR` for a status from 300 up; NetworkError and TimeoutError;
+   * CredentialsError; ConfigError `CONFIG_REGION_MISSING`; EndpointError `ENDPOINT_INVALID`;
+   * TypeError and RangeError for wrong arguments; the signal's reason on abort.
+   */
+  request(request: ClientRequest): Promise<ClientResponse>
+  /** Signs a request with the credentials of this moment. @throws as `sign` of `sansdk/sigv4`. */
+  sign(request: SignRequest): Promise<SignedRequest>
+  /**
+   * Makes a URL that grants the request. Credentials that would end before it are fetched anew once.
+   *
+   * @throws CredentialsError `CREDENTIALS_EXPIRE_TOO_SOON` when the new ones do so too.
+   */
+  presign(request: PresignRequest): Promise<PresignedRequest>
+  /** Waits for running requests and closes the connections. A second call does nothing more. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}

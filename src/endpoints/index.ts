@@ -1,0 +1,1 @@
+export { type Endpoint, type EndpointQuery, resolveEndpoint } from './resolve-endpoint.ts'

@@ -1,0 +1,88 @@
+import type { Outcome, RequestError } from '../errors.ts'
+import type { ResponseHeaders } from '../protocols/index.ts'
+import { classifyNetworkError, type Failure } from '../retry/index.ts'
+import type { Answer } from './attempt.ts'
+import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
+import type { ResponseBody } from './response-body.ts'
+import type { Run } from './run-state.ts'
+
+/** How an attempt ended, as the loop needs it. */
+export type AttemptResult = GoodAttempt | BadAttempt
+
+/** What is known of an attempt from its answer, if there was one. */
+interface AnswerFacts {
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  readonly hostId: string | undefined
+}
+
+/** An answer for the caller. */
+export interface GoodAttempt extends AnswerFacts {
+  readonly good: true
+  readonly answer: Answer
+  readonly status: number
+  readonly headers: ResponseHeaders
+  readonly body: ResponseBody
+}
+
+/** A failure, and the error that says so if no other attempt follows. */
+export interface BadAttempt extends AnswerFacts {
+  readonly good: false
+  readonly failure: Failure
+  /** The server's hint, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+  /** How far the server's clock is ahead, in milliseconds. */
+  readonly serverSkewMs: number | undefined
+  readonly toError: (end: CallEnd) => RequestError
+}
+
+// Private, so that they are recognised by identity: a name proves nothing, since the caller's own
+// `AbortSignal.timeout()` rejects with a "TimeoutError" too.
+/** Cancels an attempt whose time is over. */
+export const OUT_OF_TIME: Error = new Error('The time limit of the attempt passed')
+/** Cancels an attempt whose caller aborted. */
+export const INTERRUPTED: Error = new Error('The caller aborted')
+
+const NO_ANSWER = {
+  status: undefined,
+  requestId: undefined,
+  hostId: undefined,
+  retryAfterMs: undefined,
+  serverSkewMs: undefined,
+} as const
+
+/** The result of an exchange that failed before its answer was complete. */
+export function brokenAttempt(
+  run: Run,
+  error: Error,
+  requestSent: boolean,
+  limit: Limit,
+): BadAttempt {
+  if (error === OUT_OF_TIME) return timedOut(run, requestSent, limit)
+  const failure = classifyNetworkError(error, { requestSent })
+  // A stream of the caller's that broke is no failure of the network, and cannot be repaired here.
+  const ownFailure = run.call.body.failure()
+  const { connectMs } = run.call.timeouts
+  return {
+    good: false,
+    ...NO_ANSWER,
+    failure: ownFailure === undefined ? failure : { ...failure, class: 'terminal' },
+    toError: (end) =>
+      connectionError(end, ownFailure ?? error, requestSent, {
+        connectMs,
+        bodyMs: limit.attemptMs,
+      }),
+  }
+}
+
+function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {
+  const outcome: Outcome = requestSent ? 'unknown' : 'not-sent'
+  const told =
+    limit.code === 'TIMEOUT_TOTAL' ? { ...limit, timeoutMs: run.call.timeouts.totalMs } : limit
+  return {
+    good: false,
+    ...NO_ANSWER,
+    failure: { class: 'transient', outcome, codes: [limit.code] },
+    toError: (end) => timeoutError(end, told),
+  }
+}

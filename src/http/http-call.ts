@@ -1,0 +1,59 @@
+import type { Dispatcher } from 'undici'
+import type { SkewStore } from '../retry/index.ts'
+import type { CallFacts, RetryPolicy } from '../retry/types.ts'
+import type { Credentials, Signer } from '../sigv4/types.ts'
+import type { HeaderRecord } from './headers.ts'
+import type { BodySource } from './request-body.ts'
+
+/** Where an attempt gets its credentials. */
+export interface Identity {
+  /** Credentials for an attempt that is about to be signed. */
+  resolve(): Credentials | Promise<Credentials>
+  /** Credentials again, after the service called these expired; the same ones where there are no others. */
+  renew(expired: Credentials): Credentials | Promise<Credentials>
+}
+
+/** Time limits of a call, in milliseconds; `Infinity` is none. */
+export interface CallTimeouts {
+  readonly connectMs: number
+  /** From sending to the response's headers, waiting for a connection included. */
+  readonly attemptMs: number | ((attempt: number) => number)
+  /** All attempts, waits and the response body together. */
+  readonly totalMs: number
+  /** How long a response body may stay untouched before its connection is taken back. */
+  readonly unreadBodyMs: number
+}
+
+/** A call, ready to be sent as often as it takes. */
+export interface HttpCall {
+  readonly invocationId: string
+  readonly method: string
+  /** Absolute, as it is signed and sent. */
+  readonly url: string
+  /** Lower-case names; the loop adds its own to it. */
+  readonly headers: HeaderRecord
+  readonly body: BodySource
+  readonly facts: CallFacts
+  readonly policy: RetryPolicy
+  readonly identity: Identity
+  readonly signerFor: (credentials: Credentials, payloadHash: string | undefined) => Signer
+  readonly signal: AbortSignal | undefined
+  readonly timeouts: CallTimeouts
+  /** Statuses from 300 up that are answers, not errors. */
+  readonly allowStatus: readonly number[]
+  /** `buffer`: the body is read inside the attempt, so that a truncated one is retried. */
+  readonly result: 'stream' | 'buffer'
+  /** The most that `buffer` reads, in bytes. */
+  readonly bufferLimit: number
+}
+
+/** What all calls of a client share. */
+export interface HttpContext {
+  readonly dispatcher: Dispatcher
+  /** Clock offsets by host; undefined switches the correction off. */
+  readonly skews: SkewStore | undefined
+  /** The last Date header of each host: a clock that shows the same second tells nothing new. */
+  readonly dates: Map<string, string>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}

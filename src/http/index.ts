@@ -1,0 +1,30 @@
+/**
+ * The transport: undici's pools, one attempt, the attempt loop, request and response bodies.
+ *
+ * @module
+ */
+export type { ClientResponse } from './client-response.ts'
+export type {
+  AttemptEndMessage,
+  AttemptStartMessage,
+  CallMessage,
+  WaitMessage,
+} from './diagnostics.ts'
+export { type HeaderRecord, headerRecord } from './headers.ts'
+export type { CallTimeouts, HttpCall, HttpContext, Identity } from './http-call.ts'
+export {
+  type BodySource,
+  createBodySource,
+  type OpenBody,
+  type RequestBody,
+  type RequestBodyInput,
+  type StreamBody,
+  type StreamSigning,
+} from './request-body.ts'
+export { runCall } from './run-call.ts'
+export {
+  type ConnectionOptions,
+  createTransport,
+  DEFAULT_CONNECT_MS,
+  type Transport,
+} from './transport.ts'

@@ -1,0 +1,172 @@
+import {
+  type ErrorDetails,
+  headerValue,
+  hostIdOf,
+  isErrorDocument,
+  readErrorDetails,
+  requestIdOf,
+} from '../protocols/index.ts'
+import { classifyResponse, measureSkew, parseRetryAfter } from '../retry/index.ts'
+import type { Answer } from './attempt.ts'
+import {
+  type AttemptResult,
+  type BadAttempt,
+  brokenAttempt,
+  type GoodAttempt,
+} from './attempt-result.ts'
+import { type Limit, serviceError } from './call-error.ts'
+import { createRedact, type Redact } from './redact.ts'
+import { bufferedBody, collectBody, type ResponseBody } from './response-body.ts'
+import type { Run } from './run-state.ts'
+import { type S3Result, s3Result } from './s3-result.ts'
+
+// No service writes longer errors; a proxy's page that is longer holds no code either.
+const ERROR_BODY_LIMIT = 1024 * 1024
+// DeleteObjects lists up to 1,000 keys of 1,024 bytes, which XML may write at six times their length.
+const DOCUMENT_LIMIT = 16 * 1024 * 1024
+
+/** Makes of an answer what the loop needs; reads the body where it decides. */
+export function readAnswer(
+  run: Run,
+  answer: Answer,
+  limit: Limit,
+  stopTimer: () => void,
+): AttemptResult | Promise<AttemptResult> {
+  noteServerTime(run, answer)
+  const { status } = answer
+  if (status >= 300 && !run.call.allowStatus.includes(status)) return readError(run, answer)
+  const expected = s3Result(run.call, answer)
+  if (expected === 'final' && run.call.result === 'stream') return goodAttempt(answer, answer.body)
+  // S3 may work on for minutes behind its 200, sending white space; only silence is a failure then.
+  if (expected !== 'final') stopTimer()
+  return readWhole(run, answer, expected, limit)
+}
+
+function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
+  return {
+    good: true,
+    answer,
+    status: answer.status,
+    headers: answer.headers,
+    requestId: requestIdOf(answer.headers),
+    hostId: hostIdOf(answer.headers),
+    body,
+  }
+}
+
+async function readWhole(
+  run: Run,
+  answer: Answer,
+  expected: S3Result,
+  limit: Limit,
+): Promise<AttemptResult> {
+  let bytes: Buffer
+  try {
+    bytes = await collectBody(
+      answer.body,
+      expected === 'final' ? run.call.bufferLimit : DOCUMENT_LIMIT,
+    )
+  } catch (error) {
+    return { ...brokenAttempt(run, error as Error, true, limit), status: answer.status }
+  }
+  const isEmpty = expected === 'required' && bytes.length === 0
+  if (isEmpty || (expected !== 'final' && isErrorDocument(bytes))) {
+    return await nameError(run, answer, bytes, 500)
+  }
+  return goodAttempt(answer, bufferedBody(bytes))
+}
+
+async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
+  // A body that breaks, stalls or does not end leaves the status and the headers to tell.
+  const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT).catch(() => Buffer.alloc(0))
+  return await nameError(run, answer, bytes, answer.status)
+}
+
+async function nameError(
+  run: Run,
+  answer: Answer,
+  bytes: Buffer,
+  status: number,
+): Promise<BadAttempt> {
+  const { call } = run
+  const details = withRegion(
+    await readErrorDetails({ headers: answer.headers, body: bytes }),
+    headerValue(answer.headers, 'x-amz-bucket-region'),
+  )
+  const { service } = call.facts
+  const failure = classifyResponse({
+    status,
+    codes: details.codes,
+    method: call.method,
+    ...(service !== undefined && { service }),
+    ...(details.message !== undefined && { message: details.message }),
+  })
+  const requestId = requestIdOf(answer.headers) ?? details.requestId
+  const hostId = hostIdOf(answer.headers) ?? details.hostId
+  const redact = redactFor(run)
+  const retryable = failure.class === 'throttling' || failure.class === 'transient'
+  return {
+    good: false,
+    failure,
+    status: answer.status,
+    requestId,
+    hostId,
+    retryAfterMs: retryAfterOf(run, answer),
+    serverSkewMs: serverSkew(run, answer, details),
+    toError: (end) => serviceError(end, { status, details, requestId, hostId, retryable }, redact),
+  }
+}
+
+// S3 answers a HEAD for another region's bucket with nothing but this header.
+function withRegion(details: ErrorDetails, bucketRegion: string | undefined): ErrorDetails {
+  if (bucketRegion === undefined) return details
+  const known = typeof details.data === 'object' ? details.data : {}
+  return { ...details, data: { ...known, BucketRegion: bucketRegion } }
+}
+
+function redactFor(run: Run): Redact {
+  return run.credentials === undefined ? (text) => text : createRedact(run.credentials)
+}
+
+function retryAfterOf(run: Run, answer: Answer): number | undefined {
+  const xAmzRetryAfter = headerValue(answer.headers, 'x-amz-retry-after')
+  const retryAfter = headerValue(answer.headers, 'retry-after')
+  if (xAmzRetryAfter === undefined && retryAfter === undefined) return undefined
+  return parseRetryAfter({
+    ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    now: run.context.now() + run.skewMs,
+  })
+}
+
+const MAX_HOSTS = 1_000
+
+function noteServerTime(run: Run, answer: Answer): void {
+  const { skews, dates } = run.context
+  const { host } = run.call.facts
+  const date = headerValue(answer.headers, 'date')
+  if (skews === undefined || date === undefined || dates.get(host) === date) return
+  if (dates.size >= MAX_HOSTS) dates.clear()
+  dates.set(host, date)
+  const measured = measuredSkew(answer)
+  if (measured !== undefined) skews.set(host, measured)
+}
+
+function measuredSkew(answer: Answer): number | undefined {
+  return measureSkew({
+    date: headerValue(answer.headers, 'date'),
+    age: headerValue(answer.headers, 'age'),
+    sentAt: answer.sentAt,
+    receivedAt: answer.receivedAt,
+  })
+}
+
+function serverSkew(run: Run, answer: Answer, details: ErrorDetails): number | undefined {
+  const { skews } = run.context
+  if (skews === undefined) return undefined
+  if (details.serverTime === undefined) return measuredSkew(answer)
+  // S3 writes the time it compared with into the error; the Date header may be a proxy's.
+  const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2
+  skews.set(run.call.facts.host, skewMs)
+  return skewMs
+}

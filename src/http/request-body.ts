@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto'
+import { isReadable, Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/index.ts'
+import { encodeFormData } from './form-data.ts'
+
+/** A body that can be read once. */
+export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
+
+/** What one attempt can send. */
+export type RequestBody =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | URLSearchParams
+  | FormData
+  | StreamBody
+
+/**
+ * The body of a request. A function is called for each attempt and makes a body for it, such as
+ * `() => createReadStream(path)`; a stream given by itself can be sent again only while no byte of
+ * it has been read.
+ */
+export type RequestBodyInput =
+  | RequestBody
+  | (() => RequestBody | null | undefined | Promise<RequestBody | null | undefined>)
+  | null
+  | undefined
+
+/** The body of one attempt. */
+export interface OpenBody {
+  /** What is sent. */
+  readonly wire: string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
+  /** Precomputed payload hash; undefined where the signer hashes `wire` itself. */
+  readonly payloadHash: string | undefined
+  /** Length in bytes of a stream, where it is known. */
+  readonly length: number | undefined
+}
+
+/** A body that gives each attempt what to send. */
+export interface BodySource {
+  /** The media type that the body implies. */
+  readonly contentType: string | undefined
+  /** Whether bodies are streams, whose length a `ttl` would not fit. */
+  readonly streaming: boolean
+  /** Whether it can be sent (again) in full. */
+  replayable(): boolean
+  open(): OpenBody | Promise<OpenBody>
+  /** The error of the caller's stream, where that is what broke an attempt. */
+  failure(): unknown
+  /** Lets go of a stream that is not going to be sent. */
+  discard(): void
+}
+
+/** How streams are signed: not at all, or with a hash that the caller gave. */
+export type StreamSigning = 'unsigned' | 'given' | 'refused'
+
+// Larger Blobs (files opened with `openAsBlob`) are streamed; smaller ones are quicker as bytes.
+const BLOB_BUFFER_LIMIT = 1024 * 1024
+
+/**
+ * Makes a body ready to be sent, perhaps more than once.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what cannot be a body, `ERR_INVALID_ARG_VALUE` for a
+ * stream where it cannot be signed.
+ */
+export function createBodySource(input: RequestBodyInput, signing: StreamSigning): BodySource {
+  if (input === null || input === undefined || input === '') return EMPTY_BODY
+  if (typeof input === 'string' || input instanceof Uint8Array) return bytesSource(input, undefined)
+  if (input instanceof ArrayBuffer) return bytesSource(new Uint8Array(input), undefined)
+  if (typeof input === 'function') return factorySource(input, signing)
+  if (input instanceof URLSearchParams) return bytesSource(input.toString(), FORM_URLENCODED)
+  if (input instanceof FormData) {
+    const form = encodeFormData(input)
+    return blobSource(form.body, form.contentType, signing)
+  }
+  if (input instanceof Blob) return blobSource(input, input.type || undefined, signing)
+  if (isAsyncIterable(input)) {
+    assertStreamSigning(signing)
+    return input instanceof Readable
+      ? readableSource(input, signing)
+      : iterableSource(input, signing)
+  }
+  throw argumentTypeError('request.body', BODY_TYPES, input)
+}
+
+const BODY_TYPES =
+  'a string, bytes, Blob, URLSearchParams, FormData, stream, async iterable or a function that makes one'
+const FORM_URLENCODED = 'application/x-www-form-urlencoded;charset=UTF-8'
+
+function nothing(): undefined {}
+
+const EMPTY_BODY: BodySource = bytesSource(null, undefined)
+
+function bytesSource(
+  wire: string | Uint8Array | null,
+  contentType: string | undefined,
+): BodySource {
+  const open: OpenBody = { wire, payloadHash: undefined, length: undefined }
+  return {
+    contentType,
+    streaming: false,
+    replayable: () => true,
+    open: () => open,
+    failure: nothing,
+    discard: nothing,
+  }
+}
+
+function blobSource(
+  blob: Blob,
+  contentType: string | undefined,
+  signing: StreamSigning,
+): BodySource {
+  let opened: Promise<OpenBody> | undefined
+  const open = (): Promise<OpenBody> => {
+    if (blob.size <= BLOB_BUFFER_LIMIT) {
+      opened ??= blob.arrayBuffer().then((bytes) => bytesBody(new Uint8Array(bytes)))
+      return opened
+    }
+    return openLargeBlob()
+  }
+  let hash: Promise<string> | undefined
+  const openLargeBlob = async (): Promise<OpenBody> => {
+    if (signing === 'refused') hash ??= hashBlob(blob)
+    const payloadHash = signing === 'refused' ? await hash : streamHash(signing)
+    return { wire: blob.stream() as ReadableStream<Uint8Array>, payloadHash, length: blob.size }
+  }
+  return {
+    contentType,
+    streaming: blob.size > BLOB_BUFFER_LIMIT,
+    replayable: () => true,
+    open,
+    failure: nothing,
+    discard: nothing,
+  }
+}
+
+async function hashBlob(blob: Blob): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of blob.stream() as ReadableStream<Uint8Array>) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+function factorySource(
+  make: () => RequestBody | null | undefined | Promise<RequestBody | null | undefined>,
+  signing: StreamSigning,
+): BodySource {
+  let current: BodySource | undefined
+  return {
+    contentType: undefined,
+    streaming: true,
+    replayable: () => true,
+    async open() {
+      current?.discard()
+      const made = await make()
+      if (typeof made === 'function') throw argumentTypeError('request.body()', BODY_TYPES, made)
+      current = createBodySource(made, signing)
+      return current.open()
+    },
+    failure: () => current?.failure(),
+    discard: () => current?.discard(),
+  }
+}
+
+function readableSource(stream: Readable, signing: StreamSigning): BodySource {
+  let failure: unknown
+  stream.on('error', (error) => {
+    failure = error
+  })
+  return {
+    contentType: undefined,
+    streaming: true,
+    replayable: () => isReadable(stream) && !stream.readableDidRead,
+    open() {
+      if (stream.readableDidRead || !isReadable(stream)) {
+        throw argumentValueError('request.body', 'is a stream that was read or destroyed before')
+      }
+      return { wire: stream, payloadHash: streamHash(signing), length: undefined }
+    },
+    failure: () => failure,
+    discard: () => {
+      stream.destroy()
+    },
+  }
+}
+
+function iterableSource(
+  source: AsyncIterable<Uint8Array | string>,
+  signing: StreamSigning,
+): BodySource {
+  let started = false
+  let failure: unknown
+  // Not begun until the connection asks for the first chunk: an attempt that found no connection
+  // has read nothing.
+  async function* read(): AsyncGenerator<Uint8Array | string> {
+    started = true
+    try {
+      yield* source
+    } catch (error) {
+      failure = error
+      throw error
+    }
+  }
+  return {
+    contentType: undefined,
+    streaming: true,
+    replayable: () => !started,
+    open: () => ({ wire: read(), payloadHash: streamHash(signing), length: undefined }),
+    failure: () => failure,
+    discard: nothing,
+  }
+}
+
+function bytesBody(wire: Uint8Array): OpenBody {
+  return { wire, payloadHash: undefined, length: undefined }
+}
+
+function streamHash(signing: StreamSigning): string | undefined {
+  return signing === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
+}
+
+function assertStreamSigning(signing: StreamSigning): void {
+  if (signing !== 'refused') return
+  throw argumentValueError(
+    'request.body',
+    'is a stream, which cannot be hashed before it is sent; give its bytes or `payloadHash` (only S3 over HTTPS takes it unsigned)',
+  )
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | string> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}

@@ -1,0 +1,132 @@
+import type { Credentials, SignedRequest } from '../sigv4/types.ts'
+import { amzTimestamp } from './amz-timestamp.ts'
+import { splitUrl, startAttempt } from './attempt.ts'
+import { type AttemptResult, brokenAttempt, INTERRUPTED, OUT_OF_TIME } from './attempt-result.ts'
+import type { Limit } from './call-error.ts'
+import { readAnswer } from './read-answer.ts'
+import type { OpenBody } from './request-body.ts'
+import type { ResponseBodyHooks } from './response-body.ts'
+import { type Run, remainingMs, startTimer, waitFor } from './run-state.ts'
+
+/**
+ * Makes one attempt: the credentials and the date of this moment, a signature, the exchange.
+ *
+ * @throws what the signer, a body factory or the credentials provider throws, and the caller's
+ * abort reason; failures of the exchange are returned.
+ */
+export function runAttempt(
+  run: Run,
+  attempt: number,
+  hooks: ResponseBodyHooks,
+): Promise<AttemptResult> {
+  const body = run.call.body.open()
+  if (body instanceof Promise) return prepareFirst(run, attempt, hooks, body)
+  const credentials = run.call.identity.resolve()
+  if (credentials instanceof Promise) return prepareFirst(run, attempt, hooks, body, credentials)
+  return signAndSend(run, attempt, hooks, body, credentials)
+}
+
+async function prepareFirst(
+  run: Run,
+  attempt: number,
+  hooks: ResponseBodyHooks,
+  opening: OpenBody | Promise<OpenBody>,
+  resolving?: Promise<Credentials>,
+): Promise<AttemptResult> {
+  const body = opening instanceof Promise ? await waitFor(run, opening) : opening
+  const asked = resolving ?? run.call.identity.resolve()
+  const credentials = asked instanceof Promise ? await waitFor(run, asked) : asked
+  return await signAndSend(run, attempt, hooks, body, credentials)
+}
+
+function signAndSend(
+  run: Run,
+  attempt: number,
+  hooks: ResponseBodyHooks,
+  body: OpenBody,
+  credentials: Credentials,
+): Promise<AttemptResult> {
+  const limit = attemptLimit(run, attempt)
+  const signed = signAttempt(run, attempt, body, credentials, limit)
+  return exchange(run, { signed, body, limit, hooks })
+}
+
+interface Exchange {
+  readonly signed: SignedRequest
+  readonly body: OpenBody
+  readonly limit: Limit
+  readonly hooks: ResponseBodyHooks
+}
+
+async function exchange(run: Run, parts: Exchange): Promise<AttemptResult> {
+  const { signed, body, limit, hooks } = parts
+  const { origin, path } = splitUrl(signed.url)
+  const attempt = startAttempt(
+    { origin, path, method: signed.method, headers: signed.headers, body: body.wire },
+    {
+      dispatcher: run.context.dispatcher,
+      bodyTimeoutMs: limit.attemptMs > MAX_UNDICI_TIMEOUT_MS ? 0 : limit.attemptMs,
+      now: run.context.now,
+      hooks,
+    },
+  )
+  run.interrupt = () => attempt.cancel(INTERRUPTED)
+  const timer = startTimer(limit.timeoutMs, () => attempt.cancel(OUT_OF_TIME))
+  try {
+    const end = await attempt.ended
+    if (!end.answered) return brokenAttempt(run, end.error, end.requestSent, limit)
+    const reading = readAnswer(run, end, limit, () => clearTimeout(timer))
+    return reading instanceof Promise ? await reading : reading
+  } finally {
+    clearTimeout(timer)
+    run.interrupt = undefined
+  }
+}
+
+// It takes 0 for no limit, and nothing beyond Node's longest timer.
+const MAX_UNDICI_TIMEOUT_MS = 2_147_483_647
+
+function attemptLimit(run: Run, attempt: number): Limit {
+  const { attemptMs } = run.call.timeouts
+  const own = typeof attemptMs === 'function' ? attemptMs(attempt) : attemptMs
+  const left = remainingMs(run)
+  return own <= left
+    ? { code: 'TIMEOUT_ATTEMPT', timeoutMs: own, attemptMs: own }
+    : { code: 'TIMEOUT_TOTAL', timeoutMs: left, attemptMs: own }
+}
+
+function signAttempt(
+  run: Run,
+  attempt: number,
+  body: OpenBody,
+  credentials: Credentials,
+  limit: Limit,
+): SignedRequest {
+  const { call, context } = run
+  const skewMs = context.skews?.get(call.facts.host) ?? 0
+  const now = context.now() + skewMs
+  run.credentials = credentials
+  run.skewMs = skewMs
+  const ttl = skewMs === 0 || call.body.streaming ? '' : ttlOf(now + limit.timeoutMs)
+  call.headers['amz-sdk-request'] = `${ttl}attempt=${attempt}; max=${run.session.maxAttempts}`
+  const wire = body.wire
+  const signed = call.signerFor(credentials, body.payloadHash).sign(
+    {
+      method: call.method,
+      url: call.url,
+      headers: call.headers,
+      body: typeof wire === 'string' || wire instanceof Uint8Array ? wire : null,
+    },
+    now,
+  )
+  if (body.length !== undefined) signed.headers['content-length'] ??= String(body.length)
+  return signed
+}
+
+// Sent once the server's clock is known (an offset of exactly 0 has not been measured): a time in
+// another clock would tell the server to give up too early.
+function ttlOf(time: number): string {
+  return time > MAX_TIME_MS ? '' : `ttl=${amzTimestamp(time)}; `
+}
+
+const MAX_TIME_MS = 253_402_300_799_000

@@ -1,0 +1,168 @@
+import { performance } from 'node:perf_hooks'
+import { type AttemptRecord, RequestError } from '../errors.ts'
+import type { Failure, RetryDecision } from '../retry/index.ts'
+import { skewExplains, unexplained } from '../retry/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { abortRecord, failureRecord, successRecord } from './attempt-record.ts'
+import { type BadAttempt, INTERRUPTED } from './attempt-result.ts'
+import type { ClientResponse } from './client-response.ts'
+import {
+  type CallMessage,
+  publishAttemptEnd,
+  publishAttemptStart,
+  publishWait,
+} from './diagnostics.ts'
+import { bodyHooks, createHand, handOver } from './hand-over.ts'
+import type { HttpCall, HttpContext } from './http-call.ts'
+import { destroyBody } from './response-body.ts'
+import { runAttempt } from './run-attempt.ts'
+import {
+  callEnd,
+  deadlineError,
+  endRun,
+  pause,
+  type Run,
+  remainingMs,
+  startRun,
+  waitFor,
+} from './run-state.ts'
+
+/**
+ * Sends a call as often as its policy allows, signed anew each time. The only place that sleeps.
+ *
+ * @throws ServiceError for an error answer; NetworkError and TimeoutError when none came; the
+ * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
+ */
+export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
+  const run = startRun(context, call)
+  const hand = createHand()
+  const hooks = bodyHooks(run, hand)
+  const message = messageOf(call)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      // Awaiting what is not a promise would cost every call a turn of the microtask queue.
+      const leave = leaveToSend(run, message)
+      if (leave !== undefined) await leave
+      const startedAt = context.now()
+      const startedMark = performance.now()
+      publishAttemptStart(message, attempt, run.session.maxAttempts)
+      const result = await runAttempt(run, attempt, hooks)
+      const timing = { attempt, startedAt, durationMs: performance.now() - startedMark }
+      if (call.signal?.aborted) {
+        if (result.good) destroyBody(result.body, INTERRUPTED)
+        noteRecord(run, message, abortRecord(run, timing, result))
+        throw call.signal.reason
+      }
+      if (result.good) {
+        noteRecord(run, message, successRecord(run, timing, result))
+        run.concluded = true
+        run.session.onSuccess(context.now())
+        return handOver(run, hand, result)
+      }
+      const failure = await explain(run, result)
+      const decision = decide(run, attempt, result, failure)
+      noteRecord(run, message, failureRecord(run, timing, { result, failure, decision }))
+      if (!decision.retry) return await giveUp(run, message, result, decision)
+      publishWait(message, decision.delayMs, decision.delaySource)
+      if (decision.delayMs > 0) await pause(run, decision.delayMs)
+    }
+  } catch (error) {
+    if (!run.concluded) run.session.onCancel()
+    call.body.discard()
+    endRun(run)
+    throw error
+  }
+}
+
+function messageOf(call: HttpCall): CallMessage {
+  return {
+    invocationId: call.invocationId,
+    service: call.facts.service,
+    operation: call.facts.operation,
+    method: call.method,
+    host: call.facts.host,
+  }
+}
+
+/** Waits for the rate limiter, and refuses to start what has no time left. */
+function leaveToSend(run: Run, message: CallMessage): Promise<void> | undefined {
+  const waitMs = run.session.acquire(run.context.now())
+  if (waitMs >= remainingMs(run)) throw deadlineError(run)
+  return waitMs <= 0 ? undefined : waitForLeave(run, message, waitMs)
+}
+
+async function waitForLeave(run: Run, message: CallMessage, firstMs: number): Promise<void> {
+  for (let waitMs = firstMs; waitMs > 0; waitMs = run.session.acquire(run.context.now())) {
+    if (waitMs >= remainingMs(run)) throw deadlineError(run)
+    publishWait(message, waitMs, 'rate')
+    await pause(run, waitMs)
+  }
+  if (remainingMs(run) <= 0) throw deadlineError(run)
+}
+
+function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure): RetryDecision {
+  const { call, context, session } = run
+  const left = remainingMs(run)
+  const decision = session.onFailure(failure, {
+    attempt,
+    replayable: call.body.replayable(),
+    ...(left !== Number.POSITIVE_INFINITY && { remainingMs: Math.max(0, left) }),
+    ...(result.retryAfterMs !== undefined && { retryAfterMs: result.retryAfterMs }),
+    now: context.now(),
+  })
+  run.concluded = !decision.retry
+  return decision
+}
+
+/**
+ * Finds out whether a suspicion holds: a clock that is off by as much as was measured, credentials
+ * that a refresh replaces. Without a reason a repetition would fail in the same way.
+ */
+async function explain(run: Run, result: BadAttempt): Promise<Failure> {
+  let { failure } = result
+  if (failure.class === 'clock-skew') {
+    const { serverSkewMs } = result
+    if (serverSkewMs !== undefined && skewExplains(serverSkewMs, run.skewMs)) return failure
+    failure = unexplained(failure)
+  }
+  if (failure.class !== 'expired-credentials') return failure
+  return (await renewed(run)) ? failure : unexplained(failure)
+}
+
+async function renewed(run: Run): Promise<boolean> {
+  const { credentials } = run
+  if (credentials === undefined || run.renewed) return false
+  run.renewed = true
+  try {
+    const renewing = run.call.identity.renew(credentials)
+    const fresh = renewing instanceof Promise ? await waitFor(run, renewing) : renewing
+    return isOther(fresh, credentials)
+  } catch (error) {
+    run.call.signal?.throwIfAborted()
+    // The service's answer says more than a failed refresh, unless there is no time left at all.
+    if (error instanceof RequestError) throw error
+    return false
+  }
+}
+
+function isOther(fresh: Credentials, expired: Credentials): boolean {
+  return fresh.accessKeyId !== expired.accessKeyId || fresh.sessionToken !== expired.sessionToken
+}
+
+async function giveUp(
+  run: Run,
+  message: CallMessage,
+  result: BadAttempt,
+  decision: Extract<RetryDecision, { retry: false }>,
+): Promise<never> {
+  if (decision.delayMs > 0) {
+    publishWait(message, decision.delayMs, 'long-poll')
+    await pause(run, decision.delayMs)
+  }
+  throw result.toError(callEnd(run, decision.stopReason, result.failure.outcome))
+}
+
+function noteRecord(run: Run, message: CallMessage, record: AttemptRecord): void {
+  run.attempts.push(record)
+  publishAttemptEnd(message, record)
+}

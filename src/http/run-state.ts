@@ -1,0 +1,146 @@
+import { performance } from 'node:perf_hooks'
+import type { AttemptRecord, Outcome, StopReason } from '../errors.ts'
+import type { RetrySession } from '../retry/types.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { type CallEnd, timeoutError } from './call-error.ts'
+import type { HttpCall, HttpContext } from './http-call.ts'
+
+/** A call between its first attempt and the end of its response body. */
+export interface Run {
+  readonly call: HttpCall
+  readonly context: HttpContext
+  readonly session: RetrySession
+  readonly attempts: AttemptRecord[]
+  /** On the clock that never jumps, in milliseconds; `Infinity` without a total time limit. */
+  readonly deadline: number
+  /** Ends whatever is awaited now; set by the part that waits. */
+  interrupt: (() => void) | undefined
+  onAbort: (() => void) | undefined
+  /** What the last attempt was signed with. */
+  credentials: Credentials | undefined
+  skewMs: number
+  /** Whether credentials were renewed once already. */
+  renewed: boolean
+  /** Whether the policy knows how the call ended. */
+  concluded: boolean
+}
+
+/**
+ * Begins a call.
+ *
+ * @throws the caller's reason when its signal is aborted already.
+ */
+export function startRun(context: HttpContext, call: HttpCall): Run {
+  const { signal } = call
+  if (signal?.aborted) {
+    call.body.discard()
+    throw signal.reason
+  }
+  const run: Run = {
+    call,
+    context,
+    session: call.policy.begin(call.facts),
+    attempts: [],
+    deadline: performance.now() + call.timeouts.totalMs,
+    interrupt: undefined,
+    onAbort: undefined,
+    credentials: undefined,
+    skewMs: 0,
+    renewed: false,
+    concluded: false,
+  }
+  if (signal !== undefined) {
+    run.onAbort = () => run.interrupt?.()
+    signal.addEventListener('abort', run.onAbort, { once: true })
+  }
+  return run
+}
+
+/** Lets go of the caller's signal. */
+export function endRun(run: Run): void {
+  run.interrupt = undefined
+  if (run.onAbort === undefined) return
+  run.call.signal?.removeEventListener('abort', run.onAbort)
+  run.onAbort = undefined
+}
+
+/** Milliseconds left of the total time limit; `Infinity` without one. */
+export function remainingMs(run: Run): number {
+  return run.deadline - performance.now()
+}
+
+/** What an error of this call says. */
+export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEnd {
+  const { facts, method } = run.call
+  const name = facts.service ?? facts.host
+  // One attempt that may have been executed leaves the whole call unknown, whatever came after it.
+  const outcome = run.attempts.some((record) => record.outcome === 'unknown') ? 'unknown' : last
+  return {
+    label: `${name} ${facts.operation ?? method}`,
+    attempts: run.attempts.slice(),
+    outcome,
+    stopReason,
+  }
+}
+
+/** The error of a call whose total time is over before an attempt could be made. */
+export function deadlineError(run: Run): Error {
+  const last = run.attempts.at(-1)?.outcome
+  const outcome = last === undefined || last === 'ok' ? 'not-sent' : last
+  return timeoutError(callEnd(run, 'deadline', outcome), {
+    code: 'TIMEOUT_TOTAL',
+    timeoutMs: run.call.timeouts.totalMs,
+  })
+}
+
+// Longer timers fire at once in Node.
+const MAX_TIMER_MS = 2_147_483_647
+
+/** A timer, or none for a limit that Node's timers cannot hold. */
+export function startTimer(timeoutMs: number, action: () => void): NodeJS.Timeout | undefined {
+  return timeoutMs > MAX_TIMER_MS ? undefined : setTimeout(action, Math.max(0, timeoutMs))
+}
+
+/**
+ * Sleeps.
+ *
+ * @throws the caller's reason when its signal aborts meanwhile.
+ */
+export async function pause(run: Run, delayMs: number): Promise<void> {
+  run.call.signal?.throwIfAborted()
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, delayMs)
+    run.interrupt = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+  run.interrupt = undefined
+  run.call.signal?.throwIfAborted()
+}
+
+/**
+ * Waits for the caller's own code: a credentials provider, a body factory.
+ *
+ * @throws the caller's reason on abort, TimeoutError `TIMEOUT_TOTAL` when the call's time is over
+ * first, otherwise what the promise rejects with.
+ */
+export async function waitFor<T>(run: Run, promise: Promise<T>): Promise<T> {
+  if (run.call.signal?.aborted) {
+    promise.catch(ignore)
+    throw run.call.signal.reason
+  }
+  let timer: NodeJS.Timeout | undefined
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    run.interrupt = () => reject(run.call.signal?.reason)
+    timer = startTimer(remainingMs(run), () => reject(deadlineError(run)))
+  })
+  try {
+    return await Promise.race([promise, interrupted])
+  } finally {
+    clearTimeout(timer)
+    run.interrupt = undefined
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,47 @@
+import type { ErrorDetails } from './error-details.ts'
+import { headerErrorCodes, jsonErrorDetails } from './errors-json.ts'
+import { xmlErrorDetails } from './errors-xml.ts'
+import { headerValue, type ResponseHeaders } from './response-headers.ts'
+
+/** An answer whose error is to be named. */
+export interface ErrorAnswer {
+  readonly headers: ResponseHeaders
+  /** The body, or as much of it as was read. */
+  readonly body: Uint8Array
+}
+
+const decoder = new TextDecoder()
+
+/**
+ * Names the error in an answer. HEAD answers, empty bodies and a proxy's HTML hold no code, so
+ * their headers alone are asked. A promise comes back only for XML, whose parser is loaded on demand.
+ */
+export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
+  const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
+  if (text.startsWith('{')) return jsonErrorDetails(text, answer.headers)
+  if (isXml(text, answer.headers)) return xmlErrorDetails(text, answer.headers)
+  return {
+    codes: headerErrorCodes(answer.headers),
+    message: undefined,
+    requestId: undefined,
+    hostId: undefined,
+    serverTime: undefined,
+    data: undefined,
+  }
+}
+
+function isXml(text: string, headers: ResponseHeaders): boolean {
+  if (!text.startsWith('<') || /^<(?:!doctype\s+)?html[\s>]/i.test(text)) return false
+  return !headerValue(headers, 'content-type')?.startsWith('text/html')
+}
+
+const ERROR_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?Error[\s>]/
+
+/**
+ * Whether the body of a success is an S3 error document: S3 sends its 200 before a copy or a
+ * completed upload is known to succeed, and the error then comes in the body, after white space
+ * that kept the connection alive.
+ */
+export function isErrorDocument(body: Uint8Array): boolean {
+  return ERROR_ROOT.test(decoder.decode(body))
+}

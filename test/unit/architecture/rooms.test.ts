@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readSources, roomViolations } from '../../support/room-rules.ts'
+
+const sources = readSources(fileURLToPath(new URL('../../../src', import.meta.url)))
+
+describe('the rooms of src', () => {
+  it('import lower rooms only', () => {
+    expect(sources.length).toBeGreaterThan(50)
+    expect(roomViolations(sources)).toEqual([])
+  })
+
+  it.each([
+    ['a higher room', 'sigv4/sign.ts', `import { x } from '../http/index.ts'`],
+    ['a room of its own level', 'retry/a.ts', `export { x } from '../sigv4/index.ts'`],
+    [
+      'a lower room that its narrower rule leaves out',
+      'tokens/a.ts',
+      `import '../config/index.ts'`,
+    ],
+    ['undici outside http', 'client/a.ts', `import { Agent } from 'undici'`],
+    ['a package in the signer', 'sigv4/a.ts', `const x = await import('node:fs')`],
+    ['XML outside protocols', 's3/a.ts', `import { XMLParser } from "fast-xml-parser"`],
+    ['anything into errors', 'errors.ts', `import type { A } from './sigv4/types.ts'`],
+    ['a room that has no rule', 'misc/a.ts', `import '../errors.ts'`],
+    ['the inside of a room from the top', 'index.ts', `export { a } from './http/attempt.ts'`],
+  ])('may not import %s', (_, path, text) => {
+    expect(roomViolations([{ path, text }])).toHaveLength(1)
+  })
+
+  it('may import what their rules allow', () => {
+    const text = `import { a } from '../errors.ts'\nimport { b } from './b.ts'\nimport { hash } from 'node:crypto'`
+    expect(roomViolations([{ path: 'sigv4/a.ts', text }])).toEqual([])
+  })
+})

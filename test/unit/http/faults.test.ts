@@ -1,0 +1,269 @@
+import type { Socket } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Client, NetworkError, TimeoutError } from '../../../src/index.ts'
+import { clientFor, eventually, type RawServer, rawServer, rejection } from './loopback.ts'
+
+const open: (RawServer | Client)[] = []
+afterEach(async () => {
+  for (const thing of open.splice(0).toReversed()) await thing.close()
+})
+
+type OnData = Parameters<typeof rawServer>[0]
+
+async function serve(onData: OnData): Promise<[RawServer, Client]> {
+  const server = await rawServer(onData)
+  const client = clientFor(server.url)
+  open.push(server, client)
+  return [server, client]
+}
+
+const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'
+const get = { service: 'dynamodb' } as const
+
+/** The first connection fails in some way; every later one answers. */
+function onceThenOk(fail: (socket: Socket) => void): OnData {
+  return (socket, _data, connection) => (connection === 1 ? fail(socket) : socket.write(OK))
+}
+
+describe('a broken connection', () => {
+  it('is repeated after a reset before the headers, as unknown', async () => {
+    const [, client] = await serve(onceThenOk((socket) => socket.resetAndDestroy()))
+    const response = await client.request(get)
+    expect(await response.text()).toBe('ok')
+    expect(response.attempts[0]).toMatchObject({
+      classification: 'transient',
+      outcome: 'unknown',
+      codes: [expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/)],
+    })
+  })
+
+  it('is not repeated for a POST, which may have been executed', async () => {
+    const [server, client] = await serve(onceThenOk((socket) => socket.resetAndDestroy()))
+    const error = await rejection(client.request({ ...get, json: {} }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({
+      code: 'NETWORK_CONNECTION_LOST',
+      outcome: 'unknown',
+      stopReason: 'idempotency',
+    })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('is repeated after the server closed without a word', async () => {
+    const [, client] = await serve(onceThenOk((socket) => socket.end()))
+    expect(await (await client.request(get)).text()).toBe('ok')
+  })
+
+  it('is repeated once after garbage', async () => {
+    const [server, client] = await serve((socket) => socket.end('SSH-2.0-OpenSSH\r\n'))
+    const error = await rejection(client.request(get))
+    expect(error).toMatchObject({ code: 'NETWORK_RESPONSE_INVALID', outcome: 'unknown' })
+    expect(server.requests()).toBe(2)
+  })
+
+  it('in mid-body reaches the reader of a stream', async () => {
+    const [, client] = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf')
+      setTimeout(() => socket.resetAndDestroy(), 20)
+    })
+    const response = await client.request(get)
+    const error = await rejection(response.text())
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      code: 'NETWORK_CONNECTION_LOST',
+      outcome: 'unknown',
+    })
+    const again = await client.request(get)
+    const read = async (): Promise<void> => {
+      for await (const chunk of again.body) expect(chunk.length).toBeGreaterThan(0)
+    }
+    expect(await rejection(read())).toMatchObject({ code: 'NETWORK_CONNECTION_LOST' })
+  })
+
+  it('in mid-body is repeated when the body is buffered', async () => {
+    const [, client] = await serve(
+      onceThenOk((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf')),
+    )
+    const response = await client.request({ ...get, result: 'buffer' })
+    expect(await response.text()).toBe('ok')
+    expect(response.attempts[0]).toMatchObject({ status: 200, outcome: 'unknown' })
+  })
+
+  it('in the body of an error leaves its status', async () => {
+    const [, client] = await serve(
+      onceThenOk((socket) => socket.end('HTTP/1.1 503 Slow\r\ncontent-length: 10\r\n\r\nhalf')),
+    )
+    const response = await client.request(get)
+    expect(response.attempts[0]).toMatchObject({ status: 503, classification: 'transient' })
+  })
+})
+
+describe('time limits', () => {
+  it('cut an attempt that gets no headers', async () => {
+    const [server, client] = await serve(() => {})
+    const error = await rejection(
+      client.request({ ...get, timeout: { attemptMs: (n) => 30 * n }, retry: 'none' }),
+    )
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({
+      code: 'TIMEOUT_ATTEMPT',
+      timeoutMs: 30,
+      outcome: 'unknown',
+      stopReason: 'attempts',
+    })
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+  })
+
+  it('let another attempt follow on a fresh connection', async () => {
+    const [server, client] = await serve(onceThenOk(() => {}))
+    const response = await client.request({ ...get, timeout: { attemptMs: 50 } })
+    expect(await response.text()).toBe('ok')
+    expect(response.attempts[0]).toMatchObject({ codes: ['TIMEOUT_ATTEMPT'] })
+    expect(server.connections()).toBe(2)
+  })
+
+  it('cut a pause inside the body', async () => {
+    const [server, client] = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf')
+    })
+    const response = await client.request({ ...get, timeout: { attemptMs: 60 } })
+    expect(await rejection(response.bytes())).toMatchObject({
+      name: 'TimeoutError',
+      code: 'TIMEOUT_BODY',
+      timeoutMs: 60,
+    })
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+  })
+
+  it('cut an error body that stalls, and keep the status', async () => {
+    const [, client] = await serve(
+      onceThenOk((socket) => socket.write('HTTP/1.1 500 E\r\ncontent-length: 10\r\n\r\nhalf')),
+    )
+    const response = await client.request({ ...get, timeout: { attemptMs: 60 } })
+    expect(response.attempts[0]).toMatchObject({ status: 500 })
+  })
+
+  it('bound the whole call', async () => {
+    const [server, client] = await serve(() => {})
+    const before = performance.now()
+    const error = await rejection(
+      client.request({ ...get, timeout: { attemptMs: 60, totalMs: 100 } }),
+    )
+    expect(performance.now() - before).toBeLessThan(400)
+    expect(error).toMatchObject({
+      code: 'TIMEOUT_TOTAL',
+      timeoutMs: 100,
+      stopReason: 'deadline',
+      outcome: 'unknown',
+    })
+    expect(server.requests()).toBe(2)
+  })
+
+  it('bound a body that drips', async () => {
+    const [server, client] = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n')
+      const drip = setInterval(() => socket.write('x'), 10)
+      socket.on('close', () => clearInterval(drip))
+    })
+    const response = await client.request({ ...get, timeout: { totalMs: 150 } })
+    expect(await rejection(response.text())).toMatchObject({ code: 'TIMEOUT_TOTAL' })
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+  })
+
+  it('include the wait for a free connection', async () => {
+    const [server] = await serve(() => {})
+    const client = clientFor(server.url, { maxSockets: 1, retry: 'none' })
+    open.push(client)
+    const first = client.request({ ...get, timeout: { attemptMs: 250 } })
+    const second = rejection(client.request({ ...get, json: {}, timeout: { attemptMs: 60 } }))
+    expect(await second).toMatchObject({ code: 'TIMEOUT_ATTEMPT', outcome: 'not-sent' })
+    expect(await rejection(first)).toMatchObject({ outcome: 'unknown' })
+  })
+
+  it('include a credentials provider that hangs', async () => {
+    const [server] = await serve(() => {})
+    const client = clientFor(server.url, { credentials: () => new Promise(() => {}) })
+    open.push(client)
+    const error = await rejection(client.request({ ...get, timeout: { totalMs: 40 } }))
+    expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL', outcome: 'not-sent' })
+    expect(server.requests()).toBe(0)
+  })
+
+  it('take back the connection of a body that nobody reads', async () => {
+    const [server, client] = await serve((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n${'x'.repeat(1000)}`)
+    })
+    const response = await client.request({ ...get, timeout: { unreadBodyMs: 40 } })
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+    expect(await rejection(response.text())).toMatchObject({ code: 'TIMEOUT_BODY', timeoutMs: 40 })
+  })
+})
+
+describe('an abort', () => {
+  it('before the call rejects with the reason and sends nothing', async () => {
+    const [server, client] = await serve(() => {})
+    const reason = { mine: true }
+    expect(await rejection(client.request({ ...get, signal: AbortSignal.abort(reason) }))).toBe(
+      reason,
+    )
+    expect(server.requests()).toBe(0)
+  })
+
+  it('in flight rejects with the reason and closes the connection', async () => {
+    const [server, client] = await serve(() => controller.abort(reason))
+    const controller = new AbortController()
+    const reason = 'enough'
+    expect(await rejection(client.request({ ...get, signal: controller.signal }))).toBe(reason)
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+    expect(server.requests()).toBe(1)
+  })
+
+  it('by AbortSignal.timeout is not taken for a timeout of an attempt', async () => {
+    const [server, client] = await serve(() => {})
+    const error = await rejection(client.request({ ...get, signal: AbortSignal.timeout(40) }))
+    expect(error).toBeInstanceOf(DOMException)
+    expect(error).toMatchObject({ name: 'TimeoutError' })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('during a wait rejects at once', async () => {
+    const [, client] = await serve((socket) => {
+      socket.write('HTTP/1.1 503 Slow\r\nx-amz-retry-after: 4000\r\ncontent-length: 0\r\n\r\n')
+    })
+    const before = performance.now()
+    const signal = AbortSignal.timeout(80)
+    expect(await rejection(client.request({ ...get, signal }))).toBe(signal.reason)
+    expect(performance.now() - before).toBeLessThan(1500)
+  })
+
+  it('while the body is read rejects the reader', async () => {
+    const [server, client] = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf')
+    })
+    const controller = new AbortController()
+    const response = await client.request({ ...get, signal: controller.signal })
+    const reading = rejection(response.text())
+    controller.abort('stop')
+    expect(await reading).toBe('stop')
+    expect(await eventually(() => server.open() === 0)).toBe(true)
+  })
+
+  it('of a signal that outlives many calls leaves no listeners on it', async () => {
+    const [, client] = await serve((socket) => socket.write(OK))
+    const controller = new AbortController()
+    let listeners = 0
+    const { signal } = controller
+    const add = signal.addEventListener.bind(signal)
+    const remove = signal.removeEventListener.bind(signal)
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners += 1
+      add(...args)
+    }
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners -= 1
+      remove(...args)
+    }
+    for (let call = 0; call < 5; call++) await (await client.request({ ...get, signal })).text()
+    expect(listeners).toBe(0)
+  })
+})

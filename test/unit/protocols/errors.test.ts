@@ -1,0 +1,152 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bareErrorCode,
+  hostIdOf,
+  isErrorDocument,
+  type ResponseHeaders,
+  readErrorDetails,
+  requestIdOf,
+} from '../../../src/protocols/index.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const read = async (body: string, headers: ResponseHeaders = {}) =>
+  await readErrorDetails({ body: bytes(body), headers })
+const JSON_RPC = { 'content-type': 'application/x-amz-json-1.0' }
+
+describe('error codes', () => {
+  it.each([
+    ['com.amazonaws.sqs#RequestThrottled:http://x/', 'RequestThrottled'],
+    ['ValidationException:http://internal.amazon.com/coral/', 'ValidationException'],
+    ['A,B', 'A'],
+    [' Code ', 'Code'],
+    [404, '404'],
+  ])('%s is %s', (raw, code) => {
+    expect(bareErrorCode(raw)).toBe(code)
+  })
+
+  it.each(['', ':', '#', ',', null, undefined, {}, []])('%j is none', (raw) => {
+    expect(bareErrorCode(raw)).toBeUndefined()
+  })
+
+  it('reduce to themselves', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        const code = bareErrorCode(raw)
+        if (code !== undefined) expect(bareErrorCode(code)).toBe(code)
+      }),
+    )
+  })
+})
+
+describe('JSON errors', () => {
+  it('of AWS JSON prefer __type', async () => {
+    const details = await read('{"__type":"x#A","code":"B","Message":"m"}', {
+      ...JSON_RPC,
+      'x-amzn-errortype': 'C:http://',
+    })
+    expect(details).toMatchObject({ codes: ['A', 'B', 'C'], message: 'm' })
+  })
+
+  it('of REST JSON prefer the header, then the code in any case', async () => {
+    const body = '{"__type":"A","Code":"B","message":"m"}'
+    expect((await read(body, { 'x-amzn-errortype': 'C' })).codes).toEqual(['C', 'B', 'A'])
+    expect((await read(body)).codes).toEqual(['B', 'A'])
+  })
+
+  it('keep the legacy code of the query protocol', async () => {
+    const details = await read('{"__type":"com.amazonaws.sqs#QueueDoesNotExist"}', {
+      ...JSON_RPC,
+      'x-amzn-query-error': 'AWS.SimpleQueueService.NonExistentQueue;Sender',
+    })
+    expect(details.codes).toEqual(['AWS.SimpleQueueService.NonExistentQueue', 'QueueDoesNotExist'])
+  })
+
+  it('that are cut off leave the headers', async () => {
+    const details = await read('{"__type":"A', { 'x-amzn-errortype': 'C' })
+    expect(details).toMatchObject({ codes: ['C'], data: undefined })
+  })
+})
+
+describe('XML errors', () => {
+  it('of S3', async () => {
+    const details = await read(
+      '<?xml version="1.0"?><Error><Code>RequestTimeTooSkewed</Code><Message>a &lt; b</Message><ServerTime>2026-01-02T03:04:05Z</ServerTime><RequestId>R</RequestId><HostId>H</HostId></Error>',
+    )
+    expect(details).toMatchObject({
+      codes: ['RequestTimeTooSkewed'],
+      message: 'a < b',
+      requestId: 'R',
+      hostId: 'H',
+      serverTime: Date.UTC(2026, 0, 2, 3, 4, 5),
+    })
+  })
+
+  it('of query services', async () => {
+    const details = await read(
+      '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>ExpiredToken</Code><Message>m</Message></Error><RequestId>R</RequestId></ErrorResponse>',
+    )
+    expect(details).toMatchObject({ codes: ['ExpiredToken'], message: 'm', requestId: 'R' })
+  })
+
+  it('of EC2, the first of several', async () => {
+    const details = await read(
+      '<Response><Errors><Error><Code>A</Code></Error><Error><Code>B</Code></Error></Errors><RequestID>R</RequestID></Response>',
+    )
+    expect(details).toMatchObject({ codes: ['A'], requestId: 'R' })
+  })
+
+  it.each([
+    '<Error><Code>A',
+    '<Error><Code/></Error>',
+    '<Error>text</Error>',
+    '<a><b></a>',
+    `${'<a>'.repeat(50_000)}`,
+    '<Error><__proto__><Code>A</Code></__proto__></Error>',
+  ])('that are broken hold no code: %s', async (body) => {
+    expect((await read(body.slice(0, 200_000))).codes).toEqual([])
+  })
+})
+
+describe('answers without a document', () => {
+  it.each([
+    ['an empty body', ''],
+    ['HTML', '<html><body>502</body></html>'],
+    ['HTML with a doctype', '<!DOCTYPE html><html></html>'],
+    ['text', 'upstream connect error'],
+    ['a JSON array', '[1]'],
+  ])('%s holds no code', async (_name, body) => {
+    expect(await read(body)).toMatchObject({ codes: [], message: undefined })
+  })
+
+  it('may name the error in a header', async () => {
+    expect((await read('', { 'x-minio-error-code': 'NoSuchKey' })).codes).toEqual(['NoSuchKey'])
+  })
+
+  it('never throw, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (body) => {
+        expect(Array.isArray((await readErrorDetails({ body, headers: {} })).codes)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('ids and S3 documents', () => {
+  it('are found in the headers', () => {
+    expect(requestIdOf({ 'x-amzn-requestid': 'A', 'x-amz-request-id': 'B' })).toBe('A')
+    expect(requestIdOf({ 'x-amz-request-id': ['B', 'C'] })).toBe('B')
+    expect(requestIdOf({ 'x-amzn-requestid': ' ' })).toBeUndefined()
+    expect(hostIdOf({ 'x-amz-id-2': 'H' })).toBe('H')
+  })
+
+  it.each([
+    ['<Error><Code>A</Code></Error>', true],
+    ['  \n<?xml version="1.0"?> <Error>', true],
+    ['<Errors><Error/></Errors>', false],
+    ['<DeleteResult><Error><Key>k</Key></Error></DeleteResult>', false],
+    ['', false],
+  ])('%s is an error document: %s', (body, expected) => {
+    expect(isErrorDocument(bytes(body))).toBe(expected)
+  })
+})

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createSigner,
+  explain,
+  type PresignPostOptions,
+  presign,
+  presignPost,
+  type SigningOptions,
+  signPostPolicy,
+} from '../../../src/sigv4/index.ts'
+import { loadS3Examples } from '../../vectors/load-s3-examples.ts'
+
+const credentials = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+}
+const date = new Date('2015-08-30T12:36:00.789Z')
+const options: SigningOptions = { credentials, region: 'us-east-1', service: 's3', date }
+const url = 'https://bucket.s3.us-east-1.amazonaws.com/key'
+const expiring = (seconds: number) => ({
+  ...options,
+  credentials: {
+    ...credentials,
+    expiration: new Date(+new Date('2015-08-30T12:36:00Z') + seconds * 1000),
+  },
+})
+
+describe('presign', () => {
+  it('puts the authentication behind the query of the caller, whose order it keeps', () => {
+    const presigned = presign(
+      { url: `${url}?versionId=1&response-content-type=a/b` },
+      { ...options, expiresIn: 60 },
+    )
+    const { pathname, search } = new URL(presigned.url)
+    expect(pathname).toBe('/key')
+    expect([...new URLSearchParams(search).keys()]).toEqual([
+      'versionId',
+      'response-content-type',
+      'X-Amz-Algorithm',
+      'X-Amz-Credential',
+      'X-Amz-Date',
+      'X-Amz-Expires',
+      'X-Amz-SignedHeaders',
+      'X-Amz-Signature',
+    ])
+    expect(presigned).toMatchObject({
+      method: 'GET',
+      headers: {},
+      expiresAt: new Date('2015-08-30T12:37:00Z'),
+    })
+  })
+
+  it('does not sign the payload of S3, and signs that of others', () => {
+    const payload = (service: string, body?: string) =>
+      explain({ url, body }, { ...options, service, expiresIn: 60 })
+        .canonicalRequest.split('\n')
+        .at(-1)
+    expect(payload('s3', 'x')).toBe('UNSIGNED-PAYLOAD')
+    expect(payload('sts')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+    expect(payload('sts', 'x')).toMatch(/^2d711642/)
+  })
+
+  it('binds every header that is given, and says that the sender must repeat it', () => {
+    const headers = {
+      'Content-Type': 'text/plain',
+      'Content-Length': 5,
+      'x-amz-meta-a': 'b',
+      'user-agent': 'me',
+    }
+    const presigned = presign({ method: 'PUT', url, headers }, { ...options, expiresIn: 60 })
+    expect(presigned.headers).toEqual({
+      'content-type': 'text/plain',
+      'content-length': '5',
+      'x-amz-meta-a': 'b',
+    })
+    expect(new URL(presigned.url).searchParams.get('X-Amz-SignedHeaders')).toBe(
+      'content-length;content-type;host;x-amz-meta-a',
+    )
+  })
+
+  it('moves headers into the query where asked', () => {
+    const headers = { 'X-Amz-Acl': 'public read', 'content-type': 'a/b' }
+    const presigned = presign(
+      { method: 'PUT', url, headers },
+      { ...options, expiresIn: 60, hoistHeaders: ['X-Amz-Acl', 'absent'] },
+    )
+    expect(presigned.headers).toEqual({ 'content-type': 'a/b' })
+    expect(new URL(presigned.url).searchParams.get('x-amz-acl')).toBe('public read')
+  })
+
+  it('binds a payload by its hash', () => {
+    const payloadHash = 'a'.repeat(64)
+    const presigned = presign({ method: 'PUT', url }, { ...options, payloadHash, expiresIn: 60 })
+    expect(presigned.headers).toEqual({ 'x-amz-content-sha256': payloadHash })
+  })
+
+  it('encodes keys and tokens with awkward characters', () => {
+    const awkward = { accessKeyId: 'rig:own+er', secretAccessKey: 'x', sessionToken: 'a+/=&b' }
+    const { searchParams } = new URL(
+      presign({ url }, { ...options, credentials: awkward, expiresIn: 60 }).url,
+    )
+    expect(searchParams.get('X-Amz-Credential')).toBe(
+      'rig:own+er/20150830/us-east-1/s3/aws4_request',
+    )
+    expect(searchParams.get('X-Amz-Security-Token')).toBe('a+/=&b')
+  })
+
+  it('appends the token of an IoT websocket after signing', () => {
+    const iot = {
+      ...options,
+      service: 'iotdevicegateway',
+      credentials: { ...credentials, sessionToken: 'T=' },
+      expiresIn: 60,
+    }
+    const mqtt = { url: 'wss://x.iot.us-east-1.amazonaws.com/mqtt' }
+    expect(presign(mqtt, iot).url).toMatch(
+      /&X-Amz-Signature=[0-9a-f]{64}&X-Amz-Security-Token=T%3D$/,
+    )
+    expect(explain(mqtt, iot).canonicalRequest).not.toContain('Token')
+  })
+
+  it('takes its time with each call of a signer', () => {
+    const signer = createSigner(options)
+    for (const at of [0, 1000, date]) {
+      for (const expiresIn of [1, 604_800, 1]) {
+        expect(signer.presign({ url }, { expiresIn, date: at })).toEqual(
+          presign({ url }, { ...options, date: at, expiresIn }),
+        )
+      }
+    }
+  })
+})
+
+describe('the lifetime', () => {
+  it('may be all that the credentials have left, and not more', () => {
+    expect(presign({ url }, { ...expiring(60), expiresIn: 60 }).expiresAt).toEqual(
+      new Date('2015-08-30T12:37:00Z'),
+    )
+    expect(() => presign({ url }, { ...expiring(59), expiresIn: 60 })).toThrow(
+      expect.objectContaining({ name: 'CredentialsError', code: 'CREDENTIALS_EXPIRE_TOO_SOON' }),
+    )
+  })
+
+  it('is shortened where asked, and says so', () => {
+    const shortened = presign(
+      { url },
+      { ...expiring(59.5), expiresIn: 60, credentialsExpiry: 'shorten' },
+    )
+    expect(shortened.expiresAt).toEqual(new Date('2015-08-30T12:36:59Z'))
+    expect(new URL(shortened.url).searchParams.get('X-Amz-Expires')).toBe('59')
+  })
+
+  it('cannot begin when the credentials have expired', () => {
+    for (const credentialsExpiry of ['reject', 'shorten'] as const) {
+      expect(() => presign({ url }, { ...expiring(0), expiresIn: 60, credentialsExpiry })).toThrow(
+        expect.objectContaining({ code: 'CREDENTIALS_EXPIRED' }),
+      )
+    }
+  })
+})
+
+describe('presignPost', () => {
+  const post: PresignPostOptions = {
+    credentials,
+    region: 'us-east-1',
+    date,
+    url: 'https://bucket.s3.us-east-1.amazonaws.com',
+    bucket: 'bucket',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
+    key: 'up/${filename}',
+    expiresIn: 60,
+  }
+  const policyOf = (fields: Record<string, string>) =>
+    JSON.parse(Buffer.from(fields['policy'] ?? '', 'base64').toString())
+
+  it("signs AWS's documented policy as documented", () => {
+    const { post: example, credentials, region, service } = loadS3Examples()
+    const policy = Buffer.from(example.expected.policy, 'base64').toString()
+    const fields = signPostPolicy(policy, {
+      credentials,
+      region,
+      date: new Date(example.date),
+      service,
+    })
+    expect(fields).toMatchObject({
+      policy: example.expected.policy,
+      'x-amz-signature': example.expected.signature,
+    })
+  })
+
+  it('writes a policy that covers every field', () => {
+    const form = presignPost({
+      ...post,
+      maxBytes: 100,
+      fields: { 'Content-Type': 'image/png', acl: 'private' },
+      conditions: [['starts-with', '$content-type', 'image/']],
+    })
+    expect(form.url).toBe('https://bucket.s3.us-east-1.amazonaws.com/')
+    expect(form.expiresAt).toEqual(new Date('2015-08-30T12:37:00Z'))
+    expect(policyOf(form.fields)).toEqual({
+      expiration: '2015-08-30T12:37:00.000Z',
+      conditions: [
+        { bucket: 'bucket' },
+        ['starts-with', '$key', 'up/'],
+        ['content-length-range', 0, 100],
+        { acl: 'private' },
+        ['starts-with', '$content-type', 'image/'],
+        { 'x-amz-algorithm': 'AWS4-HMAC-SHA256' },
+        { 'x-amz-credential': 'AKIDEXAMPLE/20150830/us-east-1/s3/aws4_request' },
+        { 'x-amz-date': '20150830T123600Z' },
+      ],
+    })
+    expect(Object.keys(form.fields)).toEqual([
+      'key',
+      'Content-Type',
+      'acl',
+      'x-amz-algorithm',
+      'x-amz-credential',
+      'x-amz-date',
+      'policy',
+      'x-amz-signature',
+    ])
+  })
+
+  it('demands a key without placeholder exactly, and carries a session token', () => {
+    const { fields } = presignPost({
+      ...post,
+      key: 'a',
+      credentials: { ...credentials, sessionToken: 'T' },
+    })
+    expect(policyOf(fields).conditions).toEqual(
+      expect.arrayContaining([{ key: 'a' }, { 'x-amz-security-token': 'T' }]),
+    )
+    expect(fields['x-amz-security-token']).toBe('T')
+  })
+})
