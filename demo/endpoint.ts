@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SansdkError } from 'sansdk/errors'
+import { type Credentials, verify, verifyPost } from 'sansdk/sigv4'
+
+/** An answer that the endpoint gives in place of the right one. */
+export interface Fault {
+  readonly status: number
+  readonly code: string
+}
+
+/** A small S3-like endpoint on the loopback interface, which verifies every signature. */
+export interface Endpoint {
+  readonly url: string
+  /** Answers the next requests so, one each. */
+  inject(faults: readonly Fault[]): void
+  close(): Promise<void>
+}
+
+interface State {
+  readonly credentials: Credentials
+  /** Objects by path, `/bucket/key` percent-encoded. */
+  readonly objects: Map<string, Uint8Array>
+  readonly buckets: Set<string>
+  readonly faults: Fault[]
+}
+
+/** Starts the endpoint for one pair of keys, in memory, on a free port. */
+export async function startEndpoint(credentials: Credentials): Promise<Endpoint> {
+  const state: State = { credentials, objects: new Map(), buckets: new Set(), faults: [] }
+  const server = createServer((request, response) => {
+    answer(state, request, response).catch((error: unknown) => refuse(response, error))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    inject: (faults) => state.faults.push(...faults),
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function answer(state: State, request: IncomingMessage, response: ServerResponse) {
+  const body = await readBody(request)
+  const fault = state.faults.shift()
+  if (fault !== undefined) return fail(response, fault.status, fault.code)
+  if (isForm(request)) return acceptForm(state, request, response, body)
+  const verified = await verify(request, {
+    credentials: keysOf(state),
+    body,
+    services: ['s3', 'dynamodb'],
+  })
+  if (verified.service === 'dynamodb') return response.end('{"Item":{"id":{"S":"1"}}}')
+  return handleObject(state, request, response, body)
+}
+
+const keysOf =
+  ({ credentials }: State) =>
+  (accessKeyId: string) =>
+    accessKeyId === credentials.accessKeyId ? credentials : undefined
+
+async function readBody(request: IncomingMessage): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of request) parts.push(part as Uint8Array)
+  return Buffer.concat(parts)
+}
+
+function isForm(request: IncomingMessage): boolean {
+  return request.headers['content-type']?.startsWith('multipart/form-data') === true
+}
+
+async function acceptForm(
+  state: State,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Uint8Array,
+) {
+  const headers = { 'content-type': request.headers['content-type'] ?? '' }
+  const form = await new Response(body, { headers }).formData()
+  const file = form.get('file') as File
+  const fields = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  const bucket = (request.url ?? '').split('/')[1] ?? ''
+  const verified = await verifyPost(
+    { fields, bucket, file: { size: file.size, name: file.name } },
+    { credentials: keysOf(state) },
+  )
+  const path = `/${bucket}/${encodeURIComponent(verified.fields['key'] ?? '')}`
+  state.objects.set(path.replaceAll('%2F', '/'), new Uint8Array(await file.arrayBuffer()))
+  response.writeHead(204).end()
+}
+
+function handleObject(
+  state: State,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Uint8Array,
+) {
+  const path = (request.url ?? '').split('?')[0] ?? ''
+  const isBucket = path.split('/').length === 2
+  if (request.method === 'PUT') {
+    if (isBucket) state.buckets.add(path)
+    else state.objects.set(path, body)
+    return response.end()
+  }
+  if (request.method === 'DELETE') {
+    state.objects.delete(path)
+    state.buckets.delete(path)
+    return response.writeHead(204).end()
+  }
+  const object = state.objects.get(path)
+  return object === undefined ? fail(response, 404, 'NoSuchKey') : response.end(object)
+}
+
+/** S3's answers to what `verify` finds; it tells strangers no more than S3 does. */
+function refuse(response: ServerResponse, error: unknown) {
+  if (!(error instanceof SansdkError)) return fail(response, 500, 'InternalError')
+  if (error.code === 'SIGNATURE_ACCESS_KEY_UNKNOWN')
+    return fail(response, 403, 'InvalidAccessKeyId')
+  if (error.code === 'SIGNATURE_DOES_NOT_MATCH') return fail(response, 403, 'SignatureDoesNotMatch')
+  return fail(response, 403, 'AccessDenied')
+}
+
+function fail(response: ServerResponse, status: number, code: string) {
+  if (code.endsWith('Exception')) {
+    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
+    return response.end(JSON.stringify({ __type: code, message: 'injected' }))
+  }
+  response.writeHead(status, { 'content-type': 'application/xml' })
+  return response.end(
+    `<Error><Code>${code}</Code><Message></Message><RequestId>demo</RequestId></Error>`,
+  )
+}
