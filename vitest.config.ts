@@ -1,8 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
 export default defineConfig({
+  // The demo's endpoint serves tests too, and imports the package by its name.
+  resolve: {
+    alias: [
+      { find: /^sansdk$/, replacement: source('index.ts') },
+      { find: /^sansdk\/errors$/, replacement: source('errors.ts') },
+      { find: /^sansdk\/(\w+)$/, replacement: source('$1/index.ts') },
+    ],
+  },
   test: {
-    include: ['test/{unit,vectors,property,faults,package}/**/*.test.ts'],
+    include: ['test/{unit,vectors,property,conformance,faults,package,docs}/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'forks',
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },

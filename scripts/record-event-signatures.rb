@@ -2,7 +2,7 @@
 # encoder. Neither is part of what is written; the output holds inputs and results only.
 #
 #     apt-get install --no-install-recommends ruby ruby-aws-sigv4
-#     ruby scripts/record-event-signatures.rb >test/vectors/event-signatures.json
+#     /usr/bin/ruby scripts/record-event-signatures.rb >test/vectors/event-signatures.json
 #
 # Another run over the same versions writes the same bytes.
 require 'aws-eventstream'

@@ -59,17 +59,19 @@ function readHeader(
     throw argumentTypeError(`${field}["${header.name}"]`, 'a string, a number or an array', value)
   }
   const text = typeof value === 'string' ? value : String(value)
-  appendHeader(headers, header.name, text, signs(header), field)
+  appendHeader(headers, header, text, signs(header), field)
 }
 
 function appendHeader(
   headers: HeaderSet,
-  name: string,
+  header: HeaderName,
   value: string,
   signed: boolean,
   field: string,
 ): void {
-  const form = inspectValue(value, name, field)
+  const { name } = header
+  const form = value === header.plainValue ? 'plain' : inspectValue(value, name, field)
+  if (form === 'plain') header.plainValue = value
   const wire = form === 'padded' ? trim(value) : value
   const before = headers.wire[name]
   // Not `undefined`: a header may be called "constructor".
@@ -80,6 +82,17 @@ function appendHeader(
   const index = repeated ? headers.names.indexOf(name) : -1
   if (index < 0) insertSigned(headers, name, canonical)
   else headers.values[index] = `${headers.values[index] ?? ''},${canonical}`
+}
+
+/**
+ * The canonical form of one header value: trimmed, inner white space collapsed.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` on a value that two sides would read differently.
+ */
+export function canonicalValue(value: string, name: string, field: string): string {
+  const form = inspectValue(value, name, field)
+  if (form === 'plain') return value
+  return collapse(form === 'padded' ? trim(value) : value)
 }
 
 /** Adds a header that is sent and signed; one of that name must not be there. */

@@ -1,5 +1,5 @@
 import { timeOf } from './amz-date.ts'
-import { presignAt } from './presign.ts'
+import { createPresigner } from './create-presigner.ts'
 import { signAt } from './sign.ts'
 import { signingConfig } from './signing-config.ts'
 import { createMoments } from './signing-moment.ts'
@@ -22,13 +22,14 @@ export function createSigner(options: SigningOptions): Signer {
   const checked = signingConfig(options)
   const config = { ...checked, credentials: { ...checked.credentials } }
   const momentAt = createMoments(config)
+  const presign = createPresigner(config)
   return {
     sign(request, at) {
       return signAt(config, momentAt(timeOf(at, 'at')), request)
     },
     presign(request, presignOptions) {
       const time = timeOf(presignOptions.date, 'options.date')
-      return presignAt(config, momentAt(time), time, request, presignOptions)
+      return presign(momentAt(time), time, request, presignOptions)
     },
   }
 }

@@ -40,6 +40,6 @@ export function explain(
     stringToSign: stringToSign(algorithm, moment.amzDate, scope, hash),
     credentialScope: scope,
     signedHeaders: draft.signedHeaders,
-    signature: moment.key.signHash(moment.amzDate, hash),
+    signature: moment.key.signRequest(moment.amzDate, draft.canonicalRequest),
   }
 }

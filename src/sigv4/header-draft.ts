@@ -2,7 +2,7 @@ import { addSigned, type HeaderSet, readHeaders } from './canonical-headers.ts'
 import { canonicalQuery, wireQuery } from './canonical-query.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { headerBlock } from './header-block.ts'
-import { hashPayload } from './payload-hash.ts'
+import { hashPayload, UNSIGNED_PAYLOAD } from './payload-hash.ts'
 import { addHost, requestTarget } from './request-target.ts'
 import type { SigningConfig } from './signing-config.ts'
 import type { SigningMoment } from './signing-moment.ts'
@@ -28,6 +28,7 @@ export function draftHeaders(
   addHost(headers, target)
   const payload = addPayloadHash(headers, config, request)
   addSigned(headers, 'x-amz-date', moment.amzDate)
+  if (config.regionSet !== undefined) addSigned(headers, 'x-amz-region-set', config.regionSet)
   addSessionToken(headers, config)
   const { query } = target
   const block = headerBlock(headers)
@@ -53,7 +54,8 @@ function addPayloadHash(
   request: SignableRequest,
 ): string {
   const given = headers.wire['x-amz-content-sha256']
-  const explicit = config.payloadHash ?? given
+  const usual = config.rules.headerPayload === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
+  const explicit = config.payloadHash ?? given ?? usual
   const hash = explicit ?? hashPayload(request.body, 'request.body')
   if (given !== undefined) replaceContentSha256(headers, hash)
   // A server cannot guess that a payload is unsigned or streamed: then the header must say so.

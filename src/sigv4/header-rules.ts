@@ -11,6 +11,8 @@ export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced'
 export interface HeaderName {
   readonly name: string
   readonly rule: HeaderRule
+  /** The last value seen that is canonical as it stands: checking it again costs ten times a comparison. */
+  plainValue: string
 }
 
 const REPLACED: ReadonlySet<string> = new Set([
@@ -70,7 +72,7 @@ function classifyName(raw: string, field: string): HeaderName {
     )
   }
   const name = raw.toLowerCase()
-  return { name, rule: ruleOf(name) }
+  return { name, rule: ruleOf(name), plainValue: '' }
 }
 
 function ruleOf(name: string): HeaderRule {

@@ -123,6 +123,7 @@ function authenticationFields(config: SigningConfig, time: number): Record<strin
     'x-amz-algorithm': key.algorithm,
     'x-amz-credential': key.credential,
     'x-amz-date': amzDate,
+    ...(config.regionSet === undefined ? {} : { 'x-amz-region-set': config.regionSet }),
     ...(token === undefined ? {} : { [config.rules.sessionTokenName]: token }),
   }
 }
@@ -181,14 +182,13 @@ function assertBytes(bytes: unknown, field: string): void {
 }
 
 // These are the signer's to fill in.
+const FILLED_IN =
+  /^(?:key|bucket|file|policy|x-amz-(?:algorithm|credential|date|region-set|signature|security-token|s3session-token))$/i
+
 function assertFreeField(name: string, value: unknown): void {
   const field = `options.fields["${name}"]`
   if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
-  if (
-    /^(?:key|bucket|file|policy|x-amz-(?:algorithm|credential|date|signature|security-token))$/i.test(
-      name,
-    )
-  ) {
+  if (FILLED_IN.test(name)) {
     throw argumentValueError(field, 'is filled in by presignPost')
   }
 }

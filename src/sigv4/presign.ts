@@ -1,7 +1,6 @@
 import { argumentRangeError, argumentTypeError, CredentialsError } from '../errors.ts'
 import { timeOf } from './amz-date.ts'
-import { draftQuery } from './query-draft.ts'
-import { sha256Hex } from './sha256.ts'
+import { draftQuery, type QueryDraft } from './query-draft.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
 import type {
@@ -50,13 +49,28 @@ export function presignAt(
 ): PresignedRequest {
   const expiresIn = lifetime(config.credentials, time, options)
   const draft = draftQuery(config, moment, request, expiresIn, options.hoistHeaders)
-  const signature = moment.key.signHash(moment.amzDate, sha256Hex(draft.canonicalRequest))
+  return presignDraft(draft, moment, time, expiresIn)
+}
+
+/** Signs a draft and puts the URL together. */
+export function presignDraft(
+  draft: QueryDraft,
+  moment: SigningMoment,
+  time: number,
+  expiresIn: number,
+): PresignedRequest {
+  const signature = moment.key.signRequest(moment.amzDate, draft.canonicalRequest)
   return {
     method: draft.method,
     url: `${draft.url}&X-Amz-Signature=${signature}${draft.unsignedQuery}`,
     headers: draft.headers,
-    expiresAt: new Date(Math.floor(time / 1000) * 1000 + expiresIn * 1000),
+    expiresAt: expiryDate(time, expiresIn),
   }
+}
+
+/** When a URL signed at `time` (milliseconds) ends: servers count from `X-Amz-Date`, in whole seconds. */
+export function expiryDate(time: number, expiresIn: number): Date {
+  return new Date((Math.floor(time / 1000) + expiresIn) * 1000)
 }
 
 /**

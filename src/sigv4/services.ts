@@ -6,10 +6,17 @@ export interface ServiceRules {
   readonly normalizePath: boolean
   /** Whether header signing sends `x-amz-content-sha256`. */
   readonly contentSha256Header: 'include' | 'omit'
-  /** What a presigned URL says of the payload when nothing else is asked. */
-  readonly presignPayload: 'unsigned' | 'hash'
+  /** What header signing says of the payload when nothing else is asked. */
+  readonly headerPayload: 'unsigned' | 'hash'
+  /**
+   * What a presigned URL says of the payload when nothing else is asked. `unsigned-header`: unsigned,
+   * and the sender must say so in a signed `x-amz-content-sha256` header.
+   */
+  readonly presignPayload: 'unsigned' | 'unsigned-header' | 'hash'
   /** Whether the session token is part of what is signed. */
   readonly sessionToken: 'signed' | 'unsigned'
+  /** How far a request's date may lie from the service's clock, in milliseconds. */
+  readonly clockToleranceMs: number
   /** Lower-case name of the header, and with other capitals of the query parameter, of the session token. */
   readonly sessionTokenName: 'x-amz-security-token' | 'x-amz-s3session-token'
 }
@@ -18,8 +25,10 @@ const DEFAULT_RULES: ServiceRules = {
   uriEncoding: 'double',
   normalizePath: true,
   contentSha256Header: 'omit',
+  headerPayload: 'hash',
   presignPayload: 'hash',
   sessionToken: 'signed',
+  clockToleranceMs: 300_000,
   sessionTokenName: 'x-amz-security-token',
 }
 
@@ -31,6 +40,7 @@ const S3_RULES: ServiceRules = {
   normalizePath: false,
   contentSha256Header: 'include',
   presignPayload: 'unsigned',
+  clockToleranceMs: 900_000,
 }
 
 const RULES: ReadonlyMap<string, ServiceRules> = new Map([
@@ -38,11 +48,27 @@ const RULES: ReadonlyMap<string, ServiceRules> = new Map([
   ['s3-object-lambda', S3_RULES],
   ['s3-outposts', S3_RULES],
   // A directory bucket's session token has a name of its own (CreateSession in the S3 API reference).
+  // CreateSession itself takes IAM credentials: for it `sessionTokenName` is an option.
   ['s3express', { ...S3_RULES, sessionTokenName: 'x-amz-s3session-token' }],
-  // IoT Core's gateway checks the signature without the token, which follows it in the URL.
+  // IoT Core's gateway checks the signature without the token, which follows it in the URL (AWS IoT
+  // developer guide, "MQTT over the WebSocket protocol").
   ['iotdevicegateway', { ...DEFAULT_RULES, sessionToken: 'unsigned' }],
   // OpenSearch Serverless refuses requests without the header (its developer guide, "Signing requests").
   ['aoss', { ...DEFAULT_RULES, contentSha256Header: 'include' }],
+  // S3 Glacier wants the header with every upload (its developer guide, "Signing requests"); botocore's
+  // `add_glacier_checksums` sends it likewise.
+  ['glacier', { ...DEFAULT_RULES, contentSha256Header: 'include' }],
+  // VPC Lattice cannot check payloads, and wants to be told so (its user guide, "SIGv4 authenticated
+  // requests": "x-amz-content-sha256" must be "UNSIGNED-PAYLOAD").
+  [
+    'vpc-lattice-svcs',
+    {
+      ...DEFAULT_RULES,
+      contentSha256Header: 'include',
+      headerPayload: 'unsigned',
+      presignPayload: 'unsigned-header',
+    },
+  ],
 ])
 
 /** The signing rules of a service by its signing name. */

@@ -3,7 +3,7 @@ import * as crypto from 'node:crypto'
 type OneShotHash = (
   algorithm: string,
   data: string | Uint8Array,
-  encoding?: 'hex' | 'latin1',
+  encoding?: 'hex' | 'latin1' | 'utf16le',
 ) => string
 
 // One native call instead of three objects (1.3 against 0.4 us on Node 20). Runtimes that offer
@@ -18,6 +18,10 @@ export const sha256Hex: (data: string | Uint8Array) => string =
 export const sha256Latin1: (data: string | Uint8Array) => string =
   oneShot === undefined ? longLatin1 : (data) => oneShot('sha256', data, 'latin1')
 
+/** SHA-256 as a string of 16 characters, one for two bytes, the first byte in the lower half. */
+export const sha256Utf16: (data: string | Uint8Array) => string =
+  oneShot === undefined ? longUtf16 : (data) => oneShot('sha256', data, 'utf16le')
+
 /** The SHA-256 of no bytes. */
 export const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
@@ -27,4 +31,8 @@ function longHex(data: string | Uint8Array): string {
 
 function longLatin1(data: string | Uint8Array): string {
   return crypto.createHash('sha256').update(data).digest('binary')
+}
+
+function longUtf16(data: string | Uint8Array): string {
+  return crypto.createHash('sha256').update(data).digest().toString('utf16le')
 }

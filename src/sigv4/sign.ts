@@ -1,9 +1,8 @@
 import { timeOf } from './amz-date.ts'
 import { draftHeaders } from './header-draft.ts'
-import { sha256Hex } from './sha256.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
-import type { SignableRequest, SignedRequest, SigningOptions } from './types.ts'
+import type { SignableBody, SignableRequest, SignedRequest, SigningOptions } from './types.ts'
 
 /**
  * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
@@ -22,23 +21,23 @@ import type { SignableRequest, SignedRequest, SigningOptions } from './types.ts'
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`;
  * `field` names the argument.
  */
-export function sign<Request extends SignableRequest>(
-  request: Request,
+export function sign<Body extends SignableBody | null | undefined = undefined>(
+  request: SignableRequest & { readonly body?: Body },
   options: SigningOptions,
-): SignedRequest<Request['body']> {
+): SignedRequest<Body> {
   const config = signingConfig(options)
   return signAt(config, signingMoment(config, timeOf(options.date, 'options.date')), request)
 }
 
 /** Signs with options that were checked before. */
-export function signAt<Request extends SignableRequest>(
+export function signAt<Body extends SignableBody | null | undefined = undefined>(
   config: SigningConfig,
   moment: SigningMoment,
-  request: Request,
-): SignedRequest<Request['body']> {
+  request: SignableRequest & { readonly body?: Body },
+): SignedRequest<Body> {
   const draft = draftHeaders(config, moment, request)
   const { headers } = draft
-  const signature = moment.key.signHash(moment.amzDate, sha256Hex(draft.canonicalRequest))
+  const signature = moment.key.signRequest(moment.amzDate, draft.canonicalRequest)
   headers['authorization'] = `${moment.authorization}${draft.signedHeaders}, Signature=${signature}`
-  return { method: draft.method, url: draft.url, headers, body: request.body }
+  return { method: draft.method, url: draft.url, headers, body: request.body as Body }
 }

@@ -5,13 +5,16 @@ import { assertCredentials } from './credentials.ts'
 import type { HeaderName } from './header-rules.ts'
 import { assertPayloadHash } from './payload-hash.ts'
 import { type ServiceRules, serviceRules } from './services.ts'
-import type { Credentials, SigningOptions } from './types.ts'
+import type { Credentials, SigningAlgorithm, SigningOptions } from './types.ts'
 
 /** Options checked once, with the service's defaults filled in. */
 export interface SigningConfig {
   readonly credentials: Credentials
   readonly region: string
   readonly service: string
+  readonly algorithm: SigningAlgorithm
+  /** Comma-separated; undefined with `v4`, which has none. */
+  readonly regionSet: string | undefined
   readonly path: PathRules
   readonly rules: ServiceRules
   readonly sessionToken: 'signed' | 'unsigned'
@@ -37,11 +40,14 @@ export function signingConfig(options: SigningOptions): SigningConfig {
   assertScopePart(region, 'options.region')
   assertScopePart(service, 'options.service')
   if (payloadHash !== undefined) assertPayloadHash(payloadHash, 'options.payloadHash')
-  const rules = serviceRules(service)
+  const rules = rulesFor(options)
+  const algorithm = choice(options.algorithm, 'options.algorithm', 'v4', 'v4a') ?? 'v4'
   return {
     credentials,
     region,
     service,
+    algorithm,
+    regionSet: regionSet(options, algorithm),
     path: pathRules(options, rules),
     rules,
     sessionToken:
@@ -53,6 +59,35 @@ export function signingConfig(options: SigningOptions): SigningConfig {
     payloadHash,
     ...headerSelection(options),
   }
+}
+
+/** The service's rules, with the session token under the name that the caller says it goes by. */
+function rulesFor(options: SigningOptions): ServiceRules {
+  const rules = serviceRules(options.service)
+  const sessionTokenName = choice(
+    options.sessionTokenName,
+    'options.sessionTokenName',
+    'x-amz-security-token',
+    'x-amz-s3session-token',
+  )
+  return sessionTokenName === undefined ? rules : { ...rules, sessionTokenName }
+}
+
+/** The regions in which the signature is to hold, as they stand in the header. */
+function regionSet(options: SigningOptions, algorithm: SigningAlgorithm): string | undefined {
+  const field = 'options.regionSet'
+  if (algorithm === 'v4') {
+    if (options.regionSet === undefined) return undefined
+    throw argumentValueError(field, 'needs algorithm "v4a"')
+  }
+  const given: unknown = options.regionSet ?? options.region
+  const regions: unknown = typeof given === 'string' ? given.split(',') : given
+  if (!Array.isArray(regions)) {
+    throw argumentTypeError(field, 'a string or an array of regions', given)
+  }
+  if (regions.length === 0) throw argumentValueError(field, 'is empty')
+  for (const region of regions) assertScopePart(region, field)
+  return regions.join(',')
 }
 
 function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {

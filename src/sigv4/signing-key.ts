@@ -1,6 +1,7 @@
 import { credentialScope, TERMINATOR } from './credential-scope.ts'
+import { digestPlace, writeDigest } from './hex-digest.ts'
 import { type HmacPads, hmac, hmacHex, hmacPads, MESSAGE_OFFSET } from './hmac.ts'
-import { sha256Hex } from './sha256.ts'
+import { createKeyCache } from './key-cache.ts'
 import type { Credentials } from './types.ts'
 
 /** The `v4` algorithm's name in headers, queries and strings to sign. */
@@ -12,8 +13,8 @@ export interface SigningKey {
   readonly scope: string
   /** `accessKeyId/scope`, as in the `Credential` field. */
   readonly credential: string
-  /** Signs a request or form, given the lower-case hexadecimal SHA-256 of what is signed. */
-  signHash(amzDate: string, hash: string): string
+  /** Signs a canonical request. */
+  signRequest(amzDate: string, canonicalRequest: string | Uint8Array): string
   /** Signs any text. */
   signText(text: string): string
 }
@@ -38,8 +39,8 @@ export function deriveSigningKey(
     algorithm: V4_ALGORITHM,
     scope,
     credential: `${credentials.accessKeyId}/${scope}`,
-    signHash: requestSigner(pads, template.length),
-    signText: (text) => hmac(key, text).toString('hex'),
+    signRequest: requestSigner(pads),
+    signText: textSigner(key),
   }
 }
 
@@ -50,39 +51,34 @@ export function deriveSigningKey(
  */
 function requestSigner(
   pads: HmacPads,
-  templateLength: number,
-): (amzDate: string, hash: string) => string {
+): (amzDate: string, canonicalRequest: string | Uint8Array) => string {
   const dateOffset = MESSAGE_OFFSET + V4_ALGORITHM.length + 1
-  const hashOffset = MESSAGE_OFFSET + templateLength
+  const hash = digestPlace(pads.inner)
   let written = ''
-  return (amzDate, hash) => {
+  return (amzDate, canonicalRequest) => {
     if (amzDate !== written) {
       pads.inner.write(amzDate, dateOffset, 16, 'latin1')
       written = amzDate
     }
-    pads.inner.write(hash, hashOffset, 64, 'latin1')
+    writeDigest(hash, canonicalRequest)
     return hmacHex(pads)
   }
 }
 
-interface CachedKey {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly key: SigningKey
+/** Chunks of a stream are signed over texts of one length: the pads serve as long as that holds. */
+function textSigner(key: Uint8Array): (text: string) => string {
+  let pads = hmacPads(key, 0)
+  return (text) => {
+    const end = MESSAGE_OFFSET + Buffer.byteLength(text)
+    if (pads.inner.length !== end) pads = hmacPads(key, end - MESSAGE_OFFSET)
+    pads.inner.write(text, MESSAGE_OFFSET)
+    return hmacHex(pads)
+  }
 }
 
-const KEYS_PER_CREDENTIALS = 32
-const KEYS_BY_DIGEST = 256
+const cachedKey = createKeyCache<SigningKey>()
 
-const byCredentials = new WeakMap<Credentials, Map<string, CachedKey>>()
-const byDigest = new Map<string, SigningKey>()
-
-/**
- * The signing key for a scope, from the cache where it is there. Deriving costs ten hashes.
- *
- * Two caches: one lives and dies with the credentials object; the other, bounded, serves callers that
- * make a new object for every call, and is keyed by a digest so that no secret is a key in a map.
- */
+/** The signing key for a scope, from the cache where it is there. Deriving costs ten hashes. */
 export function signingKey(
   credentials: Credentials,
   dateStamp: string,
@@ -90,49 +86,7 @@ export function signingKey(
   service: string,
 ): SigningKey {
   const scope = credentialScope(dateStamp, region, service)
-  let keys = byCredentials.get(credentials)
-  if (keys === undefined) {
-    keys = new Map()
-    byCredentials.set(credentials, keys)
-  }
-  const cached = keys.get(scope)
-  if (cached !== undefined && isFor(cached, credentials)) return cached.key
-  const key = sharedKey(credentials, dateStamp, region, service, scope)
-  const { accessKeyId, secretAccessKey } = credentials
-  remember(keys, scope, { accessKeyId, secretAccessKey, key }, KEYS_PER_CREDENTIALS)
-  return key
-}
-
-// The object may have been given other keys since.
-function isFor(cached: CachedKey, credentials: Credentials): boolean {
-  return (
-    cached.secretAccessKey === credentials.secretAccessKey &&
-    cached.accessKeyId === credentials.accessKeyId
+  return cachedKey(credentials, scope, () =>
+    deriveSigningKey(credentials, dateStamp, region, service),
   )
-}
-
-function sharedKey(
-  credentials: Credentials,
-  dateStamp: string,
-  region: string,
-  service: string,
-  scope: string,
-): SigningKey {
-  const digest = sha256Hex(`${credentials.accessKeyId}\n${credentials.secretAccessKey}\n${scope}`)
-  const cached = byDigest.get(digest)
-  if (cached !== undefined) return cached
-  const key = deriveSigningKey(credentials, dateStamp, region, service)
-  remember(byDigest, digest, key, KEYS_BY_DIGEST)
-  return key
-}
-
-/** Adds to a map that forgets its oldest entry when full. */
-function remember<Value>(map: Map<string, Value>, name: string, value: Value, limit: number): void {
-  if (map.size >= limit && !map.has(name)) {
-    for (const oldest of map.keys()) {
-      map.delete(oldest)
-      break
-    }
-  }
-  map.set(name, value)
 }

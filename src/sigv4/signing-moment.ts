@@ -3,6 +3,7 @@ import { flatten } from './flatten.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
 import type { SigningConfig } from './signing-config.ts'
 import { type SigningKey, signingKey } from './signing-key.ts'
+import { signingKeyV4a } from './signing-key-v4a.ts'
 
 /** What every request signed in one second with one configuration shares. */
 export interface SigningMoment {
@@ -17,7 +18,7 @@ export interface SigningMoment {
 /** Derives, or takes from the cache, what signing at `time` (milliseconds) needs. */
 export function signingMoment(config: SigningConfig, time: number): SigningMoment {
   const date = amzDate(time)
-  const key = signingKey(config.credentials, dateStamp(date), config.region, config.service)
+  const key = keyFor(config, dateStamp(date))
   return {
     amzDate: date,
     key,
@@ -25,9 +26,21 @@ export function signingMoment(config: SigningConfig, time: number): SigningMomen
     authenticationQuery: memoizedQuery(
       `X-Amz-Algorithm=${key.algorithm}` +
         `&X-Amz-Credential=${encodeRfc3986(key.credential)}&X-Amz-Date=${date}&X-Amz-Expires=`,
-      config.sessionToken === 'signed' ? tokenParameter(config) : '',
+      // Sorted before the token under both of its names.
+      `${regionSetParameter(config)}${config.sessionToken === 'signed' ? tokenParameter(config) : ''}`,
     ),
   }
+}
+
+function keyFor(config: SigningConfig, day: string): SigningKey {
+  const { credentials, region, service } = config
+  return config.algorithm === 'v4a'
+    ? signingKeyV4a(credentials, day, service)
+    : signingKey(credentials, day, region, service)
+}
+
+function regionSetParameter({ regionSet }: SigningConfig): string {
+  return regionSet === undefined ? '' : `&X-Amz-Region-Set=${encodeRfc3986(regionSet)}`
 }
 
 /** Keeps the last text: a page of links asks for the same one thousands of times. */

@@ -68,6 +68,11 @@ export interface SigningOptions {
   readonly dotSegments?: 'reject' | 'keep' | undefined
   /** `unsigned`: the session token is added after signing (IoT websockets). Default by service. */
   readonly sessionToken?: 'signed' | 'unsigned' | undefined
+  /**
+   * Under which name the session token is sent; default by service. S3 Express takes its own sessions
+   * as `x-amz-s3session-token`, but for `CreateSession` the IAM credentials as `x-amz-security-token`.
+   */
+  readonly sessionTokenName?: 'x-amz-security-token' | 'x-amz-s3session-token' | undefined
   /** Whether the `x-amz-content-sha256` header is sent; default by service (`include` for S3). */
   readonly contentSha256Header?: 'include' | 'omit' | undefined
   /**
@@ -114,7 +119,10 @@ export interface PresignedRequest {
 /** A signer with its options resolved once, for hot paths. */
 export interface Signer {
   /** Signs with header authentication; `at` defaults to now. */
-  sign(request: SignableRequest, at?: Date | number): SignedRequest
+  sign<Body extends SignableBody | null | undefined = undefined>(
+    request: SignableRequest & { readonly body?: Body },
+    at?: Date | number,
+  ): SignedRequest<Body>
   /** Signs with query-string authentication; `date` defaults to now. */
   presign(
     request: SignableRequest,

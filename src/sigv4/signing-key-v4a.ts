@@ -1,0 +1,156 @@
+import {
+  createECDH,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
+import { TERMINATOR } from './credential-scope.ts'
+import { hmac } from './hmac.ts'
+import { createKeyCache } from './key-cache.ts'
+import type { SigningKey } from './signing-key.ts'
+import { sha256Hex } from './sha256.ts'
+import { stringToSign } from './string-to-sign.ts'
+import type { Credentials } from './types.ts'
+
+/** The `v4a` algorithm's name in headers, queries and strings to sign. */
+export const V4A_ALGORITHM = 'AWS4-ECDSA-P256-SHA256'
+
+/** A point on P-256, as 64 lower-case hexadecimal digits each. */
+export interface V4aPublicKey {
+  readonly x: string
+  readonly y: string
+}
+
+interface KeyPair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+  readonly point: V4aPublicKey
+}
+
+/** The order of P-256 less two (FIPS 186-4, D.1.2.3), big-endian. */
+const ORDER_MINUS_TWO = Buffer.from(
+  'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc63254f',
+  'hex',
+)
+const LAST_COUNTER = 254
+const COORDINATE = 32
+
+const keyPair = createKeyCache<KeyPair>()
+
+/**
+ * The signing key for a day and a service; it holds in every region. The key pair behind it depends on
+ * the credentials only, and is cached: deriving it costs as much as several signatures.
+ */
+export function signingKeyV4a(
+  credentials: Credentials,
+  dateStamp: string,
+  service: string,
+): SigningKey {
+  const { privateKey } = keyPairOf(credentials)
+  const scope = credentialScopeV4a(dateStamp, service)
+  const signText = (text: string): string =>
+    sign('sha256', Buffer.from(text), privateKey).toString('hex')
+  return {
+    algorithm: V4A_ALGORITHM,
+    scope,
+    credential: `${credentials.accessKeyId}/${scope}`,
+    signRequest: (amzDate, canonicalRequest) =>
+      signText(stringToSign(V4A_ALGORITHM, amzDate, scope, sha256Hex(canonicalRequest))),
+    signText,
+  }
+}
+
+/** `YYYYMMDD/service/aws4_request`: what a v4a signature is valid for, besides its region set. */
+export function credentialScopeV4a(dateStamp: string, service: string): string {
+  return `${dateStamp}/${service}/${TERMINATOR}`
+}
+
+/**
+ * Whether a v4a signature, in hexadecimal DER, is that of these credentials over the text. False for
+ * anything that is no signature.
+ */
+export function verifyV4a(credentials: Credentials, text: string, signature: string): boolean {
+  // `Buffer.from` would silently stop at the first digit that is none.
+  if (!/^(?:[0-9a-f]{2}){8,72}$/.test(signature)) return false
+  const { publicKey } = keyPairOf(credentials)
+  return verify('sha256', Buffer.from(text), publicKey, Buffer.from(signature, 'hex'))
+}
+
+/** The public key with which anybody can verify the v4a signatures of these credentials. */
+export function deriveV4aPublicKey(credentials: Credentials): V4aPublicKey {
+  return keyPairOf(credentials).point
+}
+
+function keyPairOf(credentials: Credentials): KeyPair {
+  return keyPair(credentials, V4A_ALGORITHM, () => deriveKeyPair(credentials))
+}
+
+function deriveKeyPair({ accessKeyId, secretAccessKey }: Credentials): KeyPair {
+  const d = derivePrivateScalar(accessKeyId, secretAccessKey)
+  const ecdh = createECDH('prime256v1')
+  ecdh.setPrivateKey(d)
+  const uncompressed = ecdh.getPublicKey()
+  const x = uncompressed.subarray(1, 1 + COORDINATE)
+  const y = uncompressed.subarray(1 + COORDINATE)
+  const key = { kty: 'EC', crv: 'P-256', x: x.toString('base64url'), y: y.toString('base64url') }
+  return {
+    privateKey: createPrivateKey({ key: { ...key, d: d.toString('base64url') }, format: 'jwk' }),
+    publicKey: createPublicKey({ key, format: 'jwk' }),
+    point: { x: x.toString('hex'), y: y.toString('hex') },
+  }
+}
+
+/**
+ * The private key: a key derivation function in counter mode with HMAC-SHA256 (NIST SP 800-108), tried
+ * with one counter after the other until the result is in range ("Create a signed AWS API request" in
+ * the IAM user guide, and aws-c-auth's key_derivation.c).
+ *
+ * Compared and incremented in constant time, as the bytes are the secret.
+ *
+ * @internal
+ */
+export function derivePrivateScalar(accessKeyId: string, secretAccessKey: string): Buffer {
+  const secret = Buffer.from(`AWS4A${secretAccessKey}`)
+  for (let counter = 1; counter <= LAST_COUNTER; counter++) {
+    const candidate = hmac(secret, fixedInput(accessKeyId, counter))
+    if (!isGreater(candidate, ORDER_MINUS_TWO)) return plusOne(candidate)
+  }
+  // Each counter fails once in 2^32: no credentials reach this.
+  throw new RangeError('no counter gives a private key')
+}
+
+/** Round 1, label, zero byte, context (access key and counter), and the length of the key in bits. */
+function fixedInput(accessKeyId: string, counter: number): Buffer {
+  return Buffer.concat([
+    Buffer.from([0, 0, 0, 1]),
+    Buffer.from(`${V4A_ALGORITHM}\0${accessKeyId}`),
+    Buffer.from([counter, 0, 0, 1, 0]),
+  ])
+}
+
+/** Whether `a` > `b`, big-endian and of one length, without a branch that depends on the bytes. */
+export function isGreater(a: Uint8Array, b: Uint8Array): boolean {
+  let greater = 0
+  let equal = 1
+  for (let index = 0; index < a.length; index++) {
+    const left = a[index] ?? 0
+    const right = b[index] ?? 0
+    greater |= ((right - left) >>> 31) & equal
+    equal &= ((left ^ right) - 1) >>> 31
+  }
+  return greater === 1
+}
+
+/** The number plus one, big-endian, carrying through every byte. */
+export function plusOne(number: Uint8Array): Buffer {
+  const sum = Buffer.from(number)
+  let carry = 1
+  for (let index = sum.length - 1; index >= 0; index--) {
+    const digit = (sum[index] ?? 0) + carry
+    sum[index] = digit & 0xff
+    carry = digit >>> 8
+  }
+  return sum
+}

@@ -1,0 +1,157 @@
+import { argumentTypeError, argumentValueError } from '../../errors.ts'
+import { timeOf } from '../amz-date.ts'
+import { checksumHeader } from '../checksums/checksum.ts'
+import { sign } from '../sign.ts'
+import type {
+  HeadersInput,
+  HeaderValue,
+  SignableRequest,
+  SignedRequest,
+  SigningOptions,
+} from '../types.ts'
+import { lengthOf, piecesOf, type StreamingBody } from './byte-source.ts'
+import {
+  assertLength,
+  type ChunkingOptions,
+  encodedLength,
+  streamingPayloadHash,
+} from './chunk-layout.ts'
+import { chunkSigner, unsignedChunks } from './chunk-signer.ts'
+import { encodeChunked } from './encode-chunked.ts'
+import { signatureOf } from './signature-of.ts'
+
+/** A request whose body is signed while it is sent. */
+export interface StreamingRequest extends Omit<SignableRequest, 'body'> {
+  readonly body: StreamingBody
+  /** Bytes of the body as it is; needed for streams and iterables. */
+  readonly contentLength?: number | undefined
+}
+
+/** How a streaming request is signed. */
+export interface StreamingOptions extends Omit<SigningOptions, 'payloadHash'>, ChunkingOptions {}
+
+/** A signed request with its body encoded as `aws-chunked`. */
+export interface SignedStreamingRequest
+  extends SignedRequest<AsyncGenerator<Uint8Array, void, undefined>> {
+  /** Bytes of the encoded body, as in the `content-length` header. */
+  readonly contentLength: number
+}
+
+type HeaderPair = readonly [name: string, value: HeaderValue]
+
+/**
+ * Signs a request whose body is a stream, without reading it first: the body comes back encoded as
+ * `aws-chunked`, every chunk with its own signature, in constant memory. It can be read once; sign
+ * again for another attempt. Fails with `BODY_LENGTH_MISMATCH` while it is read if it is not as long
+ * as announced.
+ *
+ * `content-encoding` gets `aws-chunked` behind what is there; `content-length` is that of the encoded
+ * body. If the caller gives `transfer-encoding`, both are left out, as S3 takes one of the two and
+ * clients write `transfer-encoding` themselves where there is no length.
+ *
+ * @example
+ * ```ts
+ * const { size } = await stat(path)
+ * const { url, ...init } = signStreaming(
+ *   { method: 'PUT', url: objectUrl, body: createReadStream(path), contentLength: size },
+ *   { credentials, region: 'eu-central-1', service: 's3', checksum: 'CRC32C' },
+ * )
+ * const response = await request(url, init) // undici
+ * ```
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`;
+ * `field` names the argument.
+ */
+export function signStreaming(
+  request: StreamingRequest,
+  options: StreamingOptions,
+): SignedStreamingRequest {
+  assertChunks(options)
+  const length = decodedLength(request)
+  const contentLength = encodedLength(length, options)
+  const date = timeOf(options.date, 'options.date')
+  const { method, url, body } = request
+  const headers = streamingHeaders(request.headers, length, contentLength, options)
+  const payloadHash = streamingPayloadHash(options)
+  const signed = sign({ method, url, headers }, { ...options, date, payloadHash })
+  const writer =
+    options.chunks === 'unsigned'
+      ? unsignedChunks
+      : chunkSigner({ ...options, date, seedSignature: signatureOf(signed) })
+  return { ...signed, body: encodeChunked(body, length, writer, options), contentLength }
+}
+
+function assertChunks({ chunks, checksum }: StreamingOptions): void {
+  if (chunks !== undefined && chunks !== 'signed' && chunks !== 'unsigned') {
+    throw argumentValueError('options.chunks', 'must be "signed" or "unsigned"')
+  }
+  if (chunks === 'unsigned' && checksum === undefined) {
+    throw argumentValueError(
+      'options.checksum',
+      'is needed with unsigned chunks (a body that nothing vouches for is payloadHash "UNSIGNED-PAYLOAD")',
+    )
+  }
+}
+
+function decodedLength(request: StreamingRequest): number {
+  if (request === null || typeof request !== 'object') {
+    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
+  }
+  piecesOf(request.body, 'request.body')
+  const length = request.contentLength ?? lengthOf(request.body)
+  if (length === undefined) {
+    throw argumentTypeError('request.contentLength', 'the length of the body in bytes', length)
+  }
+  assertLength(length, 'request.contentLength')
+  return length
+}
+
+function streamingHeaders(
+  input: HeadersInput | undefined,
+  length: number,
+  contentLength: number,
+  { checksum }: StreamingOptions,
+): HeaderPair[] {
+  const given = headerPairs(input)
+  const kept = given.filter(([name]) => !REPLACED.has(name.toLowerCase()))
+  const transferEncoding = given.some(([name]) => name.toLowerCase() === 'transfer-encoding')
+  return [
+    ...kept,
+    ['content-encoding', appendAwsChunked(given)],
+    ['x-amz-decoded-content-length', length],
+    ...(transferEncoding ? [] : [['content-length', contentLength] as const]),
+    ...(checksum === undefined ? [] : [['x-amz-trailer', checksumHeader(checksum)] as const]),
+  ]
+}
+
+const REPLACED: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'x-amz-content-sha256',
+  'x-amz-decoded-content-length',
+  'x-amz-trailer',
+])
+
+function headerPairs(input: HeadersInput | undefined): readonly HeaderPair[] {
+  if (input === undefined) return []
+  if (input === null || typeof input !== 'object') {
+    throw argumentTypeError(
+      'request.headers',
+      'an object, a Headers object or an iterable of pairs',
+      input,
+    )
+  }
+  return Symbol.iterator in input ? [...input] : Object.entries(input)
+}
+
+// The encodings stand in the order in which they were applied (RFC 9110 section 8.4), and chunks come
+// last. S3 takes `aws-chunked` off again.
+function appendAwsChunked(pairs: readonly HeaderPair[]): string {
+  const codings = pairs
+    .filter(([name]) => name.toLowerCase() === 'content-encoding')
+    .flatMap(([, value]) => (value === undefined || value === null ? [] : String(value).split(',')))
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding.toLowerCase() !== 'aws-chunked')
+  return [...codings, 'aws-chunked'].join(',')
+}

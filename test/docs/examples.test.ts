@@ -1,0 +1,120 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:net'
+import { join } from 'node:path'
+import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+// Inside the checkout, so that the examples resolve the package as its own tests do.
+const FOLDER = join(ROOT, 'test/docs/.examples')
+const CREDENTIALS = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+}
+
+interface Example {
+  readonly title: string
+  readonly file: string
+  readonly code: string
+}
+
+/** Every TypeScript block of the README and of docs. */
+function examples(): Example[] {
+  const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'))
+  return ['README.md', ...docs.map((name) => `docs/${name}`)].flatMap((page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8')
+    return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match, index) => ({
+      title: `${page}, block ${index + 1}`,
+      file: join(FOLDER, `${page.replace(/\W+/g, '-')}-${index + 1}.ts`),
+      code: match[1] ?? '',
+    }))
+  })
+}
+
+const all = examples()
+let endpoint: Endpoint
+let tlsServer: Server
+
+beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  for (const { file, code } of all) writeFileSync(file, `${code}\nexport {}\n`)
+  endpoint = await startEndpoint(CREDENTIALS)
+  tlsServer = await startTls(Number(new URL(endpoint.url).port))
+})
+
+afterAll(async () => {
+  tlsServer.close()
+  await endpoint.close()
+  rmSync(FOLDER, { recursive: true, force: true })
+})
+
+/** Takes TLS off and passes the bytes on to the endpoint. */
+async function startTls(target: number): Promise<Server> {
+  const { connect } = await import('node:net')
+  const pem = (name: string) => readFileSync(join(ROOT, 'test/support/tls', name))
+  const server = createTlsServer(
+    { key: pem('server-key.pem'), cert: pem('right-name.pem') },
+    (socket: TLSSocket) => {
+      const plain = connect(target, '127.0.0.1')
+      socket.pipe(plain).pipe(socket)
+      for (const side of [socket, plain]) side.on('error', () => side.destroy())
+    },
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return address !== null && typeof address === 'object' ? address.port : 0
+}
+
+function run(file: string): Promise<{ code: number | null; output: string }> {
+  const env = {
+    PATH: process.env['PATH'],
+    TSX_TSCONFIG_PATH: join(ROOT, 'test/tsconfig.json'),
+    DOCS_TLS_PORT: String(portOf(tlsServer)),
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    AWS_REGION: 'eu-central-1',
+  }
+  const preload = join(ROOT, 'test/docs/loopback-tls.mjs')
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', preload, '--import', 'tsx', file],
+      { cwd: ROOT, env, timeout: 15_000 },
+      (_, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }),
+    )
+  })
+}
+
+describe('the examples of the documentation', () => {
+  it('have the right types', () => {
+    writeFileSync(
+      join(FOLDER, 'tsconfig.json'),
+      JSON.stringify({
+        extends: '../../tsconfig.json',
+        compilerOptions: { noUnusedLocals: false, rootDir: '../../..' },
+        include: ['.'],
+      }),
+    )
+    const tsc = join(ROOT, 'node_modules/.bin/tsc')
+    const check = () => execFileSync(tsc, ['-p', FOLDER], { encoding: 'utf8' })
+    expect(check).not.toThrow()
+  }, 60_000)
+
+  it.each(all)(
+    'run: $title',
+    async ({ file }) => {
+      const { code, output } = await run(file)
+      expect(output).not.toMatch(/Error|Warning/)
+      expect(code).toBe(0)
+    },
+    20_000,
+  )
+})

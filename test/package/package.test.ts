@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const MODULES = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
+
+let folder: string
+let tarball: string
+let installed: string
+
+/** The package as a user gets it: packed, and unpacked into an empty project. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sansdk-package-'))
+  const packed = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)
+  tarball = join(folder, JSON.parse(packed.slice(packed.indexOf('[')))[0].filename)
+  installed = join(folder, 'node_modules/sansdk')
+  mkdirSync(installed, { recursive: true })
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder)
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Runs a script in the project that has the package installed. */
+function runScript(code: string): string {
+  const file = join(folder, 'script.mjs')
+  writeFileSync(file, code)
+  return run(process.execPath, [file], folder).trim()
+}
+
+const nameOf = (module: string) => `sansdk${module.slice(1)}`
+
+describe('the packed package', () => {
+  it('holds the build, the sources, the notices, and nothing else', () => {
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist',
+      'package.json',
+      'src',
+    ])
+  })
+
+  // Before the dependencies are there: whatever needs one fails to load.
+  it.each(['sansdk/sigv4', 'sansdk/retry', 'sansdk/errors', 'sansdk/tokens'])(
+    'loads %s without any dependency',
+    (name) => {
+      const code = `import * as module from '${name}'\nconsole.log(Object.keys(module).length)`
+      expect(Number(runScript(code))).toBeGreaterThan(0)
+    },
+  )
+
+  it('signs without any dependency', () => {
+    const code = `
+      import { sign } from 'sansdk/sigv4'
+      const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
+      const options = { credentials, region: 'us-east-1', service: 'service', date: new Date('2015-08-30T12:36:00Z') }
+      console.log(sign({ url: 'https://example.amazonaws.com/' }, options).headers.authorization)`
+    expect(runScript(code)).toContain('Signature=5fa00fa31553b73ebf194267')
+  })
+
+  it('needs undici for the client, which shows that the tests above can fail', () => {
+    expect(() => runScript(`import 'sansdk/http'`)).toThrow(/undici/)
+  })
+
+  it('loads every module once its dependencies are there', () => {
+    for (const name of Object.keys(manifest.dependencies)) {
+      symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name))
+    }
+    const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
+    expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
+  })
+
+  it('resolves for TypeScript users and bundlers', () => {
+    const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
+    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], folder)).toContain(
+      'No problems',
+    )
+    expect(run(bin('publint'), ['run', installed, '--strict'], folder)).toContain('All good!')
+  }, 60_000)
+})

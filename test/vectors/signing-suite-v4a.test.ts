@@ -1,0 +1,100 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { deriveV4aPublicKey, explain, presign, sign } from '../../src/sigv4/index.ts'
+import {
+  type ComparableRequest,
+  comparableSigned,
+  loadSigningSuite,
+  type SigningCase,
+} from './load-signing-suite.ts'
+
+const PUBLISHED_CASES = 38
+
+interface Form {
+  readonly name: 'header' | 'query'
+  readonly explain: (test: SigningCase) => ReturnType<typeof explain>
+  readonly send: (test: SigningCase) => { request: ComparableRequest; signature: string }
+}
+
+const header: Form = {
+  name: 'header',
+  explain: ({ request, options }) => explain(request, options),
+  send: ({ request, options }) => {
+    const signed = sign(request, options)
+    const [, signature = ''] =
+      /Signature=([0-9a-f]+)$/.exec(signed.headers['authorization'] ?? '') ?? []
+    return { request: comparableSigned(signed, signed.body), signature }
+  },
+}
+
+const query: Form = {
+  name: 'query',
+  explain: ({ request, options, expiresIn }) => explain(request, { ...options, expiresIn }),
+  send: ({ request, options, expiresIn }) => {
+    const presigned = presign(request, { ...options, expiresIn })
+    const [, signature = ''] = /[?&]X-Amz-Signature=([0-9a-f]+)/.exec(presigned.url) ?? []
+    return { request: comparableSigned(presigned, request.body), signature }
+  },
+}
+
+/** Verifies with the key that AWS published, and with nothing of the library. */
+function verifies(test: SigningCase, text: string, signature: string): boolean {
+  const [x, y] = [test.publicKey?.x ?? '', test.publicKey?.y ?? ''].map((hex) =>
+    Buffer.from(hex, 'hex').toString('base64url'),
+  )
+  const key = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' })
+  return verify('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex'))
+}
+
+/** Signatures differ from run to run: what remains must be equal. */
+function withoutSignature(request: ComparableRequest): ComparableRequest {
+  const headers = new Map(request.headers)
+  const authorization = headers.get('authorization')
+  if (authorization !== undefined) {
+    headers.set(
+      'authorization',
+      authorization.filter((part) => !part.startsWith('Signature=')),
+    )
+  }
+  const pairs = request.query.filter(([name]) => name !== 'X-Amz-Signature')
+  return { ...request, headers, query: pairs }
+}
+
+const ran = { header: new Set<string>(), query: new Set<string>() }
+
+describe("AWS's signing suite for Signature Version 4A", () => {
+  const cases = loadSigningSuite('v4a')
+
+  describe.each([header, query])('$name', (form) => {
+    describe.each(cases)('$name', (test) => {
+      const expected = test.expected[form.name]
+
+      it('has the published canonical request and string to sign', () => {
+        ran[form.name].add(test.name)
+        expect(form.explain(test).canonicalRequest).toBe(expected.canonicalRequest)
+        expect(form.explain(test).stringToSign).toBe(expected.stringToSign)
+      })
+
+      it('is signed so that the published key verifies it, as it does the published signature', () => {
+        const { signature } = form.send(test)
+        expect(verifies(test, expected.stringToSign, signature)).toBe(true)
+        expect(verifies(test, `${expected.stringToSign} `, signature)).toBe(false)
+        expect(verifies(test, expected.stringToSign, expected.signature)).toBe(true)
+      })
+
+      it('is sent as the published request', () => {
+        const { request } = form.send(test)
+        expect(withoutSignature(request)).toEqual(withoutSignature(expected.signedRequest))
+      })
+    })
+  })
+
+  it.each(cases)('derives the published key: $name', ({ options, publicKey }) => {
+    expect(deriveV4aPublicKey(options.credentials)).toEqual(publicKey)
+  })
+
+  it(`ran ${PUBLISHED_CASES} cases in both forms`, () => {
+    expect(cases).toHaveLength(PUBLISHED_CASES)
+    expect([ran.header.size, ran.query.size]).toEqual([PUBLISHED_CASES, PUBLISHED_CASES])
+  })
+})
