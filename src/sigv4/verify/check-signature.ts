@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { assertCredentials } from '../credentials.ts'
 import type { Credentials } from '../types.ts'
 import type { Credential } from './credential.ts'
@@ -15,11 +14,10 @@ export interface SignatureClaim extends Credential {
   readonly sessionToken: string | undefined
 }
 
-// Stands in for unknown access keys, so that refusing them takes as long as refusing a signature.
-const NOBODY: Credentials = {
-  accessKeyId: 'nobody',
-  secretAccessKey: randomBytes(30).toString('base64'),
-}
+// Stands in for unknown access keys, so that refusing them takes as long as refusing a signature. Who
+// signs with it is refused all the same, so it need not be random, as which it would keep workers
+// (no randomness while modules load) from importing this.
+const NOBODY: Credentials = { accessKeyId: 'nobody', secretAccessKey: '-'.repeat(40) }
 
 /**
  * Looks the access key up and checks token and signature. Returns a check for further texts under the
