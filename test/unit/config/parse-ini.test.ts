@@ -1,0 +1,247 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type IniDocument,
+  parseIni,
+  parseSubProperties,
+  sharedConfig,
+} from '../../../src/config/index.ts'
+import { ConfigError } from '../../../src/errors.ts'
+
+const parse = (text: string, grammar: 'strict' | 'lenient' = 'lenient'): IniDocument =>
+  parseIni(text, { path: '/etc/aws config', grammar })
+
+const configured = (config: string, credentials = '') =>
+  sharedConfig({ config: parse(config), credentials: parse(credentials) })
+
+const failure = (text: string, grammar?: 'strict' | 'lenient'): unknown => {
+  try {
+    return parse(text, grammar)
+  } catch (error) {
+    return error
+  }
+}
+
+const grammars = fc.constantFrom('strict', 'lenient')
+const names = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_\-/.%@:+]{1,12}$/),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'default'),
+)
+// Texts that look like the grammar reach further into the parser than random ones.
+const iniLike = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '[',
+        ']',
+        '=',
+        '#',
+        ';',
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        '\n ',
+        '\n[profile a]\n',
+        'k',
+      ),
+      fc.string({ maxLength: 6, unit: 'binary' }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+const values = fc
+  .string({ maxLength: 20 })
+  .map((text) => text.replace(/[#;]/g, '').trim())
+  .filter((text) => text !== '')
+
+describe('parseIni', () => {
+  it('throws nothing but a ConfigError that names file and line', () => {
+    fc.assert(
+      fc.property(iniLike, grammars, (text, grammar) => {
+        const result = failure(text, grammar)
+        if (!(result instanceof Error)) return
+        expect(result).toBeInstanceOf(ConfigError)
+        expect(result.message).toMatch(/^\/etc\/aws config:\d+: /)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('reads back what was written', () => {
+    const sections = fc.dictionary(
+      names,
+      fc.dictionary(
+        names.map((name) => name.toLowerCase()),
+        values,
+        { noNullPrototype: false },
+      ),
+      { noNullPrototype: false },
+    )
+    fc.assert(
+      fc.property(sections, grammars, fc.constantFrom('\n', '\r\n'), (written, grammar, end) => {
+        const lines = Object.entries(written).flatMap(([name, properties]) => [
+          `[profile ${name}] # about ${name}`,
+          ...Object.entries(properties).map(([key, value]) => `${key} = ${value} ; why`),
+        ])
+        const config = parse(lines.join(end), grammar)
+        const { profiles } = sharedConfig({ config, credentials: undefined, grammar })
+        expect([...profiles.keys()]).toEqual(Object.keys(written))
+        for (const [name, properties] of Object.entries(written)) {
+          expect(profiles.get(name)?.keys()).toEqual(Object.keys(properties))
+          for (const [key, value] of Object.entries(properties)) {
+            expect(profiles.get(name)?.get(key)).toBe(value)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps names of object members apart from the members', () => {
+    const shared = configured(
+      '[profile __proto__]\n__proto__ = 1\nconstructor =\n  prototype = 2\n[services constructor]\n',
+    )
+    expect(shared.profiles.get('__proto__')?.get('__proto__')).toBe('1')
+    expect(shared.profiles.get('__proto__')?.nested('constructor', 'prototype')).toBe('2')
+    expect(shared.profiles.get('constructor')).toBeUndefined()
+    expect(shared.profiles.get('__proto__')?.get('toString')).toBeUndefined()
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it('never repeats a value in an error', () => {
+    for (const text of [
+      '[profile a]\naws_secret_access_key: hush',
+      'aws_secret_access_key = hush',
+      '[profile a]\n= hush',
+      '[profile a]\ns3 =\n  hush',
+      '[profile a]\n  hush',
+    ]) {
+      const error = failure(text) as ConfigError
+      expect(error).toBeInstanceOf(ConfigError)
+      expect(`${error.message}${error.stack}`).not.toContain('hush')
+    }
+  })
+
+  it('names the line of the error', () => {
+    expect((failure('\n[profile a]\r\nb = 1\r\nc\r\n') as Error).message).toBe(
+      "/etc/aws config:4: Expected an '=' sign defining a property",
+    )
+  })
+
+  it('passes over a byte order mark', () => {
+    expect(configured('\uFEFF[profile a]\nb = c').profiles.get('a')?.get('b')).toBe('c')
+  })
+
+  it('lower-cases ASCII only', () => {
+    // U+212A, the Kelvin sign, is lower-cased to a k by Unicode's rules.
+    const profile = configured('[profile a]\nKEY = 1\n\u212Aey = 2').profiles.get('a')
+    expect(profile?.keys()).toEqual(['key'])
+    expect(profile?.get('key')).toBe('1')
+  })
+
+  it('is done in linear time with long blanks, lines and continuations', () => {
+    const long = 200_000
+    const started = performance.now()
+    parse(`[profile a]\nb = x${' '.repeat(long)}y${' '.repeat(long)}`)
+    parse(`[profile a]\nb = x\n${' c\n'.repeat(long)}`)
+    parse(`[profile${' '.repeat(long)}`.concat(']'))
+    configured(`[profile${' '.repeat(long)}]\n[${'profile '.repeat(long)}]`)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+})
+
+describe('the lenient form', () => {
+  it('reads indented properties, and warns of them', () => {
+    const text =
+      '[default]\n  region = eu-west-1\n  s3 =\n    addressing_style = path\n  output = json'
+    const shared = configured(text)
+    const profile = shared.profiles.get('default')
+    expect(profile?.get('region')).toBe('eu-west-1')
+    expect(profile?.nested('s3', 'addressing_style')).toBe('path')
+    expect(profile?.get('output')).toBe('json')
+    expect(shared.warnings).toEqual([
+      {
+        code: 'SANSDK_CONFIG_INDENTED',
+        message:
+          "/etc/aws config:2: a section's first property is indented, which other AWS tools refuse",
+      },
+    ])
+    expect(failure(text, 'strict')).toMatchObject({
+      message: '/etc/aws config:2: Expected a property definition, found continuation',
+    })
+  })
+
+  it('passes over indented comment lines', () => {
+    const text = '[default]\n  # one\ns3 =\n  ; two\n  a = b\nregion = x\n  # three'
+    const profile = configured(text).profiles.get('default')
+    expect(profile?.nested('s3', 'a')).toBe('b')
+    expect(profile?.get('region')).toBe('x')
+    expect(failure(text, 'strict')).toBeInstanceOf(ConfigError)
+    expect(
+      parse('[default]\nregion = x\n  # y', 'strict').sections[0]?.properties.get('region'),
+    ).toMatchObject({ value: 'x\n# y', line: 2 })
+  })
+
+  it('takes names in quotes, as the AWS CLI writes names with blanks', () => {
+    const text = '[profile "two words"]\na = 1\n[sso-session \'my org\']\nb = 2'
+    const shared = configured(text, '["two words"]\nc = 3')
+    expect(shared.profiles.get('two words')?.keys()).toEqual(['a', 'c'])
+    expect(shared.ssoSessions.get('my org')?.get('b')).toBe('2')
+    const strict = sharedConfig({
+      config: parse(text, 'strict'),
+      credentials: undefined,
+      grammar: 'strict',
+    })
+    expect(strict.profiles.size).toBe(0)
+  })
+})
+
+describe('merging', () => {
+  it('prefers the credentials file, and tells where each property is written', () => {
+    const shared = sharedConfig({
+      config: parseIni('[profile a]\nx = 1\ny = 2', { path: 'config' }),
+      credentials: parseIni('\n[a]\ny = 3', { path: 'credentials' }),
+    })
+    const profile = shared.profiles.get('a')
+    expect(profile?.get('y')).toBe('3')
+    expect(profile?.origin('x')).toEqual({ path: 'config', line: 2 })
+    expect(profile?.origin('y')).toEqual({ path: 'credentials', line: 3 })
+    expect(profile?.origin('z')).toBeUndefined()
+    expect(shared.paths).toEqual(['config', 'credentials'])
+  })
+
+  it('reads services sections, and none of the config sections from the credentials file', () => {
+    const shared = configured(
+      '[services local]\ns3 =\n  endpoint_url = http://a\ndynamodb =\n  endpoint_url = http://b',
+      '[services other]\ns3 =\n  endpoint_url = http://c\n[sso-session x]\ny = z',
+    )
+    expect([...shared.services.keys()]).toEqual(['local'])
+    expect(shared.services.get('local')?.nested('dynamodb', 'endpoint_url')).toBe('http://b')
+    expect(shared.ssoSessions.size).toBe(0)
+    expect(shared.profiles.size).toBe(0)
+  })
+
+  it('says what it passed over, without what is written there', () => {
+    const shared = configured('[plugins]\na = b\n[profile x]\nbad name = hush\n[work]\n')
+    expect(shared.warnings.map(({ message }) => message)).toEqual([
+      '/etc/aws config:1: the section has no valid name, or not the prefix of this file, and is ignored',
+      '/etc/aws config:4: the property has no valid name and is ignored',
+      '/etc/aws config:5: the section has no valid name, or not the prefix of this file, and is ignored',
+    ])
+    expect([...shared.unprefixed]).toEqual(['plugins', 'work'])
+  })
+})
+
+describe('parseSubProperties', () => {
+  it('reads each line at its first equals sign, the last of one name counting', () => {
+    expect([...parseSubProperties('\nA = b=c\na= d\ne =')]).toEqual([
+      ['a', 'd'],
+      ['e', ''],
+    ])
+  })
+
+  it('finds none in a plain value', () => {
+    expect(parseSubProperties('a = b\nc = d').size).toBe(0)
+  })
+})
