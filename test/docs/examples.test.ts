@@ -100,7 +100,7 @@ describe('the examples of the documentation', () => {
       JSON.stringify({
         extends: '../../tsconfig.json',
         compilerOptions: { noUnusedLocals: false, rootDir: '../../..' },
-        include: ['.'],
+        include: ['*.ts'],
       }),
     )
     const tsc = join(ROOT, 'node_modules/.bin/tsc')

@@ -37,11 +37,12 @@ const query: Form = {
   },
 }
 
+const coordinate = (hex = ''): string => Buffer.from(hex, 'hex').toString('base64url')
+
 /** Verifies with the key that AWS published, and with nothing of the library. */
 function verifies(test: SigningCase, text: string, signature: string): boolean {
-  const [x, y] = [test.publicKey?.x ?? '', test.publicKey?.y ?? ''].map((hex) =>
-    Buffer.from(hex, 'hex').toString('base64url'),
-  )
+  const x = coordinate(test.publicKey?.x)
+  const y = coordinate(test.publicKey?.y)
   const key = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' })
   return verify('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex'))
 }

@@ -1,0 +1,90 @@
+import { resolveEndpoint } from '../endpoints/index.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { checkChoice, checkInteger, checkOptions, checkText } from './check-input.ts'
+import { presignToken, sortedQuery } from './presign-token.ts'
+import type { TokenOptions, WebSocketUrl } from './token-options.ts'
+
+// Amazon Transcribe developer guide, "Setting up a WebSocket stream": at most five minutes.
+const MAX_LIFETIME = 300
+
+const PATHS = {
+  standard: 'stream-transcription-websocket',
+  medical: 'medical-stream-transcription-websocket',
+  'call-analytics': 'call-analytics-stream-transcription-websocket',
+} as const
+
+/** What is to be transcribed. */
+export interface TranscribeWebSocketUrlOptions extends TokenOptions {
+  /** Such as `en-US`; leave it out where `query` asks to identify the language. */
+  readonly languageCode?: string | undefined
+  /** `pcm` (16 bits, signed, little-endian), `ogg-opus` or `flac`. */
+  readonly mediaEncoding: string
+  /** In hertz. */
+  readonly sampleRate: number
+  /** Default `standard`. */
+  readonly api?: 'standard' | 'medical' | 'call-analytics' | undefined
+  /** Other parameters by their names in the URL, such as `{ 'session-id': id, 'vocabulary-name': name }`. */
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
+  /** Lifetime in seconds, 1 to 300; default 300. */
+  readonly expiresIn?: number | undefined
+}
+
+/**
+ * A URL for streaming audio to Amazon Transcribe over WebSocket, good for 5 minutes; a stream that it
+ * opened goes on. The same as the JavaScript SDK's `StartStreamTranscription` makes over WebSocket.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`,
+ * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
+ * where `credentialsExpiry` is `reject`.
+ */
+export function transcribeWebSocketUrl(options: TranscribeWebSocketUrlOptions): WebSocketUrl {
+  checkOptions(options)
+  const { region, expiresIn = MAX_LIFETIME } = options
+  const api = checkChoice(options.api, 'options.api', ['standard', 'medical', 'call-analytics'])
+  const { origin } = resolveEndpoint({ service: 'transcribestreaming', region })
+  const url = `${origin.replace('https:', 'wss:')}:8443/${PATHS[api ?? 'standard']}`
+  const { parameters, expiresAt } = presignToken(
+    {
+      url,
+      query: streamQuery(options),
+      service: 'transcribe',
+      expiresIn: checkInteger(expiresIn, 'options.expiresIn', 1, MAX_LIFETIME),
+    },
+    options,
+  )
+  return { url: `${url}?${sortedQuery(parameters)}`, expiresAt }
+}
+
+function streamQuery(options: TranscribeWebSocketUrlOptions): Record<string, string> {
+  const { languageCode, sampleRate } = options
+  return {
+    ...otherParameters(options.query ?? {}),
+    ...(languageCode !== undefined && {
+      'language-code': checkText(languageCode, 'options.languageCode'),
+    }),
+    'media-encoding': checkText(options.mediaEncoding, 'options.mediaEncoding'),
+    'sample-rate': String(checkInteger(sampleRate, 'options.sampleRate', 8000, 48_000)),
+  }
+}
+
+const OWN = new Set(['language-code', 'media-encoding', 'sample-rate'])
+
+function otherParameters(query: unknown): Record<string, string> {
+  if (query === null || typeof query !== 'object' || Array.isArray(query)) {
+    throw argumentTypeError('options.query', 'an object', query)
+  }
+  const parameters: Record<string, string> = {}
+  for (const [name, value] of Object.entries(query)) {
+    const field = `options.query["${checkText(name, 'a name in options.query')}"]`
+    if (OWN.has(name)) throw argumentValueError(field, 'has an option of its own')
+    // SigV4's own; the JavaScript SDK hands its user agent over in lower case.
+    if (name.startsWith('X-Amz-')) throw argumentValueError(field, 'is added by signing')
+    if (value !== undefined) parameters[name] = parameterText(value, field)
+  }
+  return parameters
+}
+
+function parameterText(value: unknown, field: string): string {
+  if (typeof value === 'boolean' || Number.isFinite(value)) return String(value)
+  return checkText(value, field)
+}
