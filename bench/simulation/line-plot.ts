@@ -27,8 +27,18 @@ const LEFT = 70
 const RIGHT = 220
 const TOP = 40
 const BOTTOM = 50
-// Okabe and Ito's colours, which stay apart for colour-blind readers.
-const COLORS = ['#000000', '#e69f00', '#d55e00', '#0072b2', '#009e73', '#cc79a7', '#56b4e9']
+// Okabe and Ito's colours, which stay apart for colour-blind readers; grey for their yellow, which
+// is lost on white.
+const COLORS = [
+  '#000000',
+  '#e69f00',
+  '#d55e00',
+  '#0072b2',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#888888',
+]
 
 /** Draws an SVG document with a white ground, readable on light and dark pages. */
 export function linePlot(plot: LinePlot): string {

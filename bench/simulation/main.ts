@@ -7,9 +7,11 @@
  */
 import { createChecks } from './report.ts'
 import { reportContention } from './report-contention.ts'
+import { reportIndependent } from './report-independent.ts'
 import { reportStorm } from './report-storm.ts'
 
 const checks = createChecks()
 reportContention(checks)
+reportIndependent(checks)
 reportStorm(checks)
 checks.finish()

@@ -5,6 +5,7 @@ import {
   type RetryPolicy,
   type RetryQuota,
 } from '../../src/retry/index.ts'
+import { createBudgetPolicy, SDK_BEFORE_2026, TEN_PERCENT_BUCKET } from './budget-policy.ts'
 
 /** Makes the policy of each client of one simulation. */
 export type PolicyFactory = () => (client: number, random: () => number) => RetryPolicy
@@ -58,7 +59,9 @@ export const POLICIES: Readonly<Record<string, PolicyFactory>> = {
   'no retry': () => createNonePolicy,
   '3 attempts, no quota': perProcess(unlimited),
   "undici's schedule": () => createUndiciSchedule,
+  'AWS SDK before 2026': () => (_, random) => createBudgetPolicy(SDK_BEFORE_2026, random),
   'AWS SDK (Retry 2.1)': SDK,
+  '10 % token bucket': () => (_, random) => createBudgetPolicy(TEN_PERCENT_BUCKET, random),
   'sansdk, a process per client': OURS,
   'sansdk, one process': inOneProcess(() => createRetryQuota()),
 }

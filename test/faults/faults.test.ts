@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FAULTS, type Fault } from './faults.ts'
+import { faultRow, readFaultsTable, STABLE_COLUMNS } from './faults-table.ts'
+import { type Meeting, type Met, meetFault } from './meet-fault.ts'
+import { type FaultServer, startFaultServer } from './start-fault-server.ts'
+
+let server: FaultServer
+const met = new Map<string, { read: Met; write: Met | undefined }>()
+
+beforeAll(async () => {
+  server = await startFaultServer()
+})
+afterAll(() => server.stop())
+
+async function meetCleanly(fault: Fault, how: Meeting): Promise<Met> {
+  const result = await meetFault(server, fault, how)
+  expect(result.leftOpen, 'sockets open on the server after close()').toBe(0)
+  expect(result.leftPending, 'pending in this process after close()').toEqual([])
+  // The server's own count: what the client says it sent is what arrived.
+  if (result.requests !== undefined) expect(result.requests).toBe(result.records.length)
+  return result
+}
+
+function goodBody({ misbehavior, query }: Fault): RegExp {
+  if (misbehavior === 'head') return /^$/
+  return query?.['uploadId'] === undefined ? /^"ok"$/ : /^<CompleteMultipartUploadResult>/
+}
+
+describe.each(FAULTS)('$name', (fault) => {
+  const { expected } = fault
+
+  it('that lasts ends an idempotent call as the specification says', async () => {
+    const read = await meetCleanly(fault, 'read')
+    met.set(fault.name, { read, write: undefined })
+    expect(read.records[0]?.classification).toBe(expected.class)
+    expect(read.outcome).toBe(expected.outcome)
+    expect(read.records).toHaveLength(expected.attempts[0])
+    expect(read.code).toBe(expected.code)
+    expect(read.awsCode).toBe(expected.awsCode)
+    const [least, most] = expected.ms ?? [0, 1_000]
+    expect(read.ms).toBeGreaterThanOrEqual(least)
+    expect(read.ms).toBeLessThanOrEqual(most)
+  })
+
+  it.skipIf(fault.slow)('that lasts repeats other calls only where nothing was done', async () => {
+    const write = await meetCleanly(fault, 'write')
+    const read = met.get(fault.name)?.read
+    if (read !== undefined) met.set(fault.name, { read, write })
+    expect(write.outcome).toBe(expected.outcome)
+    expect(write.records).toHaveLength(expected.attempts[1])
+    expect(write.code).toBe(expected.code)
+  })
+
+  it.skipIf(fault.slow || fault.url !== undefined)(
+    'that passes is survived by a repetition',
+    async () => {
+      const once = await meetCleanly(fault, 'once')
+      const isRepeated = expected.attempts[0] > 1
+      expect(once.code).toBe(isRepeated ? 'ok' : expected.code)
+      expect(once.records).toHaveLength(isRepeated ? 2 : 1)
+      if (isRepeated) expect(once.body).toMatch(goodBody(fault))
+    },
+  )
+})
+
+describe('docs/retry.md', () => {
+  it('shows the faults table as the code makes it now', () => {
+    const document = readFileSync(new URL('../../docs/retry.md', import.meta.url), 'utf8')
+    const rows = FAULTS.map((fault) => {
+      const result = met.get(fault.name)
+      if (result === undefined) throw new Error(`${fault.name} was not met`)
+      return faultRow(fault, result.read, result.write).slice(0, STABLE_COLUMNS.length)
+    })
+    expect(readFaultsTable(document)).toEqual(rows)
+  })
+})

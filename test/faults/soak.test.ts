@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { expectKept } from './expect-kept.ts'
+import { FAULT_MIX } from './fault-mix.ts'
+import { soak } from './soak.ts'
+import { startFaultServer } from './start-fault-server.ts'
+
+it('keeps its promises over 5,000 calls through a network with 5 % faults', async () => {
+  expect(FAULT_MIX.reduce((sum, { per10000 }) => sum + per10000, 0)).toBe(500)
+  const server = await startFaultServer()
+  try {
+    const options = { calls: 5_000, concurrency: 256, rounds: 2, seed: 2, attemptMs: 1_000 }
+    expectKept(await soak(server, options), options)
+  } finally {
+    await server.stop()
+  }
+})
