@@ -47,18 +47,15 @@ function withoutIds(text: string): string {
 
 async function record(server: string, target: Target, spoilt: SpoiltRequest): Promise<object> {
   const { title } = spoilt
-  const { options, sent, answer, diagnosis } = await runSpoilt(target, spoilt)
-  const { cause, confidence } = diagnosis
+  const { options, sent, answer } = await runSpoilt(target, spoilt)
   const headers = Object.entries(answer.headers)
     .filter(([name]) => KEPT_HEADERS.includes(name))
     .map(([name, value]) => [name, withoutIds(value)])
   return {
     server,
     title,
-    // What a person expects; a server that cannot tell two causes apart makes the diagnosis differ.
+    // What was wrong; a server that cannot tell two causes apart makes the diagnosis differ.
     expected: spoilt.cause,
-    cause,
-    confidence,
     request: { method: sent.method, url: sent.url, headers: sent.headers, body: sent.body ?? null },
     options,
     answer: {

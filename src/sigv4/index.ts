@@ -16,6 +16,16 @@ export {
   signCodeCommitGit,
 } from './codecommit-git.ts'
 export { createSigner } from './create-signer.ts'
+export { diagnose } from './diagnose/diagnose.ts'
+export type { DiagnosisCause } from './diagnose/diagnosis-cause.ts'
+export type { DiagnoseOptions } from './diagnose/sent-request.ts'
+export type {
+  Candidate,
+  Confidence,
+  Diagnosis,
+  Difference,
+  ServerAnswer,
+} from './diagnose/types.ts'
 export {
   createEventFrameDecoder,
   decodeEventFrame,
