@@ -11,6 +11,9 @@ export function inputsTried(): number {
   return total
 }
 
+/** A million in the default time, and in proportion. */
+export const WANTED: number = Math.round((1_000_000 * SECONDS) / 12)
+
 /**
  * Tries random inputs until the time is over. The seed is printed: `FUZZ_SEED` repeats a run.
  * Counterexamples are shrunk and thrown.

@@ -16,7 +16,7 @@ import {
   sign,
   verify,
 } from '../../src/sigv4/index.ts'
-import { fuzz, fuzzAsync, inputsTried } from './fuzz.ts'
+import { fuzz, fuzzAsync, inputsTried, WANTED } from './fuzz.ts'
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -369,4 +369,5 @@ it('diagnose answers whatever a server says', () => {
 
 it('tried enough', () => {
   console.log(`${inputsTried()} inputs in all`)
+  expect(inputsTried()).toBeGreaterThanOrEqual(WANTED)
 })

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { mergeConfig } from 'vitest/config'
-import base from '../../vitest.config.ts'
+import { defineConfig } from 'vitest/config'
 
-export default mergeConfig(base, {
+export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { testTimeout: 0, disableConsoleIntercept: true, fileParallelism: false },
-}) as typeof base
+  test: {
+    include: ['test/fuzz/**/*.test.ts'],
+    // Each target is bounded by its own time box.
+    testTimeout: 0,
+    disableConsoleIntercept: true,
+    fileParallelism: false,
+  },
+})
