@@ -47,7 +47,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_DOES_NOT_MATCH'
 
 /** Codes of {@link ConfigError}. */
-export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_REGION_MISSING'
+export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_REGION_MISSING' | 'CONFIG_IMDS_DISABLED'
 
 /** Codes of {@link EndpointError}. */
 export type EndpointErrorCode = 'ENDPOINT_INVALID' | 'ENDPOINT_UNSUPPORTED'
@@ -60,6 +60,7 @@ export type NetworkErrorCode =
   | 'NETWORK_CONNECTION_LOST'
   | 'NETWORK_RESPONSE_INVALID'
   | 'NETWORK_RESPONSE_TOO_LARGE'
+  | 'NETWORK_CHECKSUM_MISMATCH'
   | 'NETWORK_CLIENT_CLOSED'
   | 'NETWORK_FAILED'
 

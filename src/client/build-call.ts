@@ -11,7 +11,6 @@ import {
 import type { CallFacts } from '../retry/index.ts'
 import type { ClientState } from './client-state.ts'
 import type { ResolvedTarget } from './targets.ts'
-import { callTimeouts } from './timeouts.ts'
 import type { ClientRequest } from './types.ts'
 
 const JSON_CONTENT_TYPE = 'application/x-amz-json-1.0'
@@ -37,15 +36,20 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     url: target.url,
     headers,
     body,
-    facts: factsOf(request, target, method),
+    facts: factsOf(request, state, target, method),
     policy: state.policyFor(request.retry),
     identity: state.identity,
     signerFor: signerFor(state, request, target),
     signal: request.signal,
-    timeouts: callTimeouts(request.timeout, state.options.timeout, request.longPoll === true),
+    timeouts: state.timeoutsFor(request.timeout, request.longPoll === true),
     allowStatus: request.allowStatus ?? NO_STATUSES,
     result: request.result ?? 'stream',
     bufferLimit: request.bufferLimit ?? DEFAULT_BUFFER_LIMIT,
+    region: target.signingRegion,
+    retryableCodes: request.retryableCodes ?? state.options.retryableCodes,
+    nonRetryableCodes: request.nonRetryableCodes ?? state.options.nonRetryableCodes,
+    checksum: checksumOf(request, state, headers),
+    hedge: hedgeOf(request, state, method, body),
   }
 }
 
@@ -88,16 +92,52 @@ function streamSigning(
 
 const IDEMPOTENT_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 
-function factsOf(request: ClientRequest, target: ResolvedTarget, method: string): CallFacts {
+function factsOf(
+  request: ClientRequest,
+  { options }: ClientState,
+  target: ResolvedTarget,
+  method: string,
+): CallFacts {
   const { operation, rateKey, longPoll } = request
-  return {
+  const retriedByCaller = request.retriedByCaller ?? options.retriedByCaller
+  const facts: { -readonly [Name in keyof CallFacts]: CallFacts[Name] } = {
     service: request.service,
     host: target.host,
     idempotent: request.idempotent ?? IDEMPOTENT_METHODS.has(method),
-    ...(operation !== undefined && { operation }),
-    ...(rateKey !== undefined && { rateKey }),
-    ...(longPoll !== undefined && { longPoll }),
   }
+  // Spreading optional parts would cost several times the rest.
+  if (operation !== undefined) facts.operation = operation
+  if (rateKey !== undefined) facts.rateKey = rateKey
+  if (longPoll !== undefined) facts.longPoll = longPoll
+  if (retriedByCaller !== undefined) facts.retriedByCaller = retriedByCaller
+  return facts
+}
+
+// S3 sends the checksum it keeps only where it is asked to.
+function checksumOf(
+  request: ClientRequest,
+  { options }: ClientState,
+  headers: HeaderRecord,
+): 'verify' | undefined {
+  if (request.service !== 's3' || (request.checksum ?? options.checksum) !== 'verify') {
+    return undefined
+  }
+  headers['x-amz-checksum-mode'] ??= 'ENABLED'
+  return 'verify'
+}
+
+// Two at the same time are harmless only where the call changes nothing: PUT and DELETE may be
+// repeated, but a late twin of theirs would undo what came after.
+function hedgeOf(
+  request: ClientRequest,
+  { hedge }: ClientState,
+  method: string,
+  body: BodySource,
+): HttpCall['hedge'] {
+  if (hedge === undefined || request.hedge === 'off') return undefined
+  if (body.streaming || request.longPoll === true) return undefined
+  const isRead = method === 'GET' || method === 'HEAD'
+  return isRead || (method === 'POST' && request.idempotent === true) ? hedge : undefined
 }
 
 function signerFor(
@@ -105,15 +145,18 @@ function signerFor(
   request: ClientRequest,
   target: ResolvedTarget,
 ): HttpCall['signerFor'] {
-  return (credentials, bodyHash) => {
+  return (credentials, bodyHash, region) => {
     const payloadHash = request.payloadHash ?? bodyHash
+    if (payloadHash === undefined && region === undefined && request.signing === undefined) {
+      return state.signers(target.signing, credentials)
+    }
     return state.signers(
       {
         service: target.signingName,
         region: target.signingRegion,
         ...request.signing,
+        ...(region !== undefined && { region }),
         ...(payloadHash !== undefined && { payloadHash }),
-        // The transport sends the path untouched, so that what is signed is what arrives.
         dotSegments: 'keep',
       },
       credentials,

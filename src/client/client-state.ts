@@ -1,7 +1,9 @@
 import type { HttpContext, Identity } from '../http/index.ts'
+import type { Hedge } from '../retry/index.ts'
 import type { createRetryPolicies } from './retry-policies.ts'
 import type { createSigners } from './signers.ts'
 import type { Targets } from './targets.ts'
+import type { TimeoutsFor } from './timeouts.ts'
 import type { ClientOptions } from './types.ts'
 
 /** What the parts of a client share. */
@@ -10,6 +12,9 @@ export interface ClientState {
   readonly identity: Identity
   readonly targets: Targets
   readonly signers: ReturnType<typeof createSigners>
+  readonly timeoutsFor: TimeoutsFor
   readonly policyFor: ReturnType<typeof createRetryPolicies>
   readonly context: HttpContext
+  /** Shared by the client's calls, from which it learns. */
+  readonly hedge: Hedge | undefined
 }

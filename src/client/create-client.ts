@@ -1,6 +1,7 @@
 import { argumentTypeError } from '../errors.ts'
 import { type ClientResponse, createTransport, runCall } from '../http/index.ts'
-import { createSkewStore } from '../retry/index.ts'
+import { createBoundedMap } from '../retry/bounded-map.ts'
+import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
 import { buildCall } from './build-call.ts'
 import type { ClientState } from './client-state.ts'
@@ -8,7 +9,7 @@ import { createIdentity } from './identity.ts'
 import { createRetryPolicies } from './retry-policies.ts'
 import { createSigners } from './signers.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
-import { callTimeouts } from './timeouts.ts'
+import { createTimeouts } from './timeouts.ts'
 import type { Client, ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**
@@ -34,22 +35,22 @@ export function createClient(options: ClientOptions = {}): Client {
   if (typeof options !== 'object' || options === null) {
     throw argumentTypeError('options', 'an object', options)
   }
-  const { connectMs } = callTimeouts(undefined, options.timeout, false)
-  const transport = createTransport({
-    connectMs,
-    maxSockets: options.maxSockets,
-    dispatcher: options.dispatcher,
-  })
+  const timeoutsFor = createTimeouts(options.timeout)
+  const { connectMs } = timeoutsFor(undefined, false)
+  const transport = createTransport({ ...options, connectMs })
   const state: ClientState = {
     options,
     identity: createIdentity(options.credentials),
     targets: createTargets(options),
     signers: createSigners(),
-    policyFor: createRetryPolicies(options.retry, process.env),
+    timeoutsFor,
+    policyFor: createRetryPolicies(options.retry, process.env, options.rateLimit),
+    hedge: options.hedge === undefined ? undefined : createHedge(options.hedge),
     context: {
       dispatcher: transport.dispatcher,
       skews: correctsSkew(options) ? createSkewStore() : undefined,
       dates: new Map(),
+      bucketRegions: createBoundedMap(MAX_BUCKETS),
       now: options.now ?? Date.now,
     },
   }
@@ -62,10 +63,13 @@ export function createClient(options: ClientOptions = {}): Client {
     request: (request) => sendRequest(state, request),
     sign: async (request) => await signRequest(state, request),
     presign: async (request) => await presignRequest(state, request),
+    sockets: transport.sockets,
     close,
     [Symbol.asyncDispose]: close,
   }
 }
+
+const MAX_BUCKETS = 1_000
 
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
   try {

@@ -4,7 +4,14 @@ import type { Credentials } from '../sigv4/types.ts'
 import { envCredentials } from './env-credentials.ts'
 
 /** Gives credentials, or undefined where its source is not configured. AWS SDK providers fit. */
-export type CredentialsProvider = () => Promise<Credentials | undefined>
+export interface CredentialsProvider {
+  (): Promise<Credentials | undefined>
+  /**
+   * Called with credentials that a service refused as expired, before the provider is asked again:
+   * one that caches lets go of them, unless it has newer ones already.
+   */
+  readonly invalidate?: ((expired: Credentials) => void) | undefined
+}
 
 /**
  * Makes the source of a client's credentials. A provider is asked for every attempt, so one that
@@ -18,7 +25,13 @@ export function createIdentity(source: Credentials | CredentialsProvider | undef
   }
   if (typeof source === 'function') {
     const ask = (): Promise<Credentials> => askProvider(source)
-    return { resolve: ask, renew: ask }
+    return {
+      resolve: ask,
+      renew: (expired) => {
+        source.invalidate?.(expired)
+        return ask()
+      },
+    }
   }
   if (typeof source !== 'object' || source === null) {
     throw argumentTypeError('options.credentials', 'credentials or a function', source)

@@ -1,5 +1,5 @@
 import { argumentTypeError, argumentValueError, EndpointError } from '../errors.ts'
-import { encodeRfc3986 } from '../sigv4/index.ts'
+import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 
 /** A value of a query parameter; `null` and `undefined` leave it out. */
 export type QueryValue = string | number | boolean | null | undefined

@@ -1,5 +1,14 @@
 import { ConfigError } from '../errors.ts'
-import { type RetryOption, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
+import {
+  createRateLimit,
+  type RateLimit,
+  type RateLimitOptions,
+  type RetryMode,
+  type RetryOption,
+  type RetryPolicy,
+  resolveRetryPolicy,
+  withRateLimit,
+} from '../retry/index.ts'
 import type { Environment } from './env-credentials.ts'
 
 /**
@@ -13,17 +22,28 @@ import type { Environment } from './env-credentials.ts'
 export function createRetryPolicies(
   option: RetryOption | undefined,
   env: Environment,
+  rateLimit?: RateLimit | RateLimitOptions,
 ): (option: RetryOption | undefined) => RetryPolicy {
-  const own = resolveRetryPolicy(option ?? environmentOption(env))
-  const byName = new Map<string, RetryPolicy>()
+  const resolve = limited(rateLimit)
+  const own = resolve(option ?? environmentOption(env))
+  const byName = new Map<RetryMode, RetryPolicy>()
   const byOptions = new WeakMap<object, RetryPolicy>()
   return (asked) => {
     if (asked === undefined) return own
-    if (typeof asked === 'string') return remembered(byName, asked, asked)
+    if (typeof asked === 'string') return remembered(byName, asked, resolve)
     return typeof asked === 'object' && asked !== null
-      ? remembered(byOptions, asked, asked)
-      : resolveRetryPolicy(asked)
+      ? remembered(byOptions, asked, resolve)
+      : resolve(asked)
   }
+}
+
+// One limit for all policies of a client: its quota is the account's, however a call is retried.
+function limited(
+  rateLimit: RateLimit | RateLimitOptions | undefined,
+): (option: RetryOption) => RetryPolicy {
+  if (rateLimit === undefined) return resolveRetryPolicy
+  const limit = 'gateFor' in rateLimit ? rateLimit : createRateLimit(rateLimit)
+  return (option) => withRateLimit(resolveRetryPolicy(option), limit)
 }
 
 interface PolicyCache<Key> {
@@ -31,10 +51,14 @@ interface PolicyCache<Key> {
   set(key: Key, policy: RetryPolicy): unknown
 }
 
-function remembered<Key>(cache: PolicyCache<Key>, key: Key, option: RetryOption): RetryPolicy {
+function remembered<Key>(
+  cache: PolicyCache<Key>,
+  key: Key,
+  resolve: (key: NoInfer<Key>) => RetryPolicy,
+): RetryPolicy {
   const known = cache.get(key)
   if (known !== undefined) return known
-  const policy = resolveRetryPolicy(option)
+  const policy = resolve(key)
   cache.set(key, policy)
   return policy
 }

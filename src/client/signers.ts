@@ -1,7 +1,9 @@
-import { createSigner, UNSIGNED_PAYLOAD } from '../sigv4/index.ts'
+// Single files: the room's index would load verifying, streaming and event signing too.
+import { createSigner } from '../sigv4/create-signer.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
 
-/** What a signer is for, credentials apart. */
+/** What a signer is for, credentials apart; an object given here must not change afterwards. */
 export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date'>
 
 interface Known {
@@ -14,17 +16,28 @@ const MAX_SIGNERS = 100
 /** Makes signers, and gives the same one again for the same service, region and credentials. */
 export function createSigners(): (facts: SignerFacts, credentials: Credentials) => Signer {
   const known = new Map<string, Known>()
-  return (facts, credentials) => {
+  let lastFacts: SignerFacts | undefined
+  let last: Known | undefined
+  const remembered = (facts: SignerFacts, credentials: Credentials): Signer => {
     const key = cacheKey(facts)
     if (key === undefined) return createSigner({ ...facts, credentials })
-    const found = known.get(key)
-    if (found !== undefined && isSame(found.credentials, credentials)) return found.signer
-    const signer = createSigner({ ...facts, credentials })
-    if (known.size >= MAX_SIGNERS) known.clear()
-    // A copy, because callers do change the object they gave in place when they rotate keys.
-    known.set(key, { credentials: { ...credentials }, signer })
-    return signer
+    let found = known.get(key)
+    if (found === undefined || !isSame(found.credentials, credentials)) {
+      const signer = createSigner({ ...facts, credentials })
+      if (known.size >= MAX_SIGNERS) known.clear()
+      // A copy, because callers do change the object they gave in place when they rotate keys.
+      found = { credentials: { ...credentials }, signer }
+      known.set(key, found)
+    }
+    lastFacts = facts
+    last = found
+    return found.signer
   }
+  return (facts, credentials) =>
+    // The same object again is the usual case; it saves building and hashing a key.
+    facts === lastFacts && last !== undefined && isSame(last.credentials, credentials)
+      ? last.signer
+      : remembered(facts, credentials)
 }
 
 // Anything beyond service and region belongs to single requests, such as the hash of one body.

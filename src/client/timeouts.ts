@@ -22,12 +22,30 @@ const DEFAULT_ATTEMPT_MS = 30_000
 const LONG_POLL_ATTEMPT_MS = 80_000
 const DEFAULT_UNREAD_BODY_MS = 60_000
 
+/** The limits of a call that has these options of its own, and is a long poll or not. */
+export type TimeoutsFor = (own: TimeoutOptions | undefined, longPoll: boolean) => CallTimeouts
+
+/**
+ * Makes the lookup of a client's limits; those of calls without options of their own are worked out
+ * once.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function createTimeouts(client: TimeoutOptions | undefined): TimeoutsFor {
+  const usual = callTimeouts(undefined, client, false)
+  const longPolls = callTimeouts(undefined, client, true)
+  return (own, longPoll) => {
+    if (own !== undefined) return callTimeouts(own, client, longPoll)
+    return longPoll ? longPolls : usual
+  }
+}
+
 /**
  * The limits of one call: its own, the client's, the defaults.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
  */
-export function callTimeouts(
+function callTimeouts(
   own: TimeoutOptions | undefined,
   client: TimeoutOptions | undefined,
   longPoll: boolean,

@@ -1,5 +1,5 @@
 import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
-import type { RetryOption } from '../retry/index.ts'
+import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
   Credentials,
   HeadersInput,
@@ -24,6 +24,24 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
   /** Default `standard`, `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`. */
   readonly retry?: RetryOption | undefined
   readonly timeout?: TimeoutOptions | undefined
+  /**
+   * Attempts per second that this client sends for each `rateKey` (by default each host): for APIs
+   * with a known quota. A limit made with `createRateLimit` can be shared by several clients.
+   */
+  readonly rateLimit?: RateLimitOptions | RateLimit | undefined
+  /** Error codes to repeat besides those that AWS's rules name. */
+  readonly retryableCodes?: readonly string[] | undefined
+  /** Error codes never to repeat, such as `LimitExceededException` where it is a resource's quota. */
+  readonly nonRetryableCodes?: readonly string[] | undefined
+  /** Whether the code around this client repeats failed calls itself; then each call is one attempt. */
+  readonly retriedByCaller?: boolean | undefined
+  /** `verify` asks S3 for the checksums of objects and compares. Default `off`. */
+  readonly checksum?: 'verify' | 'off' | undefined
+  /**
+   * Sends a second attempt beside a read that takes longer than most (default: than 95 %), within a
+   * budget of 5 % more requests. For GET, HEAD, and POST marked `idempotent: true`. Default none.
+   */
+  readonly hedge?: HedgeOptions | undefined
   /**
    * `off` signs by the local clock alone. Default `on`, unless
    * `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
@@ -83,12 +101,22 @@ export interface ClientRequest extends RequestTarget {
   readonly longPoll?: boolean | undefined
   /** The operation's name, for errors and diagnostics. */
   readonly operation?: string | undefined
-  /** Key of the adaptive policy's rate limiter, such as a table's name. */
+  /** Key of the rate limiters (`rateLimit`, the adaptive policy), such as a table's name. */
   readonly rateKey?: string | undefined
   /** Abort rejects with its reason, whatever the request is waiting for. */
   readonly signal?: AbortSignal | undefined
   readonly timeout?: Omit<TimeoutOptions, 'connectMs'> | undefined
   readonly retry?: RetryOption | undefined
+  /** Default the client's. */
+  readonly retryableCodes?: readonly string[] | undefined
+  /** Default the client's. */
+  readonly nonRetryableCodes?: readonly string[] | undefined
+  /** Default the client's. */
+  readonly retriedByCaller?: boolean | undefined
+  /** Default the client's. */
+  readonly checksum?: 'verify' | 'off' | undefined
+  /** `off` sends no second attempt beside a slow one. */
+  readonly hedge?: 'off' | undefined
   /** Statuses from 300 up that are answers for you rather than errors, such as 304. */
   readonly allowStatus?: readonly number[] | undefined
   /**
@@ -128,6 +156,8 @@ export interface Client {
    * @throws CredentialsError `CREDENTIALS_EXPIRE_TOO_SOON` when the new ones do so too.
    */
   presign(request: PresignRequest): Promise<PresignedRequest>
+  /** Sockets that are open now; 0 with a dispatcher of your own. */
+  sockets(): number
   /** Waits for running requests and closes the connections. A second call does nothing more. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>

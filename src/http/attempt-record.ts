@@ -23,6 +23,14 @@ export function abortRecord(run: Run, timing: Timing, result: AttemptResult): At
   return draft(run, timing, 'abort', result.good ? 'ok' : result.failure.outcome)
 }
 
+/** The record of an attempt that was sent to another region. */
+export function redirectRecord(run: Run, timing: Timing, result: BadAttempt): AttemptRecord {
+  const record = draft(run, timing, 'redirect', 'rejected')
+  record.codes = result.failure.codes
+  addAnswer(record, result)
+  return record
+}
+
 /** A failed attempt and what was decided about it. */
 export interface FailedAttempt {
   readonly result: BadAttempt

@@ -5,6 +5,7 @@ import type { Answer } from './attempt.ts'
 import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
 import type { ResponseBody } from './response-body.ts'
 import type { Run } from './run-state.ts'
+import { CHECKSUM_MISMATCH } from './verify-checksum.ts'
 
 /** How an attempt ended, as the loop needs it. */
 export type AttemptResult = GoodAttempt | BadAttempt
@@ -33,6 +34,8 @@ export interface BadAttempt extends AnswerFacts {
   readonly retryAfterMs: number | undefined
   /** How far the server's clock is ahead, in milliseconds. */
   readonly serverSkewMs: number | undefined
+  /** Where S3 says that the bucket is, if that is another region than was signed for. */
+  readonly bucketRegion: string | undefined
   readonly toError: (end: CallEnd) => RequestError
 }
 
@@ -49,6 +52,7 @@ const NO_ANSWER = {
   hostId: undefined,
   retryAfterMs: undefined,
   serverSkewMs: undefined,
+  bucketRegion: undefined,
 } as const
 
 /** The result of an exchange that failed before its answer was complete. */
@@ -59,7 +63,7 @@ export function brokenAttempt(
   limit: Limit,
 ): BadAttempt {
   if (error === OUT_OF_TIME) return timedOut(run, requestSent, limit)
-  const failure = classifyNetworkError(error, { requestSent })
+  const failure = classifyBroken(error, requestSent)
   // A stream of the caller's that broke is no failure of the network, and cannot be repaired here.
   const ownFailure = run.call.body.failure()
   const { connectMs } = run.call.timeouts
@@ -73,6 +77,13 @@ export function brokenAttempt(
         bodyMs: limit.attemptMs,
       }),
   }
+}
+
+// What arrived wrong once will most likely arrive right; the service did its part.
+function classifyBroken(error: Error, requestSent: boolean): Failure {
+  return 'code' in error && error.code === CHECKSUM_MISMATCH
+    ? { class: 'transient', outcome: 'unknown', codes: [CHECKSUM_MISMATCH] }
+    : classifyNetworkError(error, { requestSent })
 }
 
 function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {

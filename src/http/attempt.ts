@@ -2,6 +2,14 @@ import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { ResponseHeaders } from '../protocols/index.ts'
 import {
+  type Connection,
+  LINE,
+  type LineRequest,
+  type LineSlot,
+  takeLine,
+} from './connection-line.ts'
+import type { HttpContext } from './http-call.ts'
+import {
   createResponseBody,
   endBody,
   failBody,
@@ -18,6 +26,8 @@ export interface WireRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
+  /** Longest pause inside the response body, in milliseconds; 0 is none. */
+  readonly bodyTimeout: number
 }
 
 /** The service answered; its body may still be on the way. */
@@ -29,6 +39,7 @@ export interface Answer {
   /** When the request was written and when the headers came, in milliseconds since the epoch. */
   readonly sentAt: number
   readonly receivedAt: number
+  readonly connection: Connection | undefined
 }
 
 /** The attempt ended without an answer. */
@@ -38,105 +49,152 @@ export interface NoAnswer {
   readonly error: Error
   /** Whether the request had been handed to a connection. */
   readonly requestSent: boolean
+  readonly connection: Connection | undefined
 }
 
-/** An attempt under way. */
-export interface Attempt {
-  readonly ended: Promise<Answer | NoAnswer>
-  /** Ends it with this error at once, wherever it is; its connection is destroyed if it has one. */
-  cancel(error: Error): void
-}
-
-/** What an attempt needs besides the request. */
-export interface AttemptOptions {
-  readonly dispatcher: Dispatcher
-  /** Longest pause inside the response body, in milliseconds. */
-  readonly bodyTimeoutMs: number
+/**
+ * An attempt under way: undici's handler and what it gathers, in one object. As a handler of closures
+ * it would be made of a dozen for every attempt, which all live as long as the longest of them.
+ */
+export interface Attempt extends LineSlot, Required<HandlerMethods> {
+  ended: Promise<Answer | NoAnswer>
   readonly now: () => number
-  readonly hooks: ResponseBodyHooks
+  settle: (end: Answer | NoAnswer) => void
+  hooks: ResponseBodyHooks | undefined
+  controller: Dispatcher.DispatchController | undefined
+  cancelled: Error | undefined
+  body: ResponseBody | undefined
+  connection: Connection | undefined
+  requestSent: boolean
+  sentAt: number
 }
+
+type HandlerMethods = Pick<
+  Dispatcher.DispatchHandler,
+  'onRequestStart' | 'onResponseStart' | 'onResponseData' | 'onResponseEnd' | 'onResponseError'
+>
+
+/** Where attempts are sent, and by which clock. */
+export type AttemptContext = Pick<HttpContext, 'dispatcher' | 'now'>
 
 /**
  * Sends a request once. It goes through `dispatch`, on which undici's `request` is built, because
  * that alone tells whether the request reached a connection, leaves the stream of a request that did
  * not untouched, and can be cancelled while it waits for one.
  */
-export function startAttempt(request: WireRequest, options: AttemptOptions): Attempt {
-  let controller: Dispatcher.DispatchController | undefined
-  let cancelled: Error | undefined
-  let body: ResponseBody | undefined
-  let hooks: ResponseBodyHooks | undefined = options.hooks
-  const { now } = options
-  let requestSent = false
-  let sentAt = 0
-  let settle: (end: Answer | NoAnswer) => void
-  const ended = new Promise<Answer | NoAnswer>((resolve) => {
-    settle = resolve
+export function startAttempt(
+  request: WireRequest,
+  context: AttemptContext,
+  hooks: ResponseBodyHooks,
+): Attempt {
+  // A copy, for the reason that is told in response-body.ts.
+  const attempt: Attempt = { ...BLANK, now: context.now, hooks }
+  attempt.ended = new Promise<Answer | NoAnswer>((resolve) => {
+    attempt.settle = resolve
   })
-  const fail = (error: Error): void => {
-    if (body === undefined) settle({ answered: false, error, requestSent })
-    else failBody(body, error)
-  }
-  const handler: Dispatcher.DispatchHandler = {
-    onRequestStart(started) {
-      controller = started
-      if (cancelled !== undefined) {
-        started.abort(cancelled)
-        return
-      }
-      requestSent = true
-      sentAt = now()
-    },
-    onResponseStart(started, status, headers) {
-      if (status < 200) return
-      if (hooks === undefined) return
-      body = createResponseBody(started, hooks)
-      hooks = undefined
-      settle({ answered: true, status, headers, body, sentAt, receivedAt: now() })
-    },
-    onResponseData(_controller, chunk) {
-      if (body !== undefined) pushChunk(body, chunk)
-    },
-    onResponseEnd() {
-      if (body !== undefined) endBody(body)
-      // undici holds on to handlers for a while, and a handler would hold on to its whole call.
-      body = undefined
-      controller = undefined
-    },
-    onResponseError(_controller, error) {
-      fail(error)
-    },
-  }
-  const cancel = (error: Error): void => {
-    cancelled ??= error
-    fail(error)
-    controller?.abort(error)
-  }
-  dispatch(request, options, handler, fail)
-  return { ended, cancel }
+  dispatch(request, context, attempt)
+  return attempt
 }
 
-function dispatch(
-  request: WireRequest,
-  options: AttemptOptions,
-  handler: Dispatcher.DispatchHandler,
-  fail: (error: Error) => void,
+const BLANK: Attempt = {
+  onRequestStart,
+  onResponseStart,
+  onResponseData,
+  onResponseEnd,
+  onResponseError,
+  ended: new Promise(ignore),
+  settle: ignore,
+  now: Date.now,
+  hooks: undefined,
+  line: undefined,
+  controller: undefined,
+  cancelled: undefined,
+  body: undefined,
+  connection: undefined,
+  requestSent: false,
+  sentAt: 0,
+}
+
+/** Ends it with this error at once, wherever it is; its connection is destroyed if it has one. */
+export function cancelAttempt(attempt: Attempt, error: Error): void {
+  attempt.cancelled ??= error
+  fail(attempt, error)
+  attempt.controller?.abort(error)
+}
+
+function fail(attempt: Attempt, error: Error): void {
+  const { body, requestSent, connection } = attempt
+  if (body === undefined) attempt.settle({ answered: false, error, requestSent, connection })
+  else failBody(body, error)
+}
+
+function ignore(): void {}
+
+function onRequestStart(this: Attempt, controller: Dispatcher.DispatchController): void {
+  this.controller = controller
+  if (this.cancelled !== undefined) {
+    controller.abort(this.cancelled)
+    return
+  }
+  this.requestSent = true
+  this.connection = takeLine(this)
+  this.sentAt = this.now()
+}
+
+function onResponseStart(
+  this: Attempt,
+  controller: Dispatcher.DispatchController,
+  status: number,
+  headers: ResponseHeaders,
 ): void {
+  const { hooks, sentAt, connection } = this
+  if (status < 200 || hooks === undefined) return
+  const body = createResponseBody(controller, hooks)
+  this.body = body
+  this.hooks = undefined
+  const receivedAt = this.now()
+  this.settle({ answered: true, status, headers, body, sentAt, receivedAt, connection })
+}
+
+function onResponseData(
+  this: Attempt,
+  _controller: Dispatcher.DispatchController,
+  chunk: Buffer,
+): void {
+  if (this.body !== undefined) pushChunk(this.body, chunk)
+}
+
+function onResponseEnd(this: Attempt): void {
+  if (this.body !== undefined) endBody(this.body)
+  // undici holds on to handlers for a while, and a handler would hold on to its whole call.
+  this.body = undefined
+  this.controller = undefined
+  this.settle = ignore
+}
+
+function onResponseError(
+  this: Attempt,
+  _controller: Dispatcher.DispatchController,
+  error: Error,
+): void {
+  fail(this, error)
+}
+
+function dispatch(request: WireRequest, context: AttemptContext, attempt: Attempt): void {
   try {
-    options.dispatcher.dispatch(
-      {
-        origin: request.origin,
-        path: request.path,
-        method: request.method,
-        headers: request.headers,
-        // undici takes any iterable of bytes; its types list streams only.
-        body: request.body as Readable | string | Uint8Array | null,
-        bodyTimeout: options.bodyTimeoutMs,
-      },
-      handler,
-    )
+    const dispatched: Dispatcher.DispatchOptions & LineRequest = {
+      origin: request.origin,
+      path: request.path,
+      method: request.method,
+      headers: request.headers,
+      // undici takes any iterable of bytes; its types list streams only.
+      body: request.body as Readable | string | Uint8Array | null,
+      bodyTimeout: request.bodyTimeout,
+      [LINE]: attempt,
+    }
+    context.dispatcher.dispatch(dispatched, attempt)
   } catch (error) {
-    fail(error instanceof Error ? error : new Error(String(error)))
+    fail(attempt, error instanceof Error ? error : new Error(String(error)))
   }
 }
 

@@ -1,6 +1,14 @@
 import type { Readable } from 'node:stream'
-import type { AttemptRecord } from '../errors.ts'
-import { collectBody, destroyBody, type ResponseBody, streamBody } from './response-body.ts'
+import { type AttemptRecord, NetworkError } from '../errors.ts'
+import type { GoodAttempt } from './attempt-result.ts'
+import {
+  collectBody,
+  collectNow,
+  destroyBody,
+  type ResponseBody,
+  streamBody,
+} from './response-body.ts'
+import { callEnd, type Run } from './run-state.ts'
 
 /** An answer. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
 export interface ClientResponse {
@@ -34,72 +42,84 @@ export interface ClientResponse {
   dump(): Promise<void>
 }
 
-/** What a response is made of. */
-export interface ResponseParts {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string | string[]>>
-  readonly requestId: string | undefined
-  readonly hostId: string | undefined
-  readonly attempts: readonly AttemptRecord[]
-  readonly body: ResponseBody
-  /** Called when the caller begins to read. */
-  readonly touched: () => void
-  /** The error of a body that is not JSON. */
-  readonly notJson: (cause: unknown) => Error
-}
-
 const DEFAULT_LIMIT = 128 * 1024 * 1024
 // Reading this much is cheaper than a new TLS connection.
 const DUMP_LIMIT = 128 * 1024
 
-const OPEN_BODY = Symbol('openBody')
+const HIDDEN: unique symbol = Symbol('hidden')
 
-interface WithBody {
-  [OPEN_BODY]: () => Readable
+interface WithHidden {
+  /** A function, so that nothing of the call is seen where a response is logged. */
+  readonly [HIDDEN]: <T>(use: (run: Run, body: ResponseBody) => T) => T
 }
 
-// The getter is shared: one in each response would give each a hidden class of its own.
+// Shared: functions and getters in each response would cost more than the rest of it.
 const PROTOTYPE: object = {
   get body(): Readable {
-    return (this as unknown as WithBody)[OPEN_BODY]()
+    return streamBody(touch(this))
+  },
+  bytes(limit?: number): Promise<Buffer> {
+    const body = touch(this)
+    const bytes = collectNow(body, limit ?? DEFAULT_LIMIT)
+    return bytes === undefined ? collectBody(body, limit ?? DEFAULT_LIMIT) : Promise.resolve(bytes)
+  },
+  text(limit?: number): Promise<string> {
+    const body = touch(this)
+    const bytes = collectNow(body, limit ?? DEFAULT_LIMIT)
+    return bytes === undefined
+      ? collectBody(body, limit ?? DEFAULT_LIMIT).then(textOf)
+      : Promise.resolve(textOf(bytes))
+  },
+  async json<T>(this: object, limit?: number): Promise<T> {
+    const body = touch(this)
+    const bytes = collectNow(body, limit ?? DEFAULT_LIMIT)
+    const text = textOf(bytes ?? (await collectBody(body, limit ?? DEFAULT_LIMIT)))
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw (this as WithHidden)[HIDDEN]((run) => notJson(run, error))
+    }
+  },
+  dump(): Promise<void> {
+    return discard(touch(this))
   },
 }
 
-type Draft = { -readonly [Name in keyof ClientResponse]: ClientResponse[Name] } & WithBody
+/** The body, which its reader begins to read. */
+function touch(response: object): ResponseBody {
+  return (response as WithHidden)[HIDDEN](beginReading)
+}
+
+function beginReading(run: Run, body: ResponseBody): ResponseBody {
+  clearTimeout(run.unreadTimer)
+  return body
+}
+
+type Draft = { -readonly [Name in keyof ClientResponse]: ClientResponse[Name] } & {
+  [HIDDEN]: WithHidden[typeof HIDDEN]
+}
 
 /** Makes the response that callers see. */
-export function createClientResponse(parts: ResponseParts): ClientResponse {
-  const { body, touched } = parts
-  const collect = (limit: number | undefined): Promise<Buffer> => {
-    touched()
-    return collectBody(body, limit ?? DEFAULT_LIMIT)
-  }
+export function createClientResponse(run: Run, result: GoodAttempt): ClientResponse {
   const response: Draft = Object.create(PROTOTYPE)
-  response.status = parts.status
-  response.headers = parts.headers
-  response.requestId = parts.requestId
-  response.hostId = parts.hostId
-  response.attempts = parts.attempts
-  response[OPEN_BODY] = () => {
-    touched()
-    return streamBody(body)
-  }
-  response.bytes = collect
-  response.text = async (limit) => textOf(await collect(limit))
-  response.json = async (limit) => parseJson(textOf(await collect(limit)), parts.notJson)
-  response.dump = () => {
-    touched()
-    return discard(body)
-  }
+  response.status = result.status
+  response.headers = result.headers as Record<string, string | string[]>
+  response.requestId = result.requestId
+  response.hostId = result.hostId
+  response.attempts = run.attempts
+  const { body } = result
+  response[HIDDEN] = (use) => use(run, body)
   return response
 }
 
-function parseJson<T>(text: string, notJson: ResponseParts['notJson']): T {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw notJson(error)
-  }
+function notJson(run: Run, cause: unknown): NetworkError {
+  return new NetworkError(`${callEnd(run, 'terminal', 'unknown').label}: the answer is not JSON`, {
+    code: 'NETWORK_RESPONSE_INVALID',
+    cause,
+    attempts: run.attempts,
+    outcome: 'unknown',
+    stopReason: 'terminal',
+  })
 }
 
 /** Reads the rest of a body if it is short, and destroys its connection if it is not. */

@@ -11,7 +11,8 @@ export type HeaderRecord = Record<string, HeaderValue>
  * @throws TypeError `ERR_INVALID_ARG_TYPE` when the input is neither a record nor iterable.
  */
 export function headerRecord(input: HeadersInput | undefined): HeaderRecord {
-  const record: HeaderRecord = Object.create(null)
+  // An ordinary object: one without a prototype is a hash table to V8, three times as slow.
+  const record: HeaderRecord = {}
   if (input === undefined) return record
   if (typeof input !== 'object' || input === null) {
     throw argumentTypeError('request.headers', 'a record, a Headers object or pairs', input)
@@ -31,11 +32,15 @@ function isPairs(input: HeadersInput): input is Iterable<readonly [string, Heade
 function append(record: HeaderRecord, name: string, value: HeaderValue): void {
   if (value === undefined || value === null) return
   const key = String(name).toLowerCase()
-  const earlier = record[key]
-  record[key] =
-    earlier === undefined || earlier === null ? value : [...listOf(earlier), ...listOf(value)]
+  if (Object.hasOwn(record, key)) {
+    record[key] = [...listOf(record[key]), ...listOf(value)]
+  } else if (key === '__proto__') {
+    // Assigned, it would vanish; the signer refuses it as a name.
+    Object.defineProperty(record, key, { value, enumerable: true })
+  } else record[key] = value
 }
 
-function listOf(value: NonNullable<HeaderValue>): readonly (string | number)[] {
+function listOf(value: HeaderValue): readonly (string | number)[] {
+  if (value === undefined || value === null) return []
   return typeof value === 'object' ? value : [value]
 }

@@ -1,9 +1,10 @@
-import type { Dispatcher } from 'undici'
-import type { SkewStore } from '../retry/index.ts'
+import type { BoundedMap } from '../retry/bounded-map.ts'
+import type { Hedge, SkewStore } from '../retry/index.ts'
 import type { CallFacts, RetryPolicy } from '../retry/types.ts'
 import type { Credentials, Signer } from '../sigv4/types.ts'
 import type { HeaderRecord } from './headers.ts'
 import type { BodySource } from './request-body.ts'
+import type { Dispatch } from './transport.ts'
 
 /** Where an attempt gets its credentials. */
 export interface Identity {
@@ -36,7 +37,14 @@ export interface HttpCall {
   readonly facts: CallFacts
   readonly policy: RetryPolicy
   readonly identity: Identity
-  readonly signerFor: (credentials: Credentials, payloadHash: string | undefined) => Signer
+  /** The signer for a region, by default the call's own. */
+  readonly signerFor: (
+    credentials: Credentials,
+    payloadHash: string | undefined,
+    region?: string,
+  ) => Signer
+  /** The region that requests are signed for. */
+  readonly region: string
   readonly signal: AbortSignal | undefined
   readonly timeouts: CallTimeouts
   /** Statuses from 300 up that are answers, not errors. */
@@ -45,15 +53,24 @@ export interface HttpCall {
   readonly result: 'stream' | 'buffer'
   /** The most that `buffer` reads, in bytes. */
   readonly bufferLimit: number
+  /** Error codes that this caller wants repeated, or never repeated. */
+  readonly retryableCodes: readonly string[] | undefined
+  readonly nonRetryableCodes: readonly string[] | undefined
+  /** `verify`: a body is compared with the checksum that S3 sends with it. */
+  readonly checksum: 'verify' | undefined
+  /** Sends a second attempt beside a slow first one; undefined for calls that are not to be hedged. */
+  readonly hedge: Hedge | undefined
 }
 
 /** What all calls of a client share. */
 export interface HttpContext {
-  readonly dispatcher: Dispatcher
+  readonly dispatcher: Dispatch
   /** Clock offsets by host; undefined switches the correction off. */
   readonly skews: SkewStore | undefined
   /** The last Date header of each host: a clock that shows the same second tells nothing new. */
   readonly dates: Map<string, string>
+  /** The regions of S3 buckets that were found by a redirect. */
+  readonly bucketRegions: BoundedMap<string>
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }

@@ -3,13 +3,22 @@
  *
  * @module
  */
+
+export type { CertificateAuthorities } from './ca-bundle.ts'
 export type { ClientResponse } from './client-response.ts'
 export type {
   AttemptEndMessage,
   AttemptStartMessage,
+  Attributes,
   CallMessage,
+  ConnectionMessage,
+  HedgeMessage,
+  RedirectMessage,
+  RenewMessage,
+  SkewMessage,
   WaitMessage,
 } from './diagnostics.ts'
+export type { FileBody } from './file-body.ts'
 export { type HeaderRecord, headerRecord } from './headers.ts'
 export type { CallTimeouts, HttpCall, HttpContext, Identity } from './http-call.ts'
 export {
@@ -22,9 +31,11 @@ export {
   type StreamSigning,
 } from './request-body.ts'
 export { runCall } from './run-call.ts'
+export { type SigningInterceptorOptions, signingInterceptor } from './signing-interceptor.ts'
 export {
   type ConnectionOptions,
   createTransport,
   DEFAULT_CONNECT_MS,
+  type Dispatch,
   type Transport,
 } from './transport.ts'

@@ -1,5 +1,8 @@
 import type { NetworkErrorCode } from '../errors.ts'
+import { CHECKSUM_MISMATCH } from './verify-checksum.ts'
 
+// undici's words for a proxy that refuses the tunnel; it gives no code of its own.
+const PROXY_REFUSAL = /^Proxy response \(\d+\)/
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'])
 const CONNECT = new Set([
   'ECONNREFUSED',
@@ -49,7 +52,9 @@ function networkCode(
   if (DNS.has(code)) return 'NETWORK_DNS_FAILED'
   if (CONNECT.has(code)) return 'NETWORK_CONNECT_FAILED'
   if (LOST.has(code)) return requestSent ? 'NETWORK_CONNECTION_LOST' : 'NETWORK_CONNECT_FAILED'
+  if (PROXY_REFUSAL.test(messageOf(error))) return 'NETWORK_CONNECT_FAILED'
   if (CLOSED.has(code)) return 'NETWORK_CLIENT_CLOSED'
+  if (code === CHECKSUM_MISMATCH) return 'NETWORK_CHECKSUM_MISMATCH'
   if (TOO_LARGE.has(code)) return 'NETWORK_RESPONSE_TOO_LARGE'
   if (TLS.test(code)) return 'NETWORK_TLS_FAILED'
   if (code.startsWith('HPE_') || nameOf(error) === 'HTTPParserError') {

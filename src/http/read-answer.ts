@@ -3,6 +3,7 @@ import {
   headerValue,
   hostIdOf,
   isErrorDocument,
+  isWholeDocument,
   readErrorDetails,
   requestIdOf,
 } from '../protocols/index.ts'
@@ -14,11 +15,15 @@ import {
   brokenAttempt,
   type GoodAttempt,
 } from './attempt-result.ts'
+import { bucketRegionOf } from './bucket-region.ts'
 import { type Limit, serviceError } from './call-error.ts'
+import { retireConnection } from './connection-line.ts'
+import { publishSkew } from './diagnostics.ts'
 import { createRedact, type Redact } from './redact.ts'
 import { bufferedBody, collectBody, type ResponseBody } from './response-body.ts'
 import type { Run } from './run-state.ts'
 import { type S3Result, s3Result } from './s3-result.ts'
+import { watchChecksum } from './verify-checksum.ts'
 
 // No service writes longer errors; a proxy's page that is longer holds no code either.
 const ERROR_BODY_LIMIT = 1024 * 1024
@@ -30,16 +35,20 @@ export function readAnswer(
   run: Run,
   answer: Answer,
   limit: Limit,
-  stopTimer: () => void,
+  liftLimit: () => void,
 ): AttemptResult | Promise<AttemptResult> {
   noteServerTime(run, answer)
   const { status } = answer
   if (status >= 300 && !run.call.allowStatus.includes(status)) return readError(run, answer)
+  const corrupt = watchChecksum(run.call, answer)
+  if (corrupt !== undefined) return brokenAnswer(run, answer, corrupt, limit)
   const expected = s3Result(run.call, answer)
   if (expected === 'final' && run.call.result === 'stream') return goodAttempt(answer, answer.body)
-  // S3 may work on for minutes behind its 200, sending white space; only silence is a failure then.
-  if (expected !== 'final') stopTimer()
-  return readWhole(run, answer, expected, limit)
+  if (expected === 'final') return readWhole(run, answer, expected, limit)
+  // S3 may work on for minutes behind its 200, sending white space; only silence and the end of the
+  // whole call's time are failures then.
+  liftLimit()
+  return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
 }
 
 function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
@@ -67,13 +76,18 @@ async function readWhole(
       expected === 'final' ? run.call.bufferLimit : DOCUMENT_LIMIT,
     )
   } catch (error) {
-    return { ...brokenAttempt(run, error as Error, true, limit), status: answer.status }
+    return brokenAnswer(run, answer, error as Error, limit)
   }
-  const isEmpty = expected === 'required' && bytes.length === 0
-  if (isEmpty || (expected !== 'final' && isErrorDocument(bytes))) {
+  const isBroken = expected === 'required' && !isWholeDocument(bytes)
+  if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
     return await nameError(run, answer, bytes, 500)
   }
   return goodAttempt(answer, bufferedBody(bytes))
+}
+
+function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): BadAttempt {
+  retireConnection(answer.connection)
+  return { ...brokenAttempt(run, error, true, limit), status: answer.status }
 }
 
 async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
@@ -99,10 +113,14 @@ async function nameError(
     codes: details.codes,
     method: call.method,
     ...(service !== undefined && { service }),
+    ...(call.retryableCodes !== undefined && { retryableCodes: call.retryableCodes }),
+    ...(call.nonRetryableCodes !== undefined && { nonRetryableCodes: call.nonRetryableCodes }),
     ...(details.message !== undefined && { message: details.message }),
   })
   const requestId = requestIdOf(answer.headers) ?? details.requestId
   const hostId = hostIdOf(answer.headers) ?? details.hostId
+  // The server behind it may stay broken; the next attempt should meet another one.
+  if (failure.class === 'transient') retireConnection(answer.connection)
   const redact = redactFor(run)
   const retryable = failure.class === 'throttling' || failure.class === 'transient'
   return {
@@ -113,6 +131,7 @@ async function nameError(
     hostId,
     retryAfterMs: retryAfterOf(run, answer),
     serverSkewMs: serverSkew(run, answer, details),
+    bucketRegion: bucketRegionOf(call, { status: answer.status, headers: answer.headers, details }),
     toError: (end) => serviceError(end, { status, details, requestId, hostId, retryable }, redact),
   }
 }
@@ -149,7 +168,9 @@ function noteServerTime(run: Run, answer: Answer): void {
   if (dates.size >= MAX_HOSTS) dates.clear()
   dates.set(host, date)
   const measured = measuredSkew(answer)
-  if (measured !== undefined) skews.set(host, measured)
+  if (measured === undefined) return
+  skews.set(host, measured)
+  publishSkew(host, measured)
 }
 
 function measuredSkew(answer: Answer): number | undefined {

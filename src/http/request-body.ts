@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
 import { isReadable, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/index.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
+import {
+  type FileBody,
+  fileHandleSource,
+  filePathSource,
+  isFileBody,
+  isFileHandle,
+} from './file-body.ts'
 import { encodeFormData } from './form-data.ts'
 
 /** A body that can be read once. */
@@ -16,10 +24,12 @@ export type RequestBody =
   | Blob
   | URLSearchParams
   | FormData
+  | FileBody
+  | FileHandle
   | StreamBody
 
 /**
- * The body of a request. A function is called for each attempt and makes a body for it, such as
+ * The body of a request. `{ path }` and a FileHandle are read anew for each attempt. A function is called for each attempt and makes a body for it, such as
  * `() => createReadStream(path)`; a stream given by itself can be sent again only while no byte of
  * it has been read.
  */
@@ -77,17 +87,21 @@ export function createBodySource(input: RequestBodyInput, signing: StreamSigning
     return blobSource(form.body, form.contentType, signing)
   }
   if (input instanceof Blob) return blobSource(input, input.type || undefined, signing)
+  if (typeof input !== 'object') throw argumentTypeError('request.body', BODY_TYPES, input)
+  if (isFileHandle(input)) return fileHandleSource(input, signing)
   if (isAsyncIterable(input)) {
     assertStreamSigning(signing)
     return input instanceof Readable
       ? readableSource(input, signing)
       : iterableSource(input, signing)
   }
+  // A read stream has a path too, and is to be read once.
+  if (isFileBody(input)) return filePathSource(input, signing)
   throw argumentTypeError('request.body', BODY_TYPES, input)
 }
 
 const BODY_TYPES =
-  'a string, bytes, Blob, URLSearchParams, FormData, stream, async iterable or a function that makes one'
+  'a string, bytes, Blob, URLSearchParams, FormData, { path }, FileHandle, stream, async iterable or a function that makes one'
 const FORM_URLENCODED = 'application/x-www-form-urlencoded;charset=UTF-8'
 
 function nothing(): undefined {}

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { argumentValueError } from '../errors.ts'
+import type { BodyVerifier } from './verify-checksum.ts'
 
 /** Where undici's flow control is reached. */
 export interface FlowControl {
@@ -27,7 +28,9 @@ export interface ResponseBody {
   readonly control: FlowControl
   readonly hooks: ResponseBodyHooks
   mode: 'held' | 'collecting' | 'streaming' | 'done'
-  chunks: Buffer[]
+  /** What has arrived and is not read; most bodies come in one piece. */
+  first: Buffer | undefined
+  more: Buffer[] | undefined
   size: number
   limit: number
   ended: boolean
@@ -35,33 +38,71 @@ export interface ResponseBody {
   resolve: ((body: Buffer) => void) | undefined
   reject: ((error: unknown) => void) | undefined
   readable: Readable | undefined
+  /** Sees every chunk, and has the last word at the end. */
+  verifier: BodyVerifier | undefined
+}
+
+/**
+ * Copied for each response. V8 counts how many objects of a literal outlive a collection, and makes
+ * more of them in the old generation where it takes them for long-lived; each then keeps its whole
+ * call there, up to the next full collection. Copies it does not count.
+ */
+const BLANK: ResponseBody = {
+  control: { pause: ignore, resume: ignore, abort: ignore },
+  hooks: { translate: (error) => error, settled: ignore },
+  mode: 'held',
+  first: undefined,
+  more: undefined,
+  size: 0,
+  limit: Number.POSITIVE_INFINITY,
+  ended: false,
+  error: undefined,
+  resolve: undefined,
+  reject: undefined,
+  readable: undefined,
+  verifier: undefined,
 }
 
 /** Makes the receiving end of a response. No stream is built unless one is asked for. */
 export function createResponseBody(control: FlowControl, hooks: ResponseBodyHooks): ResponseBody {
-  return {
-    control,
-    hooks,
-    mode: 'held',
-    chunks: [],
-    size: 0,
-    limit: Number.POSITIVE_INFINITY,
-    ended: false,
-    error: undefined,
-    resolve: undefined,
-    reject: undefined,
-    readable: undefined,
-  }
+  return { ...BLANK, control, hooks }
+}
+
+function addChunk(body: ResponseBody, chunk: Buffer): void {
+  if (body.first === undefined) body.first = chunk
+  else if (body.more === undefined) body.more = [chunk]
+  else body.more.push(chunk)
+}
+
+/** What has arrived and is held back. */
+export function heldChunks({ first, more = [] }: ResponseBody): readonly Buffer[] {
+  return first === undefined ? [] : [first, ...more]
+}
+
+/** What was held back; it is held no longer. */
+function takeChunks(body: ResponseBody): readonly Buffer[] {
+  const chunks = heldChunks(body)
+  body.first = undefined
+  body.more = undefined
+  return chunks
+}
+
+function takeWhole(body: ResponseBody): Buffer {
+  const { first, more } = body
+  if (first === undefined || more !== undefined) return Buffer.concat(takeChunks(body), body.size)
+  body.first = undefined
+  return first
 }
 
 /** Takes a chunk from the connection. */
 export function pushChunk(body: ResponseBody, chunk: Buffer): void {
   if (body.mode === 'done') return
+  body.verifier?.update(chunk)
   if (body.mode === 'streaming') {
     if (body.readable?.push(chunk) === false) body.control.pause()
     return
   }
-  body.chunks.push(chunk)
+  addChunk(body, chunk)
   body.size += chunk.length
   if (body.size > body.limit) tooLarge(body)
   else if (body.mode === 'held' && body.size >= HIGH_WATER_MARK) body.control.pause()
@@ -70,6 +111,11 @@ export function pushChunk(body: ResponseBody, chunk: Buffer): void {
 /** Tells that all has arrived. */
 export function endBody(body: ResponseBody): void {
   if (body.ended || body.error !== undefined) return
+  const mismatch = body.verifier?.mismatch()
+  if (mismatch !== undefined) {
+    failBody(body, mismatch)
+    return
+  }
   body.ended = true
   body.hooks.settled()
   if (body.mode === 'collecting') finish(body)
@@ -82,7 +128,7 @@ export function failBody(body: ResponseBody, cause: Error): void {
   const error = body.hooks.translate(cause)
   body.error = error
   body.hooks.settled()
-  body.chunks = []
+  takeChunks(body)
   if (body.mode === 'collecting') body.reject?.(error)
   else if (body.mode === 'streaming') body.readable?.destroy(error as Error)
 }
@@ -107,12 +153,19 @@ export function collectBody(body: ResponseBody, limit: number): Promise<Buffer> 
   })
 }
 
-function finish(body: ResponseBody): void {
-  const [first] = body.chunks
-  const whole =
-    body.chunks.length === 1 && first !== undefined ? first : Buffer.concat(body.chunks, body.size)
+/**
+ * All of it at once, if all of it is there: for the many answers that come in one piece a promise
+ * would only cost time. Undefined where {@link collectBody} has to wait or to refuse.
+ */
+export function collectNow(body: ResponseBody, limit: number): Buffer | undefined {
+  if (body.mode !== 'held' || !body.ended || body.size > limit) return undefined
   body.mode = 'done'
-  body.chunks = []
+  return takeWhole(body)
+}
+
+function finish(body: ResponseBody): void {
+  const whole = takeWhole(body)
+  body.mode = 'done'
   body.resolve?.(whole)
 }
 
@@ -122,7 +175,7 @@ function tooLarge(body: ResponseBody): void {
   })
   const error = body.hooks.translate(cause)
   body.mode = 'done'
-  body.chunks = []
+  takeChunks(body)
   body.reject?.(error)
   abandon(body, error, cause)
 }
@@ -133,7 +186,7 @@ function tooLarge(body: ResponseBody): void {
  */
 export function destroyBody(body: ResponseBody, reason: Error): void {
   if (body.ended || body.error !== undefined) {
-    body.chunks = []
+    takeChunks(body)
     return
   }
   failBody(body, reason)
@@ -166,21 +219,18 @@ export function streamBody(body: ResponseBody): Readable {
   readable.on('error', ignore)
   body.readable = readable
   if (body.error !== undefined) readable.destroy(body.error as Error)
-  for (const chunk of body.chunks) readable.push(chunk)
-  body.chunks = []
+  for (const chunk of takeChunks(body)) readable.push(chunk)
   if (body.ended) readable.push(null)
   return readable
 }
 
 /** A body whose bytes are all there already. */
 export function bufferedBody(bytes: Buffer): ResponseBody {
-  const body = createResponseBody(NO_CONNECTION, { translate: (error) => error, settled: ignore })
+  const body = { ...BLANK }
   if (bytes.length > 0) pushChunk(body, bytes)
   endBody(body)
   return body
 }
-
-const NO_CONNECTION: FlowControl = { pause: ignore, resume: ignore, abort: ignore }
 
 function alreadyRead(): Error {
   return argumentValueError('response.body', 'was read before; it can be read once')

@@ -1,6 +1,6 @@
 import type { Credentials, SignedRequest } from '../sigv4/types.ts'
 import { amzTimestamp } from './amz-timestamp.ts'
-import { splitUrl, startAttempt } from './attempt.ts'
+import { cancelAttempt, splitUrl, startAttempt, type WireRequest } from './attempt.ts'
 import { type AttemptResult, brokenAttempt, INTERRUPTED, OUT_OF_TIME } from './attempt-result.ts'
 import type { Limit } from './call-error.ts'
 import { readAnswer } from './read-answer.ts'
@@ -48,34 +48,37 @@ function signAndSend(
 ): Promise<AttemptResult> {
   const limit = attemptLimit(run, attempt)
   const signed = signAttempt(run, attempt, body, credentials, limit)
-  return exchange(run, { signed, body, limit, hooks })
-}
-
-interface Exchange {
-  readonly signed: SignedRequest
-  readonly body: OpenBody
-  readonly limit: Limit
-  readonly hooks: ResponseBodyHooks
-}
-
-async function exchange(run: Run, parts: Exchange): Promise<AttemptResult> {
-  const { signed, body, limit, hooks } = parts
   const { origin, path } = splitUrl(signed.url)
-  const attempt = startAttempt(
-    { origin, path, method: signed.method, headers: signed.headers, body: body.wire },
-    {
-      dispatcher: run.context.dispatcher,
-      bodyTimeoutMs: limit.attemptMs > MAX_UNDICI_TIMEOUT_MS ? 0 : limit.attemptMs,
-      now: run.context.now,
-      hooks,
-    },
-  )
-  run.interrupt = () => attempt.cancel(INTERRUPTED)
-  const timer = startTimer(limit.timeoutMs, () => attempt.cancel(OUT_OF_TIME))
+  const wire: WireRequest = {
+    origin,
+    path,
+    method: signed.method,
+    headers: signed.headers,
+    body: body.wire,
+    bodyTimeout: limit.attemptMs > MAX_UNDICI_TIMEOUT_MS ? 0 : limit.attemptMs,
+  }
+  return exchange(run, wire, limit, hooks)
+}
+
+async function exchange(
+  run: Run,
+  wire: WireRequest,
+  limit: Limit,
+  hooks: ResponseBodyHooks,
+): Promise<AttemptResult> {
+  const attempt = startAttempt(wire, run.context, hooks)
+  run.interrupt = () => cancelAttempt(attempt, INTERRUPTED)
+  const expire = (): void => cancelAttempt(attempt, OUT_OF_TIME)
+  let timer = startTimer(limit.timeoutMs, expire)
+  const liftLimit = (): void => {
+    clearTimeout(timer)
+    timer = startTimer(remainingMs(run), expire)
+  }
   try {
     const end = await attempt.ended
+    run.connection = end.connection
     if (!end.answered) return brokenAttempt(run, end.error, end.requestSent, limit)
-    const reading = readAnswer(run, end, limit, () => clearTimeout(timer))
+    const reading = readAnswer(run, end, limit, liftLimit)
     return reading instanceof Promise ? await reading : reading
   } finally {
     clearTimeout(timer)

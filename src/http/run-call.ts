@@ -3,19 +3,23 @@ import { type AttemptRecord, RequestError } from '../errors.ts'
 import type { Failure, RetryDecision } from '../retry/index.ts'
 import { skewExplains, unexplained } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { abortRecord, failureRecord, successRecord } from './attempt-record.ts'
+import { abortRecord, failureRecord, redirectRecord, successRecord } from './attempt-record.ts'
 import { type BadAttempt, INTERRUPTED } from './attempt-result.ts'
+import { callInKnownRegion, callInRegion, rememberBucketRegion } from './bucket-region.ts'
 import type { ClientResponse } from './client-response.ts'
 import {
   type CallMessage,
   publishAttemptEnd,
   publishAttemptStart,
+  publishRedirect,
+  publishRenew,
   publishWait,
 } from './diagnostics.ts'
-import { bodyHooks, createHand, handOver } from './hand-over.ts'
+import { BODY_HOOKS, handOver } from './hand-over.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
 import { destroyBody } from './response-body.ts'
 import { runAttempt } from './run-attempt.ts'
+import { runHedgedAttempt } from './run-hedged.ts'
 import {
   callEnd,
   deadlineError,
@@ -33,11 +37,10 @@ import {
  * @throws ServiceError for an error answer; NetworkError and TimeoutError when none came; the
  * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
  */
-export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
-  const run = startRun(context, call)
-  const hand = createHand()
-  const hooks = bodyHooks(run, hand)
-  const message = messageOf(call)
+export async function runCall(context: HttpContext, asked: HttpCall): Promise<ClientResponse> {
+  const call = callInKnownRegion(context, asked)
+  const run = startRun(context, call, BODY_HOOKS)
+  let message = messageOf(call)
   try {
     for (let attempt = 1; ; attempt++) {
       // Awaiting what is not a promise would cost every call a turn of the microtask queue.
@@ -46,7 +49,9 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
       const startedAt = context.now()
       const startedMark = performance.now()
       publishAttemptStart(message, attempt, run.session.maxAttempts)
-      const result = await runAttempt(run, attempt, hooks)
+      const result = await (call.hedge === undefined
+        ? runAttempt(run, attempt, run)
+        : runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message))
       const timing = { attempt, startedAt, durationMs: performance.now() - startedMark }
       if (call.signal?.aborted) {
         if (result.good) destroyBody(result.body, INTERRUPTED)
@@ -57,9 +62,15 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
         noteRecord(run, message, successRecord(run, timing, result))
         run.concluded = true
         run.session.onSuccess(context.now())
-        return handOver(run, hand, result)
+        return handOver(run, result)
       }
-      const failure = await explain(run, result)
+      if (followRedirect(run, result)) {
+        noteRecord(run, message, redirectRecord(run, timing, result))
+        message = messageOf(run.call)
+        publishRedirect(message, run.call.region)
+        continue
+      }
+      const failure = await explain(run, message, result)
       const decision = decide(run, attempt, result, failure)
       noteRecord(run, message, failureRecord(run, timing, { result, failure, decision }))
       if (!decision.retry) return await giveUp(run, message, result, decision)
@@ -84,6 +95,16 @@ function messageOf(call: HttpCall): CallMessage {
   }
 }
 
+/** S3 named the bucket's region: the call goes on there, once, and is no retry. */
+function followRedirect(run: Run, { bucketRegion }: BadAttempt): boolean {
+  const { call, context } = run
+  if (bucketRegion === undefined || run.redirected || !call.body.replayable()) return false
+  rememberBucketRegion(context, call, bucketRegion)
+  run.redirected = true
+  run.call = callInRegion(call, bucketRegion)
+  return true
+}
+
 /** Waits for the rate limiter, and refuses to start what has no time left. */
 function leaveToSend(run: Run, message: CallMessage): Promise<void> | undefined {
   const waitMs = run.session.acquire(run.context.now())
@@ -104,7 +125,7 @@ function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure)
   const { call, context, session } = run
   const left = remainingMs(run)
   const decision = session.onFailure(failure, {
-    attempt,
+    attempt: run.redirected ? attempt - 1 : attempt,
     replayable: call.body.replayable(),
     ...(left !== Number.POSITIVE_INFINITY && { remainingMs: Math.max(0, left) }),
     ...(result.retryAfterMs !== undefined && { retryAfterMs: result.retryAfterMs }),
@@ -118,7 +139,7 @@ function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure)
  * Finds out whether a suspicion holds: a clock that is off by as much as was measured, credentials
  * that a refresh replaces. Without a reason a repetition would fail in the same way.
  */
-async function explain(run: Run, result: BadAttempt): Promise<Failure> {
+async function explain(run: Run, message: CallMessage, result: BadAttempt): Promise<Failure> {
   let { failure } = result
   if (failure.class === 'clock-skew') {
     const { serverSkewMs } = result
@@ -126,7 +147,9 @@ async function explain(run: Run, result: BadAttempt): Promise<Failure> {
     failure = unexplained(failure)
   }
   if (failure.class !== 'expired-credentials') return failure
-  return (await renewed(run)) ? failure : unexplained(failure)
+  const isRenewed = await renewed(run)
+  publishRenew(message, isRenewed)
+  return isRenewed ? failure : unexplained(failure)
 }
 
 async function renewed(run: Run): Promise<boolean> {
@@ -163,6 +186,7 @@ async function giveUp(
 }
 
 function noteRecord(run: Run, message: CallMessage, record: AttemptRecord): void {
-  run.attempts.push(record)
-  publishAttemptEnd(message, record)
+  run.attempts = [...run.attempts, record]
+  const { connection } = run
+  publishAttemptEnd(message, record, connection === undefined ? undefined : connection.use > 1)
 }

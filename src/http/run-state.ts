@@ -3,16 +3,19 @@ import type { AttemptRecord, Outcome, StopReason } from '../errors.ts'
 import type { RetrySession } from '../retry/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type CallEnd, timeoutError } from './call-error.ts'
+import type { Connection } from './connection-line.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
+import type { ResponseBodyHooks } from './response-body.ts'
 
 /** A call between its first attempt and the end of its response body. */
-export interface Run {
-  readonly call: HttpCall
+export interface Run extends ResponseBodyHooks {
+  /** Replaced by a redirect. */
+  call: HttpCall
   readonly context: HttpContext
   readonly session: RetrySession
-  readonly attempts: AttemptRecord[]
+  attempts: readonly AttemptRecord[]
   /** On the clock that never jumps, in milliseconds; `Infinity` without a total time limit. */
-  readonly deadline: number
+  deadline: number
   /** Ends whatever is awaited now; set by the part that waits. */
   interrupt: (() => void) | undefined
   onAbort: (() => void) | undefined
@@ -21,8 +24,17 @@ export interface Run {
   skewMs: number
   /** Whether credentials were renewed once already. */
   renewed: boolean
+  /** Whether a redirect was followed already. */
+  redirected: boolean
+  /** Where the last attempt was sent. */
+  connection: Connection | undefined
   /** Whether the policy knows how the call ended. */
   concluded: boolean
+  /** Whether the answer was given to the caller, who may still be reading it. */
+  handedOver: boolean
+  /** Takes back the connection of a body that nobody reads. */
+  unreadTimer: NodeJS.Timeout | undefined
+  totalTimer: NodeJS.Timeout | undefined
 }
 
 /**
@@ -30,30 +42,54 @@ export interface Run {
  *
  * @throws the caller's reason when its signal is aborted already.
  */
-export function startRun(context: HttpContext, call: HttpCall): Run {
+export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBodyHooks): Run {
   const { signal } = call
   if (signal?.aborted) {
     call.body.discard()
     throw signal.reason
   }
-  const run: Run = {
-    call,
-    context,
-    session: call.policy.begin(call.facts),
-    attempts: [],
-    deadline: performance.now() + call.timeouts.totalMs,
-    interrupt: undefined,
-    onAbort: undefined,
-    credentials: undefined,
-    skewMs: 0,
-    renewed: false,
-    concluded: false,
-  }
+  const { translate, settled } = hooks
+  const session = call.policy.begin(call.facts)
+  // A copy, for the reason that is told in response-body.ts.
+  const run: Run = { ...BLANK, call, context, session, translate, settled }
+  const { totalMs } = call.timeouts
+  if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = performance.now() + totalMs
   if (signal !== undefined) {
     run.onAbort = () => run.interrupt?.()
     signal.addEventListener('abort', run.onAbort, { once: true })
   }
   return run
+}
+
+interface BlankRun extends Omit<Run, 'call' | 'context' | 'session' | keyof ResponseBodyHooks> {
+  readonly call: undefined
+  readonly context: undefined
+  readonly session: undefined
+  readonly translate: undefined
+  readonly settled: undefined
+}
+
+const NO_ATTEMPTS: readonly AttemptRecord[] = []
+
+const BLANK: BlankRun = {
+  call: undefined,
+  context: undefined,
+  session: undefined,
+  translate: undefined,
+  settled: undefined,
+  attempts: NO_ATTEMPTS,
+  deadline: Number.POSITIVE_INFINITY,
+  interrupt: undefined,
+  onAbort: undefined,
+  credentials: undefined,
+  skewMs: 0,
+  renewed: false,
+  redirected: false,
+  connection: undefined,
+  concluded: false,
+  handedOver: false,
+  unreadTimer: undefined,
+  totalTimer: undefined,
 }
 
 /** Lets go of the caller's signal. */
@@ -66,7 +102,9 @@ export function endRun(run: Run): void {
 
 /** Milliseconds left of the total time limit; `Infinity` without one. */
 export function remainingMs(run: Run): number {
-  return run.deadline - performance.now()
+  return run.deadline === Number.POSITIVE_INFINITY
+    ? Number.POSITIVE_INFINITY
+    : run.deadline - performance.now()
 }
 
 /** What an error of this call says. */
@@ -77,7 +115,7 @@ export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEn
   const outcome = run.attempts.some((record) => record.outcome === 'unknown') ? 'unknown' : last
   return {
     label: `${name} ${facts.operation ?? method}`,
-    attempts: run.attempts.slice(),
+    attempts: run.attempts,
     outcome,
     stopReason,
   }

@@ -45,3 +45,16 @@ const ERROR_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?Error[\s>]/
 export function isErrorDocument(body: Uint8Array): boolean {
   return ERROR_ROOT.test(decoder.decode(body))
 }
+
+const ROOT_NAME = /^\s*(?:<\?xml[^>]*\?>\s*)?<([\w:.-]+)/
+const EMPTY_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?<[^>]*\/>$/
+
+/**
+ * Whether the body is an XML document that goes on to the end of its root element. What S3 sends
+ * after its early 200 is not, when it or a proxy broke off: empty, white space alone, or cut.
+ */
+export function isWholeDocument(body: Uint8Array): boolean {
+  const text = decoder.decode(body).trimEnd()
+  const root = ROOT_NAME.exec(text)?.[1]
+  return root !== undefined && (text.endsWith(`</${root}>`) || EMPTY_ROOT.test(text))
+}

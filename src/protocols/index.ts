@@ -1,5 +1,5 @@
 export { bareErrorCode } from './error-code.ts'
 export type { ErrorDetails } from './error-details.ts'
-export { type ErrorAnswer, isErrorDocument, readErrorDetails } from './errors.ts'
+export { type ErrorAnswer, isErrorDocument, isWholeDocument, readErrorDetails } from './errors.ts'
 export { headerValue, hostIdOf, type ResponseHeaders, requestIdOf } from './response-headers.ts'
 export { isElement, parseXml, type XmlElement, type XmlNode } from './xml.ts'

@@ -6,6 +6,11 @@ const MAX_HOSTS = 1_000
 
 const quotas = createBoundedMap<RetryQuota>(MAX_HOSTS)
 
+// Asked for once per call, mostly for one host: building and hashing the key costs more than the rest.
+let lastHost = ''
+let lastInitial = Number.NaN
+let lastQuota: RetryQuota | undefined
+
 /**
  * The retry quota that every client of this process shares for `host` (`host` or `host:port`).
  *
@@ -21,6 +26,14 @@ export function quotaForHost(
   options: { readonly initial?: number } = {},
 ): RetryQuota {
   const { initial = DEFAULT_INITIAL_TOKENS } = options
+  if (lastQuota !== undefined && host === lastHost && initial === lastInitial) return lastQuota
+  lastQuota = sharedQuota(host, initial)
+  lastHost = host
+  lastInitial = initial
+  return lastQuota
+}
+
+function sharedQuota(host: string, initial: number): RetryQuota {
   const key = `${initial} ${host.toLowerCase()}`
   const known = quotas.get(key)
   if (known !== undefined) return known

@@ -40,9 +40,9 @@ interface CallState {
   /** What the latest retry took from the quota; undefined before the first. */
   lastCost: number | undefined
   /** Corrections made: of the clock, of the credentials. Each is free once per call. */
-  readonly corrected: Set<string>
+  corrected: Set<string> | undefined
   /** Retries granted by code, for failures that allow only so many. */
-  readonly granted: Map<string, number>
+  granted: Map<string, number> | undefined
 }
 
 /**
@@ -70,8 +70,8 @@ function createSession(call: CallFacts, settings: StandardSettings): RetrySessio
     quota: quotaOf(call, settings),
     maxAttempts: maxAttemptsOf(call, settings),
     lastCost: undefined,
-    corrected: new Set(),
-    granted: new Map(),
+    corrected: undefined,
+    granted: undefined,
   }
   return {
     maxAttempts: state.maxAttempts,
@@ -128,7 +128,7 @@ function closedGate(
   const { call, settings } = state
   if (failure.class === 'terminal') return 'terminal'
   // New credentials that are refused like the old ones are not refused for their age.
-  if (failure.class === 'expired-credentials' && state.corrected.has(failure.class)) {
+  if (failure.class === 'expired-credentials' && state.corrected?.has(failure.class)) {
     return 'terminal'
   }
   if (!facts.replayable) return 'body'
@@ -137,7 +137,7 @@ function closedGate(
   }
   if (facts.attempt >= state.maxAttempts) return 'attempts'
   const { maxRetries } = failure
-  const granted = state.granted.get(kindOf(failure)) ?? 0
+  const granted = state.granted?.get(kindOf(failure)) ?? 0
   return maxRetries !== undefined && granted >= maxRetries ? 'attempts' : undefined
 }
 
@@ -161,13 +161,17 @@ function chooseWait(state: CallState, failure: Failure, facts: AttemptFacts): Wa
 
 function isFreeCorrection({ corrected }: CallState, failure: Failure): boolean {
   const isCorrection = failure.class === 'clock-skew' || failure.class === 'expired-credentials'
-  return isCorrection && !corrected.has(failure.class)
+  return isCorrection && corrected?.has(failure.class) !== true
 }
 
 function noteRetry(state: CallState, failure: Failure, wait: Wait): void {
   state.lastCost = wait.cost
-  if (isFreeCorrection(state, failure)) state.corrected.add(failure.class)
+  if (isFreeCorrection(state, failure)) {
+    state.corrected ??= new Set()
+    state.corrected.add(failure.class)
+  }
   const kind = kindOf(failure)
+  state.granted ??= new Map()
   state.granted.set(kind, (state.granted.get(kind) ?? 0) + 1)
 }
 

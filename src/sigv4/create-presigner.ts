@@ -14,8 +14,8 @@ export type Presigner = (
 ) => PresignedRequest
 
 /**
- * Makes a presigner that keeps a template of the last links: filling it in takes half the time of
- * drafting a request.
+ * Makes a presigner that keeps a template of the last links: filling it in takes a fifth less time
+ * than drafting a request.
  */
 export function createPresigner(config: SigningConfig): Presigner {
   let template: LinkTemplate | undefined

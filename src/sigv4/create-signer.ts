@@ -1,9 +1,15 @@
 import { timeOf } from './amz-date.ts'
+import { createCallSigner } from './create-call-signer.ts'
 import { createPresigner } from './create-presigner.ts'
-import { signAt } from './sign.ts'
 import { signingConfig } from './signing-config.ts'
 import { createMoments } from './signing-moment.ts'
-import type { Signer, SigningOptions } from './types.ts'
+import type {
+  SignableBody,
+  SignableRequest,
+  SignedRequest,
+  Signer,
+  SigningOptions,
+} from './types.ts'
 
 /**
  * Makes a signer that checks its options once and keeps the day's key: for hot paths and for many
@@ -22,10 +28,14 @@ export function createSigner(options: SigningOptions): Signer {
   const checked = signingConfig(options)
   const config = { ...checked, credentials: { ...checked.credentials } }
   const momentAt = createMoments(config)
+  const signCall = createCallSigner(config)
   const presign = createPresigner(config)
   return {
-    sign(request, at) {
-      return signAt(config, momentAt(timeOf(at, 'at')), request)
+    sign<Body extends SignableBody | null | undefined = undefined>(
+      request: SignableRequest & { readonly body?: Body },
+      at?: Date | number,
+    ): SignedRequest<Body> {
+      return signCall(momentAt(timeOf(at, 'at')), request) as SignedRequest<Body>
     },
     presign(request, presignOptions) {
       const time = timeOf(presignOptions.date, 'options.date')

@@ -32,7 +32,7 @@ const PATH_ROOM = 512
 
 /**
  * Takes a template from the draft of a request that is nothing but method and URL; undefined where
- * the URL had to be changed for it, or has a query.
+ * the URL had to be changed for it or has a query, or the sender must repeat headers.
  */
 export function learnLinkTemplate(
   draft: QueryDraft,
@@ -43,9 +43,8 @@ export function learnLinkTemplate(
   const { method, canonicalRequest } = draft
   const pathStart = url.indexOf('/', url.indexOf('://') + 3)
   const start = `${method}\n${url.slice(pathStart)}`
-  if (!draft.url.startsWith(`${url}?X-Amz-`) || !canonicalRequest.startsWith(`${start}\n`)) {
-    return undefined
-  }
+  const isLink = draft.url.startsWith(`${url}?X-Amz-`) && draft.signedHeaders === 'host'
+  if (!isLink || !canonicalRequest.startsWith(`${start}\n`)) return undefined
   const end = canonicalRequest.slice(start.length)
   const pathEnd = method.length + 1 + PATH_ROOM
   const canonical = Buffer.alloc(pathEnd + Buffer.byteLength(end))
@@ -70,8 +69,8 @@ export function learnLinkTemplate(
  */
 export function canonicalLink(template: LinkTemplate, url: string): Buffer | undefined {
   const { origin, canonical, pathEnd } = template
-  // Not `startsWith`, which costs three times as much (150 ns).
-  if (url.substring(0, origin.length) !== origin) return undefined
+  // As `startsWith`, which costs 100 ns more on Node 20.
+  if (url.lastIndexOf(origin, 0) !== 0) return undefined
   const length = url.length - origin.length
   if (length > PATH_ROOM || url.charCodeAt(origin.length) !== SLASH) return undefined
   // Checked and written in one loop: `Buffer.write` would cost as much again.
@@ -93,5 +92,7 @@ function viewFor({ method, canonical, pathEnd, views }: LinkTemplate, length: nu
   for (let index = 0; index < method.length; index++) {
     canonical[start + index] = method.charCodeAt(index)
   }
-  return (views[length] ??= canonical.subarray(start))
+  const view = views[length] ?? canonical.subarray(start)
+  views[length] = view
+  return view
 }

@@ -1,5 +1,5 @@
 import { timeOf } from './amz-date.ts'
-import { draftHeaders } from './header-draft.ts'
+import { draftHeaders, type HeaderDraft } from './header-draft.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
 import type { SignableBody, SignableRequest, SignedRequest, SigningOptions } from './types.ts'
@@ -35,9 +35,17 @@ export function signAt<Body extends SignableBody | null | undefined = undefined>
   moment: SigningMoment,
   request: SignableRequest & { readonly body?: Body },
 ): SignedRequest<Body> {
-  const draft = draftHeaders(config, moment, request)
+  return signDraft(draftHeaders(config, moment, request), moment, request.body as Body)
+}
+
+/** Signs a draft, and adds the Authorization header to its headers. */
+export function signDraft<Body>(
+  draft: HeaderDraft,
+  moment: SigningMoment,
+  body: Body,
+): SignedRequest<Body> {
   const { headers } = draft
   const signature = moment.key.signRequest(moment.amzDate, draft.canonicalRequest)
   headers['authorization'] = `${moment.authorization}${draft.signedHeaders}, Signature=${signature}`
-  return { method: draft.method, url: draft.url, headers, body: request.body as Body }
+  return { method: draft.method, url: draft.url, headers, body }
 }

@@ -9,9 +9,8 @@ import {
 import { TERMINATOR } from './credential-scope.ts'
 import { hmac } from './hmac.ts'
 import { createKeyCache } from './key-cache.ts'
-import type { SigningKey } from './signing-key.ts'
 import { sha256Hex } from './sha256.ts'
-import { stringToSign } from './string-to-sign.ts'
+import type { SigningKey } from './signing-key.ts'
 import type { Credentials } from './types.ts'
 
 /** The `v4a` algorithm's name in headers, queries and strings to sign. */
@@ -37,28 +36,46 @@ const ORDER_MINUS_TWO = Buffer.from(
 const LAST_COUNTER = 254
 const COORDINATE = 32
 
-const keyPair = createKeyCache<KeyPair>()
+const cachedPair = createKeyCache<KeyPair>()
+const cachedKey = createKeyCache<SigningKey>()
 
 /**
- * The signing key for a day and a service; it holds in every region. The key pair behind it depends on
- * the credentials only, and is cached: deriving it costs as much as several signatures.
+ * The signing key for a day and a service, from the cache where it is there; it holds in every region.
+ * The key pair behind it depends on the credentials only: deriving that costs as much as several
+ * signatures.
  */
 export function signingKeyV4a(
   credentials: Credentials,
   dateStamp: string,
   service: string,
 ): SigningKey {
-  const { privateKey } = keyPairOf(credentials)
   const scope = credentialScopeV4a(dateStamp, service)
-  const signText = (text: string): string =>
-    sign('sha256', Buffer.from(text), privateKey).toString('hex')
+  return cachedKey(credentials, scope, () => keyForScope(credentials, scope))
+}
+
+function keyForScope(credentials: Credentials, scope: string): SigningKey {
+  const { privateKey } = keyPairOf(credentials)
+  const signBytes = (bytes: Uint8Array): string => sign('sha256', bytes, privateKey).toString('hex')
   return {
     algorithm: V4A_ALGORITHM,
     scope,
     credential: `${credentials.accessKeyId}/${scope}`,
-    signRequest: (amzDate, canonicalRequest) =>
-      signText(stringToSign(V4A_ALGORITHM, amzDate, scope, sha256Hex(canonicalRequest))),
-    signText,
+    signRequest: requestSigner(scope, signBytes),
+    signText: (text) => signBytes(Buffer.from(text)),
+  }
+}
+
+/** The string to sign has one layout for a key: only its time and hash are written anew. */
+function requestSigner(
+  scope: string,
+  signBytes: (bytes: Uint8Array) => string,
+): SigningKey['signRequest'] {
+  const start = `${V4A_ALGORITHM}\n`
+  const text = Buffer.from(`${start}YYYYMMDDTHHMMSSZ\n${scope}\n${'0'.repeat(64)}`)
+  return (amzDate, canonicalRequest) => {
+    text.write(amzDate, start.length, 16, 'latin1')
+    text.write(sha256Hex(canonicalRequest), text.length - 64, 64, 'latin1')
+    return signBytes(text)
   }
 }
 
@@ -84,7 +101,7 @@ export function deriveV4aPublicKey(credentials: Credentials): V4aPublicKey {
 }
 
 function keyPairOf(credentials: Credentials): KeyPair {
-  return keyPair(credentials, V4A_ALGORITHM, () => deriveKeyPair(credentials))
+  return cachedPair(credentials, V4A_ALGORITHM, () => deriveKeyPair(credentials))
 }
 
 function deriveKeyPair({ accessKeyId, secretAccessKey }: Credentials): KeyPair {

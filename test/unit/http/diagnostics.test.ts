@@ -44,7 +44,7 @@ describe('diagnostics', () => {
       method: 'POST',
       host: server.url.slice('http://'.length),
     }
-    expect(heard[0]?.[1]).toEqual({ ...call, attempt: 1, maxAttempts: 4 })
+    expect(heard[0]?.[1]).toMatchObject({ ...call, attempt: 1, maxAttempts: 4 })
     expect(heard[1]?.[1]).toMatchObject({ ...call, record: { attempt: 1, status: 503 } })
     expect(heard[2]?.[1]).toMatchObject({ ...call, source: 'backoff' })
     expect(heard[4]?.[1]).toMatchObject({ record: { attempt: 2, outcome: 'ok' } })

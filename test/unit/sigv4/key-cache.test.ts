@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createKeyCache } from '../../../src/sigv4/key-cache.ts'
 
-describe('createKeyCache', () => {
-  function counting() {
-    const cached = createKeyCache<number>()
-    let derived = 0
-    const get = (accessKeyId: string, secretAccessKey: string, scope: string): number =>
-      cached({ accessKeyId, secretAccessKey }, scope, () => ++derived)
-    return { cached, get, derivations: () => derived }
-  }
+function counting() {
+  const cached = createKeyCache<number>()
+  let derived = 0
+  const get = (accessKeyId: string, secretAccessKey: string, scope: string): number =>
+    cached({ accessKeyId, secretAccessKey }, scope, () => ++derived)
+  return { cached, get, derivations: () => derived }
+}
 
+describe('createKeyCache', () => {
   it('derives once for a scope, whatever object carries the credentials', () => {
     const { cached, get, derivations } = counting()
     const credentials = { accessKeyId: 'A', secretAccessKey: 'B' }

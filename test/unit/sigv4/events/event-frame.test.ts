@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   createEventFrameDecoder,
@@ -37,8 +37,8 @@ const PUBLISHED: readonly [name: string, hex: string, frame: EventFrame][] = [
 ]
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
-const code = (code: string): unknown => expect.objectContaining({ code })
-const malformed = code('EVENT_FRAME_MALFORMED')
+const withCode = (code: string): unknown => expect.objectContaining({ code })
+const malformed = withCode('EVENT_FRAME_MALFORMED')
 
 const header: fc.Arbitrary<EventHeader> = fc.oneof(
   fc.record({ type: fc.constant('boolean' as const), value: fc.boolean() }),
@@ -174,7 +174,7 @@ describe('a frame that is not right', () => {
     ['a number that is cut off', [1, 0x61, 4, 0, 0]],
     ['a string that is cut off', [1, 0x61, 7, 0, 2, 0x61]],
     ['a string that is not UTF-8', [1, 0x61, 7, 0, 1, 0xc0]],
-    ['a value beyond the limit', [1, 0x61, 6, 0x80, 0, ...new Array(0x8000).fill(0)]],
+    ['a value beyond the limit', [1, 0x61, 6, 0x80, 0, ...Buffer.alloc(0x8000)]],
     ['a timestamp beyond dates', [1, 0x61, 8, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]],
     ['a header twice', [1, 0x61, 0, 1, 0x61, 1]],
   ])('is refused with %s', (_, headers) => {
@@ -209,12 +209,13 @@ describe('a frame that is not right', () => {
   })
 })
 
-describe('what has no place in a frame', () => {
-  const one = (value: unknown): EventFrame => ({
-    headers: { a: value as EventHeader },
-    payload: new Uint8Array(0),
-  })
+/** A frame with one header. */
+const one = (value: unknown): EventFrame => ({
+  headers: { a: value as EventHeader },
+  payload: new Uint8Array(0),
+})
 
+describe('what has no place in a frame', () => {
   it.each([
     ['a byte too great', one({ type: 'byte', value: 128 }), 'ERR_OUT_OF_RANGE'],
     ['a short too small', one({ type: 'short', value: -32_769 }), 'ERR_OUT_OF_RANGE'],
@@ -266,6 +267,6 @@ describe('what has no place in a frame', () => {
       'ERR_OUT_OF_RANGE',
     ],
   ])('%s is refused', (_, wrong, expected) => {
-    expect(() => encodeEventFrame(wrong as EventFrame)).toThrow(code(expected))
+    expect(() => encodeEventFrame(wrong as EventFrame)).toThrow(withCode(expected))
   })
 })

@@ -1,0 +1,67 @@
+/**
+ * How long a process takes from its start to the end of its first signed request, beside the AWS SDK.
+ *
+ *     npm run build && node --import tsx bench/cold-start.bench.ts [--quick]
+ *
+ * The contestants start in turns; what an empty start takes is taken off. Medians.
+ */
+import { once } from 'node:events'
+import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
+import { DIST, installPeers, median, spread, startPeer, startServer } from './request-peers.ts'
+
+const NAMES = ['empty', 'sansdk', 'undici whole', 'client-dynamodb'] as const
+const GOAL_MS = 90
+
+async function startMs(name: string, port: string): Promise<number> {
+  const startedAt = performance.now()
+  const child = startPeer('cold.mjs', [name, port, DIST])
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`${name} ended with status ${code}`)
+  })
+  await Promise.race([once(child, 'message'), failed])
+  const ms = performance.now() - startedAt
+  child.kill('SIGKILL')
+  await failed.catch(() => {})
+  return ms
+}
+
+/** Prints the comparison; returns whether the goal is met. */
+export async function run(options: { readonly quick: boolean }): Promise<boolean> {
+  installPeers()
+  const rounds = options.quick ? 5 : 21
+  const server = await startServer()
+  const times = new Map<string, number[]>(NAMES.map((name) => [name, []]))
+  try {
+    for (let round = -1; round < rounds; round++) {
+      for (const name of NAMES) {
+        const ms = await startMs(name, server.port)
+        // The first round fills the file cache.
+        if (round >= 0) times.get(name)?.push(ms)
+      }
+    }
+  } finally {
+    server.stop()
+  }
+  const empty = times.get('empty') ?? []
+  const above = (name: string): number[] =>
+    (times.get(name) ?? []).map((ms, index) => ms - (empty[index] ?? Number.NaN))
+  console.log(`cold start: ${rounds} starts each; Node ${process.version}\n`)
+  console.log('| contestant | ms | ms over an empty start (spread) |')
+  console.log('| --- | ---: | ---: |')
+  for (const name of NAMES) {
+    const total = median(times.get(name) ?? []).toFixed(0)
+    console.log(
+      `| ${name} | ${total} | ${median(above(name)).toFixed(0)} (${spread(above(name), 0)}) |`,
+    )
+  }
+  const ours = median(above('sansdk'))
+  console.log(
+    `\n${ours <= GOAL_MS ? 'met   ' : 'MISSED'} ${ours.toFixed(0)} ms, at most ${GOAL_MS}`,
+  )
+  return ours <= GOAL_MS
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!(await run({ quick: process.argv.includes('--quick') }))) process.exitCode = 1
+}

@@ -1,0 +1,47 @@
+// One process from its start to the end of its first signed request; the parent takes the time.
+import { fileURLToPath } from 'node:url'
+
+const [, , name, port, dist = fileURLToPath(new URL('../../dist/', import.meta.url))] = process.argv
+const endpoint = `http://127.0.0.1:${port}`
+const credentials = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+}
+const region = 'eu-central-1'
+const input = { TableName: 'orders', Key: { id: { S: 'order-1' } } }
+
+async function sansdk() {
+  const { createClient } = await import(new URL('index.js', `file://${dist}/`).href)
+  const client = createClient({ region, credentials, endpoint })
+  const response = await client.request({
+    service: 'dynamodb',
+    headers: { 'x-amz-target': 'DynamoDB_20120810.GetItem' },
+    json: input,
+    idempotent: true,
+  })
+  return await response.text()
+}
+
+async function wholeUndici() {
+  const { request } = await import('undici')
+  const { body } = await request(endpoint, { method: 'POST', body: JSON.stringify(input) })
+  return await body.text()
+}
+
+async function awsSdk() {
+  const { DynamoDBClient, GetItemCommand } = await import('@aws-sdk/client-dynamodb')
+  const client = new DynamoDBClient({ region, credentials, endpoint })
+  return (await client.send(new GetItemCommand(input))).Item
+}
+
+const contestants = {
+  empty: () => 'nothing',
+  sansdk,
+  'undici whole': wholeUndici,
+  'client-dynamodb': awsSdk,
+}
+
+if ((await contestants[name]()) === undefined) throw new Error('no answer')
+// The parent takes the time now, and ends this process: at its own end Node would wait for undici's
+// WebAssembly parser to be compiled a second time, for speed, in the background (100 ms).
+process.send('done')

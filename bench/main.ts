@@ -1,0 +1,34 @@
+/**
+ * Measures the built package.
+ *
+ *     node --import tsx bench/main.ts [sign] [key] [heap] [--quick]
+ *
+ * Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
+ * something is so far off that it must be broken.
+ */
+import manifest from 'sansdk/package.json' with { type: 'json' }
+import { heapSuite } from './heap.ts'
+import { keySuite } from './key-suite.ts'
+import { printMachine } from './print-results.ts'
+import { signSuite } from './sign-suite.ts'
+
+const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Map([
+  ['sign', signSuite],
+  ['key', keySuite],
+  ['heap', heapSuite],
+])
+const DEFAULTS = ['sign', 'key']
+
+const words = process.argv.slice(2)
+const quick = words.includes('--quick')
+const names = words.filter((word) => word !== '--quick')
+
+printMachine(manifest.version)
+for (const name of names.length === 0 ? DEFAULTS : names) {
+  const suite = SUITES.get(name)
+  if (suite === undefined) {
+    throw new Error(`no suite "${name}"; there are ${[...SUITES.keys()].join(', ')}`)
+  }
+  console.log(`${name}${quick ? ' (quick)' : ''}`)
+  if (!(await suite(quick))) process.exitCode = 1
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** What the comparisons are made with; it is no part of the package. */
+export const PEERS: string = fileURLToPath(new URL('./compare-request/', import.meta.url))
+
+/** Installs the peers on first use. */
+export function installPeers(): void {
+  if (existsSync(`${PEERS}node_modules/aws4fetch`)) return
+  console.log('Installing the peers in bench/compare-request …')
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', PEERS], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/** The built package; `SANSDK_DIST` names another build. */
+export const DIST: string =
+  process.env['SANSDK_DIST'] ?? fileURLToPath(new URL('../dist/', import.meta.url))
+
+/** Starts a script of the comparisons, without the loader that runs this one. */
+export function startPeer(script: string, args: readonly string[]): ChildProcess {
+  return fork(`${PEERS}${script}`, args, {
+    execArgv: [],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  })
+}
+
+/** Starts the loopback server in a process of its own. */
+export async function startServer(): Promise<{ port: string; stop: () => void }> {
+  const server = startPeer('server.mjs', [])
+  const [message] = (await once(server, 'message')) as [{ port: number }]
+  return { port: String(message.port), stop: () => server.disconnect() }
+}
+
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
+}
+
+/** Lowest and highest, as text. */
+export function spread(values: readonly number[], digits: number): string {
+  return `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
+}

@@ -1,0 +1,103 @@
+/**
+ * CPU time and memory of one request through `client.request`, beside bare undici, the AWS SDK and
+ * aws4fetch, 32 at a time against a loopback server in a process of its own.
+ *
+ *     npm run build && node --import tsx bench/request.bench.ts [--quick]
+ *
+ * Each contestant has its own process and answers in short rounds taken in turns; a ratio is taken
+ * between neighbours in time, its median over all rounds is printed.
+ */
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { cpus } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { DIST, installPeers, median, spread, startPeer, startServer } from './request-peers.ts'
+
+const BARE = 'undici'
+const OURS = ['sansdk text', 'sansdk bytes'] as const
+const PEERS = ['client-dynamodb', 'aws4fetch'] as const
+const NAMES = [BARE, ...OURS, ...PEERS]
+const BARE_GOAL = 1.25
+const PEER_GOAL = 1 / 6
+const MEMORY_GOAL_MIB = 15
+
+interface Round {
+  readonly cpuUs: number
+  readonly wallUs: number
+  readonly maxRssMib: number
+}
+
+async function ask(client: ChildProcess, requests: number): Promise<Round> {
+  client.send(requests)
+  const [round] = (await once(client, 'message')) as [Round]
+  return round
+}
+
+async function measure(rounds: number, requests: number): Promise<Map<string, Round[]>> {
+  const server = await startServer()
+  const clients = new Map<string, ChildProcess>()
+  const results = new Map<string, Round[]>()
+  try {
+    for (const name of NAMES) {
+      const client = startPeer('client.mjs', [name, server.port, DIST])
+      clients.set(name, client)
+      results.set(name, [])
+      await once(client, 'message')
+      // Until the optimising compiler is done.
+      await ask(client, requests * 4)
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) {
+        const client = clients.get(name)
+        if (client !== undefined) results.get(name)?.push(await ask(client, requests))
+      }
+    }
+  } finally {
+    for (const client of clients.values()) client.disconnect()
+    server.stop()
+  }
+  return results
+}
+
+/** Prints the comparison; returns whether all goals are met. */
+export async function run(options: { readonly quick: boolean }): Promise<boolean> {
+  installPeers()
+  const rounds = options.quick ? 9 : 31
+  const requests = options.quick ? 1500 : 3000
+  const results = await measure(rounds, requests)
+  const cpuOf = (name: string): number[] => (results.get(name) ?? []).map((round) => round.cpuUs)
+  const ratiosOf = (name: string, base: string): number[] => {
+    const bases = cpuOf(base)
+    return cpuOf(name).map((cpu, index) => cpu / (bases[index] ?? Number.NaN))
+  }
+  const memoryOf = (name: string): number => results.get(name)?.at(-1)?.maxRssMib ?? Number.NaN
+  console.log(`request: ${rounds} rounds of ${requests}, 32 at a time; Node ${process.version},`)
+  console.log(`${cpus()[0]?.model ?? 'unknown CPU'}\n`)
+  console.log('| contestant | CPU µs/request | × undici (spread) | peak memory MiB |')
+  console.log('| --- | ---: | ---: | ---: |')
+  for (const name of NAMES) {
+    const ratios = ratiosOf(name, BARE)
+    const ratio = `${median(ratios).toFixed(2)} (${spread(ratios, 2)})`
+    const memory = memoryOf(name).toFixed(0)
+    console.log(`| ${name} | ${median(cpuOf(name)).toFixed(1)} | ${ratio} | ${memory} |`)
+  }
+  const [ours] = OURS
+  const met = [check(`CPU against ${BARE}`, median(ratiosOf(ours, BARE)), BARE_GOAL)]
+  for (const peer of PEERS) {
+    met.push(check(`CPU against ${peer}`, median(ratiosOf(ours, peer)), PEER_GOAL))
+  }
+  met.push(check(`MiB above ${BARE}`, memoryOf(ours) - memoryOf(BARE), MEMORY_GOAL_MIB))
+  return met.every(Boolean)
+}
+
+function check(name: string, value: number, goal: number): boolean {
+  const met = value <= goal
+  console.log(
+    `${met ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)}, at most ${goal.toFixed(2)}`,
+  )
+  return met
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!(await run({ quick: process.argv.includes('--quick') }))) process.exitCode = 1
+}

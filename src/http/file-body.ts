@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
+import type { BodySource, OpenBody, StreamSigning } from './request-body.ts'
+
+/** A file, or a part of it, opened anew for every attempt. */
+export interface FileBody {
+  readonly path: string | URL
+  /** First byte; default 0. */
+  readonly start?: number | undefined
+  /** Last byte, included, as in `createReadStream`; default the last of the file. */
+  readonly end?: number | undefined
+}
+
+/** Whether a body names a file. */
+export function isFileBody(value: object): value is FileBody {
+  return 'path' in value && (typeof value.path === 'string' || value.path instanceof URL)
+}
+
+/** Whether a body is a file that is open. */
+export function isFileHandle(value: object): value is FileHandle {
+  return (
+    'fd' in value && 'createReadStream' in value && typeof value.createReadStream === 'function'
+  )
+}
+
+/** A range of an open file. */
+interface FilePart {
+  readonly handle: FileHandle
+  readonly start: number
+  readonly length: number
+  /** Whether the handle was opened here and ends with the stream. */
+  readonly autoClose: boolean
+}
+
+/**
+ * The body of a file that is named: opened, measured and read for each attempt.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for a wrong range;
+ * opening it rejects with Node's own error, such as `ENOENT`.
+ */
+export function filePathSource(file: FileBody, signing: StreamSigning): BodySource {
+  const { path, start = 0, end = Number.POSITIVE_INFINITY } = file
+  assertOffset('request.body.start', start)
+  if (end !== Number.POSITIVE_INFINITY) assertOffset('request.body.end', end)
+  return fileSource(async () => {
+    const handle = await open(path, 'r')
+    try {
+      return { handle, start, length: await lengthOf(handle, start, end), autoClose: true }
+    } catch (error) {
+      await handle.close()
+      throw error
+    }
+  }, signing)
+}
+
+/** The body of an open file, from its first byte each time. It is not closed: it is its opener's. */
+export function fileHandleSource(handle: FileHandle, signing: StreamSigning): BodySource {
+  return fileSource(async () => {
+    const length = await lengthOf(handle, 0, Number.POSITIVE_INFINITY)
+    return { handle, start: 0, length, autoClose: false }
+  }, signing)
+}
+
+function assertOffset(field: string, value: unknown): void {
+  if (typeof value !== 'number') throw argumentTypeError(field, 'a number', value)
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw argumentRangeError(field, 'must be a whole number of 0 or more')
+  }
+}
+
+async function lengthOf(handle: FileHandle, start: number, end: number): Promise<number> {
+  const { size } = await handle.stat()
+  return Math.max(0, Math.min(size, end + 1) - start)
+}
+
+function fileSource(openPart: () => Promise<FilePart>, signing: StreamSigning): BodySource {
+  let current: Readable | undefined
+  let failure: unknown
+  const discard = (): void => {
+    current?.destroy()
+    current = undefined
+  }
+  const openBody = async (): Promise<OpenBody> => {
+    discard()
+    // Read twice where the service insists on the hash of the whole: a file can be, a stream cannot.
+    const payloadHash =
+      signing === 'refused' ? await hashPart(await openPart()) : streamHash(signing)
+    const part = await openPart()
+    if (part.length === 0) return await emptyBody(part)
+    current = readPart(part)
+    current.on('error', (error) => {
+      failure = error
+    })
+    return { wire: current, payloadHash, length: part.length }
+  }
+  return {
+    contentType: undefined,
+    streaming: true,
+    replayable: () => true,
+    open: openBody,
+    failure: () => failure,
+    discard,
+  }
+}
+
+// Never beyond the length that is announced: a log file grows while it is sent.
+function readPart({ handle, start, length, autoClose }: FilePart): Readable {
+  if (autoClose) return handle.createReadStream({ start, end: start + length - 1 })
+  // A handle's own stream closes it when it is destroyed, whatever `autoClose` says.
+  return Readable.from(readRange(handle, start, start + length), { objectMode: false })
+}
+
+const CHUNK_SIZE = 64 * 1024
+
+async function* readRange(
+  handle: FileHandle,
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
+  for (let position = start; position < end; ) {
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_SIZE, end - position))
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
+    // The file has become shorter; undici finds out that bytes are missing.
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
+}
+
+// No range of a read stream is empty.
+async function emptyBody({ handle, autoClose }: FilePart): Promise<OpenBody> {
+  if (autoClose) await handle.close()
+  return { wire: new Uint8Array(), payloadHash: undefined, length: undefined }
+}
+
+async function hashPart(part: FilePart): Promise<string> {
+  const hash = createHash('sha256')
+  if (part.length === 0) await emptyBody(part)
+  else for await (const chunk of readPart(part)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+function streamHash(signing: StreamSigning): string | undefined {
+  return signing === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
+}

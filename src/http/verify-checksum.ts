@@ -1,0 +1,77 @@
+import { headerValue } from '../protocols/index.ts'
+import { type ChecksumAlgorithm, createChecksum } from '../sigv4/checksums/checksum.ts'
+import type { Answer } from './attempt.ts'
+import type { HttpCall } from './http-call.ts'
+import { heldChunks, type ResponseBody } from './response-body.ts'
+
+/** Compares a body with the checksum that came in its headers. */
+export interface BodyVerifier {
+  update(chunk: Uint8Array): void
+  /** After the last chunk: the error, or undefined when all is well. */
+  mismatch(): Error | undefined
+}
+
+/** The code of the error of a body that does not match its checksum. */
+export const CHECKSUM_MISMATCH = 'ERR_CHECKSUM_MISMATCH'
+
+/**
+ * Watches over a body from its first byte: DynamoDB sends `x-amz-crc32` with every answer, S3 the
+ * checksum stored with an object where it is asked for. Returns the error of a body that is complete
+ * and wrong already.
+ */
+export function watchChecksum(call: HttpCall, answer: Answer): Error | undefined {
+  if (call.method === 'HEAD' || answer.status !== 200) return undefined
+  const verifier = dynamoDbVerifier(call, answer) ?? s3Verifier(call, answer)
+  return verifier === undefined ? undefined : attachVerifier(answer.body, verifier)
+}
+
+function attachVerifier(body: ResponseBody, verifier: BodyVerifier): Error | undefined {
+  for (const chunk of heldChunks(body)) verifier.update(chunk)
+  if (body.ended) return verifier.mismatch()
+  body.verifier = verifier
+  return undefined
+}
+
+function dynamoDbVerifier(call: HttpCall, { headers }: Answer): BodyVerifier | undefined {
+  if (call.facts.service !== 'dynamodb' && call.facts.service !== 'streams.dynamodb') {
+    return undefined
+  }
+  const value = headerValue(headers, 'x-amz-crc32')
+  if (value === undefined || !/^\d{1,10}$/.test(value)) return undefined
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(Number(value) >>> 0)
+  return createVerifier('CRC32', bytes.toString('base64'))
+}
+
+// The quickest first: an object can have several.
+const S3_CHECKSUMS: readonly (readonly [header: string, algorithm: ChecksumAlgorithm])[] = [
+  ['x-amz-checksum-crc32', 'CRC32'],
+  ['x-amz-checksum-crc64nvme', 'CRC64NVME'],
+  ['x-amz-checksum-crc32c', 'CRC32C'],
+  ['x-amz-checksum-sha1', 'SHA1'],
+  ['x-amz-checksum-sha256', 'SHA256'],
+]
+
+function s3Verifier(call: HttpCall, { headers }: Answer): BodyVerifier | undefined {
+  if (call.checksum !== 'verify') return undefined
+  for (const [header, algorithm] of S3_CHECKSUMS) {
+    const value = headerValue(headers, header)
+    // `…-3` is a checksum of the checksums of three parts, which the bytes alone do not tell.
+    if (value !== undefined && !/-\d+$/.test(value)) return createVerifier(algorithm, value)
+  }
+  return undefined
+}
+
+function createVerifier(algorithm: ChecksumAlgorithm, expected: string): BodyVerifier {
+  const checksum = createChecksum(algorithm)
+  return {
+    update: (chunk) => checksum.update(chunk),
+    mismatch: () => (checksum.digest() === expected ? undefined : mismatchError(algorithm)),
+  }
+}
+
+function mismatchError(algorithm: ChecksumAlgorithm): Error {
+  return Object.assign(new Error(`the body does not match its ${algorithm} checksum`), {
+    code: CHECKSUM_MISMATCH,
+  })
+}
