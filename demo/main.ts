@@ -149,11 +149,11 @@ async function presignedForm(demo: Demo) {
   const tooLarge = await upload(1001)
   assert.equal(accepted, 204)
   assert.ok(tooLarge === 400 || tooLarge === 403)
-  const { text } = await demo.client.request({
+  const uploaded = await demo.client.request({
     service: 's3',
     path: pathOf(demo, 'form/photo.txt'),
   })
-  assert.equal((await text()).length, 1000)
+  assert.equal((await uploaded.text()).length, 1000)
   say('presigned form', `1000 bytes → ${accepted}, 1001 bytes → ${tooLarge}`)
 }
 

@@ -45,19 +45,20 @@ export {
 } from './errors.ts'
 export type { ClientResponse, RequestBody, RequestBodyInput, StreamBody } from './http/index.ts'
 export type { RetryMode, RetryModeOptions, RetryOption, RetryPolicy } from './retry/index.ts'
-export {
-  type Credentials,
-  createSigner,
-  encodeS3Key,
-  type HeadersInput,
-  type HeaderValue,
-  type PresignedRequest,
-  type PresignOptions,
-  presign,
-  type SignableBody,
-  type SignableRequest,
-  type SignedRequest,
-  type Signer,
-  type SigningOptions,
-  sign,
-} from './sigv4/index.ts'
+// Single files: the room's index would load verifying, streaming and event signing with every start.
+export { createSigner } from './sigv4/create-signer.ts'
+export { encodeS3Key } from './sigv4/percent-encoding.ts'
+export { presign } from './sigv4/presign.ts'
+export { sign } from './sigv4/sign.ts'
+export type {
+  Credentials,
+  HeadersInput,
+  HeaderValue,
+  PresignedRequest,
+  PresignOptions,
+  SignableBody,
+  SignableRequest,
+  SignedRequest,
+  Signer,
+  SigningOptions,
+} from './sigv4/types.ts'

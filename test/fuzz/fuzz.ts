@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect } from 'vitest'
 
 /** Seconds that each target may take; `FUZZ_SECONDS` sets it. */

@@ -1,11 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SansdkError } from '../../src/errors.ts'
 import { canonicalQuery, parseQuery, wireQuery } from '../../src/sigv4/canonical-query.ts'
 import { canonicalUri, type PathRules, wirePath } from '../../src/sigv4/canonical-uri.ts'
 import {
   createEventFrameDecoder,
-  decodeEventFrames,
   diagnose,
   type EventHeaders,
   encodeEventFrame,

@@ -77,8 +77,13 @@ describe('the packed package', () => {
     expect(runScript(code)).toContain('Signature=5fa00fa31553b73ebf194267')
   })
 
-  it('needs undici for the client, which shows that the tests above can fail', () => {
-    expect(() => runScript(`import 'sansdk/http'`)).toThrow(/undici/)
+  it('needs undici for a request, which shows that the tests above can fail', () => {
+    const code = `
+      import { createClient } from 'sansdk'
+      const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
+      const client = createClient({ region: 'us-east-1', credentials, endpoint: 'http://127.0.0.1:9' })
+      await client.request({ service: 's3', path: '/' })`
+    expect(() => runScript(code)).toThrow(/Cannot find (?:module|package) 'undici/)
   })
 
   it('loads every module once its dependencies are there', () => {
@@ -91,9 +96,8 @@ describe('the packed package', () => {
 
   it('resolves for TypeScript users and bundlers', () => {
     const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
-    expect(run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], folder)).toContain(
-      'No problems',
-    )
+    const attw = () => run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], folder)
+    expect(attw).not.toThrow()
     expect(run(bin('publint'), ['run', installed, '--strict'], folder)).toContain('All good!')
   }, 60_000)
 })

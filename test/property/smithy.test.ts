@@ -1,15 +1,16 @@
 import { createHash, createHmac } from 'node:crypto'
 import { HttpRequest } from '@smithy/protocol-http'
 import { SignatureV4 } from '@smithy/signature-v4'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presign, type SignableRequest, type SigningOptions, sign } from '../../src/sigv4/index.ts'
 
 /** `@smithy/signature-v4`, the signer of the AWS SDK for JavaScript, is the oracle here. */
 class NodeSha256 {
   readonly #hash
-  constructor(secret?: Parameters<typeof createHmac>[1]) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret)
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    const key = secret === undefined || typeof secret === 'string' ? secret : bytesOf(secret)
+    this.#hash = key === undefined ? createHash('sha256') : createHmac('sha256', key)
   }
   update(data: string | Uint8Array): void {
     this.#hash.update(data)
@@ -18,6 +19,11 @@ class NodeSha256 {
     return this.#hash.digest()
   }
   reset(): void {}
+}
+
+function bytesOf(source: ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (source instanceof ArrayBuffer) return new Uint8Array(source)
+  return new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
 }
 
 const RUNS = 5_500
@@ -163,8 +169,13 @@ const cases: fc.Arbitrary<Case> = fc
 
 function signer({ options }: Case): SignatureV4 {
   const { credentials, region, service } = options
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials
   return new SignatureV4({
-    credentials: { ...credentials },
+    credentials: {
+      accessKeyId,
+      secretAccessKey,
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    },
     region,
     service,
     sha256: NodeSha256,

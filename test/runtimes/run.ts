@@ -19,7 +19,6 @@ interface Runtime {
   readonly scripts: readonly string[]
 }
 
-const SIGNER = ['run-smoke.mjs']
 const ALL = ['run-smoke.mjs', 'request.mjs']
 
 const node = (name: string, version: string): Runtime => ({

@@ -1,111 +1,100 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Credentials, sign } from '../../src/sigv4/index.ts'
-import { sendWire, type WireAnswer, type WireMessage } from './spoiling-proxy.ts'
+import { createClient } from '../../src/index.ts'
+import type { Credentials } from '../../src/sigv4/index.ts'
 
-/** A running moto server with one user who may do everything. */
+/** A running moto. */
 export interface Moto {
   readonly endpoint: string
+  /** Of a user who may do anything. */
   readonly credentials: Credentials
   close(): Promise<void>
 }
 
-// These actions need no valid key; each one after them does.
-const SETUP_ACTIONS = [
-  'Action=CreateUser&UserName=somebody&Version=2010-05-08',
-  'Action=CreateAccessKey&UserName=somebody&Version=2010-05-08',
-  `Action=PutUserPolicy&UserName=somebody&PolicyName=all&Version=2010-05-08&PolicyDocument=${encodeURIComponent(
-    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
-  )}`,
-]
+/** Why moto cannot be used; undefined when it can. */
+export async function motoAbsence(): Promise<string | undefined> {
+  const found = await new Promise<boolean>((resolve) => {
+    execFile('moto_server', ['--help'], { timeout: 60_000 }, (error) => resolve(error === null))
+  })
+  return found ? undefined : "no moto_server in PATH (pip install 'moto[server]')"
+}
 
-/** Starts moto on a free port; undefined where it is not installed. */
-export async function startMoto(): Promise<Moto | undefined> {
+const READY_MS = 60_000
+const ACTIONS_FOR_KEY = 3
+
+/**
+ * Starts moto and makes a key in it. The next `freeActions` requests pass without authentication; from
+ * then on it verifies signatures and policies, and has no answer to what is not signed.
+ */
+export async function startMoto(freeActions = 0): Promise<Moto> {
   const port = await freePort()
   const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
-    env: { ...process.env, INITIAL_NO_AUTH_ACTION_COUNT: String(SETUP_ACTIONS.length) },
     stdio: 'ignore',
+    env: { ...process.env, INITIAL_NO_AUTH_ACTION_COUNT: String(ACTIONS_FOR_KEY + freeActions) },
   })
-  const exited = new Promise<'exited'>((resolve) => {
-    child.once('error', () => resolve('exited'))
-    child.once('close', () => resolve('exited'))
-  })
-  const endpoint = `http://127.0.0.1:${port}`
-  const started = await Promise.race([exited, listening(endpoint, child)])
-  if (started === 'exited') return undefined
-  const close = async (): Promise<void> => {
+  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const close = (): Promise<void> => {
     child.kill()
-    await exited
+    return exited
   }
+  const endpoint = `http://127.0.0.1:${port}`
   try {
-    return { endpoint, credentials: await createUser(endpoint), close }
+    await untilReady(endpoint, child)
+    return { endpoint, credentials: await makeKey(endpoint), close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function untilReady(endpoint: string, child: ChildProcess): Promise<void> {
+  for (const startedAt = Date.now(); Date.now() - startedAt < READY_MS; ) {
+    if (child.exitCode !== null) throw new Error(`moto_server ended with ${child.exitCode}`)
+    const answer = await fetch(`${endpoint}/moto-api/data.json`).catch(() => undefined)
+    await answer?.arrayBuffer()
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`moto_server was not ready within ${READY_MS} ms`)
+}
+
+async function makeKey(endpoint: string): Promise<Credentials> {
+  const client = createClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
   })
+  const call = async (parameters: Record<string, string>): Promise<string> => {
+    const form = new URLSearchParams({ Version: '2010-05-08', UserName: 'tester', ...parameters })
+    const response = await client.request({ service: 'iam', method: 'POST', body: form })
+    return await response.text()
+  }
+  await call({ Action: 'CreateUser' })
+  const xml = await call({ Action: 'CreateAccessKey' })
+  const everything = { Effect: 'Allow', Action: '*', Resource: '*' }
+  await call({
+    Action: 'PutUserPolicy',
+    PolicyName: 'everything',
+    PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [everything] }),
+  })
+  await client.close()
+  return {
+    accessKeyId: element(xml, 'AccessKeyId'),
+    secretAccessKey: element(xml, 'SecretAccessKey'),
+  }
 }
 
-async function listening(endpoint: string, child: ChildProcess): Promise<'listening' | 'exited'> {
-  const ping: WireMessage = { method: 'GET', path: '/moto-api/', headers: [], body: Buffer.of() }
-  for (let attempt = 0; attempt < 300 && isAlive(child); attempt++) {
-    const answer = await sendWire(endpoint, ping).catch(() => undefined)
-    if (answer !== undefined) return 'listening'
-    await sleep(100)
-  }
-  child.kill()
-  return 'exited'
-}
-
-/** A program that is not there has no process id; one that ended has a status. */
-function isAlive(child: ChildProcess): boolean {
-  return child.pid !== undefined && child.exitCode === null
-}
-
-async function createUser(endpoint: string): Promise<Credentials> {
-  const answers: WireAnswer[] = []
-  for (const body of SETUP_ACTIONS) {
-    const { headers } = sign(
-      {
-        method: 'POST',
-        url: 'https://iam.amazonaws.com/',
-        headers: {
-          host: 'iam.amazonaws.com',
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        body,
-      },
-      {
-        credentials: { accessKeyId: 'AKIANOBODY', secretAccessKey: 'nothing' },
-        region: 'us-east-1',
-        service: 'iam',
-      },
-    )
-    answers.push(
-      await sendWire(endpoint, {
-        method: 'POST',
-        path: '/',
-        headers: Object.entries(headers),
-        body: Buffer.from(body),
-      }),
-    )
-  }
-  const xml = answers.map(({ body }) => body).join('\n')
-  const accessKeyId = /<AccessKeyId>([^<]+)</.exec(xml)?.[1]
-  const secretAccessKey = /<SecretAccessKey>([^<]+)</.exec(xml)?.[1]
-  if (accessKeyId === undefined || secretAccessKey === undefined) {
-    throw new Error(`moto gave no key\n${xml}`)
-  }
-  return { accessKeyId, secretAccessKey }
+function element(xml: string, name: string): string {
+  const text = new RegExp(`<${name}>([^<]+)</${name}>`).exec(xml)?.[1]
+  if (text === undefined) throw new Error(`moto gave no ${name}`)
+  return text.replaceAll('&amp;', '&')
 }

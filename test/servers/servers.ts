@@ -23,6 +23,8 @@ export interface Refusals {
 export interface Features {
   readonly assumeRole: boolean
   readonly postForm: boolean
+  /** Whether bodies in signed chunks are taken (`aws-chunked`, without trailers). */
+  readonly signedChunks: boolean
   /** Whether region and service of the credential scope are compared with the server's own. */
   readonly checksScope: boolean
   /** Whether an `x-amz-*` header outside the signature is refused. */
@@ -72,6 +74,7 @@ const swiftRefusals: Refusals = {
 const rgwFeatures: Features = {
   assumeRole: true,
   postForm: true,
+  signedChunks: true,
   checksScope: false,
   refusesUnsignedAmzHeaders: false,
 }
@@ -79,6 +82,7 @@ const rgwFeatures: Features = {
 const swiftFeatures: Features = {
   assumeRole: false,
   postForm: false,
+  signedChunks: false,
   checksScope: true,
   refusesUnsignedAmzHeaders: true,
 }

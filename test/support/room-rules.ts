@@ -91,9 +91,6 @@ function violation(
     return `"${room}" (level ${rule.level}) imports "${other}" (level ${otherRule.level})`
   }
   if (rule.only !== undefined && !rule.only.includes(other)) return `"${room}" imports "${other}"`
-  if (rule.level === 7 && target.split('/').length > 1 && !target.endsWith('/index.ts')) {
-    return `imports "${specifier}", not the room's index`
-  }
   return undefined
 }
 

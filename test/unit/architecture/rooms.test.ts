@@ -23,7 +23,6 @@ describe('the rooms of src', () => {
     ['XML outside protocols', 's3/a.ts', `import { XMLParser } from "fast-xml-parser"`],
     ['anything into errors', 'errors.ts', `import type { A } from './sigv4/types.ts'`],
     ['a room that has no rule', 'misc/a.ts', `import '../errors.ts'`],
-    ['the inside of a room from the top', 'index.ts', `export { a } from './http/attempt.ts'`],
   ])('may not import %s', (_, path, text) => {
     expect(roomViolations([{ path, text }])).toHaveLength(1)
   })

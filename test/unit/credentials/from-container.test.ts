@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { containerEndpoint } from '../../../src/credentials/container-endpoint.ts'
 import { fromContainer } from '../../../src/credentials/index.ts'
@@ -54,7 +54,9 @@ describe('fromContainer', () => {
   })
 
   it('reads the token file at each fetch, which counts for more than the variable', async () => {
-    const { server, home } = await agent(json(200, { ...ANSWER, Expiration: '2026-01-02T03:05:00Z' }))
+    const { server, home } = await agent(
+      json(200, { ...ANSWER, Expiration: '2026-01-02T03:05:00Z' }),
+    )
     home.write('token', 'first\n')
     home.env[TOKEN] = 'unused'
     home.env[TOKEN_FILE] = `${home.path}/token`
@@ -87,7 +89,9 @@ describe('fromContainer', () => {
       status(200, '{"AccessKeyId":'),
       json(200, ANSWER),
     )
-    expect(await fromContainer({ context: home.context })()).toMatchObject({ sessionToken: 'token' })
+    expect(await fromContainer({ context: home.context })()).toMatchObject({
+      sessionToken: 'token',
+    })
     expect(server.seen).toHaveLength(5)
   })
 
@@ -109,7 +113,9 @@ describe('fromContainer', () => {
     const other = await loopback(json(200, ANSWER))
     open.push(other)
     const { home } = await agent(status(302, '', { location: other.url }))
-    expect(await rejection(fromContainer({ context: home.context })())).toBeInstanceOf(CredentialsError)
+    expect(await rejection(fromContainer({ context: home.context })())).toBeInstanceOf(
+      CredentialsError,
+    )
     expect(other.seen).toHaveLength(0)
   })
 
@@ -181,12 +187,20 @@ describe('a hostile container address', () => {
     expect(() => containerEndpoint({ [FULL]: url })).toThrow(CredentialsError)
   })
 
-  it.each(['@evil.example/', '.evil.example/', ':81/x', 'x', '\\evil', '//\\evil', '?x', '#x', '/ x', '/\n'])(
-    'as a relative URI, %j is refused',
-    (path) => {
-      expect(() => containerEndpoint({ [RELATIVE]: path })).toThrow(CredentialsError)
-    },
-  )
+  it.each([
+    '@evil.example/',
+    '.evil.example/',
+    ':81/x',
+    'x',
+    '\\evil',
+    '//\\evil',
+    '?x',
+    '#x',
+    '/ x',
+    '/\n',
+  ])('as a relative URI, %j is refused', (path) => {
+    expect(() => containerEndpoint({ [RELATIVE]: path })).toThrow(CredentialsError)
+  })
 
   it('never reaches another host over plain http', () => {
     const texts = fc.oneof(

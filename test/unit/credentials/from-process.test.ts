@@ -12,7 +12,7 @@ const ANSWER = { Version: 1, AccessKeyId: 'AKIDPROC', SecretAccessKey: SECRET }
 
 const homes: TemporaryHome[] = []
 afterEach(() => {
-  for (const home of homes.splice(0)) home.remove()
+  for (const made of homes.splice(0)) made.remove()
 })
 
 function home(files: Record<string, string> = {}): TemporaryHome {
@@ -24,7 +24,10 @@ function home(files: Record<string, string> = {}): TemporaryHome {
 /** A program of one Node script, quoted for a path with a space in it. */
 function program(script: string): { readonly home: TemporaryHome; readonly command: string } {
   const made = home({ 'a tool.mjs': script })
-  return { home: made, command: `"${process.execPath}" "${join(made.path, 'a tool.mjs')}" --for dev` }
+  return {
+    home: made,
+    command: `"${process.execPath}" "${join(made.path, 'a tool.mjs')}" --for dev`,
+  }
 }
 
 function printing(answer: unknown): ReturnType<typeof program> {

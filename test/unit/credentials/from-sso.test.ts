@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { inspect } from 'node:util'
+import { inspect, promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fromSso } from '../../../src/credentials/index.ts'
 import { ConfigError, CredentialsError } from '../../../src/errors.ts'
@@ -65,10 +64,7 @@ async function service(files: Record<string, string>, ...tokens: Reply[]) {
     const reply = tokens[Math.min(asked++, tokens.length - 1)] ?? json(200, NEW_TOKEN)
     reply(response, seen, index)
   })
-  const home = temporaryHome(
-    { '.aws/config': CONFIG, ...files },
-    { AWS_ENDPOINT_URL: server.url },
-  )
+  const home = temporaryHome({ '.aws/config': CONFIG, ...files }, { AWS_ENDPOINT_URL: server.url })
   open.push(server, { close: home.remove })
   const provider = fromSso({ ...ROLE, session: 'dev', context: home.context })
   return { server, home, provider }
@@ -199,7 +195,8 @@ describe('fromSso', () => {
     const error = await rejection(provider())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_NOT_FOUND',
-      message: 'No credentials from SSO: nobody is logged in; run `aws sso login --sso-session dev`',
+      message:
+        'No credentials from SSO: nobody is logged in; run `aws sso login --sso-session dev`',
     })
     home.write(CACHE, token(60 * MINUTE))
     home.advance(6_000)
@@ -208,7 +205,10 @@ describe('fromSso', () => {
   })
 
   it('says at once that a login is needed when it has ended and cannot be renewed', async () => {
-    const { provider } = await service({ [CACHE]: token(-MINUTE) }, status(400, '{"error":"invalid_grant"}'))
+    const { provider } = await service(
+      { [CACHE]: token(-MINUTE) },
+      status(400, '{"error":"invalid_grant"}'),
+    )
     const error = await rejection(provider())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_EXPIRED',
@@ -219,12 +219,22 @@ describe('fromSso', () => {
   })
 
   it('says so too when the portal refuses the token', async () => {
-    const refusal = json(401, { message: 'Session token not found: aCcEsS-old' }, { 'x-amzn-errortype': 'UnauthorizedException' })
+    const refusal = json(
+      401,
+      { message: 'Session token not found: aCcEsS-old' },
+      { 'x-amzn-errortype': 'UnauthorizedException' },
+    )
     const server = await loopback(refusal)
-    const home = temporaryHome({ '.aws/config': CONFIG, [CACHE]: token(60 * MINUTE) }, { AWS_ENDPOINT_URL_SSO: server.url })
+    const home = temporaryHome(
+      { '.aws/config': CONFIG, [CACHE]: token(60 * MINUTE) },
+      { AWS_ENDPOINT_URL_SSO: server.url },
+    )
     open.push(server, { close: home.remove })
     const error = await rejection(fromSso({ ...ROLE, session: 'dev', context: home.context })())
-    expect(error).toMatchObject({ code: 'CREDENTIALS_EXPIRED', cause: { awsCode: 'UnauthorizedException' } })
+    expect(error).toMatchObject({
+      code: 'CREDENTIALS_EXPIRED',
+      cause: { awsCode: 'UnauthorizedException' },
+    })
     expectNoSecret(error)
     expect(server.seen).toHaveLength(1)
   })
@@ -274,8 +284,7 @@ describe('fromSso', () => {
     })
     const script = join(import.meta.dirname, 'renew-sso-token.ts')
     const env = { ...process.env, HOME: home.path, AWS_ENDPOINT_URL: server.url, AWS_PROFILE: '' }
-    const run = () =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', script], { env })
+    const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', script], { env })
     let reads = 0
     const reading = setInterval(() => {
       reads += 1
@@ -294,5 +303,7 @@ describe('fromSso', () => {
 })
 
 function expectNoSecret(value: unknown): void {
-  expect(inspect(value, { depth: 12, showHidden: true })).not.toMatch(/aCcEsS|rEfReSh-|cLiEnT-sEcReT/)
+  expect(inspect(value, { depth: 12, showHidden: true })).not.toMatch(
+    /aCcEsS|rEfReSh-|cLiEnT-sEcReT/,
+  )
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCommand } from '../../../src/credentials/split-command.ts'
 
@@ -7,7 +7,7 @@ describe('a command line on POSIX systems', () => {
   it.each([
     ['/opt/tool get --role dev', ['/opt/tool', 'get', '--role', 'dev']],
     ['"/opt/my tool" \'a b\' c\\ d', ['/opt/my tool', 'a b', 'c d']],
-    ["tool '' \"\"", ['tool', '', '']],
+    ['tool \'\' ""', ['tool', '', '']],
     ['tool "a\\"b\\\\c\\d"', ['tool', 'a"b\\c\\d']],
     ["tool a'b c'd", ['tool', 'ab cd']],
     ['  tool \t x  ', ['tool', 'x']],
@@ -17,8 +17,24 @@ describe('a command line on POSIX systems', () => {
   })
 
   it.each([
-    'a | b', 'a && b', 'a; b', 'a > b', 'a $HOME', 'a "$HOME"', 'a `b`', 'a *', 'a ~/b', "a 'b",
-    'a "b', 'a\\', 'NAME=value a', '', '   ', '(a)', 'a # b', 'a\nb',
+    'a | b',
+    'a && b',
+    'a; b',
+    'a > b',
+    'a $HOME',
+    'a "$HOME"',
+    'a `b`',
+    'a *',
+    'a ~/b',
+    "a 'b",
+    'a "b',
+    'a\\',
+    'NAME=value a',
+    '',
+    '   ',
+    '(a)',
+    'a # b',
+    'a\nb',
   ])('leaves %j to a shell', (command) => {
     expect(splitCommand(command, 'linux')).toBeUndefined()
   })

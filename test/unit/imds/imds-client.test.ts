@@ -1,20 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../../src/config/index.ts'
 import {
   createImdsClient,
-  type ImdsClient,
   type ImdsClientOptions,
   isImdsUnavailable,
 } from '../../../src/imds/index.ts'
-import { openBlackHole } from '../../faults/black-hole.ts'
 import { memoryContext } from '../config/memory-context.ts'
-import { deadUrl, loopback, rejection, status as reply } from '../http/loopback.ts'
-import { type Directory, type MetadataServer, metadataServer } from './metadata-server.ts'
+import { loopback, rejection, status as reply } from '../http/loopback.ts'
+import { useScene } from './imds-scene.ts'
+import { type Directory, metadataServer } from './metadata-server.ts'
 
 const DOCUMENT = {
   accountId: '123456789012',
@@ -42,33 +39,8 @@ const TREE: Directory = {
   'user-data': USER_DATA,
 }
 
-let server: MetadataServer
-let clock: number
-const clients: ImdsClient[] = []
-
-beforeEach(async () => {
-  clock = 1_800_000_000_000
-  server = await metadataServer(TREE)
-  server.now = () => clock
-})
-
-afterEach(async () => {
-  for (const made of clients.splice(0)) await made.close()
-  expect(server.complaints).toEqual([])
-  await server.close()
-})
-
-function client(options: ImdsClientOptions = {}): ImdsClient {
-  const made = createImdsClient({
-    endpoint: server.url,
-    settings: createSettings({ context: memoryContext() }),
-    now: () => clock,
-    random: () => 0.001,
-    ...options,
-  })
-  clients.push(made)
-  return made
-}
+const scene = useScene(TREE)
+const { client } = scene
 
 describe('values', () => {
   it('are read as text, JSON and bytes', async () => {
@@ -83,7 +55,7 @@ describe('values', () => {
   })
 
   it('that do not exist are undefined, or a ServiceError', async () => {
-    server.tree = {}
+    scene.server.tree = {}
     const imds = client()
     expect(await imds.find('meta-data/none')).toBeUndefined()
     expect(await imds.userData()).toBeUndefined()
@@ -100,7 +72,7 @@ describe('values', () => {
   })
 
   it('of tags come by name', async () => {
-    server.tree = {
+    scene.server.tree = {
       'meta-data/': { 'tags/': { 'instance/': { Name: 'web 1', 'app:env': 'prod' } } },
     }
     expect(await client().tags()).toEqual({ Name: 'web 1', 'app:env': 'prod' })
@@ -123,7 +95,7 @@ describe('listings', () => {
   })
 
   it('lead nowhere else, whatever a service lists', async () => {
-    server.tree = { 'meta-data/': { '': '../api\n..\n./\na/b\nhttp://x/\nq?x\n\n  ok  \n' } }
+    scene.server.tree = { 'meta-data/': { '': '../api\n..\n./\na/b\nhttp://x/\nq?x\n\n  ok  \n' } }
     expect(await client().list('meta-data')).toEqual([
       { name: 'ok', path: 'meta-data/ok', isDirectory: false },
     ])
@@ -140,16 +112,25 @@ describe('listings', () => {
       'meta-data/public-keys/1/openssh-key': 'ssh-rsa B',
       'meta-data/iam/info': '{"Code":"Success"}',
     })
-    expect(server.requests.join()).not.toContain('credentials/')
+    expect(scene.server.requests.join()).not.toContain('credentials/')
   })
 
   it('that contain themselves come to an end', async () => {
     const loop: Record<string, Directory> = {}
     loop['again/'] = loop
-    server.tree = { 'meta-data/': loop }
+    scene.server.tree = { 'meta-data/': loop }
     for await (const item of client().walk()) expect(item).toBeUndefined()
-    expect(server.count('GET')).toBeLessThan(30)
+    expect(scene.server.count('GET')).toBeLessThan(30)
   })
+})
+
+it('is read over IPv6 too', async (context) => {
+  const other = await metadataServer(TREE, '::1').catch(() => undefined)
+  if (other === undefined) return context.skip('no IPv6 loopback here')
+  other.now = () => scene.clock
+  expect(other.url).toMatch(/^http:\/\/\[::1\]:/)
+  expect(await client({ endpoint: other.url }).region()).toBe('eu-central-1')
+  await other.close()
 })
 
 describe('paths', () => {
@@ -172,7 +153,7 @@ describe('paths', () => {
         field: 'path',
       })
     }
-    expect(server.requests).toEqual([])
+    expect(scene.server.requests).toEqual([])
   })
 
   it('must be texts', async () => {
@@ -185,9 +166,9 @@ describe('paths', () => {
     const imds = client()
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 20 }), async (path) => {
-        server.requests.length = 0
+        scene.server.requests.length = 0
         const error = await imds.find(path).catch((thrown: unknown) => thrown)
-        const line = server.requests.find((one) => one.startsWith('GET'))
+        const line = scene.server.requests.find((one) => one.startsWith('GET'))
         if (line === undefined) expect(error).toMatchObject({ field: 'path' })
         else {
           const url = new URL(line.slice(4), 'http://host')
@@ -204,60 +185,60 @@ describe('the token', () => {
   it('is asked for once, however many read at once', async () => {
     const imds = client()
     await Promise.all(Array.from({ length: 50 }, () => imds.get('meta-data/instance-id')))
-    expect(server.count('PUT')).toBe(1)
+    expect(scene.server.count('PUT')).toBe(1)
   })
 
   it('is renewed two minutes before its end', async () => {
     const imds = client()
     await imds.get('meta-data/instance-id')
-    clock += (21_600 - 121) * 1000
+    scene.clock += (21_600 - 121) * 1000
     await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(1)
-    clock += 1000
+    expect(scene.server.count('PUT')).toBe(1)
+    scene.clock += 1000
     await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(2)
+    expect(scene.server.count('PUT')).toBe(2)
   })
 
   it('lasts as long as the service says, and short ones for half of that', async () => {
-    server.grantedTtl = 60
+    scene.server.grantedTtl = 60
     const imds = client({ tokenTtl: 300 })
     await imds.get('meta-data/instance-id')
-    clock += 29_000
+    scene.clock += 29_000
     await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(1)
-    clock += 1000
+    expect(scene.server.count('PUT')).toBe(1)
+    scene.clock += 1000
     await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(2)
+    expect(scene.server.count('PUT')).toBe(2)
   })
 
   it('is used to its end while no other can be had', async () => {
     const imds = client()
     await imds.get('meta-data/instance-id')
-    server.misbehavior = { method: 'PUT', status: 404 }
-    clock += (21_600 - 100) * 1000
+    scene.server.misbehavior = { method: 'PUT', status: 404 }
+    scene.clock += (21_600 - 100) * 1000
     for (let read = 0; read < 5; read++) await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(2)
-    clock += 30_000
+    expect(scene.server.count('PUT')).toBe(2)
+    scene.clock += 30_000
     await imds.get('meta-data/instance-id')
-    expect(server.count('PUT')).toBe(3)
-    clock += 100_000
+    expect(scene.server.count('PUT')).toBe(3)
+    scene.clock += 100_000
     expect(await rejection(imds.get('meta-data/instance-id'))).toMatchObject({ status: 404 })
   })
 
   it('that is refused is replaced once', async () => {
     const imds = client()
     await imds.get('meta-data/instance-id')
-    server.forgetTokens()
+    scene.server.forgetTokens()
     const got = await Promise.all([imds.get('meta-data/instance-id'), imds.region()])
     expect(got).toEqual(['i-0123456789abcdef0', 'eu-central-1'])
-    expect(server.count('PUT')).toBe(2)
-    server.misbehavior = { method: 'GET', status: 401 }
+    expect(scene.server.count('PUT')).toBe(2)
+    scene.server.misbehavior = { method: 'GET', status: 401 }
     expect(await rejection(imds.region())).toMatchObject({ status: 401 })
-    expect(server.count('PUT')).toBe(3)
+    expect(scene.server.count('PUT')).toBe(3)
   })
 
   it.each(['', 'a\r\nX-Evil: 1', '<html>', 'ü'])('may not be %j', async (body) => {
-    server.misbehavior = { method: 'PUT', body }
+    scene.server.misbehavior = { method: 'PUT', body }
     const error = await rejection(client().region())
     if (body === '<html>') expect(error).toMatchObject({ status: 401 })
     else expect(error).toMatchObject({ code: 'NETWORK_RESPONSE_INVALID' })
@@ -280,41 +261,41 @@ describe('the token', () => {
 
 describe('retries', () => {
   it.each([500, 503, 429])('repeat what is answered with %i', async (status) => {
-    server.misbehavior = { status, times: 3 }
+    scene.server.misbehavior = { status, times: 3 }
     expect(await client().region()).toBe('eu-central-1')
-    expect(server.count('PUT')).toBe(4)
+    expect(scene.server.count('PUT')).toBe(4)
   })
 
   it('end after four attempts, or as many as are set', async () => {
-    server.misbehavior = { status: 500, method: 'GET' }
+    scene.server.misbehavior = { status: 500, method: 'GET' }
     expect(await rejection(client().region())).toMatchObject({
       status: 500,
       stopReason: 'attempts',
     })
-    expect(server.count('GET')).toBe(4)
+    expect(scene.server.count('GET')).toBe(4)
     const context = memoryContext({ env: { AWS_METADATA_SERVICE_NUM_ATTEMPTS: '2' } })
     await rejection(client({ settings: createSettings({ context }) }).region())
-    expect(server.count('GET')).toBe(6)
+    expect(scene.server.count('GET')).toBe(6)
     await rejection(client({ maxAttempts: 1 }).region())
-    expect(server.count('GET')).toBe(7)
+    expect(scene.server.count('GET')).toBe(7)
   })
 
   it('repeat what lost its connection', async () => {
-    server.misbehavior = { how: 'reset', times: 1 }
+    scene.server.misbehavior = { how: 'reset', times: 1 }
     expect(await client().region()).toBe('eu-central-1')
   })
 
   it('do not repeat what times out', async () => {
     const imds = client({ timeoutMs: 150 })
     await imds.region()
-    server.misbehavior = { how: 'silent', method: 'GET' }
+    scene.server.misbehavior = { how: 'silent', method: 'GET' }
     const startedAt = Date.now()
     expect(await rejection(imds.region())).toMatchObject({
       code: 'TIMEOUT_ATTEMPT',
       timeoutMs: 150,
     })
     expect(Date.now() - startedAt).toBeLessThan(600)
-    expect(server.count('GET')).toBe(2)
+    expect(scene.server.count('GET')).toBe(2)
   })
 })
 
@@ -325,7 +306,7 @@ describe('refusals', () => {
     [404, 'IMDSv1 is not used'],
     [405, 'IMDSv1 is not used'],
   ])('of a token with %i are explained', async (status, words) => {
-    server.misbehavior = { method: 'PUT', status }
+    scene.server.misbehavior = { method: 'PUT', status }
     const error = await rejection(client().region())
     expect(error).toMatchObject({
       name: 'ServiceError',
@@ -333,74 +314,7 @@ describe('refusals', () => {
       message: expect.stringContaining(words),
     })
     expect(isImdsUnavailable(error)).toBe(false)
-    expect(server.requests).toEqual(['PUT /latest/api/token'])
-  })
-})
-
-describe('where there is no metadata service', () => {
-  it('one second is spent, once for all clients of the process', async () => {
-    const endpoint = `http://127.0.0.1:${await openBlackHole('127.0.0.1', 0)}`
-    const startedAt = Date.now()
-    const errors = [await rejection(client({ endpoint }).region())]
-    const firstMs = Date.now() - startedAt
-    expect(firstMs).toBeGreaterThan(900)
-    expect(firstMs).toBeLessThan(1600)
-    for (let again = 0; again < 20; again++) {
-      errors.push(await rejection(client({ endpoint }).region()))
-    }
-    expect(Date.now() - startedAt - firstMs).toBeLessThan(500)
-    for (const error of errors) {
-      expect(isImdsUnavailable(error)).toBe(true)
-      expect(error).toMatchObject({
-        outcome: 'not-sent',
-        message: expect.stringContaining('This is no EC2 instance'),
-      })
-    }
-    clock += 60_000
-    const later = Date.now()
-    await rejection(client({ endpoint, timeoutMs: 200 }).region())
-    expect(Date.now() - later).toBeGreaterThan(150)
-  })
-
-  it('a refused connection says so at once', async () => {
-    const error = await rejection(client({ endpoint: await deadUrl() }).region())
-    expect(isImdsUnavailable(error)).toBe(true)
-    expect(error).toMatchObject({ code: 'NETWORK_CONNECT_FAILED', attempts: [{ attempt: 1 }] })
-  })
-
-  it('an answer that gets lost on its way is explained by the hop limit', async () => {
-    server.misbehavior = { how: 'silent', method: 'PUT' }
-    const error = await rejection(client({ timeoutMs: 200 }).region())
-    expect(isImdsUnavailable(error)).toBe(true)
-    expect(error).toMatchObject({
-      code: 'TIMEOUT_ATTEMPT',
-      timeoutMs: 200,
-      message: expect.stringMatching(/hop limit.*--http-put-response-hop-limit 2/),
-    })
-    expect(server.count('PUT')).toBe(1)
-    server.misbehavior = undefined
-    await rejection(client().region())
-    expect(server.count('PUT')).toBe(1)
-    clock += 60_000
-    expect(await client().region()).toBe('eu-central-1')
-  })
-
-  it('a service that was there before is asked again', async () => {
-    const imds = client({ timeoutMs: 150 })
-    await imds.region()
-    server.forgetTokens()
-    server.misbehavior = { how: 'silent', method: 'PUT' }
-    expect(isImdsUnavailable(await rejection(imds.region()))).toBe(false)
-    server.misbehavior = undefined
-    expect(await imds.region()).toBe('eu-central-1')
-  })
-
-  it.each(['true', 'TRUE'])('AWS_EC2_METADATA_DISABLED=%s asks nobody', async (value) => {
-    const context = memoryContext({ env: { AWS_EC2_METADATA_DISABLED: value } })
-    const error = await rejection(client({ settings: createSettings({ context }) }).region())
-    expect(error).toMatchObject({ name: 'ConfigError', code: 'CONFIG_IMDS_DISABLED' })
-    expect(isImdsUnavailable(error)).toBe(true)
-    expect(server.requests).toEqual([])
+    expect(scene.server.requests).toEqual(['PUT /latest/api/token'])
   })
 })
 
@@ -416,106 +330,6 @@ describe('abort', () => {
     expect(await others).toBe('eu-central-1')
     expect(await rejection(imds.get('x', { signal: abort.signal }))).toBe(reason)
   })
-})
-
-const spot = (action: string, time: string): Directory => ({
-  'meta-data/': { 'spot/': { 'instance-action': JSON.stringify({ action, time }) } },
-})
-
-/** The URL of a source file, as a string literal. */
-function source(path: string): string {
-  return JSON.stringify(fileURLToPath(new URL(`../../../src/${path}`, import.meta.url)))
-}
-
-describe('notices', () => {
-  const rebalance: Directory = {
-    'meta-data/': {
-      'events/': { 'recommendations/': { rebalance: '{"noticeTime":"2026-11-05T08:22:00Z"}' } },
-    },
-  }
-
-  it('come once each, as they are made', async () => {
-    server.tree = {}
-    const seen = client().notices({ intervalMs: 5 })
-    const first = seen.next()
-    setTimeout(() => (server.tree = rebalance), 30)
-    expect(await first).toEqual({
-      done: false,
-      value: { kind: 'rebalance-recommendation', noticeTime: new Date('2026-11-05T08:22:00Z') },
-    })
-    const second = seen.next()
-    setTimeout(() => (server.tree = spot('terminate', '2026-11-05T08:30:00Z')), 30)
-    expect((await second).value).toEqual({
-      kind: 'spot-interruption',
-      action: 'terminate',
-      time: new Date('2026-11-05T08:30:00Z'),
-    })
-    await seen.return?.()
-  })
-
-  it('end when aborted, with the reason', async () => {
-    server.tree = {}
-    const reason = new Error('shutting down')
-    const abort = new AbortController()
-    const next = rejection(client().notices({ signal: abort.signal, intervalMs: 60_000 }).next())
-    setTimeout(() => abort.abort(reason), 30)
-    expect(await next).toBe(reason)
-  })
-
-  it('pass over what they do not know, and a service that stumbles', async () => {
-    server.tree = spot('noop', 'never')
-    const seen = client().notices({ intervalMs: 5 })
-    const next = seen.next()
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    server.misbehavior = { status: 403, times: 6 }
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    server.tree = spot('stop', '2026-11-05T08:30:00Z')
-    expect((await next).value).toMatchObject({ kind: 'spot-interruption', action: 'stop' })
-    await seen.return?.()
-  })
-
-  it('fail at once where there is no service, and after a minute of failures', async () => {
-    expect(
-      isImdsUnavailable(
-        await rejection(
-          client({ endpoint: await deadUrl() })
-            .notices()
-            .next(),
-        ),
-      ),
-    ).toBe(true)
-    server.tree = {}
-    const next = rejection(client().notices({ intervalMs: 2 }).next())
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    server.misbehavior = { status: 403 }
-    expect(await next).toMatchObject({ status: 403 })
-  })
-
-  it.each([0, Number.NaN, '5'])('take no interval of %j', async (intervalMs) => {
-    const wrong = intervalMs as number
-    expect(await rejection(client().notices({ intervalMs: wrong }).next())).toMatchObject({
-      field: 'options.intervalMs',
-    })
-  })
-
-  it('do not keep the process alive', () => {
-    const program = `
-      import { createServer } from 'node:http'
-      import { createImdsClient } from ${source('imds/index.ts')}
-      const server = createServer((request, response) => {
-        response.writeHead(request.method === 'PUT' ? 200 : 404).end('token')
-        if (request.url.includes('spot')) server.close()
-      }).listen(0, '127.0.0.1', () => {
-        const imds = createImdsClient({ endpoint: 'http://127.0.0.1:' + server.address().port })
-        imds.notices({ intervalMs: 600_000 }).next()
-      })
-      process.on('exit', () => console.log('over'))`
-    const args = ['--import', 'tsx', '--input-type=module', '--eval', program]
-    const root = fileURLToPath(new URL('../../..', import.meta.url))
-    expect(
-      execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000 }),
-    ).toBe('over\n')
-  }, 30_000)
 })
 
 describe('wrong options', () => {

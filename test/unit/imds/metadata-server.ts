@@ -39,16 +39,22 @@ export interface MetadataServer {
 }
 
 /** Starts the service. */
-export async function metadataServer(tree: Directory = {}): Promise<MetadataServer> {
+export async function metadataServer(
+  tree: Directory = {},
+  host = '127.0.0.1',
+): Promise<MetadataServer> {
   const tokens = new Map<string, number>()
   const server = createServer((request, response) => {
     request.resume()
     self.requests.push(`${request.method} ${request.url}`)
     if (!misbehave(self, request, response)) answer(self, tokens, request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, host, resolve)
+  })
   const self: MetadataServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     requests: [],
     complaints: [],
     tree,

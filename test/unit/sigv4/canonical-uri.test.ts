@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalUri, type PathRules, wirePath } from '../../../src/sigv4/canonical-uri.ts'
 import { encodeS3Key } from '../../../src/sigv4/index.ts'

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { createSettings } from '../../src/config/index.ts'
+import { findStsPlace } from '../../src/sts/sts-place.ts'
+import { memoryContext } from '../unit/config/memory-context.ts'
+import { loadJson } from './load-conformance.ts'
+
+interface EndpointCase {
+  readonly documentation: string
+  readonly params?: {
+    readonly Region?: string
+    readonly UseFIPS?: boolean
+    readonly UseDualStack?: boolean
+    readonly UseGlobalEndpoint?: boolean
+    readonly Endpoint?: string
+  }
+  readonly expect: {
+    readonly error?: string
+    readonly endpoint?: {
+      readonly url: string
+      readonly properties?: { readonly authSchemes?: readonly { readonly signingRegion: string }[] }
+    }
+  }
+}
+
+const { cases } = loadJson<{ cases: EndpointCase[] }>('endpoints/sts.json')
+
+/**
+ * The global endpoint is not used, whatever is asked: it is slower, a single point of failure, and
+ * AWS itself moved its SDKs away from it. `aws-global` remains for who wants it.
+ */
+function expectsGlobal({ params, expect: expected }: EndpointCase): boolean {
+  const isGlobal = expected.endpoint?.url === 'https://sts.amazonaws.com'
+  return isGlobal && params?.UseGlobalEndpoint === true && params.Region !== 'aws-global'
+}
+
+/** Without a region it is us-east-1, with a warning. */
+function hasNoRegion({ params }: EndpointCase): boolean {
+  return params?.Region === undefined && params?.Endpoint === undefined
+}
+
+const titled = cases.map((one, index) => ({ ...one, title: `${index + 1}. ${one.documentation}` }))
+const followed = titled.filter((one) => !expectsGlobal(one) && !hasNoRegion(one))
+
+async function placeOf({ params = {} }: EndpointCase) {
+  const settings = createSettings({ context: memoryContext() })
+  const options = {
+    region: params.Region,
+    fips: params.UseFIPS,
+    dualStack: params.UseDualStack,
+    endpoint: params.Endpoint,
+  }
+  return await findStsPlace(settings, options, undefined)
+}
+
+describe('the endpoint of STS', () => {
+  it('has 69 published cases, of which 16 are not followed', () => {
+    expect(cases).toHaveLength(69)
+    expect(titled.filter(expectsGlobal)).toHaveLength(15)
+    expect(titled.filter(hasNoRegion)).toHaveLength(1)
+  })
+
+  it.each(followed)('$title', async (test) => {
+    const { error, endpoint } = test.expect
+    if (error !== undefined) {
+      await expect(placeOf(test)).rejects.toMatchObject({ code: 'ENDPOINT_UNSUPPORTED' })
+      return
+    }
+    const { url, signingRegion } = await placeOf(test)
+    expect(url).toBe(`${endpoint?.url}/`)
+    const scheme = endpoint?.properties?.authSchemes?.[0]
+    if (scheme !== undefined) expect(signingRegion).toBe(scheme.signingRegion)
+  })
+})
