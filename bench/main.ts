@@ -1,21 +1,26 @@
 /**
  * Measures the built package.
  *
- *     node --import tsx bench/main.ts [sign] [key] [heap] [--quick]
+ *     node --import tsx bench/main.ts [sign] [key] [heap] [request] [cold-start] [--quick]
  *
  * Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
  * something is so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
+import { run as coldStartSuite } from './cold-start.bench.ts'
 import { heapSuite } from './heap.ts'
 import { keySuite } from './key-suite.ts'
 import { printMachine } from './print-results.ts'
+import { run as requestSuite } from './request.bench.ts'
 import { signSuite } from './sign-suite.ts'
 
 const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Map([
   ['sign', signSuite],
   ['key', keySuite],
   ['heap', heapSuite],
+  // These two install the packages that they compare with, and their status says whether goals were met.
+  ['request', (quick) => requestSuite({ quick })],
+  ['cold-start', (quick) => coldStartSuite({ quick })],
 ])
 const DEFAULTS = ['sign', 'key']
 
