@@ -31,6 +31,8 @@ export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<Er
 }
 
 function isXml(text: string, headers: ResponseHeaders): boolean {
+  // Some servers label their XML as HTML; an XHTML page begins so too, and then holds no error.
+  if (text.startsWith('<?xml')) return true
   if (!text.startsWith('<') || /^<(?:!doctype\s+)?html[\s>]/i.test(text)) return false
   return !headerValue(headers, 'content-type')?.startsWith('text/html')
 }

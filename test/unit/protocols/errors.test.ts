@@ -14,6 +14,13 @@ const read = async (body: string, headers: ResponseHeaders = {}) =>
   await readErrorDetails({ body: bytes(body), headers })
 const JSON_RPC = { 'content-type': 'application/x-amz-json-1.0' }
 
+it('reads XML that is labelled as HTML, as some servers label it', async () => {
+  const body =
+    '<?xml version="1.0"?><ErrorResponse><Error><Code>AuthFailure</Code></Error></ErrorResponse>'
+  const details = await read(body, { 'content-type': 'text/html; charset=utf-8' })
+  expect(details.codes).toEqual(['AuthFailure'])
+})
+
 describe('error codes', () => {
   it.each([
     ['com.amazonaws.sqs#RequestThrottled:http://x/', 'RequestThrottled'],
@@ -112,6 +119,7 @@ describe('answers without a document', () => {
   it.each([
     ['an empty body', ''],
     ['HTML', '<html><body>502</body></html>'],
+    ['XHTML', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>'],
     ['HTML with a doctype', '<!DOCTYPE html><html></html>'],
     ['text', 'upstream connect error'],
     ['a JSON array', '[1]'],
