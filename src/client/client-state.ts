@@ -1,5 +1,6 @@
 import type { HttpContext, Identity } from '../http/index.ts'
 import type { Hedge } from '../retry/index.ts'
+import type { Regions } from './region.ts'
 import type { createRetryPolicies } from './retry-policies.ts'
 import type { createSigners } from './signers.ts'
 import type { Targets } from './targets.ts'
@@ -10,6 +11,7 @@ import type { ClientOptions } from './types.ts'
 export interface ClientState {
   readonly options: ClientOptions
   readonly identity: Identity
+  readonly regions: Regions
   readonly targets: Targets
   readonly signers: ReturnType<typeof createSigners>
   readonly timeoutsFor: TimeoutsFor

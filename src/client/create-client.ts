@@ -6,6 +6,7 @@ import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/type
 import { buildCall } from './build-call.ts'
 import type { ClientState } from './client-state.ts'
 import { createIdentity } from './identity.ts'
+import { createRegions } from './region.ts'
 import { createRetryPolicies } from './retry-policies.ts'
 import { createSigners } from './signers.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
@@ -38,10 +39,13 @@ export function createClient(options: ClientOptions = {}): Client {
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
   const transport = createTransport({ ...options, connectMs })
+  const identity = createIdentity(options)
+  const regions = createRegions(options, identity, process.env)
   const state: ClientState = {
     options,
-    identity: createIdentity(options.credentials),
-    targets: createTargets(options),
+    identity,
+    regions,
+    targets: createTargets(options, regions),
     signers: createSigners(),
     timeoutsFor,
     policyFor: createRetryPolicies(options.retry, process.env, options.rateLimit),
@@ -73,10 +77,22 @@ const MAX_BUCKETS = 1_000
 
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
   try {
+    // Awaiting what is known would cost every request a turn of the microtask queue.
+    const preparing = state.regions.prepare(request?.region)
+    if (preparing !== undefined) return sendPrepared(state, request, preparing)
     return runCall(state.context, buildCall(state, request))
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+async function sendPrepared(
+  state: ClientState,
+  request: ClientRequest,
+  preparing: Promise<void>,
+): Promise<ClientResponse> {
+  await preparing
+  return await runCall(state.context, buildCall(state, request))
 }
 
 function correctsSkew(options: ClientOptions): boolean {
@@ -86,6 +102,7 @@ function correctsSkew(options: ClientOptions): boolean {
 }
 
 async function signRequest(state: ClientState, request: SignRequest): Promise<SignedRequest> {
+  await state.regions.prepare(request?.region)
   const target = state.targets(request)
   const credentials = await state.identity.resolve()
   return signerFor(state, request, target, credentials).sign(
@@ -103,6 +120,7 @@ async function presignRequest(
   state: ClientState,
   request: PresignRequest,
 ): Promise<PresignedRequest> {
+  await state.regions.prepare(request?.region)
   const target = state.targets(request)
   const date = dateFor(state, target)
   let credentials = await state.identity.resolve()

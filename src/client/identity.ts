@@ -1,28 +1,22 @@
+import { environmentCredentials } from '../credentials/environment-credentials.ts'
+import type { CredentialsProvider } from '../credentials/types.ts'
 import { argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
 import type { Identity } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { envCredentials } from './env-credentials.ts'
-
-/** Gives credentials, or undefined where its source is not configured. AWS SDK providers fit. */
-export interface CredentialsProvider {
-  (): Promise<Credentials | undefined>
-  /**
-   * Called with credentials that a service refused as expired, before the provider is asked again:
-   * one that caches lets go of them, unless it has newer ones already.
-   */
-  readonly invalidate?: ((expired: Credentials) => void) | undefined
-}
+import type { ClientOptions } from './types.ts'
 
 /**
  * Makes the source of a client's credentials. A provider is asked for every attempt, so one that
- * fetches should remember what it got. Without credentials or provider the environment is read.
+ * fetches should remember what it got. Without credentials or provider the default chain is
+ * asked, which is loaded only where the environment holds no keys.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else.
  */
-export function createIdentity(source: Credentials | CredentialsProvider | undefined): Identity {
-  if (source === undefined) {
-    return { resolve: fromEnvironment, renew: fromEnvironment }
-  }
+export function createIdentity(
+  options: Pick<ClientOptions, 'credentials' | 'profile' | 'region'>,
+): Identity {
+  const { credentials: source } = options
+  if (source === undefined) return chainIdentity(options)
   if (typeof source === 'function') {
     const ask = (): Promise<Credentials> => askProvider(source)
     return {
@@ -39,8 +33,25 @@ export function createIdentity(source: Credentials | CredentialsProvider | undef
   return { resolve: () => source, renew: () => source }
 }
 
-function fromEnvironment(): Credentials {
-  return envCredentials(process.env)
+function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'region'>): Identity {
+  let loading: Promise<CredentialsProvider> | undefined
+  const load = async (): Promise<CredentialsProvider> => {
+    const { defaultChain } = await import('../credentials/default-chain.ts')
+    return defaultChain({ profile, region })
+  }
+  const askChain = async (expired?: Credentials): Promise<Credentials> => {
+    loading ??= load()
+    const chain = await loading
+    if (expired !== undefined) chain.invalidate?.(expired)
+    return await askProvider(chain)
+  }
+  // A profile named in code means its account, whatever keys are in the environment.
+  const inEnvironment = (): Credentials | undefined =>
+    profile ? undefined : environmentCredentials(process.env, Date.now())
+  return {
+    resolve: () => inEnvironment() ?? askChain(),
+    renew: (expired) => inEnvironment() ?? askChain(expired),
+  }
 }
 
 async function askProvider(provider: CredentialsProvider): Promise<Credentials> {

@@ -1,18 +1,52 @@
-import { argumentTypeError, ConfigError } from '../errors.ts'
-import type { Environment } from './env-credentials.ts'
+import type { Environment } from '../config/context.ts'
+import { argumentTypeError } from '../errors.ts'
+import type { Identity } from '../http/index.ts'
+import type { ClientOptions } from './types.ts'
+
+/** The regions of a client's requests. */
+export interface Regions {
+  /**
+   * Finds the region where files or the instance have to be asked for it; undefined where it is known
+   * already, as in code or the environment.
+   *
+   * @throws ConfigError `CONFIG_INVALID`; where the instance may say it, what the credentials throw.
+   */
+  prepare(given: string | undefined): Promise<void> | undefined
+  /** The region, once it was prepared. @throws TypeError `ERR_INVALID_ARG_TYPE`. */
+  of(given: string | undefined): string
+}
 
 /**
- * The region: the one given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
- *
- * @throws ConfigError `CONFIG_REGION_MISSING`; TypeError `ERR_INVALID_ARG_TYPE`.
+ * Makes the lookup of regions: as given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the
+ * profile's, else the instance's where its credentials are used, else `us-east-1` with a warning.
  */
-export function resolveRegion(given: string | undefined, env: Environment): string {
-  if (given !== undefined && typeof given !== 'string') {
-    throw argumentTypeError('region', 'a string', given)
+export function createRegions(
+  options: Pick<ClientOptions, 'region' | 'profile' | 'credentials'>,
+  identity: Identity,
+  env: Environment,
+): Regions {
+  let found = ''
+  let finding: Promise<void> | undefined
+  const find = async (): Promise<void> => {
+    const { findRegion } = await import('./find-region.ts')
+    const chain = options.credentials === undefined ? identity : undefined
+    found = await findRegion(options.profile, chain)
   }
-  const region = given || env['AWS_REGION'] || env['AWS_DEFAULT_REGION']
-  if (region) return region
-  throw new ConfigError('No region: set the `region` option, or AWS_REGION in the environment', {
-    code: 'CONFIG_REGION_MISSING',
-  })
+  const known = (given: string | undefined): string => {
+    const region = given ?? options.region
+    if (region !== undefined && typeof region !== 'string') {
+      throw argumentTypeError('region', 'a string', region)
+    }
+    return region || env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || found
+  }
+  return {
+    of: known,
+    prepare: (given) => {
+      if (known(given) !== '') return undefined
+      finding ??= find().finally(() => {
+        finding = undefined
+      })
+      return finding
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import type { Environment } from '../config/context.ts'
 import { ConfigError } from '../errors.ts'
 import {
   createRateLimit,
@@ -9,7 +10,6 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
-import type { Environment } from './env-credentials.ts'
 
 /**
  * Makes the lookup from a `retry` option to its policy. Each option makes one policy, since an

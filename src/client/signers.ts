@@ -1,3 +1,5 @@
+import { isAnonymous } from '../credentials/nobody.ts'
+import { unsignedSigner } from '../credentials/unsigned-signer.ts'
 // Single files: the room's index would load verifying, streaming and event signing too.
 import { createSigner } from '../sigv4/create-signer.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
@@ -19,6 +21,7 @@ export function createSigners(): (facts: SignerFacts, credentials: Credentials) 
   let lastFacts: SignerFacts | undefined
   let last: Known | undefined
   const remembered = (facts: SignerFacts, credentials: Credentials): Signer => {
+    if (isAnonymous(credentials)) return unsignedSigner
     const key = cacheKey(facts)
     if (key === undefined) return createSigner({ ...facts, credentials })
     let found = known.get(key)

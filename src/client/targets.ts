@@ -1,6 +1,6 @@
 import { resolveEndpoint } from '../endpoints/index.ts'
 import { argumentTypeError } from '../errors.ts'
-import { resolveRegion } from './region.ts'
+import type { Regions } from './region.ts'
 import { parseEndpoint, requestUrl, type Target } from './request-url.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ClientOptions, SignRequest } from './types.ts'
@@ -26,7 +26,7 @@ export type TargetQuery = Pick<
 /**
  * Finds a request's target.
  *
- * @throws TypeError, ConfigError `CONFIG_REGION_MISSING`, EndpointError `ENDPOINT_INVALID`.
+ * @throws TypeError, EndpointError `ENDPOINT_INVALID`.
  */
 export type Targets = (query: TargetQuery) => ResolvedTarget
 
@@ -39,14 +39,14 @@ interface Place {
 const MAX_PLACES = 1_000
 
 /** Makes the lookup of targets; each place is worked out once. */
-export function createTargets(options: ClientOptions): Targets {
+export function createTargets(options: ClientOptions, regions: Regions): Targets {
   const places = new Map<string, Place>()
   let lastService = ''
   let lastRegion = ''
   let lastEndpoint: string | URL | undefined
   let last: Place | undefined
   const placeOf = (query: TargetQuery): Place => {
-    const region = resolveRegion(query.region ?? options.region, process.env)
+    const region = regions.of(query.region)
     const endpoint = query.endpoint ?? options.endpoint
     // Most clients talk to one place. A URL object may have been changed since.
     if (

@@ -1,3 +1,4 @@
+import type { CredentialsProvider } from '../credentials/types.ts'
 import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
@@ -9,15 +10,25 @@ import type {
   SignedRequest,
   SigningOptions,
 } from '../sigv4/types.ts'
-import type { CredentialsProvider } from './identity.ts'
 import type { QueryInput } from './request-url.ts'
 import type { TimeoutOptions } from './timeouts.ts'
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
-  /** Default `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
+  /**
+   * Default `AWS_REGION`, then `AWS_DEFAULT_REGION`, the profile's, the instance's where its
+   * credentials are used, and then `us-east-1` with a warning.
+   */
   readonly region?: string | undefined
-  /** Credentials or a provider, which is asked for every attempt. Default the environment's. */
+  /**
+   * The profile of the shared files, for region and credentials; default `AWS_PROFILE`, then
+   * `default`. Named here it goes before keys in the environment.
+   */
+  readonly profile?: string | undefined
+  /**
+   * Credentials or a provider, which is asked for every attempt. Default `defaultChain()` of
+   * `sansdk/credentials`; `anonymous` sends requests unsigned.
+   */
   readonly credentials?: Credentials | CredentialsProvider | undefined
   /** Base URL of all requests; default AWS's own endpoint of each service. */
   readonly endpoint?: string | URL | undefined
@@ -144,7 +155,7 @@ export interface Client {
    * Sends a request, again where that is safe and promises success.
    *
    * @throws ServiceError `SERVICE_ERROR` for a status from 300 up; NetworkError and TimeoutError;
-   * CredentialsError; ConfigError `CONFIG_REGION_MISSING`; EndpointError `ENDPOINT_INVALID`;
+   * CredentialsError; ConfigError `CONFIG_INVALID`; EndpointError `ENDPOINT_INVALID`;
    * TypeError and RangeError for wrong arguments; the signal's reason on abort.
    */
   request(request: ClientRequest): Promise<ClientResponse>

@@ -1,7 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { envCredentials, sealCredentials } from '../../../src/client/index.ts'
+import { environmentCredentials } from '../../../src/credentials/environment-credentials.ts'
+import { sealCredentials } from '../../../src/credentials/index.ts'
 import { type Client, createClient } from '../../../src/index.ts'
 import { clientFor, type Loopback, loopback, type Reply, rejection } from '../http/loopback.ts'
 
@@ -109,7 +110,7 @@ describe('secrets', () => {
   })
 
   it('are hidden in the credentials objects made here, which stay usable', () => {
-    const fromEnvironment = envCredentials(process.env)
+    const fromEnvironment = environmentCredentials(process.env, 0)
     expect(fromEnvironment).toEqual(CREDENTIALS)
     expect({ ...fromEnvironment }).toEqual(CREDENTIALS)
     const expiration = new Date(0)

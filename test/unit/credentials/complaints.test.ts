@@ -79,19 +79,31 @@ describe('complaints', () => {
   })
 
   it('aws-sdk-js-v3#5829: an agent that takes more than a second is waited for', async () => {
-    const answer = { AccessKeyId: 'ASIASLOW', SecretAccessKey: 's', Token: 't', Expiration: '2026-01-02T09:04:05Z' }
+    const answer = {
+      AccessKeyId: 'ASIASLOW',
+      SecretAccessKey: 's',
+      Token: 't',
+      Expiration: '2026-01-02T09:04:05Z',
+    }
     const server = await loopback((response) => {
       setTimeout(() => response.end(JSON.stringify(answer)), 1_300)
     })
     const home = temporaryHome({}, { AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url })
     open.push(server, { close: home.remove })
-    expect(await fromContainer({ context: home.context })()).toMatchObject({ accessKeyId: 'ASIASLOW' })
+    expect(await fromContainer({ context: home.context })()).toMatchObject({
+      accessKeyId: 'ASIASLOW',
+    })
   })
 
   it('aws-sdk-js-v3#8083: the dispatcher serves inner calls too', async () => {
     const server = await loopback((response, { url }) => {
       const token = { accessToken: 'new', expiresIn: 3_600 }
-      const roleCredentials = { accessKeyId: 'ASIASSO', secretAccessKey: 's', sessionToken: 't', expiration: Date.parse('2026-01-02T09:00:00Z') }
+      const roleCredentials = {
+        accessKeyId: 'ASIASSO',
+        secretAccessKey: 's',
+        sessionToken: 't',
+        expiration: Date.parse('2026-01-02T09:00:00Z'),
+      }
       response.end(JSON.stringify(url === '/token' ? token : { roleCredentials }))
     })
     const agent = new Agent()
@@ -123,7 +135,12 @@ describe('complaints', () => {
   })
 
   it('aws-sdk-js-v3#8101: after an outage of ten minutes a source was asked three times at most', async () => {
-    const answer = { AccessKeyId: 'ASIA', SecretAccessKey: 's', Token: 't', Expiration: '2026-01-02T04:04:05Z' }
+    const answer = {
+      AccessKeyId: 'ASIA',
+      SecretAccessKey: 's',
+      Token: 't',
+      Expiration: '2026-01-02T04:04:05Z',
+    }
     const server = await loopback(json(200, answer), status(400))
     const home = temporaryHome({}, { AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url })
     open.push(server, { close: home.remove })

@@ -66,7 +66,8 @@ describe('defaultChain', () => {
     const home = await machine()
     const found: string[] = []
     const unconfigured: Record<string, () => void> = {
-      environment: () => delete home.env['AWS_ACCESS_KEY_ID'] && delete home.env['AWS_SECRET_ACCESS_KEY'],
+      environment: () =>
+        delete home.env['AWS_ACCESS_KEY_ID'] && delete home.env['AWS_SECRET_ACCESS_KEY'],
       profile: () => home.write('.aws/config', ''),
       'web-identity': () => delete home.env['AWS_ROLE_ARN'],
       container: () => delete home.env['AWS_CONTAINER_CREDENTIALS_FULL_URI'],
@@ -93,10 +94,15 @@ describe('defaultChain', () => {
     const { context } = home
     const byEnvironment = defaultChain({ context })
     expect(await byEnvironment()).toMatchObject({ accessKeyId: 'AKIDENV' })
-    expect(await defaultChain({ context, profile: 'dev' })()).toMatchObject({ accessKeyId: 'AKIDDEV' })
+    expect(await defaultChain({ context, profile: 'dev' })()).toMatchObject({
+      accessKeyId: 'AKIDDEV',
+    })
     const [environment, profile] = await byEnvironment.explain()
     expect(environment?.hints).toContainEqual(expect.stringContaining('go before AWS_PROFILE'))
-    expect(profile).toMatchObject({ configured: true, from: ['AWS_PROFILE', expect.any(String), expect.any(String)] })
+    expect(profile).toMatchObject({
+      configured: true,
+      from: ['AWS_PROFILE', expect.any(String), expect.any(String)],
+    })
     const [named] = await defaultChain({ context, profile: 'dev' }).explain()
     expect(named).toMatchObject({
       provider: 'profile "dev"',
@@ -119,7 +125,10 @@ describe('defaultChain', () => {
     expect(error).toMatchObject({
       code: 'CREDENTIALS_NOT_FOUND',
       tried: [
-        { provider: 'environment', reason: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set' },
+        {
+          provider: 'environment',
+          reason: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set',
+        },
         { provider: 'profile', reason: 'profile "default" does not exist' },
         { provider: 'web identity', reason: 'AWS_WEB_IDENTITY_TOKEN_FILE is not set' },
         { provider: 'container', reason: expect.stringContaining('are not set') },
@@ -135,7 +144,9 @@ describe('defaultChain', () => {
     const home = await bareMachine()
     home.write('.aws/config', '[profile dev]\nregion = eu-west-1\n')
     expect(await rejection(defaultChain({ context: home.context })())).toMatchObject({
-      message: expect.stringContaining('there are other profiles (dev): choose one with AWS_PROFILE'),
+      message: expect.stringContaining(
+        'there are other profiles (dev): choose one with AWS_PROFILE',
+      ),
     })
   })
 
@@ -147,7 +158,10 @@ describe('defaultChain', () => {
     home.write('.aws/config', '[default]\ncredential_process = exit 3\n')
     expect(await rejection(defaultChain({ context })())).toMatchObject({
       code: 'CREDENTIALS_PROVIDER_FAILED',
-      tried: [{ provider: 'environment' }, { provider: 'process', reason: 'the program ended with 3' }],
+      tried: [
+        { provider: 'environment' },
+        { provider: 'process', reason: 'the program ended with 3' },
+      ],
     })
   })
 
@@ -162,8 +176,14 @@ describe('defaultChain', () => {
 
   it.each([
     ['a file that cannot be parsed', '[default\n'],
-    ['a cycle', '[default]\nrole_arn = a\nsource_profile = b\n[profile b]\nrole_arn = b\nsource_profile = default\n'],
-    ['two sources', '[default]\nrole_arn = a\nsource_profile = b\ncredential_source = Environment\n'],
+    [
+      'a cycle',
+      '[default]\nrole_arn = a\nsource_profile = b\n[profile b]\nrole_arn = b\nsource_profile = default\n',
+    ],
+    [
+      'two sources',
+      '[default]\nrole_arn = a\nsource_profile = b\ncredential_source = Environment\n',
+    ],
     ['half a key pair', '[default]\naws_access_key_id = a\n'],
   ])('stops at %s, and explains it', async (_name, config) => {
     const home = await bareMachine()
@@ -208,7 +228,10 @@ describe('fromChain', () => {
     expect(error).toMatchObject({
       code: 'CREDENTIALS_PROVIDER_FAILED',
       message: 'No credentials from the function failing: it failed',
-      tried: [{ provider: 'a function', reason: 'gave none' }, { provider: 'the function failing' }],
+      tried: [
+        { provider: 'a function', reason: 'gave none' },
+        { provider: 'the function failing' },
+      ],
       cause: { message: 'sEcReT inside' },
     })
   })
@@ -226,7 +249,10 @@ describe('fromChain', () => {
   })
 
   it('has nothing to say without providers', async () => {
-    expect(await rejection(fromChain()())).toMatchObject({ code: 'CREDENTIALS_NOT_FOUND', tried: [] })
+    expect(await rejection(fromChain()())).toMatchObject({
+      code: 'CREDENTIALS_NOT_FOUND',
+      tried: [],
+    })
   })
 })
 

@@ -11,7 +11,7 @@ export async function imdsServer(
       return
     }
     const isKnown = seen.headers['x-aws-ec2-metadata-token'] === 'imds-token'
-    const found = paths[seen.url.replace('/latest/meta-data/iam/', '')]
+    const found = paths[seen.url] ?? paths[seen.url.replace('/latest/meta-data/iam/', '')]
     if (typeof found === 'function') return (found as Reply)(response, seen, index)
     response.statusCode = !isKnown ? 401 : found === undefined ? 404 : 200
     response.end(typeof found === 'object' ? JSON.stringify(found) : found)

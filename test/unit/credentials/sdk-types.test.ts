@@ -1,17 +1,17 @@
-import { SignatureV4 } from '@smithy/signature-v4'
 import { createHash } from 'node:crypto'
+import { SignatureV4 } from '@smithy/signature-v4'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
-  anonymous,
+  type anonymous,
   type Credentials,
   type CredentialsProvider,
-  defaultChain,
-  fromAssumeRole,
+  type defaultChain,
+  type fromAssumeRole,
   fromChain,
-  fromEnv,
-  fromLogin,
-  fromProcess,
-  fromSso,
+  type fromEnv,
+  type fromLogin,
+  type fromProcess,
+  type fromSso,
   fromStatic,
 } from '../../../src/credentials/index.ts'
 
@@ -77,7 +77,8 @@ describe("the SDK's own signer", () => {
       path: '/',
       headers: { host: 'x' },
     } as never)
-    expect(signed.headers['authorization']).toContain('Credential=AKIDEXAMPLE/')
+    const { headers } = signed as unknown as { headers: Record<string, string> }
+    expect(headers['authorization']).toContain('Credential=AKIDEXAMPLE/')
   })
 
   it('is no stranger to chains of both', async () => {
@@ -85,6 +86,8 @@ describe("the SDK's own signer", () => {
       accessKeyId: 'AKIDSDK',
       secretAccessKey: 's',
     })
-    expect(await fromChain(async () => undefined, theirs)()).toMatchObject({ accessKeyId: 'AKIDSDK' })
+    expect(await fromChain(async () => undefined, theirs)()).toMatchObject({
+      accessKeyId: 'AKIDSDK',
+    })
   })
 })

@@ -95,16 +95,21 @@ describe('notices', () => {
       import { createImdsClient } from ${source('imds/index.ts')}
       const server = createServer((request, response) => {
         response.writeHead(request.method === 'PUT' ? 200 : 404).end('token')
-        if (request.url.includes('spot')) scene.server.close()
+        if (request.url.includes('spot')) server.close()
       }).listen(0, '127.0.0.1', () => {
-        const imds = createImdsClient({ endpoint: 'http://127.0.0.1:' + scene.server.address().port })
+        const imds = createImdsClient({ endpoint: 'http://127.0.0.1:' + server.address().port })
         imds.notices({ intervalMs: 600_000 }).next()
       })
       process.on('exit', () => console.log('over'))`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', program]
     const root = fileURLToPath(new URL('../../..', import.meta.url))
     expect(
-      execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000 }),
+      execFileSync(process.execPath, args, {
+        cwd: root,
+        encoding: 'utf8',
+        timeout: 20_000,
+        env: { PATH: process.env['PATH'] },
+      }),
     ).toBe('over\n')
   }, 30_000)
 })

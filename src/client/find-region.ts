@@ -1,0 +1,28 @@
+import { createSettings } from '../config/create-settings.ts'
+import { resolveRegion } from '../config/resolve-region.ts'
+import { isFromInstance } from '../credentials/from-imds.ts'
+import type { Identity } from '../http/index.ts'
+import { createImdsClient } from '../imds/index.ts'
+
+/**
+ * The region that the files say, else the instance's where the credentials are its own, else
+ * `us-east-1` with one warning per process. Loaded only where code and environment say nothing.
+ *
+ * @throws ConfigError `CONFIG_INVALID`; what the credentials and the metadata service throw.
+ */
+export async function findRegion(
+  profile: string | undefined,
+  chain: Identity | undefined,
+): Promise<string> {
+  const settings = createSettings({ profile })
+  const fromInstance = async (): Promise<string | undefined> => {
+    if (chain === undefined || !isFromInstance(await chain.resolve())) return undefined
+    const imds = createImdsClient({ settings })
+    try {
+      return await imds.region()
+    } finally {
+      await imds.close()
+    }
+  }
+  return (await resolveRegion(await settings.load(), { fromInstance })).region
+}

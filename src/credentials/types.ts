@@ -1,0 +1,62 @@
+import type { Credentials } from '../sigv4/types.ts'
+
+/**
+ * Gives credentials, or undefined where its source is not configured. It takes no argument, so that
+ * providers of the AWS SDKs fit here; one that never gives undefined fits theirs.
+ */
+export interface CredentialsProvider<
+  Result extends Credentials | undefined = Credentials | undefined,
+> {
+  (): Promise<Result>
+  /**
+   * Told of credentials that a service refused as expired, before the provider is asked again: one
+   * that caches lets go of them, unless it has newer ones already.
+   */
+  readonly invalidate?: ((expired: Credentials) => void) | undefined
+}
+
+/** Where credentials come from, each time anew. */
+export interface CredentialsSource<
+  Result extends Credentials | undefined = Credentials | undefined,
+> {
+  /** In words for people, such as `instance metadata`; never a secret. */
+  readonly name: string
+  /**
+   * Fetches once, with no cache of its own; undefined where the source is not configured. The signal
+   * is aborted when the time limit passes.
+   */
+  fetch(signal: AbortSignal): Promise<Result>
+  /**
+   * Whether expired credentials are never served while the source fails: for the environment,
+   * processes and providers of the user's own. Default false.
+   */
+  readonly strict?: boolean | undefined
+  /** Whether an error stays until somebody acts; default {@link isNonRecoverable}. */
+  readonly isNonRecoverable?: ((error: unknown) => boolean) | undefined
+  /** How long before their end credentials are renewed, in milliseconds; default by lifetime. */
+  readonly advisoryWindowMs?: number | undefined
+  /** The most that one fetch may take, in milliseconds; default 60000. `Infinity` is no limit. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** What a refreshing provider holds; never the secrets. */
+export interface RefreshState {
+  /** Whether credentials are cached. */
+  readonly cached: boolean
+  readonly expiration: Date | undefined
+  /** The window chosen when they were fetched, in milliseconds; undefined where they do not end. */
+  readonly advisoryWindowMs: number | undefined
+  /** Whether the source is being asked now. */
+  readonly refreshing: boolean
+  /** Until when the source is left alone after a failure. */
+  readonly backoffUntil: Date | undefined
+}
+
+/** A provider that remembers, and asks its source again in time. */
+export interface RefreshingProvider<
+  Result extends Credentials | undefined = Credentials | undefined,
+> extends CredentialsProvider<Result> {
+  readonly invalidate: (expired: Pick<Credentials, 'accessKeyId'>) => void
+  /** What is cached and what is waited for. */
+  state(): RefreshState
+}

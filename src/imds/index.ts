@@ -1,0 +1,17 @@
+/**
+ * The EC2 instance metadata service, IMDSv2 only.
+ *
+ * @module
+ */
+export { createImdsClient } from './create-imds-client.ts'
+export { isImdsUnavailable } from './explain-failure.ts'
+export type {
+  ImdsClient,
+  ImdsClientOptions,
+  ImdsEntry,
+  ImdsItem,
+  ImdsReadOptions,
+  InstanceIdentityDocument,
+  InstanceNotice,
+  NoticeOptions,
+} from './types.ts'

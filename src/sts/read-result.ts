@@ -1,0 +1,88 @@
+import { NetworkError } from '../errors.ts'
+import type { ClientResponse } from '../http/index.ts'
+import { isElement, parseXml, type XmlElement } from '../protocols/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { sealCredentials } from './seal-credentials.ts'
+
+/** What an answer holds. */
+export interface StsResult {
+  readonly requestId: string | undefined
+  /** The text of an element, by the names that lead to it; undefined where there is none. */
+  text(...names: string[]): string | undefined
+  /** The same for what must be there. @throws NetworkError `NETWORK_RESPONSE_INVALID`. */
+  required(...names: string[]): string
+  /** The same as a number. */
+  number(...names: string[]): number | undefined
+  /**
+   * The credentials, with the account of this ARN.
+   *
+   * @throws NetworkError `NETWORK_RESPONSE_INVALID` for any that cannot be used.
+   */
+  credentials(arn?: string): Credentials
+}
+
+/**
+ * Reads the answer of an operation: the content of `<OperationResult>`.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` when it is not there.
+ */
+export async function readResult(operation: string, response: ClientResponse): Promise<StsResult> {
+  const document = await parseXml(await response.text())
+  const invalid = (problem: string): NetworkError => invalidAnswer(operation, response, problem)
+  const answer = document?.[`${operation}Response`]
+  const result = isElement(answer) ? answer[`${operation}Result`] : undefined
+  if (!isElement(answer) || !isElement(result)) throw invalid(`it has no ${operation}Result`)
+  const text: StsResult['text'] = (...names) => textAt(result, names)
+  const required: StsResult['required'] = (...names) => {
+    const found = text(...names)
+    if (found === undefined) throw invalid(`it has no ${names.join('.')}`)
+    return found
+  }
+  return {
+    requestId: textAt(answer, ['ResponseMetadata', 'RequestId']) ?? response.requestId,
+    text,
+    required,
+    number: (...names) => numberOf(text(...names)),
+    credentials: (arn) => {
+      const expiration = new Date(required('Credentials', 'Expiration'))
+      if (Number.isNaN(expiration.getTime())) throw invalid('Credentials.Expiration is no date')
+      const accountId = accountOf(arn)
+      return sealCredentials({
+        accessKeyId: required('Credentials', 'AccessKeyId'),
+        secretAccessKey: required('Credentials', 'SecretAccessKey'),
+        sessionToken: required('Credentials', 'SessionToken'),
+        expiration,
+        ...(accountId !== undefined && { accountId }),
+      })
+    },
+  }
+}
+
+function textAt(element: XmlElement, names: readonly string[]): string | undefined {
+  let node: XmlElement[string] | undefined = element
+  for (const name of names) node = isElement(node) ? node[name] : undefined
+  return typeof node === 'string' && node !== '' ? node : undefined
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+function accountOf(arn: string | undefined): string | undefined {
+  const account = arn?.split(':')[4]
+  return account !== undefined && /^\d{12}$/.test(account) ? account : undefined
+}
+
+// The answer itself is not quoted: it may hold the credentials that could not be read.
+function invalidAnswer(
+  operation: string,
+  { attempts }: ClientResponse,
+  problem: string,
+): NetworkError {
+  return new NetworkError(`sts ${operation}: the answer cannot be read: ${problem}`, {
+    code: 'NETWORK_RESPONSE_INVALID',
+    attempts,
+    outcome: 'unknown',
+    stopReason: 'terminal',
+  })
+}

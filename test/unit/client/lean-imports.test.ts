@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../../../src')
+
+/** The source files that come along with one, without what is imported dynamically or for types. */
+function loadedWith(entry: string): Set<string> {
+  const files = new Set<string>()
+  const visit = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const match of text.matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '(\.[^']+)'/gm)) {
+      visit(join(file, '..', match[1] ?? ''))
+    }
+  }
+  visit(join(SRC, entry))
+  return new Set([...files].map((file) => relative(SRC, file)))
+}
+
+it('loads neither files nor the chain with the client: keys of the environment need neither', () => {
+  const rooms = [...loadedWith('client/index.ts')].filter((file) =>
+    /^(?:config|imds|sts|credentials)\//.test(file),
+  )
+  expect(rooms.toSorted()).toEqual([
+    'credentials/environment-credentials.ts',
+    'credentials/nobody.ts',
+    'credentials/parse-timestamp.ts',
+    'credentials/provider-error.ts',
+    'credentials/unsigned-signer.ts',
+    'sts/seal-credentials.ts',
+  ])
+  expect(loadedWith('client/find-region.ts')).toContain('config/create-settings.ts')
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createSettings } from '../../../src/config/index.ts'
+import { serviceOrigin } from '../../../src/credentials/service-origin.ts'
+import { ConfigError } from '../../../src/errors.ts'
+import { memoryContext } from '../config/memory-context.ts'
+
+async function originOf(
+  service: Parameters<typeof serviceOrigin>[1],
+  region: string,
+  env: Record<string, string> = {},
+): Promise<string> {
+  const snapshot = await createSettings({ context: memoryContext({ env }) }).load()
+  return serviceOrigin(snapshot, service, region)
+}
+
+describe('where logins are changed for credentials', () => {
+  it.each([
+    ['sso', 'eu-west-1', 'https://portal.sso.eu-west-1.amazonaws.com'],
+    ['sso', 'cn-north-1', 'https://portal.sso.cn-north-1.amazonaws.com.cn'],
+    ['sso-oidc', 'eu-west-1', 'https://oidc.eu-west-1.amazonaws.com'],
+    ['sso-oidc', 'us-gov-west-1', 'https://oidc.us-gov-west-1.amazonaws.com'],
+    ['signin', 'eu-west-1', 'https://eu-west-1.signin.aws.amazon.com'],
+    ['signin', 'cn-north-1', 'https://cn-north-1.signin.amazonaws.cn'],
+    ['signin', 'us-gov-east-1', 'https://us-gov-east-1.signin.amazonaws-us-gov.com'],
+  ] as const)('%s in %s is %s', async (service, region, origin) => {
+    expect(await originOf(service, region)).toBe(origin)
+  })
+
+  it('heeds FIPS, dual stack and configured endpoints', async () => {
+    const both = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' }
+    expect(await originOf('sso', 'us-east-1', both)).toBe(
+      'https://portal.sso-fips.us-east-1.api.aws',
+    )
+    const url = { AWS_ENDPOINT_URL_SSO_OIDC: 'http://localhost:9/' }
+    expect(await originOf('sso-oidc', 'us-east-1', url)).toBe('http://localhost:9')
+  })
+
+  it.each([
+    'evil.example/',
+    'a@evil.example',
+    'eu.west',
+    '-a',
+    'a-',
+    'EU-WEST-1',
+    '',
+    'a b',
+    'a\n',
+  ])('refuses the region %j', async (region) => {
+    await expect(originOf('sso', region)).rejects.toBeInstanceOf(ConfigError)
+    await expect(originOf('signin', region)).rejects.toBeInstanceOf(ConfigError)
+  })
+
+  it.each(['http://user:p@evil.example', 'https://x/?a=b', 'evil.example', 'file:///x'])(
+    'refuses the endpoint %j',
+    async (url) => {
+      await expect(
+        originOf('sso', 'us-east-1', { AWS_ENDPOINT_URL_SSO: url }),
+      ).rejects.toBeInstanceOf(ConfigError)
+    },
+  )
+})
