@@ -1,5 +1,5 @@
 import { isAnonymous } from '../credentials/nobody.ts'
-import { unsignedSigner } from '../credentials/unsigned-signer.ts'
+import { unsignedSigner } from '../http/unsigned-signer.ts'
 // Single files: the room's index would load verifying, streaming and event signing too.
 import { createSigner } from '../sigv4/create-signer.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'

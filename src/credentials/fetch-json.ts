@@ -6,6 +6,7 @@ import {
   type Dispatch,
   type HttpCall,
   runCall,
+  unsignedSigner,
 } from '../http/index.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
@@ -13,7 +14,6 @@ import type { Credentials } from '../sigv4/types.ts'
 import { type JsonObject, parseJsonObject } from './json-object.ts'
 import { sourceFailure } from './provider-error.ts'
 import type { ProviderSettings } from './provider-options.ts'
-import { unsignedSigner } from './unsigned-signer.ts'
 
 /** A call to a server that gives credentials or tokens. */
 export interface JsonCall {

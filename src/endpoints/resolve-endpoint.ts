@@ -1,4 +1,5 @@
 import { argumentTypeError, EndpointError } from '../errors.ts'
+import { partitionOf } from './partitions.ts'
 
 /** What to find an endpoint for. */
 export interface EndpointQuery {
@@ -24,22 +25,21 @@ interface GlobalService {
 }
 
 // These have one endpoint for each partition, and sign for the region that holds their control plane.
-const GLOBAL_SERVICES: Readonly<Record<'aws' | 'aws-cn', Readonly<Record<string, GlobalService>>>> =
-  {
-    aws: {
-      cloudfront: { host: 'cloudfront.amazonaws.com', signingRegion: 'us-east-1' },
-      iam: { host: 'iam.amazonaws.com', signingRegion: 'us-east-1' },
-      route53: { host: 'route53.amazonaws.com', signingRegion: 'us-east-1' },
+const GLOBAL_SERVICES: Readonly<Record<string, Readonly<Record<string, GlobalService>>>> = {
+  aws: {
+    cloudfront: { host: 'cloudfront.amazonaws.com', signingRegion: 'us-east-1' },
+    iam: { host: 'iam.amazonaws.com', signingRegion: 'us-east-1' },
+    route53: { host: 'route53.amazonaws.com', signingRegion: 'us-east-1' },
+  },
+  'aws-cn': {
+    cloudfront: {
+      host: 'cloudfront.cn-northwest-1.amazonaws.com.cn',
+      signingRegion: 'cn-northwest-1',
     },
-    'aws-cn': {
-      cloudfront: {
-        host: 'cloudfront.cn-northwest-1.amazonaws.com.cn',
-        signingRegion: 'cn-northwest-1',
-      },
-      iam: { host: 'iam.cn-north-1.amazonaws.com.cn', signingRegion: 'cn-north-1' },
-      route53: { host: 'route53.amazonaws.com.cn', signingRegion: 'cn-northwest-1' },
-    },
-  }
+    iam: { host: 'iam.cn-north-1.amazonaws.com.cn', signingRegion: 'cn-north-1' },
+    route53: { host: 'route53.amazonaws.com.cn', signingRegion: 'cn-northwest-1' },
+  },
+}
 
 /**
  * The public endpoint of a service in a region.
@@ -51,8 +51,8 @@ const GLOBAL_SERVICES: Readonly<Record<'aws' | 'aws-cn', Readonly<Record<string,
 export function resolveEndpoint(query: EndpointQuery): Endpoint {
   const service = hostLabel('service', query.service)
   const region = hostLabel('region', query.region)
-  const partition = region.startsWith('cn-') ? 'aws-cn' : 'aws'
-  const services = GLOBAL_SERVICES[partition]
+  const partition = partitionOf(region)
+  const services = GLOBAL_SERVICES[partition.id] ?? {}
   const global = Object.hasOwn(services, service) ? services[service] : undefined
   if (global !== undefined) {
     return {
@@ -61,9 +61,8 @@ export function resolveEndpoint(query: EndpointQuery): Endpoint {
       signingRegion: global.signingRegion,
     }
   }
-  const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
   return {
-    origin: `https://${service}.${region}.${suffix}`,
+    origin: `https://${service}.${region}.${partition.dnsSuffix}`,
     signingName: service,
     signingRegion: region,
   }

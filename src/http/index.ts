@@ -39,3 +39,4 @@ export {
   type Dispatch,
   type Transport,
 } from './transport.ts'
+export { unsignedSigner } from './unsigned-signer.ts'

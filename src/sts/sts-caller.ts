@@ -7,6 +7,7 @@ import {
   type HttpCall,
   type HttpContext,
   runCall,
+  unsignedSigner,
 } from '../http/index.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import {
@@ -23,7 +24,6 @@ import { readResult, type StsResult } from './read-result.ts'
 import { stsIdentity } from './sts-identity.ts'
 import { findStsPlace, type StsPlace } from './sts-place.ts'
 import type { StsClientOptions } from './types.ts'
-import { unsignedSigner } from './unsigned-signer.ts'
 
 /** An operation to call. */
 export interface StsCall {

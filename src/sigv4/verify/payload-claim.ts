@@ -66,8 +66,7 @@ function impliedClaim(
 
 /** Services that presign without a payload hash are those that take unsigned payloads. */
 function unsignedClaim(rules: ServiceRules, config: VerifyConfig): PayloadClaim {
-  const allowed =
-    config.unsignedPayload ?? (rules.presignPayload === 'hash' ? 'reject' : 'allow')
+  const allowed = config.unsignedPayload ?? (rules.presignPayload === 'hash' ? 'reject' : 'allow')
   if (allowed === 'allow') return { kind: 'unsigned', hash: UNSIGNED_PAYLOAD }
   throw refusal('SIGNATURE_PAYLOAD_UNSIGNED', FIELD, 'leaves the payload unsigned')
 }

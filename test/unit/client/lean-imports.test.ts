@@ -28,7 +28,6 @@ it('loads neither files nor the chain with the client: keys of the environment n
     'credentials/nobody.ts',
     'credentials/parse-timestamp.ts',
     'credentials/provider-error.ts',
-    'credentials/unsigned-signer.ts',
     'sts/seal-credentials.ts',
   ])
   expect(loadedWith('client/find-region.ts')).toContain('config/create-settings.ts')

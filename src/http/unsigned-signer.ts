@@ -1,5 +1,5 @@
-import { headerRecord } from '../http/index.ts'
 import type { HeadersInput, HeaderValue, SignableBody, Signer } from '../sigv4/types.ts'
+import { headerRecord } from './headers.ts'
 
 /** Signs nothing: requests go as they are, for what is public or carries proof of its own. */
 export const unsignedSigner: Signer = {
