@@ -1,4 +1,4 @@
-import { canonicalLink, type LinkTemplate, learnLinkTemplate } from './link-template.ts'
+import { canonicalLink, type LinkTemplate, learnLinkTemplate, linkExpiry } from './link-template.ts'
 import { expiryDate, lifetime, presignAt, presignDraft } from './presign.ts'
 import { draftQuery } from './query-draft.ts'
 import type { SigningConfig } from './signing-config.ts'
@@ -28,10 +28,11 @@ export function createPresigner(config: SigningConfig): Presigner {
     // None of the caller's getters runs from here on: it might presign with this very presigner.
     if (template?.moment === moment && template.expiresIn === expiresIn) {
       const canonical = template.method === method ? canonicalLink(template, url) : undefined
-      if (canonical !== undefined) return presignLink(template, url, canonical, time)
+      if (canonical !== undefined) return presignLink(template, url, canonical)
     }
     const draft = draftQuery(config, moment, { method, url }, expiresIn, undefined)
-    const learned = learnLinkTemplate(draft, moment, url, expiresIn)
+    const expiresAt = expiryDate(time, expiresIn)
+    const learned = learnLinkTemplate(draft, moment, url, expiresIn, expiresAt)
     // Links to two buckets in turn would never meet their template.
     if (learned !== undefined && learned.origin === missedOrigin) template = learned
     missedOrigin = learned?.origin
@@ -52,14 +53,15 @@ function presignLink(
   template: LinkTemplate,
   url: string,
   canonicalRequest: Buffer,
-  time: number,
 ): PresignedRequest {
-  const { moment, method, query, unsignedQuery, expiresIn } = template
+  const { moment, method, query, unsignedQuery } = template
   const signature = moment.key.signRequest(moment.amzDate, canonicalRequest)
+  const signed = `${url}${query}${signature}`
   return {
     method,
-    url: `${url}${query}${signature}${unsignedQuery}`,
+    // Joining an empty text costs 15 ns, too.
+    url: unsignedQuery === '' ? signed : `${signed}${unsignedQuery}`,
     headers: {},
-    expiresAt: expiryDate(time, expiresIn),
+    expiresAt: linkExpiry(template),
   }
 }

@@ -1,4 +1,5 @@
-import { UNRESERVED_AND_SLASH } from './percent-encoding.ts'
+import { flatten } from './flatten.ts'
+import { isPlainPath, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
 import type { QueryDraft } from './query-draft.ts'
 import type { SigningMoment } from './signing-moment.ts'
 
@@ -7,25 +8,36 @@ export interface LinkTemplate {
   readonly moment: SigningMoment
   readonly method: string
   readonly expiresIn: number
+  /**
+   * Shared by the links, which all end at one time: a `Date` for each costs 70 to 120 ns, a fifth of
+   * what a link costs besides its hashes.
+   */
+  expiresAt: Date
+  readonly expiresAtMs: number
+  /** With the slash that begins the path. */
   readonly origin: string
   /** What follows the path in the URL, up to the signature. */
   readonly query: string
   /** What follows the signature. */
   readonly unsignedQuery: string
   /**
-   * The canonical request: room for method and path, then its constant end. Hashing bytes costs 5 %
-   * less than hashing text, which would have to be joined first (100 to 200 ns).
+   * How all links so far began: it was checked with them, and comparing it in one piece takes a third
+   * of the time of looking at its characters. Only ever gets shorter, down to the origin.
    */
-  readonly canonical: Buffer
-  /** Where the constant end begins. */
-  readonly pathEnd: number
-  /** `canonical` from the method on, by the path's length: making such a view costs 50 ns. */
-  readonly views: (Buffer | undefined)[]
+  known: string
+  /** In the order of strings, the first that comes after all that begin with `known`. */
+  afterKnown: string
+  /** What follows the path in the canonical request. */
+  readonly canonicalEnd: string
+  /**
+   * Canonical requests by the path's length, complete but for what follows `known`. Hashing bytes
+   * costs 5 % less than hashing text, which would have to be joined first (100 to 200 ns).
+   */
+  readonly canonicals: (Buffer | undefined)[]
 }
 
 const SLASH = 0x2f
 const DOT = 0x2e
-const LINE_FEED = 0x0a
 
 // Few paths are longer; requests for those are drafted.
 const PATH_ROOM = 512
@@ -39,26 +51,26 @@ export function learnLinkTemplate(
   moment: SigningMoment,
   url: string,
   expiresIn: number,
+  expiresAt: Date,
 ): LinkTemplate | undefined {
   const { method, canonicalRequest } = draft
   const pathStart = url.indexOf('/', url.indexOf('://') + 3)
   const start = `${method}\n${url.slice(pathStart)}`
   const isLink = draft.url.startsWith(`${url}?X-Amz-`) && draft.signedHeaders === 'host'
   if (!isLink || !canonicalRequest.startsWith(`${start}\n`)) return undefined
-  const end = canonicalRequest.slice(start.length)
-  const pathEnd = method.length + 1 + PATH_ROOM
-  const canonical = Buffer.alloc(pathEnd + Buffer.byteLength(end))
-  canonical.write(end, pathEnd)
+  const origin = url.slice(0, pathStart + 1)
   return {
     moment,
     method,
     expiresIn,
-    origin: url.slice(0, pathStart),
+    expiresAt,
+    expiresAtMs: expiresAt.getTime(),
+    origin,
     query: `${draft.url.slice(url.length)}&X-Amz-Signature=`,
     unsignedQuery: draft.unsignedQuery,
-    canonical,
-    pathEnd,
-    views: [],
+    ...knownStart(isPlainPath(url, pathStart) ? url : origin),
+    canonicalEnd: canonicalRequest.slice(start.length),
+    canonicals: [],
   }
 }
 
@@ -68,31 +80,56 @@ export function learnLinkTemplate(
  * path stays as it is under every rule. Valid until the next call.
  */
 export function canonicalLink(template: LinkTemplate, url: string): Buffer | undefined {
-  const { origin, canonical, pathEnd } = template
-  // As `startsWith`, which costs 100 ns more on Node 20.
-  if (url.lastIndexOf(origin, 0) !== 0) return undefined
-  const length = url.length - origin.length
-  if (length > PATH_ROOM || url.charCodeAt(origin.length) !== SLASH) return undefined
+  // As `startsWith(known)`, which costs 100 ns more; `lastIndexOf(known, 0)` costs 20 to 30 ns more.
+  const isKnown = url >= template.known && url < template.afterKnown
+  if (!isKnown && !shortenKnown(template, url)) return undefined
+  const { known, origin, method, canonicals } = template
+  const length = url.length - origin.length + 1
+  if (length > PATH_ROOM) return undefined
+  const canonical = canonicals[length] ?? canonicalOf(template, length)
   // Checked and written in one loop: `Buffer.write` would cost as much again.
-  let at = pathEnd - length
-  let before = LINE_FEED
-  canonical[at - 1] = LINE_FEED
-  for (let index = origin.length; index < url.length; index++) {
+  let at = method.length + 2 + known.length - origin.length
+  let before = known.charCodeAt(known.length - 1)
+  for (let index = known.length; index < url.length; index++) {
     const code = url.charCodeAt(index)
     if (UNRESERVED_AND_SLASH[code] !== 1) return undefined
     if (before === SLASH && (code === SLASH || code === DOT)) return undefined
     canonical[at++] = code
     before = code
   }
-  return viewFor(template, length)
+  return canonical
 }
 
-function viewFor({ method, canonical, pathEnd, views }: LinkTemplate, length: number): Buffer {
-  const start = pathEnd - length - 1 - method.length
-  for (let index = 0; index < method.length; index++) {
-    canonical[start + index] = method.charCodeAt(index)
-  }
-  const view = views[length] ?? canonical.subarray(start)
-  views[length] = view
-  return view
+/** When the links end; a `Date` of its own once somebody has changed the one they share. */
+export function linkExpiry(template: LinkTemplate): Date {
+  const { expiresAt, expiresAtMs } = template
+  if (expiresAt.getTime() === expiresAtMs) return expiresAt
+  template.expiresAt = new Date(expiresAtMs)
+  return template.expiresAt
+}
+
+/** Shortens `known` to what the URL begins with; false when that is less than the origin. */
+function shortenKnown(template: LinkTemplate, url: string): boolean {
+  const { origin, known } = template
+  if (!url.startsWith(origin)) return false
+  let end = origin.length
+  while (end < known.length && known.charCodeAt(end) === url.charCodeAt(end)) end++
+  Object.assign(template, knownStart(known.slice(0, end)))
+  return true
+}
+
+/** In memory of their own: comparing with a part of another text costs 30 to 50 ns more. */
+function knownStart(start: string): Pick<LinkTemplate, 'known' | 'afterKnown'> {
+  const last = start.length - 1
+  const after = `${start.slice(0, last)}${String.fromCharCode(start.charCodeAt(last) + 1)}`
+  return { known: flatten(start), afterKnown: flatten(after) }
+}
+
+/** Makes, and keeps, the canonical request for paths of one length. */
+function canonicalOf(template: LinkTemplate, length: number): Buffer {
+  const { method, known, origin, canonicalEnd, canonicals } = template
+  const start = `${method}\n${known.slice(origin.length - 1)}`.padEnd(method.length + 1 + length)
+  const canonical = Buffer.from(`${start}${canonicalEnd}`)
+  canonicals[length] = canonical
+  return canonical
 }

@@ -112,7 +112,10 @@ export interface PresignedRequest {
   readonly url: string
   /** The headers that the sender must repeat exactly (`host` apart); empty when there are none. */
   readonly headers: Record<string, string>
-  /** When the URL stops working: `expiresIn` after the signing time. */
+  /**
+   * When the URL stops working: `expiresIn` after the signing time, in whole seconds. Links that one
+   * signer makes within a second may share this object: copy it before changing it.
+   */
   readonly expiresAt: Date
 }
 
