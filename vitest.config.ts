@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['test/{unit,vectors,property,conformance,faults,package,docs}/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'forks',
+    // Many tests wait for sockets and timers rather than for the processor.
+    maxWorkers: 4,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
   },
 })

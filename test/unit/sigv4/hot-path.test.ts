@@ -248,6 +248,34 @@ describe('a signer used again within a second', () => {
     }
   })
 
+  it('presigns paths that share less and less of their start, of two lengths in turn', () => {
+    const links = createSigner(s3)
+    const keys = [
+      'abcdefgh/1',
+      'abcdefgh/22',
+      'abcdefgX/1',
+      'abcdefgX/22',
+      'abXX',
+      'Y',
+      'abcdefgh/1',
+      'Yb',
+    ]
+    for (const key of [...keys, ...keys]) {
+      const url = `${BUCKET}/${key}`
+      expect(links.presign({ url }, options)).toEqual(presign({ url }, { ...s3, ...options }))
+    }
+  })
+
+  it('hands out a right expiry after somebody changed one that it handed out', () => {
+    const links = createSigner(s3)
+    const wanted = presign({ url: `${BUCKET}/a` }, { ...s3, ...options }).expiresAt
+    for (const key of ['a', 'b', 'c', 'd']) {
+      const { expiresAt } = links.presign({ url: `${BUCKET}/${key}` }, options)
+      expect(expiresAt).toEqual(wanted)
+      expiresAt.setTime(0)
+    }
+  })
+
   it('presigns for hosts that resemble the one before', () => {
     const links = createSigner(s3)
     for (const host of ['aa', 'aa', 'aa', 'ab', 'Aa', 'a', 'aaa', 'aa:8', 'aa.a', 'aa']) {
