@@ -1,9 +1,9 @@
 /**
  * Measures the built package.
  *
- *     node --import tsx bench/main.ts [sign] [key] [heap] [request] [cold-start] [--quick]
+ *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
  * something is so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
@@ -13,10 +13,14 @@ import { keySuite } from './key-suite.ts'
 import { printMachine } from './print-results.ts'
 import { run as requestSuite } from './request.bench.ts'
 import { signSuite } from './sign-suite.ts'
+import { streamingSuite } from './streaming-suite.ts'
+import { v4aSuite } from './v4a-suite.ts'
 
 const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Map([
   ['sign', signSuite],
   ['key', keySuite],
+  ['v4a', v4aSuite],
+  ['streaming', streamingSuite],
   ['heap', heapSuite],
   // These two install the packages that they compare with, and their status says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
