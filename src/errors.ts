@@ -47,7 +47,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_DOES_NOT_MATCH'
 
 /** Codes of {@link ConfigError}. */
-export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_REGION_MISSING' | 'CONFIG_IMDS_DISABLED'
+export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_IMDS_DISABLED'
 
 /** Codes of {@link EndpointError}. */
 export type EndpointErrorCode = 'ENDPOINT_INVALID' | 'ENDPOINT_UNSUPPORTED'

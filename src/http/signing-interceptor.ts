@@ -4,6 +4,7 @@ import { createSigner } from '../sigv4/create-signer.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import type { Credentials, SigningOptions } from '../sigv4/types.ts'
+import { failHandler } from './fail-handler.ts'
 import { type HeaderRecord, headerRecord } from './headers.ts'
 
 /** Options of {@link signingInterceptor}. */
@@ -52,7 +53,10 @@ export function signingInterceptor(
     const send = (resolved: Credentials): boolean =>
       dispatch(signDispatch(request, { ...facts, credentials: resolved }, now()), handler)
     if (typeof credentials !== 'function') return send(credentials)
-    credentials().then(assertCredentials).then(send).catch(failWith(handler))
+    credentials()
+      .then(assertCredentials)
+      .then(send)
+      .catch((error: Error) => failHandler(handler, error))
     return true
   }
 }
@@ -76,25 +80,6 @@ function isOurs({ origin }: Request, known: ReadonlySet<string> | undefined): bo
 function assertCredentials(credentials: Credentials | undefined): Credentials {
   if (credentials !== undefined && credentials !== null) return credentials
   throw argumentTypeError('options.credentials()', 'credentials', credentials)
-}
-
-function failWith(handler: Dispatcher.DispatchHandler): (error: Error) => void {
-  return (error) => {
-    if (handler.onResponseError !== undefined) handler.onResponseError(NO_CONTROLLER, error)
-    // `request`, `stream` and `fetch` of undici 7 still come with the handlers of undici 6.
-    else handler.onError?.(error)
-  }
-}
-
-const NO_CONTROLLER: Dispatcher.DispatchController = {
-  aborted: true,
-  paused: false,
-  reason: null,
-  rawHeaders: null,
-  rawTrailers: null,
-  abort() {},
-  pause() {},
-  resume() {},
 }
 
 function signDispatch(request: Request, options: SigningOptions, date: number): Request {

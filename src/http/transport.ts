@@ -2,6 +2,7 @@ import type { Agent, buildConnector, Client, Dispatcher, EnvHttpProxyAgent, Pool
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type CertificateAuthorities, certificateAuthorities } from './ca-bundle.ts'
 import { createLineClient, type SocketCount } from './connection-line.ts'
+import { failHandler } from './fail-handler.ts'
 import { loadProxyAgent, loadUndici, type UndiciCore } from './load-undici.ts'
 import { type ProxyEnvironment, type ProxySettings, proxySettings } from './proxy-settings.ts'
 
@@ -182,7 +183,7 @@ function lazyDispatcher(make: () => Promise<Dispatcher>): LazyDispatcher {
     if (closed) throw clientClosed()
     load().then(
       (dispatcher) => dispatcher.dispatch(request, handler),
-      (error) => handler.onResponseError?.(NO_CONTROLLER, error),
+      (error) => failHandler(handler, error),
     )
     return true
   }
@@ -195,15 +196,4 @@ function lazyDispatcher(make: () => Promise<Dispatcher>): LazyDispatcher {
 
 function clientClosed(): Error {
   return Object.assign(new Error('The client is closed'), { code: 'UND_ERR_CLOSED' })
-}
-
-const NO_CONTROLLER: Dispatcher.DispatchController = {
-  aborted: true,
-  paused: false,
-  reason: null,
-  rawHeaders: null,
-  rawTrailers: null,
-  abort() {},
-  pause() {},
-  resume() {},
 }

@@ -84,13 +84,16 @@ export const unsignedChunks: ChunkWriter = {
   end: (trailers = {}) => `${chunkLine(0, undefined)}${trailerLines(trailers)}\r\n`,
 }
 
+/** Trailing headers sorted by name, as canonical headers are: order of sending and of hashing agree. */
 function trailerLines(trailers: Readonly<Record<string, string>>): string {
   let lines = ''
-  for (const name in trailers) lines += trailerLine(name, trailers[name] ?? '')
+  for (const name of Object.keys(trailers).toSorted()) {
+    lines += trailerLine(name, trailers[name] ?? '')
+  }
   return lines
 }
 
-/** Trailing headers as they are hashed: in the order of sending, each line ended by LF alone. */
+/** Trailing headers as they are hashed: each line ended by LF alone. */
 function canonicalTrailers(trailers: Readonly<Record<string, string>>): string {
   return trailerLines(trailers).replaceAll('\r\n', '\n')
 }
