@@ -320,7 +320,7 @@ describe('v4a chunks', () => {
     const text = `AWS4-ECDSA-P256-SHA256-TRAILER\n${head}${prior}\n${crtTrailersHash}`
     expect(verifyV4a(credentials, text, signature)).toBe(true)
     // As canonical headers they are sorted, in whatever order they are given.
-    const reversed = Object.fromEntries(Object.entries(crtTrailers).reverse())
+    const reversed = Object.fromEntries(Object.entries(crtTrailers).toReversed())
     const again = decodeChunked(Buffer.from(signer.end(reversed))).trailers
     expect(again.slice(0, 3)).toEqual(Object.entries(crtTrailers))
   })
