@@ -2,11 +2,10 @@ import { argumentTypeError } from '../errors.ts'
 import { addSigned, type HeaderSet, readHeaders } from './canonical-headers.ts'
 import { canonicalQuery, parseQuery, type QueryPair, wireQuery } from './canonical-query.ts'
 import { canonicalRequest } from './canonical-request.ts'
-import { flatten } from './flatten.ts'
 import { headerBlock } from './header-block.ts'
 import { hashPayload, UNSIGNED_PAYLOAD } from './payload-hash.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
-import { addHost, type RequestTarget, requestTarget } from './request-target.ts'
+import { addHost, requestTarget } from './request-target.ts'
 import type { SigningConfig } from './signing-config.ts'
 import { type SigningMoment, tokenParameter } from './signing-moment.ts'
 import type { SignableRequest } from './types.ts'
@@ -33,9 +32,6 @@ export function draftQuery(
   hoistHeaders: readonly string[] | undefined,
 ): QueryDraft {
   const target = requestTarget(request, config)
-  if (isBare(config, target, request) && hoistHeaders === undefined) {
-    return bareDraft(config, moment, target, expiresIn)
-  }
   const headers = readHeaders(request.headers, config.presignsHeader, 'request.headers')
   const query =
     hoistHeaders === undefined ? target.query : hoist(headers, hoistHeaders, target.query)
@@ -56,53 +52,6 @@ export function draftQuery(
       block,
       payload,
     ),
-  }
-}
-
-/** Whether only method and path tell the request from the next: the usual link to an object. */
-function isBare(config: SigningConfig, target: RequestTarget, request: SignableRequest): boolean {
-  return (
-    request.headers === undefined &&
-    target.query.length === 0 &&
-    config.payloadHash === undefined &&
-    config.rules.presignPayload === 'unsigned'
-  )
-}
-
-interface BareFrame {
-  readonly authentication: string
-  readonly host: string
-  /** The canonical request from the path's end on. */
-  readonly canonical: string
-}
-
-// For a page of links the canonical requests differ in their paths only; the rest is put together once.
-let lastFrame: BareFrame = { authentication: '', host: '', canonical: '' }
-
-function bareFrame(authentication: string, host: string): BareFrame {
-  const text = `\n${authentication}\nhost:${host}\n\nhost\n${UNSIGNED_PAYLOAD}`
-  return { authentication, host, canonical: flatten(text) }
-}
-
-/** The same as `draftQuery`, for a request without headers, query and payload hash of its own. */
-function bareDraft(
-  config: SigningConfig,
-  moment: SigningMoment,
-  target: RequestTarget,
-  expiresIn: number,
-): QueryDraft {
-  const { host, path } = target
-  const authentication = moment.authenticationQuery(expiresIn, 'host')
-  if (lastFrame.authentication !== authentication || lastFrame.host !== host) {
-    lastFrame = bareFrame(authentication, host)
-  }
-  return {
-    method: target.method,
-    url: `${target.origin}${path}?${authentication}`,
-    unsignedQuery: config.sessionToken === 'unsigned' ? tokenParameter(config) : '',
-    headers: {},
-    signedHeaders: 'host',
-    canonicalRequest: `${target.method}\n${target.canonicalUri}${lastFrame.canonical}`,
   }
 }
 

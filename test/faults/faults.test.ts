@@ -43,25 +43,25 @@ describe.each(FAULTS)('$name', (fault) => {
     expect(read.ms).toBeLessThanOrEqual(most)
   })
 
-  it.skipIf(fault.slow)('that lasts repeats other calls only where nothing was done', async () => {
+  it('that lasts repeats other calls only where nothing was done', async () => {
     const write = await meetCleanly(fault, 'write')
     const read = met.get(fault.name)?.read
-    if (read !== undefined) met.set(fault.name, { read, write })
+    // The table was printed without the slow ones' second column.
+    if (read !== undefined && !fault.slow) met.set(fault.name, { read, write })
     expect(write.outcome).toBe(expected.outcome)
     expect(write.records).toHaveLength(expected.attempts[1])
     expect(write.code).toBe(expected.code)
   })
 
-  it.skipIf(fault.slow || fault.url !== undefined)(
-    'that passes is survived by a repetition',
-    async () => {
-      const once = await meetCleanly(fault, 'once')
-      const isRepeated = expected.attempts[0] > 1
-      expect(once.code).toBe(isRepeated ? 'ok' : expected.code)
-      expect(once.records).toHaveLength(isRepeated ? 2 : 1)
-      if (isRepeated) expect(once.body).toMatch(goodBody(fault))
-    },
-  )
+  // A fault that has a place of its own, such as a port where nobody listens, cannot pass.
+  if (fault.url !== undefined) return
+  it('that passes is survived by a repetition', async () => {
+    const once = await meetCleanly(fault, 'once')
+    const isRepeated = expected.attempts[0] > 1
+    expect(once.code).toBe(isRepeated ? 'ok' : expected.code)
+    expect(once.records).toHaveLength(isRepeated ? 2 : 1)
+    if (isRepeated) expect(once.body).toMatch(goodBody(fault))
+  })
 })
 
 describe('docs/retry.md', () => {
