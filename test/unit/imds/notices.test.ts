@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isImdsUnavailable } from '../../../src/imds/index.ts'
 import { deadUrl, rejection } from '../http/loopback.ts'
 import { useScene } from './imds-scene.ts'
@@ -57,9 +57,11 @@ describe('notices', () => {
     scene.server.tree = spot('noop', 'never')
     const seen = client().notices({ intervalMs: 5 })
     const next = seen.next()
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    scene.server.misbehavior = { status: 403, times: 6 }
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    // So many that the first look, which must not fail, is over.
+    await vi.waitFor(() => expect(scene.server.count('GET')).toBeGreaterThanOrEqual(6), 5_000)
+    const misbehavior = { status: 403, times: 6 }
+    scene.server.misbehavior = misbehavior
+    await vi.waitFor(() => expect(misbehavior.times).toBe(0), 5_000)
     scene.server.tree = spot('stop', '2026-11-05T08:30:00Z')
     expect((await next).value).toMatchObject({ kind: 'spot-interruption', action: 'stop' })
     await seen.return?.()
