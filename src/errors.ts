@@ -1,3 +1,5 @@
+// Bundlers rename a class whose body holds its own name: stacks would begin with "_SansdkError".
+// biome-ignore-all lint/complexity/noThisInStatic: see above
 /**
  * Every error that sansdk throws.
  *
@@ -77,6 +79,14 @@ export type ServiceErrorCode = 'SERVICE_ERROR'
 /** Codes of a body or a stream that is not what it was announced to be. */
 export type StreamErrorCode = 'BODY_LENGTH_MISMATCH' | 'EVENT_FRAME_MALFORMED'
 
+/** Codes of {@link TransferError}. */
+export type TransferErrorCode =
+  | 'TRANSFER_SOURCE_CHANGED'
+  | 'TRANSFER_OBJECT_CHANGED'
+  | 'TRANSFER_CHECKSUM_MISMATCH'
+  | 'TRANSFER_TOO_LARGE'
+  | 'TRANSFER_KEY_UNSAFE'
+
 /** Every stable `code` of an error thrown by sansdk. */
 export type ErrorCode =
   | ArgumentErrorCode
@@ -88,6 +98,7 @@ export type ErrorCode =
   | TimeoutErrorCode
   | ServiceErrorCode
   | StreamErrorCode
+  | TransferErrorCode
 
 /**
  * What is known of a failed request: `not-sent`: the service cannot have executed it; `rejected`:
@@ -157,7 +168,7 @@ export class SansdkError<Code extends string = string> extends Error {
   }
 
   static {
-    SansdkError.prototype.name = 'SansdkError'
+    this.prototype.name = 'SansdkError'
   }
 }
 
@@ -182,7 +193,7 @@ export class CredentialsError extends SansdkError<CredentialsErrorCode> {
   }
 
   static {
-    CredentialsError.prototype.name = 'CredentialsError'
+    this.prototype.name = 'CredentialsError'
   }
 }
 
@@ -199,21 +210,39 @@ export class SignatureError extends SansdkError<SignatureErrorCode> {
   }
 
   static {
-    SignatureError.prototype.name = 'SignatureError'
+    this.prototype.name = 'SignatureError'
   }
 }
 
 /** A setting in a file or the environment that cannot be used. */
 export class ConfigError extends SansdkError<ConfigErrorCode> {
   static {
-    ConfigError.prototype.name = 'ConfigError'
+    this.prototype.name = 'ConfigError'
   }
 }
 
 /** No endpoint for what was asked. */
 export class EndpointError extends SansdkError<EndpointErrorCode> {
   static {
-    EndpointError.prototype.name = 'EndpointError'
+    this.prototype.name = 'EndpointError'
+  }
+}
+
+/** An upload or download that was given up because its two ends do not agree. */
+export class TransferError extends SansdkError<TransferErrorCode> {
+  /** The object's key. */
+  readonly key: string
+
+  constructor(
+    message: string,
+    options: SansdkErrorOptions<TransferErrorCode> & { readonly key: string },
+  ) {
+    super(message, options)
+    this.key = options.key
+  }
+
+  static {
+    this.prototype.name = 'TransferError'
   }
 }
 
@@ -241,14 +270,14 @@ export class RequestError<Code extends string = string> extends SansdkError<Code
   }
 
   static {
-    RequestError.prototype.name = 'RequestError'
+    this.prototype.name = 'RequestError'
   }
 }
 
 /** No usable answer came: the connection failed, was lost, or carried no HTTP. */
 export class NetworkError extends RequestError<NetworkErrorCode> {
   static {
-    NetworkError.prototype.name = 'NetworkError'
+    this.prototype.name = 'NetworkError'
   }
 }
 
@@ -266,7 +295,7 @@ export class TimeoutError extends RequestError<TimeoutErrorCode> {
   }
 
   static {
-    TimeoutError.prototype.name = 'TimeoutError'
+    this.prototype.name = 'TimeoutError'
   }
 }
 
@@ -305,7 +334,7 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
   }
 
   static {
-    ServiceError.prototype.name = 'ServiceError'
+    this.prototype.name = 'ServiceError'
   }
 }
 

@@ -1,5 +1,6 @@
 import { bareErrorCode } from './error-code.ts'
 import type { ErrorDetails } from './error-details.ts'
+import { parseJson } from './parse-json.ts'
 import { headerValue, type ResponseHeaders } from './response-headers.ts'
 
 /**
@@ -8,11 +9,18 @@ import { headerValue, type ResponseHeaders } from './response-headers.ts'
  * (`loadJsonRpcErrorCode` and `loadRestJsonErrorCode` of `@smithy/core`).
  */
 export function jsonErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
-  const data = parseObject(text)
+  return memberErrorDetails(parseObject(text), headers)
+}
+
+/** As {@link jsonErrorDetails}, for a document that was read already. */
+export function memberErrorDetails(
+  data: Record<string, unknown> | undefined,
+  headers: ResponseHeaders,
+): ErrorDetails {
   const type = bareErrorCode(data?.['__type'])
   const code = bareErrorCode(fieldOf(data, 'code'))
   const header = bareErrorCode(headerValue(headers, 'x-amzn-errortype'))
-  const isRpc = headerValue(headers, 'content-type')?.startsWith('application/x-amz-json')
+  const isRpc = RPC_TYPE.test(headerValue(headers, 'content-type') ?? '')
   const ordered = isRpc ? [type, code, header] : [header, code, type]
   const legacy = queryErrorCode(headers)
   return {
@@ -24,6 +32,8 @@ export function jsonErrorDetails(text: string, headers: ResponseHeaders): ErrorD
     data,
   }
 }
+
+const RPC_TYPE = /^application\/(?:x-amz-json|cbor)/
 
 /** The codes that headers alone hold. */
 export function headerErrorCodes(headers: ResponseHeaders): string[] {
@@ -60,7 +70,7 @@ function fieldOf(data: Record<string, unknown> | undefined, lowerCaseKey: string
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseJson(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined

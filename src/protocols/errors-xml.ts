@@ -2,7 +2,7 @@ import { bareErrorCode } from './error-code.ts'
 import type { ErrorDetails } from './error-details.ts'
 import { headerErrorCodes } from './errors-json.ts'
 import type { ResponseHeaders } from './response-headers.ts'
-import { isElement, parseXml, type XmlElement, type XmlNode } from './xml.ts'
+import { isElement, parseXml, textOf, type XmlElement } from './xml.ts'
 
 /**
  * Names the error of an XML answer: `ErrorResponse/Error` (query, REST-XML),
@@ -48,10 +48,6 @@ function findError(document: XmlElement): XmlElement | undefined {
 function requestIdOfDocument(document: XmlElement): string | undefined {
   const root = document['ErrorResponse'] ?? document['Response']
   return isElement(root) ? (textOf(root['RequestId']) ?? textOf(root['RequestID'])) : undefined
-}
-
-function textOf(node: XmlNode | undefined): string | undefined {
-  return typeof node === 'string' && node !== '' ? node : undefined
 }
 
 function dateOf(text: string | undefined): number | undefined {

@@ -1,7 +1,9 @@
+import { decodeCbor } from './decode-cbor.ts'
 import type { ErrorDetails } from './error-details.ts'
-import { headerErrorCodes, jsonErrorDetails } from './errors-json.ts'
+import { headerErrorCodes, jsonErrorDetails, memberErrorDetails } from './errors-json.ts'
 import { xmlErrorDetails } from './errors-xml.ts'
 import { headerValue, type ResponseHeaders } from './response-headers.ts'
+import { isElement } from './xml.ts'
 
 /** An answer whose error is to be named. */
 export interface ErrorAnswer {
@@ -17,6 +19,7 @@ const decoder = new TextDecoder()
  * their headers alone are asked. A promise comes back only for XML, whose parser is loaded on demand.
  */
 export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
+  if (isCbor(answer)) return cborErrorDetails(answer)
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
   if (text.startsWith('{')) return jsonErrorDetails(text, answer.headers)
   if (isXml(text, answer.headers)) return xmlErrorDetails(text, answer.headers)
@@ -27,6 +30,26 @@ export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<Er
     hostId: undefined,
     serverTime: undefined,
     data: undefined,
+  }
+}
+
+function isCbor({ body, headers }: ErrorAnswer): boolean {
+  if (body.length === 0) return false
+  const type = headerValue(headers, 'content-type')
+  return type?.startsWith('application/cbor') ?? headers['smithy-protocol'] === 'rpc-v2-cbor'
+}
+
+// Its members are those of JSON's errors: `__type`, `message` and what the error is modelled with.
+function cborErrorDetails({ body, headers }: ErrorAnswer): ErrorDetails {
+  return memberErrorDetails(cborMap(body), headers)
+}
+
+function cborMap(body: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const value = decodeCbor(body)
+    return isElement(value) ? { ...value } : undefined
+  } catch {
+    return undefined
   }
 }
 

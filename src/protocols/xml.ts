@@ -1,4 +1,7 @@
 import type { XMLParser } from 'fast-xml-parser'
+import { malformed } from './malformed.ts'
+import { ownMember, setMember } from './members.ts'
+import { decodeXmlText } from './xml-text.ts'
 
 /** An element: text, or its children by name; repeated children are an array. */
 export type XmlNode = string | XmlElement | XmlNode[]
@@ -8,6 +11,20 @@ export interface XmlElement {
   readonly [name: string]: XmlNode
 }
 
+/** Options of {@link parseXml}. */
+export interface ParseXmlOptions {
+  /**
+   * Attributes to keep, by their names with prefix, such as `xsi:type`: they become children of that
+   * name, beside which an element's text is its child `#text`. Default none.
+   */
+  readonly attributes?: readonly string[] | undefined
+}
+
+// Answers of AWS nest below 20 levels.
+const MAX_DEPTH = 100
+// 64 Mi characters: the tree takes some ten times the text's memory.
+const MAX_LENGTH = 64 * 1024 * 1024
+
 let parser: Promise<XMLParser> | undefined
 
 // The parser costs 15 ms to load, which a program that meets no XML should not pay.
@@ -15,32 +32,143 @@ function loadParser(): Promise<XMLParser> {
   parser ??= import('fast-xml-parser').then(
     (module) =>
       new module.XMLParser({
-        ignoreAttributes: true,
+        // One node after the other as they came: merging, entities and names are decided below.
+        preserveOrder: true,
+        ignoreAttributes: false,
+        attributeNamePrefix: '',
         ignoreDeclaration: true,
         ignorePiTags: true,
         // AWS values are strings: `<Code>404</Code>` or an id with leading zeros must stay one.
         parseTagValue: false,
+        // S3 keys may begin and end with spaces.
+        trimValues: false,
+        processEntities: false,
+        cdataPropName: CDATA,
+        maxNestedTags: MAX_DEPTH,
+        // fast-xml-parser refuses some names and changes others; here they are put into objects by
+        // `setMember` alone, which no name can harm.
+        transformTagName: (name) =>
+          name in Object.prototype || name === 'prototype' ? RESERVED + name : name,
       }),
   )
   return parser
 }
 
+const TEXT = '#text'
+const CDATA = '#cdata'
+const ATTRIBUTES = ':@'
+// No XML name holds a space, so nothing else can be taken for it.
+const RESERVED = 'name '
+
 /**
- * Parses an XML document, its root included; fast-xml-parser is loaded by the first call.
+ * Parses an XML document, its root included; fast-xml-parser is loaded by the first call. Nothing is
+ * guessed: values stay text, entities are decoded once, prefixes of names are dropped, white space
+ * beside children is dropped and in text kept, an empty element is `''`, and white space before the
+ * declaration, by which S3 keeps connections alive, is passed over.
  *
- * @returns undefined when the text is not XML.
+ * @returns undefined when the text is not one XML document, has a DOCTYPE (which AWS never sends, and
+ * which entity bombs need), nests deeper than 100 elements, or is longer than 64 Mi characters.
  */
-export async function parseXml(text: string): Promise<XmlElement | undefined> {
+export async function parseXml(
+  text: string,
+  options: ParseXmlOptions = {},
+): Promise<XmlElement | undefined> {
+  if (text.length > MAX_LENGTH || text.includes('<!DOCTYPE')) return undefined
   const loaded = await loadParser()
   try {
-    const document: unknown = loaded.parse(text, true)
-    return isElement(document) ? document : undefined
+    const nodes: unknown = loaded.parse(text.trimStart(), true)
+    const root = elementOf(nodes as readonly OrderedNode[], options.attributes ?? [])
+    return isElement(root) && hasOneRoot(root) ? root : undefined
   } catch {
     return undefined
   }
 }
 
+function hasOneRoot(document: XmlElement): boolean {
+  const roots = Object.values(document)
+  return roots.length === 1 && !Array.isArray(roots[0])
+}
+
+/** As {@link parseXml}. @throws SansdkError `NETWORK_RESPONSE_INVALID` where that gives undefined. */
+export async function requireXml(text: string, options?: ParseXmlOptions): Promise<XmlElement> {
+  const document = await parseXml(text, options)
+  if (document === undefined) throw malformed('the answer is not an XML document that can be read')
+  return document
+}
+
 /** Whether a node has children by name. */
 export function isElement(node: unknown): node is XmlElement {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
+}
+
+/** The elements with children among what one name holds, however many there are. */
+export function elementsOf(node: XmlNode | undefined): XmlElement[] {
+  return (Array.isArray(node) ? node : [node]).filter(isElement)
+}
+
+/** The text of an element; undefined for none, an empty one, or one with children. */
+export function textOf(node: XmlNode | undefined): string | undefined {
+  return typeof node === 'string' && node !== '' ? node : undefined
+}
+
+type OrderedNode = Readonly<Record<string, unknown>>
+
+function elementOf(nodes: readonly OrderedNode[], attributes: readonly string[]): XmlNode {
+  const children: Record<string, XmlNode> = {}
+  let text = ''
+  let hasChildren = false
+  for (const node of nodes) {
+    for (const name of Object.keys(node)) {
+      const value = node[name]
+      if (name === TEXT) text += decodeXmlText(String(value))
+      else if (name === CDATA) text += cdataText(value)
+      else if (name !== ATTRIBUTES && Array.isArray(value)) {
+        hasChildren = true
+        addChild(children, localName(name), childOf(node, value, attributes))
+      }
+    }
+  }
+  return hasChildren ? children : text
+}
+
+function childOf(
+  node: OrderedNode,
+  nodes: readonly OrderedNode[],
+  attributes: readonly string[],
+): XmlNode {
+  const child = elementOf(nodes, attributes)
+  const kept = attributes.length === 0 ? [] : keptAttributes(node[ATTRIBUTES], attributes)
+  if (kept.length === 0) return child
+  const element: Record<string, XmlNode> = isElement(child) ? { ...child } : { [TEXT]: child }
+  for (const [name, value] of kept) element[name] = value
+  return element
+}
+
+function keptAttributes(
+  given: unknown,
+  attributes: readonly string[],
+): (readonly [name: string, value: string])[] {
+  if (typeof given !== 'object' || given === null) return []
+  const own: Readonly<Record<string, unknown>> = { ...given }
+  return attributes.flatMap((name) => {
+    const value = ownMember(own, name)
+    return typeof value === 'string' ? [[name, decodeXmlText(value)] as const] : []
+  })
+}
+
+function addChild(children: Record<string, XmlNode>, name: string, child: XmlNode): void {
+  const present = ownMember(children, name)
+  if (present === undefined) setMember(children, name, child)
+  else if (Array.isArray(present)) present.push(child)
+  else setMember(children, name, [present, child])
+}
+
+function localName(name: string): string {
+  const plain = name.startsWith(RESERVED) ? name.slice(RESERVED.length) : name
+  return plain.slice(plain.indexOf(':') + 1)
+}
+
+function cdataText(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return value.map((part: OrderedNode) => String(part[TEXT] ?? '')).join('')
 }

@@ -1,0 +1,38 @@
+import type { TimestampFormat } from './call-types.ts'
+
+/**
+ * Writes a point in time: `iso8601` in UTC, with milliseconds where there are any; `unixTimestamp` in
+ * seconds, with milliseconds as a fraction; `rfc822` in whole seconds.
+ */
+export function formatTimestamp(date: Date, format: TimestampFormat): string {
+  if (format === 'iso8601') return date.toISOString().replace('.000Z', 'Z')
+  if (format === 'rfc822') return date.toUTCString()
+  return String(date.getTime() / 1000)
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+const RFC822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? GMT$/
+const SECONDS = /^-?\d{1,13}(?:\.\d{1,9})?(?:[eE][+-]?\d{1,2})?$/
+
+/**
+ * Reads a point in time in any of AWS's formats; finer than milliseconds is cut.
+ *
+ * @returns undefined for anything else, or outside of what a Date can hold.
+ */
+export function parseTimestamp(value: unknown): Date | undefined {
+  const time = timeOf(value)
+  // Services without an offset mean UTC, where `Date.parse` would take the local zone.
+  return time === undefined || Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time)
+}
+
+function timeOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Math.round(value * 1000)
+  if (typeof value === 'bigint') return Number(value) * 1000
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  if (SECONDS.test(text)) return Math.round(Number(text) * 1000)
+  if (RFC822.test(text)) return Date.parse(text)
+  if (!ISO.test(text)) return undefined
+  const zoned = !text.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+  return Date.parse(zoned ? text : `${text}Z`)
+}

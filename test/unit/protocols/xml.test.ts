@@ -1,0 +1,172 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { elementsOf, encodeXml, parseXml, textOf } from '../../../src/protocols/index.ts'
+
+// XML 1.0, production 2 (Char).
+const ALLOWED: readonly (readonly [from: number, to: number])[] = [
+  [0x9, 0xa],
+  [0xd, 0xd],
+  [0x20, 0xd7ff],
+  [0xe000, 0xfffd],
+  [0x10000, 0x10ffff],
+]
+
+describe('parseXml', () => {
+  it.each([
+    ['<a>007</a>', { a: '007' }],
+    ['<a>true</a>', { a: 'true' }],
+    ['<a/>', { a: '' }],
+    ['<a></a>', { a: '' }],
+    ['<a> x </a>', { a: ' x ' }],
+    ['<a><k>  </k>\n<k>\t</k></a>', { a: { k: ['  ', '\t'] } }],
+    ['<a>&lt;&#65;&#x42;&amp;lt;&quot;&apos;&gt;</a>', { a: '<AB&lt;"\'>' }],
+    ['<a>x&#13;&#10;y</a>', { a: 'x\r\ny' }],
+    ['<a>&#x1F4A9;&#x1;</a>', { a: '\u{1f4a9}\u0001' }],
+    ['<a><![CDATA[<b>&amp;]]>&amp;</a>', { a: '<b>&amp;&' }],
+    ['<?xml version="1.0"?>\n<a><!-- <b/> --><c>1</c></a>', { a: { c: '1' } }],
+    ['  <a><b/></a>', { a: { b: '' } }],
+    ['<n:a xmlns:n="u"><n:b i="1">2</n:b></n:a>', { a: { b: '2' } }],
+    ['<a><b>1</b>noise<b>2</b><c/><b>3</b></a>', { a: { b: ['1', '2', '3'], c: '' } }],
+  ])('%s', async (text, expected) => {
+    expect(await parseXml(text)).toEqual(expected)
+  })
+
+  it('keeps names of Object.prototype as members like any other', async () => {
+    const text =
+      '<a><__proto__><polluted>1</polluted></__proto__><constructor>2</constructor><toString/></a>'
+    const root = (await parseXml(text))?.['a']
+    expect(Object.entries(root ?? {})).toEqual([
+      ['__proto__', { polluted: '1' }],
+      ['constructor', '2'],
+      ['toString', ''],
+    ])
+    expect(Object.getPrototypeOf(root)).toBe(Object.prototype)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+
+  it('keeps the attributes that it is asked for', async () => {
+    const text =
+      '<g xmlns:xsi="u" xsi:type="A&amp;B" other="x"><i>1</i><t xsi:type="C">text</t><e xsi:type="D"/></g>'
+    expect(await parseXml(text, { attributes: ['xsi:type'] })).toEqual({
+      g: {
+        i: '1',
+        t: { '#text': 'text', 'xsi:type': 'C' },
+        e: { '#text': '', 'xsi:type': 'D' },
+        'xsi:type': 'A&B',
+      },
+    })
+  })
+
+  it.each([
+    '',
+    'text',
+    '<a>',
+    '<a><b></a>',
+    '<a><b></a></b>',
+    '<a/><b/>',
+    '<a>x & y</a>',
+    '<a>&nbsp;</a>',
+    '<a>&#x110000;</a>',
+    '<a>&#xD800;</a>',
+    '<!DOCTYPE a><a/>',
+    '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
+  ])('%s is none', async (text) => {
+    expect(await parseXml(text)).toBeUndefined()
+  })
+})
+
+describe('encodeXml', () => {
+  it('writes members in their order, arrays as repeated elements', () => {
+    const value = {
+      Quiet: true,
+      Object: [
+        { Key: 'a', Size: 12n },
+        { Key: 'b', Gone: undefined, Null: null },
+      ],
+      At: new Date(1_500_000_000_123),
+      Whole: new Date(1_500_000_000_000),
+      Data: new Uint8Array([255, 0]),
+      Empty: {},
+      None: [],
+    }
+    expect(encodeXml('Delete', value, { namespace: 'http://x/?a&b' })).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><Delete xmlns="http://x/?a&amp;b"><Quiet>true</Quiet>' +
+        '<Object><Key>a</Key><Size>12</Size></Object><Object><Key>b</Key></Object>' +
+        '<At>2017-07-14T02:40:00.123Z</At><Whole>2017-07-14T02:40:00Z</Whole><Data>/wA=</Data>' +
+        '<Empty></Empty></Delete>',
+    )
+  })
+
+  it('writes attributes, namespaces, wrapped lists and maps by hints', () => {
+    const hints = {
+      names: { Id: 'ID' },
+      attributes: { 'Grantee.Type': 'xsi:type' },
+      namespaces: { Grantee: { prefix: 'xsi', uri: 'http://xsi' } },
+      maps: { Tags: 'entry/key/value', Flat: '/K/V' },
+      timestamps: { When: 'unixTimestamp' as const },
+    }
+    const value = {
+      Grants: [{ Grantee: { Type: 'User', Id: 'x' } }],
+      Tags: { Id: 'kept' },
+      Flat: { a: 1 },
+      When: new Date(1500),
+    }
+    expect(encodeXml('R', value, { hints, lists: 'wrapped' })).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><R><Grants><member>' +
+        '<Grantee xmlns:xsi="http://xsi" xsi:type="User"><ID>x</ID></Grantee></member></Grants>' +
+        '<Tags><entry><key>Id</key><value>kept</value></entry></Tags>' +
+        '<Flat><K>a</K><V>1</V></Flat><When>1.5</When></R>',
+    )
+  })
+
+  it.each([
+    ['a control character', { Tag: [{ Key: 'a\u0000' }] }, 'input.Tag[0].Key'],
+    ['a lone surrogate', { Key: '\ud800' }, 'input.Key'],
+    ['U+FFFE', { Key: '\ufffe' }, 'input.Key'],
+    ['a name with markup', { 'a><b': 1 }, 'input["a><b"]'],
+    ['a hole', { List: [1, undefined] }, 'input.List[1]'],
+  ])('refuses %s', (_what, value, field) => {
+    expect(() => encodeXml('R', value)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field }),
+    )
+  })
+
+  it('is read back as it was', async () => {
+    const text = fc.string({
+      unit: fc
+        .integer({ min: 9, max: 0x10ffff })
+        .filter((code) => ALLOWED.some(([from, to]) => code >= from && code <= to))
+        .map((code) => String.fromCodePoint(code)),
+      maxLength: 10,
+    })
+    const tree = fc.letrec<{ node: unknown; element: object }>((tie) => ({
+      node: fc.oneof({ depthSize: 'small' }, text, tie('element')),
+      element: fc.dictionary(fc.stringMatching(/^[A-Za-z_][\w.-]{0,5}$/), tie('node'), {
+        minKeys: 1,
+        maxKeys: 4,
+      }),
+    })).element
+    await fc.assert(
+      fc.asyncProperty(tree, async (value) => {
+        const read = await parseXml(encodeXml('Root', value))
+        expect(JSON.stringify(read)).toBe(JSON.stringify({ Root: value }))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+it('elementsOf and textOf take what one name holds', () => {
+  expect(elementsOf(undefined)).toEqual([])
+  expect(elementsOf('')).toEqual([])
+  expect(elementsOf({ a: '1' })).toEqual([{ a: '1' }])
+  expect(elementsOf([{ a: '1' }, '\n', { a: '2' }])).toEqual([{ a: '1' }, { a: '2' }])
+  expect([undefined, '', ' ', 'x', {}, ['x']].map(textOf)).toEqual([
+    undefined,
+    undefined,
+    ' ',
+    'x',
+    undefined,
+    undefined,
+  ])
+})
