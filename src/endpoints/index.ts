@@ -1,2 +1,5 @@
+export type { AccountIdEndpointMode, EndpointParams } from './operation-place.ts'
 export { type Partition, partitionById, partitionOf } from './partitions.ts'
-export { type Endpoint, type EndpointQuery, resolveEndpoint } from './resolve-endpoint.ts'
+export { type EndpointQuery, resolveEndpoint } from './resolve-endpoint.ts'
+export { resolveS3Endpoint, type S3Endpoint, type S3EndpointQuery } from './s3/index.ts'
+export type { Endpoint, ServiceEndpointQuery } from './service-endpoint.ts'

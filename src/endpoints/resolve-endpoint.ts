@@ -1,80 +1,82 @@
-import { argumentTypeError, EndpointError } from '../errors.ts'
-import { partitionOf } from './partitions.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { dynamodbEndpoint, eventBusEndpoint } from './account-endpoint.ts'
+import { kinesisEndpoint } from './kinesis-endpoint.ts'
+import { emailEndpoint, eventsEndpoint, keyValueStoreEndpoint } from './multi-region-endpoint.ts'
+import type { AccountIdEndpointMode, EndpointParams, OperationPlace } from './operation-place.ts'
+import { s3ControlEndpoint } from './s3-control-endpoint.ts'
+import {
+  type Endpoint,
+  endpointAt,
+  placeOf,
+  type ServiceEndpointQuery,
+} from './service-endpoint.ts'
 
 /** What to find an endpoint for. */
-export interface EndpointQuery {
-  /** The endpoint prefix, such as `dynamodb`. */
-  readonly service: string
-  /** Such as `eu-central-1`. */
-  readonly region: string
+export interface EndpointQuery extends ServiceEndpointQuery {
+  /** The account of the credentials, which some services have hosts of. */
+  readonly accountId?: string | undefined
+  /** Default `preferred`. */
+  readonly accountIdEndpointMode?: AccountIdEndpointMode | undefined
+  /** What the operation and its input say, by the names in AWS's rules; default nothing. */
+  readonly params?: EndpointParams | undefined
 }
 
-/** Where a service is, and how requests to it are signed. */
-export interface Endpoint {
-  /** `https://` and the host, without a path. */
-  readonly origin: string
-  /** The service name in the credential scope. */
-  readonly signingName: string
-  /** The region in the credential scope; global services have one fixed region. */
-  readonly signingRegion: string
-}
-
-interface GlobalService {
-  readonly host: string
-  readonly signingRegion: string
-}
-
-// These have one endpoint for each partition, and sign for the region that holds their control plane.
-const GLOBAL_SERVICES: Readonly<Record<string, Readonly<Record<string, GlobalService>>>> = {
-  aws: {
-    cloudfront: { host: 'cloudfront.amazonaws.com', signingRegion: 'us-east-1' },
-    iam: { host: 'iam.amazonaws.com', signingRegion: 'us-east-1' },
-    route53: { host: 'route53.amazonaws.com', signingRegion: 'us-east-1' },
-  },
-  'aws-cn': {
-    cloudfront: {
-      host: 'cloudfront.cn-northwest-1.amazonaws.com.cn',
-      signingRegion: 'cn-northwest-1',
-    },
-    iam: { host: 'iam.cn-north-1.amazonaws.com.cn', signingRegion: 'cn-north-1' },
-    route53: { host: 'route53.amazonaws.com.cn', signingRegion: 'cn-northwest-1' },
-  },
+// Services whose operations have hosts of their own, by endpoint prefix and by botocore's name.
+const OWN_RULES: Readonly<Record<string, (place: OperationPlace) => Endpoint>> = {
+  'cloudfront-keyvaluestore': keyValueStoreEndpoint,
+  dynamodb: dynamodbEndpoint,
+  email: emailEndpoint,
+  eventbridgev2: eventBusEndpoint,
+  events: eventsEndpoint,
+  eventsv2: eventBusEndpoint,
+  kinesis: kinesisEndpoint,
+  's3-control': s3ControlEndpoint,
+  s3control: s3ControlEndpoint,
+  sesv2: emailEndpoint,
 }
 
 /**
- * The public endpoint of a service in a region.
+ * The endpoint of an operation: that of its service in a region, or of what it works on.
  *
- * @throws EndpointError `ENDPOINT_INVALID` when the service or region holds anything but lower-case
- * letters, digits and inner hyphens: both become part of a host name, so that an `x@evil.example/`
- * would send signed requests to a stranger.
+ * @throws TypeError for arguments of a wrong type; EndpointError `ENDPOINT_INVALID` for a service,
+ * region, account, id or ARN that cannot be part of a host name, and for an `endpoint` that is no http
+ * or https URL; EndpointError `ENDPOINT_UNSUPPORTED` for combinations that AWS has no endpoint for.
  */
 export function resolveEndpoint(query: EndpointQuery): Endpoint {
-  const service = hostLabel('service', query.service)
-  const region = hostLabel('region', query.region)
-  const partition = partitionOf(region)
-  const services = GLOBAL_SERVICES[partition.id] ?? {}
-  const global = Object.hasOwn(services, service) ? services[service] : undefined
-  if (global !== undefined) {
-    return {
-      origin: `https://${global.host}`,
-      signingName: service,
-      signingRegion: global.signingRegion,
-    }
+  const { accountId, accountIdEndpointMode = 'preferred', params = {} } = query
+  if (accountId !== undefined && typeof accountId !== 'string') {
+    throw argumentTypeError('accountId', 'a string', accountId)
   }
-  return {
-    origin: `https://${service}.${region}.${partition.dnsSuffix}`,
-    signingName: service,
-    signingRegion: region,
+  if (!ACCOUNT_ID_ENDPOINT_MODES.has(accountIdEndpointMode)) {
+    throw argumentValueError(
+      'accountIdEndpointMode',
+      'must be "preferred", "disabled" or "required"',
+    )
   }
+  const place = placeOf(query)
+  const own = Object.hasOwn(OWN_RULES, place.service) ? OWN_RULES[place.service] : undefined
+  if (own !== undefined) return own({ ...place, accountId, accountIdEndpointMode, params })
+  return endpointAt(place, { constants: constantsOf(place.service, params) })
 }
 
-const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+const ACCOUNT_ID_ENDPOINT_MODES: ReadonlySet<unknown> = new Set([
+  'preferred',
+  'disabled',
+  'required',
+])
 
-function hostLabel(field: 'service' | 'region', value: unknown): string {
-  if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
-  if (HOST_LABEL.test(value)) return value
-  throw new EndpointError(
-    `${field} ${JSON.stringify(value.slice(0, 80))} cannot be part of a host name: only lower-case letters, digits and inner hyphens can`,
-    { code: 'ENDPOINT_INVALID' },
-  )
+// Operations of these give constants to the rules, and have hosts by them.
+const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
+  acm: ['ServiceType'],
+  'arc-region-switch': ['UseControlPlaneEndpoint'],
+  'neptune-graph': ['ApiType'],
+  signin: ['IsControlPlane', 'IsOAuthEndpoint'],
+  wellarchitected: ['SubServiceType'],
+}
+
+/** The constants as the table names them. */
+function constantsOf(service: string, params: EndpointParams): string {
+  const names = Object.hasOwn(CONSTANTS, service) ? (CONSTANTS[service] ?? []) : []
+  const given = names.filter((name) => params[name] !== undefined)
+  return given.length === 0 ? '' : `?${given.map((name) => `${name}=${params[name]}`).join('&')}`
 }

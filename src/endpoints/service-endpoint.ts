@@ -1,0 +1,201 @@
+import { argumentTypeError } from '../errors.ts'
+import {
+  type EndpointVariant,
+  type HostTemplate,
+  type ServiceEntry,
+  serviceEntry,
+  templateFor,
+} from './endpoint-table.ts'
+import { globalPartition, type Partition, partitionOf } from './partitions.ts'
+import { type CustomEndpoint, customEndpoint } from './s3/custom-endpoint.ts'
+import { invalid, quoted, unsupported } from './s3/refusals.ts'
+
+/** Which service to find, and where. */
+export interface ServiceEndpointQuery {
+  /** The endpoint prefix, such as `dynamodb`, or botocore's name of the service. */
+  readonly service: string
+  /** Such as `eu-central-1`; `fips-X` and `X-fips` ask for FIPS, `aws-global` stands for a partition. */
+  readonly region: string
+  /** FIPS 140 endpoints; default as `region` is spelt. */
+  readonly fips?: boolean | undefined
+  /** Endpoints with IPv6; default false. */
+  readonly dualStack?: boolean | undefined
+  /** Base URL in place of AWS's: an `http` or `https` URL without user, query and fragment. */
+  readonly endpoint?: string | URL | undefined
+}
+
+/** Where a service is, and how requests to it are signed. */
+export interface Endpoint {
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** The path of an endpoint of your own, without a slash at its end. */
+  readonly path?: string
+  /** The service name in the credential scope. */
+  readonly signingName: string
+  /** The region in the credential scope; global services have one fixed region. */
+  readonly signingRegion: string
+  /** Where requests are signed for several regions; else `v4`. */
+  readonly algorithm?: 'v4a'
+  /** With `v4a`, the regions that the signature is for. */
+  readonly signingRegionSet?: readonly string[]
+  /** Headers that requests must carry. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A checked query. */
+export interface Place {
+  readonly service: string
+  readonly region: string
+  readonly partition: Partition
+  readonly fips: boolean
+  readonly dualStack: boolean
+  readonly custom: CustomEndpoint | undefined
+}
+
+/**
+ * Checks a query.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`; EndpointError `ENDPOINT_INVALID` when the service or region
+ * holds anything but lower-case letters, digits and inner hyphens (and dots between labels of the
+ * service): both become part of a host name, so that an `x@evil.example/` would send signed requests to
+ * a stranger.
+ */
+export function placeOf(query: ServiceEndpointQuery): Place {
+  const service = hostPart('service', query.service, HOST_LABELS)
+  const written = hostPart('region', query.region, HOST_LABEL)
+  const { region, fips } = splitFips(written)
+  return {
+    service,
+    region,
+    partition: partitionOf(region),
+    // An explicit false is for who resolved the older spelling already.
+    fips: query.fips ?? fips,
+    dualStack: query.dualStack === true,
+    custom: query.endpoint === undefined ? undefined : customEndpoint(query.endpoint),
+  }
+}
+
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+const HOST_LABELS =
+  /^(?=.{1,100}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/
+
+function hostPart(field: 'service' | 'region', value: unknown, pattern: RegExp): string {
+  if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
+  if (pattern.test(value)) return value
+  throw invalid(
+    `${field} ${quoted(value)} cannot be part of a host name: only lower-case letters, digits and inner hyphens can`,
+  )
+}
+
+/** A region, and whether its older spelling (`fips-X`, `X-fips`) asks for FIPS endpoints. */
+export function splitFips(written: string): { readonly region: string; readonly fips: boolean } {
+  const match = /^fips-(.+)$|^(.+)-fips$/.exec(written)
+  const region = match?.[1] ?? match?.[2]
+  return region === undefined || !HOST_LABEL.test(region)
+    ? { region: written, fips: false }
+    : { region, fips: true }
+}
+
+/** What an operation says about the endpoint of its service. */
+export interface OperationRules {
+  /** Constants that it gives to the rules, such as `?ServiceType=ACM-ACME`. */
+  readonly constants?: string | undefined
+  /** The first labels of the host, in place of the service's usual ones. */
+  readonly host?: string | undefined
+  /** `standard` passes over the service's own forms; default `service`. */
+  readonly forms?: 'service' | 'standard' | undefined
+}
+
+/**
+ * The endpoint of a service in a checked place.
+ *
+ * @throws EndpointError `ENDPOINT_UNSUPPORTED` where there is no FIPS endpoint, and for FIPS or dual
+ * stack with an endpoint of the caller's.
+ */
+export function endpointAt(place: Place, rules: OperationRules = {}): Endpoint {
+  const entry = serviceEntry(place.service, rules.constants ?? '')
+  if (place.custom !== undefined) return customAt(place, place.custom, entry)
+  const variant = ((place.fips ? 2 : 0) + (place.dualStack ? 1 : 0)) as EndpointVariant
+  const forms = rules.forms === 'standard' ? { ...entry, rules: '' } : entry
+  const template = templateFor(forms, place.region, place.partition.id, variant)
+  if (template.host.startsWith('!')) throw refusal(place, template.host)
+  const named = rules.host === undefined ? entry : { ...entry, host: rules.host }
+  return {
+    origin: originOf(template.host, named, place),
+    ...signingOf(template, entry, place),
+  }
+}
+
+function customAt(place: Place, custom: CustomEndpoint, entry: ServiceEntry): Endpoint {
+  refuseCustom(place)
+  const template = templateFor(entry, place.region, place.partition.id, 4)
+  return { ...customOrigin(custom), ...signingOf(template, entry, place) }
+}
+
+/** Origin and path of an endpoint of the caller's. */
+export function customOrigin(custom: CustomEndpoint): Pick<Endpoint, 'origin' | 'path'> {
+  const origin = `${custom.scheme}://${custom.authority}`
+  return custom.path === '' ? { origin } : { origin, path: custom.path }
+}
+
+/** Refuses FIPS and dual stack with an endpoint of the caller's, which nobody can vouch for. */
+function refuseCustom({ service, fips, dualStack, custom }: Place): void {
+  if (custom === undefined || !(fips || dualStack)) return
+  const what = fips ? 'fips' : 'dualStack'
+  throw unsupported(
+    `An endpoint of your own for ${service} cannot be combined with ${what}: give one that is of that kind already, and leave ${what} off`,
+  )
+}
+
+/** The region, or where only a partition is named, that of its global services. */
+export function regionOf({ region }: Place): string {
+  return globalPartition(region)?.region ?? region
+}
+
+function originOf(template: string, { host }: ServiceEntry, place: Place): string {
+  if (template.includes('://')) return template
+  const { partition } = place
+  const parts: Readonly<Record<string, string>> = {
+    N: host,
+    R: regionOf(place),
+    G: partition.region,
+    S: partition.dnsSuffix,
+    D: partition.dualStackSuffix,
+  }
+  return `https://${template.replace(/[NRGSD]/g, (letter) => parts[letter] ?? '')}`
+}
+
+type Signing = Pick<Endpoint, 'signingName' | 'signingRegion' | 'algorithm' | 'signingRegionSet'>
+
+function signingOf({ signing }: HostTemplate, entry: ServiceEntry, place: Place): Signing {
+  const isForAll = signing.startsWith('*')
+  const text = isForAll ? signing.slice(1) : signing
+  const slash = text.indexOf('/')
+  const written = text.slice(slash + 1)
+  const region = written === 'G' ? place.partition.region : written
+  return {
+    signingName: slash < 0 ? entry.signingName : text.slice(0, slash),
+    signingRegion: region === '' || region === 'R' ? regionOf(place) : region,
+    ...(isForAll && FOR_ALL_REGIONS),
+  }
+}
+
+/** What signing for all regions of a partition takes. */
+export const FOR_ALL_REGIONS = { algorithm: 'v4a', signingRegionSet: ['*'] } as const
+
+function refusal({ service, region, partition }: Place, reason: string): Error {
+  switch (reason) {
+    case '!F':
+      return unsupported(
+        `${service} has no FIPS endpoint in ${region}: leave fips and AWS_USE_FIPS_ENDPOINT off, or give an endpoint that satisfies FIPS`,
+      )
+    case '!D':
+      return unsupported(
+        `${service} has no dual-stack endpoint in ${region}: leave dualStack and AWS_USE_DUALSTACK_ENDPOINT off`,
+      )
+    case '!A':
+      return invalid(`${service} is reached by the ARN of what is worked on: give params.KvsARN`)
+    default:
+      return unsupported(`${service} has no such endpoint in partition ${partition.id}`)
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import {
+  type AccountIdEndpointMode,
+  type EndpointParams,
+  resolveEndpoint,
+} from '../../src/endpoints/index.ts'
+import { EndpointError } from '../../src/errors.ts'
+
+interface Scheme {
+  readonly name: string
+  readonly signingName?: string
+  readonly signingRegion?: string
+  readonly signingRegionSet?: readonly string[]
+}
+
+/** A service, what its rules were given, and their URL and signing; null where they refuse. */
+type Answer = readonly [string, EndpointParams, readonly [string, readonly Scheme[]] | null]
+
+const ANSWERS = gunzipSync(
+  readFileSync(new URL('data/endpoints/evaluated-rules.jsonl.gz', import.meta.url)),
+)
+  .toString()
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Answer)
+
+function found([service, params]: Answer): object | undefined {
+  const text = (name: string): string | undefined => params[name] as string | undefined
+  try {
+    const {
+      origin,
+      path = '',
+      ...rest
+    } = resolveEndpoint({
+      service,
+      region: text('Region') ?? '',
+      fips: params['UseFIPS'] === true,
+      dualStack: params['UseDualStack'] === true,
+      endpoint: text('Endpoint'),
+      accountId: text('AccountId'),
+      accountIdEndpointMode: (text('AccountIdEndpointMode') ?? 'disabled') as AccountIdEndpointMode,
+      params,
+    })
+    return { url: `${origin}${path}`, ...rest }
+  } catch (error) {
+    if (error instanceof EndpointError) return undefined
+    throw error
+  }
+}
+
+/** Where the rules say nothing of the signing, ours is by the service's name and the region. */
+function wanted([, params, answer]: Answer): object | undefined {
+  if (answer === null) return undefined
+  const [url, schemes] = answer
+  const [first] = schemes
+  const v4 = schemes.find(({ name }) => name === 'sigv4')
+  return {
+    url,
+    signingName: first?.signingName ?? expect.any(String),
+    signingRegion: v4?.signingRegion ?? params['Region'],
+    ...(first?.name === 'sigv4a' && {
+      algorithm: 'v4a',
+      signingRegionSet: first.signingRegionSet,
+    }),
+  }
+}
+
+describe('what botocore makes of its rules', () => {
+  const services = new Map<string, Answer[]>()
+  for (const one of ANSWERS) services.set(one[0], [...(services.get(one[0]) ?? []), one])
+
+  it('is there for every service', () => {
+    expect(services.size).toBeGreaterThan(400)
+    expect(ANSWERS.length).toBeGreaterThan(4_000)
+  })
+
+  it.each([...services])('%s', (_service, answers) => {
+    for (const one of answers) expect([one[1], found(one)]).toEqual([one[1], wanted(one)])
+  })
+})
