@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^sansdk$/, replacement: source('index.ts') },
-      { find: /^sansdk\/errors$/, replacement: source('errors.ts') },
+      { find: /^sansdk\/(errors|types)$/, replacement: source('$1.ts') },
       { find: /^sansdk\/(\w+)$/, replacement: source('$1/index.ts') },
     ],
   },

@@ -5,18 +5,36 @@
  * @module
  */
 export {
+  type Call,
+  type CallMetadata,
+  type CallOptions,
+  type Calls,
   type Client,
   type ClientOptions,
   type ClientRequest,
   type CredentialsProvider,
   createClient,
+  type DryRunPermitted,
+  type DryRunRefused,
+  type DryRunResult,
+  dryRun,
+  items,
+  metadataOf,
+  type Paginate,
+  type PaginateOptions,
+  type PlainOutput,
   type PresignRequest,
+  type Probe,
+  type ProbeContext,
   type QueryInput,
   type QueryValue,
   type RequestTarget,
+  responseMetadata,
   type SigningOverrides,
   type SignRequest,
   type TimeoutOptions,
+  type WaitOptions,
+  waitUntil,
 } from './client/index.ts'
 export {
   type ArgumentError,
@@ -44,6 +62,7 @@ export {
   type TriedProvider,
 } from './errors.ts'
 export type { ClientResponse, RequestBody, RequestBodyInput, StreamBody } from './http/index.ts'
+export type { HttpBinding, InputHints, OutputHints } from './protocols/call-types.ts'
 export type { RetryMode, RetryModeOptions, RetryOption, RetryPolicy } from './retry/index.ts'
 // Single files: the room's index would load verifying, streaming and event signing with every start.
 export { createSigner } from './sigv4/create-signer.ts'
@@ -62,3 +81,4 @@ export type {
   Signer,
   SigningOptions,
 } from './sigv4/types.ts'
+export type { AsText, Operations } from './types.ts'

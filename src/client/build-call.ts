@@ -6,12 +6,16 @@ import {
   type HeaderRecord,
   type HttpCall,
   headerRecord,
+  type Identity,
   type StreamSigning,
 } from '../http/index.ts'
 import type { CallFacts } from '../retry/index.ts'
+import type { Signer } from '../sigv4/types.ts'
 import type { ClientState } from './client-state.ts'
+import { givenIdentity } from './identity.ts'
+import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
-import type { ClientRequest } from './types.ts'
+import type { ClientRequest, SigningOverrides } from './types.ts'
 
 const JSON_CONTENT_TYPE = 'application/x-amz-json-1.0'
 const DEFAULT_BUFFER_LIMIT = 128 * 1024 * 1024
@@ -27,18 +31,17 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
   const headers = headerRecord(request.headers)
   const body = bodyOf(request, headers, target)
   const method = methodOf(request)
-  const invocationId = randomUUID()
-  headers['amz-sdk-invocation-id'] ??= invocationId
+  if (target.headers !== undefined) Object.assign(headers, target.headers)
 
   return {
-    invocationId,
+    invocationId: randomUUID(),
     method,
     url: target.url,
     headers,
     body,
     facts: factsOf(request, state, target, method),
     policy: state.policyFor(request.retry),
-    identity: state.identity,
+    identity: identityOf(request.credentials, state),
     signerFor: signerFor(state, request, target),
     signal: request.signal,
     timeouts: state.timeoutsFor(request.timeout, request.longPoll === true),
@@ -51,6 +54,18 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     checksum: checksumOf(request, state, headers),
     hedge: hedgeOf(request, state, method, body),
   }
+}
+
+/**
+ * Whose credentials sign a request: its own, else the client's.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything but credentials or a function.
+ */
+export function identityOf(
+  own: ClientRequest['credentials'],
+  { identity }: Pick<ClientState, 'identity'>,
+): Identity {
+  return own === undefined ? identity : givenIdentity(own, 'request.credentials')
 }
 
 function methodOf(request: ClientRequest): string {
@@ -145,21 +160,40 @@ function signerFor(
   request: ClientRequest,
   target: ResolvedTarget,
 ): HttpCall['signerFor'] {
-  return (credentials, bodyHash, region) => {
+  const usual: HttpCall['signerFor'] = (credentials, bodyHash, region) => {
     const payloadHash = request.payloadHash ?? bodyHash
     if (payloadHash === undefined && region === undefined && request.signing === undefined) {
       return state.signers(target.signing, credentials)
     }
     return state.signers(
       {
-        service: target.signingName,
-        region: target.signingRegion,
-        ...request.signing,
+        ...signingFacts(target, request.signing),
         ...(region !== undefined && { region }),
         ...(payloadHash !== undefined && { payloadHash }),
-        dotSegments: 'keep',
       },
       credentials,
     )
+  }
+  const { urlForAccount } = target
+  if (urlForAccount === undefined) return usual
+  return (credentials, bodyHash, region) =>
+    signerAt(urlForAccount(credentials.accountId), usual(credentials, bodyHash, region))
+}
+
+/** What a request is signed for: what its place says, and its own rules. */
+export function signingFacts(
+  target: ResolvedTarget,
+  own: SigningOverrides | undefined,
+): SignerFacts {
+  // Only v4a takes a set of regions.
+  const isV4 = own?.algorithm === 'v4'
+  return { ...target.signing, ...(isV4 && { regionSet: undefined }), ...own }
+}
+
+/** A signer of requests to this URL, whatever theirs is. */
+function signerAt(url: string, signer: Signer): Signer {
+  return {
+    sign: (request, at) => signer.sign({ ...request, url }, at),
+    presign: (request, options) => signer.presign({ ...request, url }, options),
   }
 }

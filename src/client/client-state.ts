@@ -1,5 +1,6 @@
 import type { HttpContext, Identity } from '../http/index.ts'
 import type { Hedge } from '../retry/index.ts'
+import type { LazyEndpointSettings } from './endpoint-settings.ts'
 import type { Regions } from './region.ts'
 import type { createRetryPolicies } from './retry-policies.ts'
 import type { createSigners } from './signers.ts'
@@ -12,6 +13,7 @@ export interface ClientState {
   readonly options: ClientOptions
   readonly identity: Identity
   readonly regions: Regions
+  readonly endpoints: LazyEndpointSettings
   readonly targets: Targets
   readonly signers: ReturnType<typeof createSigners>
   readonly timeoutsFor: TimeoutsFor

@@ -1,16 +1,20 @@
 import { argumentTypeError } from '../errors.ts'
-import { type ClientResponse, createTransport, runCall } from '../http/index.ts'
+import { type ClientResponse, headerRecord, runCall } from '../http/index.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
-import { buildCall } from './build-call.ts'
+import { buildCall, identityOf, signingFacts } from './build-call.ts'
+import { createCalls } from './call/create-calls.ts'
 import type { ClientState } from './client-state.ts'
+import { createEndpointSettings } from './endpoint-settings.ts'
 import { createIdentity } from './identity.ts'
+import { withState } from './known-states.ts'
 import { createRegions } from './region.ts'
 import { createRetryPolicies } from './retry-policies.ts'
 import { createSigners } from './signers.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
 import { createTimeouts } from './timeouts.ts'
+import { createTrustingTransport } from './trusting-transport.ts'
 import type { Client, ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**
@@ -38,14 +42,16 @@ export function createClient(options: ClientOptions = {}): Client {
   }
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
-  const transport = createTransport({ ...options, connectMs })
+  const transport = createTrustingTransport({ ...options, connectMs })
   const identity = createIdentity(options)
   const regions = createRegions(options, identity, process.env)
+  const endpoints = createEndpointSettings(options, process.env, transport.trust)
   const state: ClientState = {
     options,
     identity,
     regions,
-    targets: createTargets(options, regions),
+    endpoints,
+    targets: createTargets(options, regions, endpoints),
     signers: createSigners(),
     timeoutsFor,
     policyFor: createRetryPolicies(options.retry, process.env, options.rateLimit),
@@ -63,7 +69,8 @@ export function createClient(options: ClientOptions = {}): Client {
     closing ??= transport.close()
     return closing
   }
-  return {
+  const client: Client = {
+    ...createCalls((request) => sendRequest(state, request)),
     request: (request) => sendRequest(state, request),
     sign: async (request) => await signRequest(state, request),
     presign: async (request) => await presignRequest(state, request),
@@ -71,6 +78,7 @@ export function createClient(options: ClientOptions = {}): Client {
     close,
     [Symbol.asyncDispose]: close,
   }
+  return withState(client, state)
 }
 
 const MAX_BUCKETS = 1_000
@@ -78,12 +86,25 @@ const MAX_BUCKETS = 1_000
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
   try {
     // Awaiting what is known would cost every request a turn of the microtask queue.
-    const preparing = state.regions.prepare(request?.region)
+    const preparing = prepare(state, request, 'send')
     if (preparing !== undefined) return sendPrepared(state, request, preparing)
     return runCall(state.context, buildCall(state, request))
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+/** What is to be found out before the first request; undefined where all is known. */
+function prepare(
+  { regions, endpoints, options }: ClientState,
+  request: SignRequest | ClientRequest,
+  purpose: 'send' | 'sign',
+): Promise<void> | undefined {
+  const region = regions.prepare(request?.region)
+  const own = request !== null && typeof request === 'object' && 'url' in request && request.url
+  const settings = endpoints.prepare(own || (request?.endpoint ?? options.endpoint), purpose)
+  if (region === undefined || settings === undefined) return region ?? settings
+  return Promise.all([region, settings]).then(() => undefined)
 }
 
 async function sendPrepared(
@@ -102,14 +123,14 @@ function correctsSkew(options: ClientOptions): boolean {
 }
 
 async function signRequest(state: ClientState, request: SignRequest): Promise<SignedRequest> {
-  await state.regions.prepare(request?.region)
+  await prepare(state, request, 'sign')
   const target = state.targets(request)
-  const credentials = await state.identity.resolve()
+  const credentials = await identityOf(request.credentials, state).resolve()
   return signerFor(state, request, target, credentials).sign(
     {
       method: request.method ?? defaultMethod(request),
-      url: request.url ?? target.url,
-      headers: request.headers,
+      url: request.url ?? urlFor(target, credentials),
+      headers: headersFor(request, target),
       body: request.body,
     },
     dateFor(state, target),
@@ -120,18 +141,19 @@ async function presignRequest(
   state: ClientState,
   request: PresignRequest,
 ): Promise<PresignedRequest> {
-  await state.regions.prepare(request?.region)
+  await prepare(state, request, 'sign')
   const target = state.targets(request)
   const date = dateFor(state, target)
-  let credentials = await state.identity.resolve()
+  const identity = identityOf(request.credentials, state)
+  let credentials = await identity.resolve()
   if (endsBefore(credentials, date + request.expiresIn * 1000)) {
-    credentials = await state.identity.renew(credentials)
+    credentials = await identity.renew(credentials)
   }
   return signerFor(state, request, target, credentials).presign(
     {
       method: request.method ?? defaultMethod(request),
-      url: request.url ?? target.url,
-      headers: request.headers,
+      url: request.url ?? urlFor(target, credentials),
+      headers: headersFor(request, target),
       body: request.body,
     },
     {
@@ -147,6 +169,14 @@ function defaultMethod(request: SignRequest): string {
   return request.body === undefined || request.body === null ? 'GET' : 'POST'
 }
 
+function urlFor({ url, urlForAccount }: ResolvedTarget, { accountId }: Credentials): string {
+  return urlForAccount === undefined ? url : urlForAccount(accountId)
+}
+
+function headersFor({ headers }: SignRequest, target: ResolvedTarget): SignRequest['headers'] {
+  return target.headers === undefined ? headers : { ...headerRecord(headers), ...target.headers }
+}
+
 function signerFor(
   state: ClientState,
   request: SignRequest,
@@ -155,9 +185,9 @@ function signerFor(
 ): ReturnType<ClientState['signers']> {
   return state.signers(
     {
-      service: target.signingName,
-      region: target.signingRegion,
-      ...request.signing,
+      ...signingFacts(target, request.signing),
+      // The link or request may be sent by a client that resolves them.
+      dotSegments: 'reject',
       ...(request.payloadHash !== undefined && { payloadHash: request.payloadHash }),
     },
     credentials,

@@ -24,5 +24,7 @@ export async function findRegion(
       await imds.close()
     }
   }
-  return (await resolveRegion(await settings.load(), { fromInstance })).region
+  const { region, fips } = await resolveRegion(await settings.load(), { fromInstance })
+  // As it was written, since it asks for FIPS endpoints.
+  return fips ? `fips-${region}` : region
 }

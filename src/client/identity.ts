@@ -15,8 +15,18 @@ import type { ClientOptions } from './types.ts'
 export function createIdentity(
   options: Pick<ClientOptions, 'credentials' | 'profile' | 'region'>,
 ): Identity {
-  const { credentials: source } = options
-  if (source === undefined) return chainIdentity(options)
+  const { credentials } = options
+  return credentials === undefined
+    ? chainIdentity(options)
+    : givenIdentity(credentials, 'options.credentials')
+}
+
+/**
+ * The source of credentials that were given, as those of a client or of one request.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything but credentials or a function.
+ */
+export function givenIdentity(source: Credentials | CredentialsProvider, field: string): Identity {
   if (typeof source === 'function') {
     const ask = (): Promise<Credentials> => askProvider(source)
     return {
@@ -28,7 +38,7 @@ export function createIdentity(
     }
   }
   if (typeof source !== 'object' || source === null) {
-    throw argumentTypeError('options.credentials', 'credentials or a function', source)
+    throw argumentTypeError(field, 'credentials or a function', source)
   }
   return { resolve: () => source, renew: () => source }
 }

@@ -1,4 +1,5 @@
-import { argumentTypeError, argumentValueError, EndpointError } from '../errors.ts'
+import { customEndpoint } from '../endpoints/s3/custom-endpoint.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 
 /** A value of a query parameter; `null` and `undefined` leave it out. */
@@ -27,35 +28,13 @@ export interface Target {
  * query and fragment.
  */
 export function parseEndpoint(endpoint: string | URL): Target {
-  const url = parsedUrl(endpoint)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw invalidEndpoint('must be an http or https URL')
-  }
-  if (url.username !== '' || url.password !== '') throw invalidEndpoint('must not hold a user')
-  if (url.search !== '' || url.hash !== '') {
-    throw invalidEndpoint('must not hold a query or fragment')
-  }
+  const { scheme, authority, path } = customEndpoint(endpoint)
   return {
-    origin: `${url.protocol}//${url.host}`,
-    host: url.host,
-    basePath: url.pathname.replace(/\/+$/, ''),
-    secure: url.protocol === 'https:',
+    origin: `${scheme}://${authority}`,
+    host: authority,
+    basePath: path,
+    secure: scheme === 'https',
   }
-}
-
-function parsedUrl(endpoint: unknown): URL {
-  if (typeof endpoint !== 'string' && !(endpoint instanceof URL)) {
-    throw argumentTypeError('endpoint', 'a string or URL', endpoint)
-  }
-  try {
-    return new URL(endpoint)
-  } catch {
-    throw invalidEndpoint('is not a URL')
-  }
-}
-
-function invalidEndpoint(problem: string): EndpointError {
-  return new EndpointError(`endpoint ${problem}`, { code: 'ENDPOINT_INVALID' })
 }
 
 /**

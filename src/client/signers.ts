@@ -22,7 +22,7 @@ export function createSigners(): (facts: SignerFacts, credentials: Credentials) 
   let last: Known | undefined
   const remembered = (facts: SignerFacts, credentials: Credentials): Signer => {
     if (isAnonymous(credentials)) return unsignedSigner
-    const key = cacheKey(facts)
+    const key = cacheKey(facts, credentials)
     if (key === undefined) return createSigner({ ...facts, credentials })
     let found = known.get(key)
     if (found === undefined || !isSame(found.credentials, credentials)) {
@@ -43,17 +43,19 @@ export function createSigners(): (facts: SignerFacts, credentials: Credentials) 
       : remembered(facts, credentials)
 }
 
-// Anything beyond service and region belongs to single requests, such as the hash of one body.
-function cacheKey(facts: SignerFacts): string | undefined {
-  const { service, region, payloadHash, dotSegments } = facts
+// Anything beyond these facts belongs to single requests, such as the hash of one body. The access
+// key's id lets sessions that take turns, as those of several buckets do, keep their signers.
+function cacheKey(facts: SignerFacts, { accessKeyId }: Credentials): string | undefined {
+  const { service, region, payloadHash, dotSegments, algorithm, regionSet } = facts
   if (payloadHash !== undefined && payloadHash !== UNSIGNED_PAYLOAD) return undefined
   for (const name of Object.keys(facts)) {
     if (!PLAIN.has(name)) return undefined
   }
-  return `${service}/${region}/${payloadHash ?? ''}/${dotSegments ?? ''}`
+  const hashed = `${payloadHash ?? ''}/${dotSegments ?? ''}`
+  return `${service}/${region}/${hashed}/${algorithm ?? ''}/${regionSet ?? ''}/${accessKeyId}`
 }
 
-const PLAIN = new Set(['service', 'region', 'payloadHash', 'dotSegments'])
+const PLAIN = new Set(['service', 'region', 'payloadHash', 'dotSegments', 'algorithm', 'regionSet'])
 
 function isSame(one: Credentials, other: Credentials): boolean {
   return (

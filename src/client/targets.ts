@@ -1,5 +1,8 @@
-import { resolveEndpoint } from '../endpoints/index.ts'
-import { argumentTypeError } from '../errors.ts'
+import type { EndpointParams } from '../endpoints/operation-place.ts'
+import { resolveEndpoint } from '../endpoints/resolve-endpoint.ts'
+import type { Endpoint } from '../endpoints/service-endpoint.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import type { EndpointSettings, LazyEndpointSettings } from './endpoint-settings.ts'
 import type { Regions } from './region.ts'
 import { parseEndpoint, requestUrl, type Target } from './request-url.ts'
 import type { SignerFacts } from './signers.ts'
@@ -15,18 +18,35 @@ export interface ResolvedTarget {
   readonly signingRegion: string
   /** What requests without rules of their own are signed for; one object for each place. */
   readonly signing: SignerFacts
+  /** Headers that the place asks for; mostly none. */
+  readonly headers: Readonly<Record<string, string>> | undefined
+  /**
+   * The URL for credentials of an account, where accounts have hosts of their own.
+   *
+   * @throws EndpointError `ENDPOINT_UNSUPPORTED` where an account is required and none is known.
+   */
+  readonly urlForAccount: ((accountId: string | undefined) => string) | undefined
 }
 
 /** What a target is found by. */
 export type TargetQuery = Pick<
   SignRequest,
-  'service' | 'region' | 'endpoint' | 'path' | 'query' | 'signing' | 'url'
+  | 'service'
+  | 'serviceId'
+  | 'region'
+  | 'endpoint'
+  | 'endpointParams'
+  | 'hostPrefix'
+  | 'path'
+  | 'query'
+  | 'signing'
+  | 'url'
 >
 
 /**
  * Finds a request's target.
  *
- * @throws TypeError, EndpointError `ENDPOINT_INVALID`.
+ * @throws TypeError, EndpointError `ENDPOINT_INVALID` and `ENDPOINT_UNSUPPORTED`, ConfigError.
  */
 export type Targets = (query: TargetQuery) => ResolvedTarget
 
@@ -34,92 +54,190 @@ interface Place {
   readonly target: Target
   /** The target of a request without path, query and rules of its own. */
   readonly root: ResolvedTarget
+  /** The origin for credentials of an account, where accounts have hosts of their own. */
+  readonly originForAccount: ((accountId: string | undefined) => string) | undefined
+}
+
+/** What decides which place a request goes to. */
+interface PlaceQuery {
+  readonly service: string
+  readonly serviceId: string | undefined
+  readonly region: string
+  readonly endpoint: string | URL | undefined
+  /** Whether the request itself brings the endpoint, rather than the client. */
+  readonly isOwnEndpoint: boolean
+  readonly params: EndpointParams | undefined
+  readonly hostPrefix: string | undefined
 }
 
 const MAX_PLACES = 1_000
 
 /** Makes the lookup of targets; each place is worked out once. */
-export function createTargets(options: ClientOptions, regions: Regions): Targets {
-  const places = new Map<string, Place>()
+export function createTargets(
+  options: Pick<ClientOptions, 'endpoint'>,
+  regions: Regions,
+  settings: LazyEndpointSettings,
+): Targets {
+  const findPlace = createPlaces(settings)
   let lastService = ''
   let lastRegion = ''
   let lastEndpoint: string | URL | undefined
+  let wasOwnEndpoint = false
   let last: Place | undefined
   const placeOf = (query: TargetQuery): Place => {
+    const { service, serviceId, endpointParams: params, hostPrefix } = query
     const region = regions.of(query.region)
     const endpoint = query.endpoint ?? options.endpoint
+    const isOwnEndpoint = query.endpoint !== undefined
+    if (params !== undefined || serviceId !== undefined || hostPrefix !== undefined) {
+      return findPlace({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
+    }
     // Most clients talk to one place. A URL object may have been changed since.
     if (
       last !== undefined &&
-      query.service === lastService &&
+      service === lastService &&
       region === lastRegion &&
       endpoint === lastEndpoint &&
+      isOwnEndpoint === wasOwnEndpoint &&
       typeof endpoint !== 'object'
     ) {
       return last
     }
-    last = findPlace(query.service, region, endpoint)
-    lastService = query.service
+    last = findPlace({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
+    lastService = service
     lastRegion = region
     lastEndpoint = endpoint
+    wasOwnEndpoint = isOwnEndpoint
     return last
-  }
-  const findPlace = (
-    service: string,
-    region: string,
-    endpoint: string | URL | undefined,
-  ): Place => {
-    const key = `${service}/${region}/${endpoint === undefined ? '' : String(endpoint)}`
-    const known = places.get(key)
-    if (known !== undefined) return known
-    const place = makePlace(service, region, endpoint)
-    if (places.size >= MAX_PLACES) places.clear()
-    places.set(key, place)
-    return place
   }
   return (query) => {
     if (typeof query !== 'object' || query === null) {
       throw argumentTypeError('request', 'an object', query)
     }
     const place = placeOf(query)
-    const { signing, path, url } = query
-    if (
-      path === undefined &&
-      query.query === undefined &&
-      signing === undefined &&
-      url === undefined
-    ) {
-      return place.root
-    }
-    return {
-      url: requestUrl(place.target, path, query.query),
-      host: url === undefined ? place.target.host : hostOf(url),
-      secure: place.target.secure,
-      signingName: signing?.service ?? place.root.signingName,
-      signingRegion: signing?.region ?? place.root.signingRegion,
-      signing: place.root.signing,
-    }
+    return isPlain(query) ? place.root : targetAt(place, query)
   }
 }
 
-function makePlace(service: string, region: string, endpoint: string | URL | undefined): Place {
-  const aws = resolveEndpoint({ service, region })
-  return endpoint === undefined
-    ? placeAt(parseEndpoint(aws.origin), aws.signingName, aws.signingRegion)
-    : placeAt(parseEndpoint(endpoint), service, region)
+function isPlain({ path, query, signing, url }: TargetQuery): boolean {
+  return path === undefined && query === undefined && signing === undefined && url === undefined
 }
 
-function placeAt(target: Target, signingName: string, signingRegion: string): Place {
+function targetAt(place: Place, query: TargetQuery): ResolvedTarget {
+  const { signing, path, url } = query
+  const { root, target, originForAccount } = place
+  const own = requestUrl(target, path, query.query)
+  return {
+    url: own,
+    host: url === undefined ? target.host : hostOf(url),
+    secure: target.secure,
+    signingName: signing?.service ?? root.signingName,
+    signingRegion: signing?.region ?? root.signingRegion,
+    signing: root.signing,
+    headers: root.headers,
+    urlForAccount:
+      originForAccount && url === undefined
+        ? (accountId) => originForAccount(accountId) + own.slice(target.origin.length)
+        : undefined,
+  }
+}
+
+function createPlaces(settings: LazyEndpointSettings): (query: PlaceQuery) => Place {
+  const places = new Map<string, Place>()
+  return (query) => {
+    // What operations say differs from call to call.
+    if (query.params !== undefined) return makePlace(query, settings.current())
+    const { service, serviceId = '', region, endpoint, isOwnEndpoint, hostPrefix = '' } = query
+    const key = `${hostPrefix}${service}/${serviceId}/${region}/${isOwnEndpoint}/${endpoint === undefined ? '' : String(endpoint)}`
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const place = makePlace(query, settings.current())
+    if (places.size >= MAX_PLACES) places.clear()
+    places.set(key, place)
+    return place
+  }
+}
+
+function makePlace(query: PlaceQuery, settings: EndpointSettings): Place {
+  const { service, region, params, isOwnEndpoint } = query
+  const endpoint = query.endpoint ?? settings.urlFor(service, query.serviceId)
+  const { fips, dualStack, accountIdEndpointMode } = settings
+  const facts = {
+    service,
+    region,
+    endpoint,
+    params,
+    // An endpoint that a request brings may be a FIPS or dual-stack one that was resolved already.
+    fips: isOwnEndpoint ? false : fips || undefined,
+    dualStack: !isOwnEndpoint && dualStack,
+  }
+  const usual = resolveEndpoint({ ...facts, accountIdEndpointMode: 'disabled' })
+  const ofAccount = (accountId: string | undefined): string =>
+    resolveEndpoint({ ...facts, accountId, accountIdEndpointMode }).origin
+  const hasAccounts =
+    endpoint === undefined && accountIdEndpointMode !== 'disabled' && isOfAccounts(query)
+  const { hostPrefix } = query
+  const prefixed = endpoint === undefined && hostPrefix ? withPrefix(usual, hostPrefix) : usual
+  return placeAt(prefixed, hasAccounts ? rememberLast(ofAccount) : undefined)
+}
+
+const HOST_PREFIX = /^[A-Za-z0-9][A-Za-z0-9.-]*$/
+
+// An endpoint of one's own is taken as it is: it has no hosts besides.
+function withPrefix(endpoint: Endpoint, prefix: string): Endpoint {
+  if (!HOST_PREFIX.test(prefix)) {
+    throw argumentValueError('hostPrefix', 'must be letters, digits, hyphens and dots')
+  }
+  return { ...endpoint, origin: endpoint.origin.replace('://', `://${prefix}`) }
+}
+
+// The account is known only when a request is signed, since it is the credentials' own.
+const ACCOUNT_SERVICES = new Set(['dynamodb', 'eventsv2', 'eventbridgev2'])
+
+// Kinesis has hosts for its data and others for its control: which one, only the operation says.
+function isOfAccounts({ service, params }: PlaceQuery): boolean {
+  return (
+    ACCOUNT_SERVICES.has(service) ||
+    (service === 'kinesis' && params?.['OperationType'] !== undefined)
+  )
+}
+
+function rememberLast(
+  find: (accountId: string | undefined) => string,
+): (accountId: string | undefined) => string {
+  let lastId: string | undefined
+  let last: string | undefined
+  return (accountId) => {
+    if (last === undefined || accountId !== lastId) {
+      last = find(accountId)
+      lastId = accountId
+    }
+    return last
+  }
+}
+
+function placeAt(endpoint: Endpoint, originForAccount: Place['originForAccount']): Place {
+  const { origin, path = '', signingName, signingRegion } = endpoint
+  const target = parseEndpoint(`${origin}${path}`)
+  const url = requestUrl(target, undefined, undefined)
   const root: ResolvedTarget = {
-    url: requestUrl(target, undefined, undefined),
+    url,
     host: target.host,
     secure: target.secure,
     signingName,
     signingRegion,
-    // The transport sends the path untouched, so that what is signed is what arrives.
-    signing: { service: signingName, region: signingRegion, dotSegments: 'keep' },
+    signing: signingFacts(endpoint),
+    headers: endpoint.headers,
+    urlForAccount: originForAccount && ((accountId) => `${originForAccount(accountId)}/`),
   }
-  return { target, root }
+  return { target, root, originForAccount }
+}
+
+function signingFacts(endpoint: Endpoint): SignerFacts {
+  const { signingName: service, signingRegion: region, algorithm, signingRegionSet } = endpoint
+  // The transport sends the path untouched, so that what is signed is what arrives.
+  const facts = { service, region, dotSegments: 'keep' } as const
+  return algorithm === undefined ? facts : { ...facts, algorithm, regionSet: signingRegionSet }
 }
 
 function hostOf(url: string | URL): string {

@@ -1,4 +1,5 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
+import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/operation-place.ts'
 import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
   SignedRequest,
   SigningOptions,
 } from '../sigv4/types.ts'
+import type { Calls } from './call/types.ts'
 import type { QueryInput } from './request-url.ts'
 import type { TimeoutOptions } from './timeouts.ts'
 
@@ -30,8 +32,23 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
    * `sansdk/credentials`; `anonymous` sends requests unsigned.
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined
-  /** Base URL of all requests; default AWS's own endpoint of each service. */
+  /**
+   * Base URL of all requests; default `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`, the profile's
+   * `services` section and `endpoint_url`, and then AWS's own endpoint of each service.
+   */
   readonly endpoint?: string | URL | undefined
+  /** Passes over endpoint URLs of environment and profile; default `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, then the profile's. */
+  readonly ignoreConfiguredEndpoints?: boolean | undefined
+  /** FIPS 140 endpoints; default `AWS_USE_FIPS_ENDPOINT`, then the profile's, then false. */
+  readonly fips?: boolean | undefined
+  /** Endpoints with IPv6; default `AWS_USE_DUALSTACK_ENDPOINT`, then the profile's, then false. */
+  readonly dualStack?: boolean | undefined
+  /**
+   * Whether requests go to the account's own host where the service has such (DynamoDB) and the
+   * credentials say their account; default `AWS_ACCOUNT_ID_ENDPOINT_MODE`, then the profile's, then
+   * `preferred`.
+   */
+  readonly accountIdEndpointMode?: AccountIdEndpointMode | undefined
   /** Default `standard`, `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`. */
   readonly retry?: RetryOption | undefined
   readonly timeout?: TimeoutOptions | undefined
@@ -68,9 +85,12 @@ export type SigningOverrides = Partial<
     SigningOptions,
     | 'service'
     | 'region'
+    | 'algorithm'
+    | 'regionSet'
     | 'uriEncoding'
     | 'normalizePath'
     | 'sessionToken'
+    | 'sessionTokenName'
     | 'contentSha256Header'
     | 'signHeaders'
     | 'unsignedHeaders'
@@ -90,11 +110,22 @@ export interface RequestTarget {
   /** Parameters, not encoded. */
   readonly query?: QueryInput | undefined
   readonly headers?: HeadersInput | undefined
-  /** Base URL of this request; default the client's. */
+  /** Base URL of this request, which is taken as it is; default the client's. */
   readonly endpoint?: string | URL | undefined
+  /**
+   * What the operation and its input say about the endpoint, by the names in AWS's rules, such as
+   * `{ OperationType: 'data', StreamARN }` for Kinesis; default nothing.
+   */
+  readonly endpointParams?: EndpointParams | undefined
+  /** What goes before the name of AWS's host, such as `data-`; not before an `endpoint`. */
+  readonly hostPrefix?: string | undefined
+  /** The service's id in AWS's models, such as `SFN`, by which settings name it; default by `service`. */
+  readonly serviceId?: string | undefined
   /** Precomputed payload hash, or `UNSIGNED-PAYLOAD`. */
   readonly payloadHash?: string | undefined
   readonly signing?: SigningOverrides | undefined
+  /** Credentials or a provider for this request, such as a session of S3 Express; default the client's. */
+  readonly credentials?: Credentials | CredentialsProvider | undefined
 }
 
 /** A request to send. */
@@ -150,7 +181,7 @@ export interface SignRequest extends RequestTarget {
 export interface PresignRequest extends SignRequest, PresignOptions {}
 
 /** Signs and sends requests to AWS. */
-export interface Client {
+export interface Client extends Calls {
   /**
    * Sends a request, again where that is safe and promises success.
    *

@@ -15,6 +15,7 @@ const NODE = ['node:']
 /** The rooms of `src`, from docs/design.md. */
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   errors: { level: 0, only: [], packages: [] },
+  types: { level: 0, only: [], packages: [] },
   sigv4: { level: 1, only: ['errors'], packages: ['node:crypto', 'node:zlib'] },
   retry: { level: 1, only: ['errors'], packages: [] },
   config: { level: 1, only: ['errors'], packages: NODE },

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { NOBODY } from '../../credentials/nobody.ts'
+import { argumentTypeError, argumentValueError } from '../../errors.ts'
+import { headerRecord } from '../../http/index.ts'
+import { encodeCall } from '../../protocols/encode-call.ts'
+import type { CallEncoding, EncodedCall, OutputHints } from '../../protocols/index.ts'
+import { inputHints } from '../catalogue/member-hints.ts'
+import { type OperationFacts, operationFacts } from '../catalogue/operation-facts.ts'
+import { knownServiceFacts, type ServiceFacts } from '../catalogue/service-facts.ts'
+import type { ClientRequest } from '../types.ts'
+import { chooseProtocol } from './choose-protocol.ts'
+import { httpBinding } from './http-binding.ts'
+import { isLongPoll, isRead } from './operation-kind.ts'
+import { mergedOutputHints } from './output-hints.ts'
+import type { CallOptions } from './types.ts'
+
+/** A call, ready to be sent. */
+export interface CallPlan {
+  /** `dynamodb GetItem`; begins each message. */
+  readonly label: string
+  readonly request: ClientRequest
+  readonly encoding: CallEncoding
+  readonly output: OutputHints
+}
+
+const DEFAULT_LIMIT = 16 * 1024 * 1024
+
+type Input = Readonly<Record<string, unknown>>
+
+/**
+ * Makes of a call the request that is sent. Nothing has been sent when it throws.
+ *
+ * @throws TypeError and RangeError for wrong arguments.
+ */
+export function planCall(
+  service: unknown,
+  operation: unknown,
+  asked: unknown,
+  options: CallOptions,
+): CallPlan {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const facts = knownServiceFacts(service)
+  const name = operationName(operation)
+  const own = operationFacts(facts.name, name)
+  const input = withTokens(inputObject(asked), own.tokens, options)
+  const protocol = chooseProtocol(facts, options.protocol)
+  const encoding: CallEncoding = {
+    protocol,
+    operation: name,
+    targetPrefix: facts.targetPrefix,
+    apiVersion: facts.apiVersion,
+    input: mergedInputHints(facts, protocol, name, options),
+    http: httpBinding(options.http, { facts, protocol, operation: name, input }),
+    hostPrefix: own.hostPrefix,
+    hasInput: own.hasInput,
+    queryCompatible: facts.queryCompatible,
+  }
+  const encoded = encodeCall(encoding, input)
+  return {
+    label: `${facts.name} ${name}`,
+    encoding,
+    output: mergedOutputHints(facts.name, protocol, name, options),
+    request: {
+      ...requestOf(encoded, facts, options),
+      endpointParams: endpointParams(own, input),
+      ...(own.unsigned && options.credentials === undefined && { credentials: NOBODY }),
+      operation: name,
+      idempotent:
+        options.idempotent ??
+        (own.tokens.some((token) => token in input) || isRead(facts.name, name)),
+      longPoll: options.longPoll ?? isLongPoll(facts.name, name, input),
+    },
+  }
+}
+
+function operationName(operation: unknown): string {
+  if (typeof operation !== 'string') throw argumentTypeError('operation', 'a string', operation)
+  // It becomes part of a header, a form or a path.
+  if (/^[A-Za-z]\w{0,127}$/.test(operation)) return operation
+  throw argumentValueError('operation', 'must be a name of letters and digits, such as GetItem')
+}
+
+function inputObject(input: unknown): Input {
+  if (input === undefined) return {}
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Input
+  throw argumentTypeError('input', 'an object', input)
+}
+
+/** The input with the tokens that it has not: one call has the same in each attempt. */
+function withTokens(input: Input, tokens: readonly string[], options: CallOptions): Input {
+  const { idempotencyToken } = options
+  if (idempotencyToken !== undefined && typeof idempotencyToken !== 'string') {
+    throw argumentTypeError('options.idempotencyToken', 'a string', idempotencyToken)
+  }
+  if (idempotencyToken === 'none') return input
+  const missing = tokens.filter((token) => input[token] === undefined)
+  if (missing.length === 0) return input
+  const value = idempotencyToken ?? randomUUID()
+  return { ...input, ...Object.fromEntries(missing.map((token) => [token, value])) }
+}
+
+/** What the operation and its input say about the endpoint; undefined where that is nothing. */
+function endpointParams(
+  { endpointParams: fixed, endpointMembers: members }: OperationFacts,
+  input: Input,
+): ClientRequest['endpointParams'] {
+  const params: Record<string, string | true> = { ...fixed }
+  for (const [name, member] of Object.entries(members)) {
+    const value = input[member]
+    // A table's name in the place of its ARN says nothing.
+    const counts = !name.toLowerCase().endsWith('arn') || String(value).startsWith('arn:')
+    if (typeof value === 'string' && counts) params[name] = value
+  }
+  return Object.keys(params).length === 0 ? undefined : params
+}
+
+function mergedInputHints(
+  facts: ServiceFacts,
+  protocol: CallEncoding['protocol'],
+  operation: string,
+  { input: own }: CallOptions,
+): CallEncoding['input'] {
+  const hints = inputHints(facts.name, protocol, operation)
+  if (own === undefined) return hints
+  return {
+    ...own,
+    names: { ...hints.names, ...own.names },
+    lists: { ...hints.lists, ...own.lists },
+    maps: { ...hints.maps, ...own.maps },
+    timestamps: { ...hints.timestamps, ...own.timestamps },
+    attributes: { ...hints.attributes, ...own.attributes },
+  }
+}
+
+function requestOf(encoded: EncodedCall, facts: ServiceFacts, options: CallOptions): ClientRequest {
+  const { method, path, query, body, headers } = encoded
+  return {
+    service: facts.name,
+    serviceId: facts.serviceId,
+    hostPrefix: encoded.hostPrefix,
+    method,
+    path: path === '/' ? undefined : path,
+    query: query.length === 0 ? undefined : query,
+    body,
+    headers:
+      options.headers === undefined ? headers : { ...headers, ...headerRecord(options.headers) },
+    region: options.region,
+    endpoint: options.endpoint,
+    credentials: options.credentials,
+    signal: options.signal,
+    timeout: options.timeout,
+    retry: options.retry,
+    rateKey: options.rateKey,
+    retryableCodes: options.retryableCodes,
+    nonRetryableCodes: options.nonRetryableCodes,
+    retriedByCaller: options.retriedByCaller,
+    hedge: options.hedge,
+    // Read within the attempt, so that an answer that breaks off is asked for again.
+    result: 'buffer',
+    bufferLimit: options.bufferLimit ?? DEFAULT_LIMIT,
+  }
+}

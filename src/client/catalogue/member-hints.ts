@@ -1,0 +1,107 @@
+import type {
+  InputHints,
+  MemberTable,
+  OutputHints,
+  ProtocolName,
+  TimestampFormat,
+} from '../../protocols/index.ts'
+import { TABLE as JSON_TYPES } from './data/json-types.ts'
+import { TABLE as XML_NAMES } from './data/xml-names.ts'
+import { lineOf, readTable } from './read-table.ts'
+
+type Table = Readonly<Record<string, string>>
+
+/** The rules of one kind of a service. */
+interface Rules {
+  /** Those that hold for all operations. */
+  readonly shared: Table
+  /** All that hold for an operation that has some of its own. */
+  readonly byOperation: ReadonlyMap<string, Table>
+}
+
+const NO_RULES: Rules = { shared: {}, byOperation: new Map() }
+
+const known = new Map<string, Rules>()
+const texts: { json?: string; xml?: string } = {}
+
+/**
+ * Where an operation's input is written in another way than its protocol's rules have it.
+ *
+ * @param service its name as in `ServiceFacts`.
+ */
+export function inputHints(service: string, protocol: ProtocolName, operation: string): InputHints {
+  const table = (kind: string): Table => ruleTable(service, protocol, `in.${kind}`, operation)
+  // The script writes formats of `TimestampFormat` only.
+  const timestamps = table('timestamps') as MemberTable<TimestampFormat>
+  if (!isXml(protocol)) return { timestamps }
+  return {
+    names: table('names'),
+    lists: table('lists'),
+    maps: table('maps'),
+    timestamps,
+    attributes: table('attributes'),
+  }
+}
+
+/** The same for an operation's output, and which values are bytes and, in JSON, dates. */
+export function outputHints(
+  service: string,
+  protocol: ProtocolName,
+  operation: string,
+): OutputHints {
+  const table = (kind: string): Table => ruleTable(service, protocol, `out.${kind}`, operation)
+  if (!isXml(protocol)) {
+    return { dates: Object.keys(table('dates')), blobs: Object.keys(table('blobs')) }
+  }
+  return {
+    names: table('names'),
+    lists: table('lists'),
+    maps: table('maps'),
+    attributes: table('attributes'),
+    blobs: Object.keys(table('blobs')),
+  }
+}
+
+function isXml(protocol: ProtocolName): boolean {
+  return protocol === 'query' || protocol === 'ec2' || protocol === 'rest-xml'
+}
+
+function ruleTable(
+  service: string,
+  protocol: ProtocolName,
+  kind: string,
+  operation: string,
+): Table {
+  const beginning = `${service} ${kind} `
+  let rules = known.get(beginning)
+  if (rules === undefined) {
+    rules = readRules(lineOf(tableText(protocol), beginning))
+    known.set(beginning, rules)
+  }
+  return rules.byOperation.get(operation) ?? rules.shared
+}
+
+function tableText(protocol: ProtocolName): string {
+  if (isXml(protocol)) {
+    texts.xml ??= readTable(XML_NAMES)
+    return texts.xml
+  }
+  texts.json ??= readTable(JSON_TYPES)
+  return texts.json
+}
+
+/** `scripts/make_catalogue/wire_tables.py` writes these lines: `Key=value`, `Operation:Key=value`. */
+function readRules(line: string | undefined): Rules {
+  if (line === undefined) return NO_RULES
+  const shared: Record<string, string> = {}
+  const own = new Map<string, Record<string, string>>()
+  for (const rule of line.split(' ')) {
+    const [left = '', value = 'member'] = rule.split('=')
+    const [operation, key] = left.split(':')
+    if (key === undefined) shared[left] = value
+    else own.set(operation ?? '', { ...own.get(operation ?? ''), [key]: value })
+  }
+  const byOperation = new Map<string, Table>()
+  for (const [operation, table] of own) byOperation.set(operation, { ...shared, ...table })
+  return { shared, byOperation }
+}

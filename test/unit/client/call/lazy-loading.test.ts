@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../../../../src')
+
+/** The source files that come along with one, without what is imported dynamically or for types. */
+function loadedWith(entry: string): string[] {
+  const files = new Set<string>()
+  const visit = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const match of text.matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '(\.[^']+)'/gm)) {
+      visit(join(file, '..', match[1] ?? ''))
+    }
+  }
+  visit(join(SRC, entry))
+  return [...files].map((file) => relative(SRC, file)).toSorted()
+}
+
+it('loads the catalogue and what plans calls with the first call only', () => {
+  const loaded = loadedWith('index.ts').filter((file) => /^client\/(?:call|catalogue)\//.test(file))
+  expect(loaded).toEqual([
+    'client/call/create-calls.ts',
+    'client/call/dry-run.ts',
+    'client/call/items.ts',
+    'client/call/output-path.ts',
+    'client/call/response-metadata.ts',
+    'client/call/wait-until.ts',
+  ])
+  expect(loadedWith('client/call/call-operation.ts')).toContain('client/catalogue/service-facts.ts')
+})

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Client, ClientOptions } from '../../../src/index.ts'
+import { verify } from '../../../src/sigv4/index.ts'
+import {
+  CREDENTIALS,
+  clientFor,
+  type Loopback,
+  loopback,
+  rejection,
+  type Seen,
+  status,
+} from '../http/loopback.ts'
+
+const open: (Loopback | Client)[] = []
+afterEach(async () => {
+  for (const thing of open.splice(0).toReversed()) await thing.close()
+})
+
+const SESSION = {
+  accessKeyId: 'ASIASESSION',
+  secretAccessKey: 'session/secret/EXAMPLEKEY',
+  sessionToken: 'session-token',
+}
+
+const KNOWN = new Map<string, typeof SESSION | typeof CREDENTIALS>([
+  [CREDENTIALS.accessKeyId, CREDENTIALS],
+  [SESSION.accessKeyId, SESSION],
+])
+
+async function serve(options: ClientOptions = {}): Promise<[Loopback, Client]> {
+  const server = await loopback(status(200))
+  const client = clientFor(server.url, options)
+  open.push(server, client)
+  return [server, client]
+}
+
+/** Who signed a request as it arrived, and how. */
+function signerOf(seen: Seen | undefined): ReturnType<typeof verify> {
+  if (seen === undefined) throw new Error('no request arrived')
+  return verify(
+    { method: seen.method, url: seen.url, headers: seen.headers, body: seen.body },
+    { credentials: (id) => KNOWN.get(id) },
+  )
+}
+
+describe('credentials of one request', () => {
+  it('sign it, whatever the client has, and leave the others alone', async () => {
+    const [{ seen }, client] = await serve()
+    await client.request({ service: 's3', credentials: SESSION })
+    await client.request({ service: 's3' })
+    await client.request({ service: 's3', credentials: async () => SESSION })
+    const ids = await Promise.all(seen.map(async (one) => (await signerOf(one)).accessKeyId))
+    expect(ids).toEqual([SESSION.accessKeyId, CREDENTIALS.accessKeyId, SESSION.accessKeyId])
+  })
+
+  it('send the token under the name that the service takes it by', async () => {
+    const [{ seen }, client] = await serve()
+    const signing = { service: 's3express' }
+    await client.request({ service: 's3', credentials: SESSION, signing })
+    await client.request({
+      service: 's3',
+      credentials: SESSION,
+      signing: { ...signing, sessionTokenName: 'x-amz-security-token' },
+    })
+    expect(seen[0]?.headers['x-amz-s3session-token']).toBe(SESSION.sessionToken)
+    expect(seen[1]?.headers['x-amz-security-token']).toBe(SESSION.sessionToken)
+    for (const one of seen) expect((await signerOf(one)).service).toBe('s3express')
+  })
+
+  it('that take turns are not mixed up', async () => {
+    const [{ seen }, client] = await serve()
+    for (let turn = 0; turn < 6; turn++) {
+      const credentials = turn % 2 === 0 ? SESSION : undefined
+      await client.request({ service: 'dynamodb', json: { turn }, credentials })
+    }
+    for (const [turn, one] of seen.entries()) {
+      const { accessKeyId } = turn % 2 === 0 ? SESSION : CREDENTIALS
+      expect(await signerOf(one)).toMatchObject({ accessKeyId })
+    }
+  })
+
+  it('are fetched anew when the service calls them expired', async () => {
+    const server = await loopback(
+      status(400, JSON.stringify({ __type: 'ExpiredTokenException' })),
+      status(200),
+    )
+    const client = clientFor(server.url)
+    open.push(server, client)
+    let asked = 0
+    const credentials = async (): Promise<typeof SESSION> => {
+      asked += 1
+      return asked === 1 ? SESSION : { ...SESSION, accessKeyId: CREDENTIALS.accessKeyId }
+    }
+    await client.request({ service: 'dynamodb', json: {}, credentials })
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual([
+      expect.stringContaining(SESSION.accessKeyId),
+      expect.stringContaining(CREDENTIALS.accessKeyId),
+    ])
+  })
+
+  it('sign and presign too', async () => {
+    const [, client] = await serve()
+    const signed = await client.sign({ service: 's3', credentials: SESSION })
+    expect(signed.headers['authorization']).toContain(SESSION.accessKeyId)
+    const link = await client.presign({ service: 's3', credentials: SESSION, expiresIn: 60 })
+    expect(link.url).toContain(SESSION.accessKeyId)
+    expect(link.url).toContain(`X-Amz-Security-Token=${SESSION.sessionToken}`)
+  })
+
+  it('of a wrong type are named', async () => {
+    const [{ seen }, client] = await serve()
+    const credentials = 'AKID' as never
+    for (const refused of [
+      client.request({ service: 's3', credentials }),
+      client.sign({ service: 's3', credentials }),
+      client.presign({ service: 's3', credentials, expiresIn: 60 }),
+    ]) {
+      expect(await rejection(refused)).toMatchObject({
+        code: 'ERR_INVALID_ARG_TYPE',
+        field: 'request.credentials',
+      })
+    }
+    expect(seen).toHaveLength(0)
+  })
+})
+
+describe('the algorithm of one request', () => {
+  it('is v4a for a set of regions', async () => {
+    const [{ seen }, client] = await serve()
+    await client.request({ service: 's3', signing: { algorithm: 'v4a', regionSet: '*' } })
+    await client.request({
+      service: 's3',
+      signing: { algorithm: 'v4a', regionSet: ['eu-west-1', 'us-*'] },
+    })
+    await client.request({ service: 's3' })
+    expect(seen.map(({ headers }) => headers['x-amz-region-set'])).toEqual([
+      '*',
+      'eu-west-1,us-*',
+      undefined,
+    ])
+    const algorithms = await Promise.all(seen.map(async (one) => (await signerOf(one)).algorithm))
+    expect(algorithms).toEqual(['v4a', 'v4a', 'v4'])
+  })
+
+  it('holds for links', async () => {
+    const [, client] = await serve()
+    const link = await client.presign({
+      service: 's3',
+      expiresIn: 60,
+      signing: { algorithm: 'v4a', regionSet: '*' },
+    })
+    expect(link.url).toContain('X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256')
+    expect(link.url).toContain('X-Amz-Region-Set=%2A')
+  })
+
+  it('takes no region set with v4', async () => {
+    const [{ seen }, client] = await serve()
+    const refused = client.request({ service: 's3', signing: { regionSet: '*' } })
+    expect(await rejection(refused)).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
+    expect(seen).toHaveLength(0)
+  })
+})
