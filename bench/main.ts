@@ -3,8 +3,9 @@
  *
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
- * something is so far off that it must be broken.
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`, `s3`. Without names:
+ * `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when something is so far
+ * off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { run as coldStartSuite } from './cold-start.bench.ts'
@@ -12,6 +13,7 @@ import { heapSuite } from './heap.ts'
 import { keySuite } from './key-suite.ts'
 import { printMachine } from './print-results.ts'
 import { run as requestSuite } from './request.bench.ts'
+import { s3Suite } from './s3-suite.ts'
 import { signSuite } from './sign-suite.ts'
 import { streamingSuite } from './streaming-suite.ts'
 import { v4aSuite } from './v4a-suite.ts'
@@ -22,9 +24,10 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['v4a', v4aSuite],
   ['streaming', streamingSuite],
   ['heap', heapSuite],
-  // These two install the packages that they compare with, and their status says whether goals were met.
+  // These three install what they compare with; the status of the first two says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
   ['cold-start', (quick) => coldStartSuite({ quick })],
+  ['s3', s3Suite],
 ])
 const DEFAULTS = ['sign', 'key']
 

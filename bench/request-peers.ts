@@ -46,3 +46,11 @@ export function median(values: readonly number[]): number {
 export function spread(values: readonly number[], digits: number): string {
   return `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
 }
+
+/** The range of the middle half, as text. */
+export function quartiles(values: readonly number[], digits: number): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number): string =>
+    (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(digits)
+  return `${at(0.25)}–${at(0.75)}`
+}

@@ -67,6 +67,8 @@ export interface Attempt extends LineSlot, Required<HandlerMethods> {
   connection: Connection | undefined
   requestSent: boolean
   sentAt: number
+  /** Ends it when its time is over. */
+  timer: NodeJS.Timeout | undefined
 }
 
 type HandlerMethods = Pick<
@@ -113,6 +115,7 @@ const BLANK: Attempt = {
   connection: undefined,
   requestSent: false,
   sentAt: 0,
+  timer: undefined,
 }
 
 /** Ends it with this error at once, wherever it is; its connection is destroyed if it has one. */

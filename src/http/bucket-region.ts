@@ -1,4 +1,5 @@
-import { type ErrorDetails, headerValue, type ResponseHeaders } from '../protocols/index.ts'
+import type { ErrorDetails } from '../protocols/error-details.ts'
+import { headerValue, type ResponseHeaders } from '../protocols/response-headers.ts'
 import { splitUrl } from './attempt.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
 
@@ -13,6 +14,8 @@ const REDIRECTS = new Set([301, 302, 307])
 // Prefix with the bucket if it is part of the name, region, suffix of the partition.
 const S3_HOST =
   /^((?:.+\.)?s3(?:-fips)?(?:\.dualstack)?)(?:[.-]([a-z]{2}(?:-[a-z]+)+-\d))?(\.amazonaws\.com(?:\.cn)?)$/
+// Transfer Acceleration has one host for all regions; only the signature names the bucket's.
+const ACCELERATED_HOST = /^(.+\.s3)-accelerate(?:\.dualstack)?\.amazonaws\.com$/
 const AWS_REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/
 // MinIO and Garage have regions of any name.
 const ANY_REGION = /^[\w-]{1,63}$/
@@ -40,10 +43,9 @@ function isRegionError({ status, details }: RegionAnswer): boolean {
 }
 
 function isPossible(region: string, host: string): boolean {
-  const aws = S3_HOST.exec(host)
-  if (aws === null) return ANY_REGION.test(region)
+  if (!S3_HOST.test(host) && !ACCELERATED_HOST.test(host)) return ANY_REGION.test(region)
   // No account reaches from one partition into another.
-  return AWS_REGION.test(region) && region.startsWith('cn-') === (aws[3] === '.amazonaws.com.cn')
+  return AWS_REGION.test(region) && region.startsWith('cn-') === host.endsWith('.cn')
 }
 
 // A new bucket's TemporaryRedirect names an endpoint, as does the Location header.
@@ -64,7 +66,7 @@ function fieldOf(data: unknown, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** The call, sent to and signed for another region. A host that is not AWS's own stays. */
+/** The call, sent to and signed for another region. A host that serves all regions, or is not AWS's own, stays. */
 export function callInRegion(call: HttpCall, region: string): HttpCall {
   const { origin, path } = splitUrl(call.url)
   const scheme = origin.slice(0, origin.indexOf('://') + 3)
@@ -96,6 +98,8 @@ export function rememberBucketRegion(context: HttpContext, call: HttpCall, regio
 
 // Without the region, which differs between the call before the redirect and those after it.
 function bucketKey(call: HttpCall): string | undefined {
+  const accelerated = ACCELERATED_HOST.exec(call.facts.host)?.[1]
+  if (accelerated !== undefined) return accelerated
   const aws = S3_HOST.exec(call.facts.host)
   const prefix = aws?.[1] ?? call.facts.host
   if (aws !== null && /\.s3(?:-fips)?(?:\.dualstack)?$/.test(prefix)) return prefix

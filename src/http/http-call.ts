@@ -60,6 +60,8 @@ export interface HttpCall {
   readonly checksum: 'verify' | undefined
   /** Sends a second attempt beside a slow first one; undefined for calls that are not to be hedged. */
   readonly hedge: Hedge | undefined
+  /** `none` leaves out the headers that tell AWS of call and attempt. */
+  readonly attemptHeaders?: 'none' | undefined
 }
 
 /** What all calls of a client share. */

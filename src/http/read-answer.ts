@@ -1,12 +1,7 @@
-import {
-  type ErrorDetails,
-  headerValue,
-  hostIdOf,
-  isErrorDocument,
-  isWholeDocument,
-  readErrorDetails,
-  requestIdOf,
-} from '../protocols/index.ts'
+// Single files: the room's index would load all that encodes and decodes with every start.
+import type { ErrorDetails } from '../protocols/error-details.ts'
+import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
+import { headerValue, hostIdOf, requestIdOf } from '../protocols/response-headers.ts'
 import { classifyResponse, measureSkew, parseRetryAfter } from '../retry/index.ts'
 import type { Answer } from './attempt.ts'
 import {
@@ -14,19 +9,23 @@ import {
   type BadAttempt,
   brokenAttempt,
   type GoodAttempt,
+  OUT_OF_TIME,
 } from './attempt-result.ts'
 import { bucketRegionOf } from './bucket-region.ts'
 import { type Limit, serviceError } from './call-error.ts'
 import { retireConnection } from './connection-line.ts'
 import { publishSkew } from './diagnostics.ts'
 import { createRedact, type Redact } from './redact.ts'
-import { bufferedBody, collectBody, type ResponseBody } from './response-body.ts'
-import type { Run } from './run-state.ts'
+import { bufferedBody, collectBody, destroyBody, type ResponseBody } from './response-body.ts'
+import { limitAttempt, type Run, remainingMs, startTimer } from './run-state.ts'
 import { type S3Result, s3Result } from './s3-result.ts'
 import { watchChecksum } from './verify-checksum.ts'
 
 // No service writes longer errors; a proxy's page that is longer holds no code either.
 const ERROR_BODY_LIMIT = 1024 * 1024
+// An error that was not written whole within seconds is a server in trouble. Its status is enough to
+// repeat the call, which would otherwise wait for the rest up to the attempt's own limit.
+const ERROR_BODY_MS = 5_000
 // DeleteObjects lists up to 1,000 keys of 1,024 bytes, which XML may write at six times their length.
 const DOCUMENT_LIMIT = 16 * 1024 * 1024
 
@@ -35,7 +34,6 @@ export function readAnswer(
   run: Run,
   answer: Answer,
   limit: Limit,
-  liftLimit: () => void,
 ): AttemptResult | Promise<AttemptResult> {
   noteServerTime(run, answer)
   const { status } = answer
@@ -47,7 +45,7 @@ export function readAnswer(
   if (expected === 'final') return readWhole(run, answer, expected, limit)
   // S3 may work on for minutes behind its 200, sending white space; only silence and the end of the
   // whole call's time are failures then.
-  liftLimit()
+  if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
   return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
 }
 
@@ -92,8 +90,14 @@ function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): Bad
 
 async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
   // A body that breaks, stalls or does not end leaves the status and the headers to tell.
+  const timer = answer.body.ended ? undefined : startTimer(ERROR_BODY_MS, abandonBody, answer.body)
   const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT).catch(() => Buffer.alloc(0))
+  clearTimeout(timer)
   return await nameError(run, answer, bytes, answer.status)
+}
+
+function abandonBody(body: ResponseBody): void {
+  destroyBody(body, OUT_OF_TIME)
 }
 
 async function nameError(

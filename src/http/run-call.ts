@@ -186,7 +186,7 @@ async function giveUp(
 }
 
 function noteRecord(run: Run, message: CallMessage, record: AttemptRecord): void {
-  run.attempts = [...run.attempts, record]
+  run.attempts = run.attempts.length === 0 ? [record] : [...run.attempts, record]
   const { connection } = run
   publishAttemptEnd(message, record, connection === undefined ? undefined : connection.use > 1)
 }

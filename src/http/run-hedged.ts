@@ -4,7 +4,7 @@ import { type AttemptResult, INTERRUPTED } from './attempt-result.ts'
 import { type CallMessage, publishHedge } from './diagnostics.ts'
 import { destroyBody, type ResponseBodyHooks } from './response-body.ts'
 import { runAttempt } from './run-attempt.ts'
-import type { Run } from './run-state.ts'
+import { interruptRun, type Run } from './run-state.ts'
 
 /** What an attempt came to. */
 interface Settled {
@@ -38,7 +38,7 @@ export async function runHedgedAttempt(
   const delayMs = hedge.begin(key, call.facts.host, context.now())
   const legs: Leg[] = [startLeg(run, start.attempt, start.hooks)]
   run.interrupt = () => {
-    for (const leg of legs) leg.run.interrupt?.()
+    for (const leg of legs) interruptRun(leg.run)
   }
   const first = legs[0] as Leg
   const isLate = delayMs !== undefined && (await takesLonger(first.done, delayMs))
@@ -53,7 +53,7 @@ export async function runHedgedAttempt(
 }
 
 function startLeg(run: Run, attempt: number, hooks: ResponseBodyHooks): Leg {
-  const own: Run = { ...run, interrupt: undefined }
+  const own: Run = { ...run, interrupt: undefined, current: undefined }
   const leg: Leg = { run: own, startedAt: performance.now(), lost: false, done: NEVER }
   const attemptHooks: ResponseBodyHooks = {
     translate: (error) => (leg.lost ? error : hooks.translate(error)),
@@ -111,7 +111,7 @@ function settleLegs(run: Run, legs: readonly Leg[], winner: Leg): void {
 
 function abandonLeg(leg: Leg): void {
   leg.lost = true
-  leg.run.interrupt?.()
+  interruptRun(leg.run)
   // It may have been answered at the same moment.
   void leg.done.then(({ result }) => {
     if (result?.good === true) destroyBody(result.body, INTERRUPTED)

@@ -2,6 +2,8 @@ import { performance } from 'node:perf_hooks'
 import type { AttemptRecord, Outcome, StopReason } from '../errors.ts'
 import type { RetrySession } from '../retry/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { type Attempt, cancelAttempt } from './attempt.ts'
+import { INTERRUPTED, OUT_OF_TIME } from './attempt-result.ts'
 import { type CallEnd, timeoutError } from './call-error.ts'
 import type { Connection } from './connection-line.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
@@ -18,6 +20,8 @@ export interface Run extends ResponseBodyHooks {
   deadline: number
   /** Ends whatever is awaited now; set by the part that waits. */
   interrupt: (() => void) | undefined
+  /** The attempt that is under way; aborts cancel it. Not a function that does so: see docs/design.md. */
+  current: Attempt | undefined
   onAbort: (() => void) | undefined
   /** What the last attempt was signed with. */
   credentials: Credentials | undefined
@@ -55,7 +59,7 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
   const { totalMs } = call.timeouts
   if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = performance.now() + totalMs
   if (signal !== undefined) {
-    run.onAbort = () => run.interrupt?.()
+    run.onAbort = () => interruptRun(run)
     signal.addEventListener('abort', run.onAbort, { once: true })
   }
   return run
@@ -80,6 +84,7 @@ const BLANK: BlankRun = {
   attempts: NO_ATTEMPTS,
   deadline: Number.POSITIVE_INFINITY,
   interrupt: undefined,
+  current: undefined,
   onAbort: undefined,
   credentials: undefined,
   skewMs: 0,
@@ -92,9 +97,16 @@ const BLANK: BlankRun = {
   totalTimer: undefined,
 }
 
+/** Ends what the call waits for, because its caller aborted. */
+export function interruptRun(run: Run): void {
+  run.interrupt?.()
+  if (run.current !== undefined) cancelAttempt(run.current, INTERRUPTED)
+}
+
 /** Lets go of the caller's signal. */
 export function endRun(run: Run): void {
   run.interrupt = undefined
+  run.current = undefined
   if (run.onAbort === undefined) return
   run.call.signal?.removeEventListener('abort', run.onAbort)
   run.onAbort = undefined
@@ -135,8 +147,24 @@ export function deadlineError(run: Run): Error {
 const MAX_TIMER_MS = 2_147_483_647
 
 /** A timer, or none for a limit that Node's timers cannot hold. */
-export function startTimer(timeoutMs: number, action: () => void): NodeJS.Timeout | undefined {
-  return timeoutMs > MAX_TIMER_MS ? undefined : setTimeout(action, Math.max(0, timeoutMs))
+export function startTimer<T = void>(
+  timeoutMs: number,
+  action: (subject: T) => void,
+  subject?: T,
+): NodeJS.Timeout | undefined {
+  return timeoutMs > MAX_TIMER_MS
+    ? undefined
+    : setTimeout(action, Math.max(0, timeoutMs), subject as T)
+}
+
+/** Gives an attempt so much time from now on, whatever it was given before. */
+export function limitAttempt(attempt: Attempt, timeoutMs: number): void {
+  clearTimeout(attempt.timer)
+  attempt.timer = startTimer(timeoutMs, expireAttempt, attempt)
+}
+
+function expireAttempt(attempt: Attempt): void {
+  cancelAttempt(attempt, OUT_OF_TIME)
 }
 
 /**

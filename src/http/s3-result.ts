@@ -1,4 +1,4 @@
-import { headerValue } from '../protocols/index.ts'
+import { headerValue } from '../protocols/response-headers.ts'
 import type { Answer } from './attempt.ts'
 import type { HttpCall } from './http-call.ts'
 

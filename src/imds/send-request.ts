@@ -6,8 +6,9 @@ import {
   type HttpContext,
   runCall,
 } from '../http/index.ts'
+import { unsignedSigner } from '../http/unsigned-signer.ts'
 import type { RetryPolicy } from '../retry/index.ts'
-import type { Credentials, HeaderValue, Signer } from '../sigv4/types.ts'
+import type { Credentials } from '../sigv4/types.ts'
 
 /** A request to the metadata service. */
 export interface ImdsRequest {
@@ -50,7 +51,7 @@ export function sendRequest(
     facts: { service: 'imds', operation: `${method} ${pathname}`, host, idempotent: true },
     policy,
     identity: { resolve: () => token, renew: () => token },
-    signerFor: () => unsigned,
+    signerFor: () => unsignedSigner,
     region: '',
     signal: request.signal,
     timeouts: {
@@ -66,22 +67,7 @@ export function sendRequest(
     nonRetryableCodes: undefined,
     checksum: undefined,
     hedge: undefined,
+    attemptHeaders: 'none',
   }
   return runCall(context, call)
-}
-
-/** Signs nothing, and leaves out the header in which AWS's services are told of the attempt. */
-const unsigned: Signer = {
-  sign: ({ method = 'GET', url, headers }) => {
-    const { 'amz-sdk-request': _, ...sent } = headers as Readonly<Record<string, HeaderValue>>
-    return {
-      method,
-      url: String(url),
-      headers: sent as Record<string, string>,
-      body: null as never,
-    }
-  },
-  presign: () => {
-    throw new Error('Metadata is not presigned')
-  },
 }

@@ -1,6 +1,6 @@
 import { NetworkError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { headerValue } from '../protocols/index.ts'
+import { headerValue } from '../protocols/response-headers.ts'
 
 /** Keeps the session token of IMDSv2. */
 export interface TokenStore {

@@ -1,6 +1,6 @@
 import { NetworkError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { isElement, parseXml, type XmlElement } from '../protocols/index.ts'
+import { isElement, parseXml, type XmlElement } from '../protocols/xml.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from './seal-credentials.ts'
 

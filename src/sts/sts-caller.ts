@@ -86,17 +86,13 @@ type ClientParts = Pick<HttpCall, 'policy' | 'identity' | 'timeouts'>
 function httpCall(asked: StsCall, place: StsPlace, parts: ClientParts): HttpCall {
   const { operation, parameters, token } = asked
   const { url, host, signingRegion } = place
-  const invocationId = randomUUID()
   return {
     ...parts,
     ...(token !== undefined && { identity: bearerIdentity(token) }),
-    invocationId,
+    invocationId: randomUUID(),
     method: 'POST',
     url,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'amz-sdk-invocation-id': invocationId,
-    },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: createBodySource(queryBody(operation, parameters), 'refused'),
     facts: { service: 'sts', operation, host, idempotent: parameters['TokenCode'] === undefined },
     signerFor: (credentials, _payloadHash, region = signingRegion) =>

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -45,6 +46,19 @@ function runScript(code: string): string {
 }
 
 const nameOf = (module: string) => `sansdk${module.slice(1)}`
+
+/** Prints the error's code and, where it was loaded, the name of undici's index. */
+const REFUSED_REQUEST = `
+  import { createRequire } from 'node:module'
+  import { createClient } from 'sansdk'
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
+  const client = createClient({
+    region: 'us-east-1', credentials, endpoint: 'http://127.0.0.1:9', retry: 'none', proxy: 'none',
+  })
+  const error = await client.request({ service: 's3', path: '/' }).catch((error) => error)
+  const files = Object.keys(createRequire(import.meta.url).cache)
+  const index = files.some((file) => /undici.index.js$/.test(file)) ? 'index.js' : ''
+  console.log(error.code, index)`
 
 describe('the packed package', () => {
   it('holds the build, the sources, the notices, and nothing else', () => {
@@ -86,12 +100,59 @@ describe('the packed package', () => {
     expect(() => runScript(code)).toThrow(/Cannot find (?:module|package) 'undici/)
   })
 
+  it('takes undici whole where it has no single files', () => {
+    const stub = join(folder, 'node_modules/undici')
+    mkdirSync(stub)
+    writeFileSync(join(stub, 'package.json'), '{ "name": "undici", "main": "index.js" }')
+    const real = JSON.stringify(join(ROOT, 'node_modules/undici/index.js'))
+    writeFileSync(join(stub, 'index.js'), `module.exports = require(${real})`)
+    expect(runScript(REFUSED_REQUEST)).toBe('NETWORK_CONNECT_FAILED index.js')
+    rmSync(stub, { recursive: true })
+  })
+
   it('loads every module once its dependencies are there', () => {
     for (const name of Object.keys(manifest.dependencies)) {
       symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name))
     }
     const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
     expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
+  })
+
+  it("takes undici's agent alone where it can", () => {
+    expect(runScript(REFUSED_REQUEST)).toBe('NETWORK_CONNECT_FAILED')
+  })
+
+  it('throws errors of the classes that its other modules export', () => {
+    const code = `
+      import { createClient, ConfigError } from 'sansdk'
+      import * as errors from 'sansdk/errors'
+      import { sign } from 'sansdk/sigv4'
+      process.env.AWS_RETRY_MODE = 'often'
+      const thrown = []
+      for (const act of [() => createClient(), () => sign({ url: 'x' }, {})]) {
+        try { act() } catch (error) { thrown.push(error) }
+      }
+      const [config, argument] = thrown
+      console.log(config instanceof ConfigError, config instanceof errors.ConfigError)
+      console.log(config.constructor.name, config.stack.split(':')[0], argument.name)`
+    expect(runScript(code)).toBe('true true\nConfigError ConfigError TypeError')
+  })
+
+  it('holds the sources that its maps name, and no file that nothing loads', () => {
+    const dist = join(installed, 'dist')
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    const maps = files.filter((file) => file.endsWith('.map'))
+    const sources = maps.flatMap((file) => {
+      const map: { sources: string[] } = JSON.parse(readFileSync(join(dist, file), 'utf8'))
+      return map.sources.map((source) => join(dist, dirname(file), source))
+    })
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.filter((source) => !existsSync(source))).toEqual([])
+    const code = files.filter((file) => file.endsWith('.js'))
+    const text = code.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
+    const chunks = code.filter((file) => file.startsWith('chunks'))
+    expect(chunks.length).toBeGreaterThan(2)
+    expect(chunks.filter((file) => !text.includes(`/${basename(file)}"`))).toEqual([])
   })
 
   it('resolves for TypeScript users and bundlers', () => {

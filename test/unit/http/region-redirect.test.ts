@@ -167,6 +167,37 @@ describe("AWS's hosts", () => {
     ])
   })
 
+  it.each([
+    ['https://bucket.s3-accelerate.amazonaws.com'],
+    ['https://bucket.s3-accelerate.dualstack.amazonaws.com'],
+  ])('%s serves all regions: only the signature changes', async (host) => {
+    const { mock } = mocked()
+    const scopes: (string | undefined)[] = []
+    const noted = (request: { headers?: unknown }): string => {
+      const { authorization } = request.headers as Record<string, string>
+      scopes.push(/\/\d{8}\/([\w-]+)\/s3\//.exec(authorization ?? '')?.[1])
+      return ''
+    }
+    const redirect = { headers: { 'x-amz-bucket-region': 'eu-west-1' } }
+    const pool = mock.get(host)
+    pool.intercept({ path: '/a/key', method: 'GET' }).reply(301, noted, redirect)
+    pool.intercept({ path: '/a/key', method: 'GET' }).reply(200, noted)
+    pool.intercept({ path: '/b/key', method: 'GET' }).reply(200, noted)
+    const client = clientFor(host, { dispatcher: mock })
+    expect((await client.request({ service: 's3', path: '/a/key' })).attempts).toHaveLength(2)
+    expect((await client.request({ service: 's3', path: '/b/key' })).attempts).toHaveLength(1)
+    expect(scopes).toEqual(['eu-central-1', 'eu-west-1', 'eu-west-1'])
+  })
+
+  it('that accelerate are not left for a "region" of another partition', async () => {
+    const { mock } = mocked()
+    const host = 'https://bucket.s3-accelerate.amazonaws.com'
+    const redirect = { headers: { 'x-amz-bucket-region': 'cn-north-1' } }
+    mock.get(host).intercept({ path: '/', method: 'GET' }).reply(301, '', redirect)
+    const client = clientFor(host, { dispatcher: mock })
+    expect(await rejection(client.request({ service: 's3' }))).toMatchObject({ status: 301 })
+  })
+
   it('take the region from the endpoint of a TemporaryRedirect', async () => {
     const { mock } = mocked()
     const xml =
