@@ -1,3 +1,5 @@
+import type { Credentials } from '../../src/sigv4/index.ts'
+
 /** What a server test needs to know of a program, or why the program cannot be had. */
 export type Setting<Values> = Values | { readonly absent: string }
 
@@ -11,8 +13,16 @@ export interface RigSettings {
   readonly botocore: Setting<{ readonly python: string }>
 }
 
+/** The moto that test files share, which verifies signatures. */
+export type MotoSetting = Setting<{
+  readonly endpoint: string
+  /** Of a user who may do anything. */
+  readonly credentials: Credentials
+}>
+
 declare module 'vitest' {
   export interface ProvidedContext {
     rig: RigSettings
+    moto: MotoSetting
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { type Moto, motoAbsence, startMoto } from './moto.ts'
 import type { RigSettings, ServerVariables, Setting } from './rig-settings.ts'
 
 const rig = fileURLToPath(new URL('rig/', import.meta.url))
@@ -91,6 +92,12 @@ async function findBotocore(): Promise<RigSettings['botocore']> {
   return found.status === 0 ? { python } : { absent: `no botocore in ${python}` }
 }
 
+/** The moto that the files in `services/` share. */
+async function startSharedMoto(): Promise<Setting<Moto>> {
+  const absent = await motoAbsence()
+  return absent === undefined ? await startMoto() : { absent }
+}
+
 async function install(): Promise<void> {
   const installed = await run(join(rig, 'install'), [])
   if (installed.status !== 0) throw new Error(`rig/install failed\n${installed.stderr}`)
@@ -107,7 +114,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const chosen = process.env['SANSDK_RIG_DIR']
   if (chosen) await mkdir(chosen, { recursive: true })
   const directory = chosen ?? (await mkdtemp(join(tmpdir(), 'sansdk-rig-')))
+  const startingMoto = startSharedMoto()
   const stop = async () => {
+    const [moto] = await Promise.allSettled([startingMoto])
+    if (moto.status === 'fulfilled' && 'close' in moto.value) await moto.value.close()
     // The scripts stop what their data directory records, and nothing else.
     await Promise.all(
       ['rgw', 'swift'].map((name) =>
@@ -122,14 +132,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     startServer('RGW', directory, port, { RGW_TLS_PORT: String(port + 2) }),
     startServer('SWIFT', directory, port + 3, {}),
   ] as const
-  await Promise.allSettled(starting)
+  await Promise.allSettled([...starting, startingMoto])
   try {
     const [rgw, swift] = await Promise.all(starting)
     const settings = { rgw, swift, botocore: await findBotocore() }
-    for (const [name, setting] of Object.entries(settings)) {
+    const moto = await startingMoto
+    for (const [name, setting] of Object.entries({ ...settings, moto })) {
       if ('absent' in setting) console.warn(`${name}: tests skipped: ${setting.absent}`)
     }
     project.provide('rig', settings)
+    project.provide(
+      'moto',
+      'absent' in moto ? moto : { endpoint: moto.endpoint, credentials: moto.credentials },
+    )
     return stop
   } catch (error) {
     await stop()

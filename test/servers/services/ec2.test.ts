@@ -1,0 +1,213 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { withStandIn } from './stand-in.ts'
+import { describeWalk, itVerifies, runExample } from './walk.ts'
+
+const IMAGE = 'ami-0123456789abcdef0'
+const PAGED_IMAGE = 'ami-00000000000000001'
+const RUN = { ImageId: IMAGE, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
+
+describeWalk('ec2', (walk) => {
+  const { client, credentials } = walk
+
+  it('RunInstances as a dry run, permitted', async () => {
+    expect(await runExample('ec2/dry-run')).toEqual([['permitted']])
+    const { Reservations = [] } = await client.call<{ Reservations?: object[] }>(
+      'ec2',
+      'DescribeInstances',
+      { Filters: [{ Name: 'image-id', Values: [IMAGE] }] },
+    )
+    expect(Reservations).toEqual([])
+  })
+
+  it('RunInstances as a dry run, refused as EC2 does, which moto does otherwise', async () => {
+    const failure = 'You are not authorized to perform this operation. User is not authorized.'
+    const calls = [
+      {
+        service: 'ec2',
+        operation: 'RunInstances',
+        input: { ...RUN, DryRun: true },
+        status: 403,
+        error: {
+          code: 'UnauthorizedOperation',
+          message: `${failure} Encoded authorization failure message: aB3-_x9`,
+        },
+      },
+      {
+        service: 'sts',
+        operation: 'DecodeAuthorizationMessage',
+        input: { EncodedMessage: 'aB3-_x9' },
+        output: { DecodedMessage: '{"allowed":false,"explicitDeny":true}' },
+      },
+    ]
+    expect(await withStandIn(credentials, calls, () => runExample('ec2/dry-run'))).toEqual([
+      ['refused', { allowed: false, explicitDeny: true }],
+    ])
+  })
+
+  it('RunInstances, a waiter, DescribeInstances with filters, TerminateInstances', async () => {
+    const [running, ...described] = await runExample('ec2/instances')
+    expect(running).toEqual(['running', 1])
+    expect(described).toEqual([[expect.stringMatching(/^i-[0-9a-f]{17}$/), 'running']])
+    const { Reservations } = await client.call<{
+      Reservations: { Instances: { State: { Name: string; Code: string } }[] }[]
+    }>('ec2', 'DescribeInstances', { InstanceIds: [described[0]?.[0]] })
+    expect(Reservations[0]?.Instances[0]?.State).toEqual({ Name: 'terminated', Code: '48' })
+  })
+
+  it('waits for an instance that is pending, which moto has none of', async () => {
+    const InstanceId = 'i-0123456789abcdef0'
+    const instance = (Name: string) => ({ InstanceId, State: { Name, Code: 0 } })
+    const describe = { service: 'ec2', operation: 'DescribeInstances' }
+    const found = (Name: string) => ({ Reservations: [{ Instances: [instance(Name)] }] })
+    const filters = [
+      { Name: 'tag:team', Values: ['reports'] },
+      { Name: 'instance-state-name', Values: ['pending', 'running'] },
+    ]
+    const calls = [
+      {
+        service: 'ec2',
+        operation: 'RunInstances',
+        input: {
+          ...RUN,
+          TagSpecifications: [
+            { ResourceType: 'instance', Tags: [{ Key: 'team', Value: 'reports' }] },
+          ],
+        },
+        output: { Instances: [instance('pending')] },
+      },
+      { ...describe, input: { InstanceIds: [InstanceId] }, output: found('pending') },
+      { ...describe, input: { InstanceIds: [InstanceId] }, output: found('running') },
+      {
+        ...describe,
+        input: { Filters: filters, MaxResults: 100 },
+        output: { ...found('running'), NextToken: 'more' },
+      },
+      {
+        ...describe,
+        input: { Filters: filters, MaxResults: 100, NextToken: 'more' },
+        output: { Reservations: [] },
+      },
+      {
+        service: 'ec2',
+        operation: 'TerminateInstances',
+        input: { InstanceIds: [InstanceId] },
+        output: {},
+      },
+    ]
+    expect(await withStandIn(credentials, calls, () => runExample('ec2/instances'))).toEqual([
+      ['running', 1],
+      [InstanceId, 'running'],
+    ])
+  })
+
+  it('DescribeInstances in pages of moto', async () => {
+    // moto's pages hold as many reservations.
+    for (let count = 0; count < 6; count++) {
+      await client.call('ec2', 'RunInstances', { ...RUN, ImageId: PAGED_IMAGE })
+    }
+    const pages = client.paginate<{ Reservations: { Instances: object[] }[] }>(
+      'ec2',
+      'DescribeInstances',
+      { Filters: [{ Name: 'image-id', Values: [PAGED_IMAGE] }] },
+      { pageSize: 5 },
+    )
+    let pageCount = 0
+    let count = 0
+    for await (const { Reservations = [] } of pages) {
+      pageCount += 1
+      count += Reservations.flatMap(({ Instances }) => Instances).length
+    }
+    expect({ pageCount, count }).toEqual({ pageCount: 2, count: 6 })
+  })
+
+  it('DescribeImages by product code', async () => {
+    expect(await runExample('ec2/images')).toEqual([])
+    const image = { ImageId: IMAGE, Name: 'a product', State: 'available' }
+    const call = {
+      service: 'ec2',
+      operation: 'DescribeImages',
+      input: {
+        Owners: ['aws-marketplace'],
+        Filters: [
+          { Name: 'product-code', Values: ['aw0evgkw8e5c1q413zgy5pjce'] },
+          { Name: 'state', Values: ['available'] },
+        ],
+      },
+      output: { Images: [image] },
+    }
+    const logged = await withStandIn(credentials, [call], () => runExample('ec2/images'))
+    expect(logged).toEqual([[IMAGE, 'a product']])
+  })
+
+  describe('key pairs', () => {
+    let folder: string
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'sansdk-keys-'))
+      await writeFile(join(folder, 'id_ed25519.pub'), openSshKey())
+      return () => rm(folder, { recursive: true })
+    })
+
+    it('CreateKeyPair, ImportKeyPair, DescribeKeyPairs', async () => {
+      const pem = join(folder, 'reports.pem')
+      const logged = await runExample('ec2/key-pairs', {
+        "'reports.pem'": `'${pem}'`,
+        "'id_ed25519.pub'": `'${join(folder, 'id_ed25519.pub')}'`,
+      })
+      expect(logged.map(([name]) => name).sort()).toEqual(['laptop', 'reports'])
+      for (const [, fingerprint] of logged) expect(fingerprint).toMatch(/\S{16}/)
+      expect((await stat(pem)).mode & 0o777).toBe(0o600)
+      expect(await readFile(pem, 'utf8')).toMatch(/^-----BEGIN .*PRIVATE KEY-----\n/)
+    })
+  })
+
+  it('GetConsoleOutput, decoded', async () => {
+    const id = await runInstance()
+    const [[time, output] = []] = await runExample('ec2/console', { 'i-0123456789abcdef0': id })
+    expect(Date.parse(String(time))).toBeGreaterThan(Date.now() - 60_000)
+    expect(output).toMatch(/Linux version/)
+  })
+
+  it('CreateImage', async () => {
+    const id = await runInstance()
+    const logged = await runExample('ec2/create-image', { 'i-0123456789abcdef0': id })
+    expect(logged).toEqual([[expect.stringMatching(/^ami-/), 'reports-2026-11-22']])
+  })
+
+  it('a security group with an ingress rule', async () => {
+    const { Vpcs } = await client.call<{ Vpcs: { VpcId: string }[] }>('ec2', 'DescribeVpcs')
+    const logged = await runExample('ec2/security-group', {
+      'vpc-0123456789abcdef0': Vpcs[0]?.VpcId ?? '',
+      'HTTPS from the office': 'HTTPS-from-the-office',
+    })
+    expect(logged).toEqual([['web', [443]]])
+  })
+
+  itVerifies(walk, (stranger) => stranger.call('ec2', 'DescribeVpcs'))
+
+  async function runInstance(): Promise<string> {
+    const { Instances } = await client.call<{ Instances: { InstanceId: string }[] }>(
+      'ec2',
+      'RunInstances',
+      { ...RUN, ImageId: 'ami-0fedcba9876543210' },
+    )
+    return Instances[0]?.InstanceId ?? ''
+  }
+})
+
+/** A public key as OpenSSH writes it: RFC 4253 §6.6, RFC 8709 §4. */
+function openSshKey(): string {
+  const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' })
+  const field = (bytes: Uint8Array): Uint8Array[] => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    return [length, bytes]
+  }
+  const name = Buffer.from('ssh-ed25519')
+  const blob = Buffer.concat([...field(name), ...field(Buffer.from(x, 'base64url'))])
+  return `ssh-ed25519 ${blob.toString('base64')} tester@example.com\n`
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { withStandIn } from './stand-in.ts'
+import { ACCOUNT, allow, describeWalk, itVerifies, NO_BODY, runExample } from './walk.ts'
+
+// An archive without files: the end of its directory.
+const EMPTY_ZIP = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)])
+
+describeWalk('lambda', (walk) => {
+  const { client, credentials, endpoint } = walk
+
+  beforeAll(async () => {
+    // Functions answer with their event; moto would run them in containers otherwise.
+    const config = JSON.stringify({ lambda: { use_docker: false } })
+    await fetch(`${endpoint}/moto-api/config`, { method: 'POST', body: config })
+    await client.call('iam', 'CreateRole', {
+      RoleName: 'functions',
+      AssumeRolePolicyDocument: allow('sts:AssumeRole'),
+    })
+    await client.call(
+      'lambda',
+      'CreateFunction',
+      {
+        FunctionName: 'report',
+        Runtime: 'nodejs20.x',
+        Handler: 'index.handler',
+        Role: `arn:aws:iam::${ACCOUNT}:role/functions`,
+        Code: { ZipFile: EMPTY_ZIP },
+      },
+      { http: 'POST /2015-03-31/functions' },
+    )
+  })
+
+  it('GetFunction', async () => {
+    const { Configuration } = await client.call<{ Configuration: object }>(
+      'lambda',
+      'GetFunction',
+      { FunctionName: 'report' },
+      { headers: NO_BODY, http: 'GET /2015-03-31/functions/{FunctionName}' },
+    )
+    expect(Configuration).toMatchObject({ FunctionName: 'report', Runtime: 'nodejs20.x' })
+  })
+
+  it('Invoke', async () => {
+    expect(await runExample('lambda/invoke')).toEqual([[{ day: '2026-11-22' }]])
+  })
+
+  describe('where moto, which runs no function, cannot go', () => {
+    const call = {
+      service: 'lambda',
+      operation: 'Invoke',
+      input: {
+        FunctionName: 'report',
+        InvocationType: 'RequestResponse',
+        Payload: { $blob: Buffer.from('{"day":"2026-11-22"}').toString('base64') },
+      },
+    }
+
+    it('a function that throws is told apart', async () => {
+      const cause = { errorType: 'RangeError', errorMessage: 'no such day' }
+      const failed = {
+        ...call,
+        output: { Payload: { $blob: Buffer.from(JSON.stringify(cause)).toString('base64') } },
+        headers: { 'X-Amz-Function-Error': 'Unhandled' },
+      }
+      const run = withStandIn(credentials, [failed], async () => {
+        await expect(runExample('lambda/invoke')).rejects.toMatchObject({
+          message: 'report failed',
+          cause,
+        })
+      })
+      await run
+    })
+
+    it('an error of Lambda is one of the call', async () => {
+      const refused = {
+        ...call,
+        error: { code: 'ResourceConflictException', message: 'Pending' },
+      }
+      await withStandIn(credentials, [refused], async () => {
+        await expect(runExample('lambda/invoke')).rejects.toMatchObject({
+          name: 'ServiceError',
+          awsCode: 'ResourceConflictException',
+        })
+      })
+    })
+  })
+
+  itVerifies(walk, (stranger) =>
+    stranger.call(
+      'lambda',
+      'ListFunctions',
+      {},
+      { headers: NO_BODY, http: 'GET /2015-03-31/functions' },
+    ),
+  )
+})

@@ -1,0 +1,150 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { withStandIn } from './stand-in.ts'
+import { ACCOUNT, describeWalk, itVerifies, runExample } from './walk.ts'
+
+describeWalk('sts', (walk) => {
+  const { client, credentials } = walk
+
+  it('GetCallerIdentity', async () => {
+    expect(await runExample('sts/identity')).toEqual([
+      [ACCOUNT, `arn:aws:iam::${ACCOUNT}:user/tester`],
+    ])
+  })
+
+  const mfa = {
+    SerialNumber: `arn:aws:iam::${ACCOUNT}:mfa/alice`,
+    TokenCode: '123456',
+    DurationSeconds: 3600,
+  }
+
+  it('GetSessionToken with the number and the code of a device', async () => {
+    const { Credentials: session } = await client.call<{ Credentials: Record<string, string> }>(
+      'sts',
+      'GetSessionToken',
+      mfa,
+    )
+    expect(session).toMatchObject({
+      AccessKeyId: expect.stringMatching(/^A[SK]IA/),
+      SecretAccessKey: expect.any(String),
+      SessionToken: expect.any(String),
+    })
+    const leftMs = Date.parse(session['Expiration'] ?? '') - Date.now()
+    expect(leftMs).toBeGreaterThan(3_500_000)
+  })
+
+  it('and what it gives signs the next call, which moto does not know it by', async () => {
+    const session = {
+      accessKeyId: 'ASIAEXAMPLE000000001',
+      secretAccessKey: 'a+secret/of=a&session',
+      sessionToken: 'a+token/of=a&session',
+    }
+    const calls = [
+      {
+        service: 'sts',
+        operation: 'GetSessionToken',
+        input: mfa,
+        output: {
+          Credentials: {
+            AccessKeyId: session.accessKeyId,
+            SecretAccessKey: session.secretAccessKey,
+            SessionToken: session.sessionToken,
+            Expiration: Date.UTC(2100, 0) / 1000,
+          },
+        },
+      },
+      {
+        service: 'sts',
+        operation: 'GetCallerIdentity',
+        input: {},
+        output: { Account: ACCOUNT, Arn: `arn:aws:iam::${ACCOUNT}:user/alice`, UserId: 'AIDA' },
+      },
+    ]
+    const logged = await withStandIn([credentials, session], calls, () => runExample('sts/mfa'))
+    expect(logged).toEqual([[`arn:aws:iam::${ACCOUNT}:user/alice`, '2100-01-01T00:00:00Z']])
+  })
+
+  it('AssumeRole into another account', async () => {
+    expect(await runExample('sts/assume')).toEqual([
+      ['210987654321', 'arn:aws:sts::210987654321:assumed-role/reader/nightly-report'],
+    ])
+  })
+
+  // moto refuses what is not signed once it verifies.
+  it('AssumeRoleWithSAML, signed', async () => {
+    const saml = await client.call<{ AssumedRoleUser: { Arn: string } }>(
+      'sts',
+      'AssumeRoleWithSAML',
+      {
+        RoleArn: `arn:aws:iam::${ACCOUNT}:role/analyst`,
+        PrincipalArn: `arn:aws:iam::${ACCOUNT}:saml-provider/idp`,
+        SAMLAssertion: Buffer.from(ASSERTION).toString('base64'),
+      },
+      { credentials },
+    )
+    expect(saml.AssumedRoleUser.Arn).toBe(`arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`)
+  })
+
+  it('AssumeRoleWithSAML, unsigned', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sansdk-saml-'))
+    const assertion = Buffer.from(ASSERTION).toString('base64')
+    await writeFile(join(folder, 'assertion.txt'), assertion)
+    const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`
+    const call = {
+      service: 'sts',
+      operation: 'AssumeRoleWithSAML',
+      unsigned: true,
+      input: {
+        RoleArn: `arn:aws:iam::${ACCOUNT}:role/analyst`,
+        PrincipalArn: `arn:aws:iam::${ACCOUNT}:saml-provider/idp`,
+        SAMLAssertion: assertion,
+      },
+      output: {
+        AssumedRoleUser: { Arn: arn, AssumedRoleId: 'AROAEXAMPLE:alice' },
+        Credentials: {
+          AccessKeyId: 'ASIAEXAMPLE000000001',
+          SecretAccessKey: 'secret',
+          SessionToken: 'token',
+          Expiration: Date.UTC(2100, 0) / 1000,
+        },
+      },
+    }
+    const logged = await withStandIn(credentials, [call], () =>
+      runExample('sts/saml', { "'assertion.txt'": `'${join(folder, 'assertion.txt')}'` }),
+    )
+    expect(logged).toEqual([[arn, '2100-01-01T00:00:00Z']])
+    await rm(folder, { recursive: true })
+  })
+
+  it('DecodeAuthorizationMessage, which moto does not know, is sent as botocore sends it', async () => {
+    const context = { action: 'ec2:StopInstances', resource: 'arn:aws:ec2:…:instance/i-1' }
+    const call = {
+      service: 'sts',
+      operation: 'DecodeAuthorizationMessage',
+      input: { EncodedMessage: 'the-text-behind-Encoded-authorization-failure-message' },
+      output: { DecodedMessage: JSON.stringify({ allowed: false, context }) },
+    }
+    expect(await withStandIn(credentials, [call], () => runExample('sts/decode'))).toEqual([
+      [false, context.action, context.resource],
+    ])
+  })
+
+  itVerifies(walk, (stranger) => stranger.call('sts', 'GetSessionToken'))
+})
+
+const ASSERTION = `<?xml version="1.0"?>
+<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol">
+  <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">
+    <saml:Subject><saml:NameID>alice</saml:NameID></saml:Subject>
+    <saml:AttributeStatement>
+      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/Role">
+        <saml:AttributeValue>arn:aws:iam::${ACCOUNT}:role/analyst,arn:aws:iam::${ACCOUNT}:saml-provider/idp</saml:AttributeValue>
+      </saml:Attribute>
+      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/RoleSessionName">
+        <saml:AttributeValue>alice</saml:AttributeValue>
+      </saml:Attribute>
+    </saml:AttributeStatement>
+  </saml:Assertion>
+</samlp:Response>`
