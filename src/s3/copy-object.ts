@@ -1,0 +1,189 @@
+import { argumentTypeError, argumentValueError, ServiceError } from '../errors.ts'
+import type { BucketContext } from './bucket-context.ts'
+import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { checkedBucket, checkedKey } from './check-key.ts'
+import { type Conditions, conditionHeaders, type EtagConditions } from './conditions.ts'
+import { copyInParts } from './copy-in-parts.ts'
+import { copySource } from './copy-source.ts'
+import { type CustomerKey, customerKeyHeaders } from './encryption.ts'
+import { headObject } from './head-object.ts'
+import { checksumsOf, type ObjectInfo, textOf } from './object-info.ts'
+import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
+import type { PutResult } from './put-object.ts'
+import { childDate, childText, readXml } from './read-xml.ts'
+
+/** What is copied: a key of the same bucket, or an object of another. */
+export interface CopySource {
+  readonly key: string
+  /** Default the bucket that is copied to. An access point is named by its ARN. */
+  readonly bucket?: string | undefined
+  readonly versionId?: string | undefined
+}
+
+/** Options of `bucket.copy`. */
+export interface CopyOptions extends CallOptions, ObjectProperties, EtagConditions {
+  /**
+   * Whether content type, metadata and the like are the source's (`copy`) or those given here
+   * (`replace`). Default `replace` where any of them is given, else `copy`.
+   */
+  readonly properties?: 'copy' | 'replace' | undefined
+  /** Conditions that the source must meet. */
+  readonly source?: SourceOptions | undefined
+  /**
+   * Objects larger than this are copied in parts, many at a time; in bytes. Default what one request
+   * takes, which is found out by asking: given, the length is asked for first.
+   */
+  readonly multipartAbove?: number | undefined
+  /** Bytes of each part; default 256 MiB, and more where 10,000 of them would not do. */
+  readonly partSize?: number | undefined
+  /** Parts that are copied at a time; default 10. */
+  readonly concurrency?: number | undefined
+}
+
+/** What the source of a copy needs. */
+export interface SourceOptions extends Conditions {
+  readonly customerKey?: CustomerKey | undefined
+}
+
+/** What the store says of a copy. */
+export interface CopyResult extends PutResult {
+  readonly lastModified: Date | undefined
+  readonly sourceVersionId: string | undefined
+}
+
+/** A request for a copy, checked. */
+export interface CopyJob {
+  readonly key: string
+  readonly source: CopySource
+  /** Reads what is copied. */
+  readonly sourceContext: BucketContext
+  /** `x-amz-copy-source` and what belongs to it. */
+  readonly sourceHeaders: Readonly<Record<string, string | undefined>>
+  readonly replaces: boolean
+  readonly options: CopyOptions
+}
+
+/**
+ * Copies an object within the store, in parts where it is too large for one request.
+ *
+ * @throws ServiceError, also for the error that S3 sends behind a status of 200.
+ */
+export async function copyObject(
+  context: BucketContext,
+  contextOf: (bucket: string) => BucketContext,
+  key: string,
+  source: string | CopySource,
+  options: CopyOptions = {},
+): Promise<CopyResult> {
+  const job = copyJob(context, contextOf, key, source, options)
+  const { multipartAbove } = options
+  if (multipartAbove !== undefined) {
+    const info = await sourceInfo(job)
+    const large = (info.contentLength ?? 0) > multipartAbove
+    return large ? await copyInParts(context, job, info) : await copyWhole(context, job)
+  }
+  try {
+    return await copyWhole(context, job)
+  } catch (error) {
+    if (!mayBeTooLarge(error)) throw error
+    const info = await sourceInfo(job)
+    if ((info.contentLength ?? 0) <= context.store.maxPutBytes) throw error
+    return await copyInParts(context, job, info)
+  }
+}
+
+function copyJob(
+  context: BucketContext,
+  contextOf: (bucket: string) => BucketContext,
+  key: string,
+  given: string | CopySource,
+  options: CopyOptions,
+): CopyJob {
+  const source = typeof given === 'string' ? { key: given } : given
+  if (typeof source !== 'object' || source === null) {
+    throw argumentTypeError('source', 'a key or { bucket, key, versionId }', source)
+  }
+  const bucket = checkedBucket(source.bucket ?? context.bucket, 'source.bucket')
+  const replaces =
+    options.properties === undefined
+      ? REPLACED.some((name) => options[name] !== undefined)
+      : options.properties === 'replace'
+  const unused = replaces ? undefined : REPLACED.find((name) => options[name] !== undefined)
+  if (unused !== undefined) {
+    throw argumentValueError(`options.${unused}`, 'goes with `properties: "replace"` only')
+  }
+  return {
+    key: checkedKey(key),
+    source,
+    sourceContext: bucket === context.bucket ? context : contextOf(bucket),
+    sourceHeaders: {
+      'x-amz-copy-source': copySource({ ...source, bucket }),
+      ...conditionHeaders(options.source ?? {}, 'x-amz-copy-source-'),
+      ...customerKeyHeaders(
+        options.source?.customerKey,
+        'options.source.customerKey',
+        'copy-source-',
+      ),
+    },
+    replaces,
+    options,
+  }
+}
+
+// The other properties are never copied: tags have a directive of their own, and class, ACL and
+// encryption are always the request's.
+const REPLACED = [
+  'contentType',
+  'contentDisposition',
+  'contentEncoding',
+  'contentLanguage',
+  'cacheControl',
+  'expires',
+  'metadata',
+] as const
+
+async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResult> {
+  const { options } = job
+  const response = await context.send({
+    method: 'PUT',
+    operation: 'CopyObject',
+    key: job.key,
+    headers: headersOf(options, {
+      ...propertyHeaders(options),
+      ...job.sourceHeaders,
+      ...conditionHeaders(options),
+      'x-amz-metadata-directive': job.replaces ? 'REPLACE' : undefined,
+      'x-amz-tagging-directive': options.tags === undefined ? undefined : 'REPLACE',
+    }),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const copied = await readXml(response)
+  return {
+    etag: childText(copied, 'ETag'),
+    versionId: textOf(response.headers, 'x-amz-version-id'),
+    checksums: checksumsOf(response.headers),
+    encryption: textOf(response.headers, 'x-amz-server-side-encryption'),
+    lastModified: childDate(copied, 'LastModified'),
+    sourceVersionId: textOf(response.headers, 'x-amz-copy-source-version-id'),
+    requestId: response.requestId,
+  }
+}
+
+function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<ObjectInfo> {
+  const { versionId } = source
+  return headObject(sourceContext, source.key, {
+    ...options.source,
+    versionId,
+    ...passedOn(options),
+  })
+}
+
+// S3 answers InvalidRequest ("The specified copy source is larger than the maximum allowable size");
+// others EntityTooLarge.
+function mayBeTooLarge(error: unknown): boolean {
+  return (
+    error instanceof ServiceError &&
+    (error.awsCode === 'InvalidRequest' || error.awsCode === 'EntityTooLarge')
+  )
+}

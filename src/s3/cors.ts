@@ -1,0 +1,76 @@
+import { argumentTypeError } from '../errors.ts'
+import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import type { BucketContext } from './bucket-context.ts'
+import { deleteSetting, getSetting, putSetting, type SettingNames } from './bucket-settings.ts'
+import type { CallOptions } from './call-options.ts'
+import { childNumber, childText, childTexts } from './read-xml.ts'
+
+/** What pages of other origins may do with a bucket. */
+export interface CorsRule {
+  readonly id?: string | undefined
+  /** Such as `https://www.example.com`, with one `*` at most. */
+  readonly allowedOrigins: readonly string[]
+  /** `GET`, `PUT`, `POST`, `DELETE`, `HEAD`. */
+  readonly allowedMethods: readonly string[]
+  /** Headers that requests may have; default none but the harmless ones. */
+  readonly allowedHeaders?: readonly string[] | undefined
+  /** Headers of answers that pages may read, such as `ETag`. */
+  readonly exposeHeaders?: readonly string[] | undefined
+  /** Seconds for which browsers keep the answer to a preflight. */
+  readonly maxAge?: number | undefined
+}
+
+/** The CORS rules of a bucket. */
+export interface Cors {
+  /** Empty where there are none. */
+  get(options?: CallOptions): Promise<CorsRule[]>
+  /** Replaces all rules. */
+  put(rules: readonly CorsRule[], options?: CallOptions): Promise<void>
+  delete(options?: CallOptions): Promise<void>
+}
+
+const NAMES: SettingNames = {
+  parameter: 'cors',
+  getOperation: 'GetBucketCors',
+  putOperation: 'PutBucketCors',
+  deleteOperation: 'DeleteBucketCors',
+  missingCode: 'NoSuchCORSConfiguration',
+  root: 'CORSConfiguration',
+}
+
+/** The operations on the CORS rules of a bucket. */
+export function createCors(context: BucketContext): Cors {
+  return {
+    async get(options = {}) {
+      const found = await getSetting(context, NAMES, options)
+      return elementsOf(found?.['CORSRule']).map(readRule)
+    },
+    put: async (rules, options = {}) => {
+      if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
+      await putSetting(context, NAMES, { CORSRule: rules.map(writeRule) }, options)
+    },
+    delete: (options = {}) => deleteSetting(context, NAMES, options),
+  }
+}
+
+function writeRule(rule: CorsRule): Record<string, unknown> {
+  return {
+    ID: rule.id,
+    AllowedHeader: rule.allowedHeaders,
+    AllowedMethod: rule.allowedMethods,
+    AllowedOrigin: rule.allowedOrigins,
+    ExposeHeader: rule.exposeHeaders,
+    MaxAgeSeconds: rule.maxAge,
+  }
+}
+
+function readRule(element: XmlElement): CorsRule {
+  return {
+    id: childText(element, 'ID'),
+    allowedOrigins: childTexts(element, 'AllowedOrigin'),
+    allowedMethods: childTexts(element, 'AllowedMethod'),
+    allowedHeaders: childTexts(element, 'AllowedHeader'),
+    exposeHeaders: childTexts(element, 'ExposeHeader'),
+    maxAge: childNumber(element, 'MaxAgeSeconds'),
+  }
+}

@@ -1,0 +1,33 @@
+import { SansdkError } from '../errors.ts'
+
+/**
+ * A stream that has to hold so many bytes: the announced length is on its way before the first of them.
+ * Fails with SansdkError `BODY_LENGTH_MISMATCH` as soon as it is known that there are more or fewer, so
+ * that the store never sees a whole request that is wrong.
+ */
+export async function* exactLength(
+  source: AsyncIterable<Uint8Array | string>,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  let seen = 0
+  for await (const chunk of source) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    seen += bytes.length
+    if (seen > length) throw mismatch(`is longer than the ${length} bytes announced`)
+    yield bytes
+  }
+  if (seen < length) throw mismatch(`ended after ${seen} of the ${length} bytes announced`)
+}
+
+function mismatch(problem: string): SansdkError {
+  return new SansdkError(`The body ${problem}`, { code: 'BODY_LENGTH_MISMATCH' })
+}
+
+/** Whether a request failed because its body was not as long as announced, which is then the cause. */
+export function isLengthMismatch(error: unknown): error is Error & { readonly cause: SansdkError } {
+  return (
+    error instanceof SansdkError &&
+    error.cause instanceof SansdkError &&
+    error.cause.code === 'BODY_LENGTH_MISMATCH'
+  )
+}

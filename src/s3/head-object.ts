@@ -1,0 +1,69 @@
+import type { BucketContext } from './bucket-context.ts'
+import { headersOf, passedOn } from './call-options.ts'
+import { explainHead, isMissingObject } from './explain-head.ts'
+import { type ReadOptions, readHeaders, readQuery } from './get-object.ts'
+import { type ObjectInfo, objectInfo } from './object-info.ts'
+
+/** Options of `bucket.head`. */
+export interface HeadOptions extends ReadOptions {
+  /** `include` asks for the checksums that are stored with the object. Default `include`. */
+  readonly checksum?: 'include' | 'omit' | undefined
+  /** `undefined` answers undefined for a missing object. Default `throw`. */
+  readonly missing?: 'throw' | 'undefined' | undefined
+}
+
+/** Reads what is stored beside an object's bytes. @throws ServiceError, explained. */
+export async function headObject(
+  context: BucketContext,
+  key: string,
+  options: HeadOptions = {},
+): Promise<ObjectInfo> {
+  try {
+    const response = await context.send({
+      method: 'HEAD',
+      operation: 'HeadObject',
+      key,
+      query: readQuery(options),
+      headers: headersOf(options, {
+        ...readHeaders(options),
+        'x-amz-checksum-mode': options.checksum === 'omit' ? undefined : 'ENABLED',
+      }),
+      ...passedOn(options),
+    })
+    await response.dump()
+    return objectInfo(response)
+  } catch (error) {
+    throw explainHead(error, key)
+  }
+}
+
+/** The same, undefined for a missing object where that is asked for. */
+export async function headIfThere(
+  context: BucketContext,
+  key: string,
+  options: HeadOptions = {},
+): Promise<ObjectInfo | undefined> {
+  try {
+    return await headObject(context, key, options)
+  } catch (error) {
+    if (options.missing === 'undefined' && isMissingObject(error)) return undefined
+    throw error
+  }
+}
+
+/** Options of `bucket.exists`. */
+export interface ExistsOptions extends Omit<HeadOptions, 'checksum' | 'missing'> {}
+
+/** Whether an object exists. @throws ServiceError for anything but yes and a 404 of the object. */
+export async function objectExists(
+  context: BucketContext,
+  key: string,
+  options: ExistsOptions = {},
+): Promise<boolean> {
+  const found = await headIfThere(context, key, {
+    ...options,
+    checksum: 'omit',
+    missing: 'undefined',
+  })
+  return found !== undefined
+}

@@ -1,0 +1,37 @@
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
+
+/**
+ * Works through what comes, so many at a time; nothing is taken before there is room for it. The first
+ * failure stops taking, and is thrown once what runs has ended.
+ *
+ * @throws TypeError, RangeError for a wrong `concurrency`; what `work` or the source throws.
+ */
+export async function inParallel<T>(
+  source: AsyncIterable<T> | Iterable<T>,
+  work: (item: T) => Promise<void>,
+  concurrency: number,
+): Promise<void> {
+  if (typeof concurrency !== 'number') {
+    throw argumentTypeError('options.concurrency', 'a number', concurrency)
+  }
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw argumentRangeError('options.concurrency', 'must be a whole number of 1 or more')
+  }
+  const running = new Set<Promise<void>>()
+  const failures: unknown[] = []
+  try {
+    for await (const item of source) {
+      if (failures.length > 0) break
+      const task = work(item)
+        .catch((error: unknown) => {
+          failures.push(error)
+        })
+        .finally(() => running.delete(task))
+      running.add(task)
+      if (running.size >= concurrency) await Promise.race(running)
+    }
+  } finally {
+    await Promise.all(running)
+  }
+  if (failures.length > 0) throw failures[0]
+}

@@ -1,0 +1,104 @@
+import { encodeXml, requireXml, textOf } from '../protocols/index.ts'
+import { isMissingSetting } from './bucket-settings.ts'
+import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import type { SigningContext } from './create-context.ts'
+import { explainHead, isMissingObject } from './explain-head.ts'
+
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
+
+/** Options of `bucket.create`. */
+export interface CreateBucketOptions extends CallOptions {
+  /** A canned ACL. */
+  readonly acl?: string | undefined
+  /** Whether versions can be locked against deletion, which cannot be turned off again. */
+  readonly objectLock?: boolean | undefined
+  /** `ignore` takes a bucket of yours that is there already for a good answer. Default `throw`. */
+  readonly existing?: 'throw' | 'ignore' | undefined
+}
+
+/** Creates a bucket in the region that its requests are signed for. */
+export async function createBucketItself(
+  context: SigningContext,
+  options: CreateBucketOptions,
+): Promise<void> {
+  const { region } = await context.place()
+  try {
+    const response = await context.send({
+      method: 'PUT',
+      operation: 'CreateBucket',
+      body: locationDocument(context, region),
+      headers: headersOf(options, {
+        'x-amz-acl': options.acl,
+        'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
+      }),
+      ...passedOn(options),
+    })
+    await response.dump()
+  } catch (error) {
+    const isOurs = isMissingSetting(error, 'BucketAlreadyOwnedByYou')
+    if (!(isOurs && options.existing === 'ignore')) throw error
+  }
+}
+
+// us-east-1 is said by saying nothing (CreateBucket in the S3 API reference); other stores have places
+// of their own, and take their default.
+function locationDocument({ store }: SigningContext, region: string): string | undefined {
+  if (store.name !== 'aws' || region === 'us-east-1') return undefined
+  return encodeXml(
+    'CreateBucketConfiguration',
+    { LocationConstraint: region },
+    { namespace: NAMESPACE },
+  )
+}
+
+/** Deletes a bucket, which has to be empty. */
+export async function removeBucket(context: SigningContext, options: CallOptions): Promise<void> {
+  const response = await context.send({
+    method: 'DELETE',
+    operation: 'DeleteBucket',
+    headers: headersOf(options, {}),
+    ...passedOn(options),
+  })
+  await response.dump()
+}
+
+/** Whether a bucket exists and may be listed. @throws ServiceError for anything but yes and 404. */
+export async function bucketExists(
+  context: SigningContext,
+  options: CallOptions,
+): Promise<boolean> {
+  try {
+    const response = await context.send({
+      method: 'HEAD',
+      operation: 'HeadBucket',
+      headers: headersOf(options, {}),
+      ...passedOn(options),
+    })
+    await response.dump()
+    return true
+  } catch (error) {
+    if (isMissingObject(error) || isMissingSetting(error, 'NoSuchBucket')) return false
+    throw explainHead(error, undefined)
+  }
+}
+
+/** The region of a bucket. */
+export async function bucketLocation(
+  context: SigningContext,
+  options: CallOptions,
+): Promise<string> {
+  const response = await context.send({
+    method: 'GET',
+    operation: 'GetBucketLocation',
+    query: { location: '' },
+    headers: headersOf(options, {}),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const document = await requireXml(await response.text())
+  const [root] = Object.values(document)
+  const text = textOf(root)?.trim()
+  // The names of before there were regions (GetBucketLocation in the S3 API reference).
+  if (text === undefined || text === '') return 'us-east-1'
+  return text === 'EU' ? 'eu-west-1' : text
+}

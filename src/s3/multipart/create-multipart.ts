@@ -1,0 +1,122 @@
+import { RequestError, SansdkError } from '../../errors.ts'
+import type { BucketContext } from '../bucket-context.ts'
+import { isSecure } from '../bucket-places.ts'
+import { headersOf, passedOn } from '../call-options.ts'
+import { checkedKey } from '../check-key.ts'
+import { type ChecksumPlan, checksumPlan } from '../checksum/checksum-plan.ts'
+import { propertyHeaders } from '../object-properties.ts'
+import { childText, readXml } from '../read-xml.ts'
+import { abortUpload } from './abort-upload.ts'
+import { completeUpload } from './complete-upload.ts'
+import { copyPart } from './copy-part.ts'
+import { listParts } from './list-parts.ts'
+import { type LostCreation, lostCreation, sweepLost } from './sweep-lost.ts'
+import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './types.ts'
+import { uploadPart } from './upload-part.ts'
+import { partHeaders, sharedHeaders, type UploadState } from './upload-state.ts'
+
+/**
+ * Begins an upload in parts. `upload` does all of it by itself; this is for parts that are made, or
+ * come, in another way. Complete or abort it: what is neither costs storage until it is.
+ *
+ * @throws TypeError and RangeError for wrong arguments; as `client.request`.
+ */
+export async function createMultipart(
+  context: BucketContext,
+  key: string,
+  options: MultipartOptions = {},
+): Promise<MultipartUpload> {
+  checkedKey(key)
+  await context.prepare()
+  const plan = checksumPlan(context.store, options.checksum)
+  const startedAt = Date.now()
+  try {
+    const response = await context.send({
+      method: 'POST',
+      key,
+      query: { uploads: '' },
+      headers: headersOf(options, { ...propertyHeaders(options), ...checksumHeaders(plan) }),
+      // A second one does no harm that `sweepLost` could not undo.
+      idempotent: true,
+      operation: 'CreateMultipartUpload',
+      ...passedOn(options),
+      result: 'buffer',
+    })
+    const uploadId = childText(await readXml(response), 'UploadId')
+    if (uploadId === undefined) throw noUploadId()
+    const lost = lostCreation(response.attempts, startedAt)
+    return await multipartOf(context, { key, uploadId, plan, lost }, options)
+  } catch (error) {
+    await sweepLost(context, key, sharedHeaders(options.headers), lostOf(error, startedAt))
+    throw error
+  }
+}
+
+/**
+ * Goes on with an upload that was begun before, by its id. Nothing is sent.
+ *
+ * @throws TypeError for wrong arguments.
+ */
+export async function openMultipart(
+  context: BucketContext,
+  key: string,
+  uploadId: string,
+  options: OpenMultipartOptions = {},
+): Promise<MultipartUpload> {
+  await context.prepare()
+  const plan = checksumPlan(context.store, options.checksum)
+  return await multipartOf(
+    context,
+    { key: checkedKey(key), uploadId, plan, lost: undefined },
+    options,
+  )
+}
+
+function lostOf(error: unknown, startedAt: number): LostCreation | undefined {
+  return error instanceof RequestError ? lostCreation(error.attempts, startedAt) : undefined
+}
+
+// Asked for at AWS only, so that stores that know no types of checksums are not bothered.
+function checksumHeaders({ algorithm, type }: ChecksumPlan): Record<string, string | undefined> {
+  if (algorithm === undefined) return {}
+  return {
+    'x-amz-checksum-algorithm': algorithm,
+    'x-amz-checksum-type': type === 'FULL_OBJECT' ? type : undefined,
+  }
+}
+
+function noUploadId(): SansdkError {
+  return new SansdkError('CreateMultipartUpload: the answer holds no UploadId', {
+    code: 'NETWORK_RESPONSE_INVALID',
+  })
+}
+
+type Begun = Pick<UploadState, 'key' | 'uploadId' | 'plan' | 'lost'>
+
+async function multipartOf(
+  context: BucketContext,
+  begun: Begun,
+  options: OpenMultipartOptions,
+): Promise<MultipartUpload> {
+  const secure = isSecure(await context.place())
+  const parts = [...(options.parts ?? [])]
+  const state: UploadState = {
+    ...begun,
+    context,
+    secure,
+    payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
+    headers: sharedHeaders(options.headers),
+    partHeaders: partHeaders(options.headers, options.encryption),
+    parts: new Map(parts.map((part) => [part.partNumber, part])),
+    uncertain: false,
+  }
+  return {
+    key: state.key,
+    uploadId: state.uploadId,
+    uploadPart: (partNumber, bytes, own) => uploadPart(state, partNumber, bytes, own),
+    copyPart: (partNumber, source, own) => copyPart(state, partNumber, source, own),
+    listParts: (own) => listParts(state, own),
+    complete: (own) => completeUpload(state, own),
+    abort: (own) => abortUpload(state, own),
+  }
+}

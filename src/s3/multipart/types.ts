@@ -1,0 +1,100 @@
+import type { CallOptions } from '../call-options.ts'
+import type { ChecksumPlan, TransferChecksum } from '../checksum/checksum-plan.ts'
+import type { EtagConditions } from '../conditions.ts'
+import type { CustomerKey, Encryption } from '../encryption.ts'
+import type { ObjectProperties } from '../object-properties.ts'
+
+/** Options of {@link createMultipart}. */
+export interface MultipartOptions extends CallOptions, ObjectProperties {
+  /** Default what the store keeps: CRC-64/NVME at AWS. */
+  readonly checksum?: TransferChecksum | undefined
+  /**
+   * Whether the SHA-256 of each part is part of its signature. Default `unsigned` over HTTPS, where
+   * TLS protects the bytes, else `signed`.
+   */
+  readonly payload?: 'signed' | 'unsigned' | undefined
+}
+
+/** Options of {@link openMultipart}. */
+export interface OpenMultipartOptions
+  extends Pick<MultipartOptions, 'checksum' | 'payload' | 'headers'> {
+  /** The customer's key that the upload was begun with. */
+  readonly encryption?: Encryption | undefined
+  /** Parts that are there already. */
+  readonly parts?: Iterable<UploadedPart> | undefined
+}
+
+/** A part that is in the store. */
+export interface UploadedPart {
+  /** 1 for the first. */
+  readonly partNumber: number
+  /** Bytes. */
+  readonly size: number
+  readonly etag: string
+  /** Base64, by the upload's algorithm. */
+  readonly checksum?: string | undefined
+}
+
+/** Options of `uploadPart`. */
+export type PartOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
+
+/** What a part is copied from. */
+export interface PartSource {
+  /** Default the bucket itself. */
+  readonly bucket?: string | undefined
+  readonly key: string
+  readonly versionId?: string | undefined
+  /** First byte; default 0. */
+  readonly start?: number | undefined
+  /** Behind the last byte; without it the whole object. */
+  readonly end?: number | undefined
+  readonly ifMatch?: string | undefined
+  /** The key that the source was encrypted with. */
+  readonly encryption?: CustomerKey | undefined
+}
+
+/** Options of `complete`. */
+export interface CompleteOptions extends PartOptions, EtagConditions {
+  /** The parts of the object; default all that were uploaded or copied here. */
+  readonly parts?: Iterable<UploadedPart> | undefined
+}
+
+/** An object put together from parts. */
+export interface CompletedUpload {
+  readonly key: string
+  readonly etag: string | undefined
+  readonly versionId: string | undefined
+  /** Bytes; undefined where a copied part's size is not known. */
+  readonly size: number
+  readonly parts: number
+  /** Base64; of a composite checksum with `-` and the number of parts. */
+  readonly checksum: string | undefined
+  readonly checksumType: ChecksumPlan['type'] | undefined
+}
+
+/** An upload in parts that was begun. */
+export interface MultipartUpload {
+  readonly key: string
+  readonly uploadId: string
+  /**
+   * Sends a part; again under the same number it replaces it.
+   *
+   * @throws RangeError `ERR_OUT_OF_RANGE` for a number or size that the store does not take, and for a
+   * part behind one that is shorter than parts may be, before anything is sent; as `client.request`.
+   */
+  uploadPart(partNumber: number, bytes: Uint8Array, options?: PartOptions): Promise<UploadedPart>
+  /** Makes a part of an object that is in a bucket, or of a range of it. @throws as `uploadPart`. */
+  copyPart(partNumber: number, source: PartSource, options?: PartOptions): Promise<UploadedPart>
+  /** The parts that the store has, by number. @throws as `client.request`. */
+  listParts(options?: PartOptions): Promise<UploadedPart[]>
+  /**
+   * Puts the object together. Where the answer is lost, what was made is looked at before anything is
+   * repeated.
+   *
+   * @throws RangeError `ERR_OUT_OF_RANGE` for no parts, too many, or a short one that is not the
+   * last; ServiceError, with 412 for a condition that does not hold.
+   */
+  complete(options?: CompleteOptions): Promise<CompletedUpload>
+  /** Ends it and removes its parts, those included that arrive meanwhile. @throws as `client.request`. */
+  abort(options?: PartOptions): Promise<void>
+}

@@ -1,0 +1,200 @@
+import { stateOf } from '../client/known-states.ts'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { checksumHeader } from '../sigv4/checksums/checksum.ts'
+import type { PresignedRequest, Signer } from '../sigv4/types.ts'
+import { checkedKey, encodedKey } from './check-key.ts'
+import type { SigningContext } from './create-context.ts'
+import { assertPartNumber, type ReadOptions, readQuery } from './get-object.ts'
+import type { ListOptions } from './list-objects.ts'
+import { checkedMaxKeys, checkedText } from './listing.ts'
+import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
+import type { KnownChecksum } from './put-object.ts'
+import { attachment, type ResponseOverrides } from './response-overrides.ts'
+
+/** What every presigned link takes. */
+export interface LinkOptions {
+  /** Lifetime in seconds, a whole number from 1 to 604800. */
+  readonly expiresIn: number
+  /**
+   * What to do when the credentials end before the link would. `reject` (default): throw
+   * `CREDENTIALS_EXPIRE_TOO_SOON`. `shorten`: sign for what is left, and say so in `expiresAt`.
+   */
+  readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+}
+
+/** Options of `bucket.presignGet`. */
+export interface PresignGetOptions
+  extends LinkOptions,
+    Pick<ReadOptions, 'versionId' | 'partNumber'> {
+  /** Headers that the answer is to have in place of the object's. */
+  readonly responseHeaders?: ResponseOverrides | undefined
+  /** The name under which browsers save the object. */
+  readonly downloadName?: string | undefined
+}
+
+/** Options of `bucket.presignPut`. What is given is signed, and the sender must send it so. */
+export interface PresignPutOptions extends LinkOptions, ObjectProperties {
+  /** Bytes: a body of another length is refused. */
+  readonly contentLength?: number | undefined
+  /** A body with another checksum is refused. */
+  readonly checksum?: KnownChecksum | undefined
+  /** `*` refuses to replace an object. */
+  readonly ifNoneMatch?: '*' | undefined
+}
+
+/** Options of `bucket.presignPart`. */
+export interface PresignPartOptions
+  extends LinkOptions,
+    Pick<PresignPutOptions, 'contentLength' | 'checksum'> {
+  readonly uploadId: string
+  /** From 1 to 10000. */
+  readonly partNumber: number
+}
+
+/** Options of `bucket.presignHead` and `bucket.presignDelete`. */
+export interface PresignVersionOptions extends LinkOptions {
+  readonly versionId?: string | undefined
+}
+
+/** Options of `bucket.presignList`. */
+export interface PresignListOptions
+  extends LinkOptions,
+    Pick<
+      ListOptions,
+      'prefix' | 'delimiter' | 'startAfter' | 'maxKeys' | 'continuationToken' | 'listVersion'
+    > {}
+
+/** The presigned links of a bucket. */
+export interface BucketLinks {
+  presignGet(key: string, options: PresignGetOptions): Promise<PresignedRequest>
+  presignPut(key: string, options: PresignPutOptions): Promise<PresignedRequest>
+  presignPart(key: string, options: PresignPartOptions): Promise<PresignedRequest>
+  presignHead(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  presignDelete(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  presignList(options: PresignListOptions): Promise<PresignedRequest>
+  presignMany(keys: Iterable<string>, options: LinkOptions): Promise<PresignedRequest[]>
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>
+type Headers = Readonly<Record<string, string | undefined>>
+
+/** Makes the functions that presign. */
+export function createLinks(context: SigningContext): BucketLinks {
+  const link = (
+    method: string,
+    key: string | undefined,
+    options: LinkOptions,
+    parts: { readonly query?: Query | undefined; readonly headers?: Headers },
+  ): Promise<PresignedRequest> => {
+    const { expiresIn, credentialsExpiry } = linkOptions(options)
+    return context.presign({ method, key, ...parts, expiresIn, credentialsExpiry })
+  }
+  return {
+    presignGet: async (key, options) =>
+      link('GET', checkedKey(key), options, { query: getQuery(linkOptions(options)) }),
+    presignPut: async (key, options) =>
+      link('PUT', checkedKey(key), options, { headers: putHeaders(linkOptions(options)) }),
+    presignPart: async (key, options) =>
+      link('PUT', checkedKey(key), options, {
+        query: partQuery(linkOptions(options)),
+        headers: boundHeaders(options),
+      }),
+    presignHead: async (key, options) =>
+      link('HEAD', checkedKey(key), options, { query: versionQuery(linkOptions(options)) }),
+    presignDelete: async (key, options) =>
+      link('DELETE', checkedKey(key), options, { query: versionQuery(linkOptions(options)) }),
+    presignList: async (options) => {
+      await context.prepare()
+      return await link('GET', undefined, options, {
+        query: listQuery(linkOptions(options), context),
+      })
+    },
+    presignMany: (keys, options) => presignMany(context, keys, options),
+  }
+}
+
+function linkOptions<T>(options: T): T {
+  if (typeof options === 'object' && options !== null) return options
+  throw argumentTypeError('options', 'an object with `expiresIn`', options)
+}
+
+/** Signs all links with one signer, which fills in a template: nothing is awaited between them. */
+async function presignMany(
+  context: SigningContext,
+  keys: Iterable<string>,
+  options: LinkOptions,
+): Promise<PresignedRequest[]> {
+  const { expiresIn, credentialsExpiry } = linkOptions(options)
+  if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
+    throw argumentTypeError('keys', 'an iterable of keys', keys)
+  }
+  const { place, credentials, facts, date } = await context.signing(expiresIn)
+  const signer: Signer = stateOf(context.client).signers(facts, credentials)
+  const base = place.origin + place.prefix
+  const moment = { expiresIn, credentialsExpiry, date }
+  const links: PresignedRequest[] = []
+  for (const key of keys) links.push(signer.presign({ url: base + encodedKey(key) }, moment))
+  return links
+}
+
+function getQuery(options: PresignGetOptions): Query | undefined {
+  const { downloadName, responseHeaders } = options
+  if (downloadName === undefined) return readQuery(options)
+  if (responseHeaders?.contentDisposition !== undefined) {
+    throw argumentValueError(
+      'options.downloadName',
+      'must be absent with `responseHeaders.contentDisposition`',
+    )
+  }
+  const contentDisposition = attachment(downloadName, 'options.downloadName')
+  return readQuery({ ...options, responseHeaders: { ...responseHeaders, contentDisposition } })
+}
+
+function putHeaders(options: PresignPutOptions): Headers {
+  return {
+    ...propertyHeaders(options),
+    ...boundHeaders(options),
+    'if-none-match': options.ifNoneMatch,
+  }
+}
+
+function boundHeaders({
+  contentLength,
+  checksum,
+}: Pick<PresignPutOptions, 'contentLength' | 'checksum'>): Headers {
+  if (contentLength !== undefined && !(Number.isSafeInteger(contentLength) && contentLength >= 0)) {
+    throw argumentRangeError('options.contentLength', 'must be a whole number of 0 or more')
+  }
+  return {
+    'content-length': contentLength?.toString(),
+    ...(checksum !== undefined && { [checksumHeader(checksum.algorithm)]: checksum.value }),
+  }
+}
+
+function partQuery({ uploadId, partNumber }: PresignPartOptions): Query {
+  if (typeof uploadId !== 'string')
+    throw argumentTypeError('options.uploadId', 'a string', uploadId)
+  if (uploadId === '') throw argumentValueError('options.uploadId', 'is empty')
+  assertPartNumber(partNumber)
+  return { partNumber, uploadId }
+}
+
+function versionQuery({ versionId }: PresignVersionOptions): Query {
+  return { versionId }
+}
+
+function listQuery(options: PresignListOptions, { store }: SigningContext): Query {
+  const { prefix, delimiter, startAfter, maxKeys, continuationToken } = options
+  const isFirst = (options.listVersion ?? store.listVersion) === 1
+  const start = checkedText(startAfter, 'options.startAfter')
+  const token = checkedText(continuationToken, 'options.continuationToken')
+  return {
+    ...(isFirst
+      ? { marker: token ?? start }
+      : { 'list-type': 2, 'start-after': start, 'continuation-token': token }),
+    prefix: checkedText(prefix, 'options.prefix') || undefined,
+    delimiter: checkedText(delimiter, 'options.delimiter'),
+    'max-keys': checkedMaxKeys(maxKeys),
+    'encoding-type': 'url',
+  }
+}

@@ -1,0 +1,60 @@
+import { argumentValueError } from '../errors.ts'
+import type { StreamBody } from '../http/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
+import type { BucketContext } from './bucket-context.ts'
+import { isSecure } from './bucket-places.ts'
+import { checksumPlan } from './checksum/checksum-plan.ts'
+import { isStream, type PutBody, type PutOptions, type PutResult, putObject } from './put-object.ts'
+import { upload } from './transfer/index.ts'
+
+/**
+ * Stores an object in one request where that can be done: a stream of unknown length goes in parts, and
+ * so does one that has to be hashed before it is sent, as it has without TLS.
+ */
+export function putAny(
+  context: BucketContext,
+  key: string,
+  body: PutBody,
+  options?: PutOptions,
+): Promise<PutResult> {
+  return isStream(body)
+    ? putStream(context, key, body, options)
+    : putObject(context, key, body, options)
+}
+
+async function putStream(
+  context: BucketContext,
+  key: string,
+  body: StreamBody,
+  options: PutOptions | undefined,
+): Promise<PutResult> {
+  const isProtected = isSecure(await context.place())
+  const { contentLength, checksum, ...others } = options ?? {}
+  if (contentLength !== undefined && isProtected) {
+    return await putObject(context, key, body, options)
+  }
+  if (typeof checksum === 'object') {
+    throw argumentValueError(
+      'options.checksum',
+      'can be given for a stream only with `contentLength`, and over HTTPS',
+    )
+  }
+  // Node's own web streams are async iterables, which their type in Node 20 does not say.
+  const source = body as AsyncIterable<Uint8Array | string>
+  const result = await upload(context, key, source, { ...others, checksum, length: contentLength })
+  const { algorithm } = checksumPlan(context.store, checksum)
+  return {
+    etag: result.etag,
+    versionId: result.versionId,
+    checksums: checksumRecord(algorithm, result.checksum),
+    encryption: undefined,
+    requestId: undefined,
+  }
+}
+
+function checksumRecord(
+  algorithm: ChecksumAlgorithm | undefined,
+  value: string | undefined,
+): PutResult['checksums'] {
+  return algorithm === undefined || value === undefined ? {} : { [algorithm]: value }
+}

@@ -1,0 +1,85 @@
+import { elementsOf } from '../protocols/index.ts'
+import type { BucketContext } from './bucket-context.ts'
+import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { checkedTags } from './object-properties.ts'
+import { childText, readXml } from './read-xml.ts'
+import { sendXml } from './send-xml.ts'
+
+/** Options of the operations on tags. */
+export interface TaggingOptions extends CallOptions {
+  readonly versionId?: string | undefined
+}
+
+/** Tags by their names. */
+export type Tags = Record<string, string>
+
+/** The tags of objects. */
+export interface Tagging {
+  /** Empty where there are none. */
+  get(key: string, options?: TaggingOptions): Promise<Tags>
+  /** Replaces all tags. */
+  put(key: string, tags: Readonly<Tags>, options?: TaggingOptions): Promise<void>
+  delete(key: string, options?: TaggingOptions): Promise<void>
+}
+
+/** The operations on the tags of objects. */
+export function createTagging(context: BucketContext): Tagging {
+  return {
+    get: (key, options = {}) => getTags(context, key, options),
+    put: (key, tags, options = {}) => putTags(context, key, tags, options),
+    async delete(key, options = {}) {
+      const response = await context.send({
+        method: 'DELETE',
+        operation: 'DeleteObjectTagging',
+        key,
+        query: { tagging: '', versionId: options.versionId },
+        headers: headersOf(options, {}),
+        ...passedOn(options),
+      })
+      await response.dump()
+    },
+  }
+}
+
+async function getTags(
+  context: BucketContext,
+  key: string,
+  options: TaggingOptions,
+): Promise<Tags> {
+  const response = await context.send({
+    method: 'GET',
+    operation: 'GetObjectTagging',
+    key,
+    query: { tagging: '', versionId: options.versionId },
+    headers: headersOf(options, {}),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const [set] = elementsOf((await readXml(response))['TagSet'])
+  const tags = elementsOf(set?.['Tag']).map(
+    (tag) => [childText(tag, 'Key') ?? '', childText(tag, 'Value') ?? ''] as const,
+  )
+  return Object.fromEntries(tags)
+}
+
+async function putTags(
+  context: BucketContext,
+  key: string,
+  tags: Readonly<Tags>,
+  options: TaggingOptions,
+): Promise<void> {
+  const list = checkedTags(tags, 'tags').map(([name, value]) => ({ Key: name, Value: value }))
+  const response = await sendXml(
+    context,
+    {
+      method: 'PUT',
+      operation: 'PutObjectTagging',
+      key,
+      query: { tagging: '', versionId: options.versionId },
+      root: 'Tagging',
+      value: { TagSet: { Tag: list } },
+    },
+    options,
+  )
+  await response.dump()
+}

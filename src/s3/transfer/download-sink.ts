@@ -1,0 +1,29 @@
+import type { DownloadResumeState } from './download-types.ts'
+
+/** Sees all bytes, in order. */
+export interface OrderedHash {
+  update(data: Uint8Array): void
+}
+
+/** Takes the ranges of a download. */
+export interface DownloadSink {
+  /** Prepares for an object of this size. */
+  open(size: number): Promise<void>
+  /** Takes bytes for an offset. Ranges come in any order, those of one range one after the other. */
+  write(position: number, chunks: readonly Uint8Array[]): Promise<void>
+  /** Waits until all below this offset is taken, where that bounds what is held in memory. */
+  settled(position: number): Promise<void>
+  /** Shows all bytes to a hash, or undefined where they are gone. */
+  replay: ((start: number, end: number, hash: OrderedHash) => Promise<void>) | undefined
+  /** All is there and right. */
+  commit(): Promise<void>
+  /** Lets go of everything. Never fails. */
+  discard(keep: boolean, reason: unknown): Promise<void>
+  /** Where the bytes are gathered, for a later run; undefined where they cannot be kept. */
+  readonly temporaryPath: string | undefined
+  /** The bytes, in memory. */
+  bytes(): Uint8Array | undefined
+}
+
+/** What a sink may go on from. */
+export type SinkResume = Pick<DownloadResumeState, 'temporaryPath' | 'size'>

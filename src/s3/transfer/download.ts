@@ -1,0 +1,86 @@
+import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../../errors.ts'
+import type { BucketContext } from '../bucket-context.ts'
+import { checkedKey } from '../check-key.ts'
+import { beginDownload } from './begin-download.ts'
+import { bytesSink } from './bytes-sink.ts'
+import type { DownloadSink } from './download-sink.ts'
+import type { DownloadDestination, DownloadOptions, DownloadResult } from './download-types.ts'
+import { fetchRanges } from './fetch-ranges.ts'
+import { fileSink } from './file-sink.ts'
+import { finishCheck } from './finish-check.ts'
+import { usableResume } from './resume-download.ts'
+import { concurrencyOf, createStopper } from './run-workers.ts'
+import { writableSink } from './writable-sink.ts'
+
+const DEFAULT_PART_SIZE = 8 * 1024 * 1024
+// Files and memory take ranges in any order; stores answer more of them faster than one after the other.
+const DEFAULT_CONCURRENCY = 8
+// A Writable holds those that come before their turn.
+const DEFAULT_IN_ORDER = 4
+
+/**
+ * Downloads an object: small ones by one request, others in ranges of which several are fetched at the
+ * same time. A file gets its name when it is whole and its bytes are right; before that, and after a
+ * failure, nothing is there under that name. A Writable gets the bytes in order and is not ended; it is
+ * destroyed by a failure.
+ *
+ * @throws TypeError and RangeError for wrong arguments; TransferError `TRANSFER_OBJECT_CHANGED` for an
+ * object that is replaced meanwhile, `TRANSFER_CHECKSUM_MISMATCH`; the system's error with its `path`,
+ * such as `ENOSPC`; what the Writable fails with; the signal's reason; as `client.request`.
+ */
+export async function download(
+  context: BucketContext,
+  key: string,
+  destination?: DownloadDestination,
+  options: DownloadOptions = {},
+): Promise<DownloadResult> {
+  checkedKey(key)
+  const standard = destination instanceof Writable ? DEFAULT_IN_ORDER : DEFAULT_CONCURRENCY
+  const concurrency = concurrencyOf(options.concurrency, standard)
+  const partSize = partSizeOf(options.partSize)
+  options.signal?.throwIfAborted()
+  await context.prepare()
+  const resume = await usableResume(context, key, destination, options)
+  const sink = sinkFor(destination, options, resume)
+  const stopper = createStopper(options.signal)
+  try {
+    const given = { context, key, options, concurrency, sink, stopper, resume }
+    const { job, first } = await beginDownload({ ...given, partSize: resume?.partSize ?? partSize })
+    await fetchRanges(job, first)
+    const verified = await finishCheck(job)
+    stopper.signal.throwIfAborted()
+    await sink.commit()
+    const { etag, versionId } = job.info
+    return { key, size: job.size, etag, versionId, info: job.info, bytes: sink.bytes(), verified }
+  } catch (error) {
+    stopper.stop(error)
+    await sink.discard(options.onFailure === 'keep', error)
+    throw error
+  } finally {
+    stopper.release()
+  }
+}
+
+function partSizeOf(given: unknown): number {
+  if (given === undefined) return DEFAULT_PART_SIZE
+  if (typeof given !== 'number') throw argumentTypeError('options.partSize', 'a number', given)
+  if (Number.isSafeInteger(given) && given >= 1) return given
+  throw argumentRangeError('options.partSize', 'must be a whole number of bytes, 1 or more')
+}
+
+function sinkFor(
+  destination: DownloadDestination,
+  options: DownloadOptions,
+  resume: DownloadOptions['resume'],
+): DownloadSink {
+  if (destination === undefined || destination instanceof Uint8Array) return bytesSink(destination)
+  if (destination instanceof Writable) return writableSink(destination)
+  if (typeof destination === 'string' || destination instanceof URL) {
+    const path = typeof destination === 'string' ? destination : fileURLToPath(destination)
+    if (path === '') throw argumentValueError('destination', 'is empty')
+    return fileSink(path, { sync: options.sync === true, resume })
+  }
+  throw argumentTypeError('destination', 'a path, file URL, Writable or Uint8Array', destination)
+}

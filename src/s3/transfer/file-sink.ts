@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { argumentValueError } from '../../errors.ts'
+import type { DownloadSink, OrderedHash, SinkResume } from './download-sink.ts'
+
+/** Options of {@link fileSink}. */
+export interface FileSinkOptions {
+  /** Whether the file is on the disk before it gets its name. */
+  readonly sync: boolean
+  /** A temporary file that an earlier run has left. */
+  readonly resume: SinkResume | undefined
+}
+
+/**
+ * Gathers a download in a temporary file beside its destination, in place; it gets its name when it
+ * is whole, and replaces what had it.
+ */
+export function fileSink(path: string, { sync, resume }: FileSinkOptions): DownloadSink {
+  const temporaryPath = resume?.temporaryPath ?? temporaryBeside(path)
+  let handle: FileHandle | undefined
+  const opened = (): FileHandle => {
+    if (handle === undefined) throw new Error('the file is not open')
+    return handle
+  }
+  return {
+    temporaryPath,
+    async open(size) {
+      await assertNoDirectory(path)
+      handle = await withPath(path, open(temporaryPath, resume === undefined ? 'wx' : 'r+'))
+      // What a resumed file had beyond, or a larger one left.
+      if (resume !== undefined) await withPath(path, handle.truncate(size))
+    },
+    write: (position, chunks) => withPath(path, writeAll(opened(), position, chunks)),
+    settled: () => Promise.resolve(),
+    replay: (start, end, hash) => readBack(opened(), start, end, hash),
+    async commit() {
+      const file = opened()
+      if (sync) await withPath(path, file.sync())
+      handle = undefined
+      await withPath(path, file.close())
+      await rename(temporaryPath, path)
+      if (sync) await syncDirectory(dirname(path))
+    },
+    async discard(keep) {
+      const file = handle
+      handle = undefined
+      await file?.close().catch(ignore)
+      if (!keep && (file !== undefined || resume !== undefined)) {
+        await unlink(temporaryPath).catch(ignore)
+      }
+    },
+    bytes: () => undefined,
+  }
+}
+
+function ignore(): void {}
+
+// File names may have 255 bytes; a character takes up to four.
+function temporaryBeside(path: string): string {
+  const name = [...basename(path)].slice(0, 50).join('')
+  return join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.part`)
+}
+
+async function assertNoDirectory(path: string): Promise<void> {
+  const found = await stat(path).catch(ignore)
+  if (found?.isDirectory()) throw argumentValueError('destination', 'is a directory')
+}
+
+/** A system error of a handle knows no path; people need one to find the disk that is full. */
+async function withPath<T>(path: string, action: Promise<T>): Promise<T> {
+  try {
+    return await action
+  } catch (error) {
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path })
+    throw error
+  }
+}
+
+async function writeAll(
+  handle: FileHandle,
+  position: number,
+  chunks: readonly Uint8Array[],
+): Promise<void> {
+  const size = chunks.reduce((total, { length }) => total + length, 0)
+  const { bytesWritten } = await handle.writev(chunks, position)
+  // A disk that is nearly full takes a part; the next write says why.
+  if (bytesWritten < size) await writeRest(handle, position, chunks, bytesWritten)
+}
+
+async function writeRest(
+  handle: FileHandle,
+  position: number,
+  chunks: readonly Uint8Array[],
+  written: number,
+): Promise<void> {
+  const rest = Buffer.concat(chunks).subarray(written)
+  for (let offset = 0; offset < rest.length; ) {
+    const { bytesWritten } = await handle.write(
+      rest,
+      offset,
+      rest.length - offset,
+      position + written + offset,
+    )
+    offset += bytesWritten
+  }
+}
+
+const READ_SIZE = 1024 * 1024
+
+async function readBack(
+  handle: FileHandle,
+  start: number,
+  end: number,
+  hash: OrderedHash,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(READ_SIZE, end - start))
+  for (let position = start; position < end; ) {
+    const length = Math.min(buffer.length, end - position)
+    const { bytesRead } = await handle.read(buffer, 0, length, position)
+    // A hole at the end of a file that is shorter than it was: its checksum will not match.
+    if (bytesRead === 0) return
+    hash.update(buffer.subarray(0, bytesRead))
+    position += bytesRead
+  }
+}
+
+// The new name is in the directory, which is a file of its own.
+async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r').catch(ignore)
+  try {
+    await handle?.sync()
+  } catch {
+    // Some file systems have no fsync for directories.
+  } finally {
+    await handle?.close()
+  }
+}

@@ -1,0 +1,73 @@
+import type { HeaderRecord } from '../../http/index.ts'
+import { UNSIGNED_PAYLOAD } from '../../sigv4/payload-hash.ts'
+import type { BucketCall, BucketContext } from '../bucket-context.ts'
+import { type CallOptions, passedOn } from '../call-options.ts'
+import type { BytesDigest } from '../checksum/digest-bytes.ts'
+import { textOf } from '../object-info.ts'
+
+/** What was stored. */
+export interface SentBytes {
+  readonly etag: string | undefined
+  readonly versionId: string | undefined
+}
+
+/** How bytes go to a bucket. */
+export interface BytesRoute {
+  readonly context: BucketContext
+  /** Whether they go over TLS. */
+  readonly secure: boolean
+}
+
+/** The request that carries them. */
+export interface BytesRequest {
+  readonly key: string
+  readonly query?: BucketCall['query']
+  readonly headers: HeaderRecord
+  readonly operation: string
+  readonly options: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
+}
+
+/** Sends bytes with what was computed of them; every attempt sends the same memory again. */
+export async function sendBytes(
+  { context, secure }: BytesRoute,
+  bytes: Uint8Array,
+  digest: BytesDigest,
+  { key, query, headers, operation, options }: BytesRequest,
+): Promise<SentBytes> {
+  const sliced = secure && bytes.length > SLICE
+  const response = await context.send({
+    method: 'PUT',
+    key,
+    query,
+    headers: sliced ? { ...headers, 'content-length': String(bytes.length) } : headers,
+    body: sliced ? () => slices(bytes) : bytes,
+    payloadHash: digest.payloadHash ?? UNSIGNED_PAYLOAD,
+    operation,
+    ...passedOn({ ...options, timeout: options.timeout ?? { attemptMs: attemptMs(bytes.length) } }),
+    result: 'buffer',
+    hedge: 'off',
+  })
+  return {
+    etag: textOf(response.headers, 'etag'),
+    versionId: textOf(response.headers, 'x-amz-version-id'),
+  }
+}
+
+const SLICE = 256 * 1024
+
+// TLS encrypts what it is given at once and keeps the result until it is sent: a part in one piece
+// would take its memory twice.
+async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += SLICE) {
+    yield bytes.subarray(start, start + SLICE)
+  }
+}
+
+const BASE_ATTEMPT_MS = 30_000
+// 16 KiB/s: a megabit shared by eight connections.
+const SLOWEST_BYTES_PER_MS = 16.384
+
+/** The time limit of an attempt that sends bytes, which the time until the answer includes. */
+function attemptMs(bytes: number): number {
+  return BASE_ATTEMPT_MS + Math.ceil(bytes / SLOWEST_BYTES_PER_MS)
+}

@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream'
+import { SansdkError } from '../../errors.ts'
+import type { PartBuffer } from './part-buffer.ts'
+import type { OpenSource, SourceContext } from './upload-source.ts'
+
+type Chunks = AsyncIterator<Uint8Array | string>
+
+interface StreamState {
+  readonly chunks: Chunks
+  /** What the stream gave beyond the last part. */
+  rest: Uint8Array
+  received: number
+  ended: boolean
+}
+
+/**
+ * A stream, cut into parts in the order in which they are asked for.
+ *
+ * With an announced length it fails with SansdkError `BODY_LENGTH_MISMATCH` where it ends early or
+ * goes on.
+ */
+export function streamSource(
+  source: AsyncIterable<Uint8Array | string>,
+  { length: size }: SourceContext,
+): OpenSource {
+  const state: StreamState = {
+    chunks: source[Symbol.asyncIterator](),
+    rest: new Uint8Array(0),
+    received: 0,
+    ended: false,
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    size,
+    identity: undefined,
+    read(_start, length, buffer) {
+      // One after the other: a stream has one position.
+      const reading = last.then(() => readPart(state, length, buffer, size))
+      last = reading.catch(() => undefined)
+      return reading
+    },
+    async assertUnchanged() {
+      if (size !== undefined) await assertEnd(state, size)
+    },
+    async close(reason) {
+      if (source instanceof Readable) {
+        if (!state.ended) source.destroy(reason instanceof Error ? reason : undefined)
+      } else if (!state.ended) {
+        // Not awaited: a source that hangs in `next` would hang here too.
+        state.chunks.return?.()?.then(undefined, () => undefined)
+      }
+    },
+  }
+}
+
+async function readPart(
+  state: StreamState,
+  length: number,
+  buffer: PartBuffer,
+  size: number | undefined,
+): Promise<Uint8Array> {
+  const wanted = size === undefined ? length : Math.min(length, size - state.received)
+  const bytes = buffer.take(wanted)
+  let filled = 0
+  while (filled < wanted && (await hasMore(state))) {
+    const piece = state.rest.subarray(0, wanted - filled)
+    bytes.set(piece, filled)
+    state.rest = state.rest.subarray(piece.length)
+    filled += piece.length
+  }
+  state.received += filled
+  if (size !== undefined && filled < wanted) {
+    throw mismatch(`ended after ${state.received} of the announced ${size} bytes`)
+  }
+  return bytes.subarray(0, filled)
+}
+
+/** Whether a byte is there that was not used; waits for the next chunk where needed. */
+async function hasMore(state: StreamState): Promise<boolean> {
+  while (state.rest.length === 0 && !state.ended) {
+    const { done, value } = await state.chunks.next()
+    if (done === true) state.ended = true
+    else state.rest = typeof value === 'string' ? Buffer.from(value) : value
+  }
+  return state.rest.length > 0
+}
+
+async function assertEnd(state: StreamState, size: number): Promise<void> {
+  if (await hasMore(state)) throw mismatch(`is longer than the announced ${size} bytes`)
+}
+
+function mismatch(problem: string): SansdkError {
+  return new SansdkError(`The stream ${problem}`, { code: 'BODY_LENGTH_MISMATCH' })
+}

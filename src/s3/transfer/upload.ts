@@ -1,0 +1,101 @@
+import { argumentRangeError, argumentTypeError, SansdkError } from '../../errors.ts'
+import type { BucketContext } from '../bucket-context.ts'
+import { isSecure } from '../bucket-places.ts'
+import { checkedKey } from '../check-key.ts'
+import { checksumPlan } from '../checksum/checksum-plan.ts'
+import { createPartBuffer } from './part-buffer.ts'
+import { partLayout } from './part-size.ts'
+import { assertResumable } from './resume-upload.ts'
+import { concurrencyOf, createStopper, orAborted } from './run-workers.ts'
+import { countProgress } from './transfer-progress.ts'
+import type { UploadJob } from './upload-job.ts'
+import { uploadParts } from './upload-parts.ts'
+import { type OpenSource, openSource, type UploadSource } from './upload-source.ts'
+import type { UploadOptions, UploadResult } from './upload-types.ts'
+import { uploadWhole } from './upload-whole.ts'
+
+/**
+ * Uploads a file, bytes or a stream: small ones by a single PUT, others in parts of which several are
+ * sent at the same time. At most `partSize` times `concurrency` bytes are held in memory. Nothing
+ * stays in the store after a failure or an abort, unless `onFailure` is `keep`.
+ *
+ * @throws TypeError and RangeError for wrong arguments; Node's own error for a file that cannot be
+ * read; TransferError `TRANSFER_SOURCE_CHANGED` for a file that changes meanwhile,
+ * `TRANSFER_TOO_LARGE`; SansdkError `BODY_LENGTH_MISMATCH` for a stream that has not the announced
+ * length; what the stream fails with; the signal's reason; as `client.request`.
+ */
+export async function upload(
+  context: BucketContext,
+  key: string,
+  source: UploadSource,
+  options: UploadOptions = {},
+): Promise<UploadResult> {
+  checkOptions(key, options)
+  const concurrency = concurrencyOf(options.concurrency)
+  const secure = isSecure(await context.place())
+  const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
+  const plan = checksumPlan(context.store, checksum)
+  options.signal?.throwIfAborted()
+  const opened = await openSource(source, { key, length: options.length })
+  const stopper = createStopper(options.signal)
+  try {
+    assertLength(opened, options.length)
+    await assertResumable(context, key, opened, options)
+    const partSize = options.resume?.partSize ?? options.partSize
+    return await run({
+      context,
+      key,
+      options,
+      source: opened,
+      layout: partLayout({ key, store: context.store, size: opened.size, partSize }),
+      concurrency,
+      checksum,
+      plan,
+      secure,
+      payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
+      stopper,
+      progress: countProgress(options.onProgress, opened.size),
+    })
+  } catch (error) {
+    stopper.stop(error)
+    throw error
+  } finally {
+    stopper.release()
+    await opened.close(stopper.signal.reason)
+  }
+}
+
+/** Decides between one PUT and parts. */
+async function run(job: UploadJob): Promise<UploadResult> {
+  const { source, layout, stopper } = job
+  const { size } = source
+  if (size !== undefined && size > layout.partSize) return await uploadParts(job, undefined)
+  const buffer = createPartBuffer()
+  const first = await orAborted(source.read(0, layout.partSize, buffer), stopper.signal)
+  if (size !== undefined || first.length < layout.partSize) {
+    const result = await uploadWhole(job, first)
+    buffer.release()
+    return result
+  }
+  return await uploadParts(job, { bytes: first, buffer })
+}
+
+function checkOptions(key: string, options: UploadOptions): void {
+  checkedKey(key)
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const { length } = options
+  if (length === undefined) return
+  if (typeof length !== 'number') throw argumentTypeError('options.length', 'a number', length)
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw argumentRangeError('options.length', 'must be a whole number of bytes')
+  }
+}
+
+function assertLength({ size }: OpenSource, length: number | undefined): void {
+  if (length === undefined || size === length) return
+  throw new SansdkError(`The source has ${size} bytes, not the announced ${length}`, {
+    code: 'BODY_LENGTH_MISMATCH',
+  })
+}

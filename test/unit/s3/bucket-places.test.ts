@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Client, createClient } from '../../../src/client/index.ts'
+import { createSettings } from '../../../src/config/create-settings.ts'
+import { ConfigError, EndpointError } from '../../../src/errors.ts'
+import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
+import { temporaryHome } from '../credentials/temporary-home.ts'
+import { CREDENTIALS, type Loopback, loopback, rejection } from '../http/loopback.ts'
+
+vi.mock('../../../src/config/create-settings.ts', async (original) => {
+  const module = await original<typeof import('../../../src/config/create-settings.ts')>()
+  return { ...module, createSettings: vi.fn(module.createSettings) }
+})
+
+const open: { close(): unknown }[] = []
+beforeEach(() => {
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
+  }
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
+  vi.mocked(createSettings).mockClear()
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  for (const thing of open.splice(0).toReversed()) await thing.close()
+})
+
+/** A bucket on a machine with this config file. */
+function bucketAt(config: string, options: Partial<BucketOptions> = {}): Bucket {
+  const home = temporaryHome({ '.aws/config': config })
+  vi.stubEnv('HOME', home.path)
+  const given = { region: 'eu-central-1', credentials: CREDENTIALS, bucket: 'reports' }
+  const bucket = createBucket({ ...given, ...options })
+  open.push({ close: home.remove }, bucket)
+  return bucket
+}
+
+async function store(): Promise<Loopback> {
+  const server = await loopback((response) => response.writeHead(200).end('text'))
+  open.push(server)
+  return server
+}
+
+/** Where requests for a key go. */
+async function placeOf(bucket: Bucket): Promise<string> {
+  const { url } = await bucket.presignGet('a/b', { expiresIn: 60 })
+  return url.slice(0, url.indexOf('?'))
+}
+
+describe('the endpoint of a bucket', () => {
+  it.each([
+    [
+      'S3’s own variable',
+      { AWS_ENDPOINT_URL_S3: 'http://s3.test:1', AWS_ENDPOINT_URL: 'http://no' },
+    ],
+    ['the variable for all services', { AWS_ENDPOINT_URL: 'http://s3.test:1' }],
+  ])('is that of %s', async (_name, env) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const bucket = bucketAt('')
+    expect(await placeOf(bucket)).toBe('http://s3.test:1/reports/a/b')
+    // No AWS: nothing is sent that other stores refuse.
+    expect(bucket.store.name).toBe('other')
+  })
+
+  it.each([
+    ['the profile', '[default]\nendpoint_url = http://s3.test:1'],
+    [
+      'the profile’s services',
+      '[default]\nservices = mine\nendpoint_url = http://no\n[services mine]\ns3 =\n  endpoint_url = http://s3.test:1',
+    ],
+  ])('is that of %s', async (_name, config) => {
+    expect(await placeOf(bucketAt(config))).toBe('http://s3.test:1/reports/a/b')
+  })
+
+  it('in code goes before all settings', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://no')
+    const bucket = bucketAt('[default]\nendpoint_url = http://no', { endpoint: 'http://s3.test:1' })
+    expect(await placeOf(bucket)).toBe('http://s3.test:1/reports/a/b')
+  })
+
+  it('is AWS’s where configured ones are to be ignored', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://no')
+    const bucket = bucketAt('', { ignoreConfiguredEndpoints: true })
+    expect(await placeOf(bucket)).toBe('https://reports.s3.eu-central-1.amazonaws.com/a/b')
+  })
+
+  it('is known, with what its store takes, before the first object is sent', async () => {
+    const server = await store()
+    const bucket = bucketAt(`[default]\nendpoint_url = ${server.url}`)
+    await bucket.put('a', 'text')
+    expect(server.seen[0]?.url).toBe('/reports/a')
+    expect(server.seen[0]?.headers).not.toHaveProperty('x-amz-checksum-crc64nvme')
+    const other = bucketAt(`[default]\nendpoint_url = ${server.url}`)
+    expect(await (await other.get('a')).text()).toBe('text')
+    expect(server.seen[1]?.headers).not.toHaveProperty('x-amz-checksum-mode')
+  })
+
+  it('takes one reading of the files, which the client shares', async () => {
+    const server = await store()
+    const bucket = bucketAt(
+      `[default]\nendpoint_url = ${server.url}\ns3 =\n  addressing_style = path`,
+    )
+    await Promise.all([bucket.head('a'), bucket.head('b')])
+    await bucket.head('c')
+    expect(createSettings).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes no reading where code says endpoint and credentials', async () => {
+    const server = await store()
+    await bucketAt('[default]\nregion', { endpoint: server.url }).head('a')
+    expect(createSettings).not.toHaveBeenCalled()
+  })
+
+  it('is an error of every operation where the file is broken', async () => {
+    const bucket = bucketAt('[default]\nservices = missing')
+    expect(await rejection(bucket.get('a'))).toBeInstanceOf(ConfigError)
+    expect(await rejection(bucket.upload('a', 'missing.txt'))).toBeInstanceOf(ConfigError)
+    expect(await rejection(bucket.presignGet('a', { expiresIn: 60 }))).toBeInstanceOf(ConfigError)
+  })
+})
+
+describe('FIPS and dual stack', () => {
+  const FIPS = 'https://reports.s3-fips.us-west-2.amazonaws.com/a/b'
+  const DUAL = 'https://reports.s3.dualstack.us-west-2.amazonaws.com/a/b'
+
+  it.each<[string, string, Record<string, string>, Partial<BucketOptions>, string]>([
+    ['fips in code', '', {}, { fips: true }, FIPS],
+    ['fips in the environment', '', { AWS_USE_FIPS_ENDPOINT: 'true' }, {}, FIPS],
+    ['fips in the profile', '[default]\nuse_fips_endpoint = true', {}, {}, FIPS],
+    ['a region spelt fips-X', '', {}, { region: 'fips-us-west-2' }, FIPS],
+    ['a region spelt X-fips', '', {}, { region: 'us-west-2-fips' }, FIPS],
+    ['dualStack in code', '', {}, { dualStack: true }, DUAL],
+    ['dualStack in the environment', '', { AWS_USE_DUALSTACK_ENDPOINT: 'true' }, {}, DUAL],
+    ['dualStack in the profile', '[default]\nuse_dualstack_endpoint = true', {}, {}, DUAL],
+    ['dualStack of S3 alone', '[default]\ns3 =\n  use_dualstack_endpoint = true', {}, {}, DUAL],
+  ])('come from %s', async (_name, config, env, options, expected) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const bucket = bucketAt(config, { region: 'us-west-2', ...options })
+    expect(await placeOf(bucket)).toBe(expected)
+  })
+
+  it('sign for the region without its FIPS spelling', async () => {
+    const bucket = bucketAt('', { region: 'fips-us-west-2' })
+    const { url } = await bucket.presignGet('a', { expiresIn: 60 })
+    expect(url).toContain('%2Fus-west-2%2Fs3%2F')
+  })
+
+  it('in code of the bucket go before those of the environment and the profile', async () => {
+    vi.stubEnv('AWS_USE_FIPS_ENDPOINT', 'true')
+    const config = '[default]\nuse_dualstack_endpoint = true'
+    const bucket = bucketAt(config, { fips: false, dualStack: false })
+    expect(await placeOf(bucket)).toBe('https://reports.s3.eu-central-1.amazonaws.com/a/b')
+  })
+
+  it('are refused together with a configured endpoint, for which nobody can vouch', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://s3.test:1')
+    expect(await rejection(placeOf(bucketAt('', { fips: true })))).toBeInstanceOf(EndpointError)
+  })
+
+  it('are a shared client’s unless the bucket says otherwise', async () => {
+    const client: Client = createClient({
+      region: 'us-west-2',
+      credentials: CREDENTIALS,
+      fips: true,
+    })
+    open.push(client)
+    expect(await placeOf(bucketAt('', { client, region: undefined }))).toBe(FIPS)
+    expect(await placeOf(bucketAt('', { client, region: undefined, fips: false }))).toBe(
+      'https://reports.s3.us-west-2.amazonaws.com/a/b',
+    )
+  })
+})

@@ -1,0 +1,165 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type BucketOptions, createBucket } from '../../../src/s3/index.ts'
+import { attachment } from '../../../src/s3/response-overrides.ts'
+import { verify, verifyPost } from '../../../src/sigv4/index.ts'
+import { CREDENTIALS } from '../http/loopback.ts'
+
+const NOW = Date.UTC(2026, 4, 6, 7, 8, 9)
+
+function bucketOf(options: Partial<BucketOptions> = {}): ReturnType<typeof createBucket> {
+  return createBucket({
+    bucket: 'bucket',
+    region: 'eu-central-1',
+    credentials: CREDENTIALS,
+    now: () => NOW,
+    ...options,
+  })
+}
+
+describe('presigned links', () => {
+  it('are what a verifier takes, with all that is bound', async () => {
+    const bucket = bucketOf()
+    const links = await Promise.all([
+      bucket.presignGet('a b/ü', { expiresIn: 60, downloadName: 'x y.txt', versionId: 'v' }),
+      bucket.presignPut('k', {
+        expiresIn: 60,
+        contentType: 'a/b',
+        contentLength: 3,
+        ifNoneMatch: '*',
+      }),
+      bucket.presignPart('k', { expiresIn: 60, uploadId: 'u/1', partNumber: 3 }),
+      bucket.presignHead('k', { expiresIn: 60 }),
+      bucket.presignDelete('k', { expiresIn: 60, versionId: 'v' }),
+      bucket.presignList({ expiresIn: 60, prefix: 'p/' }),
+      ...(await bucket.presignMany(['one', 'two'], { expiresIn: 60 })),
+    ])
+    for (const { method, url, headers, expiresAt } of links) {
+      expect(url).toMatch(/^https:\/\/bucket\.s3\.eu-central-1\.amazonaws\.com\//)
+      expect(expiresAt).toEqual(new Date(NOW + 60_000))
+      const arrived = { method, url, headers: { host: new URL(url).host, ...headers } }
+      const options = { credentials: () => CREDENTIALS, now: NOW, services: 's3' }
+      await expect(verify(arrived, options)).resolves.toMatchObject({
+        accessKeyId: CREDENTIALS.accessKeyId,
+      })
+      const other = { ...arrived, url: url.replace('amazonaws.com/', 'amazonaws.com/x') }
+      await expect(verify(other, options)).rejects.toMatchObject({ name: 'SignatureError' })
+    }
+    expect(links[1]?.headers).toEqual({
+      'content-type': 'a/b',
+      'content-length': '3',
+      'if-none-match': '*',
+    })
+  })
+
+  it('are the same one by one and many at once', async () => {
+    const keys = Array.from({ length: 50 }, (_, index) => `p/${index} ü.jpg`)
+    const bucket = bucketOf()
+    const single = await Promise.all(keys.map((key) => bucket.presignGet(key, { expiresIn: 9 })))
+    expect(await bucket.presignMany(keys, { expiresIn: 9 })).toEqual(single)
+  })
+
+  it('resolve credentials once for many, and say honestly when they end', async () => {
+    let asked = 0
+    const expiration = new Date(NOW + 30_000)
+    const bucket = bucketOf({
+      credentials: async () => {
+        asked++
+        return { ...CREDENTIALS, sessionToken: 'token', expiration }
+      },
+    })
+    await expect(bucket.presignMany(['k'], { expiresIn: 60 })).rejects.toMatchObject({
+      code: 'CREDENTIALS_EXPIRE_TOO_SOON',
+    })
+    await expect(bucket.presignGet('k', { expiresIn: 60 })).rejects.toMatchObject({
+      code: 'CREDENTIALS_EXPIRE_TOO_SOON',
+    })
+    asked = 0
+    const options = { expiresIn: 60, credentialsExpiry: 'shorten' } as const
+    const links = await bucket.presignMany(['a', 'b', 'c'], options)
+    // Once, and once again because what came ends too soon.
+    expect(asked).toBe(2)
+    expect(links.map(({ expiresAt }) => expiresAt)).toEqual([expiration, expiration, expiration])
+    expect((await bucket.presignGet('k', options)).expiresAt).toEqual(expiration)
+    const form = await bucket.presignPost({ ...options, key: 'k' })
+    expect(form.expiresAt).toEqual(expiration)
+  })
+
+  it.each<[string, Partial<BucketOptions>, string]>([
+    ['a dotted bucket', { bucket: 'a.b' }, 'https://s3.eu-central-1.amazonaws.com/a.b/k?'],
+    ['acceleration', { accelerate: true }, 'https://bucket.s3-accelerate.amazonaws.com/k?'],
+    [
+      'dual stack',
+      { dualStack: true },
+      'https://bucket.s3.dualstack.eu-central-1.amazonaws.com/k?',
+    ],
+    ['an endpoint below a path', { endpoint: 'http://x.test/s3/' }, 'http://x.test/s3/bucket/k?'],
+    [
+      'R2',
+      { compatibility: 'r2', endpoint: 'https://a.r2.cloudflarestorage.com' },
+      'https://a.r2.cloudflarestorage.com/bucket/k?',
+    ],
+  ])('go to the place of %s', async (_name, options, start) => {
+    const { url } = await bucketOf(options).presignGet('k', { expiresIn: 1 })
+    expect(url.startsWith(start)).toBe(true)
+  })
+})
+
+describe('forms', () => {
+  it('hold their conditions and verify', async () => {
+    const form = await bucketOf().presignPost({
+      expiresIn: 60,
+      keyPrefix: 'in/',
+      maxBytes: 100,
+      contentType: { startsWith: 'image/' },
+      metadata: { a: 'ü' },
+      successStatus: 201,
+      fields: { 'x-extra': '1' },
+      conditions: [['starts-with', '$x-free', '']],
+    })
+    expect(form.url).toBe('https://bucket.s3.eu-central-1.amazonaws.com/')
+    const policy = JSON.parse(Buffer.from(form.fields['policy'] ?? '', 'base64').toString())
+    expect(policy.conditions).toEqual(
+      expect.arrayContaining([
+        { bucket: 'bucket' },
+        ['starts-with', '$key', 'in/'],
+        ['content-length-range', 0, 100],
+        ['starts-with', '$Content-Type', 'image/'],
+        { 'x-amz-meta-a': '=?UTF-8?B?w7w=?=' },
+        { success_action_status: '201' },
+        { 'x-extra': '1' },
+        ['starts-with', '$x-free', ''],
+      ]),
+    )
+    const sent = { ...form.fields, key: 'in/cat.png', 'Content-Type': 'image/png', 'x-free': 'y' }
+    const post = { bucket: 'bucket', file: { size: 50, name: 'cat.png' } }
+    const options = { credentials: () => CREDENTIALS, now: NOW }
+    await expect(verifyPost({ fields: sent, ...post }, options)).resolves.toMatchObject({
+      accessKeyId: CREDENTIALS.accessKeyId,
+    })
+    const html = { ...sent, 'Content-Type': 'text/html' }
+    await expect(verifyPost({ fields: html, ...post }, options)).rejects.toMatchObject({
+      code: 'SIGNATURE_POLICY_VIOLATED',
+    })
+  })
+})
+
+describe('download names', () => {
+  it('survive in filename*, beside one of plain ASCII', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        fc.pre(!/\p{Cc}/u.test(name))
+        const value = attachment(name, 'name')
+        const [, plain, encoded] =
+          /^attachment; filename="([^"\\%]*)"(?:; filename\*=UTF-8''([\w.~%-]+))?$/.exec(value) ??
+          []
+        expect(plain).toMatch(/^[ -~]*$/)
+        expect(encoded === undefined ? plain : decodeURIComponent(encoded)).toBe(name)
+      }),
+    )
+  })
+
+  it.each(['', 'a\nb', '\ud800'])('refuse %j', (name) => {
+    expect(() => attachment(name, 'name')).toThrow(TypeError)
+  })
+})

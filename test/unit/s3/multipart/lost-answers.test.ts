@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createMultipart } from '../../../../src/s3/multipart/index.ts'
+import { type Meddle, type MemoryStore, startMemoryStore } from '../transfer/memory-store.ts'
+import { contextFor, rejection } from '../transfer/store-context.ts'
+
+const PART = 64 * 1024
+const cleanups: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup()
+})
+
+async function start(meddle: Meddle) {
+  const store = await startMemoryStore(meddle)
+  const context = contextFor(store.endpoint)
+  cleanups.push(() => context.client.close(), store.close)
+  const multipart = await createMultipart(context, 'key')
+  await multipart.uploadPart(1, Buffer.alloc(PART, 1))
+  await multipart.uploadPart(2, Buffer.alloc(10, 2))
+  return { store, multipart }
+}
+
+/** Every completion is answered with what `reply` does; the first finds `before` done. */
+function onComplete(
+  reply: (store: MemoryStore, count: number) => 'lose' | 'gone' | 'pass',
+): Meddle {
+  let count = 0
+  return ({ method, path }, response, store) => {
+    if (method !== 'POST' || !path.includes('uploadId=')) return false
+    count += 1
+    const what = reply(store, count)
+    if (what === 'lose') response.socket?.resetAndDestroy()
+    if (what === 'gone') {
+      response.writeHead(404, { 'content-type': 'application/xml' })
+      response.end('<Error><Code>NoSuchUpload</Code></Error>')
+    }
+    return what !== 'pass'
+  }
+}
+
+const whole = Buffer.concat([Buffer.alloc(PART, 1), Buffer.alloc(10, 2)])
+
+describe('complete', () => {
+  it('does not take an older object of the same size for what it has made', async () => {
+    const { multipart } = await start(
+      onComplete((store, count) => {
+        const headers = { etag: '"0123456789abcdef0123456789abcdef-2"' }
+        store.objects.set('key', { body: Buffer.from(whole).fill(3), headers })
+        return count === 1 ? 'lose' : 'gone'
+      }),
+    )
+    expect(await rejection(multipart.complete())).toMatchObject({ awsCode: 'NoSuchUpload' })
+  })
+
+  it('does not look for an object where no answer was lost', async () => {
+    const { store, multipart } = await start(onComplete(() => 'gone'))
+    expect(await rejection(multipart.complete())).toMatchObject({ awsCode: 'NoSuchUpload' })
+    expect(store.seen.some(({ method }) => method === 'HEAD')).toBe(false)
+  })
+
+  it('goes on where the first answer was lost before anything was done', async () => {
+    const { store, multipart } = await start(
+      onComplete((_store, count) => (count === 1 ? 'lose' : 'pass')),
+    )
+    expect(await multipart.complete()).toMatchObject({ parts: 2, size: whole.length })
+    expect(store.objects.get('key')?.body.equals(whole)).toBe(true)
+  })
+
+  it('refuses an upload without parts', async () => {
+    const { multipart } = await start(() => false)
+    expect(await rejection(multipart.complete({ parts: [] }))).toMatchObject({
+      code: 'ERR_OUT_OF_RANGE',
+      field: 'options.parts',
+    })
+  })
+})

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { isMissingObject } from '../../../src/s3/index.ts'
+import { type Answering, errorXml, startStore, type TestStore } from './store.ts'
+
+const open: TestStore[] = []
+afterEach(async () => {
+  for (const store of open.splice(0)) await store.close()
+})
+
+async function store(
+  answer: Answering,
+  options: Parameters<typeof startStore>[1] = {},
+): Promise<TestStore> {
+  const started = await startStore(answer, options)
+  open.push(started)
+  return started
+}
+
+function base64Crc32(text: string): string {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(crc32(text))
+  return bytes.toString('base64')
+}
+
+describe('put', () => {
+  it('sends properties, and a checksum that is right', async () => {
+    const { bucket, server } = await store(() => ({
+      headers: { etag: '"e"', 'x-amz-version-id': 'v1', 'x-amz-checksum-crc32': 'c' },
+    }))
+    const result = await bucket.put('a/b', 'text', {
+      checksum: 'crc32',
+      contentType: 'text/plain',
+      tags: { 'a b': 'c&d' },
+      ifNoneMatch: '*',
+      storageClass: 'STANDARD_IA',
+      encryption: { type: 'kms', keyId: 'k', context: { a: 'b' }, bucketKey: true },
+      headers: { 'x-amz-expected-bucket-owner': '123' },
+    })
+    expect(result).toMatchObject({ etag: '"e"', versionId: 'v1', checksums: { CRC32: 'c' } })
+    expect(server.seen[0]).toMatchObject({
+      method: 'PUT',
+      url: '/bucket/a/b',
+      body: 'text',
+      headers: {
+        'content-type': 'text/plain',
+        'x-amz-checksum-crc32': base64Crc32('text'),
+        'x-amz-tagging': 'a%20b=c%26d',
+        'if-none-match': '*',
+        'x-amz-storage-class': 'STANDARD_IA',
+        'x-amz-server-side-encryption': 'aws:kms',
+        'x-amz-server-side-encryption-context': Buffer.from('{"a":"b"}').toString('base64'),
+        'x-amz-server-side-encryption-bucket-key-enabled': 'true',
+        'x-amz-expected-bucket-owner': '123',
+      },
+    })
+  })
+
+  it('sends a key of the customer, and what its MD5 is', async () => {
+    const { bucket, server } = await store(() => ({}))
+    const key = Buffer.alloc(32, 7)
+    await bucket.put('k', 'x', { encryption: { type: 'customer', key } })
+    expect(server.seen[0]?.headers).toMatchObject({
+      'x-amz-server-side-encryption-customer-algorithm': 'AES256',
+      'x-amz-server-side-encryption-customer-key': key.toString('base64'),
+      'x-amz-server-side-encryption-customer-key-md5': createHash('md5')
+        .update(key)
+        .digest('base64'),
+    })
+  })
+})
+
+describe('get', () => {
+  it('checks the bytes against the checksum', async () => {
+    const body = 'some bytes'
+    const { bucket } = await store((_seen, index) => ({
+      body: index === 0 ? body : 'other byte',
+      headers: { 'x-amz-checksum-crc32': base64Crc32(body) },
+    }))
+    const good = await bucket.get('k')
+    expect(good.checksums).toEqual({ CRC32: base64Crc32(body) })
+    expect(await good.text()).toBe(body)
+    await expect(bucket.get('k').then((bad) => bad.text())).rejects.toMatchObject({
+      code: 'NETWORK_CHECKSUM_MISMATCH',
+    })
+  })
+
+  it('names what is missing, or answers undefined where that is asked for', async () => {
+    const { bucket } = await store((seen) => ({
+      status: 404,
+      body: errorXml(seen.url.includes('nobucket') ? 'NoSuchBucket' : 'NoSuchKey', 'gone'),
+    }))
+    const error = await bucket.get('k').catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ awsCode: 'NoSuchKey', requestId: 'R1', hostId: 'H1' })
+    expect(isMissingObject(error)).toBe(true)
+    expect(await bucket.get('k', { missing: 'undefined' })).toBeUndefined()
+    await expect(bucket.get('nobucket', { missing: 'undefined' })).rejects.toMatchObject({
+      awsCode: 'NoSuchBucket',
+    })
+  })
+
+  it('asks for parts, versions, and headers of its own', async () => {
+    const { bucket, server } = await store(() => ({ status: 206, body: 'x' }))
+    const got = await bucket.get('k', {
+      versionId: 'v/1',
+      partNumber: 2,
+      responseHeaders: { contentType: 'text/x', expires: new Date(0) },
+    })
+    await got.dump()
+    expect(server.seen[0]?.url.split('?')[1]?.split('&')).toEqual([
+      'partNumber=2',
+      'versionId=v%2F1',
+      'response-content-type=text%2Fx',
+      'response-expires=Thu%2C%2001%20Jan%201970%2000%3A00%3A00%20GMT',
+    ])
+  })
+})
+
+describe('head and exists', () => {
+  it.each([
+    [404, /object or its bucket does not exist/],
+    [403, /no permission; without s3:ListBucket/],
+    [400, /expired session token or the wrong region/],
+  ])('explain a %i, which has no body', async (status, message) => {
+    const { bucket } = await store(() => ({ status, headers: { 'x-amz-request-id': 'R2' } }))
+    await expect(bucket.head('k')).rejects.toMatchObject({
+      name: 'ServiceError',
+      status,
+      requestId: 'R2',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('say no for a 404 only, and not where the store names another reason', async () => {
+    const { bucket } = await store(({ url }) => {
+      if (url.includes('denied')) return { status: 403 }
+      const headers = { 'x-minio-error-code': 'NoSuchBucket' }
+      return url.includes('nobucket') ? { status: 404, headers } : { status: 404 }
+    })
+    expect(await bucket.exists('k')).toBe(false)
+    await expect(bucket.exists('denied')).rejects.toMatchObject({ status: 403 })
+    await expect(bucket.exists('nobucket')).rejects.toMatchObject({ awsCode: 'NoSuchBucket' })
+  })
+})
+
+describe('copy', () => {
+  const copied = '<CopyObjectResult><ETag>&quot;e&quot;</ETag></CopyObjectResult>'
+
+  it('names the source apart from the path', async () => {
+    const { bucket, server } = await store(() => ({ body: copied }))
+    const source = { bucket: 'other.bucket', key: 'ü/a+b?', versionId: 'v=1' }
+    const result = await bucket.copy('k', source, { metadata: { a: 'b' }, ifNoneMatch: '*' })
+    expect(result.etag).toBe('"e"')
+    expect(server.seen[0]?.headers).toMatchObject({
+      'x-amz-copy-source': '/other.bucket/%C3%BC/a%2Bb%3F?versionId=v%3D1',
+      'x-amz-metadata-directive': 'REPLACE',
+      'if-none-match': '*',
+    })
+  })
+
+  it('throws the error that comes behind a 200', async () => {
+    const { bucket } = await store(() => ({
+      headers: { 'content-type': 'application/xml' },
+      body: errorXml('AccessDenied', 'late'),
+    }))
+    await expect(bucket.copy('k', 's')).rejects.toMatchObject({ awsCode: 'AccessDenied' })
+  })
+
+  it('goes on in parts where the store says that it is too large, and takes all along', async () => {
+    const size = 6 * 1024 ** 3
+    const partSize = 3 * 1024 ** 3
+    const { bucket, server } = await store((seen) => {
+      const { method, url, headers } = seen
+      if (method === 'HEAD') {
+        return {
+          headers: {
+            'content-length': String(size),
+            etag: '"source"',
+            'content-type': 'video/mp4',
+            'x-amz-meta-a': 'b',
+            'x-amz-tagging-count': '1',
+          },
+        }
+      }
+      if (url.endsWith('?tagging=')) {
+        return {
+          body: '<Tagging><TagSet><Tag><Key>t</Key><Value>1</Value></Tag></TagSet></Tagging>',
+        }
+      }
+      if (url.endsWith('?uploads=')) {
+        return {
+          body: '<InitiateMultipartUploadResult><UploadId>U</UploadId></InitiateMultipartUploadResult>',
+        }
+      }
+      if (method === 'POST') {
+        const etag = '<ETag>"whole-2"</ETag>'
+        return { body: `<CompleteMultipartUploadResult>${etag}</CompleteMultipartUploadResult>` }
+      }
+      if (headers['x-amz-copy-source-range'] === undefined) {
+        return { status: 400, body: errorXml('InvalidRequest', 'larger than the maximum') }
+      }
+      return { body: '<CopyPartResult><ETag>"p"</ETag></CopyPartResult>' }
+    })
+    const result = await bucket.copy('k', 's', { partSize })
+    expect(result.etag).toBe('"whole-2"')
+    const created = server.seen.find(({ url }) => url.endsWith('?uploads='))
+    expect(created?.headers).toMatchObject({
+      'content-type': 'video/mp4',
+      'x-amz-meta-a': 'b',
+      'x-amz-tagging': 't=1',
+    })
+    const parts = server.seen.filter(({ headers }) => headers['x-amz-copy-source-range'])
+    expect(parts.map(({ headers }) => headers['x-amz-copy-source-range']).toSorted()).toEqual([
+      `bytes=0-${partSize - 1}`,
+      `bytes=${partSize}-${size - 1}`,
+    ])
+    expect(parts.map(({ headers }) => headers['x-amz-copy-source-if-match'])).toEqual([
+      '"source"',
+      '"source"',
+    ])
+  })
+
+  it('leaves no upload behind when a part fails', async () => {
+    const { bucket, server } = await store(({ method, url }) => {
+      if (method === 'HEAD') return { headers: { 'content-length': '20000000', etag: '"s"' } }
+      if (method === 'DELETE') return { status: 204 }
+      if (url.endsWith('?uploads=')) {
+        return {
+          body: '<InitiateMultipartUploadResult><UploadId>U</UploadId></InitiateMultipartUploadResult>',
+        }
+      }
+      return { status: 412, body: errorXml('PreconditionFailed') }
+    })
+    await expect(
+      bucket.copy('k', 's', { multipartAbove: 0, partSize: 5 * 1024 * 1024 }),
+    ).rejects.toMatchObject({ awsCode: 'PreconditionFailed' })
+    expect(server.seen).toContainEqual(
+      expect.objectContaining({ method: 'DELETE', url: '/bucket/k?uploadId=U' }),
+    )
+  })
+})
+
+describe('deleteMany', () => {
+  const keysIn = (body: string): string[] =>
+    [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) => match[1] ?? '')
+
+  it('sends a thousand keys at a time, proven, and answers for each', async () => {
+    const { bucket, server } = await store(({ body }) => {
+      const answers = keysIn(body).map((key) =>
+        key === 'k/7'
+          ? `<Error><Key>${key}</Key><Code>AccessDenied</Code><Message>no</Message></Error>`
+          : `<Deleted><Key>${key}</Key></Deleted>`,
+      )
+      return { body: `<DeleteResult>${answers.join('')}</DeleteResult>` }
+    })
+    async function* keys(): AsyncGenerator<string> {
+      for (let index = 0; index < 2_500; index++) yield `k/${index}`
+    }
+    const { deleted, failed } = await bucket.deleteMany(keys())
+    expect(deleted).toHaveLength(2_499)
+    expect(failed).toMatchObject([{ key: 'k/7', error: { code: 'AccessDenied', message: 'no' } }])
+    expect(server.seen.map(({ body }) => keysIn(body).length).toSorted()).toEqual([1000, 1000, 500])
+    for (const { headers, body } of server.seen) {
+      expect(headers['x-amz-checksum-crc32']).toBe(base64Crc32(body))
+    }
+  })
+
+  it('deletes alone what XML would change', async () => {
+    const keys = ['plain', ' padded', 'padded\n', 'a\u0001b', 'a\rb', '\ufffe', 'a & <b>']
+    const { bucket, server } = await store(({ method, body }) => ({
+      status: method === 'DELETE' ? 204 : 200,
+      body:
+        method === 'DELETE'
+          ? ''
+          : `<DeleteResult>${keysIn(body).map((key) => `<Deleted><Key>${key}</Key></Deleted>`)}</DeleteResult>`,
+    }))
+    const { deleted, failed } = await bucket.deleteMany(keys)
+    expect(failed).toEqual([])
+    expect(deleted.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
+    const together = server.seen.find(({ method }) => method === 'POST')
+    expect(keysIn(together?.body ?? '')).toEqual(['plain', 'a &amp; &lt;b&gt;'])
+  })
+
+  it('counts keys without an answer, and batches that fail, as failed', async () => {
+    const { bucket } = await store(({ body }) =>
+      body.includes('<Key>b</Key>')
+        ? { body: '<DeleteResult><Deleted><Key>a</Key></Deleted></DeleteResult>' }
+        : { status: 403, body: errorXml('AccessDenied') },
+    )
+    const partial = await bucket.deleteMany(['a', 'b'])
+    expect(partial.deleted.map(({ key }) => key)).toEqual(['a'])
+    expect(partial.failed).toMatchObject([{ key: 'b', error: { code: 'NoAnswer' } }])
+    const { failed } = await bucket.deleteMany(['a', 'c'])
+    expect(failed.map(({ error }) => error?.code)).toEqual(['AccessDenied', 'AccessDenied'])
+  })
+
+  it('ends with the reason of an abort', async () => {
+    const { bucket } = await store(() => ({ body: '<DeleteResult/>' }))
+    const reason = new Error('enough')
+    const signal = AbortSignal.abort(reason)
+    await expect(bucket.deleteMany(['a', 'b'], { signal })).rejects.toBe(reason)
+  })
+})

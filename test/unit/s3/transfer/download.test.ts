@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Writable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
+import { type DownloadResumeState, download, upload } from '../../../../src/s3/transfer/index.ts'
+import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
+import { contextFor, rejection } from './store-context.ts'
+
+const KIB = 1024
+const bytes = randomBytes(1000 * KIB + 1)
+const partSize = 128 * KIB
+
+let directory = ''
+const cleanups: (() => Promise<void>)[] = []
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sansdk-download-'))
+})
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup()
+  await rm(directory, { recursive: true })
+})
+
+async function start(
+  meddle?: Meddle,
+): Promise<{ readonly store: MemoryStore; readonly context: BucketContext }> {
+  const store = await startMemoryStore(meddle)
+  const context = contextFor(store.endpoint)
+  cleanups.push(() => context.client.close(), store.close)
+  await upload(context, 'key', bytes)
+  store.seen.length = 0
+  return { store, context }
+}
+
+const isGet = (method: string): boolean => method === 'GET'
+
+describe('download', () => {
+  it('compares ranges that come in any order with the checksum of the object', async () => {
+    const { store, context } = await start()
+    const path = join(directory, 'file')
+    const result = await download(context, 'key', path, { partSize })
+    expect(result).toMatchObject({ size: bytes.length, verified: 'CRC32' })
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    expect(await readdir(directory)).toEqual(['file'])
+    expect(store.seen.filter(({ method }) => isGet(method))).toHaveLength(8)
+    // All but the first, whose ETag was not known.
+    expect(store.seen.filter(({ headers }) => headers['if-match'] !== undefined)).toHaveLength(8)
+  })
+
+  it('makes Node warn of no leak, however many ranges are fetched at the same time', async () => {
+    const { context } = await start()
+    const warnings: Error[] = []
+    const onWarning = (warning: Error): void => void warnings.push(warning)
+    process.on('warning', onWarning)
+    try {
+      await download(context, 'key', undefined, { partSize: 16 * KIB, concurrency: 32 })
+      // Warnings are emitted in a later turn.
+      await new Promise(setImmediate)
+    } finally {
+      process.off('warning', onWarning)
+    }
+    expect(warnings).toEqual([])
+  })
+
+  it('takes one request for a small object', async () => {
+    const { store, context } = await start()
+    const result = await download(context, 'key')
+    expect(result.bytes?.length).toBe(bytes.length)
+    expect(result.verified).toBe('CRC32')
+    expect(store.seen).toHaveLength(1)
+  })
+
+  it('gives no file and an error where a byte is wrong', async () => {
+    const { store, context } = await start()
+    const object = store.objects.get('key')
+    const spoilt = Buffer.from(bytes)
+    spoilt[500_000] = (spoilt[500_000] ?? 0) ^ 1
+    store.objects.set('key', { body: spoilt, headers: object?.headers ?? {} })
+    const path = join(directory, 'file')
+    await writeFile(path, 'before')
+    for (const options of [{ partSize }, {}]) {
+      const error = await rejection(download(context, 'key', path, options))
+      expect(error).toMatchObject({ code: 'TRANSFER_CHECKSUM_MISMATCH', key: 'key' })
+    }
+    expect(await readFile(path, 'utf8')).toBe('before')
+    expect(await readdir(directory)).toEqual(['file'])
+    const result = await download(context, 'key', path, { partSize, verify: 'off' })
+    expect(result.verified).toBeUndefined()
+  })
+
+  it('asks for the rest where an answer breaks off', async () => {
+    let broken = 0
+    const { store, context } = await start(({ method, headers }, response, { objects }) => {
+      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '') ?? []
+      const body = objects.get('key')?.body
+      if (!isGet(method) || from === undefined || body === undefined || broken >= 6) return false
+      broken += 1
+      const end = Math.min(Number(to) + 1, body.length)
+      response.writeHead(206, {
+        etag: objects.get('key')?.headers['etag'],
+        'content-range': `bytes ${from}-${end - 1}/${body.length}`,
+        'content-length': end - Number(from),
+      })
+      response.write(body.subarray(Number(from), Number(from) + 10_000), () => {
+        response.socket?.resetAndDestroy()
+      })
+      return true
+    })
+    const result = await download(context, 'key', undefined, { partSize, concurrency: 2 })
+    expect(Buffer.from(result.bytes ?? []).equals(bytes)).toBe(true)
+    expect(store.seen.some(({ headers }) => headers.range?.startsWith('bytes=10000-'))).toBe(true)
+    expect(broken).toBe(6)
+  })
+
+  it('gives up an answer that breaks off again and again', async () => {
+    const { context } = await start(({ method }, response) => {
+      if (!isGet(method)) return false
+      response.writeHead(206, { 'content-range': 'bytes 0-99/100', 'content-length': 100 })
+      response.flushHeaders()
+      setImmediate(() => response.socket?.resetAndDestroy())
+      return true
+    })
+    const path = join(directory, 'file')
+    const error = await rejection(download(context, 'key', path))
+    expect(error).toMatchObject({ code: 'NETWORK_CONNECTION_LOST' })
+    expect(await readdir(directory)).toEqual([])
+  })
+
+  it('says that the object was replaced', async () => {
+    const { store, context } = await start(({ method, headers }, _response, { objects }) => {
+      const isSecond = isGet(method) && headers.range?.startsWith('bytes=131072-')
+      const object = objects.get('key')
+      if (isSecond && object) objects.set('key', { ...object, headers: { etag: '"other"' } })
+      return false
+    })
+    const error = await rejection(
+      download(context, 'key', join(directory, 'file'), { partSize, concurrency: 1 }),
+    )
+    expect(error).toMatchObject({ code: 'TRANSFER_OBJECT_CHANGED', key: 'key' })
+    expect(error).toHaveProperty('cause.awsCode', 'PreconditionFailed')
+    expect(await readdir(directory)).toEqual([])
+    expect(store.seen.length).toBeLessThan(6)
+  })
+
+  it('takes empty objects, and stores that know no ranges', async () => {
+    const { store, context } = await start()
+    await upload(context, 'empty', Buffer.alloc(0))
+    const path = join(directory, 'empty')
+    expect(await download(context, 'empty', path)).toMatchObject({ size: 0 })
+    expect(await readFile(path)).toHaveLength(0)
+    expect((await download(context, 'empty')).bytes).toHaveLength(0)
+    const plain = await start(({ method, headers }) => {
+      if (isGet(method)) delete headers.range
+      return false
+    })
+    const whole = await download(plain.context, 'key', undefined, { partSize })
+    expect(Buffer.from(whole.bytes ?? []).equals(bytes)).toBe(true)
+    expect(store.objects.size).toBe(2)
+  })
+
+  it('fills bytes that are given, and refuses too few', async () => {
+    const { context } = await start()
+    const target = Buffer.alloc(bytes.length + 10, 7)
+    const result = await download(context, 'key', target, { partSize })
+    expect(result.bytes).toHaveLength(bytes.length)
+    expect(target.subarray(0, bytes.length).equals(bytes)).toBe(true)
+    expect(target.at(-1)).toBe(7)
+    const error = await rejection(download(context, 'key', Buffer.alloc(10)))
+    expect(error).toMatchObject({ code: 'ERR_OUT_OF_RANGE', field: 'destination' })
+  })
+
+  it('writes in order, and waits for a slow stream', async () => {
+    const { store, context } = await start()
+    const slow: Buffer[] = []
+    const target = new Writable({
+      highWaterMark: 1,
+      write(chunk, _encoding, done) {
+        slow.push(Buffer.from(chunk))
+        setImmediate(done)
+      },
+    })
+    await download(context, 'key', target, { partSize: 10_000, concurrency: 8 })
+    expect(Buffer.concat(slow).equals(bytes)).toBe(true)
+    expect(target.writableEnded).toBe(false)
+    expect(target.destroyed).toBe(false)
+    expect(store.mostAtOnce()).toBeLessThanOrEqual(8)
+  })
+
+  it('rejects with what the stream fails with, or with its early end', async () => {
+    const { context } = await start()
+    const failure = new Error('full')
+    const failing = new Writable({ write: (_chunk, _encoding, done) => done(failure) })
+    expect(await rejection(download(context, 'key', failing, { partSize }))).toBe(failure)
+    const closed = new PassThrough()
+    closed.on('data', () => closed.destroy())
+    expect(await rejection(download(context, 'key', closed, { partSize }))).toMatchObject({
+      code: expect.stringMatching(/PREMATURE_CLOSE|DESTROYED/),
+    })
+  })
+
+  it('goes on from a saved state, reading what is there for the checksum', async () => {
+    const { store, context } = await start()
+    const path = join(directory, 'file')
+    const states: string[] = []
+    const onState = (state: DownloadResumeState) => {
+      states.push(JSON.stringify(state))
+      if (states.length === 4) throw new Error('crash')
+    }
+    const options = { partSize, onState, onFailure: 'keep', concurrency: 1 } as const
+    await rejection(download(context, 'key', path, options))
+    expect(await readdir(directory)).toEqual([expect.stringMatching(/^\.file\..*\.part$/)])
+    store.seen.length = 0
+    const resume: DownloadResumeState = JSON.parse(states.at(-1) ?? '')
+    const result = await download(context, 'key', path, { resume })
+    expect(result.verified).toBe('CRC32')
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    expect(store.seen.filter(({ method }) => isGet(method))).toHaveLength(4)
+    expect(await readdir(directory)).toEqual(['file'])
+  })
+
+  it('stops at an abort with its reason, and removes what it has', async () => {
+    const { context } = await start()
+    const abort = new AbortController()
+    const reason = new Error('enough')
+    const options = { partSize, signal: abort.signal, onProgress: () => abort.abort(reason) }
+    expect(await rejection(download(context, 'key', join(directory, 'file'), options))).toBe(reason)
+    expect(await readdir(directory)).toEqual([])
+  })
+
+  it('refuses a directory, a missing object and a wrong destination', async () => {
+    const { context } = await start()
+    expect(await rejection(download(context, 'key', directory))).toMatchObject({
+      field: 'destination',
+    })
+    const missing = await rejection(download(context, 'none', join(directory, 'file')))
+    expect(missing).toMatchObject({ awsCode: 'NoSuchKey' })
+    expect(await rejection(download(context, 'key', 42 as never))).toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+    })
+    expect(await readdir(directory)).toEqual([])
+  })
+})
