@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { SansdkError } from 'sansdk/errors'
 import { type Credentials, verify, verifyPost } from 'sansdk/sigv4'
+import { createObjectStore, type ObjectStore, refuse } from './object-store.ts'
 
 /** An answer that the endpoint gives in place of the right one. */
 export interface Fault {
@@ -19,17 +20,15 @@ export interface Endpoint {
 
 interface State {
   readonly credentials: Credentials
-  /** Objects by path, `/bucket/key` percent-encoded. */
-  readonly objects: Map<string, Uint8Array>
-  readonly buckets: Set<string>
+  readonly store: ObjectStore
   readonly faults: Fault[]
 }
 
 /** Starts the endpoint for one pair of keys, in memory, on a free port. */
 export async function startEndpoint(credentials: Credentials): Promise<Endpoint> {
-  const state: State = { credentials, objects: new Map(), buckets: new Set(), faults: [] }
+  const state: State = { credentials, store: createObjectStore(), faults: [] }
   const server = createServer((request, response) => {
-    answer(state, request, response).catch((error: unknown) => refuse(response, error))
+    answer(state, request, response).catch((error: unknown) => explain(response, error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -54,7 +53,7 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
     services: ['s3', 'dynamodb'],
   })
   if (verified.service === 'dynamodb') return response.end('{"Item":{"id":{"S":"1"}}}')
-  return handleObject(state, request, response, body)
+  state.store.answer(request, response, body)
 }
 
 const keysOf =
@@ -90,34 +89,12 @@ async function acceptForm(
     { credentials: keysOf(state) },
   )
   const path = `/${bucket}/${encodeURIComponent(verified.fields['key'] ?? '')}`
-  state.objects.set(path.replaceAll('%2F', '/'), new Uint8Array(await file.arrayBuffer()))
+  state.store.add(path.replaceAll('%2F', '/'), new Uint8Array(await file.arrayBuffer()))
   response.writeHead(204).end()
 }
 
-function handleObject(
-  state: State,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Uint8Array,
-) {
-  const path = (request.url ?? '').split('?')[0] ?? ''
-  const isBucket = path.split('/').length === 2
-  if (request.method === 'PUT') {
-    if (isBucket) state.buckets.add(path)
-    else state.objects.set(path, body)
-    return response.end()
-  }
-  if (request.method === 'DELETE') {
-    state.objects.delete(path)
-    state.buckets.delete(path)
-    return response.writeHead(204).end()
-  }
-  const object = state.objects.get(path)
-  return object === undefined ? fail(response, 404, 'NoSuchKey') : response.end(object)
-}
-
 /** S3's answers to what `verify` finds; it tells strangers no more than S3 does. */
-function refuse(response: ServerResponse, error: unknown) {
+function explain(response: ServerResponse, error: unknown) {
   if (!(error instanceof SansdkError)) return fail(response, 500, 'InternalError')
   if (error.code === 'SIGNATURE_ACCESS_KEY_UNKNOWN')
     return fail(response, 403, 'InvalidAccessKeyId')
@@ -130,8 +107,5 @@ function fail(response: ServerResponse, status: number, code: string) {
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
     return response.end(JSON.stringify({ __type: code, message: 'injected' }))
   }
-  response.writeHead(status, { 'content-type': 'application/xml' })
-  return response.end(
-    `<Error><Code>${code}</Code><Message></Message><RequestId>demo</RequestId></Error>`,
-  )
+  return refuse(response, status, code)
 }

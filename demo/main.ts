@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type Client, type Credentials, createClient, ServiceError } from 'sansdk'
+import { createBucket } from 'sansdk/s3'
 import { encodeS3Key, presignPost } from 'sansdk/sigv4'
 import { type Endpoint, startEndpoint } from './endpoint.ts'
 
@@ -33,6 +34,7 @@ try {
   await presignedGet(demo)
   await presignedPut(demo)
   await presignedForm(demo)
+  await transfers(demo)
   await tamperedUrl(demo)
   await wrongSecret(demo)
   await injectedFaults(loopback)
@@ -155,6 +157,24 @@ async function presignedForm(demo: Demo) {
   })
   assert.equal((await uploaded.text()).length, 1000)
   say('presigned form', `1000 bytes → ${accepted}, 1001 bytes → ${tooLarge}`)
+}
+
+async function transfers({ client, endpoint, bucket: name }: Demo) {
+  const bucket = createBucket({ bucket: name, client, endpoint })
+  const bytes = randomBytes(12 * 1024 * 1024)
+  const { parts } = await bucket.upload('large.bin', bytes, { partSize: 5 * 1024 * 1024 })
+  const { bytes: arrived } = await bucket.download('large.bin', undefined, {
+    partSize: 5 * 1024 * 1024,
+  })
+  assert.ok(arrived !== undefined && bytes.equals(arrived))
+  say('upload, download', `12 MiB in ${parts} parts, the same bytes back`)
+  const keys: string[] = []
+  for await (const { key } of bucket.list()) keys.push(key)
+  assert.ok(keys.includes(KEY) && keys.includes('large.bin'))
+  const links = await bucket.presignMany(keys, { expiresIn: 60 })
+  const { failed } = await bucket.deleteMany(['large.bin'])
+  assert.equal(failed.length, 0)
+  say('list', `${keys.length} keys, a link for each (${links.length}), one deleted again`)
 }
 
 async function tamperedUrl(demo: Demo) {
