@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   type BodySource,
@@ -13,6 +12,7 @@ import type { CallFacts } from '../retry/index.ts'
 import type { Signer } from '../sigv4/types.ts'
 import type { ClientState } from './client-state.ts'
 import { givenIdentity } from './identity.ts'
+import { invocationId } from './invocation-id.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
 import type { ClientRequest, SigningOverrides } from './types.ts'
@@ -34,7 +34,7 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
   if (target.headers !== undefined) Object.assign(headers, target.headers)
 
   return {
-    invocationId: randomUUID(),
+    invocationId: invocationId(),
     method,
     url: target.url,
     headers,

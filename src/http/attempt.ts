@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { ResponseHeaders } from '../protocols/index.ts'
+import type { Limit } from './call-error.ts'
 import {
   type Connection,
   LINE,
@@ -67,7 +68,8 @@ export interface Attempt extends LineSlot, Required<HandlerMethods> {
   connection: Connection | undefined
   requestSent: boolean
   sentAt: number
-  /** Ends it when its time is over. */
+  /** The time that it was given, and what ends it when that is over. */
+  readonly limit: Limit
   timer: NodeJS.Timeout | undefined
 }
 
@@ -88,9 +90,10 @@ export function startAttempt(
   request: WireRequest,
   context: AttemptContext,
   hooks: ResponseBodyHooks,
+  limit: Limit,
 ): Attempt {
   // A copy, for the reason that is told in response-body.ts.
-  const attempt: Attempt = { ...BLANK, now: context.now, hooks }
+  const attempt: Attempt = { ...BLANK, now: context.now, hooks, limit }
   attempt.ended = new Promise<Answer | NoAnswer>((resolve) => {
     attempt.settle = resolve
   })
@@ -115,6 +118,7 @@ const BLANK: Attempt = {
   connection: undefined,
   requestSent: false,
   sentAt: 0,
+  limit: { code: 'TIMEOUT_ATTEMPT', timeoutMs: 0, attemptMs: 0 },
   timer: undefined,
 }
 
@@ -193,6 +197,7 @@ function dispatch(request: WireRequest, context: AttemptContext, attempt: Attemp
       // undici takes any iterable of bytes; its types list streams only.
       body: request.body as Readable | string | Uint8Array | null,
       bodyTimeout: request.bodyTimeout,
+      headersTimeout: null,
       [LINE]: attempt,
     }
     context.dispatcher.dispatch(dispatched, attempt)

@@ -70,9 +70,7 @@ function fieldOf(data: unknown, name: string): string | undefined {
 export function callInRegion(call: HttpCall, region: string): HttpCall {
   const { origin, path } = splitUrl(call.url)
   const scheme = origin.slice(0, origin.indexOf('://') + 3)
-  const host = call.facts.host.replace(S3_HOST, (_host, prefix, _region, suffix) => {
-    return `${prefix}.${region}${suffix}`
-  })
+  const host = hostInRegion(call.facts.host, region)
   return {
     ...call,
     url: `${scheme}${host}${path}`,
@@ -82,28 +80,56 @@ export function callInRegion(call: HttpCall, region: string): HttpCall {
   }
 }
 
+function hostInRegion(host: string, region: string): string {
+  return host.replace(S3_HOST, (_host, prefix, _region, suffix) => `${prefix}.${region}${suffix}`)
+}
+
+/** Where a bucket was found before, for links, which nobody redirects. */
+export interface KnownRegion {
+  readonly origin: string
+  readonly region: string
+}
+
+/** Where the bucket of a URL was found before, if that is another region than this one. */
+export function knownRegionOf(
+  { bucketRegions }: Pick<HttpContext, 'bucketRegions'>,
+  url: string,
+  region: string,
+): KnownRegion | undefined {
+  if (bucketRegions.size === 0) return undefined
+  const { origin, path } = splitUrl(url)
+  const host = origin.slice(origin.indexOf('://') + 3)
+  const known = bucketRegions.get(bucketKey(host, path) ?? '')
+  if (known === undefined || known === region) return undefined
+  const scheme = origin.slice(0, origin.length - host.length)
+  return { origin: scheme + hostInRegion(host, known), region: known }
+}
+
 /** The call in the region where its bucket was found before; as it is otherwise. */
 export function callInKnownRegion(context: HttpContext, call: HttpCall): HttpCall {
   if (call.facts.service !== 's3' || context.bucketRegions.size === 0) return call
-  const key = bucketKey(call)
+  const key = keyOf(call)
   const region = key === undefined ? undefined : context.bucketRegions.get(key)
   return region === undefined || region === call.region ? call : callInRegion(call, region)
 }
 
 /** Remembers where a bucket is, so that only the first call takes the detour. */
 export function rememberBucketRegion(context: HttpContext, call: HttpCall, region: string): void {
-  const key = bucketKey(call)
+  const key = keyOf(call)
   if (key !== undefined) context.bucketRegions.set(key, region)
 }
 
+function keyOf({ facts, url }: HttpCall): string | undefined {
+  return bucketKey(facts.host, splitUrl(url).path)
+}
+
 // Without the region, which differs between the call before the redirect and those after it.
-function bucketKey(call: HttpCall): string | undefined {
-  const accelerated = ACCELERATED_HOST.exec(call.facts.host)?.[1]
+function bucketKey(host: string, path: string): string | undefined {
+  const accelerated = ACCELERATED_HOST.exec(host)?.[1]
   if (accelerated !== undefined) return accelerated
-  const aws = S3_HOST.exec(call.facts.host)
-  const prefix = aws?.[1] ?? call.facts.host
+  const aws = S3_HOST.exec(host)
+  const prefix = aws?.[1] ?? host
   if (aws !== null && /\.s3(?:-fips)?(?:\.dualstack)?$/.test(prefix)) return prefix
-  const { path } = splitUrl(call.url)
   const bucket = path.slice(1).split(/[/?]/, 1)[0]
   return bucket === undefined || bucket === '' ? undefined : `${prefix}/${bucket}`
 }

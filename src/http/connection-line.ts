@@ -21,6 +21,8 @@ export interface LineSlot {
 /** Options of a dispatch that ask for their line. */
 export interface LineRequest {
   readonly [LINE]: LineSlot
+  /** Set by the line; here so that it is no new property, for which V8 would make a new hidden class. */
+  headersTimeout: number | null
 }
 
 /** The place of one request on its connection. */
@@ -75,10 +77,30 @@ export function createLineClient(
   const dispatch = client.dispatch.bind(client)
   client.dispatch = (request: Dispatcher.DispatchOptions & Partial<LineRequest>, handler) => {
     const slot = request[LINE]
-    if (slot !== undefined) slot.line = line
+    if (slot !== undefined) {
+      slot.line = line
+      alignTimeouts(request)
+    }
     return dispatch(request, handler)
   }
   return client
+}
+
+// undici's timers tick every half second, and begin with the tick before: they may end so much early.
+const UNDICI_TICK_MS = 500
+const MAX_TIMER_MS = 2_147_483_647
+
+/**
+ * Gives undici one limit for headers and for pauses in the body. Its parser keeps its timer where
+ * both are the same, and otherwise makes a new one for each answer, of which thousands then wait for
+ * its next tick. That of the headers never comes into play: the attempt's own timer is earlier.
+ */
+function alignTimeouts(request: Dispatcher.DispatchOptions & Partial<LineRequest>): void {
+  const { bodyTimeout } = request
+  if (!bodyTimeout) return
+  const timeoutMs = Math.min(bodyTimeout + UNDICI_TICK_MS, MAX_TIMER_MS)
+  request.bodyTimeout = timeoutMs
+  request.headersTimeout = timeoutMs
 }
 
 function watched(

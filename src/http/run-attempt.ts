@@ -1,6 +1,13 @@
 import type { Credentials, SignedRequest } from '../sigv4/types.ts'
 import { amzTimestamp } from './amz-timestamp.ts'
-import { splitUrl, startAttempt, type WireRequest } from './attempt.ts'
+import {
+  type Answer,
+  type Attempt,
+  type NoAnswer,
+  splitUrl,
+  startAttempt,
+  type WireRequest,
+} from './attempt.ts'
 import { type AttemptResult, brokenAttempt } from './attempt-result.ts'
 import type { Limit } from './call-error.ts'
 import { readAnswer } from './read-answer.ts'
@@ -14,11 +21,24 @@ import { limitAttempt, type Run, remainingMs, waitFor } from './run-state.ts'
  * @throws what the signer, a body factory or the credentials provider throws, and the caller's
  * abort reason; failures of the exchange are returned.
  */
-export function runAttempt(
+export async function runAttempt(
   run: Run,
   attempt: number,
   hooks: ResponseBodyHooks,
 ): Promise<AttemptResult> {
+  const sent = await sendAttempt(run, attempt, hooks)
+  return await finishAttempt(run, sent, await sent.ended)
+}
+
+/**
+ * The first half of {@link runAttempt}, up to the request's hand-over. The loop takes the halves one
+ * by one, since each async function between it and the answer costs a promise and two microtasks.
+ */
+export function sendAttempt(
+  run: Run,
+  attempt: number,
+  hooks: ResponseBodyHooks,
+): Attempt | Promise<Attempt> {
   const body = run.call.body.open()
   if (body instanceof Promise) return prepareFirst(run, attempt, hooks, body)
   const credentials = run.call.identity.resolve()
@@ -32,53 +52,58 @@ async function prepareFirst(
   hooks: ResponseBodyHooks,
   opening: OpenBody | Promise<OpenBody>,
   resolving?: Promise<Credentials>,
-): Promise<AttemptResult> {
+): Promise<Attempt> {
   const body = opening instanceof Promise ? await waitFor(run, opening) : opening
   const asked = resolving ?? run.call.identity.resolve()
   const credentials = asked instanceof Promise ? await waitFor(run, asked) : asked
-  return await signAndSend(run, attempt, hooks, body, credentials)
+  return signAndSend(run, attempt, hooks, body, credentials)
 }
 
 function signAndSend(
   run: Run,
-  attempt: number,
+  number: number,
   hooks: ResponseBodyHooks,
   body: OpenBody,
   credentials: Credentials,
-): Promise<AttemptResult> {
-  const limit = attemptLimit(run, attempt)
+): Attempt {
+  const limit = attemptLimit(run, number)
   const signed = signAttempt(run, body, credentials)
   const { origin, path } = splitUrl(signed.url)
   const wire: WireRequest = {
     origin,
     path,
     method: signed.method,
-    headers: wireHeaders(run, attempt, signed.headers, body, limit),
+    headers: wireHeaders(run, number, signed.headers, body, limit),
     body: body.wire,
     bodyTimeout: limit.attemptMs > MAX_UNDICI_TIMEOUT_MS ? 0 : limit.attemptMs,
   }
-  return exchange(run, wire, limit, hooks)
-}
-
-async function exchange(
-  run: Run,
-  wire: WireRequest,
-  limit: Limit,
-  hooks: ResponseBodyHooks,
-): Promise<AttemptResult> {
-  const attempt = startAttempt(wire, run.context, hooks)
+  const attempt = startAttempt(wire, run.context, hooks, limit)
   run.current = attempt
   limitAttempt(attempt, limit.timeoutMs)
+  return attempt
+}
+
+/** The second half of {@link runAttempt}: what came of it. */
+export function finishAttempt(
+  run: Run,
+  attempt: Attempt,
+  end: Answer | NoAnswer,
+): AttemptResult | Promise<AttemptResult> {
+  run.connection = end.connection
+  let reading: AttemptResult | Promise<AttemptResult> | undefined
   try {
-    const end = await attempt.ended
-    run.connection = end.connection
-    if (!end.answered) return brokenAttempt(run, end.error, end.requestSent, limit)
-    const reading = readAnswer(run, end, limit)
-    return reading instanceof Promise ? await reading : reading
+    reading = end.answered
+      ? readAnswer(run, end, attempt.limit)
+      : brokenAttempt(run, end.error, end.requestSent, attempt.limit)
   } finally {
-    clearTimeout(attempt.timer)
-    run.current = undefined
+    if (!(reading instanceof Promise)) releaseAttempt(run, attempt)
   }
+  return reading instanceof Promise ? reading.finally(() => releaseAttempt(run, attempt)) : reading
+}
+
+function releaseAttempt(run: Run, attempt: Attempt): void {
+  clearTimeout(attempt.timer)
+  run.current = undefined
 }
 
 // It takes 0 for no limit, and nothing beyond Node's longest timer.

@@ -4,7 +4,7 @@ import type { Failure, RetryDecision } from '../retry/index.ts'
 import { skewExplains, unexplained } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { abortRecord, failureRecord, redirectRecord, successRecord } from './attempt-record.ts'
-import { type BadAttempt, INTERRUPTED } from './attempt-result.ts'
+import { type AttemptResult, type BadAttempt, INTERRUPTED } from './attempt-result.ts'
 import { callInKnownRegion, callInRegion, rememberBucketRegion } from './bucket-region.ts'
 import type { ClientResponse } from './client-response.ts'
 import {
@@ -18,7 +18,7 @@ import {
 import { BODY_HOOKS, handOver } from './hand-over.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
 import { destroyBody } from './response-body.ts'
-import { runAttempt } from './run-attempt.ts'
+import { finishAttempt, sendAttempt } from './run-attempt.ts'
 import { runHedgedAttempt } from './run-hedged.ts'
 import {
   callEnd,
@@ -49,9 +49,13 @@ export async function runCall(context: HttpContext, asked: HttpCall): Promise<Cl
       const startedAt = context.now()
       const startedMark = performance.now()
       publishAttemptStart(message, attempt, run.session.maxAttempts)
-      const result = await (call.hedge === undefined
-        ? runAttempt(run, attempt, run)
-        : runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message))
+      let result: AttemptResult | Promise<AttemptResult>
+      if (call.hedge === undefined) {
+        const sending = sendAttempt(run, attempt, run)
+        const sent = sending instanceof Promise ? await sending : sending
+        result = finishAttempt(run, sent, await sent.ended)
+      } else result = runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message)
+      if (result instanceof Promise) result = await result
       const timing = { attempt, startedAt, durationMs: performance.now() - startedMark }
       if (call.signal?.aborted) {
         if (result.good) destroyBody(result.body, INTERRUPTED)

@@ -1,4 +1,4 @@
-import type { Agent, buildConnector, Client, Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
+import type { Agent, buildConnector, Client, Dispatcher, Pool } from 'undici'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type CertificateAuthorities, certificateAuthorities } from './ca-bundle.ts'
 import { createLineClient, type SocketCount } from './connection-line.ts'
@@ -138,11 +138,11 @@ async function createAgent(
   { pool, tls }: AgentSettings,
   proxy: ProxySettings | undefined,
   count: SocketCount,
-): Promise<Agent | EnvHttpProxyAgent> {
+): Promise<OwnDispatcher> {
   const undici = await loadUndici()
-  const factory = (origin: string | URL, inherited: object): Pool =>
+  const makePool: MakePool = (origin, inherited) =>
     new undici.Pool(origin, { ...inherited, factory: clientFactory(undici, count) })
-  if (proxy === undefined) return new undici.Agent({ ...pool, connect: tls, factory })
+  if (proxy === undefined) return createDirectAgent(undici, { ...pool, connect: tls }, makePool)
   const ProxyAgent = await loadProxyAgent()
   return new ProxyAgent({
     ...pool,
@@ -150,8 +150,37 @@ async function createAgent(
     connect: tls,
     requestTls: tls,
     proxyTls: tls,
-    factory,
+    factory: makePool,
   })
+}
+
+type MakePool = (origin: string | URL, inherited: object) => Pool
+
+/**
+ * undici's agent, but for the origin that was met last its pool is asked directly: most clients talk
+ * to one, and the agent's look-up took a microsecond per request. The agent closes a pool that it
+ * forgets, and then makes another one.
+ */
+function createDirectAgent(
+  { Agent: UndiciAgent }: UndiciCore,
+  options: Agent.Options,
+  makePool: MakePool,
+): OwnDispatcher {
+  let lastOrigin: string | URL | undefined
+  let last: Pool | undefined
+  const factory: MakePool = (origin, inherited) => {
+    lastOrigin = origin
+    last = makePool(origin, inherited)
+    return last
+  }
+  const agent = new UndiciAgent({ ...options, factory })
+  return {
+    dispatch: (request, handler) =>
+      last !== undefined && request.origin === lastOrigin && !last.closed && !last.destroyed
+        ? last.dispatch(request, handler)
+        : agent.dispatch(request, handler),
+    close: () => agent.close(),
+  }
 }
 
 function clientFactory(
@@ -161,17 +190,21 @@ function clientFactory(
   return (origin, options) => createLineClient(undici, origin, options, count)
 }
 
+interface OwnDispatcher extends Dispatch {
+  close(): Promise<void>
+}
+
 interface LazyDispatcher {
   readonly dispatcher: Dispatch
   close(): Promise<void>
 }
 
 /** A dispatcher that is made when the first request comes. */
-function lazyDispatcher(make: () => Promise<Dispatcher>): LazyDispatcher {
-  let made: Dispatcher | undefined
-  let making: Promise<Dispatcher> | undefined
+function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
+  let made: OwnDispatcher | undefined
+  let making: Promise<OwnDispatcher> | undefined
   let closed = false
-  const load = (): Promise<Dispatcher> => {
+  const load = (): Promise<OwnDispatcher> => {
     making ??= make().then((dispatcher) => {
       made = dispatcher
       return dispatcher

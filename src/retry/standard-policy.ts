@@ -75,15 +75,19 @@ function createSession(call: CallFacts, settings: StandardSettings): RetrySessio
   }
   return {
     maxAttempts: state.maxAttempts,
-    // The quota never holds back a first attempt, and a retry has paid when it was decided.
-    acquire: () => 0,
+    acquire: noWait,
     onFailure: (failure, facts) => decide(state, failure, facts),
     onSuccess(now) {
       // A success gives back the price of the latest retry only: earlier ones did not help.
       state.quota.add(state.lastCost ?? FIRST_TRY_REWARD, now)
     },
-    onCancel() {},
+    onCancel: noWait,
   }
+}
+
+// The quota never holds back a first attempt, and a retry has paid when it was decided.
+function noWait(): number {
+  return 0
 }
 
 function quotaOf(call: CallFacts, { quota, initialTokens }: StandardSettings): RetryQuota {

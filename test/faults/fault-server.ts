@@ -18,7 +18,7 @@ export interface FaultPorts {
   readonly http: number
   /** Nothing listens there. */
   readonly refusing: number
-  /** Closes, or resets, each connection without having read from it. */
+  /** Closes, or resets, each connection as soon as anything comes. */
   readonly closing: number
   readonly resetting: number
   /** Never completes a handshake: on 127.0.0.1, and on ::1 beside a good server on 127.0.0.1. */
@@ -64,11 +64,12 @@ function react(socket: Socket, request: RawRequest): void {
   else (MISBEHAVIORS[name] ?? answerOk)(socket, request)
 }
 
-// Not at once: a client that sees it before it has written anything knows that nothing was sent.
-function breakSoon(action: (socket: Socket) => void): (socket: Socket) => void {
+// Not at once: a client that sees it before it has written anything knows that nothing was sent, and
+// rightly repeats what it otherwise would not.
+function breakOnData(action: (socket: Socket) => void): (socket: Socket) => void {
   return (socket) => {
     watch(socket)
-    setTimeout(() => action(socket), 15)
+    socket.once('data', () => action(socket))
   }
 }
 
@@ -109,8 +110,8 @@ async function openPorts(): Promise<FaultPorts> {
   const only4 = await listen(createServer(serve))
   return {
     http: await listen(createServer(serve)),
-    closing: await listen(createServer(breakSoon((socket) => socket.end()))),
-    resetting: await listen(createServer(breakSoon((socket) => socket.resetAndDestroy()))),
+    closing: await listen(createServer(breakOnData((socket) => socket.end()))),
+    resetting: await listen(createServer(breakOnData((socket) => socket.resetAndDestroy()))),
     only6: await listen(createServer(serve), '::1'),
     only4,
     tls: await listenTls('right-name'),

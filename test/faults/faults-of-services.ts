@@ -72,7 +72,7 @@ export const answers: readonly Fault[] = [
   status(
     503,
     undefined,
-    { ...BROKEN, ms: [80, 1_000] },
+    { ...BROKEN, ms: [80, 5_000] },
     {
       name: '503 with `x-amz-retry-after: 40`',
       headers: { 'x-amz-retry-after': '40' },
@@ -81,7 +81,7 @@ export const answers: readonly Fault[] = [
   status(
     503,
     undefined,
-    { ...BROKEN, ms: [0, 400] },
+    { ...BROKEN, ms: [0, 2_500] },
     {
       name: '503 with `x-amz-retry-after: soon`',
       headers: { 'x-amz-retry-after': 'soon' },
@@ -90,7 +90,7 @@ export const answers: readonly Fault[] = [
   status(
     429,
     undefined,
-    { ...THROTTLED, attempts: [2, 2], ms: [1_000, 1_900] },
+    { ...THROTTLED, attempts: [2, 2], ms: [1_000, 5_000] },
     {
       name: '429 with `Retry-After: 1`, 2 attempts',
       headers: { 'retry-after': '1' },
@@ -101,7 +101,7 @@ export const answers: readonly Fault[] = [
   status(
     503,
     undefined,
-    { ...BROKEN, attempts: [1, 1], ms: [0, 400] },
+    { ...BROKEN, attempts: [1, 1], ms: [0, 1_900] },
     {
       name: '503 with `Retry-After: 3600`, 2 s in all',
       headers: { 'retry-after': '3600' },
@@ -194,7 +194,7 @@ export const s3Answers: readonly Fault[] = [
       outcome: 'unknown',
       attempts: [1, 1],
       code: 'TIMEOUT_TOTAL',
-      ms: [290, 900],
+      ms: [290, 5_000],
     },
   },
   {

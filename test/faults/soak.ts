@@ -106,9 +106,12 @@ export async function soak(server: FaultServer, options: SoakOptions): Promise<S
   }
   await client.close()
   let open = await server.counts()
-  for (let turn = 0; turn < 100 && open.open > 0; turn++) {
+  requests += open.requests
+  // A server without a turn of the processor reads a request after the client has given it up.
+  for (let turn = 0; turn < 100 && (open.open > 0 || requests < tally.attempts); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
     open = await server.counts()
+    requests += open.requests
   }
   process.off('unhandledRejection', onUnhandled)
   return {

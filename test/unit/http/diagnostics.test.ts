@@ -51,11 +51,13 @@ describe('diagnostics', () => {
   })
 
   it('tell of an attempt that the caller aborted', async () => {
-    const server = await loopback(() => {})
+    const controller = new AbortController()
+    // Only once the request is there is its outcome unknown.
+    const server = await loopback(() => controller.abort())
     const client = clientFor(server.url)
     open.push(server, client)
     const heard = listen()
-    await rejection(client.request({ service: 'dynamodb', signal: AbortSignal.timeout(40) }))
+    await rejection(client.request({ service: 'dynamodb', signal: controller.signal }))
     expect(heard.at(-1)).toMatchObject([
       'attempt:end',
       { record: { classification: 'abort', outcome: 'unknown' } },

@@ -98,16 +98,20 @@ describe('a broken connection', () => {
   })
 })
 
+// Limits that must not be met by accident on a busy machine are long; those of the attempt that is to
+// fail leave it time to be sent.
+const firstOnly = { attemptMs: (attempt: number) => (attempt === 1 ? 400 : 30_000) }
+
 describe('time limits', () => {
   it('cut an attempt that gets no headers', async () => {
     const [server, client] = await serve(() => {})
     const error = await rejection(
-      client.request({ ...get, timeout: { attemptMs: (n) => 30 * n }, retry: 'none' }),
+      client.request({ ...get, timeout: { attemptMs: (n) => 300 * n }, retry: 'none' }),
     )
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toMatchObject({
       code: 'TIMEOUT_ATTEMPT',
-      timeoutMs: 30,
+      timeoutMs: 300,
       outcome: 'unknown',
       stopReason: 'attempts',
     })
@@ -116,7 +120,7 @@ describe('time limits', () => {
 
   it('let another attempt follow on a fresh connection', async () => {
     const [server, client] = await serve(onceThenOk(() => {}))
-    const response = await client.request({ ...get, timeout: { attemptMs: 50 } })
+    const response = await client.request({ ...get, timeout: firstOnly })
     expect(await response.text()).toBe('ok')
     expect(response.attempts[0]).toMatchObject({ codes: ['TIMEOUT_ATTEMPT'] })
     expect(server.connections()).toBe(2)
@@ -126,11 +130,11 @@ describe('time limits', () => {
     const [server, client] = await serve((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf')
     })
-    const response = await client.request({ ...get, timeout: { attemptMs: 60 } })
+    const response = await client.request({ ...get, timeout: { attemptMs: 300 } })
     expect(await rejection(response.bytes())).toMatchObject({
       name: 'TimeoutError',
       code: 'TIMEOUT_BODY',
-      timeoutMs: 60,
+      timeoutMs: 300,
     })
     expect(await eventually(() => server.open() === 0)).toBe(true)
   })
@@ -139,20 +143,18 @@ describe('time limits', () => {
     const [, client] = await serve(
       onceThenOk((socket) => socket.write('HTTP/1.1 500 E\r\ncontent-length: 10\r\n\r\nhalf')),
     )
-    const response = await client.request({ ...get, timeout: { attemptMs: 60 } })
+    const response = await client.request({ ...get, timeout: firstOnly })
     expect(response.attempts[0]).toMatchObject({ status: 500 })
   })
 
   it('bound the whole call', async () => {
     const [server, client] = await serve(() => {})
-    const before = performance.now()
     const error = await rejection(
-      client.request({ ...get, timeout: { attemptMs: 60, totalMs: 100 } }),
+      client.request({ ...get, timeout: { attemptMs: 400, totalMs: 700 } }),
     )
-    expect(performance.now() - before).toBeLessThan(400)
     expect(error).toMatchObject({
       code: 'TIMEOUT_TOTAL',
-      timeoutMs: 100,
+      timeoutMs: 700,
       stopReason: 'deadline',
       outcome: 'unknown',
     })
@@ -165,7 +167,7 @@ describe('time limits', () => {
       const drip = setInterval(() => socket.write('x'), 10)
       socket.on('close', () => clearInterval(drip))
     })
-    const response = await client.request({ ...get, timeout: { totalMs: 150 } })
+    const response = await client.request({ ...get, timeout: { totalMs: 500 } })
     expect(await rejection(response.text())).toMatchObject({ code: 'TIMEOUT_TOTAL' })
     expect(await eventually(() => server.open() === 0)).toBe(true)
   })
@@ -174,8 +176,8 @@ describe('time limits', () => {
     const [server] = await serve(() => {})
     const client = clientFor(server.url, { maxSockets: 1, retry: 'none' })
     open.push(client)
-    const first = client.request({ ...get, timeout: { attemptMs: 250 } })
-    const second = rejection(client.request({ ...get, json: {}, timeout: { attemptMs: 60 } }))
+    const first = client.request({ ...get, timeout: { attemptMs: 1_500 } })
+    const second = rejection(client.request({ ...get, json: {}, timeout: { attemptMs: 150 } }))
     expect(await second).toMatchObject({ code: 'TIMEOUT_ATTEMPT', outcome: 'not-sent' })
     expect(await rejection(first)).toMatchObject({ outcome: 'unknown' })
   })
@@ -220,7 +222,7 @@ describe('an abort', () => {
 
   it('by AbortSignal.timeout is not taken for a timeout of an attempt', async () => {
     const [server, client] = await serve(() => {})
-    const error = await rejection(client.request({ ...get, signal: AbortSignal.timeout(40) }))
+    const error = await rejection(client.request({ ...get, signal: AbortSignal.timeout(300) }))
     expect(error).toBeInstanceOf(DOMException)
     expect(error).toMatchObject({ name: 'TimeoutError' })
     expect(server.requests()).toBe(1)
@@ -231,9 +233,9 @@ describe('an abort', () => {
       socket.write('HTTP/1.1 503 Slow\r\nx-amz-retry-after: 4000\r\ncontent-length: 0\r\n\r\n')
     })
     const before = performance.now()
-    const signal = AbortSignal.timeout(80)
+    const signal = AbortSignal.timeout(300)
     expect(await rejection(client.request({ ...get, signal }))).toBe(signal.reason)
-    expect(performance.now() - before).toBeLessThan(1500)
+    expect(performance.now() - before).toBeLessThan(3_500)
   })
 
   it('while the body is read rejects the reader', async () => {

@@ -147,9 +147,9 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   throw new Error('expected a rejection')
 }
 
-/** Waits until something holds, for at most two seconds. */
+/** Waits until something holds, for at most ten seconds. */
 export async function eventually(holds: () => boolean): Promise<boolean> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1_000; turn++) {
     if (holds()) return true
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
