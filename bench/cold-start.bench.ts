@@ -3,15 +3,18 @@
  *
  *     npm run build && node --import tsx bench/cold-start.bench.ts [--quick]
  *
- * The contestants start in turns; what an empty start takes is taken off. Medians.
+ * `sansdk` is `client.request`, `sansdk call` and the SDK's are a DynamoDB GetItem with its answer
+ * decoded. The contestants start in turns; what an empty start takes is taken off. Medians.
  */
 import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { DIST, installPeers, median, spread, startPeer, startServer } from './request-peers.ts'
 
-const NAMES = ['empty', 'sansdk', 'undici whole', 'client-dynamodb'] as const
+const NAMES = ['empty', 'sansdk', 'sansdk call', 'undici whole', 'client-dynamodb'] as const
 const GOAL_MS = 90
+/** Of a first `call`, which loads catalogue and protocols too, to the AWS SDK's. */
+const CALL_GOAL = 0.5
 
 async function startMs(name: string, port: string): Promise<number> {
   const startedAt = performance.now()
@@ -26,7 +29,7 @@ async function startMs(name: string, port: string): Promise<number> {
   return ms
 }
 
-/** Prints the comparison; returns whether the goal is met. */
+/** Prints the comparison; returns whether the goals are met. */
 export async function run(options: { readonly quick: boolean }): Promise<boolean> {
   installPeers()
   const rounds = options.quick ? 5 : 21
@@ -56,10 +59,14 @@ export async function run(options: { readonly quick: boolean }): Promise<boolean
     )
   }
   const ours = median(above('sansdk'))
+  const ratio = median(above('sansdk call')) / median(above('client-dynamodb'))
   console.log(
-    `\n${ours <= GOAL_MS ? 'met   ' : 'MISSED'} ${ours.toFixed(0)} ms, at most ${GOAL_MS}`,
+    `\n${ours <= GOAL_MS ? 'met   ' : 'MISSED'} a request: ${ours.toFixed(0)} ms, at most ${GOAL_MS}`,
   )
-  return ours <= GOAL_MS
+  console.log(
+    `${ratio <= CALL_GOAL ? 'met   ' : 'MISSED'} a call: ${ratio.toFixed(2)} of client-dynamodb, at most ${CALL_GOAL}`,
+  )
+  return ours <= GOAL_MS && ratio <= CALL_GOAL
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,9 +3,9 @@
  *
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`, `s3`. Without names:
- * `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when something is so far
- * off that it must be broken.
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`, `size`, `s3`. Without
+ * names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when something is
+ * so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { run as coldStartSuite } from './cold-start.bench.ts'
@@ -15,6 +15,7 @@ import { printMachine } from './print-results.ts'
 import { run as requestSuite } from './request.bench.ts'
 import { s3Suite } from './s3-suite.ts'
 import { signSuite } from './sign-suite.ts'
+import { run as sizeSuite } from './size.bench.ts'
 import { streamingSuite } from './streaming-suite.ts'
 import { v4aSuite } from './v4a-suite.ts'
 
@@ -24,9 +25,10 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['v4a', v4aSuite],
   ['streaming', streamingSuite],
   ['heap', heapSuite],
-  // These three install what they compare with; the status of the first two says whether goals were met.
+  // These install what they compare with; the status of all but the last says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
   ['cold-start', (quick) => coldStartSuite({ quick })],
+  ['size', async () => sizeSuite()],
   ['s3', s3Suite],
 ])
 const DEFAULTS = ['sign', 'key']

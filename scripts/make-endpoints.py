@@ -56,6 +56,10 @@ VARIANTS = {
 # Its rules need an ARN: src/endpoints/operation-endpoint.ts has them.
 WITHOUT_TABLE = {'cloudfront-keyvaluestore'}
 
+# Services that newer botocores have no more, while servers may still run: name, endpoint prefix, host,
+# signing name.
+RETIRED = ['iotevents-data|data.iotevents||ioteventsdata']
+
 # Stands for an endpoint of the caller's, whose signing the rules may decide.
 CUSTOM = 'https://endpoint.example'
 
@@ -297,6 +301,8 @@ def source(services):
         line = '|'.join(fields).rstrip('|')
         if '|' in line:
             lines.append(line)
+    named = {service['name'] for service in services}
+    lines += [line for line in RETIRED if line.split('|')[0] not in named]
     return (
         f'// Made by scripts/make-endpoints.py from botocore {botocore.__version__}; do not edit.\n\n'
         '/** Rules that several services share, one line each. */\n'

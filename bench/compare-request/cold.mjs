@@ -22,6 +22,12 @@ async function sansdk() {
   return await response.text()
 }
 
+async function sansdkCall() {
+  const { createClient } = await import(new URL('index.js', `file://${dist}/`).href)
+  const client = createClient({ region, credentials, endpoint })
+  return (await client.call('dynamodb', 'GetItem', input)).Item
+}
+
 async function wholeUndici() {
   const { request } = await import('undici')
   const { body } = await request(endpoint, { method: 'POST', body: JSON.stringify(input) })
@@ -37,6 +43,7 @@ async function awsSdk() {
 const contestants = {
   empty: () => 'nothing',
   sansdk,
+  'sansdk call': sansdkCall,
   'undici whole': wholeUndici,
   'client-dynamodb': awsSdk,
 }

@@ -277,4 +277,5 @@ waf||||aws:0=N.S@G aws:2=N-fips.S@G
 wellarchitected?SubServiceType=AGENT||wellarchitected-agent
 wickr|admin.wickr||wickr
 workspaces-instances||||3
-workspaces-thin-client|thinclient`
+workspaces-thin-client|thinclient
+iotevents-data|data.iotevents||ioteventsdata`

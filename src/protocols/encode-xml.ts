@@ -83,9 +83,18 @@ function structure(
   for (const key of Object.keys(value)) {
     const attribute = context.attributes(context.path, key)
     if (attribute === undefined) children += member(key, value[key], context)
-    else attributes += attributeText(attribute, key, value[key], context)
+    else {
+      const text = attributeText(attribute, key, value[key], context)
+      attributes += text === '' ? '' : `${schemaInstance(attribute, attributes)}${text}`
+    }
   }
   return `<${name}${attributes}>${children}</${name}>`
+}
+
+// Of S3's `xsi:type`: a prefix that is not declared makes the document malformed.
+function schemaInstance(attribute: string, declared: string): string {
+  if (!attribute.startsWith('xsi:') || declared.includes(' xmlns:xsi=')) return ''
+  return ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 }
 
 function attributeText(name: string, key: string, value: unknown, context: XmlContext): string {

@@ -46,7 +46,7 @@ function shortBinding(text: string, { input }: BindingQuery): HttpBinding {
   if (method === undefined || path === undefined) {
     throw argumentValueError(
       'options.http',
-      "must be a method and a path, such as 'GET /things/{Id}'",
+      "must be a method in capitals and a path, such as 'GET /things/{Id}'",
     )
   }
   if (!WITHOUT_BODY.has(method)) return { method, path }

@@ -20,15 +20,22 @@ const NO_READS = new Set([
   'cognito-identity GetOpenIdTokenForDeveloperIdentity',
 ])
 
+// STS takes the code of an MFA device once (its API reference, GetSessionToken): a second attempt is refused.
+const CODE = 'TokenCode'
+
 /**
  * Whether an operation only reads, by its name: AWS names reads `Get…`, `List…`, `Describe…`,
  * `BatchGet…`, `Head…`, `Query`, `Scan`, `Search…`, `Lookup…` and `View…`. Sending one twice is then the
- * same as once.
+ * same as once, unless the input has a code that counts once.
  *
  * @param service its name as in `ServiceFacts`.
  */
-export function isRead(service: string, operation: string): boolean {
-  if (NO_READS.has(`${service} ${operation}`)) return false
+export function isRead(
+  service: string,
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+): boolean {
+  if (NO_READS.has(`${service} ${operation}`) || input[CODE] !== undefined) return false
   const verb = /^[A-Z][a-z0-9]*/.exec(operation)?.[0] ?? ''
   return VERBS.has(verb) || BATCH.test(operation)
 }

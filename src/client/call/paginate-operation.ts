@@ -43,7 +43,7 @@ export async function* paginateOperation(
     const next = nextTokens(page, tokens)
     if (next === undefined) return
     const text = JSON.stringify(Object.values(next), plainToken)
-    if (text === last) throw repeatedToken(`${name} ${String(operation)}`, page)
+    if (text === last) throw repeatedToken(`${name} ${String(operation)}`, tokens, options, page)
     last = text
     current = { ...(current as Members | undefined), ...next }
   }
@@ -127,8 +127,18 @@ function plainToken(_name: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}n` : value
 }
 
-function repeatedToken(label: string, page: object): NetworkError {
-  return new NetworkError(`${label}: the next page has the same token as this one`, {
+function repeatedToken(
+  label: string,
+  { inputs }: Tokens,
+  { http }: PaginateOptions,
+  page: object,
+): NetworkError {
+  // What a service does not know in the query it passes over, and gives its first page again.
+  const hint =
+    http === undefined
+      ? ''
+      : `: does options.http.query have the name on the wire of ${inputs.join(' and ')}?`
+  return new NetworkError(`${label}: the next page has the same token as this one${hint}`, {
     code: 'NETWORK_RESPONSE_INVALID',
     attempts: metadataOf(page).attempts,
     outcome: 'unknown',

@@ -4,12 +4,13 @@ import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { headerRecord } from '../../http/index.ts'
 import { encodeCall } from '../../protocols/encode-call.ts'
 import type { CallEncoding, EncodedCall, OutputHints } from '../../protocols/index.ts'
-import { inputHints } from '../catalogue/member-hints.ts'
 import { type OperationFacts, operationFacts } from '../catalogue/operation-facts.ts'
 import { knownServiceFacts, type ServiceFacts } from '../catalogue/service-facts.ts'
 import type { ClientRequest } from '../types.ts'
+import { checkAuthentication } from './check-authentication.ts'
 import { chooseProtocol } from './choose-protocol.ts'
 import { httpBinding } from './http-binding.ts'
+import { mergedInputHints } from './input-hints.ts'
 import { isLongPoll, isRead } from './operation-kind.ts'
 import { mergedOutputHints } from './output-hints.ts'
 import type { CallOptions } from './types.ts'
@@ -42,6 +43,7 @@ export function planCall(
     throw argumentTypeError('options', 'an object', options)
   }
   const facts = knownServiceFacts(service)
+  checkAuthentication(facts, options)
   const name = operationName(operation)
   const own = operationFacts(facts.name, name)
   const input = withTokens(inputObject(asked), own.tokens, options)
@@ -51,7 +53,7 @@ export function planCall(
     operation: name,
     targetPrefix: facts.targetPrefix,
     apiVersion: facts.apiVersion,
-    input: mergedInputHints(facts, protocol, name, options),
+    input: mergedInputHints(facts.name, protocol, name, options),
     http: httpBinding(options.http, { facts, protocol, operation: name, input }),
     hostPrefix: own.hostPrefix,
     hasInput: own.hasInput,
@@ -65,11 +67,11 @@ export function planCall(
     request: {
       ...requestOf(encoded, facts, options),
       endpointParams: endpointParams(own, input),
-      ...(own.unsigned && options.credentials === undefined && { credentials: NOBODY }),
+      ...(isUnsigned(facts, own, options) && { credentials: NOBODY }),
       operation: name,
       idempotent:
         options.idempotent ??
-        (own.tokens.some((token) => token in input) || isRead(facts.name, name)),
+        (own.tokens.some((token) => token in input) || isRead(facts.name, name, input)),
       longPoll: options.longPoll ?? isLongPoll(facts.name, name, input),
     },
   }
@@ -78,8 +80,11 @@ export function planCall(
 function operationName(operation: unknown): string {
   if (typeof operation !== 'string') throw argumentTypeError('operation', 'a string', operation)
   // It becomes part of a header, a form or a path.
-  if (/^[A-Za-z]\w{0,127}$/.test(operation)) return operation
-  throw argumentValueError('operation', 'must be a name of letters and digits, such as GetItem')
+  if (/^[A-Z]\w{0,127}$/.test(operation)) return operation
+  throw argumentValueError(
+    'operation',
+    "must be a name with a capital, as in AWS's API reference, such as GetItem",
+  )
 }
 
 function inputObject(input: unknown): Input {
@@ -116,28 +121,18 @@ function endpointParams(
   return Object.keys(params).length === 0 ? undefined : params
 }
 
-function mergedInputHints(
-  facts: ServiceFacts,
-  protocol: CallEncoding['protocol'],
-  operation: string,
-  { input: own }: CallOptions,
-): CallEncoding['input'] {
-  const hints = inputHints(facts.name, protocol, operation)
-  if (own === undefined) return hints
-  return {
-    ...own,
-    names: { ...hints.names, ...own.names },
-    lists: { ...hints.lists, ...own.lists },
-    maps: { ...hints.maps, ...own.maps },
-    timestamps: { ...hints.timestamps, ...own.timestamps },
-    attributes: { ...hints.attributes, ...own.attributes },
-  }
+function isUnsigned(facts: ServiceFacts, own: OperationFacts, options: CallOptions): boolean {
+  if (options.credentials !== undefined) return false
+  return own.unsigned || facts.authentication === 'bearer'
 }
+
+// botocore's names of services that are the endpoint prefixes of others, which `service` names first.
+const PREFIXES_OF_OTHERS = new Set(['sms-voice', 'sso'])
 
 function requestOf(encoded: EncodedCall, facts: ServiceFacts, options: CallOptions): ClientRequest {
   const { method, path, query, body, headers } = encoded
   return {
-    service: facts.name,
+    service: PREFIXES_OF_OTHERS.has(facts.name) ? facts.endpointPrefix : facts.name,
     serviceId: facts.serviceId,
     hostPrefix: encoded.hostPrefix,
     method,

@@ -112,7 +112,7 @@ class Values:
             if member.serialization.get('eventstream'):
                 raise Skip('event stream')
             result[name] = self.placed(member, depth) if member.serialization.get('location') else self.of(member, depth + 1)
-            if self.is_output and self.is_xml and result[name] == {}:
+            if self.is_output and self.is_xml and leaves_nothing(member, result[name]):
                 del result[name]
         return result
 
@@ -209,6 +209,11 @@ class Values:
 
     def blob(self, shape, depth):
         return self.rng.randbytes(max(shape.metadata.get('min', 0), self.rng.randint(1, 9)))
+
+
+def leaves_nothing(shape, value):
+    """Whether XML would hold an empty structure, or of a flattened list no trace."""
+    return value == {} or (value == [] and bool(shape.serialization.get('flattened')))
 
 
 def typed(value):

@@ -32,7 +32,7 @@ describe('error codes', () => {
     expect(bareErrorCode(raw)).toBe(code)
   })
 
-  it.each(['', ':', '#', ',', null, undefined, {}, []])('%j is none', (raw) => {
+  it.each(['', ':', '#', '##', ',', null, undefined, {}, []])('%j is none', (raw) => {
     expect(bareErrorCode(raw)).toBeUndefined()
   })
 

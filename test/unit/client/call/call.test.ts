@@ -25,6 +25,12 @@ async function scene(...replies: Reply[]): Promise<{ client: Client; server: Loo
   return { client, server }
 }
 
+function cycle(): object {
+  const input: { Inner?: object } = {}
+  input.Inner = input
+  return input
+}
+
 const xml = (body: string): Reply => status(200, body, { 'content-type': 'text/xml' })
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -157,6 +163,26 @@ describe('a call', () => {
     expect(body).toContain('<ResourceRecords><ResourceRecord><Value>192.0.2.1')
   })
 
+  it('of S3, whose grants have a type in an attribute', () => {
+    const Grants = [{ Grantee: { Type: 'CanonicalUser', ID: 'c' }, Permission: 'READ' }]
+    const { request } = planCall(
+      's3',
+      'PutBucketAcl',
+      { Bucket: 'b', AccessControlPolicy: { Grants } },
+      {
+        http: {
+          method: 'PUT',
+          path: '/{Bucket}?acl',
+          payload: 'AccessControlPolicy',
+          root: { name: 'AccessControlPolicy' },
+        },
+      },
+    )
+    expect(request.body).toContain(
+      '<Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser"><ID>c</ID></Grantee>',
+    )
+  })
+
   it('sends what only some operations need', async () => {
     const { client, server } = await scene(
       xml(
@@ -236,6 +262,7 @@ describe('idempotency', () => {
     ['secretsmanager', 'CreateSecret', {}, 2],
     ['secretsmanager', 'CreateSecret', { idempotencyToken: 'none' }, 1],
     ['stepfunctions', 'GetActivityTask', {}, 1],
+    ['sts', 'GetSessionToken', {}, 2],
   ])(
     '%s %s with %j is sent %s times over a broken connection',
     async (service, operation, options, times) => {
@@ -258,6 +285,25 @@ describe('what a call is', () => {
   ])('%s %s of %j is a long poll: %s', (service, operation, input, longPoll) => {
     expect(planCall(service, operation, input, {}).request.longPoll).toBe(longPoll)
     expect(planCall(service, operation, input, { longPoll: true }).request.longPoll).toBe(true)
+  })
+
+  it('is no mere read with the code of an MFA device, which counts once', () => {
+    const device = { SerialNumber: 'arn:aws:iam::123456789012:mfa/me' }
+    const repeats = (input: object): unknown =>
+      planCall('sts', 'GetSessionToken', input, {}).request.idempotent
+    expect(repeats(device)).toBe(true)
+    expect(repeats({ ...device, TokenCode: '123456' })).toBe(false)
+  })
+
+  it('goes without signature where the service takes a token', async () => {
+    const { client, server } = await scene(json(200, { items: [] }))
+    await client.call(
+      'codecatalyst',
+      'ListSpaces',
+      {},
+      { http: 'POST /v1/spaces', headers: { Authorization: 'Bearer t' } },
+    )
+    expect(server.seen[0]?.headers.authorization).toBe('Bearer t')
   })
 
   it.each([
@@ -295,6 +341,7 @@ describe('wrong arguments', () => {
   it.each<[string, (client: Client) => Promise<unknown>, object]>([
     ['no service', (client) => client.call('dynamo-db2', 'GetItem'), { field: 'service' }],
     ['no name', (client) => client.call('sqs', 'Get Item\r\n'), { field: 'operation' }],
+    ['a small letter', (client) => client.call('sqs', 'listQueues'), { field: 'operation' }],
     ['no text', (client) => client.call('sqs', 7 as never), { code: 'ERR_INVALID_ARG_TYPE' }],
     ['no object', (client) => client.call('sqs', 'ListQueues', 'x' as never), { field: 'input' }],
     ['an array', (client) => client.call('sqs', 'ListQueues', []), { field: 'input' }],
@@ -343,6 +390,47 @@ describe('wrong arguments', () => {
       (client) => client.call('sqs', 'ListQueues', {}, 1 as never),
       { field: 'options' },
     ],
+    ...['dates', 'blobs', 'numbers', 'booleans', 'lists'].flatMap(
+      (name): [string, (client: Client) => Promise<unknown>, object][] => [
+        [
+          `a text for ${name}`,
+          (client) => client.call('iam', 'ListUsers', {}, { [name]: 'CreateDate' }),
+          { field: `options.${name}` },
+        ],
+        [
+          `numbers within output.${name}`,
+          (client) => client.call('iam', 'ListUsers', {}, { output: { [name]: [1] } }),
+          { field: `options.output.${name}` },
+        ],
+      ],
+    ),
+    [
+      'a text for an input',
+      (client) => client.call('dynamodb', 'GetItem', 'x' as never),
+      { field: 'input', code: 'ERR_INVALID_ARG_TYPE' },
+    ],
+    ...['dynamodb', 'iam', 'ec2', 'cloudwatch'].map(
+      (service): [string, (client: Client) => Promise<unknown>, object] => [
+        `a cycle for ${service}`,
+        (client) => client.call(service, 'GetX', cycle()),
+        { code: 'ERR_INVALID_ARG_VALUE', message: expect.stringContaining('256') },
+      ],
+    ),
+    [
+      'a misspelt service',
+      (client) => client.call('dynamobd', 'GetItem'),
+      { field: 'service', message: expect.stringContaining('did you mean dynamodb') },
+    ],
+    [
+      'a service of Signature Version 2',
+      (client) => client.call('sdb', 'ListDomains'),
+      { field: 'service', message: expect.stringContaining('AWS command line') },
+    ],
+    [
+      'a service that takes tokens, without one',
+      (client) => client.call('codecatalyst', 'ListSpaces', {}, { http: 'POST /v1/spaces' }),
+      { field: 'options.headers', message: expect.stringContaining('Bearer') },
+    ],
   ])('%s is refused before anything is sent', async (_, call, expected) => {
     const { client, server } = await scene(json(200, {}))
     const error = await rejection(call(client))
@@ -354,9 +442,10 @@ describe('wrong arguments', () => {
   it('a region that could lead elsewhere is refused', async () => {
     const client = createClient({ region: 'eu/../evil', credentials: CREDENTIALS })
     closing.push(() => client.close())
-    expect(await rejection(client.call('sqs', 'ListQueues'))).toMatchObject({
-      code: 'ENDPOINT_INVALID',
-    })
+    const refused = { code: 'ENDPOINT_INVALID' }
+    expect(await rejection(client.call('sqs', 'ListQueues'))).toMatchObject(refused)
+    const options = { region: 'x@evil.example/' }
+    expect(await rejection(client.call('sqs', 'ListQueues', {}, options))).toMatchObject(refused)
   })
 })
 
