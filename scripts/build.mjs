@@ -7,7 +7,7 @@
  * instead of a hundred, which cost 50 ms; docs/design.md has the numbers.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,9 +41,6 @@ async function bundle() {
     platform: 'node',
     target: `node${manifest.engines.node.replace(/^>=/, '')}`,
     packages: 'external',
-    sourcemap: 'linked',
-    // The sources are in the package.
-    sourcesContent: false,
     logLevel: 'warning',
   })
 }
@@ -55,7 +52,34 @@ function declare() {
   if (status !== 0) process.exitCode = 1
 }
 
+/** Removes the types that no entry refers to: half of the files, which users would only download. */
+function pruneDeclarations() {
+  const kept = new Set()
+  const keep = (file) => {
+    if (kept.has(file) || !existsSync(file)) return
+    kept.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g)
+    for (const [, name] of imports) keep(resolve(dirname(file), `${name}.d.ts`))
+  }
+  for (const source of entryPoints()) {
+    keep(join(OUTPUT, source.slice(join(ROOT, 'src').length).replace(/\.ts$/, '.d.ts')))
+  }
+  for (const name of readdirSync(OUTPUT, { recursive: true })) {
+    const file = join(OUTPUT, name)
+    if (file.endsWith('.d.ts') && !kept.has(file)) rmSync(file)
+  }
+  removeEmptyFolders(OUTPUT)
+}
+
+function removeEmptyFolders(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name))
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
+}
+
 // Chunks of an earlier build have other names, and would be published with those of this one.
 rmSync(OUTPUT, { recursive: true, force: true })
 await bundle()
 declare()
+pruneDeclarations()
