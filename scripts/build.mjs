@@ -58,7 +58,9 @@ function pruneDeclarations() {
   const keep = (file) => {
     if (kept.has(file) || !existsSync(file)) return
     kept.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g)
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g,
+    )
     for (const [, name] of imports) keep(resolve(dirname(file), `${name}.d.ts`))
   }
   for (const source of entryPoints()) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import type { BodySource, OpenBody, StreamSigning } from './request-body.ts'
 
@@ -39,13 +40,16 @@ interface FilePart {
  * The body of a file that is named: opened, measured and read for each attempt.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for a wrong range;
- * opening it rejects with Node's own error, such as `ENOENT`.
+ * opening it rejects with Node's own error, such as `ENOENT`, and with TypeError `ERR_INVALID_ARG_VALUE`
+ * for a pipe, device or folder.
  */
 export function filePathSource(file: FileBody, signing: StreamSigning): BodySource {
   const { path, start = 0, end = Number.POSITIVE_INFINITY } = file
   assertOffset('request.body.start', start)
   if (end !== Number.POSITIVE_INFINITY) assertOffset('request.body.end', end)
   return fileSource(async () => {
+    // Opening a pipe waits for its writer, whatever becomes of the call.
+    assertFile(await stat(path))
     const handle = await open(path, 'r')
     try {
       return { handle, start, length: await lengthOf(handle, start, end), autoClose: true }
@@ -72,8 +76,18 @@ function assertOffset(field: string, value: unknown): void {
 }
 
 async function lengthOf(handle: FileHandle, start: number, end: number): Promise<number> {
-  const { size } = await handle.stat()
-  return Math.max(0, Math.min(size, end + 1) - start)
+  const found = await handle.stat()
+  assertFile(found)
+  return Math.max(0, Math.min(found.size, end + 1) - start)
+}
+
+// Pipes and devices have the size 0, and would be sent as nothing.
+function assertFile(found: Stats): void {
+  if (found.isFile()) return
+  throw argumentValueError(
+    'request.body',
+    'is no file with a size; give a stream of a pipe or device, with its length',
+  )
 }
 
 function fileSource(openPart: () => Promise<FilePart>, signing: StreamSigning): BodySource {

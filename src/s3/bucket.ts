@@ -49,9 +49,14 @@ import type { Versioning } from './versioning.ts'
  * reason on abort.
  */
 export interface Bucket extends BucketLinks {
+  /** The bucket's name or ARN, as it was given. */
   readonly name: string
-  /** What is known of the store behind the endpoint. */
+  /**
+   * What is known of the store behind the endpoint. An endpoint that environment or profile name is
+   * known from the first operation on.
+   */
   readonly store: CompatibleStore
+  /** The client that sends the bucket's requests. */
   readonly client: Client
 
   /**
@@ -106,20 +111,42 @@ export interface Bucket extends BucketLinks {
   list(options?: ListOptions): Listing<ListedObject, ListPage>
   /** Lists versions of objects and delete markers. @throws ServiceError while it is read. */
   listVersions(options?: ListVersionsOptions): Listing<ListedVersion, VersionPage>
+  /** The tags of objects. */
   readonly tagging: Tagging
-  /** Uploads a file, bytes or a stream of any length, in parts where it is large. */
+  /**
+   * Uploads a file, bytes or a stream of any length, in parts where it is large. A string is a path.
+   *
+   * @throws TransferError `TRANSFER_SOURCE_CHANGED` and `TRANSFER_TOO_LARGE`; SansdkError
+   * `BODY_LENGTH_MISMATCH` for a stream that has not the announced `length`; what the stream fails
+   * with; Node's own error for a file that cannot be read; ServiceError.
+   */
   upload(key: string, source: UploadSource, options?: UploadOptions): Promise<UploadResult>
-  /** Downloads an object into a file, a Writable or memory, in ranges where it is large. */
+  /**
+   * Downloads an object into a file, a Writable or memory, in ranges where it is large. A file gets its
+   * name when it is whole and right.
+   *
+   * @throws TransferError `TRANSFER_OBJECT_CHANGED` and `TRANSFER_CHECKSUM_MISMATCH`; the system's error
+   * with its `path`, such as `ENOSPC`; what the Writable fails with; ServiceError as `get`.
+   */
   download(
     key: string,
     destination?: DownloadDestination,
     options?: DownloadOptions,
   ): Promise<DownloadResult>
-  /** Uploads the files of a directory, all or those that changed. */
+  /**
+   * Uploads the files of a directory, all or those that changed. What fails is listed in the result.
+   *
+   * @throws the system's error for a directory that cannot be read; ServiceError where listing fails.
+   */
   uploadDirectory(directory: string, options?: UploadDirectoryOptions): Promise<DirectoryResult>
-  /** Downloads objects into a directory, all or those that changed. */
+  /**
+   * Downloads objects into a directory, all or those that changed. What fails is listed in the result,
+   * such as TransferError `TRANSFER_KEY_UNSAFE` for a key that leads out of the directory.
+   *
+   * @throws ServiceError where listing fails.
+   */
   downloadDirectory(directory: string, options?: DownloadDirectoryOptions): Promise<DirectoryResult>
-  /** Begins an upload whose parts you send yourself. */
+  /** Begins an upload whose parts you send yourself; complete or abort it. @throws ServiceError. */
   createMultipart(key: string, options?: MultipartOptions): Promise<MultipartUpload>
   /** Goes on with an upload that was begun before. Nothing is sent. */
   openMultipart(
@@ -127,12 +154,16 @@ export interface Bucket extends BucketLinks {
     uploadId: string,
     options?: OpenMultipartOptions,
   ): Promise<MultipartUpload>
-  /** Lists uploads that were begun and neither completed nor aborted. */
+  /** Lists uploads that were begun and neither completed nor aborted. @throws ServiceError while it is read. */
   listMultipartUploads(options?: ListUploadsOptions): AsyncIterable<PendingUpload>
 
+  /** Whether the bucket keeps versions of its objects. */
   readonly versioning: Versioning
+  /** The rules by which objects move and end. */
   readonly lifecycle: Lifecycle
+  /** Which web pages may use the bucket. */
   readonly cors: Cors
+  /** Who may do what, as a JSON document. */
   readonly policy: BucketPolicy
   /** Creates the bucket. @throws ServiceError, such as `BucketAlreadyExists`. */
   create(options?: CreateBucketOptions): Promise<void>

@@ -1,4 +1,5 @@
 import type { ClientRequest } from '../client/index.ts'
+import { argumentTypeError } from '../errors.ts'
 import { type HeaderRecord, headerRecord } from '../http/index.ts'
 import type { HeadersInput } from '../sigv4/types.ts'
 
@@ -6,6 +7,12 @@ import type { HeadersInput } from '../sigv4/types.ts'
 export interface CallOptions extends Pick<ClientRequest, 'signal' | 'timeout' | 'retry'> {
   /** Further headers, such as `x-amz-expected-bucket-owner` or `x-amz-request-payer`. */
   readonly headers?: HeadersInput | undefined
+}
+
+/** Options that can be read. @throws TypeError `ERR_INVALID_ARG_TYPE`. */
+export function checkedOptions<T>(options: T): T {
+  if (typeof options === 'object' && options !== null) return options
+  throw argumentTypeError('options', 'an object', options)
 }
 
 /** The options that go to the client as they are. */
@@ -22,7 +29,7 @@ export const NO_HEADERS: OperationHeaders = Object.freeze({})
 
 /** The caller's headers, and those an operation sets where the caller has not. */
 export function headersOf(options: CallOptions, set: OperationHeaders): HeaderRecord {
-  const headers = headerRecord(options.headers)
+  const headers = headerRecord(checkedOptions(options).headers)
   if (set === NO_HEADERS) return headers
   for (const name in set) {
     const value = set[name]

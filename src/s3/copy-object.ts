@@ -1,6 +1,6 @@
 import { argumentTypeError, argumentValueError, ServiceError } from '../errors.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { checkedBucket, checkedKey } from './check-key.ts'
 import { type Conditions, conditionHeaders, type EtagConditions } from './conditions.ts'
 import { copyInParts } from './copy-in-parts.ts'
@@ -75,7 +75,7 @@ export async function copyObject(
   source: string | CopySource,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  const job = copyJob(context, contextOf, key, source, options)
+  const job = copyJob(context, contextOf, key, source, checkedOptions(options))
   const { multipartAbove } = options
   if (multipartAbove !== undefined) {
     const info = await sourceInfo(job)

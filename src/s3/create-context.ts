@@ -2,6 +2,7 @@ import { identityOf } from '../client/build-call.ts'
 import { type Client, createClient } from '../client/index.ts'
 import { stateOf } from '../client/known-states.ts'
 import { argumentTypeError } from '../errors.ts'
+import { knownRegionOf } from '../http/bucket-region.ts'
 import type { Credentials, SigningOptions } from '../sigv4/types.ts'
 import type { BucketCall, BucketContext, BucketLink } from './bucket-context.ts'
 import type { BucketOptions } from './bucket-options.ts'
@@ -58,7 +59,7 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
   const places = createPlaces(options, client)
   const place = async (): Promise<BucketPlace> => {
     await places.prepare()
-    return places.of(undefined)
+    return whereFound(client, places.of(undefined))
   }
   return {
     bucket,
@@ -72,6 +73,13 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
     presign: async (link) => await presignAt(client, link, await place()),
     signing: async (expiresIn) => await linkSigning(client, await place(), expiresIn),
   }
+}
+
+// Requests find their way by themselves; a link has to begin where a redirect would lead.
+function whereFound(client: Client, place: BucketPlace): BucketPlace {
+  const { context } = stateOf(client)
+  const known = knownRegionOf(context, place.origin + place.prefix, place.region)
+  return known === undefined ? place : { ...place, ...known }
 }
 
 function sendCall(

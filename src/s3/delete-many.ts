@@ -1,7 +1,7 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
 import { elementsOf } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, passedOn } from './call-options.ts'
 import { checkedKey } from './check-key.ts'
 import { deleteObject } from './delete-object.ts'
 import { inParallel } from './in-parallel.ts'
@@ -55,6 +55,7 @@ export async function deleteMany(
   objects: ManyObjects,
   options: DeleteManyOptions = {},
 ): Promise<DeleteManyResult> {
+  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(options)
   await context.prepare()
   const deleted: DeletedObject[] = []
   const failed: DeletedObject[] = []
@@ -66,7 +67,7 @@ export async function deleteMany(
       )
       for (const one of results) (one.error === undefined ? deleted : failed).push(one)
     },
-    options.concurrency ?? DEFAULT_CONCURRENCY,
+    concurrency,
   )
   return { deleted, failed }
 }

@@ -1,5 +1,5 @@
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { conditionHeaders, type EtagConditions } from './conditions.ts'
 import { textOf } from './object-info.ts'
 
@@ -30,7 +30,7 @@ export async function deleteObject(
     method: 'DELETE',
     operation: 'DeleteObject',
     key,
-    query: { versionId: options.versionId },
+    query: { versionId: checkedOptions(options).versionId },
     headers: headersOf(options, {
       ...conditionHeaders({ ifMatch: options.ifMatch }),
       'x-amz-mfa': options.mfa,

@@ -1,4 +1,7 @@
 import { SansdkError } from '../errors.ts'
+import { chunkBytes } from './chunk-bytes.ts'
+
+const FIELD = 'body'
 
 /**
  * A stream that has to hold so many bytes: the announced length is on its way before the first of them.
@@ -11,7 +14,7 @@ export async function* exactLength(
 ): AsyncGenerator<Uint8Array> {
   let seen = 0
   for await (const chunk of source) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    const bytes = chunkBytes(chunk, FIELD)
     seen += bytes.length
     if (seen > length) throw mismatch(`is longer than the ${length} bytes announced`)
     yield bytes
@@ -23,11 +26,13 @@ function mismatch(problem: string): SansdkError {
   return new SansdkError(`The body ${problem}`, { code: 'BODY_LENGTH_MISMATCH' })
 }
 
-/** Whether a request failed because its body was not as long as announced, which is then the cause. */
-export function isLengthMismatch(error: unknown): error is Error & { readonly cause: SansdkError } {
-  return (
-    error instanceof SansdkError &&
-    error.cause instanceof SansdkError &&
-    error.cause.code === 'BODY_LENGTH_MISMATCH'
-  )
+/**
+ * Whether a request failed because its body was not as announced, or holds what is neither bytes nor
+ * text; the cause says which.
+ */
+export function isBodyFault(error: unknown): error is Error & { readonly cause: Error } {
+  if (!(error instanceof SansdkError)) return false
+  const { cause } = error
+  if (cause instanceof SansdkError) return cause.code === 'BODY_LENGTH_MISMATCH'
+  return cause instanceof TypeError && 'field' in cause && cause.field === FIELD
 }

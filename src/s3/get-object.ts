@@ -2,7 +2,13 @@ import type { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, NO_HEADERS, type OperationHeaders } from './call-options.ts'
+import {
+  type CallOptions,
+  checkedOptions,
+  headersOf,
+  NO_HEADERS,
+  type OperationHeaders,
+} from './call-options.ts'
 import { type Conditions, conditionHeaders } from './conditions.ts'
 import { type CustomerKey, customerKeyHeaders } from './encryption.ts'
 import { isMissingObject } from './explain-head.ts'
@@ -61,6 +67,7 @@ export async function getObject(
   key: string,
   options: GetOptions = NO_OPTIONS,
 ): Promise<GetResult> {
+  checkedOptions(options)
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
   const response = await context.send({
@@ -87,7 +94,8 @@ export function getObjectIfThere(
   options: GetOptions = NO_OPTIONS,
 ): Promise<GetResult | undefined> {
   const getting = getObject(context, key, options)
-  return options.missing === 'undefined' ? getting.catch(undefinedIfMissing) : getting
+  // Null, which is refused there, too.
+  return options?.missing === 'undefined' ? getting.catch(undefinedIfMissing) : getting
 }
 
 function undefinedIfMissing(error: unknown): undefined {

@@ -1,5 +1,5 @@
 import type { BucketContext } from './bucket-context.ts'
-import { headersOf, passedOn } from './call-options.ts'
+import { checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { explainHead, isMissingObject } from './explain-head.ts'
 import { type ReadOptions, readHeaders, readQuery } from './get-object.ts'
 import { type ObjectInfo, objectInfo } from './object-info.ts'
@@ -43,6 +43,7 @@ export async function headIfThere(
   key: string,
   options: HeadOptions = {},
 ): Promise<ObjectInfo | undefined> {
+  checkedOptions(options)
   try {
     return await headObject(context, key, options)
   } catch (error) {
@@ -61,7 +62,7 @@ export async function objectExists(
   options: ExistsOptions = {},
 ): Promise<boolean> {
   const found = await headIfThere(context, key, {
-    ...options,
+    ...checkedOptions(options),
     checksum: 'omit',
     missing: 'undefined',
   })

@@ -4,6 +4,10 @@
  * @module
  */
 
+export type { FileBody, StreamBody } from '../http/index.ts'
+export type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
+export type { PostCondition, PresignedPost } from '../sigv4/presign-post.ts'
+export type { PresignedRequest } from '../sigv4/types.ts'
 export type { Bucket } from './bucket.ts'
 export type { BucketCall } from './bucket-context.ts'
 export type { BucketOptions } from './bucket-options.ts'

@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from '../protocols/index.ts'
 import type { PlaceOptions } from './bucket-places.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { createServiceContext, type SigningContext } from './create-context.ts'
 import { checkedMaxKeys, checkedText, createListing } from './listing.ts'
 import { childDate, childText, readXml } from './read-xml.ts'
@@ -43,7 +43,7 @@ interface BucketPage {
 export async function* listBuckets(
   options: ListBucketsOptions = {},
 ): AsyncGenerator<ListedBucket, void, undefined> {
-  const { headers, timeout, ...place } = options
+  const { headers, timeout, ...place } = checkedOptions(options)
   const context = createServiceContext(place)
   try {
     yield* createListing<ListedBucket, BucketPage>(

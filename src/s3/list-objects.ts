@@ -1,7 +1,7 @@
 import { argumentValueError, SansdkError } from '../errors.ts'
 import { elementsOf, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { listedText } from './listed-text.ts'
 import { checkedMaxKeys, checkedText, createListing, type Listing } from './listing.ts'
 import { childDate, childNumber, childText, childTexts, readXml } from './read-xml.ts'
@@ -54,6 +54,7 @@ export function listObjects(
   context: BucketContext,
   options: ListOptions = {},
 ): Listing<ListedObject, ListPage> {
+  checkedOptions(options)
   const fetchPage: PageFetch = async (...given) => {
     await context.prepare()
     const { listVersion = context.store.listVersion } = options

@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { listedText } from './listed-text.ts'
 import { checkedMaxKeys, checkedText, createListing, type Listing } from './listing.ts'
 import { childDate, childNumber, childText, childTexts, readXml } from './read-xml.ts'
@@ -45,6 +45,7 @@ export function listVersions(
   context: BucketContext,
   options: ListVersionsOptions = {},
 ): Listing<ListedVersion, VersionPage> {
+  checkedOptions(options)
   return createListing<ListedVersion, VersionPage>(
     async (previous) => {
       if (previous === undefined) return await fetchPage(context, options, options)

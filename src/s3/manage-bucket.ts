@@ -1,6 +1,6 @@
 import { encodeXml, requireXml, textOf } from '../protocols/index.ts'
 import { isMissingSetting } from './bucket-settings.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import type { SigningContext } from './create-context.ts'
 import { explainHead, isMissingObject } from './explain-head.ts'
 
@@ -28,7 +28,7 @@ export async function createBucketItself(
       operation: 'CreateBucket',
       body: locationDocument(context, region),
       headers: headersOf(options, {
-        'x-amz-acl': options.acl,
+        'x-amz-acl': checkedOptions(options).acl,
         'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
       }),
       ...passedOn(options),

@@ -64,14 +64,26 @@ export interface PresignListOptions
       'prefix' | 'delimiter' | 'startAfter' | 'maxKeys' | 'continuationToken' | 'listVersion'
     > {}
 
-/** The presigned links of a bucket. */
+/**
+ * The presigned links of a bucket. All throw TypeError and RangeError for wrong arguments, a key with `.`
+ * or `..` segments included, which URL clients would change; CredentialsError, with
+ * `CREDENTIALS_EXPIRE_TOO_SOON` where the credentials end before the link would; and EndpointError. They
+ * send nothing to the bucket; one that was found in another region by an earlier request is linked there.
+ */
 export interface BucketLinks {
+  /** A link that reads an object. */
   presignGet(key: string, options: PresignGetOptions): Promise<PresignedRequest>
+  /** A link that stores an object; its `headers` have to be sent along. */
   presignPut(key: string, options: PresignPutOptions): Promise<PresignedRequest>
+  /** A link that stores a part of an upload that was begun. */
   presignPart(key: string, options: PresignPartOptions): Promise<PresignedRequest>
+  /** A link that tells what is stored beside an object's bytes. */
   presignHead(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  /** A link that deletes an object. */
   presignDelete(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  /** A link that lists objects, one page of them. */
   presignList(options: PresignListOptions): Promise<PresignedRequest>
+  /** Links that read, one for each key and in their order; credentials are asked for once. */
   presignMany(keys: Iterable<string>, options: LinkOptions): Promise<PresignedRequest[]>
 }
 

@@ -3,7 +3,9 @@ import type { StreamBody } from '../http/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { isSecure } from './bucket-places.ts'
+import { checkedOptions } from './call-options.ts'
 import { checksumPlan } from './checksum/checksum-plan.ts'
+import { holdStream } from './hold-stream.ts'
 import { isStream, type PutBody, type PutOptions, type PutResult, putObject } from './put-object.ts'
 import { upload } from './transfer/index.ts'
 
@@ -17,6 +19,7 @@ export function putAny(
   body: PutBody,
   options?: PutOptions,
 ): Promise<PutResult> {
+  holdStream(body)
   return isStream(body)
     ? putStream(context, key, body, options)
     : putObject(context, key, body, options)
@@ -29,7 +32,7 @@ async function putStream(
   options: PutOptions | undefined,
 ): Promise<PutResult> {
   const isProtected = isSecure(await context.place())
-  const { contentLength, checksum, ...others } = options ?? {}
+  const { contentLength, checksum, ...others } = checkedOptions(options ?? {})
   if (contentLength !== undefined && isProtected) {
     return await putObject(context, key, body, options)
   }

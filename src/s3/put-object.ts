@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
+import { type FileHandle, stat } from 'node:fs/promises'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse, FileBody, RequestBodyInput, StreamBody } from '../http/index.ts'
 import {
@@ -8,11 +8,17 @@ import {
   createChecksum,
 } from '../sigv4/checksums/checksum.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, NO_HEADERS, type OperationHeaders } from './call-options.ts'
+import {
+  type CallOptions,
+  checkedOptions,
+  headersOf,
+  NO_HEADERS,
+  type OperationHeaders,
+} from './call-options.ts'
 import { type ChecksumPlan, checksumPlan, type TransferChecksum } from './checksum/checksum-plan.ts'
 import { digestBytes, digestNow, isSmall } from './checksum/digest-bytes.ts'
 import { conditionHeaders, type EtagConditions } from './conditions.ts'
-import { exactLength, isLengthMismatch } from './exact-length.ts'
+import { exactLength, isBodyFault } from './exact-length.ts'
 import { checksumsOf, textOf } from './object-info.ts'
 import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
 
@@ -72,6 +78,7 @@ export async function putObject(
   body: PutBody,
   options: PutOptions = NO_OPTIONS,
 ): Promise<PutResult> {
+  checkedOptions(options)
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
   const headers = headersOf(options, putHeaders(options))
@@ -93,7 +100,7 @@ export async function putObject(
     return putResult(response)
   } catch (error) {
     // It is no failure of the network that the stream was not what was announced.
-    throw isLengthMismatch(error) ? error.cause : error
+    throw isBodyFault(error) ? error.cause : error
   }
 }
 
@@ -138,7 +145,18 @@ function preparedBody(
   }
   if (body instanceof Blob) return blobChecksum(body, plan).then((headers) => ({ body, headers }))
   if (checksum !== undefined && checksum !== 'none') throw notReadTwice('files')
-  return { body, headers: NO_HEADERS }
+  const prepared = { body, headers: NO_HEADERS }
+  return isFilePath(body) ? assertFile(body.path).then(() => prepared) : prepared
+}
+
+function isFilePath(body: unknown): body is FileBody {
+  return typeof body === 'object' && body !== null && 'path' in body
+}
+
+// A pipe or device has no length that one request could announce: it would make an empty object.
+async function assertFile(path: string | URL): Promise<void> {
+  if ((await stat(path)).isFile()) return
+  throw argumentValueError('body.path', 'is no regular file; `upload` takes pipes')
 }
 
 function digestedBody(

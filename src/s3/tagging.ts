@@ -1,6 +1,6 @@
 import { elementsOf } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from './call-options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { checkedTags } from './object-properties.ts'
 import { childText, readXml } from './read-xml.ts'
 import { sendXml } from './send-xml.ts'
@@ -32,7 +32,7 @@ export function createTagging(context: BucketContext): Tagging {
         method: 'DELETE',
         operation: 'DeleteObjectTagging',
         key,
-        query: { tagging: '', versionId: options.versionId },
+        query: { tagging: '', versionId: checkedOptions(options).versionId },
         headers: headersOf(options, {}),
         ...passedOn(options),
       })
@@ -50,7 +50,7 @@ async function getTags(
     method: 'GET',
     operation: 'GetObjectTagging',
     key,
-    query: { tagging: '', versionId: options.versionId },
+    query: { tagging: '', versionId: checkedOptions(options).versionId },
     headers: headersOf(options, {}),
     result: 'buffer',
     ...passedOn(options),
@@ -75,7 +75,7 @@ async function putTags(
       method: 'PUT',
       operation: 'PutObjectTagging',
       key,
-      query: { tagging: '', versionId: options.versionId },
+      query: { tagging: '', versionId: checkedOptions(options).versionId },
       root: 'Tagging',
       value: { TagSet: { Tag: list } },
     },

@@ -217,6 +217,20 @@ describeServers('transfers', (server) => {
     expect(await pending()).toBe(0)
   })
 
+  it('leave no upload behind, whenever the abort comes', async () => {
+    const { context, pending } = place()
+    const bytes = patternBytes(3 * PART)
+    for (let turn = 0; turn < 20; turn++) {
+      const abort = new AbortController()
+      const reason = new Error('changed my mind')
+      // From before the upload is created to the time when its parts are on their way.
+      setTimeout(() => abort.abort(reason), turn)
+      const uploading = upload(context, 'aborted', bytes, { partSize: PART, signal: abort.signal })
+      await uploading.catch((error) => expect(error).toBe(reason))
+    }
+    expect(await pending()).toBe(0)
+  })
+
   it('notice an object that is replaced during its download', async () => {
     const { context, path, directory } = place()
     await upload(context, 'replaced', patternBytes(4 * MIB))

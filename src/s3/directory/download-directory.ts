@@ -2,6 +2,7 @@ import { stat, unlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argumentTypeError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
+import { checkedOptions } from '../call-options.ts'
 import { inParallel } from '../in-parallel.ts'
 import { type ListedObject, listObjects } from '../list-objects.ts'
 import { download } from '../transfer/download.ts'
@@ -28,7 +29,7 @@ export async function downloadDirectory(
   options: DownloadDirectoryOptions = {},
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
-  const concurrency = concurrencyOf(options.concurrency)
+  const concurrency = concurrencyOf(checkedOptions(options).concurrency)
   const { prefix = '', signal, headers, retry, symlinks = 'skip' } = options
   const results = collectResults(options.onResult)
   const maker = createDirectoryMaker(directory, symlinks)

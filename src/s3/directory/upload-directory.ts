@@ -1,5 +1,6 @@
 import { argumentTypeError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
+import { checkedOptions } from '../call-options.ts'
 import { deleteMany } from '../delete-many.ts'
 import { inParallel } from '../in-parallel.ts'
 import { type ListedObject, listObjects } from '../list-objects.ts'
@@ -23,7 +24,7 @@ export async function uploadDirectory(
   options: UploadDirectoryOptions = {},
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
-  const concurrency = concurrencyOf(options.concurrency)
+  const concurrency = concurrencyOf(checkedOptions(options).concurrency)
   const results = collectResults(options.onResult)
   const remote = await remoteObjects(context, options)
   const files = walkDirectory(directory, options.symlinks ?? 'skip')

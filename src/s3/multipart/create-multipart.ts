@@ -1,7 +1,7 @@
 import { RequestError, SansdkError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { isSecure } from '../bucket-places.ts'
-import { headersOf, passedOn } from '../call-options.ts'
+import { checkedOptions, headersOf, passedOn } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { type ChecksumPlan, checksumPlan } from '../checksum/checksum-plan.ts'
 import { propertyHeaders } from '../object-properties.ts'
@@ -9,6 +9,7 @@ import { childText, readXml } from '../read-xml.ts'
 import { abortUpload } from './abort-upload.ts'
 import { completeUpload } from './complete-upload.ts'
 import { copyPart } from './copy-part.ts'
+import { creationGrace } from './creation-grace.ts'
 import { listParts } from './list-parts.ts'
 import { type LostCreation, lostCreation, sweepLost } from './sweep-lost.ts'
 import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './types.ts'
@@ -27,8 +28,12 @@ export async function createMultipart(
   options: MultipartOptions = {},
 ): Promise<MultipartUpload> {
   checkedKey(key)
+  checkedOptions(options)
   await context.prepare()
   const plan = checksumPlan(context.store, options.checksum)
+  const { signal } = options
+  signal?.throwIfAborted()
+  const grace = creationGrace(signal)
   const startedAt = Date.now()
   try {
     const response = await context.send({
@@ -39,17 +44,29 @@ export async function createMultipart(
       // A second one does no harm that `sweepLost` could not undo.
       idempotent: true,
       operation: 'CreateMultipartUpload',
-      ...passedOn(options),
+      ...passedOn({ ...options, signal: grace.signal }),
       result: 'buffer',
     })
     const uploadId = childText(await readXml(response), 'UploadId')
     if (uploadId === undefined) throw noUploadId()
     const lost = lostCreation(response.attempts, startedAt)
-    return await multipartOf(context, { key, uploadId, plan, lost }, options)
+    const multipart = await multipartOf(context, { key, uploadId, plan, lost }, options)
+    if (signal?.aborted) await giveUp(multipart, signal.reason)
+    return multipart
   } catch (error) {
     await sweepLost(context, key, sharedHeaders(options.headers), lostOf(error, startedAt))
     throw error
+  } finally {
+    grace.end()
   }
+}
+
+const TIDY_MS = 30_000
+
+/** Removes an upload that nobody waits for any more. */
+async function giveUp(multipart: MultipartUpload, reason: unknown): Promise<never> {
+  await multipart.abort({ timeout: { totalMs: TIDY_MS } }).catch(() => undefined)
+  throw reason
 }
 
 /**
@@ -63,6 +80,7 @@ export async function openMultipart(
   uploadId: string,
   options: OpenMultipartOptions = {},
 ): Promise<MultipartUpload> {
+  checkedOptions(options)
   await context.prepare()
   const plan = checksumPlan(context.store, options.checksum)
   return await multipartOf(

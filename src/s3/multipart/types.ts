@@ -6,7 +6,7 @@ import type { ObjectProperties } from '../object-properties.ts'
 
 /** Options of {@link createMultipart}. */
 export interface MultipartOptions extends CallOptions, ObjectProperties {
-  /** Default what the store keeps: CRC-64/NVME at AWS. */
+  /** Default what the store keeps: CRC-32 at AWS. */
   readonly checksum?: TransferChecksum | undefined
   /**
    * Whether the SHA-256 of each part is part of its signature. Default `unsigned` over HTTPS, where

@@ -2,7 +2,9 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
+import { checkedOptions } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
+import { holdStream } from '../hold-stream.ts'
 import { beginDownload } from './begin-download.ts'
 import { bytesSink } from './bytes-sink.ts'
 import type { DownloadSink } from './download-sink.ts'
@@ -38,14 +40,16 @@ export async function download(
 ): Promise<DownloadResult> {
   checkedKey(key)
   const standard = destination instanceof Writable ? DEFAULT_IN_ORDER : DEFAULT_CONCURRENCY
-  const concurrency = concurrencyOf(options.concurrency, standard)
+  const concurrency = concurrencyOf(checkedOptions(options).concurrency, standard)
   const partSize = partSizeOf(options.partSize)
-  options.signal?.throwIfAborted()
-  await context.prepare()
-  const resume = await usableResume(context, key, destination, options)
-  const sink = sinkFor(destination, options, resume)
+  holdStream(destination)
   const stopper = createStopper(options.signal)
+  let sink: DownloadSink | undefined
   try {
+    const resume = await usableResume(context, key, destination, options)
+    sink = sinkFor(destination, options, resume)
+    stopper.signal.throwIfAborted()
+    await context.prepare()
     const given = { context, key, options, concurrency, sink, stopper, resume }
     const { job, first } = await beginDownload({ ...given, partSize: resume?.partSize ?? partSize })
     await fetchRanges(job, first)
@@ -56,7 +60,7 @@ export async function download(
     return { key, size: job.size, etag, versionId, info: job.info, bytes: sink.bytes(), verified }
   } catch (error) {
     stopper.stop(error)
-    await sink.discard(options.onFailure === 'keep', error)
+    await sink?.discard(options.onFailure === 'keep', error)
     throw error
   } finally {
     stopper.release()

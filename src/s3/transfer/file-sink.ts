@@ -26,7 +26,7 @@ export function fileSink(path: string, { sync, resume }: FileSinkOptions): Downl
   return {
     temporaryPath,
     async open(size) {
-      await assertNoDirectory(path)
+      await assertFile(path)
       handle = await withPath(path, open(temporaryPath, resume === undefined ? 'wx' : 'r+'))
       // What a resumed file had beyond, or a larger one left.
       if (resume !== undefined) await withPath(path, handle.truncate(size))
@@ -62,9 +62,12 @@ function temporaryBeside(path: string): string {
   return join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.part`)
 }
 
-async function assertNoDirectory(path: string): Promise<void> {
+// A device or pipe would lose its place to the file.
+async function assertFile(path: string): Promise<void> {
   const found = await stat(path).catch(ignore)
-  if (found?.isDirectory()) throw argumentValueError('destination', 'is a directory')
+  if (found === undefined || found.isFile()) return
+  const problem = found.isDirectory() ? 'is a directory' : 'is no regular file; give a Writable'
+  throw argumentValueError('destination', problem)
 }
 
 /** A system error of a handle knows no path; people need one to find the disk that is full. */

@@ -1,14 +1,20 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { TransferError } from '../../errors.ts'
+import { argumentValueError, TransferError } from '../../errors.ts'
 import { streamSource } from './stream-source.ts'
 import type { OpenSource, SourceContext, SourceIdentity } from './upload-source.ts'
 
-/** A file by its path, open from now on; a pipe or device is read as a stream. */
+/**
+ * A file by its path, open from now on; a pipe or device is read as a stream.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for a directory; Node's own error where it cannot be opened.
+ */
 export async function pathSource(path: string | URL, context: SourceContext): Promise<OpenSource> {
   const handle = await open(path, 'r')
   try {
-    if ((await handle.stat()).isFile()) return await fileSource(handle, context, true)
+    const found = await handle.stat()
+    if (found.isDirectory()) throw argumentValueError('source', 'is a directory')
+    if (found.isFile()) return await fileSource(handle, context, true)
   } catch (error) {
     await handle.close()
     throw error
@@ -59,10 +65,11 @@ export function isSame(a: SourceIdentity, b: SourceIdentity): boolean {
 }
 
 /** The error of a source that is not what it was. */
-export function sourceChanged(key: string, change: string): TransferError {
+export function sourceChanged(key: string, change: string, cause?: unknown): TransferError {
   return new TransferError(`Upload of ${JSON.stringify(key)}: the source ${change} meanwhile`, {
     code: 'TRANSFER_SOURCE_CHANGED',
     key,
+    ...(cause !== undefined && { cause }),
   })
 }
 

@@ -1,4 +1,5 @@
-import type { OpenSource } from './upload-source.ts'
+import { sourceChanged } from './file-source.ts'
+import type { OpenSource, SourceContext } from './upload-source.ts'
 
 async function nothing(): Promise<void> {}
 
@@ -14,22 +15,38 @@ export function bytesSource(bytes: Uint8Array): OpenSource {
 }
 
 /** A Blob, read part by part. */
-export function blobSource(blob: Blob): OpenSource {
+export function blobSource(blob: Blob, { key }: SourceContext): OpenSource {
   const modifiedMs = 'lastModified' in blob ? Number(blob.lastModified) : undefined
   return {
     size: blob.size,
     identity: { size: blob.size, modifiedMs },
     async read(start, length, buffer) {
       const bytes = buffer.take(Math.min(length, Math.max(0, blob.size - start)))
-      let filled = 0
-      // `arrayBuffer()` would make a second copy of each part.
-      for await (const chunk of blob.slice(start, start + bytes.length).stream()) {
-        bytes.set(chunk, filled)
-        filled += chunk.length
+      try {
+        const filled = await fillFrom(blob.slice(start, start + bytes.length), bytes)
+        if (filled < bytes.length) throw sourceChanged(key, 'has become shorter')
+        return bytes
+      } catch (error) {
+        // A Blob of `openAsBlob` whose file is not what it was.
+        if (!isUnreadable(error)) throw error
+        throw sourceChanged(key, 'cannot be read any more: it was changed', error)
       }
-      return bytes.subarray(0, filled)
     },
     assertUnchanged: nothing,
     close: nothing,
   }
+}
+
+async function fillFrom(piece: Blob, bytes: Uint8Array): Promise<number> {
+  let filled = 0
+  // `arrayBuffer()` would make a second copy of each part.
+  for await (const chunk of piece.stream()) {
+    bytes.set(chunk, filled)
+    filled += chunk.length
+  }
+  return filled
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'NotReadableError'
 }

@@ -10,8 +10,15 @@ export interface Stopper {
   release(): void
 }
 
-/** Makes a signal that follows the caller's, and that can be ended from within. */
+/**
+ * Makes a signal that follows the caller's, and that can be ended from within.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no signal.
+ */
 export function createStopper(outer: AbortSignal | undefined): Stopper {
+  if (outer !== undefined && typeof outer?.addEventListener !== 'function') {
+    throw argumentTypeError('options.signal', 'an AbortSignal', outer)
+  }
   const controller = new AbortController()
   // Each worker listens more than once: beyond ten Node would warn of a leak.
   setMaxListeners(0, controller.signal)

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import { SansdkError } from '../../errors.ts'
+import { chunkBytes } from '../chunk-bytes.ts'
+import { assertUnread, holdStream } from '../hold-stream.ts'
 import type { PartBuffer } from './part-buffer.ts'
 import type { OpenSource, SourceContext } from './upload-source.ts'
 
@@ -18,11 +20,16 @@ interface StreamState {
  *
  * With an announced length it fails with SansdkError `BODY_LENGTH_MISMATCH` where it ends early or
  * goes on.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for a stream that was read before, and `ERR_INVALID_ARG_TYPE`
+ * from `read` for one that gives what is neither bytes nor text.
  */
 export function streamSource(
   source: AsyncIterable<Uint8Array | string>,
   { length: size }: SourceContext,
 ): OpenSource {
+  assertUnread(source, 'source')
+  holdStream(source)
   const state: StreamState = {
     chunks: source[Symbol.asyncIterator](),
     rest: new Uint8Array(0),
@@ -80,7 +87,7 @@ async function hasMore(state: StreamState): Promise<boolean> {
   while (state.rest.length === 0 && !state.ended) {
     const { done, value } = await state.chunks.next()
     if (done === true) state.ended = true
-    else state.rest = typeof value === 'string' ? Buffer.from(value) : value
+    else state.rest = chunkBytes(value, 'source')
   }
   return state.rest.length > 0
 }

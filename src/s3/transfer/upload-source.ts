@@ -69,7 +69,7 @@ export async function openSource(
   if (typeof source === 'string' || source instanceof URL) return await pathSource(source, context)
   if (source instanceof Uint8Array) return bytesSource(source)
   if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source))
-  if (source instanceof Blob) return blobSource(source)
+  if (source instanceof Blob) return blobSource(source, context)
   if (typeof source !== 'object' || source === null)
     throw argumentTypeError('source', TYPES, source)
   if (isFileHandle(source)) return await handleSource(source, context)

@@ -16,7 +16,7 @@ export interface UploadOptions extends CallOptions, ObjectProperties, EtagCondit
   readonly partSize?: number | undefined
   /** Parts sent at the same time; each takes the memory of one. Default 4. */
   readonly concurrency?: number | undefined
-  /** Default what the store keeps: CRC-64/NVME at AWS. */
+  /** Default what the store keeps: CRC-32 at AWS. */
   readonly checksum?: TransferChecksum | undefined
   /**
    * Whether the SHA-256 of the bytes is part of the signature. Default `unsigned` over HTTPS, where

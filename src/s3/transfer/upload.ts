@@ -1,12 +1,14 @@
 import { argumentRangeError, argumentTypeError, SansdkError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { isSecure } from '../bucket-places.ts'
+import { checkedOptions } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { checksumPlan } from '../checksum/checksum-plan.ts'
+import { holdStream } from '../hold-stream.ts'
 import { createPartBuffer } from './part-buffer.ts'
 import { partLayout } from './part-size.ts'
 import { assertResumable } from './resume-upload.ts'
-import { concurrencyOf, createStopper, orAborted } from './run-workers.ts'
+import { concurrencyOf, createStopper, orAborted, type Stopper } from './run-workers.ts'
 import { countProgress } from './transfer-progress.ts'
 import type { UploadJob } from './upload-job.ts'
 import { uploadParts } from './upload-parts.ts'
@@ -17,7 +19,8 @@ import { uploadWhole } from './upload-whole.ts'
 /**
  * Uploads a file, bytes or a stream: small ones by a single PUT, others in parts of which several are
  * sent at the same time. At most `partSize` times `concurrency` bytes are held in memory. Nothing
- * stays in the store after a failure or an abort, unless `onFailure` is `keep`.
+ * stays in the store after a failure or an abort, unless `onFailure` is `keep`. A stream is destroyed
+ * when the upload ends before it does.
  *
  * @throws TypeError and RangeError for wrong arguments; Node's own error for a file that cannot be
  * read; TransferError `TRANSFER_SOURCE_CHANGED` for a file that changes meanwhile,
@@ -32,13 +35,14 @@ export async function upload(
 ): Promise<UploadResult> {
   checkOptions(key, options)
   const concurrency = concurrencyOf(options.concurrency)
+  holdStream(source)
   const secure = isSecure(await context.place())
   const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
   const plan = checksumPlan(context.store, checksum)
-  options.signal?.throwIfAborted()
-  const opened = await openSource(source, { key, length: options.length })
   const stopper = createStopper(options.signal)
+  const opened = await open(key, source, options, stopper)
   try {
+    stopper.signal.throwIfAborted()
     assertLength(opened, options.length)
     await assertResumable(context, key, opened, options)
     const partSize = options.resume?.partSize ?? options.partSize
@@ -65,6 +69,23 @@ export async function upload(
   }
 }
 
+/** Opens the source; a pipe that nobody writes to opens when the signal has long ended. */
+async function open(
+  key: string,
+  source: UploadSource,
+  { length }: UploadOptions,
+  stopper: Stopper,
+): Promise<OpenSource> {
+  const opening = openSource(source, { key, length })
+  try {
+    return await orAborted(opening, stopper.signal)
+  } catch (error) {
+    stopper.release()
+    opening.then((opened) => opened.close(error)).catch(() => undefined)
+    throw error
+  }
+}
+
 /** Decides between one PUT and parts. */
 async function run(job: UploadJob): Promise<UploadResult> {
   const { source, layout, stopper } = job
@@ -82,10 +103,7 @@ async function run(job: UploadJob): Promise<UploadResult> {
 
 function checkOptions(key: string, options: UploadOptions): void {
   checkedKey(key)
-  if (typeof options !== 'object' || options === null) {
-    throw argumentTypeError('options', 'an object', options)
-  }
-  const { length } = options
+  const { length } = checkedOptions(options)
   if (length === undefined) return
   if (typeof length !== 'number') throw argumentTypeError('options.length', 'a number', length)
   if (!Number.isSafeInteger(length) || length < 0) {

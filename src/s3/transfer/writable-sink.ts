@@ -63,7 +63,8 @@ export function writableSink(stream: Writable): DownloadSink {
     temporaryPath: undefined,
     replay: undefined,
     async open() {
-      if (stream.destroyed || stream.writableEnded) throw prematureClose()
+      if (failure !== undefined) throw failure.error
+      if (stream.destroyed || stream.writableEnded) throw stream.errored ?? prematureClose()
     },
     async write(position, chunks) {
       if (failure !== undefined) throw failure.error

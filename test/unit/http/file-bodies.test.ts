@@ -88,6 +88,20 @@ describe('a file that is named', () => {
     expect(server.seen).toEqual([])
   })
 
+  it.each([
+    ['a device', '/dev/null'],
+    ['a folder', '/tmp'],
+  ])('cannot be %s, which would be sent as nothing', async (_, path) => {
+    const server = keep(await loopback(json(200, {})))
+    const client = keep(clientFor(server.url))
+    const call = client.request({ service: 's3', method: 'PUT', path: '/b/k', body: { path } })
+    expect(await rejection(call)).toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      field: 'request.body',
+    })
+    expect(server.seen).toEqual([])
+  })
+
   it.each([[-1], [0.5]])('cannot begin at %d', async (start) => {
     const client = keep(clientFor('http://127.0.0.1:9'))
     const call = client.request({ service: 's3', method: 'PUT', body: { path, start } })

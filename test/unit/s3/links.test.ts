@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
+import { MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { type BucketOptions, createBucket } from '../../../src/s3/index.ts'
 import { attachment } from '../../../src/s3/response-overrides.ts'
 import { verify, verifyPost } from '../../../src/sigv4/index.ts'
-import { CREDENTIALS } from '../http/loopback.ts'
+import { CREDENTIALS, rejection } from '../http/loopback.ts'
 
 const NOW = Date.UTC(2026, 4, 6, 7, 8, 9)
 
@@ -102,6 +103,72 @@ describe('presigned links', () => {
   ])('go to the place of %s', async (_name, options, start) => {
     const { url } = await bucketOf(options).presignGet('k', { expiresIn: 1 })
     expect(url.startsWith(start)).toBe(true)
+  })
+})
+
+describe('links to a multi-region access point', () => {
+  const bucket = bucketOf({ bucket: 'arn:aws:s3::123456789012:accesspoint:mfzwi23gnjvgw.mrap' })
+  const host = 'mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com'
+
+  it('are signed with SigV4a for all regions', async () => {
+    const single = await bucket.presignGet('a b', { expiresIn: 60 })
+    const many = await bucket.presignMany(['a b'], { expiresIn: 60 })
+    for (const { method, url } of [single, ...many]) {
+      const { searchParams, origin, pathname } = new URL(url)
+      expect(origin + pathname).toBe(`https://${host}/a%20b`)
+      expect(searchParams.get('X-Amz-Algorithm')).toBe('AWS4-ECDSA-P256-SHA256')
+      expect(searchParams.get('X-Amz-Region-Set')).toBe('*')
+      await expect(
+        verify(
+          { method, url, headers: { host } },
+          { credentials: () => CREDENTIALS, now: NOW, algorithms: ['v4a'], services: 's3' },
+        ),
+      ).resolves.toMatchObject({ accessKeyId: CREDENTIALS.accessKeyId })
+    }
+  })
+
+  it('and its requests are, too', async () => {
+    const agent = new MockAgent()
+    agent.disableNetConnect()
+    const seen: unknown[] = []
+    agent
+      .get(`https://${host}`)
+      .intercept({ path: () => true, method: 'HEAD' })
+      .reply(200, ({ headers }) => {
+        seen.push(headers)
+        return ''
+      })
+    const requested = bucketOf({ bucket: bucket.name, dispatcher: agent })
+    expect(await requested.exists('k')).toBe(true)
+    expect(seen[0]).toMatchObject({
+      authorization: expect.stringMatching(/^AWS4-ECDSA-P256-SHA256 /),
+      'x-amz-region-set': '*',
+    })
+    await requested.close()
+    await agent.close()
+  })
+})
+
+describe('links that cannot be', () => {
+  const bucket = bucketOf()
+
+  it.each<[string, unknown, object | undefined]>([
+    ['an empty key', '', { expiresIn: 60 }],
+    ['a key that is too long', 'x'.repeat(1025), { expiresIn: 60 }],
+    ['a key that is none', 5, { expiresIn: 60 }],
+    ['a lone surrogate', '\ud800', { expiresIn: 60 }],
+    ['a key that browsers would change', 'a/../b', { expiresIn: 60 }],
+    ['no lifetime', 'k', {}],
+    ['a lifetime of nothing', 'k', { expiresIn: 0 }],
+    ['a lifetime beyond a week', 'k', { expiresIn: 604_801 }],
+    ['a lifetime that is no number', 'k', { expiresIn: '60' }],
+    ['no options', 'k', undefined],
+  ])('are refused one by one and among many: %s', async (_name, key, options) => {
+    const error = await rejection(bucket.presignGet(key as string, options as never))
+    expect(error).toMatchObject({ code: expect.stringMatching(/^ERR_/) })
+    const { code, field } = error as { code: string; field: string }
+    const many = await rejection(bucket.presignMany(['fine', key as string], options as never))
+    expect(many).toMatchObject({ code, field })
   })
 })
 

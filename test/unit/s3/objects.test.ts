@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isMissingObject } from '../../../src/s3/index.ts'
+import { type Bucket, isMissingObject } from '../../../src/s3/index.ts'
 import { type Answering, errorXml, startStore, type TestStore } from './store.ts'
 
 const open: TestStore[] = []
@@ -23,6 +23,32 @@ function base64Crc32(text: string): string {
   bytes.writeUInt32BE(crc32(text))
   return bytes.toString('base64')
 }
+
+describe('options', () => {
+  it.each<[string, (bucket: Bucket, options: never) => Promise<unknown>]>([
+    ['get', (bucket, options) => bucket.get('k', options)],
+    ['put', (bucket, options) => bucket.put('k', 'x', options)],
+    ['head', (bucket, options) => bucket.head('k', options)],
+    ['exists', (bucket, options) => bucket.exists('k', options)],
+    ['delete', (bucket, options) => bucket.delete('k', options)],
+    ['deleteMany', (bucket, options) => bucket.deleteMany(['k'], options)],
+    ['copy', (bucket, options) => bucket.copy('k', 'l', options)],
+    ['tagging.get', (bucket, options) => bucket.tagging.get('k', options)],
+    ['cors.get', (bucket, options) => bucket.cors.get(options)],
+    ['uploadDirectory', (bucket, options) => bucket.uploadDirectory('.', options)],
+    ['createMultipart', (bucket, options) => bucket.createMultipart('k', options)],
+  ])('of %s that are none are refused, and nothing is sent', async (_name, call) => {
+    const { bucket, server } = await store(() => ({}))
+    for (const options of [null, 'text']) {
+      await expect(call(bucket, options as never)).rejects.toMatchObject({
+        code: 'ERR_INVALID_ARG_TYPE',
+        field: 'options',
+      })
+    }
+    expect(() => bucket.list(null as never)).toThrow(TypeError)
+    expect(server.seen).toEqual([])
+  })
+})
 
 describe('put', () => {
   it('sends properties, and a checksum that is right', async () => {

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
 import type { RequestTarget } from '../../../../src/index.ts'
+import { createBucket } from '../../../../src/s3/create-bucket.ts'
 import { endpointSigning } from '../../../../src/s3/express/endpoint-signing.ts'
 import {
   type ExpressSessionQuery,
@@ -170,6 +171,21 @@ describe('a session of S3 Express', () => {
     expect(server.calls[0]?.signed).toMatchObject({ accessKeyId: 'ASIASESSION1' })
     const tooLong = server.client.presign({ ...request, expiresIn: 3_600 })
     expect(await rejection(tooLong)).toMatchObject({ code: 'CREDENTIALS_EXPIRE_TOO_SOON' })
+  })
+
+  it('signs the links of a bucket, one and many', async () => {
+    const server = await serve()
+    const { client, url } = server
+    const bucket = createBucket({ bucket: BUCKET, region: 'us-east-1', endpoint: url, client })
+    const links = [
+      await bucket.presignGet('a b', { expiresIn: 60 }),
+      ...(await bucket.presignMany(['a b', 'c'], { expiresIn: 60 })),
+    ]
+    for (const link of links) {
+      expect(new URL(link.url).searchParams.get('X-Amz-S3session-Token')).toBe('token/1==')
+      expect((await fetch(link.url)).status).toBe(200)
+    }
+    expect(server.sessions).toHaveLength(1)
   })
 
   it('is not asked for by copies, which are signed with the ordinary credentials', async () => {

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -240,5 +242,68 @@ describe('download', () => {
       code: 'ERR_INVALID_ARG_TYPE',
     })
     expect(await readdir(directory)).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'does not put a file in the place of a pipe or device',
+    async () => {
+      const { context } = await start()
+      const pipe = join(directory, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      for (const path of [pipe, '/dev/null']) {
+        expect(await rejection(download(context, 'key', path))).toMatchObject({
+          field: 'destination',
+        })
+        expect((await stat(path)).isFile()).toBe(false)
+      }
+      expect(await readdir(directory)).toEqual(['pipe'])
+    },
+  )
+
+  it('says which directory is missing', async () => {
+    const { context } = await start()
+    const path = join(directory, 'none', 'file')
+    expect(await rejection(download(context, 'key', path))).toMatchObject({
+      code: 'ENOENT',
+      path: expect.stringContaining(join(directory, 'none')),
+    })
+  })
+
+  it('gives a path that two write to at once the whole object', async () => {
+    const { context } = await start()
+    const path = join(directory, 'file')
+    const both = [1, 2].map(() => download(context, 'key', path, { partSize }))
+    await Promise.all(both)
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    expect(await readdir(directory)).toEqual(['file'])
+  })
+
+  it('rejects with the error of a stream that failed before it was written to', async () => {
+    const { context } = await start()
+    const path = join(directory, 'none', 'file')
+    const missing = createWriteStream(path)
+    await new Promise((resolve) => missing.once('error', resolve))
+    expect(await rejection(download(context, 'key', missing))).toMatchObject({
+      code: 'ENOENT',
+      path,
+    })
+    const slow: BucketContext = {
+      ...context,
+      prepare: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    }
+    const downloading = download(slow, 'key', createWriteStream(path))
+    expect(await rejection(downloading)).toMatchObject({ code: 'ENOENT', path })
+  })
+
+  it.each([
+    ['options', null, 'options'],
+    ['signal', { signal: 'x' }, 'options.signal'],
+    ['part size', { partSize: 0 }, 'options.partSize'],
+    ['concurrency', { concurrency: Number.NaN }, 'options.concurrency'],
+  ])('refuses wrong %s before anything is sent', async (_name, options, field) => {
+    const { store, context } = await start()
+    const downloading = download(context, 'key', undefined, options as never)
+    expect(await rejection(downloading)).toMatchObject({ field })
+    expect(store.seen).toEqual([])
   })
 })

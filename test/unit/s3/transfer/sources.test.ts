@@ -1,0 +1,282 @@
+import { execFileSync } from 'node:child_process'
+import { createReadStream, openAsBlob } from 'node:fs'
+import { appendFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
+import { createMultipart } from '../../../../src/s3/multipart/index.ts'
+import { putAny } from '../../../../src/s3/put-any.ts'
+import { type UploadSource, upload } from '../../../../src/s3/transfer/index.ts'
+import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
+import { contextFor, rejection } from './store-context.ts'
+
+const PART = 64 * 1024
+
+let directory = ''
+const cleanups: (() => Promise<void>)[] = []
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sansdk-sources-'))
+})
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup()
+  await rm(directory, { recursive: true })
+})
+
+async function start(
+  meddle?: Meddle,
+): Promise<{ readonly store: MemoryStore; readonly context: BucketContext }> {
+  const store = await startMemoryStore(meddle)
+  const context = contextFor(store.endpoint)
+  cleanups.push(() => context.client.close(), store.close)
+  return { store, context }
+}
+
+async function* chunksOf(...chunks: unknown[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield chunk as Uint8Array
+}
+
+/** A stream that somebody else has read to its end. */
+async function readBefore(): Promise<Readable> {
+  const stream = Readable.from(['text'])
+  for await (const _ of stream);
+  return stream
+}
+
+describe('chunks of a stream', () => {
+  it('may be empty, text, and bytes of any view', async () => {
+    const { store, context } = await start()
+    const words = new Uint16Array([0x6261, 0x6463])
+    const buffer = new Uint8Array([0x65]).buffer
+    const source = chunksOf('', new Uint8Array(0), 'ü', words, buffer, new DataView(buffer), '')
+    await upload(context, 'key', source)
+    expect(store.objects.get('key')?.body.toString()).toBe('üabcdee')
+  })
+
+  it.each([
+    ['a number', 5],
+    ['an object', { length: 3 }],
+    ['nothing', undefined],
+    ['a list', [1, 2]],
+  ])('that are %s are refused, and make no shorter object', async (_name, chunk) => {
+    const { store, context } = await start()
+    const expected = { code: 'ERR_INVALID_ARG_TYPE', field: 'source' }
+    const small = upload(context, 'key', chunksOf('abc', chunk, 'def'))
+    expect(await rejection(small)).toMatchObject(expected)
+    const parts = chunksOf(Buffer.alloc(PART), chunk, Buffer.alloc(PART))
+    const large = upload(context, 'key', parts, { partSize: PART })
+    expect(await rejection(large)).toMatchObject(expected)
+    const put = putAny(context, 'key', chunksOf('abc', chunk))
+    expect(await rejection(put)).toMatchObject(expected)
+    expect(store.objects.size + store.uploads.size).toBe(0)
+  })
+})
+
+describe('a stream', () => {
+  it('that was read before makes no empty object', async () => {
+    const { store, context } = await start()
+    const expected = { code: 'ERR_INVALID_ARG_VALUE', field: 'source' }
+    expect(await rejection(upload(context, 'key', await readBefore()))).toMatchObject(expected)
+    expect(await rejection(putAny(context, 'key', await readBefore()))).toMatchObject(expected)
+    expect(store.seen).toEqual([])
+  })
+
+  it('that fails before it is read fails the upload, and nothing else', async () => {
+    const { context } = await start()
+    const slow: BucketContext = {
+      ...context,
+      // As long as it takes to read files, and longer than to find that one is missing.
+      place: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        return await context.place()
+      },
+    }
+    const missing = join(directory, 'missing')
+    for (const start of [upload, putAny]) {
+      const error = await rejection(start(slow, 'key', createReadStream(missing)))
+      expect(error).toMatchObject({ code: 'ENOENT', path: missing })
+    }
+  })
+
+  it('that was destroyed before is no object', async () => {
+    const { store, context } = await start()
+    const broken = new PassThrough()
+    broken.destroy()
+    expect(await rejection(upload(context, 'key', broken))).toMatchObject({
+      code: 'ERR_STREAM_PREMATURE_CLOSE',
+    })
+    expect(store.seen).toEqual([])
+  })
+
+  it('is destroyed by a signal that has ended already, and nothing is sent', async () => {
+    const { store, context } = await start()
+    const reason = new Error('enough')
+    const stream = new PassThrough()
+    const uploading = upload(context, 'key', stream, { signal: AbortSignal.abort(reason) })
+    expect(await rejection(uploading)).toBe(reason)
+    await expect.poll(() => stream.destroyed).toBe(true)
+    expect(store.seen).toEqual([])
+  })
+
+  it.each([undefined, 0])('without bytes makes an empty object (length %s)', async (length) => {
+    const { store, context } = await start()
+    expect(await upload(context, 'key', Readable.from([]), { length })).toMatchObject({ size: 0 })
+    expect(store.objects.get('key')?.body).toHaveLength(0)
+  })
+})
+
+describe('a path', () => {
+  it('may lead over a symbolic link, to an empty file or a device', async () => {
+    const { store, context } = await start()
+    await writeFile(join(directory, 'file'), 'text')
+    await writeFile(join(directory, 'empty'), '')
+    await symlink(join(directory, 'file'), join(directory, 'link'))
+    await upload(context, 'link', join(directory, 'link'))
+    await upload(context, 'empty', { path: join(directory, 'empty') })
+    await upload(context, 'device', '/dev/null')
+    expect([...store.objects].map(([key, { body }]) => [key, body.toString()])).toEqual([
+      ['link', 'text'],
+      ['empty', ''],
+      ['device', ''],
+    ])
+  })
+
+  it('of a directory is refused', async () => {
+    const { context } = await start()
+    expect(await rejection(upload(context, 'key', directory))).toMatchObject({ field: 'source' })
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'of a pipe is read as a stream, which one request cannot be',
+    async () => {
+      const { store, context } = await start()
+      const pipe = join(directory, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      expect(await rejection(putAny(context, 'key', { path: pipe }))).toMatchObject({
+        field: 'body.path',
+      })
+      const reason = new Error('enough')
+      const abort = new AbortController()
+      const waiting = rejection(upload(context, 'key', pipe, { signal: abort.signal }))
+      abort.abort(reason)
+      expect(await waiting).toBe(reason)
+      const bytes = Buffer.alloc(2 * PART + 1, 'x')
+      // It also lets go of the reader that has given up.
+      const writing = writeFile(pipe, bytes.subarray(0, 1)).catch(() => undefined)
+      await writing
+      const uploading = upload(context, 'key', pipe, { partSize: PART })
+      await writeFile(pipe, bytes)
+      expect(await uploading).toMatchObject({ size: bytes.length, parts: 3 })
+      expect(store.objects.get('key')?.body.equals(bytes)).toBe(true)
+    },
+  )
+})
+
+describe('a Blob', () => {
+  it('may be a slice of a file', async () => {
+    const { store, context } = await start()
+    const bytes = Buffer.from(Array.from({ length: 3 * PART }, (_, index) => index % 251))
+    const path = join(directory, 'file')
+    await writeFile(path, bytes)
+    const slice = (await openAsBlob(path)).slice(7, 2 * PART + 100)
+    await upload(context, 'key', slice, { partSize: PART })
+    const expected = bytes.subarray(7, 2 * PART + 100)
+    expect(store.objects.get('key')?.body.equals(expected)).toBe(true)
+  })
+
+  it('of a file that was changed is refused, and leaves nothing', async () => {
+    const { store, context } = await start()
+    const path = join(directory, 'file')
+    await writeFile(path, Buffer.alloc(3 * PART))
+    const blob = await openAsBlob(path)
+    await appendFile(path, 'more')
+    const uploading = upload(context, 'key', blob, { partSize: PART })
+    expect(await rejection(uploading)).toMatchObject({ code: 'TRANSFER_SOURCE_CHANGED' })
+    expect(store.objects.size + store.uploads.size).toBe(0)
+  })
+})
+
+describe('a file that changes while it is uploaded', () => {
+  it.each([
+    ['grows', (path: string) => appendFile(path, 'more')],
+    ['shrinks', (path: string) => writeFile(path, 'less')],
+    ['is written anew', (path: string) => writeFile(path, Buffer.alloc(3 * PART, 'y'))],
+  ])('and %s makes no object', async (_name, change) => {
+    const { store, context } = await start()
+    const path = join(directory, 'file')
+    await writeFile(path, Buffer.alloc(3 * PART, 'x'))
+    let changing: Promise<void> | undefined
+    const uploading = upload(context, 'key', path, {
+      partSize: PART,
+      concurrency: 1,
+      onState: () => {
+        changing ??= change(path)
+        return changing
+      },
+    })
+    expect(await rejection(uploading)).toMatchObject({ code: 'TRANSFER_SOURCE_CHANGED' })
+    expect(store.objects.size + store.uploads.size).toBe(0)
+  })
+})
+
+describe('an abort while the upload is begun', () => {
+  it.each([
+    ['upload', (context: BucketContext, signal: AbortSignal) => big(context, signal)],
+    [
+      'createMultipart',
+      (context: BucketContext, signal: AbortSignal) => createMultipart(context, 'key', { signal }),
+    ],
+  ])('leaves none of it in the store (%s)', async (_name, begin) => {
+    const abort = new AbortController()
+    const reason = new Error('enough')
+    // The store has made the upload, and its answer is on the way.
+    const { store, context } = await start(({ path }, response, made) => {
+      if (!path.includes('?uploads')) return false
+      made.uploads.set('late', {
+        key: 'key',
+        algorithm: undefined,
+        type: undefined,
+        parts: new Map(),
+      })
+      abort.abort(reason)
+      const body =
+        '<InitiateMultipartUploadResult><UploadId>late</UploadId></InitiateMultipartUploadResult>'
+      setImmediate(() => response.writeHead(200, { 'content-type': 'application/xml' }).end(body))
+      return true
+    })
+    expect(await rejection(begin(context, abort.signal))).toBe(reason)
+    expect(store.uploads.size).toBe(0)
+  })
+
+  it('sends nothing where the signal has ended before', async () => {
+    const { store, context } = await start()
+    const signal = AbortSignal.abort(new Error('enough'))
+    await rejection(createMultipart(context, 'key', { signal }))
+    expect(store.seen).toEqual([])
+  })
+})
+
+function big(context: BucketContext, signal: AbortSignal): Promise<unknown> {
+  return upload(context, 'key', Buffer.alloc(3 * PART), { partSize: PART, signal })
+}
+
+describe('options', () => {
+  it.each<[string, UploadSource, object, string]>([
+    ['options', 'x', null as never, 'options'],
+    ['signal', 'x', { signal: {} }, 'options.signal'],
+    ['part size', 'x', { partSize: '8' }, 'options.partSize'],
+    ['concurrency', 'x', { concurrency: 1_001 }, 'options.concurrency'],
+  ])(
+    'with a wrong %s are refused before anything is sent',
+    async (_name, source, options, field) => {
+      const { store, context } = await start()
+      const path = join(directory, 'x')
+      await mkdir(directory, { recursive: true })
+      await writeFile(path, 'text')
+      const uploading = upload(context, 'key', source === 'x' ? path : source, options)
+      expect(await rejection(uploading)).toMatchObject({ field })
+      expect(store.seen).toEqual([])
+    },
+  )
+})
