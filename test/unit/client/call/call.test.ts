@@ -1,29 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { planCall } from '../../../../src/client/call/plan-call.ts'
 import { type Client, createClient, metadataOf, responseMetadata } from '../../../../src/index.ts'
-import {
-  CREDENTIALS,
-  clientFor,
-  json,
-  type Loopback,
-  loopback,
-  type Reply,
-  rejection,
-  status,
-} from '../../http/loopback.ts'
+import { CREDENTIALS, json, type Reply, rejection, status } from '../../http/loopback.ts'
+import { useScenes } from './scene.ts'
 
-const closing: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-async function scene(...replies: Reply[]): Promise<{ client: Client; server: Loopback }> {
-  const server = await loopback(...replies)
-  const client = clientFor(server.url)
-  closing.push(() => client.close(), server.close)
-  return { client, server }
-}
+const scene = useScenes()
 
 function cycle(): object {
   const input: { Inner?: object } = {}
@@ -441,11 +422,11 @@ describe('wrong arguments', () => {
 
   it('a region that could lead elsewhere is refused', async () => {
     const client = createClient({ region: 'eu/../evil', credentials: CREDENTIALS })
-    closing.push(() => client.close())
     const refused = { code: 'ENDPOINT_INVALID' }
     expect(await rejection(client.call('sqs', 'ListQueues'))).toMatchObject(refused)
     const options = { region: 'x@evil.example/' }
     expect(await rejection(client.call('sqs', 'ListQueues', {}, options))).toMatchObject(refused)
+    await client.close()
   })
 })
 

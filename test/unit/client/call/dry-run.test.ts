@@ -1,26 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type Client, dryRun } from '../../../../src/index.ts'
-import {
-  clientFor,
-  type Loopback,
-  loopback,
-  type Reply,
-  rejection,
-  status,
-} from '../../http/loopback.ts'
+import { describe, expect, it } from 'vitest'
+import { dryRun } from '../../../../src/index.ts'
+import { type Reply, rejection, status } from '../../http/loopback.ts'
+import { useScenes } from './scene.ts'
 
-const closing: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-async function scene(...replies: Reply[]): Promise<{ client: Client; server: Loopback }> {
-  const server = await loopback(...replies)
-  const client = clientFor(server.url)
-  closing.push(() => client.close(), server.close)
-  return { client, server }
-}
+const scene = useScenes()
 
 // The forms of EC2's API reference, "Error codes".
 const refusal = (code: string, message: string, httpStatus: number): Reply =>

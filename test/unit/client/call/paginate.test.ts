@@ -1,30 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type Client, items } from '../../../../src/index.ts'
-import {
-  clientFor,
-  json,
-  type Loopback,
-  loopback,
-  type Reply,
-  rejection,
-  status,
-} from '../../http/loopback.ts'
+import { describe, expect, it } from 'vitest'
+import { items } from '../../../../src/index.ts'
+import { json, type Loopback, type Reply, rejection, status } from '../../http/loopback.ts'
+import { useScenes } from './scene.ts'
 
-const closing: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-async function scene(...replies: Reply[]): Promise<{ client: Client; server: Loopback }> {
-  // Each reply answers one request.
-  const server = await loopback((response, seen, index) =>
-    (replies[index] ?? status(500))(response, seen, index),
-  )
-  const client = clientFor(server.url)
-  closing.push(() => client.close(), server.close)
-  return { client, server }
-}
+const answeredBy = useScenes()
+/** Every request after those that are answered is one too many. */
+const scene = (...replies: Reply[]) => answeredBy(...replies, status(500))
 
 async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
