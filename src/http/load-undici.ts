@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Agent, Client, EnvHttpProxyAgent, Pool } from 'undici'
 
 /** The parts of undici that connections are made with. */
@@ -7,25 +8,76 @@ export interface UndiciCore {
   readonly Client: typeof Client
 }
 
+/** One way to load something; rejects or throws where it leads nowhere. */
+export type Way<T> = () => T | Promise<T>
+
+/** The major version whose files and handlers are meant; package.json's range allows no other. */
+export const UNDICI_MAJOR = '7'
+
 /**
  * Loads undici's agent, pool and client alone: its index also loads `fetch`, caches, WebSocket and
- * mocks, which more than trebles the time. undici 7 has no exports map, and where a version has moved
- * these files the index is loaded after all.
+ * mocks, which more than trebles the time. They are required, since `import` of CommonJS first searches
+ * every file for the names that it exports, which takes half as long again. Where nothing can be required, as in
+ * a bundle, they are imported; where a version has moved them, the index is.
  *
- * @param files Loads the single files; replaced in tests.
+ * @param ways The ways to the single files, tried in turn; replaced in tests.
  */
 export async function loadUndici(
-  files: () => Promise<UndiciCore> = coreFiles,
+  ways: readonly Way<UndiciCore>[] = [requiredCore, importedCore],
 ): Promise<UndiciCore> {
-  try {
-    return complete(await files())
-  } catch {
-    return await import('undici')
+  return (await firstOf(ways, complete)) ?? (await import('undici'))
+}
+
+/** Loads the agent that reads `HTTPS_PROXY` and its kin; see {@link loadUndici}. */
+export async function loadProxyAgent(
+  ways: readonly Way<typeof EnvHttpProxyAgent>[] = [requiredProxyAgent, importedProxyAgent],
+): Promise<typeof EnvHttpProxyAgent> {
+  return (await firstOf(ways, isClass)) ?? (await import('undici')).EnvHttpProxyAgent
+}
+
+async function firstOf<T>(
+  ways: readonly Way<T>[],
+  isGood: (loaded: T) => boolean,
+): Promise<T | undefined> {
+  for (const way of ways) {
+    try {
+      const loaded = await way()
+      if (isGood(loaded)) return loaded
+    } catch {
+      // The next way gives the same classes, only later.
+    }
+  }
+  return undefined
+}
+
+/** @param load Requires a file; replaced in tests. */
+export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
+  assertMajor(load('undici/package.json'))
+  return {
+    Agent: load('undici/lib/dispatcher/agent.js'),
+    Pool: load('undici/lib/dispatcher/pool.js'),
+    Client: load('undici/lib/dispatcher/client.js'),
   }
 }
 
-// Literal specifiers inside the `try` of the caller, so that bundlers include the files.
-async function coreFiles(): Promise<UndiciCore> {
+function requiredProxyAgent(): typeof EnvHttpProxyAgent {
+  const load = requireHere()
+  assertMajor(load('undici/package.json'))
+  return load('undici/lib/dispatcher/env-http-proxy-agent.js')
+}
+
+function requireHere(): NodeJS.Require {
+  return createRequire(import.meta.url)
+}
+
+/** A bundle may lie beside an undici that is not the one it was made with. */
+function assertMajor({ version }: { readonly version: string }): void {
+  if (version.split('.', 1)[0] === UNDICI_MAJOR) return
+  throw new Error(`undici ${version} is not the one that is meant`)
+}
+
+// Literal specifiers inside a `try`, so that bundlers include the files, and go on without them.
+async function importedCore(): Promise<UndiciCore> {
   try {
     // @ts-expect-error undici publishes the types of its index only.
     const agent = await import('undici/lib/dispatcher/agent.js')
@@ -39,19 +91,7 @@ async function coreFiles(): Promise<UndiciCore> {
   }
 }
 
-/** Loads the agent that reads `HTTPS_PROXY` and its kin; see {@link loadUndici}. */
-export async function loadProxyAgent(
-  file: () => Promise<typeof EnvHttpProxyAgent> = proxyFile,
-): Promise<typeof EnvHttpProxyAgent> {
-  try {
-    return assertClass(await file())
-  } catch {
-    const undici = await import('undici')
-    return undici.EnvHttpProxyAgent
-  }
-}
-
-async function proxyFile(): Promise<typeof EnvHttpProxyAgent> {
+async function importedProxyAgent(): Promise<typeof EnvHttpProxyAgent> {
   try {
     // @ts-expect-error undici publishes the types of its index only.
     const module = await import('undici/lib/dispatcher/env-http-proxy-agent.js')
@@ -61,12 +101,10 @@ async function proxyFile(): Promise<typeof EnvHttpProxyAgent> {
   }
 }
 
-function complete(core: UndiciCore): UndiciCore {
-  for (const part of [core.Agent, core.Pool, core.Client]) assertClass(part)
-  return core
+function complete({ Agent: agent, Pool: pool, Client: client }: UndiciCore): boolean {
+  return isClass(agent) && isClass(pool) && isClass(client)
 }
 
-function assertClass<T>(part: T): T {
-  if (typeof part !== 'function') throw new TypeError('undici has moved its files')
-  return part
+function isClass(part: unknown): boolean {
+  return typeof part === 'function'
 }

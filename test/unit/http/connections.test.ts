@@ -5,9 +5,8 @@ import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Agent, EnvHttpProxyAgent, MockAgent } from 'undici'
+import { Agent, MockAgent } from 'undici'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { loadProxyAgent, loadUndici } from '../../../src/http/load-undici.ts'
 import { createTransport } from '../../../src/http/transport.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
@@ -387,21 +386,6 @@ describe("a dispatcher of the user's", () => {
 })
 
 describe('undici', () => {
-  it('is loaded file by file', async () => {
-    const core = await loadUndici()
-    expect(core.Agent).toBe(Agent)
-    expect('MockAgent' in core).toBe(false)
-    expect(await loadProxyAgent()).toBe(EnvHttpProxyAgent)
-  })
-
-  it('is loaded whole where its files have moved', async () => {
-    expect((await loadUndici(() => Promise.reject(new Error('gone')))).Agent).toBe(Agent)
-    const partial = { Agent, Pool: undefined, Client: undefined }
-    const loaded = await loadUndici(() => Promise.resolve(partial as never))
-    expect(typeof loaded.Pool).toBe('function')
-    expect(await loadProxyAgent(() => Promise.reject(new Error('gone')))).toBe(EnvHttpProxyAgent)
-  })
-
   it('is not loaded, and nothing opened, by a client that sends nothing', async () => {
     const transport = createTransport()
     await transport.close()
