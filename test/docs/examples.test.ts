@@ -1,10 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:net'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
 
@@ -57,18 +57,13 @@ afterAll(async () => {
 /** Makes JavaScript of the examples, which share the package's: a start of each takes a tenth of tsx's. */
 async function bundle(files: readonly string[]): Promise<void> {
   await build({
-    entryPoints: [...files],
-    outdir: FOLDER,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+    input: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])),
     platform: 'node',
-    target: 'node20.18',
-    packages: 'bundle',
-    external: ['undici', 'undici/*', 'fast-xml-parser'],
+    external: [/^undici(?:\/|$)/, 'fast-xml-parser'],
     tsconfig: join(ROOT, 'test/tsconfig.json'),
-    sourcemap: 'inline',
-    logLevel: 'warning',
+    transform: { target: 'node20.18.1' },
+    logLevel: 'warn',
+    output: { dir: FOLDER, format: 'esm', sourcemap: 'inline' },
   })
 }
 
