@@ -23,8 +23,14 @@ export const DIST: string =
 export function startPeer(script: string, args: readonly string[]): ChildProcess {
   return fork(`${PEERS}${script}`, args, {
     execArgv: [],
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    env: { ...ownVariables(), NODE_NO_WARNINGS: '1' },
   })
+}
+
+/** Without this machine's settings for AWS: a bundle of certificates that one side reads is no part of it. */
+function ownVariables(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))
+  return Object.fromEntries(others)
 }
 
 /** Starts the loopback server in a process of its own. */

@@ -39,36 +39,52 @@ const STANDARD: readonly HostTemplate[] = [
  * @param constants what the operation gives to the rules, such as `?ServiceType=ACM-ACME`.
  */
 export function serviceEntry(service: string, constants: string): ServiceEntry {
-  const entries = table()
-  const known = constants === '' ? undefined : entries.get(`${service}${constants}`)
-  return known ?? entries.get(service) ?? { host: service, signingName: service, rules: '' }
+  const known = constants === '' ? undefined : entryOf(`${service}${constants}`)
+  return known ?? entryOf(service) ?? { host: service, signingName: service, rules: '' }
 }
 
-let entries: ReadonlyMap<string, ServiceEntry> | undefined
+const entries = new Map<string, ServiceEntry>()
 
-function table(): ReadonlyMap<string, ServiceEntry> {
-  entries ??= readTable()
-  return entries
+function entryOf(key: string): ServiceEntry | undefined {
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const line = lineOf(key)
+  if (line === undefined) return undefined
+  const made = readLine(line)
+  entries.set(key, made)
+  return made
 }
 
-function readTable(): ReadonlyMap<string, ServiceEntry> {
-  const shared = SHARED_RULES.split('\n')
-  const byName = new Map<string, ServiceEntry>()
-  const byPrefix = new Map<string, ServiceEntry>()
+let lines: ReadonlyMap<string, string> | undefined
+
+/** A service's line of the table. Only that is taken apart: a first request waits for it. */
+function lineOf(key: string): string | undefined {
+  lines ??= readTable()
+  return lines.get(key)
+}
+
+function readTable(): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>()
+  const byPrefix = new Map<string, string>()
   for (const line of SERVICES.split('\n')) {
-    const [name = '', prefix = '', host, signingName, rules = ''] = line.split('|')
+    const [name = '', prefix = ''] = line.split('|', 2)
+    byName.set(name, line)
     const key = prefix || name
-    const usual = key.split('?', 1)[0] ?? ''
-    const entry = {
-      host: host || usual,
-      signingName: signingName || usual,
-      rules: shared[Number.parseInt(rules, 10)] ?? rules,
-    }
-    byName.set(name, entry)
-    if (!byPrefix.has(key)) byPrefix.set(key, entry)
+    if (!byPrefix.has(key)) byPrefix.set(key, line)
   }
   // `sso` is one service's name and another's prefix; requests name prefixes.
-  return new Map([...byName, ...byPrefix])
+  for (const [prefix, line] of byPrefix) byName.set(prefix, line)
+  return byName
+}
+
+function readLine(line: string): ServiceEntry {
+  const [name = '', prefix = '', host, signingName, rules = ''] = line.split('|')
+  const usual = (prefix || name).split('?', 1)[0] ?? ''
+  return {
+    host: host || usual,
+    signingName: signingName || usual,
+    rules: SHARED_RULES.split('\n')[Number.parseInt(rules, 10)] ?? rules,
+  }
 }
 
 /** The template for a place: the region's own, else the partition's, else the service's, else the standard. */

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { type AttemptRecord, RequestError } from '../errors.ts'
 import type { Failure, RetryDecision } from '../retry/index.ts'
 import { skewExplains, unexplained } from '../retry/index.ts'
@@ -17,6 +16,7 @@ import {
 } from './diagnostics.ts'
 import { BODY_HOOKS, handOver } from './hand-over.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
+import { monotonicMs } from './monotonic-ms.ts'
 import { destroyBody } from './response-body.ts'
 import { finishAttempt, sendAttempt } from './run-attempt.ts'
 import { runHedgedAttempt } from './run-hedged.ts'
@@ -47,7 +47,7 @@ export async function runCall(context: HttpContext, asked: HttpCall): Promise<Cl
       const leave = leaveToSend(run, message)
       if (leave !== undefined) await leave
       const startedAt = context.now()
-      const startedMark = performance.now()
+      const startedMark = monotonicMs()
       publishAttemptStart(message, attempt, run.session.maxAttempts)
       let result: AttemptResult | Promise<AttemptResult>
       if (call.hedge === undefined) {
@@ -56,7 +56,7 @@ export async function runCall(context: HttpContext, asked: HttpCall): Promise<Cl
         result = finishAttempt(run, sent, await sent.ended)
       } else result = runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message)
       if (result instanceof Promise) result = await result
-      const timing = { attempt, startedAt, durationMs: performance.now() - startedMark }
+      const timing = { attempt, startedAt, durationMs: monotonicMs() - startedMark }
       if (call.signal?.aborted) {
         if (result.good) destroyBody(result.body, INTERRUPTED)
         noteRecord(run, message, abortRecord(run, timing, result))

@@ -1,7 +1,7 @@
-import { performance } from 'node:perf_hooks'
 import type { Hedge } from '../retry/index.ts'
 import { type AttemptResult, INTERRUPTED } from './attempt-result.ts'
 import { type CallMessage, publishHedge } from './diagnostics.ts'
+import { monotonicMs } from './monotonic-ms.ts'
 import { destroyBody, type ResponseBodyHooks } from './response-body.ts'
 import { runAttempt } from './run-attempt.ts'
 import { interruptRun, type Run } from './run-state.ts'
@@ -54,7 +54,7 @@ export async function runHedgedAttempt(
 
 function startLeg(run: Run, attempt: number, hooks: ResponseBodyHooks): Leg {
   const own: Run = { ...run, interrupt: undefined, current: undefined }
-  const leg: Leg = { run: own, startedAt: performance.now(), lost: false, done: NEVER }
+  const leg: Leg = { run: own, startedAt: monotonicMs(), lost: false, done: NEVER }
   const attemptHooks: ResponseBodyHooks = {
     translate: (error) => (leg.lost ? error : hooks.translate(error)),
     // The body of the one that lost must not stop the timers of the one that won.
@@ -124,7 +124,7 @@ function winnerName({ leg, result }: Settled, first: Leg): 'first' | 'second' | 
 }
 
 function learn(run: Run, hedge: Hedge, key: string, { leg, result }: Settled): void {
-  if (result?.good === true) hedge.onSuccess(key, performance.now() - leg.startedAt)
+  if (result?.good === true) hedge.onSuccess(key, monotonicMs() - leg.startedAt)
   else if (result?.failure.class === 'throttling') {
     hedge.onThrottled(run.call.facts.host, run.context.now())
   }

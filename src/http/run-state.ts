@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import type { AttemptRecord, Outcome, StopReason } from '../errors.ts'
 import type { RetrySession } from '../retry/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -7,6 +6,7 @@ import { INTERRUPTED, OUT_OF_TIME } from './attempt-result.ts'
 import { type CallEnd, timeoutError } from './call-error.ts'
 import type { Connection } from './connection-line.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
+import { monotonicMs } from './monotonic-ms.ts'
 import type { ResponseBodyHooks } from './response-body.ts'
 
 /** A call between its first attempt and the end of its response body. */
@@ -57,7 +57,7 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
   // A copy, for the reason that is told in response-body.ts.
   const run: Run = { ...BLANK, call, context, session, translate, settled }
   const { totalMs } = call.timeouts
-  if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = performance.now() + totalMs
+  if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
   if (signal !== undefined) {
     run.onAbort = () => interruptRun(run)
     signal.addEventListener('abort', run.onAbort, { once: true })
@@ -116,7 +116,7 @@ export function endRun(run: Run): void {
 export function remainingMs(run: Run): number {
   return run.deadline === Number.POSITIVE_INFINITY
     ? Number.POSITIVE_INFINITY
-    : run.deadline - performance.now()
+    : run.deadline - monotonicMs()
 }
 
 /** What an error of this call says. */

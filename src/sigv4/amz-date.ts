@@ -37,8 +37,15 @@ export function amzDate(time: number): string {
 }
 
 function formatAmzDate(time: number): string {
-  const iso = new Date(time).toISOString()
-  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+  const date = new Date(time)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  const day = `${year}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`
+  const minute = `${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}`
+  return `${day}T${minute}${twoDigits(date.getUTCSeconds())}Z`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 /** `YYYYMMDD`, the day of the credential scope. */
