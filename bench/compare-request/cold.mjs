@@ -1,4 +1,5 @@
 // One process from its start to the end of its first signed request; the parent takes the time.
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const [, , name, port, dist = fileURLToPath(new URL('../../dist/', import.meta.url))] = process.argv
@@ -28,6 +29,25 @@ async function sansdkCall() {
   return (await client.call('dynamodb', 'GetItem', input)).Item
 }
 
+/** What sansdk loads of undici, and nothing more: no signature, no retry, no answer checked. */
+async function undiciFiles() {
+  const load = createRequire(import.meta.url)
+  const Pool = load('undici/lib/dispatcher/pool.js')
+  return await new Promise((resolve, reject) => {
+    const text = []
+    new Pool(endpoint).dispatch(
+      { path: '/', method: 'POST', body: JSON.stringify(input) },
+      {
+        onRequestStart() {},
+        onResponseStart() {},
+        onResponseData: (_controller, chunk) => text.push(chunk),
+        onResponseEnd: () => resolve(Buffer.concat(text).toString()),
+        onResponseError: (_controller, error) => reject(error),
+      },
+    )
+  })
+}
+
 async function wholeUndici() {
   const { request } = await import('undici')
   const { body } = await request(endpoint, { method: 'POST', body: JSON.stringify(input) })
@@ -44,6 +64,7 @@ const contestants = {
   empty: () => 'nothing',
   sansdk,
   'sansdk call': sansdkCall,
+  'undici files': undiciFiles,
   'undici whole': wholeUndici,
   'client-dynamodb': awsSdk,
 }

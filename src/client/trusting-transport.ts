@@ -1,4 +1,5 @@
 import { type ConnectionOptions, createTransport, type Transport } from '../http/index.ts'
+import { RAW_HEADERS } from '../http/transport.ts'
 
 /** A transport that can be told, before its first request over TLS, which authorities to trust. */
 export interface TrustingTransport extends Transport {
@@ -17,7 +18,10 @@ export function createTrustingTransport(options: ConnectionOptions): TrustingTra
   let retiring: Promise<void> | undefined
   let closed = false
   return {
-    dispatcher: { dispatch: (request, handler) => current.dispatcher.dispatch(request, handler) },
+    dispatcher: {
+      dispatch: (request, handler) => current.dispatcher.dispatch(request, handler),
+      [RAW_HEADERS]: current.dispatcher[RAW_HEADERS],
+    },
     sockets: () => current.sockets(),
     close: async () => {
       closed = true

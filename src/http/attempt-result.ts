@@ -1,6 +1,6 @@
 import type { Outcome, RequestError } from '../errors.ts'
-import type { ResponseHeaders } from '../protocols/index.ts'
 import { classifyNetworkError, type Failure } from '../retry/index.ts'
+import type { AnswerHeaders } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
 import type { ResponseBody } from './response-body.ts'
@@ -22,7 +22,7 @@ export interface GoodAttempt extends AnswerFacts {
   readonly good: true
   readonly answer: Answer
   readonly status: number
-  readonly headers: ResponseHeaders
+  readonly headers: AnswerHeaders
   readonly body: ResponseBody
 }
 

@@ -1,23 +1,12 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import type { ResponseHeaders } from '../protocols/index.ts'
+import type { AnswerHeaders } from './answer-headers.ts'
+import { failAttempt, PARSED_METHODS, RAW_METHODS } from './attempt-handlers.ts'
 import type { Limit } from './call-error.ts'
-import {
-  type Connection,
-  LINE,
-  type LineRequest,
-  type LineSlot,
-  takeLine,
-} from './connection-line.ts'
+import { type Connection, LINE, type LineRequest, type LineSlot } from './connection-line.ts'
 import type { HttpContext } from './http-call.ts'
-import {
-  createResponseBody,
-  endBody,
-  failBody,
-  pushChunk,
-  type ResponseBody,
-  type ResponseBodyHooks,
-} from './response-body.ts'
+import type { FlowControl, ResponseBody, ResponseBodyHooks } from './response-body.ts'
+import { RAW_HEADERS } from './transport.ts'
 
 /** A request as it goes onto the wire: what was signed, untouched. */
 export interface WireRequest {
@@ -35,7 +24,7 @@ export interface WireRequest {
 export interface Answer {
   readonly answered: true
   readonly status: number
-  readonly headers: ResponseHeaders
+  readonly headers: AnswerHeaders
   readonly body: ResponseBody
   /** When the request was written and when the headers came, in milliseconds since the epoch. */
   readonly sentAt: number
@@ -57,12 +46,13 @@ export interface NoAnswer {
  * An attempt under way: undici's handler and what it gathers, in one object. As a handler of closures
  * it would be made of a dozen for every attempt, which all live as long as the longest of them.
  */
-export interface Attempt extends LineSlot, Required<HandlerMethods> {
+export interface Attempt extends LineSlot, Dispatcher.DispatchHandler {
   ended: Promise<Answer | NoAnswer>
   readonly now: () => number
   settle: (end: Answer | NoAnswer) => void
   hooks: ResponseBodyHooks | undefined
-  controller: Dispatcher.DispatchController | undefined
+  /** Of the request under way; undefined before and after. */
+  control: FlowControl | undefined
   cancelled: Error | undefined
   body: ResponseBody | undefined
   connection: Connection | undefined
@@ -72,11 +62,6 @@ export interface Attempt extends LineSlot, Required<HandlerMethods> {
   readonly limit: Limit
   timer: NodeJS.Timeout | undefined
 }
-
-type HandlerMethods = Pick<
-  Dispatcher.DispatchHandler,
-  'onRequestStart' | 'onResponseStart' | 'onResponseData' | 'onResponseEnd' | 'onResponseError'
->
 
 /** Where attempts are sent, and by which clock. */
 export type AttemptContext = Pick<HttpContext, 'dispatcher' | 'now'>
@@ -92,8 +77,9 @@ export function startAttempt(
   hooks: ResponseBodyHooks,
   limit: Limit,
 ): Attempt {
+  const blank = context.dispatcher[RAW_HEADERS] === true ? RAW_BLANK : PARSED_BLANK
   // A copy, for the reason that is told in response-body.ts.
-  const attempt: Attempt = { ...BLANK, now: context.now, hooks, limit }
+  const attempt: Attempt = { ...blank, now: context.now, hooks, limit }
   attempt.ended = new Promise<Answer | NoAnswer>((resolve) => {
     attempt.settle = resolve
   })
@@ -102,17 +88,12 @@ export function startAttempt(
 }
 
 const BLANK: Attempt = {
-  onRequestStart,
-  onResponseStart,
-  onResponseData,
-  onResponseEnd,
-  onResponseError,
   ended: new Promise(ignore),
   settle: ignore,
   now: Date.now,
   hooks: undefined,
   line: undefined,
-  controller: undefined,
+  control: undefined,
   cancelled: undefined,
   body: undefined,
   connection: undefined,
@@ -121,71 +102,17 @@ const BLANK: Attempt = {
   limit: { code: 'TIMEOUT_ATTEMPT', timeoutMs: 0, attemptMs: 0 },
   timer: undefined,
 }
+const RAW_BLANK: Attempt = { ...BLANK, ...RAW_METHODS }
+const PARSED_BLANK: Attempt = { ...BLANK, ...PARSED_METHODS }
 
 /** Ends it with this error at once, wherever it is; its connection is destroyed if it has one. */
 export function cancelAttempt(attempt: Attempt, error: Error): void {
   attempt.cancelled ??= error
-  fail(attempt, error)
-  attempt.controller?.abort(error)
-}
-
-function fail(attempt: Attempt, error: Error): void {
-  const { body, requestSent, connection } = attempt
-  if (body === undefined) attempt.settle({ answered: false, error, requestSent, connection })
-  else failBody(body, error)
+  failAttempt(attempt, error)
+  attempt.control?.abort(error)
 }
 
 function ignore(): void {}
-
-function onRequestStart(this: Attempt, controller: Dispatcher.DispatchController): void {
-  this.controller = controller
-  if (this.cancelled !== undefined) {
-    controller.abort(this.cancelled)
-    return
-  }
-  this.requestSent = true
-  this.connection = takeLine(this)
-  this.sentAt = this.now()
-}
-
-function onResponseStart(
-  this: Attempt,
-  controller: Dispatcher.DispatchController,
-  status: number,
-  headers: ResponseHeaders,
-): void {
-  const { hooks, sentAt, connection } = this
-  if (status < 200 || hooks === undefined) return
-  const body = createResponseBody(controller, hooks)
-  this.body = body
-  this.hooks = undefined
-  const receivedAt = this.now()
-  this.settle({ answered: true, status, headers, body, sentAt, receivedAt, connection })
-}
-
-function onResponseData(
-  this: Attempt,
-  _controller: Dispatcher.DispatchController,
-  chunk: Buffer,
-): void {
-  if (this.body !== undefined) pushChunk(this.body, chunk)
-}
-
-function onResponseEnd(this: Attempt): void {
-  if (this.body !== undefined) endBody(this.body)
-  // undici holds on to handlers for a while, and a handler would hold on to its whole call.
-  this.body = undefined
-  this.controller = undefined
-  this.settle = ignore
-}
-
-function onResponseError(
-  this: Attempt,
-  _controller: Dispatcher.DispatchController,
-  error: Error,
-): void {
-  fail(this, error)
-}
 
 function dispatch(request: WireRequest, context: AttemptContext, attempt: Attempt): void {
   try {
@@ -202,7 +129,7 @@ function dispatch(request: WireRequest, context: AttemptContext, attempt: Attemp
     }
     context.dispatcher.dispatch(dispatched, attempt)
   } catch (error) {
-    fail(attempt, error instanceof Error ? error : new Error(String(error)))
+    failAttempt(attempt, error instanceof Error ? error : new Error(String(error)))
   }
 }
 

@@ -1,12 +1,12 @@
 import type { ErrorDetails } from '../protocols/error-details.ts'
-import { headerValue, type ResponseHeaders } from '../protocols/response-headers.ts'
+import { type AnswerHeaders, answerHeader } from './answer-headers.ts'
 import { splitUrl } from './attempt.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
 
 /** An error answer, as far as it can tell where a bucket is. */
 export interface RegionAnswer {
   readonly status: number
-  readonly headers: ResponseHeaders
+  readonly headers: AnswerHeaders
   readonly details: ErrorDetails
 }
 
@@ -28,7 +28,7 @@ const ANY_REGION = /^[\w-]{1,63}$/
 export function bucketRegionOf(call: HttpCall, answer: RegionAnswer): string | undefined {
   if (call.facts.service !== 's3' || !isRegionError(answer)) return undefined
   const region =
-    headerValue(answer.headers, 'x-amz-bucket-region') ??
+    answerHeader(answer.headers, 'x-amz-bucket-region') ??
     fieldOf(answer.details.data, 'Region') ??
     regionOfHost(endpointOf(answer))
   if (region === undefined || region === call.region) return undefined
@@ -52,7 +52,7 @@ function isPossible(region: string, host: string): boolean {
 function endpointOf({ headers, details }: RegionAnswer): string {
   const endpoint = fieldOf(details.data, 'Endpoint')
   if (endpoint !== undefined) return endpoint
-  const location = headerValue(headers, 'location') ?? ''
+  const location = answerHeader(headers, 'location') ?? ''
   return URL.canParse(location) ? new URL(location).host : ''
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type AttemptRecord, NetworkError } from '../errors.ts'
+import { type AnswerHeaders, allHeaders } from './answer-headers.ts'
 import type { GoodAttempt } from './attempt-result.ts'
 import {
   collectBody,
@@ -42,6 +43,9 @@ export interface ClientResponse {
   dump(): Promise<void>
 }
 
+/** `util.inspect.custom`, without loading `node:util`. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
 const DEFAULT_LIMIT = 128 * 1024 * 1024
 // Reading this much is cheaper than a new TLS connection.
 const DUMP_LIMIT = 128 * 1024
@@ -53,21 +57,25 @@ const DUMP_LIMIT = 128 * 1024
  */
 class Response implements ClientResponse {
   readonly status: number
-  readonly headers: Readonly<Record<string, string | string[]>>
   readonly requestId: string | undefined
   readonly hostId: string | undefined
   readonly attempts: readonly AttemptRecord[]
+  readonly #headers: AnswerHeaders
   readonly #run: Run
   readonly #body: ResponseBody
 
   constructor(run: Run, result: GoodAttempt) {
     this.status = result.status
-    this.headers = result.headers as Record<string, string | string[]>
     this.requestId = result.requestId
     this.hostId = result.hostId
     this.attempts = run.attempts
+    this.#headers = result.headers
     this.#run = run
     this.#body = result.body
+  }
+
+  get headers(): Readonly<Record<string, string | string[]>> {
+    return allHeaders(this.#headers) as Record<string, string | string[]>
   }
 
   get body(): Readable {
@@ -100,6 +108,16 @@ class Response implements ClientResponse {
 
   dump(): Promise<void> {
     return discard(this.#touch())
+  }
+
+  /** What JSON and logs tell of it. */
+  toJSON(): object {
+    const { status, headers, requestId, hostId, attempts } = this
+    return { status, headers, requestId, hostId, attempts }
+  }
+
+  [INSPECT](): object {
+    return this.toJSON()
   }
 
   /** The body, which its reader begins to read. */

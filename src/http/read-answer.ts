@@ -1,8 +1,8 @@
 // Single files: the room's index would load all that encodes and decodes with every start.
 import type { ErrorDetails } from '../protocols/error-details.ts'
 import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
-import { headerValue, hostIdOf, requestIdOf } from '../protocols/response-headers.ts'
 import { classifyResponse, measureSkew, parseRetryAfter } from '../retry/index.ts'
+import { allHeaders, answerHeader, requestIdIn } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import {
   type AttemptResult,
@@ -55,8 +55,8 @@ function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
     answer,
     status: answer.status,
     headers: answer.headers,
-    requestId: requestIdOf(answer.headers),
-    hostId: hostIdOf(answer.headers),
+    requestId: requestIdIn(answer.headers),
+    hostId: answerHeader(answer.headers, 'x-amz-id-2'),
     body,
   }
 }
@@ -108,8 +108,8 @@ async function nameError(
 ): Promise<BadAttempt> {
   const { call } = run
   const details = withRegion(
-    await readErrorDetails({ headers: answer.headers, body: bytes }),
-    headerValue(answer.headers, 'x-amz-bucket-region'),
+    await readErrorDetails({ headers: allHeaders(answer.headers), body: bytes }),
+    answerHeader(answer.headers, 'x-amz-bucket-region'),
   )
   const { service } = call.facts
   const failure = classifyResponse({
@@ -121,8 +121,8 @@ async function nameError(
     ...(call.nonRetryableCodes !== undefined && { nonRetryableCodes: call.nonRetryableCodes }),
     ...(details.message !== undefined && { message: details.message }),
   })
-  const requestId = requestIdOf(answer.headers) ?? details.requestId
-  const hostId = hostIdOf(answer.headers) ?? details.hostId
+  const requestId = requestIdIn(answer.headers) ?? details.requestId
+  const hostId = answerHeader(answer.headers, 'x-amz-id-2') ?? details.hostId
   // The server behind it may stay broken; the next attempt should meet another one.
   if (failure.class === 'transient') retireConnection(answer.connection)
   const redact = redactFor(run)
@@ -152,8 +152,8 @@ function redactFor(run: Run): Redact {
 }
 
 function retryAfterOf(run: Run, answer: Answer): number | undefined {
-  const xAmzRetryAfter = headerValue(answer.headers, 'x-amz-retry-after')
-  const retryAfter = headerValue(answer.headers, 'retry-after')
+  const xAmzRetryAfter = answerHeader(answer.headers, 'x-amz-retry-after')
+  const retryAfter = answerHeader(answer.headers, 'retry-after')
   if (xAmzRetryAfter === undefined && retryAfter === undefined) return undefined
   return parseRetryAfter({
     ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
@@ -167,7 +167,7 @@ const MAX_HOSTS = 1_000
 function noteServerTime(run: Run, answer: Answer): void {
   const { skews, dates } = run.context
   const { host } = run.call.facts
-  const date = headerValue(answer.headers, 'date')
+  const date = answerHeader(answer.headers, 'date')
   if (skews === undefined || date === undefined || dates.get(host) === date) return
   if (dates.size >= MAX_HOSTS) dates.clear()
   dates.set(host, date)
@@ -179,8 +179,8 @@ function noteServerTime(run: Run, answer: Answer): void {
 
 function measuredSkew(answer: Answer): number | undefined {
   return measureSkew({
-    date: headerValue(answer.headers, 'date'),
-    age: headerValue(answer.headers, 'age'),
+    date: answerHeader(answer.headers, 'date'),
+    age: answerHeader(answer.headers, 'age'),
     sentAt: answer.sentAt,
     receivedAt: answer.receivedAt,
   })

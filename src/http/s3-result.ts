@@ -1,4 +1,4 @@
-import { headerValue } from '../protocols/response-headers.ts'
+import { answerHeader } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import type { HttpCall } from './http-call.ts'
 
@@ -16,7 +16,7 @@ export type S3Result = 'final' | 'document' | 'required'
 export function s3Result(call: HttpCall, answer: Answer): S3Result {
   if (call.facts.service !== 's3' || answer.status !== 200) return 'final'
   if (isCopy(call) || isCompletion(call)) return 'required'
-  const isXml = headerValue(answer.headers, 'content-type')?.includes('xml') === true
+  const isXml = answerHeader(answer.headers, 'content-type')?.includes('xml') === true
   const writes = call.method === 'PUT' || call.method === 'POST'
   return isXml && (writes || call.result === 'buffer') ? 'document' : 'final'
 }

@@ -39,8 +39,13 @@ export interface ConnectionOptions {
   readonly dispatcher?: Dispatcher | undefined
 }
 
+/** Set on what takes handlers that want headers as they came: undici as this package has it. */
+export const RAW_HEADERS: unique symbol = Symbol('raw headers')
+
 /** What sends requests. */
-export type Dispatch = Pick<Dispatcher, 'dispatch'>
+export interface Dispatch extends Pick<Dispatcher, 'dispatch'> {
+  readonly [RAW_HEADERS]?: boolean | undefined
+}
 
 /** Something that dispatches requests, and how to close it. */
 export interface Transport {
@@ -224,7 +229,7 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
     closed = true
     await (await making)?.close()
   }
-  return { dispatcher: { dispatch }, close }
+  return { dispatcher: { dispatch, [RAW_HEADERS]: true }, close }
 }
 
 function clientClosed(): Error {

@@ -1,6 +1,6 @@
-import { headerValue } from '../protocols/response-headers.ts'
 import { type ChecksumAlgorithm, createChecksum } from '../sigv4/checksums/checksum.ts'
 import { crc32 } from '../sigv4/checksums/crc32.ts'
+import { answerHeader } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import type { HttpCall } from './http-call.ts'
 import { heldChunks, type ResponseBody } from './response-body.ts'
@@ -46,7 +46,7 @@ function dynamoDbSum(call: HttpCall, { headers }: Answer): number | undefined {
   if (call.facts.service !== 'dynamodb' && call.facts.service !== 'streams.dynamodb') {
     return undefined
   }
-  const value = headerValue(headers, 'x-amz-crc32')
+  const value = answerHeader(headers, 'x-amz-crc32')
   return value === undefined || !/^\d{1,10}$/.test(value) ? undefined : Number(value)
 }
 
@@ -73,7 +73,7 @@ const S3_CHECKSUMS: readonly (readonly [header: string, algorithm: ChecksumAlgor
 function s3Verifier(call: HttpCall, { headers }: Answer): BodyVerifier | undefined {
   if (call.checksum !== 'verify') return undefined
   for (const [header, algorithm] of S3_CHECKSUMS) {
-    const value = headerValue(headers, header)
+    const value = answerHeader(headers, header)
     // `…-3` is a checksum of the checksums of three parts, which the bytes alone do not tell.
     if (value !== undefined && !/-\d+$/.test(value)) return createVerifier(algorithm, value)
   }

@@ -9,16 +9,23 @@ export function headerValue(headers: ResponseHeaders, name: string): string | un
 }
 
 /**
- * The request id that a response's headers hold. `x-amzn-requestid` comes from JSON and query
- * services, `x-amz-request-id` from S3, `x-amz-cf-id` from CloudFront.
+ * The headers that request ids come in: `x-amzn-requestid` from JSON and query services,
+ * `x-amz-request-id` from S3, `x-amz-cf-id` from CloudFront.
  */
+export const REQUEST_ID_HEADERS = [
+  'x-amzn-requestid',
+  'x-amz-request-id',
+  'x-amzn-request-id',
+  'x-amz-cf-id',
+] as const
+
+/** The request id that a response's headers hold. */
 export function requestIdOf(headers: ResponseHeaders): string | undefined {
-  return (
-    headerValue(headers, 'x-amzn-requestid') ??
-    headerValue(headers, 'x-amz-request-id') ??
-    headerValue(headers, 'x-amzn-request-id') ??
-    headerValue(headers, 'x-amz-cf-id')
-  )
+  for (const name of REQUEST_ID_HEADERS) {
+    const value = headerValue(headers, name)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 /** S3's extended request id. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { inspect } from 'node:util'
+import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Client, type ClientRequest, NetworkError } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
@@ -19,9 +21,16 @@ afterEach(async () => {
 })
 
 async function serve(...replies: Parameters<typeof loopback>): Promise<[Loopback, Client]> {
+  return await serveThrough(undefined, ...replies)
+}
+
+async function serveThrough(
+  dispatcher: Agent | undefined,
+  ...replies: Parameters<typeof loopback>
+): Promise<[Loopback, Client]> {
   const server = await loopback(...replies)
-  const client = clientFor(server.url)
-  open.push(server, client)
+  const client = clientFor(server.url, { dispatcher })
+  open.push(server, ...(dispatcher === undefined ? [] : [dispatcher]), client)
   return [server, client]
 }
 
@@ -174,8 +183,14 @@ async function revive(url: string): Promise<Loopback> {
   return { ...revived, url }
 }
 
-describe('response bodies', () => {
+// undici hands over answers in one way to handlers of its own version, and to us in another.
+describe.each([
+  ['its own connections', () => undefined],
+  ["a caller's Agent", () => new Agent()],
+])('response bodies through %s', (_name, dispatcher) => {
   const get = { service: 'dynamodb' } as const
+  const serve = async (...replies: Parameters<typeof loopback>) =>
+    await serveThrough(dispatcher(), ...replies)
 
   it('are read as bytes, text, JSON and a stream', async () => {
     const [, client] = await serve(status(200, '\uFEFF{"a":"ä"}', { 'x-multi': ['1', '2'] }))
@@ -204,6 +219,30 @@ describe('response bodies', () => {
     expect(hash.digest('hex')).toBe(sha256(body))
   })
 
+  it('hold the server back until they are read', async () => {
+    const chunk = Buffer.alloc(256 * 1024, 'x')
+    const total = 64 * 1024 * 1024
+    let written = 0
+    const [, client] = await serve((response) => {
+      const fill = (): void => {
+        while (written < total) {
+          written += chunk.length
+          if (!response.write(chunk)) return
+        }
+        response.end()
+      }
+      response.on('drain', fill)
+      fill()
+    })
+    const { body } = await client.request(get)
+    const iterator = body[Symbol.asyncIterator]()
+    let read = (await iterator.next()).value.length
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(written).toBeLessThan(total / 2)
+    for await (const more of { [Symbol.asyncIterator]: () => iterator }) read += more.length
+    expect(read).toBe(total)
+  })
+
   it('beyond the limit are refused', async () => {
     const [server, client] = await serve(status(200, 'x'.repeat(2000)))
     const error = await rejection((await client.request(get)).text(1000))
@@ -220,6 +259,16 @@ describe('response bodies', () => {
     const response = await client.request(get)
     expect(await rejection(response.json())).toMatchObject({ code: 'NETWORK_RESPONSE_INVALID' })
     expect(await rejection(response.text())).toMatchObject({ field: 'response.body' })
+  })
+
+  it('are no part of what logs and JSON show', async () => {
+    const [, client] = await serve(status(200, 'the body', { 'x-multi': ['1', '2'] }))
+    const response = await client.request(get)
+    const shown = { status: 200, headers: { 'x-multi': ['1', '2'] }, attempts: [{ attempt: 1 }] }
+    expect(JSON.parse(JSON.stringify(response))).toMatchObject(shown)
+    expect(inspect(response)).toContain("'x-multi': [ '1', '2' ]")
+    expect(`${inspect(response, { depth: 9 })}${JSON.stringify(response)}`).not.toContain('body')
+    await response.dump()
   })
 
   it('thrown away leave the connection for the next request', async () => {
