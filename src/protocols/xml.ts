@@ -30,8 +30,8 @@ let parser: Promise<XMLParser> | undefined
 // The parser costs 15 ms to load, which a program that meets no XML should not pay.
 function loadParser(): Promise<XMLParser> {
   parser ??= import('fast-xml-parser').then(
-    (module) =>
-      new module.XMLParser({
+    ({ XMLParser: Parser }) =>
+      new Parser({
         // One node after the other as they came: merging, entities and names are decided below.
         preserveOrder: true,
         ignoreAttributes: false,

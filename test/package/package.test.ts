@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
+  cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,6 +45,14 @@ function runScript(code: string): string {
   const file = join(folder, 'script.mjs')
   writeFileSync(file, code)
   return run(process.execPath, [file], folder).trim()
+}
+
+/** Puts the dependencies beside the package; before that, whatever needs one fails to load. */
+function linkDependencies(): void {
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(folder, 'node_modules', name)
+    if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules', name), link)
+  }
 }
 
 const nameOf = (module: string) => `sansdk${module.slice(1)}`
@@ -101,7 +112,8 @@ describe('the packed package', () => {
   it('takes undici whole where it has no single files', () => {
     const stub = join(folder, 'node_modules/undici')
     mkdirSync(stub)
-    writeFileSync(join(stub, 'package.json'), '{ "name": "undici", "main": "index.js" }')
+    const stubManifest = { name: 'undici', version: '7.99.0', main: 'index.js' }
+    writeFileSync(join(stub, 'package.json'), JSON.stringify(stubManifest))
     const real = JSON.stringify(join(ROOT, 'node_modules/undici/index.js'))
     writeFileSync(join(stub, 'index.js'), `module.exports = require(${real})`)
     expect(runScript(REFUSED_REQUEST)).toBe('NETWORK_CONNECT_FAILED index.js')
@@ -109,9 +121,7 @@ describe('the packed package', () => {
   })
 
   it('loads every module once its dependencies are there', () => {
-    for (const name of Object.keys(manifest.dependencies)) {
-      symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name))
-    }
+    linkDependencies()
     const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
     expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
   })
@@ -153,4 +163,79 @@ describe('the packed package', () => {
     expect(attw).not.toThrow()
     expect(run(bin('publint'), ['run', installed, '--strict'], folder)).toContain('All good!')
   }, 60_000)
+})
+
+// Here and not in a file of its own, since two could not pack at a time.
+describe('the package in a bundle', () => {
+  const SERVED = { account: '000000000001', content: 'content', error: 'NoSuchKey' }
+  const ANSWERS = { direct: SERVED, proxied: SERVED, tunnelled: true, status: 200 }
+  let place: string
+
+  beforeAll(() => {
+    linkDependencies()
+    cpSync(new URL('bundled-app.mjs', import.meta.url), join(folder, 'app.mjs'))
+    place = mkdtempSync(join(tmpdir(), 'sansdk-bundle-'))
+  })
+
+  afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+  /** Bundles a program of the project that has the package; fails with a warning. */
+  async function bundle(input: string, output: BuildOptions['output']): Promise<OutputChunk[]> {
+    const { output: outputs } = await build({
+      input: join(folder, input),
+      platform: 'node',
+      output: output ?? {},
+      onLog: (level, log) => {
+        throw new Error(`${level}: ${log.message}`)
+      },
+    })
+    return outputs.filter((one) => one.type === 'chunk')
+  }
+
+  const answersOf = (file: string) => JSON.parse(run(process.execPath, [file], place))
+
+  /** An undici whose files would break what takes them. */
+  function putOtherUndici(): void {
+    const other = join(place, 'node_modules/undici')
+    const files = [
+      'index.js',
+      ...['agent', 'pool', 'client'].map((name) => `lib/dispatcher/${name}.js`),
+    ]
+    mkdirSync(join(other, 'lib/dispatcher'), { recursive: true })
+    writeFileSync(join(other, 'package.json'), '{ "name": "undici", "version": "6.29.1" }')
+    for (const file of files)
+      writeFileSync(join(other, file), 'console.log("undici 6"); process.exit(1)')
+  }
+
+  it('serves a program as it does unbundled', () => {
+    expect(JSON.parse(run(process.execPath, ['app.mjs'], folder))).toEqual(ANSWERS)
+  })
+
+  it.each([
+    ['many files, ESM', 'app.mjs', { format: 'esm', entryFileNames: '[name].mjs' }],
+    ['one file, CommonJS', 'app.cjs', { format: 'cjs', codeSplitting: false }],
+  ] as const)('serves it from %s, alone and beside another undici', async (_, file, output) => {
+    const where = file.endsWith('.cjs') ? { file: join(place, file) } : { dir: place }
+    const chunks = await bundle('app.mjs', { ...output, ...where })
+    // It would be a quarter of the bundle.
+    const modules = chunks.flatMap((chunk) => chunk.moduleIds)
+    expect(modules.filter((id) => /undici.index\.js$/.test(id))).toEqual([])
+    expect(modules.some((id) => /undici.lib.dispatcher.agent\.js$/.test(id))).toBe(true)
+    expect(answersOf(file)).toEqual(ANSWERS)
+    putOtherUndici()
+    expect(answersOf(file)).toEqual(ANSWERS)
+    rmSync(join(place, 'node_modules'), { recursive: true })
+  })
+
+  it('weighs little where only links are signed', async () => {
+    writeFileSync(
+      join(folder, 'links.mjs'),
+      `import { presign } from 'sansdk/sigv4'
+       export const link = (url, options) => presign({ url }, options).url`,
+    )
+    const chunks = await bundle('links.mjs', { dir: join(place, 'links'), minify: true })
+    expect(chunks).toHaveLength(1)
+    expect(chunks[0]?.imports.filter((name) => !name.startsWith('node:'))).toEqual([])
+    expect(chunks[0]?.code.length).toBeLessThan(30_000)
+  })
 })
