@@ -60,7 +60,7 @@ const closures = new Map()
  * what a first `call` adds a third.
  */
 const GROUPS = [
-  ['errors', (id) => id === join(SOURCE, 'errors.ts')],
+  ['errors', (id, graph) => closureOf('errors.ts', graph).has(id)],
   ['sign', (id, graph) => id.startsWith(join(SOURCE, 'sigv4/')) && startNeeds(id, graph)],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call/call-operation.ts', graph).has(id)],

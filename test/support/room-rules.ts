@@ -105,7 +105,7 @@ function packageViolation(specifier: string, room: string, rule: RoomRule): stri
   return fits ? undefined : `"${room}" imports the package "${specifier}"`
 }
 
-/** `errors.ts` and `index.ts` are rooms of one file; any other room is a folder. */
+/** A room is a folder, a file (`index.ts`), or an entry with its folder (`errors.ts`, `errors/`). */
 function roomOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '')
 }
