@@ -11,7 +11,14 @@
 import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
-import { DIST, installPeers, median, spread, startPeer, startServer } from './request-peers.ts'
+import {
+  installPeers,
+  median,
+  settingsText,
+  spread,
+  startPeer,
+  startServer,
+} from './request-peers.ts'
 
 const NAMES = [
   'empty',
@@ -27,7 +34,7 @@ const CALL_GOAL = 0.5
 
 async function startMs(name: string, port: string): Promise<number> {
   const startedAt = performance.now()
-  const child = startPeer('cold.mjs', [name, port, DIST])
+  const child = startPeer('cold.mjs', [settingsText(name, port)])
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`${name} ended with status ${code}`)
   })

@@ -16,8 +16,22 @@ export function installPeers(): void {
 }
 
 /** The built package; `SANSDK_DIST` names another build. */
-export const DIST: string =
+const DIST: string =
   process.env['SANSDK_DIST'] ?? fileURLToPath(new URL('../dist/', import.meta.url))
+
+/** What a contestant is told: whom to ask, as whom, and where the built package is. */
+export function settingsText(name: string, port: string): string {
+  return JSON.stringify({
+    name,
+    dist: DIST,
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-central-1',
+    credentials: {
+      accessKeyId: 'AKIDEXAMPLE',
+      secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+    },
+  })
+}
 
 /** Starts a script of the comparisons, without the loader that runs this one. */
 export function startPeer(script: string, args: readonly string[]): ChildProcess {

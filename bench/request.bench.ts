@@ -15,7 +15,14 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpus } from 'node:os'
 import { pathToFileURL } from 'node:url'
-import { DIST, installPeers, median, quartiles, startPeer, startServer } from './request-peers.ts'
+import {
+  installPeers,
+  median,
+  quartiles,
+  settingsText,
+  startPeer,
+  startServer,
+} from './request-peers.ts'
 
 const BARE = 'undici'
 const CONTROL = 'undici again'
@@ -44,7 +51,7 @@ type Rounds = readonly (readonly [own: Round, bare: Round])[]
 
 /** Starts a contestant, and lets the optimising compiler finish with it. */
 async function startContestant(name: string, port: string): Promise<ChildProcess> {
-  const client = startPeer('client.mjs', [name === CONTROL ? BARE : name, port, DIST])
+  const client = startPeer('client.mjs', [settingsText(name === CONTROL ? BARE : name, port)])
   await once(client, 'message')
   await ask(client, WARM_UP)
   return client

@@ -1,10 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { BARE, builtModule, contestants, nextMessage, OURS, startPeer } from './s3-peers.ts'
+import { type Ask, BARE, contestants, OURS, withClients } from './s3-peers.ts'
 import {
   inTurns,
   judge,
@@ -32,62 +31,55 @@ export async function largeObjects(
   place: Workplace,
   quick: boolean,
 ): Promise<boolean> {
-  let passed = true
-  const names = contestants(quick)
   const expected = await sha256Of(place.source)
-  const rounds = quick ? 3 : 5
+  const settings = { ...target, partSize: PART_MIB * MIB, concurrency: CONCURRENCY }
+  let passed = true
   for (const op of ['upload', 'download'] as const) {
-    const clients = new Map<string, ChildProcess>()
-    const rests = new Map<string, number>()
-    const transfer = async (name: string): Promise<Round> => {
-      const client = clients.get(name)
-      if (client === undefined) throw new Error(`no client ${name}`)
-      const file = op === 'upload' ? place.source : join(place.directory, 'download')
-      client.send({ op, file })
-      const result = await nextMessage<Round>(client)
-      // What is quick but wrong must not win.
-      if (op === 'download') {
-        if (!rests.has(name) && (await sha256Of(file)) !== expected)
-          throw new Error(`${name}: wrong`)
-        if ((await stat(file)).size !== place.largeMib * MIB)
-          throw new Error(`${name}: wrong length`)
-        await rm(file)
-      }
-      return result
-    }
-    try {
-      for (const name of names) {
-        clients.set(name, await startClient(target, name))
-        // Until all is loaded and compiled; memory counts from here.
-        rests.set(name, (await transfer(name)).restMib)
-      }
-      const results = await inTurns(names, rounds, async (name) => ({
-        ...(await transfer(name)),
-        restMib: rests.get(name) ?? 0,
-      }))
-      const title = `${place.largeMib} MiB ${op}, ${target.name}: ${rounds} rounds`
-      print(`${title}, parts of ${PART_MIB} MiB, ${CONCURRENCY} at a time`, results, place.largeMib)
-      if (!verdict(op, results)) passed = false
-    } finally {
-      for (const client of clients.values()) client.kill()
-    }
+    const measured = await withClients(contestants(quick), settings, (ask) =>
+      measure({ op, target, place, quick, expected }, ask),
+    )
+    if (!measured) passed = false
   }
   return passed
 }
 
-async function startClient(target: Target, name: string): Promise<ChildProcess> {
-  const settings = {
-    ...target,
-    name,
-    module: builtModule('s3'),
-    partSize: PART_MIB * MIB,
-    concurrency: CONCURRENCY,
+interface Measurement {
+  readonly op: 'upload' | 'download'
+  readonly target: Target
+  readonly place: Workplace
+  readonly quick: boolean
+  /** SHA-256 of the file. */
+  readonly expected: string
+}
+
+async function measure(measurement: Measurement, ask: Ask): Promise<boolean> {
+  const { op, target, place, quick, expected } = measurement
+  const names = contestants(quick)
+  const rounds = quick ? 3 : 5
+  const file = op === 'upload' ? place.source : join(place.directory, 'download')
+  const rests = new Map<string, number>()
+  const transfer = async (name: string): Promise<Round> => {
+    const result = await ask<Round>(name, { op, file })
+    // What is quick but wrong must not win.
+    if (op === 'download') {
+      if (!rests.has(name) && (await sha256Of(file)) !== expected) throw new Error(`${name}: wrong`)
+      if ((await stat(file)).size !== place.largeMib * MIB) throw new Error(`${name}: wrong length`)
+      await rm(file)
+    }
+    return result
   }
-  const client = startPeer('client.mjs', [JSON.stringify(settings)])
-  await nextMessage(client)
-  client.send({ op: 'get', count: 1 })
-  await nextMessage(client)
-  return client
+  for (const name of names) {
+    // Until all is loaded and compiled; memory counts from here.
+    await ask(name, { op: 'get', count: 1 })
+    rests.set(name, (await transfer(name)).restMib)
+  }
+  const results = await inTurns(names, rounds, async (name) => ({
+    ...(await transfer(name)),
+    restMib: rests.get(name) ?? 0,
+  }))
+  const title = `${place.largeMib} MiB ${op}, ${target.name}: ${rounds} rounds`
+  print(`${title}, parts of ${PART_MIB} MiB, ${CONCURRENCY} at a time`, results, place.largeMib)
+  return verdict(op, results)
 }
 
 const wallOf = (round: Round): number => round.wallUs

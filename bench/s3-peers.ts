@@ -50,6 +50,34 @@ export function startPeer(script: string, args: readonly string[]): ChildProcess
   return fork(`${PEERS}${script}`, args, options)
 }
 
+/** Tells one contestant what to do, and gives its answer. */
+export type Ask = <Answer>(name: string, task: object) => Promise<Answer>
+
+/** Starts `client.mjs` for each name, lets `work` ask the processes, and ends them all. */
+export async function withClients(
+  names: readonly string[],
+  settings: object,
+  work: (ask: Ask) => Promise<boolean>,
+): Promise<boolean> {
+  const clients = new Map<string, ChildProcess>()
+  try {
+    for (const name of names) {
+      const own = { ...settings, name, module: builtModule('s3') }
+      const client = startPeer('client.mjs', [JSON.stringify(own)])
+      clients.set(name, client)
+      await nextMessage(client)
+    }
+    return await work(async (name, task) => {
+      const client = clients.get(name)
+      if (client === undefined) throw new Error(`no client ${name}`)
+      client.send(task)
+      return await nextMessage(client)
+    })
+  } finally {
+    for (const client of clients.values()) client.kill()
+  }
+}
+
 /** What the child says next. @throws where it ends instead, or says that it failed. */
 export async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
   const ended = new AbortController()

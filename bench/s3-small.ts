@@ -1,5 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { BARE, builtModule, contestants, nextMessage, OURS, SDK, startPeer } from './s3-peers.ts'
+import { BARE, contestants, OURS, SDK, withClients } from './s3-peers.ts'
 import {
   inTurns,
   judge,
@@ -20,46 +19,30 @@ const BARE_LIMIT = 8
 /** 1 KiB gets and puts, 32 at a time: requests for a second of the client's CPU time. */
 export async function smallObjects(target: Target, quick: boolean): Promise<boolean> {
   const names = contestants(quick)
-  const clients = new Map<string, ChildProcess>()
-  let passed = true
-  try {
-    for (const name of names) {
-      const client = startPeer('client.mjs', [settingsText(target, name)])
-      clients.set(name, client)
-      await nextMessage(client)
-    }
-    const [rounds, roundMs] = quick ? [7, 120] : [11, 250]
+  const [rounds, roundMs] = quick ? [7, 120] : [11, 250]
+  return await withClients(names, target, async (ask) => {
+    let passed = true
     for (const op of ['get', 'put']) {
-      const ask = async (name: string, count: number): Promise<Round> => {
-        const client = clients.get(name)
-        if (client === undefined) throw new Error(`no client ${name}`)
-        client.send({ op, count })
-        return perRequest(await nextMessage<Round>(client), count)
-      }
+      const requests = async (name: string, count: number): Promise<Round> =>
+        perRequest(await ask(name, { op, count }), count)
       const counts = new Map<string, number>()
       for (const name of names) {
         // Until the optimising compiler is done.
-        await ask(name, quick ? 1500 : 3000)
-        const { cpuUs } = await ask(name, 500)
+        await requests(name, quick ? 1500 : 3000)
+        const { cpuUs } = await requests(name, 500)
         counts.set(name, Math.ceil((roundMs * 1000) / cpuUs))
       }
-      const results = await inTurns(names, rounds, (name) => ask(name, counts.get(name) ?? 1))
+      const results = await inTurns(names, rounds, (name) => requests(name, counts.get(name) ?? 1))
       print(`1 KiB ${op}, ${target.name}: ${rounds} rounds of ${roundMs} ms, 32 at a time`, results)
       if (!verdict(op, results)) passed = false
     }
-  } finally {
-    for (const client of clients.values()) client.kill()
-  }
-  return passed
+    return passed
+  })
 }
 
 /** A round's times divided by its requests. */
 function perRequest(round: Round, count: number): Round {
   return { ...round, cpuUs: round.cpuUs / count, wallUs: round.wallUs / count }
-}
-
-function settingsText(target: Target, name: string): string {
-  return JSON.stringify({ ...target, name, module: builtModule('s3') })
 }
 
 const cpuOf = (round: Round): number => round.cpuUs

@@ -1,15 +1,10 @@
 // One contestant in a process of its own: sends as many requests as it is told to, 32 at a time, and
 // says what CPU time they took. Plain JavaScript, since a loader in this process would be measured too.
-import { fileURLToPath } from 'node:url'
+//
+//     node client.mjs SETTINGS     (JSON of `settingsText` in ../request-peers.ts)
 
 const CONCURRENCY = 32
-const [, , name, port, dist = fileURLToPath(new URL('../../dist/', import.meta.url))] = process.argv
-const endpoint = `http://127.0.0.1:${port}`
-const credentials = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-}
-const region = 'eu-central-1'
+const { name, dist, endpoint, region, credentials } = JSON.parse(process.argv[2])
 const target = 'DynamoDB_20120810.GetItem'
 const contentType = 'application/x-amz-json-1.0'
 

@@ -1,14 +1,9 @@
 // One process from its start to the end of its first signed request; the parent takes the time.
+//
+//     node cold.mjs SETTINGS     (JSON of `settingsText` in ../request-peers.ts)
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 
-const [, , name, port, dist = fileURLToPath(new URL('../../dist/', import.meta.url))] = process.argv
-const endpoint = `http://127.0.0.1:${port}`
-const credentials = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-}
-const region = 'eu-central-1'
+const { name, dist, endpoint, region, credentials } = JSON.parse(process.argv[2])
 const input = { TableName: 'orders', Key: { id: { S: 'order-1' } } }
 
 async function sansdk() {

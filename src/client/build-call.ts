@@ -1,4 +1,5 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { givenIdentity } from '../http/given-identity.ts'
 import {
   type BodySource,
   createBodySource,
@@ -11,7 +12,7 @@ import {
 import type { CallFacts } from '../retry/index.ts'
 import type { Signer } from '../sigv4/types.ts'
 import type { ClientState } from './client-state.ts'
-import { givenIdentity } from './identity.ts'
+import { askProvider } from './identity.ts'
 import { invocationId } from './invocation-id.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
@@ -65,7 +66,7 @@ export function identityOf(
   own: ClientRequest['credentials'],
   { identity }: Pick<ClientState, 'identity'>,
 ): Identity {
-  return own === undefined ? identity : givenIdentity(own, 'request.credentials')
+  return own === undefined ? identity : givenIdentity(own, 'request.credentials', askProvider)
 }
 
 function methodOf(request: ClientRequest): string {

@@ -1,6 +1,7 @@
 import { environmentCredentials } from '../credentials/environment-credentials.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
-import { argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
+import { CredentialsError, SansdkError } from '../errors.ts'
+import { givenIdentity } from '../http/given-identity.ts'
 import type { Identity } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { ClientOptions } from './types.ts'
@@ -18,29 +19,7 @@ export function createIdentity(
   const { credentials } = options
   return credentials === undefined
     ? chainIdentity(options)
-    : givenIdentity(credentials, 'options.credentials')
-}
-
-/**
- * The source of credentials that were given, as those of a client or of one request.
- *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything but credentials or a function.
- */
-export function givenIdentity(source: Credentials | CredentialsProvider, field: string): Identity {
-  if (typeof source === 'function') {
-    const ask = (): Promise<Credentials> => askProvider(source)
-    return {
-      resolve: ask,
-      renew: (expired) => {
-        source.invalidate?.(expired)
-        return ask()
-      },
-    }
-  }
-  if (typeof source !== 'object' || source === null) {
-    throw argumentTypeError(field, 'credentials or a function', source)
-  }
-  return { resolve: () => source, renew: () => source }
+    : givenIdentity(credentials, 'options.credentials', askProvider)
 }
 
 function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'region'>): Identity {
@@ -64,7 +43,12 @@ function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'reg
   }
 }
 
-async function askProvider(provider: CredentialsProvider): Promise<Credentials> {
+/**
+ * Asks a provider that was given, as one of a client or of one request.
+ *
+ * @throws CredentialsError; a SansdkError of the provider's own as it is.
+ */
+export async function askProvider(provider: CredentialsProvider): Promise<Credentials> {
   let credentials: Credentials | undefined
   try {
     credentials = await provider()

@@ -1,9 +1,6 @@
 import { NOBODY } from './nobody.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
+import { configured, explainedProvider } from './source-report.ts'
+import type { ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /**
  * No credentials at all: requests go unsigned, as for public objects of S3. At the end of a chain it
@@ -12,10 +9,5 @@ import {
 export const anonymous: ExplainedProvider<ProvidedCredentials> = explainedProvider({
   name: 'anonymous',
   provide: async () => NOBODY,
-  report: () => ({
-    configured: true,
-    from: ['code'],
-    reason: 'sends requests without a signature',
-    hints: [],
-  }),
+  report: () => configured(['code'], 'sends requests without a signature'),
 })

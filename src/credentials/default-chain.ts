@@ -7,7 +7,7 @@ import { fromProfile } from './from-profile.ts'
 import { fromWebIdentity } from './from-web-identity.ts'
 import type { ProviderOptions } from './provider-options.ts'
 import type { MfaCode } from './role-provider.ts'
-import type { ExplainedProvider, ProvidedCredentials } from './source-report.ts'
+import type { ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** A source of the default chain. */
 export type ChainSource =

@@ -5,12 +5,8 @@ import type { AssumeRoleInput } from '../sts/index.ts'
 import { fromStatic } from './from-static.ts'
 import { type ProviderOptions, providerSettings } from './provider-options.ts'
 import { type MfaCode, roleName, roleProvider } from './role-provider.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider } from './source-report.ts'
+import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromAssumeRole}. */
 export interface FromAssumeRoleOptions
@@ -51,12 +47,7 @@ export function fromAssumeRole(
     name: roleName(options.roleArn),
     provide: provider,
     invalidate: provider.invalidate,
-    report: () => ({
-      configured: true,
-      from: ['options'],
-      reason: 'assumes a role',
-      hints: [],
-    }),
+    report: () => configured(['options'], 'assumes a role'),
   })
 }
 

@@ -1,8 +1,12 @@
 import { argumentTypeError, CredentialsError, type TriedProvider } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { providerError } from './provider-error.ts'
-import type { ExplainedProvider, ProvidedCredentials, SourceReport } from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import type {
+  CredentialsProvider,
+  ExplainedProvider,
+  ProvidedCredentials,
+  SourceReport,
+} from './types.ts'
 
 /**
  * The first of several providers that is configured. One that gives undefined is passed over; one

@@ -11,13 +11,8 @@ import {
   providerSettings,
 } from './provider-options.ts'
 import { isNonRecoverable } from './refresh-errors.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  notConfigured,
-  type SourceReport,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider, lookedUp, notConfigured } from './source-report.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 /**
  * Credentials of a container on ECS, EKS (Pod Identity), Greengrass or wherever an agent offers them:
@@ -32,15 +27,12 @@ import type { CredentialsProvider } from './types.ts'
 export function fromContainer(options: ProviderOptions = {}): ExplainedProvider {
   const settings = providerSettings(options)
   const { context } = settings
-  let latest: CredentialsProvider | undefined
   return explainedProvider({
     name: CONTAINER,
-    provide: async () => {
+    ...lookedUp(async () => {
       const endpoint = containerEndpoint(context.env)
-      latest = endpoint && containerProvider(settings, endpoint)
-      return await latest?.()
-    },
-    invalidate: (expired) => latest?.invalidate?.(expired),
+      return endpoint && containerProvider(settings, endpoint)
+    }),
     report: () => containerReport(context.env),
   })
 }
@@ -158,12 +150,10 @@ const TOKEN_VARIABLES = [
 function containerReport(env: Environment): Omit<SourceReport, 'provider'> {
   if (!isConfigured(env)) return notConfigured(`${VARIABLES.join(' and ')} are not set`)
   const from = [VARIABLES.find((name) => env[name]), TOKEN_VARIABLES.find((name) => env[name])]
-  return {
-    configured: true,
-    from: from.filter((name) => name !== undefined),
-    reason: reasonOf(env),
-    hints: [],
-  }
+  return configured(
+    from.filter((name) => name !== undefined),
+    reasonOf(env),
+  )
 }
 
 function reasonOf(env: Environment): string {

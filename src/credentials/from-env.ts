@@ -1,12 +1,8 @@
 import type { ConfigContext, Environment } from '../config/index.ts'
 import { nodeContext } from '../config/index.ts'
 import { ENVIRONMENT, environmentCredentials, halves } from './environment-credentials.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  notConfigured,
-  type SourceReport,
-} from './source-report.ts'
+import { configured, explainedProvider, notConfigured } from './source-report.ts'
+import type { ExplainedProvider, SourceReport } from './types.ts'
 
 /** Options of {@link fromEnv}. */
 export interface FromEnvOptions {
@@ -39,9 +35,9 @@ function environmentReport(env: Environment): Omit<SourceReport, 'provider'> {
   if (!env['AWS_ACCESS_KEY_ID'] || !env['AWS_SECRET_ACCESS_KEY']) {
     const [missing, present] = halves(env)
     const reason = `${missing} is not set, but ${present} is`
-    return { configured: true, from, reason, hints: ['set both or neither: a key is no use alone'] }
+    return configured(from, reason, ['set both or neither: a key is no use alone'])
   }
-  return { configured: true, from, reason: 'takes the keys as they are', hints: overrides(env) }
+  return configured(from, 'takes the keys as they are', overrides(env))
 }
 
 const VARIABLES = [

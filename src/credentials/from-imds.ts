@@ -11,13 +11,8 @@ import {
   providerSettings,
 } from './provider-options.ts'
 import { redactText } from './redact-text.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  notConfigured,
-  type SourceReport,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider, notConfigured } from './source-report.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 const NAME = 'instance metadata'
 
@@ -196,10 +191,9 @@ async function imdsReport(
   const disabled = settings.context.env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true'
   if (disabled) return notConfigured('AWS_EC2_METADATA_DISABLED is true')
   if (source.absence !== undefined) return notConfigured(source.absence)
-  return {
-    configured: true,
-    from: ['nothing: it is asked where no other source is configured'],
-    reason: 'asks the metadata service of the EC2 instance, if this is one',
-    hints: ['from inside a container the hop limit of the instance must be 2 or more'],
-  }
+  return configured(
+    ['nothing: it is asked where no other source is configured'],
+    'asks the metadata service of the EC2 instance, if this is one',
+    ['from inside a container the hop limit of the instance must be 2 or more'],
+  )
 }

@@ -22,13 +22,9 @@ import {
 import { isNonRecoverable } from './refresh-errors.ts'
 import { replaceFile } from './replace-file.ts'
 import { serviceOrigin } from './service-origin.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
+import { configured, explainedProvider, lookedUp } from './source-report.ts'
 import { isLoginNeeded } from './sso-token.ts'
-import type { CredentialsProvider } from './types.ts'
+import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromLogin}. */
 export interface FromLoginOptions extends ProviderOptions {
@@ -54,20 +50,10 @@ export function fromLogin(options: FromLoginOptions): ExplainedProvider<Provided
   }
   const settings = providerSettings(options)
   const files = createSettings({ context: settings.context })
-  let latest: CredentialsProvider<Credentials> | undefined
   return explainedProvider({
     name: LOGIN,
-    provide: async () => {
-      latest = loginProvider(settings, await files.load(), options)
-      return await latest()
-    },
-    invalidate: (expired) => latest?.invalidate?.(expired),
-    report: () => ({
-      configured: true,
-      from: ['options'],
-      reason: 'uses the cache of `aws login`',
-      hints: [],
-    }),
+    ...lookedUp(async () => loginProvider(settings, await files.load(), options)),
+    report: () => configured(['options'], 'uses the cache of `aws login`'),
   })
 }
 

@@ -11,12 +11,8 @@ import {
 } from './provider-options.ts'
 import { redactText } from './redact-text.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider } from './source-report.ts'
+import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 const NAME = 'process'
 const DEFAULT_TIMEOUT_MS = 60_000
@@ -56,12 +52,7 @@ export function fromProcess(options: FromProcessOptions): ExplainedProvider<Prov
     name: NAME,
     provide: provider,
     invalidate: provider.invalidate,
-    report: () => ({
-      configured: true,
-      from: ['the `command` option'],
-      reason: 'runs a program',
-      hints: [],
-    }),
+    report: () => configured(['the `command` option'], 'runs a program'),
   })
 }
 

@@ -15,13 +15,8 @@ import {
   providerSettings,
 } from './provider-options.ts'
 import type { MfaCode } from './role-provider.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  notConfigured,
-  type SourceReport,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider, notConfigured } from './source-report.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 /** Options of {@link fromProfile}. */
 export interface FromProfileOptions extends ProviderOptions, Omit<SettingsOptions, 'context'> {
@@ -116,6 +111,6 @@ async function profileReport(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     if (error instanceof CredentialsError) return notConfigured(reason)
-    return { configured: true, from: [], reason, hints: [] }
+    return configured([], reason)
   }
 }

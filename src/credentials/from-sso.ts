@@ -12,13 +12,9 @@ import {
 } from './provider-options.ts'
 import { isNonRecoverable } from './refresh-errors.ts'
 import { serviceOrigin } from './service-origin.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
+import { configured, explainedProvider, lookedUp } from './source-report.ts'
 import { isLoginNeeded, loginCommand, SSO, type SsoPlace, ssoToken } from './sso-token.ts'
-import type { CredentialsProvider } from './types.ts'
+import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromSso}. */
 export interface FromSsoOptions extends ProviderOptions {
@@ -50,21 +46,16 @@ export function fromSso(options: FromSsoOptions): ExplainedProvider<ProvidedCred
   }
   const settings = providerSettings(options)
   const files = createSettings({ context: settings.context })
-  let latest: CredentialsProvider<Credentials> | undefined
   return explainedProvider({
     name: SSO,
-    provide: async () => {
+    ...lookedUp(async () => {
       const snapshot = await files.load()
-      latest = ssoProvider(settings, snapshot, { ...options, ...placeOf(options, snapshot) })
-      return await latest()
-    },
-    invalidate: (expired) => latest?.invalidate?.(expired),
-    report: () => ({
-      configured: true,
-      from: ['options'],
-      reason: 'uses the login to IAM Identity Center',
-      hints: [`without a login: ${loginCommand({ session: options.session })}`],
+      return ssoProvider(settings, snapshot, { ...options, ...placeOf(options, snapshot) })
     }),
+    report: () =>
+      configured(['options'], 'uses the login to IAM Identity Center', [
+        `without a login: ${loginCommand({ session: options.session })}`,
+      ]),
   })
 }
 

@@ -1,11 +1,8 @@
 import { argumentTypeError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  type ProvidedCredentials,
-} from './source-report.ts'
+import { configured, explainedProvider } from './source-report.ts'
+import type { ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /**
  * Always the same credentials, as a provider: for keys from a configuration of your own.
@@ -23,11 +20,6 @@ export function fromStatic(credentials: Credentials): ExplainedProvider<Provided
   return explainedProvider({
     name: 'static',
     provide: async () => sealed,
-    report: () => ({
-      configured: true,
-      from: ['code'],
-      reason: 'gives the keys of the code',
-      hints: [],
-    }),
+    report: () => configured(['code'], 'gives the keys of the code'),
   })
 }

@@ -1,13 +1,8 @@
 import { createSettings, type Environment, type SettingsOptions } from '../config/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type ProviderOptions, providerSettings } from './provider-options.ts'
-import {
-  type ExplainedProvider,
-  explainedProvider,
-  notConfigured,
-  type SourceReport,
-} from './source-report.ts'
-import type { CredentialsProvider } from './types.ts'
+import { configured, explainedProvider, lookedUp, notConfigured } from './source-report.ts'
+import type { ExplainedProvider, SourceReport } from './types.ts'
 import { WEB_IDENTITY, webIdentityProvider } from './web-identity-provider.ts'
 
 /** Options of {@link fromWebIdentity}. */
@@ -38,18 +33,15 @@ export function fromWebIdentity(options: FromWebIdentityOptions = {}): Explained
   const { context } = settings
   const { profile, region, durationSeconds } = options
   const files = createSettings({ context, profile })
-  let latest: CredentialsProvider<Credentials> | undefined
   return explainedProvider({
     name: WEB_IDENTITY,
-    provide: async () => {
+    ...lookedUp<Credentials | undefined>(async () => {
       const { roleArn, tokenFile, roleSessionName } = facts(options, context.env)
       if (!roleArn || !tokenFile) return undefined
       const scope = profile ?? context.env['AWS_PROFILE'] ?? ''
       const session = { roleSessionName, durationSeconds, region, files, scope }
-      latest = webIdentityProvider(settings, { roleArn, tokenFile, ...session })
-      return await latest()
-    },
-    invalidate: (expired) => latest?.invalidate?.(expired),
+      return webIdentityProvider(settings, { roleArn, tokenFile, ...session })
+    }),
     report: () => webIdentityReport(options, context.env),
   })
 }
@@ -79,5 +71,5 @@ function webIdentityReport(options: Facts, env: Environment): Omit<SourceReport,
   }
   const given = [options.roleArn, options.tokenFile].some((value) => value !== undefined)
   const from = [...(given ? ['options'] : []), ...VARIABLES.filter((name) => env[name])]
-  return { configured: true, from, reason: 'assumes a role with the token of a file', hints: [] }
+  return configured(from, 'assumes a role with the token of a file')
 }

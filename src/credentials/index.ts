@@ -25,5 +25,9 @@ export { isAnonymous } from './nobody.ts'
 export type { CredentialsContext, ProviderOptions } from './provider-options.ts'
 export type { RefreshMessage } from './refresh-events.ts'
 export type { MfaCode } from './role-provider.ts'
-export type { ExplainedProvider, ProvidedCredentials, SourceReport } from './source-report.ts'
-export type { CredentialsProvider } from './types.ts'
+export type {
+  CredentialsProvider,
+  ExplainedProvider,
+  ProvidedCredentials,
+  SourceReport,
+} from './types.ts'

@@ -7,8 +7,9 @@ import {
   type SettingsSnapshot,
 } from '../config/index.ts'
 import { roleName } from './role-provider.ts'
-import { notConfigured, type SourceReport } from './source-report.ts'
+import { configured, notConfigured } from './source-report.ts'
 import { loginCommand } from './sso-token.ts'
+import type { SourceReport } from './types.ts'
 
 type Report = Omit<SourceReport, 'provider'>
 
@@ -27,15 +28,12 @@ export function planReport(snapshot: SettingsSnapshot, context: ConfigContext): 
       `profile ${JSON.stringify(plan.profile)} gives an SSO token and no credentials: sso_account_id and sso_role_name are not set`,
     )
   }
-  return {
-    configured: true,
-    from: [...(selected.namedBy === 'environment' ? ['AWS_PROFILE'] : []), ...placesOf(plan)],
-    reason: [
-      sourceText(plan.base),
-      ...plan.roles.map(({ roleArn }) => `assumes ${roleName(roleArn)}`),
-    ].join(', then '),
-    hints: hintsOf(plan, selected.namedBy === 'code', context),
-  }
+  const steps = plan.roles.map(({ roleArn }) => `assumes ${roleName(roleArn)}`)
+  return configured(
+    [...(selected.namedBy === 'environment' ? ['AWS_PROFILE'] : []), ...placesOf(plan)],
+    [sourceText(plan.base), ...steps].join(', then '),
+    hintsOf(plan, selected.namedBy === 'code', context),
+  )
 }
 
 function missingHints({ shared, selected }: SettingsSnapshot): string[] {

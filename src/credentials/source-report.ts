@@ -1,45 +1,15 @@
 import type { Credentials } from '../sigv4/types.ts'
 import { providerError } from './provider-error.ts'
-import type { CredentialsProvider } from './types.ts'
-
-/** What is known of a source without asking it. Names and places only, never a value. */
-export interface SourceReport {
-  /** Such as `environment`, `profile "dev"` or `container`. */
-  readonly provider: string
-  /** Whether something says that credentials come from here. */
-  readonly configured: boolean
-  /** What says so: variables, properties with file and line. */
-  readonly from: readonly string[]
-  /** What it does, or why it is passed over; one sentence without a full stop. */
-  readonly reason: string
-  /** Where people commonly go wrong; mostly empty. */
-  readonly hints: readonly string[]
-}
-
-/**
- * Credentials as providers give them. Parts that are not there are absent, not undefined, so that the
- * AWS SDKs' own type fits under `exactOptionalPropertyTypes` too.
- */
-export interface ProvidedCredentials extends Credentials {
-  readonly sessionToken?: string
-  readonly expiration?: Date
-  readonly accountId?: string
-}
+import type {
+  CredentialsProvider,
+  ExplainedProvider,
+  ProvidedCredentials,
+  SourceReport,
+} from './types.ts'
 
 type Provided<Result> = undefined extends Result
   ? ProvidedCredentials | undefined
   : ProvidedCredentials
-
-/** A provider that can say what it is made of. */
-export interface ExplainedProvider<
-  Result extends Credentials | undefined = ProvidedCredentials | undefined,
-> extends CredentialsProvider<Result> {
-  /**
-   * Every source in the order of asking. Reads files and variables, but calls no server and runs no
-   * program.
-   */
-  explain(): Promise<readonly SourceReport[]>
-}
 
 /** What a provider is made of. */
 export interface ProviderParts<Result extends Credentials | undefined> {
@@ -65,6 +35,34 @@ export function explainedProvider<Result extends Credentials | undefined>(
     { provider: name, ...(await report()) },
   ]
   return Object.assign(provider, { explain, ...(invalidate !== undefined && { invalidate }) })
+}
+
+/**
+ * What a provider does whose source is looked up anew for every asking: credentials that are refused
+ * are those of the source that was asked last.
+ */
+export function lookedUp<Result extends Credentials | undefined>(
+  lookUp: () => Promise<CredentialsProvider<Result> | Extract<Result, undefined>>,
+): Pick<ProviderParts<Result>, 'provide' | 'invalidate'> {
+  let latest: CredentialsProvider<Result> | undefined
+  return {
+    provide: async () => {
+      const found = await lookUp()
+      if (found === undefined) return found
+      latest = found
+      return await found()
+    },
+    invalidate: (expired) => latest?.invalidate?.(expired),
+  }
+}
+
+/** The report of a source that something asks for. */
+export function configured(
+  from: readonly string[],
+  reason: string,
+  hints: readonly string[] = [],
+): Omit<SourceReport, 'provider'> {
+  return { configured: true, from, reason, hints }
 }
 
 /** The report of a source that nothing asks for. */

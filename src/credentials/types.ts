@@ -15,6 +15,41 @@ export interface CredentialsProvider<
   readonly invalidate?: ((expired: Credentials) => void) | undefined
 }
 
+/** What is known of a source without asking it. Names and places only, never a value. */
+export interface SourceReport {
+  /** Such as `environment`, `profile "dev"` or `container`. */
+  readonly provider: string
+  /** Whether something says that credentials come from here. */
+  readonly configured: boolean
+  /** What says so: variables, properties with file and line. */
+  readonly from: readonly string[]
+  /** What it does, or why it is passed over; one sentence without a full stop. */
+  readonly reason: string
+  /** Where people commonly go wrong; mostly empty. */
+  readonly hints: readonly string[]
+}
+
+/**
+ * Credentials as providers give them. Parts that are not there are absent, not undefined, so that the
+ * AWS SDKs' own type fits under `exactOptionalPropertyTypes` too.
+ */
+export interface ProvidedCredentials extends Credentials {
+  readonly sessionToken?: string
+  readonly expiration?: Date
+  readonly accountId?: string
+}
+
+/** A provider that can say what it is made of. */
+export interface ExplainedProvider<
+  Result extends Credentials | undefined = ProvidedCredentials | undefined,
+> extends CredentialsProvider<Result> {
+  /**
+   * Every source in the order of asking. Reads files and variables, but calls no server and runs no
+   * program.
+   */
+  explain(): Promise<readonly SourceReport[]>
+}
+
 /** Where credentials come from, each time anew. */
 export interface CredentialsSource<
   Result extends Credentials | undefined = Credentials | undefined,

@@ -1,6 +1,6 @@
 import { argumentTypeError } from '../errors.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { deleteSetting, isMissingSetting } from './bucket-settings.ts'
+import { deleteSetting, getSetting } from './bucket-settings.ts'
 import { type CallOptions, headersOf, passedOn } from './call-options.ts'
 
 /** The policy of a bucket: JSON text, as IAM has it. */
@@ -11,10 +11,17 @@ export interface BucketPolicy {
   delete(options?: CallOptions): Promise<void>
 }
 
+const NAMES = {
+  parameter: 'policy',
+  getOperation: 'GetBucketPolicy',
+  deleteOperation: 'DeleteBucketPolicy',
+  missingCode: 'NoSuchBucketPolicy',
+}
+
 /** The operations on the policy of a bucket. */
 export function createBucketPolicy(context: BucketContext): BucketPolicy {
   return {
-    get: (options = {}) => getPolicy(context, options),
+    get: (options = {}) => getSetting(context, NAMES, options, (response) => response.text()),
     async put(policy, options = {}) {
       if (typeof policy !== 'string') throw argumentTypeError('policy', 'a JSON text', policy)
       const response = await context.send({
@@ -27,31 +34,6 @@ export function createBucketPolicy(context: BucketContext): BucketPolicy {
       })
       await response.dump()
     },
-    delete: (options = {}) =>
-      deleteSetting(
-        context,
-        { parameter: 'policy', deleteOperation: 'DeleteBucketPolicy' },
-        options,
-      ),
-  }
-}
-
-async function getPolicy(
-  context: BucketContext,
-  options: CallOptions,
-): Promise<string | undefined> {
-  try {
-    const response = await context.send({
-      method: 'GET',
-      operation: 'GetBucketPolicy',
-      query: { policy: '' },
-      headers: headersOf(options, {}),
-      result: 'buffer',
-      ...passedOn(options),
-    })
-    return await response.text()
-  } catch (error) {
-    if (isMissingSetting(error, 'NoSuchBucketPolicy')) return undefined
-    throw error
+    delete: (options = {}) => deleteSetting(context, NAMES, options),
   }
 }

@@ -1,5 +1,6 @@
-import { ServiceError } from '../errors.ts'
-import type { XmlElement } from '../protocols/index.ts'
+import { argumentTypeError, ServiceError } from '../errors.ts'
+import type { ClientResponse } from '../http/index.ts'
+import { elementsOf, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, headersOf, passedOn } from './call-options.ts'
 import { readXml } from './read-xml.ts'
@@ -18,12 +19,47 @@ export interface SettingNames {
   readonly root: string
 }
 
-/** Reads a configuration; undefined where there is none. */
-export async function getSetting(
+/** A configuration that is a list of rules. */
+interface Rules<Rule> {
+  get(options?: CallOptions): Promise<Rule[]>
+  put(rules: readonly Rule[], options?: CallOptions): Promise<void>
+  delete(options?: CallOptions): Promise<void>
+}
+
+/** How one rule stands in the document. */
+interface RuleForm<Rule> {
+  /** The element's name. */
+  readonly element: string
+  readonly read: (element: XmlElement) => Rule
+  readonly write: (rule: Rule) => Record<string, unknown>
+}
+
+/** The operations on a configuration that is a list of rules. */
+export function createRules<Rule>(
   context: BucketContext,
   names: SettingNames,
+  { element, read, write }: RuleForm<Rule>,
+): Rules<Rule> {
+  return {
+    async get(options = {}) {
+      const found = await getSetting(context, names, options, readXml)
+      return elementsOf(found?.[element]).map(read)
+    },
+    put: async (rules, options = {}) => {
+      if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
+      await putSetting(context, names, { [element]: rules.map(write) }, options)
+    },
+    delete: (options = {}) => deleteSetting(context, names, options),
+  }
+}
+
+/** Reads a configuration; undefined where there is none. */
+export async function getSetting<Setting>(
+  context: BucketContext,
+  names: Pick<SettingNames, 'parameter' | 'getOperation' | 'missingCode'>,
   options: CallOptions,
-): Promise<XmlElement | undefined> {
+  read: (response: ClientResponse) => Promise<Setting>,
+): Promise<Setting | undefined> {
   try {
     const response = await context.send({
       method: 'GET',
@@ -33,7 +69,7 @@ export async function getSetting(
       result: 'buffer',
       ...passedOn(options),
     })
-    return await readXml(response)
+    return await read(response)
   } catch (error) {
     if (isMissingSetting(error, names.missingCode)) return undefined
     throw error

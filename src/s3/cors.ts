@@ -1,7 +1,6 @@
-import { argumentTypeError } from '../errors.ts'
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import type { XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { deleteSetting, getSetting, putSetting, type SettingNames } from './bucket-settings.ts'
+import { createRules, type SettingNames } from './bucket-settings.ts'
 import type { CallOptions } from './call-options.ts'
 import { childNumber, childText, childTexts } from './read-xml.ts'
 
@@ -40,17 +39,7 @@ const NAMES: SettingNames = {
 
 /** The operations on the CORS rules of a bucket. */
 export function createCors(context: BucketContext): Cors {
-  return {
-    async get(options = {}) {
-      const found = await getSetting(context, NAMES, options)
-      return elementsOf(found?.['CORSRule']).map(readRule)
-    },
-    put: async (rules, options = {}) => {
-      if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
-      await putSetting(context, NAMES, { CORSRule: rules.map(writeRule) }, options)
-    },
-    delete: (options = {}) => deleteSetting(context, NAMES, options),
-  }
+  return createRules(context, NAMES, { element: 'CORSRule', read: readRule, write: writeRule })
 }
 
 function writeRule(rule: CorsRule): Record<string, unknown> {

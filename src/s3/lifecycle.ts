@@ -1,7 +1,6 @@
-import { argumentTypeError } from '../errors.ts'
 import { elementsOf, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
-import { deleteSetting, getSetting, putSetting, type SettingNames } from './bucket-settings.ts'
+import { createRules, type SettingNames } from './bucket-settings.ts'
 import type { CallOptions } from './call-options.ts'
 import { checkedTags } from './object-properties.ts'
 import { childDate, childNumber, childText } from './read-xml.ts'
@@ -66,17 +65,7 @@ const NAMES: SettingNames = {
 
 /** The operations on the lifecycle rules of a bucket. */
 export function createLifecycle(context: BucketContext): Lifecycle {
-  return {
-    async get(options = {}) {
-      const found = await getSetting(context, NAMES, options)
-      return elementsOf(found?.['Rule']).map(readRule)
-    },
-    put: async (rules, options = {}) => {
-      if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
-      await putSetting(context, NAMES, { Rule: rules.map(writeRule) }, options)
-    },
-    delete: (options = {}) => deleteSetting(context, NAMES, options),
-  }
+  return createRules(context, NAMES, { element: 'Rule', read: readRule, write: writeRule })
 }
 
 function writeRule(rule: LifecycleRule): Record<string, unknown> {

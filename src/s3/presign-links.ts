@@ -1,9 +1,11 @@
 import { stateOf } from '../client/known-states.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader } from '../sigv4/checksums/checksum.ts'
+import { checkedLifetime } from '../sigv4/presign.ts'
 import type { PresignedRequest, Signer } from '../sigv4/types.ts'
 import { checkedKey, encodedKey } from './check-key.ts'
 import type { SigningContext } from './create-context.ts'
+import { explainLink } from './explain-link.ts'
 import { assertPartNumber, type ReadOptions, readQuery } from './get-object.ts'
 import type { ListOptions } from './list-objects.ts'
 import { checkedMaxKeys, checkedText } from './listing.ts'
@@ -90,44 +92,62 @@ export interface BucketLinks {
 type Query = Readonly<Record<string, string | number | undefined>>
 type Headers = Readonly<Record<string, string | undefined>>
 
+interface LinkParts {
+  readonly query?: Query | undefined
+  readonly headers?: Headers
+}
+
 /** Makes the functions that presign. */
 export function createLinks(context: SigningContext): BucketLinks {
   const link = (
     method: string,
     key: string | undefined,
-    options: LinkOptions,
-    parts: { readonly query?: Query | undefined; readonly headers?: Headers },
-  ): Promise<PresignedRequest> => {
-    const { expiresIn, credentialsExpiry } = linkOptions(options)
-    return context.presign({ method, key, ...parts, expiresIn, credentialsExpiry })
-  }
+    { expiresIn, credentialsExpiry }: LinkOptions,
+    parts: LinkParts,
+  ): Promise<PresignedRequest> =>
+    context.presign({ method, key, ...parts, expiresIn, credentialsExpiry })
+  const toObject =
+    <Options extends LinkOptions>(
+      method: string,
+      instead: string,
+      partsOf: (options: Options) => LinkParts,
+    ) =>
+    async (key: string, options: Options): Promise<PresignedRequest> => {
+      try {
+        return await link(method, checkedKey(key), options, partsOf(linkOptions(options)))
+      } catch (error) {
+        throw explainLink(error, key, instead)
+      }
+    }
   return {
-    presignGet: async (key, options) =>
-      link('GET', checkedKey(key), options, { query: getQuery(linkOptions(options)) }),
-    presignPut: async (key, options) =>
-      link('PUT', checkedKey(key), options, { headers: putHeaders(linkOptions(options)) }),
-    presignPart: async (key, options) =>
-      link('PUT', checkedKey(key), options, {
-        query: partQuery(linkOptions(options)),
-        headers: boundHeaders(options),
-      }),
-    presignHead: async (key, options) =>
-      link('HEAD', checkedKey(key), options, { query: versionQuery(linkOptions(options)) }),
-    presignDelete: async (key, options) =>
-      link('DELETE', checkedKey(key), options, { query: versionQuery(linkOptions(options)) }),
+    presignGet: toObject('GET', 'get', (options: PresignGetOptions) => ({
+      query: getQuery(options),
+    })),
+    presignPut: toObject('PUT', 'put', (options: PresignPutOptions) => ({
+      headers: putHeaders(options),
+    })),
+    presignPart: toObject('PUT', 'createMultipart', (options: PresignPartOptions) => ({
+      query: partQuery(options),
+      headers: boundHeaders(options),
+    })),
+    presignHead: toObject('HEAD', 'head', versionParts),
+    presignDelete: toObject('DELETE', 'delete', versionParts),
     presignList: async (options) => {
       await context.prepare()
-      return await link('GET', undefined, options, {
-        query: listQuery(linkOptions(options), context),
-      })
+      const query = listQuery(linkOptions(options), context)
+      return await link('GET', undefined, options, { query })
     },
     presignMany: (keys, options) => presignMany(context, keys, options),
   }
 }
 
-function linkOptions<T>(options: T): T {
-  if (typeof options === 'object' && options !== null) return options
-  throw argumentTypeError('options', 'an object with `expiresIn`', options)
+// Here and not where links are signed, so that a list without keys is refused like any other.
+function linkOptions<T extends LinkOptions>(options: T): T {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object with `expiresIn`', options)
+  }
+  checkedLifetime(options.expiresIn)
+  return options
 }
 
 /** Signs all links with one signer, which fills in a template: nothing is awaited between them. */
@@ -145,7 +165,15 @@ async function presignMany(
   const base = place.origin + place.prefix
   const moment = { expiresIn, credentialsExpiry, date }
   const links: PresignedRequest[] = []
-  for (const key of keys) links.push(signer.presign({ url: base + encodedKey(key) }, moment))
+  let latest = ''
+  try {
+    for (const key of keys) {
+      latest = key
+      links.push(signer.presign({ url: base + encodedKey(key) }, moment))
+    }
+  } catch (error) {
+    throw explainLink(error, latest, 'get')
+  }
   return links
 }
 
@@ -191,8 +219,8 @@ function partQuery({ uploadId, partNumber }: PresignPartOptions): Query {
   return { partNumber, uploadId }
 }
 
-function versionQuery({ versionId }: PresignVersionOptions): Query {
-  return { versionId }
+function versionParts({ versionId }: PresignVersionOptions): LinkParts {
+  return { query: { versionId } }
 }
 
 function listQuery(options: PresignListOptions, { store }: SigningContext): Query {

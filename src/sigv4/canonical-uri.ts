@@ -30,7 +30,8 @@ export function wirePath(path: string, rules: PathRules, field: string): string 
     throw argumentValueError(
       field,
       'has "." or ".." segments that fetch and URL-based clients would resolve after signing, and so ' +
-        'reach another resource; with a client that sends paths untouched set dotSegments to "keep"',
+        'reach another resource; for a client that sends paths untouched, sign with `sign`, `presign` ' +
+        'or `createSigner` of sansdk/sigv4 and set dotSegments to "keep"',
     )
   }
   return wire

@@ -79,7 +79,16 @@ export function expiryDate(time: number, expiresIn: number): Date {
  * @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`, CredentialsError.
  */
 export function lifetime(credentials: Credentials, time: number, options: PresignOptions): number {
-  const { expiresIn } = options
+  const expiresIn = checkedLifetime(options.expiresIn)
+  const { expiration } = credentials
+  if (expiration === undefined) return expiresIn
+  // The server counts from X-Amz-Date, which has no fraction of a second.
+  const left = Math.floor((+expiration - Math.floor(time / 1000) * 1000) / 1000)
+  return left >= expiresIn ? expiresIn : shortLifetime(left, expiration, options)
+}
+
+/** A lifetime in seconds. @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`. */
+export function checkedLifetime(expiresIn: unknown): number {
   if (typeof expiresIn !== 'number') {
     throw argumentTypeError('options.expiresIn', 'a whole number of seconds', expiresIn)
   }
@@ -89,11 +98,7 @@ export function lifetime(credentials: Credentials, time: number, options: Presig
       `must be a whole number of seconds from 1 to ${MAX_EXPIRES_IN} (seven days)`,
     )
   }
-  const { expiration } = credentials
-  if (expiration === undefined) return expiresIn
-  // The server counts from X-Amz-Date, which has no fraction of a second.
-  const left = Math.floor((+expiration - Math.floor(time / 1000) * 1000) / 1000)
-  return left >= expiresIn ? expiresIn : shortLifetime(left, expiration, options)
+  return expiresIn
 }
 
 function shortLifetime(left: number, expiration: Date, options: PresignOptions): number {

@@ -1,4 +1,5 @@
-import { argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
+import { CredentialsError, SansdkError } from '../errors.ts'
+import { givenIdentity } from '../http/given-identity.ts'
 import type { Identity } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { StsCredentials } from './types.ts'
@@ -10,20 +11,7 @@ import type { StsCredentials } from './types.ts'
  */
 export function stsIdentity(given: StsCredentials | undefined): Identity {
   if (given === undefined) return { resolve: missing, renew: missing }
-  if (typeof given === 'function') {
-    const ask = (): Promise<Credentials> => askProvider(given)
-    return {
-      resolve: ask,
-      renew: (expired) => {
-        given.invalidate?.(expired)
-        return ask()
-      },
-    }
-  }
-  if (typeof given !== 'object' || given === null) {
-    throw argumentTypeError('options.credentials', 'credentials or a function', given)
-  }
-  return { resolve: () => given, renew: () => given }
+  return givenIdentity(given, 'options.credentials', askProvider)
 }
 
 function missing(): never {

@@ -1,11 +1,10 @@
 import { type Arn, parseArn } from './arn.ts'
-import { accessPointLabel, badArn, otherPartition, partitionOfArn } from './arn-checks.ts'
+import { badArn, otherPartition, regionalAccessPoint } from './arn-checks.ts'
 import { isHostLabels } from './host-labels.ts'
 import { objectLambdaEndpoint } from './object-lambda-endpoint.ts'
 import { outpostsEndpoint } from './outposts-endpoint.ts'
 import { customOrigin, endpointAt, flavours, type Place, refuseFlavours } from './place.ts'
 import { invalid, quoted, unsupported } from './refusals.ts'
-import { needsBucketItself } from './s3-operations.ts'
 import type { S3Endpoint } from './types.ts'
 
 /**
@@ -35,19 +34,12 @@ export function arnEndpoint(place: Place, text: string): S3Endpoint {
 }
 
 function accessPointEndpoint(place: Place, arn: Arn): S3Endpoint {
-  const [, name = '', more] = arn.resource
+  const [, name = ''] = arn.resource
   if (name === '') throw badArn(arn, 'names no access point after "accesspoint"')
   if (arn.service !== 's3') throw badArn(arn, 'is not one of S3')
   // A multi-region access point is in no region.
   if (arn.region === '') return multiRegionEndpoint(place, arn, name)
-  if (needsBucketItself(place.query.operation)) {
-    throw unsupported(
-      `bucket is an access point, which ${place.query.operation} does not go through`,
-    )
-  }
-  if (more !== undefined) throw badArn(arn, 'has more than one name after "accesspoint"')
-  const { dnsSuffix } = partitionOfArn(arn, place)
-  const label = accessPointLabel(arn, name)
+  const { label, dnsSuffix } = regionalAccessPoint(arn, place)
   if (place.accelerate) {
     throw unsupported('access points have no Transfer Acceleration: turn accelerate off')
   }

@@ -3,6 +3,7 @@ import type { Arn } from './arn.ts'
 import { isHostLabel, isRegion } from './host-labels.ts'
 import type { Place } from './place.ts'
 import { invalid, quoted, unsupported } from './refusals.ts'
+import { needsBucketItself } from './s3-operations.ts'
 
 /** An error about an ARN; `problem` continues the sentence. */
 export function badArn(arn: Arn, problem: string): Error {
@@ -32,6 +33,26 @@ export function otherPartition(arn: Arn, partition: string, place: Place): Error
   return unsupported(
     `bucket ${quoted(arn.text)} is in partition ${quoted(partition)}, but region ${quoted(place.query.region)} is in ${quoted(place.partition.id)}: use a client for a region there`,
   )
+}
+
+/**
+ * The first label of the host of an access point in a region, and the domain it is in.
+ *
+ * @throws EndpointError as {@link partitionOfArn} and {@link accessPointLabel}; `ENDPOINT_UNSUPPORTED`
+ * for an operation on the bucket itself.
+ */
+export function regionalAccessPoint(
+  arn: Arn,
+  place: Place,
+): { readonly label: string; readonly dnsSuffix: string } {
+  const [, name = '', more] = arn.resource
+  const { operation } = place.query
+  if (needsBucketItself(operation)) {
+    throw unsupported(`bucket is an access point, which ${operation} does not go through`)
+  }
+  if (more !== undefined) throw badArn(arn, 'has more than one name after "accesspoint"')
+  const { dnsSuffix } = partitionOfArn(arn, place)
+  return { label: accessPointLabel(arn, name), dnsSuffix }
 }
 
 /**

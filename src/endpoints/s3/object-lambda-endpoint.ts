@@ -1,8 +1,7 @@
 import type { Arn } from './arn.ts'
-import { accessPointLabel, badArn, partitionOfArn } from './arn-checks.ts'
+import { badArn, regionalAccessPoint } from './arn-checks.ts'
 import { customOrigin, endpointAt, type Place, refuseFlavours } from './place.ts'
-import { quoted, unsupported } from './refusals.ts'
-import { needsBucketItself } from './s3-operations.ts'
+import { quoted } from './refusals.ts'
 import type { S3Endpoint } from './types.ts'
 
 const SERVICE = 's3-object-lambda'
@@ -13,21 +12,14 @@ const SERVICE = 's3-object-lambda'
  * @throws EndpointError as {@link arnEndpoint} of access points.
  */
 export function objectLambdaEndpoint(place: Place, arn: Arn): S3Endpoint {
-  const [type = '', name = '', more] = arn.resource
+  const [type = '', name = ''] = arn.resource
   if (type !== 'accesspoint') {
     throw badArn(arn, `is for ${quoted(type)}: Object Lambda has "accesspoint" only`)
   }
   if (name === '') throw badArn(arn, 'names no access point after "accesspoint"')
   refuseFlavours({ ...place, fips: false }, 'S3 Object Lambda has')
   if (arn.region === '') throw badArn(arn, 'names no region')
-  if (needsBucketItself(place.query.operation)) {
-    throw unsupported(
-      `bucket is an access point, which ${place.query.operation} does not go through`,
-    )
-  }
-  if (more !== undefined) throw badArn(arn, 'has more than one name after "accesspoint"')
-  const { dnsSuffix } = partitionOfArn(arn, place)
-  const label = accessPointLabel(arn, name)
+  const { label, dnsSuffix } = regionalAccessPoint(arn, place)
   const { custom } = place
   return custom === undefined
     ? endpointAt(

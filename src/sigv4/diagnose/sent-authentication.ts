@@ -1,3 +1,4 @@
+import { AUTHENTICATION_PARAMETERS } from '../authentication-parameters.ts'
 import type { HeaderValue, SignableRequest } from '../types.ts'
 
 /** The authentication in a request that was given as it was sent. */
@@ -19,17 +20,7 @@ export interface SentAuthentication {
 }
 
 // Names are compared as servers compare them, with their capitals.
-const PARAMETERS: ReadonlySet<string> = new Set([
-  'X-Amz-Algorithm',
-  'X-Amz-Credential',
-  'X-Amz-Date',
-  'X-Amz-Expires',
-  'X-Amz-Region-Set',
-  'X-Amz-S3session-Token',
-  'X-Amz-Security-Token',
-  'X-Amz-Signature',
-  'X-Amz-SignedHeaders',
-])
+const PARAMETERS: ReadonlySet<string> = new Set(AUTHENTICATION_PARAMETERS)
 
 /** Reads the authentication that a request carries, in its headers or in its URL. */
 export function readSentAuthentication(request: SignableRequest): SentAuthentication {

@@ -1,9 +1,9 @@
-import { parseAmzDate } from '../amz-date.ts'
+import { AUTHENTICATION_PARAMETERS } from '../authentication-parameters.ts'
 import { parseQuery, type QueryPair } from '../canonical-query.ts'
 import { MAX_EXPIRES_IN } from '../presign.ts'
 import { type Credential, parseCredential } from './credential.ts'
 import { readUntrusted, refusal } from './refusal.ts'
-import { requestDate } from './request-date.ts'
+import { namedDate, requestDate } from './request-date.ts'
 import type { SignatureAlgorithm } from './signature-algorithm.ts'
 import { allowedAlgorithm, type VerifyConfig } from './verify-config.ts'
 import { singleHeader, type WireRequest } from './wire-request.ts'
@@ -32,18 +32,7 @@ export interface Authentication extends Credential {
 const QUERY_MECHANISM = ['x-amz-algorithm', 'x-amz-credential', 'x-amz-signature']
 
 const QUERY_PARAMETERS: ReadonlyMap<string, string> = new Map(
-  [
-    'X-Amz-Algorithm',
-    'X-Amz-Content-Sha256',
-    'X-Amz-Credential',
-    'X-Amz-Date',
-    'X-Amz-Expires',
-    'X-Amz-Region-Set',
-    'X-Amz-S3session-Token',
-    'X-Amz-Security-Token',
-    'X-Amz-Signature',
-    'X-Amz-SignedHeaders',
-  ].map((name) => [name.toLowerCase(), name]),
+  [...AUTHENTICATION_PARAMETERS, 'X-Amz-Content-Sha256'].map((name) => [name.toLowerCase(), name]),
 )
 
 /**
@@ -133,19 +122,14 @@ function queryAuthentication(query: readonly QueryPair[], config: VerifyConfig):
     throw refusal('SIGNATURE_MALFORMED', field, 'is missing or empty')
   }
   const algorithm = allowedAlgorithm(required('x-amz-algorithm'), config, 'X-Amz-Algorithm')
-  const amzDate = required('x-amz-date')
-  const time = parseAmzDate(amzDate)
-  if (time === undefined) {
-    throw refusal('SIGNATURE_MALFORMED', 'X-Amz-Date', 'is not of the form YYYYMMDDTHHMMSSZ')
-  }
+  const date = namedDate(required('x-amz-date'), 'X-Amz-Date')
   return {
     ...parseCredential(required('x-amz-credential'), algorithm, 'X-Amz-Credential'),
     form: 'query',
     algorithm,
     signedHeaders: signedHeaderNames(required('x-amz-signedheaders')),
     signature: signatureText(required('x-amz-signature'), algorithm, 'X-Amz-Signature'),
-    amzDate,
-    time,
+    ...date,
     expiresIn: lifetimeSeconds(required('x-amz-expires')),
     regionSet: readRegionSet(algorithm, parameter),
     query: query.filter((pair) => pair.name !== 'X-Amz-Signature'),

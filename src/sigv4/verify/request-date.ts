@@ -17,11 +17,7 @@ export interface RequestDate {
  */
 export function requestDate(header: (name: string) => string | undefined): RequestDate {
   const own = header('x-amz-date')
-  if (own !== undefined) {
-    const time = parseAmzDate(own)
-    if (time !== undefined) return { amzDate: own, time }
-    throw refusal('SIGNATURE_MALFORMED', 'x-amz-date', 'is not of the form YYYYMMDDTHHMMSSZ')
-  }
+  if (own !== undefined) return namedDate(own, 'x-amz-date')
   const common = header('date')
   if (common === undefined) {
     throw refusal('SIGNATURE_MALFORMED', 'x-amz-date', 'is missing, and so is Date')
@@ -29,6 +25,13 @@ export function requestDate(header: (name: string) => string | undefined): Reque
   const time = parseAmzDate(common) ?? parseHttpDate(common)
   if (time === undefined) throw refusal('SIGNATURE_MALFORMED', 'date', 'is not a date')
   return { amzDate: amzDate(time), time }
+}
+
+/** The date that a field gives. @throws SignatureError `SIGNATURE_MALFORMED`, naming the field. */
+export function namedDate(text: string, field: string): RequestDate {
+  const time = parseAmzDate(text)
+  if (time !== undefined) return { amzDate: text, time }
+  throw refusal('SIGNATURE_MALFORMED', field, 'is not of the form YYYYMMDDTHHMMSSZ')
 }
 
 /** RFC 9110's IMF-fixdate; `Date.parse` alone takes almost anything. */

@@ -1,5 +1,4 @@
 import { argumentTypeError } from '../../errors.ts'
-import { parseAmzDate } from '../amz-date.ts'
 import { MAX_EXPIRES_IN } from '../presign.ts'
 import { serviceRules } from '../services.ts'
 import { checkPostConditions } from './check-post-conditions.ts'
@@ -11,6 +10,7 @@ import { parseCredential } from './credential.ts'
 import { readPostFields } from './post-fields.ts'
 import { parsePostPolicy } from './post-policy.ts'
 import { refusal } from './refusal.ts'
+import { namedDate } from './request-date.ts'
 import type { SignatureAlgorithm } from './signature-algorithm.ts'
 import type { VerifiablePost, VerifiedPost, VerifyBaseOptions } from './types.ts'
 import { verifiedIdentity } from './verified-identity.ts'
@@ -68,16 +68,11 @@ function readClaim(fields: ReadonlyMap<string, string>, config: VerifyBaseConfig
     throw refusal('SIGNATURE_MISSING', 'x-amz-signature', 'is missing')
   }
   const algorithm = allowedAlgorithm(required('x-amz-algorithm'), config, 'x-amz-algorithm')
-  const amzDate = required('x-amz-date')
-  const time = parseAmzDate(amzDate)
-  if (time === undefined) {
-    throw refusal('SIGNATURE_MALFORMED', 'x-amz-date', 'is not of the form YYYYMMDDTHHMMSSZ')
-  }
+  const date = namedDate(required('x-amz-date'), 'x-amz-date')
   return {
     ...parseCredential(required('x-amz-credential'), algorithm, 'x-amz-credential'),
     algorithm,
-    amzDate,
-    time,
+    ...date,
     regionSet: algorithm.regional ? undefined : required('x-amz-region-set'),
     signature: signatureOf(required('x-amz-signature'), algorithm),
     // What is signed is the policy as the form carries it.
