@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
+import { SansdkError } from '../../src/errors.ts'
 
 /** Seconds that each target may take; `FUZZ_SECONDS` sets it. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 12)
@@ -52,6 +53,71 @@ export async function fuzzAsync<Input>(
   )
   report(name, count, seed)
 }
+
+/** A result, or undefined where a call is refused with an error of the library. */
+export function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run()
+  } catch (error) {
+    const known =
+      error instanceof SansdkError || (error as { code?: string }).code?.startsWith('ERR_')
+    if (known !== true) throw error
+    return undefined
+  }
+}
+
+const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'a',
+      'Z',
+      '0',
+      '/',
+      '//',
+      '.',
+      '..',
+      '-',
+      '_',
+      '~',
+      '%20',
+      '%2f',
+      '%2E',
+      '%C3%a9',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '%',
+      '%2',
+      '%zz',
+      '+',
+      '=',
+      '&',
+      ';',
+      '#',
+      '?',
+      ':',
+      '@',
+      '\\',
+      '"',
+      "'",
+      '(',
+      '*',
+      ' ',
+      '\t',
+      '\n',
+      '\0',
+      '\u007f',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+)
+/** Text made of what canonicalisers trip over, at the length of real paths and queries. */
+export const text: fc.Arbitrary<string> = fc
+  .array(piece, { maxLength: 12 })
+  .map((pieces) => pieces.join(''))
 
 function settings(seed: number) {
   return {

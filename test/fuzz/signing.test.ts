@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SansdkError } from '../../src/errors.ts'
 import { canonicalQuery, parseQuery, wireQuery } from '../../src/sigv4/canonical-query.ts'
 import { canonicalUri, type PathRules, wirePath } from '../../src/sigv4/canonical-uri.ts'
 import {
@@ -15,7 +14,8 @@ import {
   sign,
   verify,
 } from '../../src/sigv4/index.ts'
-import { fuzz, fuzzAsync, inputsTried, WANTED } from './fuzz.ts'
+import { attempt, fuzz, fuzzAsync, inputsTried, text, WANTED } from './fuzz.ts'
+import { referenceDecode, referenceEncode, referenceSegments } from './reference.ts'
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -34,107 +34,8 @@ const lookUp = {
   now: NOW,
 }
 
-// Text made of what canonicalisers trip over, at the length of real paths and queries.
-const piece = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      'a',
-      'Z',
-      '0',
-      '/',
-      '//',
-      '.',
-      '..',
-      '-',
-      '_',
-      '~',
-      '%20',
-      '%2f',
-      '%2E',
-      '%C3%a9',
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      '%',
-      '%2',
-      '%zz',
-      '+',
-      '=',
-      '&',
-      ';',
-      '#',
-      '?',
-      ':',
-      '@',
-      '\\',
-      '"',
-      "'",
-      '(',
-      '*',
-      ' ',
-      '\t',
-      '\n',
-      '\0',
-      '\u007f',
-    ),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
-)
-const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
 const s3: PathRules = { uriEncoding: 'single', normalizePath: false, dotSegments: 'keep' }
 const other: PathRules = { uriEncoding: 'double', normalizePath: true, dotSegments: 'keep' }
-
-/** The reference: bytes, one by one, by the text of the specification. */
-function referenceEncode(bytes: Iterable<number>, keep: RegExp): string {
-  let encoded = ''
-  for (const byte of bytes) {
-    const character = String.fromCharCode(byte)
-    encoded += keep.test(character)
-      ? character
-      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-  }
-  return encoded
-}
-
-/** Decodes escapes to bytes; undefined when one is malformed or the text has no UTF-8 form. */
-function referenceDecode(encoded: string): number[] | undefined {
-  if (!encoded.isWellFormed() || /%(?![0-9a-f]{2})/i.test(encoded)) return undefined
-  const bytes = [...Buffer.from(encoded)]
-  const decoded: number[] = []
-  for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index] !== 0x25) decoded.push(bytes[index] ?? 0)
-    else {
-      decoded.push(
-        Number.parseInt(String.fromCharCode(bytes[index + 1] ?? 0, bytes[index + 2] ?? 0), 16),
-      )
-      index += 2
-    }
-  }
-  return decoded
-}
-
-function referenceSegments(path: string): string {
-  const kept: string[] = []
-  for (const segment of path.split('/')) {
-    if (segment === '..') kept.pop()
-    else if (segment !== '' && segment !== '.') kept.push(segment)
-  }
-  return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`
-}
-
-function attempt<Result>(run: () => Result): Result | undefined {
-  try {
-    return run()
-  } catch (error) {
-    const known =
-      error instanceof SansdkError || (error as { code?: string }).code?.startsWith('ERR_')
-    if (known !== true) throw error
-    return undefined
-  }
-}
 
 describe('canonicalisers agree with a reference written from the specification', () => {
   it('keys', () => {

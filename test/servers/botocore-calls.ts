@@ -7,6 +7,7 @@ import type {
   OutputHints,
   ProtocolName,
 } from '../../src/protocols/index.ts'
+import { canRun } from './python-script.ts'
 
 /** A request as botocore writes it; one of the four forms of body. */
 export interface WireRequest {
@@ -75,14 +76,7 @@ const MAX_OUTPUT = 512 * 1024 * 1024
 
 /** Whether this Python has a botocore that knows every protocol. */
 export function hasBotocore(python: string): boolean {
-  try {
-    execFileSync(python, ['-c', 'import botocore.serialize as s; s.RpcV2CBORSerializer'], {
-      stdio: 'ignore',
-    })
-    return true
-  } catch {
-    return false
-  }
+  return canRun(python, 'import botocore.serialize as s; s.RpcV2CBORSerializer')
 }
 
 /** Draws operations, `count` of each protocol. */

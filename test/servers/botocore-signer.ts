@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { startScript } from './python-script.ts'
 
 /** What botocore is asked to sign. */
 export interface SigningTask {
@@ -42,26 +41,6 @@ export interface BotocoreSigner {
 /** Starts `rig/botocore-signer.py`, which then answers in the order in which it is asked. */
 export async function startBotocoreSigner(python: string): Promise<BotocoreSigner> {
   const script = fileURLToPath(new URL('rig/botocore-signer.py', import.meta.url))
-  const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
-  const nextLine = async (): Promise<string> => {
-    const line = await lines.next()
-    if (line.done) throw new Error(`${script} has ended`)
-    return line.value
-  }
-  const { botocore } = JSON.parse(await nextLine()) as { readonly botocore: string }
-  return {
-    version: botocore,
-    async sign(task) {
-      child.stdin.write(`${JSON.stringify(task)}\n`)
-      const answer = JSON.parse(await nextLine()) as SigningResult | { readonly error: string }
-      if ('error' in answer) throw new Error(answer.error)
-      return answer
-    },
-    close() {
-      child.stdin.end()
-      return exited
-    },
-  }
+  const { head, ask, close } = await startScript<{ readonly botocore: string }>(python, script)
+  return { version: head.botocore, sign: (task) => ask<SigningResult>(task), close }
 }

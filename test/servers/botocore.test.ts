@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { explain, presign, type SigningOptions, sign } from '../../src/sigv4/index.ts'
 import { type BotocoreSigner, type SigningResult, startBotocoreSigner } from './botocore-signer.ts'
 import { type RandomRequest, randomRequests } from './random-requests.ts'
+import { describeWithBotocore } from './servers.ts'
 
 type Kind = 'header' | 'presign'
 type UriEncoding = 'single' | 'double'
@@ -22,6 +23,23 @@ interface Difference {
   readonly ours?: (request: RandomRequest) => RandomRequest
 }
 
+const changedByProxies = [
+  'cache-control',
+  'connection',
+  'from',
+  'keep-alive',
+  'max-forwards',
+  'pragma',
+  'proxy-authorization',
+  'referer',
+  'sec-fetch-mode',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'x-forwarded-for',
+]
+
 /**
  * All that differs. Every difference is counted, must occur, must really differ, and is compared
  * again after it has been taken out of the request.
@@ -30,29 +48,23 @@ const differences: readonly Difference[] = [
   {
     name: 'headers that proxies change',
     why: 'botocore 1.29 leaves three headers unsigned; later versions and the JS SDK leave these unsigned too.',
-    applies: (request) => has(request, ...changedByProxies),
-    theirs: (request) => without(request, ...changedByProxies),
+    ...droppedForThem(changedByProxies),
   },
   {
     name: 'optional headers',
     why: 'Signed by header only on request (signHeaders), as proxies change them; in a URL always.',
-    applies: (request, kind) =>
-      kind === 'header' && has(request, 'accept-encoding', 'content-length', 'range'),
-    theirs: (request) => without(request, 'accept-encoding', 'content-length', 'range'),
+    ...droppedForThem(['accept-encoding', 'content-length', 'range'], 'header'),
   },
   {
     name: 'Date',
     why: 'botocore puts the signing time into a Date that is there, in place of X-Amz-Date; a Date of the caller stays as it is here.',
-    applies: (request, kind) => kind === 'header' && has(request, 'date'),
-    theirs: (request) => without(request, 'date'),
+    ...droppedForThem(['date'], 'header'),
     ours: (request) => without(request, 'date'),
   },
   {
     name: 'left-overs in a URL',
     why: "botocore's presigner signs headers of an earlier signature, which the sender would have to repeat.",
-    applies: (request, kind) =>
-      kind === 'presign' && has(request, 'authorization', 'x-amz-date', 'x-amz-security-token'),
-    theirs: (request) => without(request, 'authorization', 'x-amz-date', 'x-amz-security-token'),
+    ...droppedForThem(['authorization', 'x-amz-date', 'x-amz-security-token'], 'presign'),
   },
   {
     name: 'a left-over token',
@@ -84,24 +96,18 @@ const differences: readonly Difference[] = [
   },
 ]
 
-const changedByProxies = [
-  'cache-control',
-  'connection',
-  'from',
-  'keep-alive',
-  'max-forwards',
-  'pragma',
-  'proxy-authorization',
-  'referer',
-  'sec-fetch-mode',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'x-forwarded-for',
-]
-
 const formType = 'application/x-www-form-urlencoded; charset=utf-8'
+
+/** Headers that botocore is not given; of requests signed in one way only, where that is named. */
+function droppedForThem(
+  names: readonly string[],
+  only?: Kind,
+): Pick<Difference, 'applies' | 'theirs'> {
+  return {
+    applies: (request, kind) => (only ?? kind) === kind && has(request, ...names),
+    theirs: (request) => without(request, ...names),
+  }
+}
 
 function has(request: RandomRequest, ...names: string[]): boolean {
   return request.headers.some(([name]) => names.includes(name.toLowerCase()))
@@ -227,16 +233,13 @@ async function signTheirs(
   return { canonicalRequest, stringToSign, signature, proof }
 }
 
-const python = inject('rig').botocore
-const absent = 'absent' in python ? python.absent : undefined
-
-describe.skipIf(absent)(`signatures equal to botocore's${absent ? ` (${absent})` : ''}`, () => {
+describeWithBotocore("signatures equal to botocore's", (python) => {
   let botocore: BotocoreSigner
   let equal = 0
   const found = new Map(differences.map(({ name }) => [name, 0]))
 
   beforeAll(async () => {
-    if ('python' in python) botocore = await startBotocoreSigner(python.python)
+    botocore = await startBotocoreSigner(python)
   })
   afterAll(() => botocore.close())
 

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Client, createClient } from '../../src/index.ts'
 import { type Credentials, presign, type SigningOptions, sign } from '../../src/sigv4/index.ts'
-import { type Gate, startGate } from './gate.ts'
+import {
+  describeGate,
+  LIST_TABLES,
+  LASTING as lasting,
+  GATE_REGION as region,
+  TEMPORARY as temporary,
+  WHO_AM_I,
+} from './gate.ts'
 import type { Sendable } from './s3-requests.ts'
-
-const region = 'eu-central-1'
-const lasting: Credentials = { accessKeyId: 'AKIDGATE', secretAccessKey: 'gate/secret+1=' }
-const temporary: Credentials = {
-  accessKeyId: 'ASIAGATE',
-  secretAccessKey: 'gate/secret+2=',
-  sessionToken: 'to/ken+with=every%kind',
-}
 
 interface Verified {
   readonly accessKeyId: string
@@ -26,37 +25,13 @@ async function verifiedBy(request: Sendable): Promise<Verified> {
   return (await response.json()) as Verified
 }
 
-const python = inject('rig').botocore
-const absent = 'absent' in python ? python.absent : undefined
-
-// A double for AWS's own services, none of which can run here; botocore computes the signatures.
-describe.skipIf(absent)(`services other than S3${absent ? ` (${absent})` : ''}`, () => {
-  let gate: Gate
-
-  beforeAll(async () => {
-    if ('python' in python) gate = await startGate(python.python, [lasting, temporary])
-  })
-  afterAll(() => gate.close())
-
+describeGate('services other than S3', (endpoint) => {
   function clientOf(credentials: Credentials): Client {
-    return createClient({ region, credentials, endpoint: gate.endpoint })
+    return createClient({ region, credentials, endpoint: endpoint() })
   }
 
-  const listTables = {
-    service: 'dynamodb',
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': 'DynamoDB_20120810.ListTables',
-    },
-    body: '{"Limit":10}',
-  }
-  const whoAmI = {
-    service: 'sts',
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'Action=GetCallerIdentity&Version=2011-06-15',
-  }
+  const listTables = { ...LIST_TABLES, service: 'dynamodb' }
+  const whoAmI = { ...WHO_AM_I, service: 'sts' }
 
   it.each([
     ['lasting', lasting],
@@ -106,7 +81,7 @@ describe.skipIf(absent)(`services other than S3${absent ? ` (${absent})` : ''}`,
   ]
 
   it.each(paths)('a path that is encoded twice: %s', async (path) => {
-    const url = `${gate.endpoint}${path}?b=2&a=1&flag&a=%20&c=x+y&ä=ö`
+    const url = `${endpoint()}${path}?b=2&a=1&flag&a=%20&c=x+y&ä=ö`
     const options: SigningOptions = { credentials: temporary, region, service: 'execute-api' }
     const signed = sign({ url, headers: { 'x-api-key': 'two  spaces' } }, options)
     const presigned = presign({ url }, { ...options, expiresIn: 30 })
@@ -116,7 +91,7 @@ describe.skipIf(absent)(`services other than S3${absent ? ` (${absent})` : ''}`,
 
   it('six minutes late is refused', async () => {
     const date = Date.now() - 6 * 60_000
-    const request = { ...listTables, url: gate.endpoint }
+    const request = { ...listTables, url: endpoint() }
     const { url, ...init } = sign(request, {
       credentials: lasting,
       region,

@@ -1,16 +1,59 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
 import type { Credentials } from '../../src/sigv4/index.ts'
+import { describeWithBotocore } from './servers.ts'
+
+export const GATE_REGION = 'eu-central-1'
+/** Credentials that the gate accepts. */
+export const LASTING: Credentials = { accessKeyId: 'AKIDGATE', secretAccessKey: 'gate/secret+1=' }
+/** Temporary ones that it accepts. */
+export const TEMPORARY: Credentials = {
+  accessKeyId: 'ASIAGATE',
+  secretAccessKey: 'gate/secret+2=',
+  sessionToken: 'to/ken+with=every%kind',
+}
+
+/** A call of DynamoDB, but for its URL. */
+export const LIST_TABLES = {
+  method: 'POST',
+  headers: {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': 'DynamoDB_20120810.ListTables',
+  },
+  body: '{"Limit":10}',
+} as const
+/** A call of STS, but for its URL. */
+export const WHO_AM_I = {
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: 'Action=GetCallerIdentity&Version=2011-06-15',
+} as const
 
 /** A running `rig/sigv4-gate.py`. */
-export interface Gate {
+interface Gate {
   readonly endpoint: string
   close(): Promise<void>
 }
 
-/** Starts the gate, which lets the requests of these credentials pass and answers what it verified. */
-export async function startGate(python: string, accepted: readonly Credentials[]): Promise<Gate> {
+/**
+ * Registers `tests` around a gate that lets requests of {@link LASTING} and {@link TEMPORARY} pass and
+ * answers what it verified; `endpoint` is known once the tests run. A double for AWS's own services, none
+ * of which can run here; botocore computes the signatures.
+ */
+export function describeGate(title: string, tests: (endpoint: () => string) => void): void {
+  describeWithBotocore(title, (python) => {
+    let gate: Gate
+    beforeAll(async () => {
+      gate = await startGate(python, [LASTING, TEMPORARY])
+    })
+    afterAll(() => gate.close())
+    tests(() => gate.endpoint)
+  })
+}
+
+async function startGate(python: string, accepted: readonly Credentials[]): Promise<Gate> {
   const script = fileURLToPath(new URL('rig/sigv4-gate.py', import.meta.url))
   const keys = accepted.flatMap(({ accessKeyId, secretAccessKey, sessionToken }) => [
     '--key',

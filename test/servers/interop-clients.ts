@@ -1,7 +1,7 @@
-import { execFile, execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { devNull } from 'node:os'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { startScript } from './python-script.ts'
 import type { Server } from './servers.ts'
 
 const script = fileURLToPath(new URL('rig/boto3-objects.py', import.meta.url))
@@ -45,28 +45,8 @@ function printed(file: string, args: readonly string[]): string | undefined {
 export async function startBoto3(python: string, server: Reached): Promise<Boto3> {
   const { endpoint, region, credentials } = server
   const settings = JSON.stringify({ endpoint, region, ...credentials })
-  const child = spawn(python, [script, settings], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
-  const nextLine = async (): Promise<string> => {
-    const line = await lines.next()
-    if (line.done) throw new Error(`${script} has ended`)
-    return line.value
-  }
-  const { versions } = JSON.parse(await nextLine()) as Boto3
-  return {
-    versions,
-    async ask<Result>(task: Readonly<Record<string, unknown>>): Promise<Result> {
-      child.stdin.write(`${JSON.stringify(task)}\n`)
-      const answer: Result & { error?: string } = JSON.parse(await nextLine())
-      if (answer.error !== undefined) throw new Error(answer.error)
-      return answer
-    },
-    close() {
-      child.stdin.end()
-      return exited
-    },
-  }
+  const { head, ask, close } = await startScript<Pick<Boto3, 'versions'>>(python, script, settings)
+  return { versions: head.versions, ask, close }
 }
 
 /** Runs the AWS CLI without its user's settings; what it printed. @throws where it failed. */

@@ -3,18 +3,24 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Bucket, createBucket } from '../../src/s3/index.ts'
 import { type PresignedPost, presignPost, signPostPolicy } from '../../src/sigv4/index.ts'
-import { type Boto3, findAwsCli, findBoto3, runAwsCli, startBoto3 } from './interop-clients.ts'
-import { type Moto, motoAbsence, startMoto } from './moto.ts'
+import {
+  type Boto3,
+  findAwsCli,
+  findBoto3,
+  type Reached,
+  runAwsCli,
+  startBoto3,
+} from './interop-clients.ts'
 import { bucketName, clientFor, createBucket as makeBucket, removeBucket } from './s3-requests.ts'
 import { describeServers, type Server } from './servers.ts'
 
 const MIB = 1024 * 1024
 const pythons = findBoto3()
 const cli = findAwsCli()
-const noMoto = await motoAbsence()
+const moto = inject('moto')
 
 /** Texts that no ASCII header can carry as they are, and one that only looks encoded. */
 const texts = {
@@ -251,27 +257,23 @@ function cliTests(server: Server): void {
 }
 
 /** What Ceph does not keep; moto does. */
-function checksumTests(python: string): void {
-  let moto: Moto
-  let bucket: Bucket
+function checksumTests(python: string, server: Reached): void {
+  const name = bucketName('checked')
+  const bucket = createBucket({
+    ...server,
+    bucket: name,
+    compatibility: 'aws',
+    addressing: 'path',
+  })
   let boto3: Boto3
 
   beforeAll(async () => {
-    moto = await startMoto()
-    const reached = { ...moto, region: 'us-east-1' }
-    bucket = createBucket({
-      ...reached,
-      bucket: 'checked',
-      compatibility: 'aws',
-      addressing: 'path',
-    })
     await bucket.create()
-    boto3 = await startBoto3(python, reached)
+    boto3 = await startBoto3(python, server)
   })
   afterAll(async () => {
     await boto3?.close()
-    await bucket?.close()
-    await moto?.close()
+    await bucket.close()
   })
 
   const digests = {
@@ -286,21 +288,21 @@ function checksumTests(python: string): void {
 
   it.each(['crc32', 'sha1', 'sha256'] as const)(
     'keeps a %s that the other checks',
-    async (name) => {
+    async (checksum) => {
       const bytes = randomBytes(5000)
-      const digest = digests[name](bytes)
-      const algorithm = name.toUpperCase() as 'CRC32' | 'SHA1' | 'SHA256'
+      const digest = digests[checksum](bytes)
+      const algorithm = checksum.toUpperCase() as 'CRC32' | 'SHA1' | 'SHA256'
       // S3 goes by the checksum's own header; moto by this one, which AWS's SDKs add.
       const headers = { 'x-amz-sdk-checksum-algorithm': algorithm }
-      await bucket.put('ours', bytes, { checksum: name, headers })
-      const task = { bucket: 'checked', key: 'ours', args: { ChecksumMode: 'ENABLED' } }
+      await bucket.put('ours', bytes, { checksum, headers })
+      const task = { bucket: name, key: 'ours', args: { ChecksumMode: 'ENABLED' } }
       // botocore compares the bytes with the checksum of the answer.
       const { head, body } = await boto3.ask<Got>({ do: 'get', ...task })
       expect(body).toBe(base64(bytes))
       expect(head).toMatchObject({ [`Checksum${algorithm}`]: digest })
 
       const args = { ChecksumAlgorithm: algorithm }
-      await boto3.ask({ do: 'put', bucket: 'checked', key: 'theirs', body: base64(bytes), args })
+      await boto3.ask({ do: 'put', bucket: name, key: 'theirs', body: base64(bytes), args })
       const got = await bucket.get('theirs', { checksum: 'verify' })
       expect(base64(await got.bytes())).toBe(base64(bytes))
       expect(got.checksums[algorithm]).toBe(digest)
@@ -323,8 +325,8 @@ for (const { python, version } of pythons) {
     'postForm',
   )
   describe(`boto3 ${version}: moto`, () => {
-    if (noMoto === undefined) checksumTests(python)
-    else it.skip(noMoto, () => {})
+    if ('absent' in moto) it.skip(moto.absent, () => {})
+    else checksumTests(python, { ...moto, region: 'us-east-1' })
   })
 }
 if (pythons.length === 0) {

@@ -158,3 +158,15 @@ export function describeServers(
     }
   }
 }
+
+/**
+ * Registers `tests` with a Python that has botocore's signers; where there is none, one skipped test
+ * says why.
+ */
+export function describeWithBotocore(title: string, tests: (python: string) => void): void {
+  const { botocore } = inject('rig')
+  describe(title, () => {
+    if ('absent' in botocore) it.skip(botocore.absent, () => {})
+    else tests(botocore.python)
+  })
+}

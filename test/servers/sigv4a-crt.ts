@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Credentials } from '../../src/sigv4/index.ts'
+import { canRun } from './python-script.ts'
 
 const script = fileURLToPath(new URL('rig/sigv4a-crt.mjs', import.meta.url))
 
@@ -69,12 +70,7 @@ const referenceSigner = fileURLToPath(new URL('rig/reference-sign.py', import.me
 
 /** Whether the system's own Python has AWS's C runtime (Debian's `python3-awscrt`). */
 export function findDebianAwscrt(): { absent?: string } {
-  try {
-    execFileSync(python, ['-c', 'import awscrt.auth'], { stdio: 'ignore' })
-    return {}
-  } catch {
-    return { absent: `no awscrt in ${python}` }
-  }
+  return canRun(python, 'import awscrt.auth') ? {} : { absent: `no awscrt in ${python}` }
 }
 
 /** Signs with Debian's build of AWS's C runtime, which is years older than npm's. */

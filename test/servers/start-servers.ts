@@ -92,7 +92,7 @@ async function findBotocore(): Promise<RigSettings['botocore']> {
   return found.status === 0 ? { python } : { absent: `no botocore in ${python}` }
 }
 
-/** The moto that the files in `services/` share. */
+/** The moto that test files share. */
 async function startSharedMoto(): Promise<Setting<Moto>> {
   const absent = await motoAbsence()
   return absent === undefined ? await startMoto() : { absent }

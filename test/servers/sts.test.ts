@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createStsClient, type StsClient, type StsClientOptions } from '../../src/sts/index.ts'
 import { type Moto, motoAbsence, startMoto } from './moto.ts'
 import { bucketName, clientFor, createBucket, objectPath, removeBucket } from './s3-requests.ts'
+import { samlAssertion } from './saml-assertion.ts'
 import { describeServers } from './servers.ts'
 
 describeServers(
@@ -101,7 +102,12 @@ describe('sts: moto', () => {
     const saml = await anonymous.assumeRoleWithSaml({
       roleArn,
       principalArn: 'arn:aws:iam::123456789012:saml-provider/idp',
-      samlAssertion: Buffer.from(ASSERTION).toString('base64'),
+      samlAssertion: samlAssertion({
+        account: '123456789012',
+        role: 'tester',
+        nameId: 'tester',
+        sessionName: 'tester@example.com',
+      }),
     })
     expect(saml.assumedRoleUser.arn).toMatch(/assumed-role\/tester\//)
     expect(saml.credentials.expiration?.getTime()).toBeGreaterThan(Date.now())
@@ -178,18 +184,3 @@ describe('sts: moto', () => {
     await wrong.close()
   })
 })
-
-const ASSERTION = `<?xml version="1.0"?>
-<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol">
-  <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">
-    <saml:Subject><saml:NameID>tester</saml:NameID></saml:Subject>
-    <saml:AttributeStatement>
-      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/Role">
-        <saml:AttributeValue>arn:aws:iam::123456789012:role/tester,arn:aws:iam::123456789012:saml-provider/idp</saml:AttributeValue>
-      </saml:Attribute>
-      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/RoleSessionName">
-        <saml:AttributeValue>tester@example.com</saml:AttributeValue>
-      </saml:Attribute>
-    </saml:AttributeStatement>
-  </saml:Assertion>
-</samlp:Response>`

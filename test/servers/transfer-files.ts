@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 
-const MIB = 1024 * 1024
+export const MIB = 1024 * 1024
 
 /** Bytes that differ everywhere, the same for the same offset: a part in a wrong place shows. */
-export function patternBytes(size: number, offset = 0): Buffer {
-  const bytes = Buffer.allocUnsafe(size)
-  let state = 0
-  for (let index = 0; index < size; index++) {
-    const at = offset + index
-    if (index === 0 || at % 4 === 0) state = Math.imul((at >>> 2) ^ 0x9e3779b9, 0x85ebca6b) >>> 0
-    bytes[index] = (state >>> ((at % 4) * 8)) & 0xff
+export function patternBytes(size: number, offset = 0): Buffer<ArrayBuffer> {
+  const first = Math.floor(offset / 4)
+  const words = new Uint32Array(Math.ceil(((offset % 4) + size) / 4))
+  for (let index = 0; index < words.length; index++) {
+    words[index] = Math.imul((first + index) ^ 0x9e3779b9, 0x85ebca6b)
   }
-  return bytes
+  return Buffer.from(words.buffer, offset % 4, size)
 }
 
 /** Writes a file of this size whose every MiB begins with its own number; the rest is one pattern. */
@@ -28,6 +26,11 @@ export async function writeLargeFile(path: string, size: number): Promise<void> 
   } finally {
     await handle.close()
   }
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The SHA-256 of a file. */

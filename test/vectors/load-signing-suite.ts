@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { SignableRequest, SigningAlgorithm, SigningOptions } from '../../src/sigv4/types.ts'
+import { explain, presign, sign } from '../../src/sigv4/index.ts'
+import type {
+  Explanation,
+  SignableRequest,
+  SigningAlgorithm,
+  SigningOptions,
+} from '../../src/sigv4/types.ts'
 
 /** A request as it is on the wire. */
 interface WireRequest {
@@ -23,7 +29,7 @@ export interface ComparableRequest {
 }
 
 /** What AWS published for one case in one form of authentication. */
-export interface ExpectedSigning {
+interface ExpectedSigning {
   readonly canonicalRequest: string
   readonly stringToSign: string
   readonly signature: string
@@ -76,6 +82,41 @@ interface Suite {
   readonly cases: readonly SuiteCase[]
 }
 
+/** A way to authenticate. */
+interface Form {
+  readonly name: 'header' | 'query'
+  readonly explain: (test: SigningCase) => Explanation
+  /** What is sent, and the signature in it. */
+  readonly send: (test: SigningCase) => { request: ComparableRequest; signature: string }
+}
+
+const header: Form = {
+  name: 'header',
+  explain: ({ request, options }) => explain(request, options),
+  send: ({ request, options }) => {
+    const signed = sign(request, options)
+    const [, signature = ''] =
+      /Signature=([0-9a-f]+)$/.exec(signed.headers['authorization'] ?? '') ?? []
+    return { request: comparableSigned(signed, signed.body), signature }
+  },
+}
+
+const query: Form = {
+  name: 'query',
+  explain: ({ request, options, expiresIn }) => explain(request, { ...options, expiresIn }),
+  send: ({ request, options, expiresIn }) => {
+    const presigned = presign(request, { ...options, expiresIn })
+    const [, signature = ''] = /[?&]X-Amz-Signature=([0-9a-f]+)/.exec(presigned.url) ?? []
+    return { request: comparableSigned(presigned, request.body), signature }
+  },
+}
+
+/** Both ways in which a case is signed. */
+export const FORMS: readonly Form[] = [header, query]
+
+/** As many as AWS published, for `v4` and for `v4a`. */
+export const PUBLISHED_CASES = 38
+
 /** Loads the cases that AWS published for `v4` or `v4a`. */
 export function loadSigningSuite(algorithm: SigningAlgorithm): SigningCase[] {
   const file = new URL(`aws-signing-suite-${algorithm}.json`, import.meta.url)
@@ -84,7 +125,7 @@ export function loadSigningSuite(algorithm: SigningAlgorithm): SigningCase[] {
 }
 
 /** The comparable form of what `sign` or `presign` returned, with the body that goes along. */
-export function comparableSigned(
+function comparableSigned(
   signed: { method: string; url: string; headers: Readonly<Record<string, string>> },
   body: SignableRequest['body'],
 ): ComparableRequest {

@@ -1,41 +1,13 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { deriveV4aPublicKey, explain, presign, sign } from '../../src/sigv4/index.ts'
+import { deriveV4aPublicKey } from '../../src/sigv4/index.ts'
 import {
   type ComparableRequest,
-  comparableSigned,
+  FORMS,
   loadSigningSuite,
+  PUBLISHED_CASES,
   type SigningCase,
 } from './load-signing-suite.ts'
-
-const PUBLISHED_CASES = 38
-
-interface Form {
-  readonly name: 'header' | 'query'
-  readonly explain: (test: SigningCase) => ReturnType<typeof explain>
-  readonly send: (test: SigningCase) => { request: ComparableRequest; signature: string }
-}
-
-const header: Form = {
-  name: 'header',
-  explain: ({ request, options }) => explain(request, options),
-  send: ({ request, options }) => {
-    const signed = sign(request, options)
-    const [, signature = ''] =
-      /Signature=([0-9a-f]+)$/.exec(signed.headers['authorization'] ?? '') ?? []
-    return { request: comparableSigned(signed, signed.body), signature }
-  },
-}
-
-const query: Form = {
-  name: 'query',
-  explain: ({ request, options, expiresIn }) => explain(request, { ...options, expiresIn }),
-  send: ({ request, options, expiresIn }) => {
-    const presigned = presign(request, { ...options, expiresIn })
-    const [, signature = ''] = /[?&]X-Amz-Signature=([0-9a-f]+)/.exec(presigned.url) ?? []
-    return { request: comparableSigned(presigned, request.body), signature }
-  },
-}
 
 const coordinate = (hex = ''): string => Buffer.from(hex, 'hex').toString('base64url')
 
@@ -66,7 +38,7 @@ const ran = { header: new Set<string>(), query: new Set<string>() }
 describe("AWS's signing suite for Signature Version 4A", () => {
   const cases = loadSigningSuite('v4a')
 
-  describe.each([header, query])('$name', (form) => {
+  describe.each(FORMS)('$name', (form) => {
     describe.each(cases)('$name', (test) => {
       const expected = test.expected[form.name]
 

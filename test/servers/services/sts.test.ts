@@ -2,8 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { samlAssertion } from '../saml-assertion.ts'
 import { withStandIn } from './stand-in.ts'
 import { ACCOUNT, describeWalk, itVerifies, runExample } from './walk.ts'
+
+const ASSERTION = samlAssertion({
+  account: ACCOUNT,
+  role: 'analyst',
+  nameId: 'alice',
+  sessionName: 'alice',
+})
 
 describeWalk('sts', (walk) => {
   const { client, credentials } = walk
@@ -80,7 +88,7 @@ describeWalk('sts', (walk) => {
       {
         RoleArn: `arn:aws:iam::${ACCOUNT}:role/analyst`,
         PrincipalArn: `arn:aws:iam::${ACCOUNT}:saml-provider/idp`,
-        SAMLAssertion: Buffer.from(ASSERTION).toString('base64'),
+        SAMLAssertion: ASSERTION,
       },
       { credentials },
     )
@@ -89,8 +97,7 @@ describeWalk('sts', (walk) => {
 
   it('AssumeRoleWithSAML, unsigned', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sansdk-saml-'))
-    const assertion = Buffer.from(ASSERTION).toString('base64')
-    await writeFile(join(folder, 'assertion.txt'), assertion)
+    await writeFile(join(folder, 'assertion.txt'), ASSERTION)
     const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`
     const call = {
       service: 'sts',
@@ -99,7 +106,7 @@ describeWalk('sts', (walk) => {
       input: {
         RoleArn: `arn:aws:iam::${ACCOUNT}:role/analyst`,
         PrincipalArn: `arn:aws:iam::${ACCOUNT}:saml-provider/idp`,
-        SAMLAssertion: assertion,
+        SAMLAssertion: ASSERTION,
       },
       output: {
         AssumedRoleUser: { Arn: arn, AssumedRoleId: 'AROAEXAMPLE:alice' },
@@ -133,18 +140,3 @@ describeWalk('sts', (walk) => {
 
   itVerifies(walk, (stranger) => stranger.call('sts', 'GetSessionToken'))
 })
-
-const ASSERTION = `<?xml version="1.0"?>
-<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol">
-  <saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">
-    <saml:Subject><saml:NameID>alice</saml:NameID></saml:Subject>
-    <saml:AttributeStatement>
-      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/Role">
-        <saml:AttributeValue>arn:aws:iam::${ACCOUNT}:role/analyst,arn:aws:iam::${ACCOUNT}:saml-provider/idp</saml:AttributeValue>
-      </saml:Attribute>
-      <saml:Attribute Name="https://aws.amazon.com/SAML/Attributes/RoleSessionName">
-        <saml:AttributeValue>alice</saml:AttributeValue>
-      </saml:Attribute>
-    </saml:AttributeStatement>
-  </saml:Assertion>
-</samlp:Response>`

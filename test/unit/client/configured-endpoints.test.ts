@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Client,
   type ClientOptions,
@@ -9,26 +9,19 @@ import {
 } from '../../../src/index.ts'
 import { type EndpointUrlCase, loadEndpointUrlCases } from '../../conformance/load-conformance.ts'
 import { temporaryHome } from '../credentials/temporary-home.ts'
-import { CREDENTIALS, loopback, rejection, status } from '../http/loopback.ts'
+import { CREDENTIALS, closeAfterEach, loopback, rejection, status } from '../http/loopback.ts'
+import { useBareEnvironment } from './bare-environment.ts'
 
-const open: { close(): unknown }[] = []
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
-  }
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+useBareEnvironment({ AWS_EC2_METADATA_DISABLED: 'true' })
+const keep = closeAfterEach()
 
 /** A client on a machine with this config file. */
 function machine(config: string, options: ClientOptions = {}): Client {
   const home = temporaryHome({ '.aws/config': config })
   vi.stubEnv('HOME', home.path)
   const client = createClient({ region: 'eu-central-1', credentials: CREDENTIALS, ...options })
-  open.push({ close: home.remove }, client)
+  keep({ close: home.remove })
+  keep(client)
   return client
 }
 
@@ -85,8 +78,7 @@ describe('a configured endpoint', () => {
   })
 
   it('is where requests are sent, signed for the service and the region', async () => {
-    const server = await loopback(status(200))
-    open.push(server)
+    const server = keep(await loopback(status(200)))
     const client = machine(`[default]\nendpoint_url = ${server.url}\n`)
     await client.request({ service: 'email', json: {} })
     expect(server.seen).toHaveLength(1)
@@ -135,14 +127,12 @@ describe('FIPS and dual stack', () => {
     const signed = await client.sign({ service: 'sqs', region: 'fips-us-east-2' })
     expect(signed.url).toBe(url)
     expect(signed.headers['authorization']).toContain('/us-east-2/sqs/')
-    const old = createClient({ profile: 'old', credentials: CREDENTIALS })
-    open.push(old)
+    const old = keep(createClient({ profile: 'old', credentials: CREDENTIALS }))
     expect(await urlOf(old, 'sqs')).toBe(url)
   })
 
   it('are refused with an endpoint of the client, before anything is sent', async () => {
-    const server = await loopback(status(200))
-    open.push(server)
+    const server = keep(await loopback(status(200)))
     vi.stubEnv('AWS_USE_FIPS_ENDPOINT', 'true')
     const client = machine('', { endpoint: server.url })
     const error = await rejection(client.request({ service: 'sqs' }))
@@ -254,8 +244,7 @@ describe('endpoints of what operations work on', () => {
 
 describe('the files', () => {
   it('are not read where nothing in them could matter', async () => {
-    const server = await loopback(status(200))
-    open.push(server)
+    const server = keep(await loopback(status(200)))
     const client = machine('[broken\n', { endpoint: server.url })
     await client.request({ service: 'sqs' })
     await client.sign({ service: 'sqs', url: 'https://sqs.eu-central-1.amazonaws.com/' })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Client,
   type ClientOptions,
@@ -11,22 +11,16 @@ import { sign } from '../../../src/sigv4/index.ts'
 import {
   CREDENTIALS,
   clientFor,
+  closeAfterEach,
   type Loopback,
   loopback,
   rejection,
   status,
 } from '../http/loopback.ts'
+import { useBareEnvironment } from './bare-environment.ts'
 
-const open: (Loopback | Client)[] = []
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
-  }
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+useBareEnvironment()
+const keep = closeAfterEach()
 
 /** A machine without files and metadata. */
 function nowhere(): void {
@@ -35,9 +29,8 @@ function nowhere(): void {
 }
 
 async function serve(options: ClientOptions = {}): Promise<[Loopback, Client]> {
-  const server = await loopback(status(200))
-  const client = clientFor(server.url, options)
-  open.push(server, client)
+  const server = keep(await loopback(status(200)))
+  const client = keep(clientFor(server.url, options))
   return [server, client]
 }
 
@@ -78,9 +71,8 @@ describe('what is sent', () => {
   })
 
   it('goes below the path of the endpoint', async () => {
-    const server = await loopback(status(200))
-    const client = clientFor(`${server.url}/base/`)
-    open.push(server, client)
+    const server = keep(await loopback(status(200)))
+    const client = keep(clientFor(`${server.url}/base/`))
     await client.request({ service: 's3', path: '/key' })
     expect(server.seen[0]?.url).toBe('/base/key')
   })
@@ -141,8 +133,7 @@ describe('wrong arguments', () => {
   })
 
   it.each(['a/b', 'x@evil.example', 'S3', '-a', ''])('service or region %j', async (name) => {
-    const client = createClient({ credentials: CREDENTIALS, region: 'eu-central-1' })
-    open.push(client)
+    const client = keep(createClient({ credentials: CREDENTIALS, region: 'eu-central-1' }))
     const asService = await rejection(client.request({ service: name }))
     expect(asService).toBeInstanceOf(EndpointError)
     if (name === '') return
@@ -154,8 +145,9 @@ describe('wrong arguments', () => {
   it.each(['ftp://x/', 'https://u:p@x/', 'https://x/?a', 'nonsense'])(
     'endpoint %s',
     async (endpoint) => {
-      const client = createClient({ credentials: CREDENTIALS, region: 'eu-central-1', endpoint })
-      open.push(client)
+      const client = keep(
+        createClient({ credentials: CREDENTIALS, region: 'eu-central-1', endpoint }),
+      )
       const error = await rejection(client.request({ service: 's3' }))
       expect(error).toMatchObject({ code: 'ENDPOINT_INVALID' })
       expect(String(error)).not.toContain('u:p')
@@ -177,9 +169,8 @@ describe('settings', () => {
     vi.stubEnv('AWS_SESSION_TOKEN', 'token-of-env')
     vi.stubEnv('AWS_DEFAULT_REGION', 'us-west-2')
     vi.stubEnv('AWS_MAX_ATTEMPTS', '7')
-    const server = await loopback(status(200))
-    const client = createClient({ endpoint: server.url })
-    open.push(server, client)
+    const server = keep(await loopback(status(200)))
+    const client = keep(createClient({ endpoint: server.url }))
     await client.request({ service: 'sqs' })
     vi.stubEnv('AWS_REGION', 'us-east-2')
     await client.request({ service: 'sqs' })
@@ -200,8 +191,7 @@ describe('settings', () => {
 
   it('that are missing are named', async () => {
     nowhere()
-    const client = createClient({ endpoint: 'http://127.0.0.1:1' })
-    open.push(client)
+    const client = keep(createClient({ endpoint: 'http://127.0.0.1:1' }))
     const error = await rejection(client.request({ service: 's3', region: 'eu-west-1' }))
     expect(error).toBeInstanceOf(CredentialsError)
     expect(error).toMatchObject({
@@ -243,8 +233,7 @@ describe('settings', () => {
     ['iam', 'eu-central-1', 'https://iam.amazonaws.com/', 'us-east-1'],
     ['sts', 'cn-north-1', 'https://sts.cn-north-1.amazonaws.com.cn/', 'cn-north-1'],
   ])('%s in %s is at %s', async (service, region, url, signingRegion) => {
-    const client = createClient({ credentials: CREDENTIALS, region })
-    open.push(client)
+    const client = keep(createClient({ credentials: CREDENTIALS, region }))
     const signed = await client.sign({ service })
     expect(signed.url).toBe(url)
     expect(signed.headers['authorization']).toContain(`/${signingRegion}/${service}/aws4_request`)
@@ -253,8 +242,7 @@ describe('settings', () => {
 
 describe('sign and presign', () => {
   it('sign for any client', async () => {
-    const client = clientFor('https://example.com', { now: () => Date.UTC(2026, 0, 2) })
-    open.push(client)
+    const client = keep(clientFor('https://example.com', { now: () => Date.UTC(2026, 0, 2) }))
     const signed = await client.sign({ service: 's3', path: '/k', method: 'PUT', body: 'x' })
     expect(signed).toMatchObject({ method: 'PUT', url: 'https://example.com/k', body: 'x' })
     expect(signed.headers['x-amz-date']).toBe('20260102T000000Z')
@@ -266,8 +254,7 @@ describe('sign and presign', () => {
   })
 
   it('presign for as long as asked', async () => {
-    const client = clientFor('https://example.com', { now: () => Date.UTC(2026, 0, 2) })
-    open.push(client)
+    const client = keep(clientFor('https://example.com', { now: () => Date.UTC(2026, 0, 2) }))
     const presigned = await client.presign({ service: 's3', path: '/k', expiresIn: 60 })
     expect(presigned.expiresAt).toEqual(new Date(Date.UTC(2026, 0, 2, 0, 1)))
     expect(presigned.url).toContain('X-Amz-Expires=60')
@@ -283,8 +270,7 @@ describe('sign and presign', () => {
       accessKeyId: `AKID${++asked}`,
       expiration: new Date(now + asked * 600_000),
     })
-    const client = clientFor('https://example.com', { now: () => now, credentials })
-    open.push(client)
+    const client = keep(clientFor('https://example.com', { now: () => now, credentials }))
     const { url } = await client.presign({ service: 's3', expiresIn: 1000 })
     expect(url).toContain('AKID2')
     expect(await rejection(client.presign({ service: 's3', expiresIn: 9000 }))).toMatchObject({

@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { anonymous } from '../../../src/credentials/index.ts'
 import { type Client, type ClientOptions, ConfigError, createClient } from '../../../src/index.ts'
 import { imdsServer, instanceCredentials } from '../credentials/imds-server.ts'
 import { type TemporaryHome, temporaryHome } from '../credentials/temporary-home.ts'
-import { type Loopback, loopback, rejection, status } from '../http/loopback.ts'
+import { closeAfterEach, type Loopback, loopback, rejection, status } from '../http/loopback.ts'
+import { useBareEnvironment } from './bare-environment.ts'
 
-const open: { close(): unknown }[] = []
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
-  }
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+useBareEnvironment({ AWS_EC2_METADATA_DISABLED: 'true' })
+const keep = closeAfterEach()
 
 const CONFIG =
   '[default]\nregion = eu-south-1\naws_access_key_id = AKIDDEFAULT\naws_secret_access_key = s\n' +
@@ -29,7 +21,9 @@ async function machine(
   vi.stubEnv('HOME', home.path)
   const server = await loopback(status(200))
   const client = createClient({ endpoint: server.url, ...options })
-  open.push({ close: home.remove }, server, client)
+  keep({ close: home.remove })
+  keep(server)
+  keep(client)
   return { home, server, client }
 }
 
@@ -77,7 +71,7 @@ describe('a client without options', () => {
       'security-credentials-extended/reader': instanceCredentials('2099-01-01T00:00:00Z'),
       '/latest/meta-data/placement/region': 'ap-east-1',
     })
-    open.push(imds)
+    keep(imds)
     vi.stubEnv('AWS_EC2_METADATA_DISABLED', undefined)
     vi.stubEnv('AWS_EC2_METADATA_SERVICE_ENDPOINT', imds.url)
     const { server, client } = await machine('')

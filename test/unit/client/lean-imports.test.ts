@@ -32,3 +32,18 @@ it('loads neither files nor the chain with the client: keys of the environment n
   ])
   expect(loadedWith('client/find-region.ts')).toContain('config/create-settings.ts')
 })
+
+it('loads the catalogue and what plans calls with the first call only', () => {
+  const loaded = [...loadedWith('index.ts')].filter((file) =>
+    /^client\/(?:call|catalogue)\//.test(file),
+  )
+  expect(loaded.toSorted()).toEqual([
+    'client/call/create-calls.ts',
+    'client/call/dry-run.ts',
+    'client/call/items.ts',
+    'client/call/output-path.ts',
+    'client/call/response-metadata.ts',
+    'client/call/wait-until.ts',
+  ])
+  expect(loadedWith('client/call/call-operation.ts')).toContain('client/catalogue/service-facts.ts')
+})

@@ -1,40 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ClientOptions, ConfigError } from '../../../src/index.ts'
 import { temporaryHome } from '../credentials/temporary-home.ts'
-import { clientFor, loopback, rejection, status } from '../http/loopback.ts'
+import {
+  clientFor,
+  closeAfterEach,
+  loopback,
+  pem,
+  pemPath,
+  rejection,
+  status,
+  tlsServer,
+} from '../http/loopback.ts'
+import { useBareEnvironment } from './bare-environment.ts'
 
-const TLS = join(import.meta.dirname, '../../support/tls')
-const pem = (name: string): string => readFileSync(join(TLS, name), 'utf8')
-
-const open: { close(): unknown }[] = []
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
-  }
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-async function tlsServer(): Promise<string> {
-  const server = createServer(
-    { cert: pem('right-name.pem'), key: pem('server-key.pem') },
-    (_request, response) => response.end('{}'),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  open.push({
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  })
-  return `https://localhost:${(server.address() as AddressInfo).port}`
-}
+useBareEnvironment()
+const keep = closeAfterEach()
 
 /** A client of a TLS server on a machine with this config file. */
 async function machine(config: string, options: ClientOptions = {}): Promise<Client> {
@@ -44,8 +24,9 @@ async function machine(config: string, options: ClientOptions = {}): Promise<Cli
     'empty.pem': 'nothing',
   })
   vi.stubEnv('HOME', home.path)
-  const client = clientFor(await tlsServer(), { retry: 'none', ...options })
-  open.push({ close: home.remove }, client)
+  const client = clientFor(keep(await tlsServer()).url, { retry: 'none', ...options })
+  keep({ close: home.remove })
+  keep(client)
   return client
 }
 
@@ -72,7 +53,7 @@ describe('the authorities that a profile names', () => {
     const config = '[default]\nca_bundle = /nowhere.pem\n'
     const inCode = await machine(config, { ca: pem('authority.pem') })
     expect((await inCode.request(REQUEST)).status).toBe(200)
-    vi.stubEnv('AWS_CA_BUNDLE', join(TLS, 'authority.pem'))
+    vi.stubEnv('AWS_CA_BUNDLE', pemPath('authority.pem'))
     const inEnvironment = await machine(config)
     expect((await inEnvironment.request(REQUEST)).status).toBe(200)
   })
@@ -89,7 +70,7 @@ describe('the authorities that a profile names', () => {
     const server = await loopback((response) => {
       finish = () => status(200)(response, { method: '', url: '', headers: {}, body: '' }, 0)
     })
-    open.push(server)
+    keep(server)
     const client = await machine('[default]\nca_bundle = ~/authority.pem\n')
     const running = client.request({ ...REQUEST, endpoint: server.url })
     await vi.waitFor(() => expect(server.seen).toHaveLength(1))

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Client, ClientOptions } from '../../../src/index.ts'
 import { verify } from '../../../src/sigv4/index.ts'
 import {
   CREDENTIALS,
   clientFor,
+  closeAfterEach,
   type Loopback,
   loopback,
   rejection,
@@ -11,10 +12,7 @@ import {
   status,
 } from '../http/loopback.ts'
 
-const open: (Loopback | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 const SESSION = {
   accessKeyId: 'ASIASESSION',
@@ -28,9 +26,8 @@ const KNOWN = new Map<string, typeof SESSION | typeof CREDENTIALS>([
 ])
 
 async function serve(options: ClientOptions = {}): Promise<[Loopback, Client]> {
-  const server = await loopback(status(200))
-  const client = clientFor(server.url, options)
-  open.push(server, client)
+  const server = keep(await loopback(status(200)))
+  const client = keep(clientFor(server.url, options))
   return [server, client]
 }
 
@@ -84,8 +81,8 @@ describe('credentials of one request', () => {
       status(400, JSON.stringify({ __type: 'ExpiredTokenException' })),
       status(200),
     )
-    const client = clientFor(server.url)
-    open.push(server, client)
+    const client = keep(clientFor(server.url))
+    keep(server)
     let asked = 0
     const credentials = async (): Promise<typeof SESSION> => {
       asked += 1

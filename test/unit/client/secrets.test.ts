@@ -4,22 +4,28 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { environmentCredentials } from '../../../src/credentials/environment-credentials.ts'
 import { sealCredentials } from '../../../src/credentials/index.ts'
 import { type Client, createClient } from '../../../src/index.ts'
-import { clientFor, type Loopback, loopback, type Reply, rejection } from '../http/loopback.ts'
+import {
+  clientFor,
+  closeAfterEach,
+  type Loopback,
+  loopback,
+  type Reply,
+  rejection,
+} from '../http/loopback.ts'
 
 const SECRET = 'sEcReT/wJalrXUtnFEMI+K7MDENG'
 const TOKEN = 'tOkEn/IQoJb3JpZ2luX2VjEJr+==+end'
 const HEX_TOKEN = (Buffer.from(TOKEN).toString('hex').match(/../g) ?? []).join(' ')
 const CREDENTIALS = { accessKeyId: 'AKIDVISIBLE', secretAccessKey: SECRET, sessionToken: TOKEN }
 
-const open: (Loopback | Client)[] = []
+const keep = closeAfterEach()
 beforeEach(() => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', CREDENTIALS.accessKeyId)
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
   vi.stubEnv('AWS_SESSION_TOKEN', TOKEN)
 })
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
 })
 
 /** All that a careless logger could get out of a value. */
@@ -36,9 +42,8 @@ function expectNoSecret(value: unknown): void {
 }
 
 async function serve(reply: Reply): Promise<[Loopback, Client]> {
-  const server = await loopback(reply)
-  const client = clientFor(server.url, { credentials: CREDENTIALS })
-  open.push(server, client)
+  const server = keep(await loopback(reply))
+  const client = keep(clientFor(server.url, { credentials: CREDENTIALS }))
   return [server, client]
 }
 
@@ -57,8 +62,7 @@ describe('secrets', () => {
   it('are not in a client', async () => {
     const [, client] = await serve(quoting)
     expectNoSecret(client)
-    const fromEnvironment = createClient({ region: 'eu-west-1' })
-    open.push(fromEnvironment)
+    const fromEnvironment = keep(createClient({ region: 'eu-west-1' }))
     expectNoSecret(fromEnvironment)
   })
 

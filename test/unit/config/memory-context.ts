@@ -1,4 +1,10 @@
-import type { ConfigContext, ConfigWarning, Environment } from '../../../src/config/index.ts'
+import {
+  type ConfigContext,
+  type ConfigWarning,
+  createSettings,
+  type Environment,
+  type SettingsSnapshot,
+} from '../../../src/config/index.ts'
 
 /** Files in memory, with a clock that moves only when told. */
 export interface MemoryContext extends ConfigContext {
@@ -78,4 +84,24 @@ export function memoryContext(options: MemoryOptions = {}): MemoryContext {
   for (const [path, content] of Object.entries(options.files ?? {})) context.write(path, content)
   context.advance(60_000)
   return context
+}
+
+/** Loads settings from this config file and this environment. */
+export function loadSettings(
+  config: string,
+  env: Environment = {},
+  profile?: string,
+): Promise<SettingsSnapshot> {
+  const files = { '/home/user/.aws/config': config }
+  return createSettings({ context: memoryContext({ env, files }), profile }).load()
+}
+
+/** What an action throws. */
+export function thrownBy(action: () => unknown): Error {
+  try {
+    action()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('nothing was thrown')
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { Agent, type Dispatcher } from 'undici'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   defaultChain,
   fromContainer,
   fromProcess,
   fromSso,
 } from '../../../src/credentials/index.ts'
-import { json, loopback, rejection, status } from '../http/loopback.ts'
+import { closeAfterEach, json, loopback, rejection, status } from '../http/loopback.ts'
 import { stsError, stsServer } from './sts-server.ts'
 import { temporaryHome } from './temporary-home.ts'
 
@@ -20,10 +20,7 @@ import { temporaryHome } from './temporary-home.ts'
  * (aws-sdk-js-v3#2549, #6295), the room of instance metadata (#6042, aws-sdk-java#2171), that of
  * configuration (smithy-rs#1488), and `refresh-engine` (botocore#2670, smithy-rs#2687).
  */
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 const ROLE = 'role_arn = arn:aws:iam::123456789012:role/A\nsource_profile = b\n'
 const CONFIG = `[default]\n${ROLE}[profile b]\naws_access_key_id = AKID\naws_secret_access_key = s\n`
@@ -32,7 +29,8 @@ async function roles(lifetimeMs?: number) {
   const home = temporaryHome({ '.aws/config': CONFIG }, { AWS_REGION: 'eu-west-1' })
   const sts = await stsServer(home.context.now, lifetimeMs)
   home.env['AWS_ENDPOINT_URL_STS'] = sts.url
-  open.push(sts, { close: home.remove })
+  keep(sts)
+  keep({ close: home.remove })
   return { home, sts }
 }
 
@@ -89,7 +87,8 @@ describe('complaints', () => {
       setTimeout(() => response.end(JSON.stringify(answer)), 1_300)
     })
     const home = temporaryHome({}, { AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url })
-    open.push(server, { close: home.remove })
+    keep(server)
+    keep({ close: home.remove })
     expect(await fromContainer({ context: home.context })()).toMatchObject({
       accessKeyId: 'ASIASLOW',
     })
@@ -125,7 +124,9 @@ describe('complaints', () => {
         clientSecret: 's',
       }),
     })
-    open.push(server, agent, { close: home.remove })
+    keep(server)
+    keep(agent)
+    keep({ close: home.remove })
     const { context } = home
     await fromSso({ accountId: '1', roleName: 'R', session: 'dev', context, dispatcher })()
     expect(origins).toEqual([
@@ -143,7 +144,8 @@ describe('complaints', () => {
     }
     const server = await loopback(json(200, answer), status(400))
     const home = temporaryHome({}, { AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url })
-    open.push(server, { close: home.remove })
+    keep(server)
+    keep({ close: home.remove })
     const provider = fromContainer({ context: home.context })
     await provider()
     home.advance(46 * 60_000)
@@ -158,7 +160,7 @@ describe('complaints', () => {
 
   it('a provider that fails on a program does not start one for each caller', async () => {
     const home = temporaryHome()
-    open.push({ close: home.remove })
+    keep({ close: home.remove })
     const command = `echo x >> ${home.path}/runs; exit 1`
     const provider = fromProcess({ command, context: home.context })
     const ends = await Promise.allSettled(Array.from({ length: 50 }, () => provider()))

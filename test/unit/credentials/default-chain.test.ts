@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   anonymous,
   type CredentialsProvider,
@@ -10,15 +10,12 @@ import {
   isAnonymous,
 } from '../../../src/credentials/index.ts'
 import { ConfigError, CredentialsError } from '../../../src/errors.ts'
-import { deadUrl, json, loopback, rejection } from '../http/loopback.ts'
+import { closeAfterEach, deadUrl, json, loopback, rejection } from '../http/loopback.ts'
 import { imdsServer, instanceCredentials } from './imds-server.ts'
 import { stsServer } from './sts-server.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 const CONTAINER = {
   AccessKeyId: 'ASIACONTAINER',
@@ -41,7 +38,10 @@ async function machine(): Promise<TemporaryHome> {
     'security-credentials-extended/': 'reader',
     'security-credentials-extended/reader': instanceCredentials('2026-01-02T09:04:05Z'),
   })
-  open.push(sts, agent, imds, { close: home.remove })
+  keep(sts)
+  keep(agent)
+  keep(imds)
+  keep({ close: home.remove })
   Object.assign(home.env, {
     AWS_ACCESS_KEY_ID: 'AKIDENV',
     AWS_SECRET_ACCESS_KEY: 'sEcReT',
@@ -57,7 +57,7 @@ async function machine(): Promise<TemporaryHome> {
 
 async function bareMachine(env: Record<string, string> = {}): Promise<TemporaryHome> {
   const home = temporaryHome({}, { AWS_EC2_METADATA_SERVICE_ENDPOINT: await deadUrl(), ...env })
-  open.push({ close: home.remove })
+  keep({ close: home.remove })
   return home
 }
 

@@ -1,10 +1,18 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { containerEndpoint } from '../../../src/credentials/container-endpoint.ts'
 import { fromContainer } from '../../../src/credentials/index.ts'
 import { CredentialsError, ServiceError } from '../../../src/errors.ts'
-import { json, type Loopback, loopback, type Reply, rejection, status } from '../http/loopback.ts'
+import {
+  closeAfterEach,
+  json,
+  type Loopback,
+  loopback,
+  type Reply,
+  rejection,
+  status,
+} from '../http/loopback.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
 const ANSWER = {
@@ -19,15 +27,13 @@ const RELATIVE = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
 const TOKEN_FILE = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
 const TOKEN = 'AWS_CONTAINER_AUTHORIZATION_TOKEN'
 
-const open: (Loopback | { close(): void })[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 async function agent(...replies: Reply[]): Promise<{ server: Loopback; home: TemporaryHome }> {
   const server = await loopback(...replies)
   const home = temporaryHome({}, { [FULL]: `${server.url}/v1/credentials?id=7` })
-  open.push(server, { close: home.remove })
+  keep(server)
+  keep({ close: home.remove })
   return { server, home }
 }
 
@@ -49,7 +55,7 @@ describe('fromContainer', () => {
 
   it('gives undefined where no variable is set', async () => {
     const home = temporaryHome()
-    open.push({ close: home.remove })
+    keep({ close: home.remove })
     expect(await fromContainer({ context: home.context })()).toBeUndefined()
   })
 
@@ -110,8 +116,7 @@ describe('fromContainer', () => {
   })
 
   it('does not follow redirects', async () => {
-    const other = await loopback(json(200, ANSWER))
-    open.push(other)
+    const other = keep(await loopback(json(200, ANSWER)))
     const { home } = await agent(status(302, '', { location: other.url }))
     expect(await rejection(fromContainer({ context: home.context })())).toBeInstanceOf(
       CredentialsError,
@@ -138,7 +143,7 @@ describe('fromContainer', () => {
     // What is cached is served while the agent fails.
     expect(await provider()).toMatchObject({ accessKeyId: 'ASIACONTAINER' })
     const fresh = temporaryHome({}, { ...home.env })
-    open.push({ close: fresh.remove })
+    keep({ close: fresh.remove })
     expect(await rejection(fromContainer({ context: fresh.context })())).toMatchObject({
       message: expect.stringContaining('pod identity is gone'),
     })

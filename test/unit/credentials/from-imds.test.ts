@@ -1,27 +1,23 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fromImds } from '../../../src/credentials/index.ts'
-import { deadUrl, type Loopback, rejection, status } from '../http/loopback.ts'
+import { closeAfterEach, deadUrl, type Loopback, rejection, status } from '../http/loopback.ts'
 import { imdsServer, instanceCredentials } from './imds-server.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 const ANSWER = instanceCredentials('2026-01-02T09:04:05Z')
 const OLD = 'security-credentials/'
 const NEW = 'security-credentials-extended/'
 
 async function instance(paths: Parameters<typeof imdsServer>[0]) {
-  const server = await imdsServer(paths)
-  open.push(server)
+  const server = keep(await imdsServer(paths))
   return { server, home: homeFor(server.url) }
 }
 
 function homeFor(url: string): TemporaryHome {
   const home = temporaryHome({}, { AWS_EC2_METADATA_SERVICE_ENDPOINT: url })
-  open.push({ close: home.remove })
+  keep({ close: home.remove })
   return home
 }
 

@@ -2,17 +2,21 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dpopProof } from '../../../src/credentials/dpop-proof.ts'
 import { fromLogin } from '../../../src/credentials/index.ts'
 import { CredentialsError } from '../../../src/errors.ts'
-import { json, type Loopback, loopback, type Reply, rejection } from '../http/loopback.ts'
+import {
+  closeAfterEach,
+  json,
+  type Loopback,
+  loopback,
+  type Reply,
+  rejection,
+} from '../http/loopback.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 const SESSION = 'arn:aws:sts::012345678910:assumed-role/Admin/admin'
 const CACHE = `.aws/login/cache/${createHash('sha256').update(SESSION).digest('hex')}.json`
@@ -51,7 +55,8 @@ async function signin(
 ): Promise<{ server: Loopback; home: TemporaryHome; ask: () => Promise<unknown> }> {
   const server = await loopback(...replies)
   const home = temporaryHome({ [CACHE]: text }, { AWS_ENDPOINT_URL_SIGNIN: server.url })
-  open.push(server, { close: home.remove })
+  keep(server)
+  keep({ close: home.remove })
   return { server, home, ask: fromLogin({ loginSession: SESSION, context: home.context }) }
 }
 

@@ -1,15 +1,12 @@
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fromAssumeRole, fromEnv, fromProfile } from '../../../src/credentials/index.ts'
 import { ConfigError, CredentialsError } from '../../../src/errors.ts'
-import { rejection } from '../http/loopback.ts'
+import { closeAfterEach, rejection } from '../http/loopback.ts'
 import { type StsServer, stsError, stsServer } from './sts-server.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 const KEYS = 'aws_access_key_id = AKIDBASE\naws_secret_access_key = sEcReT-base\n'
 const ROLE = 'arn:aws:iam::123456789012:role/'
@@ -18,7 +15,8 @@ async function profiles(config: string): Promise<{ home: TemporaryHome; sts: Sts
   const home = temporaryHome({ '.aws/config': config })
   const sts = await stsServer(home.context.now)
   home.env['AWS_ENDPOINT_URL_STS'] = sts.url
-  open.push(sts, { close: home.remove })
+  keep(sts)
+  keep({ close: home.remove })
   return { home, sts }
 }
 

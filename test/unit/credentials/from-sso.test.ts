@@ -3,10 +3,18 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect, promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fromSso } from '../../../src/credentials/index.ts'
 import { ConfigError, CredentialsError } from '../../../src/errors.ts'
-import { json, type Loopback, loopback, type Reply, rejection, status } from '../http/loopback.ts'
+import {
+  closeAfterEach,
+  json,
+  type Loopback,
+  loopback,
+  type Reply,
+  rejection,
+  status,
+} from '../http/loopback.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
 const START_URL = 'https://d-abc123.awsapps.com/start'
@@ -15,10 +23,7 @@ const MINUTE = 60_000
 const NOW = Date.parse('2026-01-02T03:04:05Z')
 const ROLE = { accountId: '123456789012', roleName: 'Reader' }
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 function cacheFile(key: string): string {
   return `.aws/sso/cache/${createHash('sha1').update(key).digest('hex')}.json`
@@ -65,7 +70,8 @@ async function service(files: Record<string, string>, ...tokens: Reply[]) {
     reply(response, seen, index)
   })
   const home = temporaryHome({ '.aws/config': CONFIG, ...files }, { AWS_ENDPOINT_URL: server.url })
-  open.push(server, { close: home.remove })
+  keep(server)
+  keep({ close: home.remove })
   const provider = fromSso({ ...ROLE, session: 'dev', context: home.context })
   return { server, home, provider }
 }
@@ -229,7 +235,8 @@ describe('fromSso', () => {
       { '.aws/config': CONFIG, [CACHE]: token(60 * MINUTE) },
       { AWS_ENDPOINT_URL_SSO: server.url },
     )
-    open.push(server, { close: home.remove })
+    keep(server)
+    keep({ close: home.remove })
     const error = await rejection(fromSso({ ...ROLE, session: 'dev', context: home.context })())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_EXPIRED',
@@ -270,7 +277,7 @@ describe('fromSso', () => {
     'does not send a token to the region %j',
     async (region) => {
       const home = temporaryHome({ [cacheFile(START_URL)]: token(60 * MINUTE) })
-      open.push({ close: home.remove })
+      keep({ close: home.remove })
       const options = { ...ROLE, region, startUrl: START_URL, context: home.context }
       expect(await rejection(fromSso(options)())).toBeInstanceOf(ConfigError)
     },

@@ -1,14 +1,11 @@
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fromWebIdentity } from '../../../src/credentials/index.ts'
-import { rejection } from '../http/loopback.ts'
+import { closeAfterEach, rejection } from '../http/loopback.ts'
 import { type StsServer, stsError, stsServer } from './sts-server.ts'
 import { type TemporaryHome, temporaryHome } from './temporary-home.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.close()
-})
+const keep = closeAfterEach()
 
 async function cluster(
   token: string | undefined,
@@ -22,7 +19,8 @@ async function cluster(
     AWS_WEB_IDENTITY_TOKEN_FILE: `${home.path}/token`,
     AWS_ROLE_SESSION_NAME: 'pod.1',
   })
-  open.push(sts, { close: home.remove })
+  keep(sts)
+  keep({ close: home.remove })
   return { home, sts }
 }
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
 import { Agent } from 'undici'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Client, type ClientRequest, NetworkError } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
   clientFor,
+  closeAfterEach,
   deadUrl,
   type Loopback,
   loopback,
@@ -15,10 +16,7 @@ import {
   status,
 } from './loopback.ts'
 
-const open: { close(): Promise<void> }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 async function serve(...replies: Parameters<typeof loopback>): Promise<[Loopback, Client]> {
   return await serveThrough(undefined, ...replies)
@@ -28,10 +26,9 @@ async function serveThrough(
   dispatcher: Agent | undefined,
   ...replies: Parameters<typeof loopback>
 ): Promise<[Loopback, Client]> {
-  const server = await loopback(...replies)
-  const client = clientFor(server.url, { dispatcher })
-  open.push(server, ...(dispatcher === undefined ? [] : [dispatcher]), client)
-  return [server, client]
+  const server = keep(await loopback(...replies))
+  if (dispatcher !== undefined) keep(dispatcher)
+  return [server, keep(clientFor(server.url, { dispatcher }))]
 }
 
 const put = { service: 's3', method: 'PUT', path: '/b/k' } as const
@@ -125,11 +122,9 @@ describe('one-shot streams', () => {
     const url = await deadUrl()
     const server = await rawServer(() => {})
     await server.close()
-    const client = clientFor(url, { retry: { random: () => 1, quota: createRetryQuota() } })
-    open.push(client)
+    const client = keep(clientFor(url, { retry: { random: () => 1, quota: createRetryQuota() } }))
     const answer = client.request({ ...put, body: make(), payloadHash: 'UNSIGNED-PAYLOAD' })
-    const revived = await revive(url)
-    open.push(revived)
+    const revived = keep(await revive(url))
     const response = await answer
     expect(response.attempts[0]).toMatchObject({ outcome: 'not-sent', codes: ['ECONNREFUSED'] })
     expect(revived.seen.at(-1)?.body).toBe('oneshot')
@@ -150,8 +145,7 @@ describe('one-shot streams', () => {
 
   it('are let go when the call fails', async () => {
     const body = Readable.from(['never'])
-    const client = clientFor(await deadUrl(), { retry: 'none' })
-    open.push(client)
+    const client = keep(clientFor(await deadUrl(), { retry: 'none' }))
     await rejection(client.request({ ...put, body, payloadHash: 'UNSIGNED-PAYLOAD' }))
     expect(body.destroyed).toBe(true)
   })
@@ -280,8 +274,7 @@ describe.each([
 
   it('of failed attempts do not hold a connection during the wait', async () => {
     const [server, client] = await serve(status(503, 'x'.repeat(10_000)), status(200, 'ok'))
-    const one = clientFor(server.url, { maxSockets: 1 })
-    open.push(one)
+    const one = keep(clientFor(server.url, { maxSockets: 1 }))
     expect(await (await one.request(get)).text()).toBe('ok')
     await client.close()
   })

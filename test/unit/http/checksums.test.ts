@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
-import { clientFor, loopback, type Reply, rejection, status } from './loopback.ts'
+import { describe, expect, it } from 'vitest'
+import { clientFor, closeAfterEach, loopback, type Reply, rejection, status } from './loopback.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
+const keep = closeAfterEach()
 
 describe("DynamoDB's x-amz-crc32", () => {
   const RIGHT = '{"Item":{}}'

@@ -1,16 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createRateLimit } from '../../../src/retry/index.ts'
-import { CREDENTIALS, clientFor, json, loopback, rejection, status } from './loopback.ts'
+import {
+  CREDENTIALS,
+  clientFor,
+  closeAfterEach,
+  json,
+  loopback,
+  rejection,
+  status,
+} from './loopback.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
+const keep = closeAfterEach()
 
 const GET = { service: 'ec2', method: 'GET' } as const
 

@@ -2,19 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { channel } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRetryQuota } from '../../../src/retry/index.ts'
-import { CREDENTIALS, clientFor, eventually, json, loopback, status } from './loopback.ts'
+import {
+  CREDENTIALS,
+  clientFor,
+  closeAfterEach,
+  eventually,
+  json,
+  loopback,
+  status,
+} from './loopback.ts'
 
-const open: { close(): unknown }[] = []
+const keep = closeAfterEach()
 const subscribed: [string, (message: unknown) => void][] = []
 afterEach(async () => {
   for (const [name, listener] of subscribed.splice(0)) channel(name).unsubscribe(listener)
-  for (const thing of open.splice(0).toReversed()) await thing.close()
 })
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
 
 function listen(name: string): Record<string, unknown>[] {
   const heard: Record<string, unknown>[] = []

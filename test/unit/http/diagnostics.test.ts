@@ -1,14 +1,12 @@
 import { channel } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Client } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
-import { clientFor, json, type Loopback, loopback, rejection, status } from './loopback.ts'
+import { clientFor, closeAfterEach, json, loopback, rejection, status } from './loopback.ts'
 
-const open: (Loopback | Client)[] = []
+const keep = closeAfterEach()
 const subscribed: [string, (message: unknown) => void][] = []
 afterEach(async () => {
   for (const [name, listener] of subscribed.splice(0)) channel(name).unsubscribe(listener)
-  for (const thing of open.splice(0).toReversed()) await thing.close()
 })
 
 function listen(): [string, Record<string, unknown>][] {
@@ -25,9 +23,8 @@ function listen(): [string, Record<string, unknown>][] {
 
 describe('diagnostics', () => {
   it('tell of each attempt and wait', async () => {
-    const server = await loopback(status(503), json(200, {}))
-    const client = clientFor(server.url)
-    open.push(server, client)
+    const server = keep(await loopback(status(503), json(200, {})))
+    const client = keep(clientFor(server.url))
     const heard = listen()
     await client.request({ service: 'dynamodb', operation: 'GetItem', json: {}, idempotent: true })
     expect(heard.map(([name]) => name)).toEqual([
@@ -53,9 +50,8 @@ describe('diagnostics', () => {
   it('tell of an attempt that the caller aborted', async () => {
     const controller = new AbortController()
     // Only once the request is there is its outcome unknown.
-    const server = await loopback(() => controller.abort())
-    const client = clientFor(server.url)
-    open.push(server, client)
+    const server = keep(await loopback(() => controller.abort()))
+    const client = keep(clientFor(server.url))
     const heard = listen()
     await rejection(client.request({ service: 'dynamodb', signal: controller.signal }))
     expect(heard.at(-1)).toMatchObject([
@@ -65,10 +61,9 @@ describe('diagnostics', () => {
   })
 
   it('tell of the wait of a long poll that is out of quota', async () => {
-    const server = await loopback(status(500))
+    const server = keep(await loopback(status(500)))
     const quota = createRetryQuota({ initial: 0 })
-    const client = clientFor(server.url, { retry: { random: () => 0.5, quota } })
-    open.push(server, client)
+    const client = keep(clientFor(server.url, { retry: { random: () => 0.5, quota } }))
     const heard = listen()
     const error = await rejection(client.request({ service: 'sqs', longPoll: true }))
     expect(error).toMatchObject({ stopReason: 'quota' })

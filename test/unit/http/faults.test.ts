@@ -1,19 +1,22 @@
 import type { Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Client, NetworkError, TimeoutError } from '../../../src/index.ts'
-import { clientFor, eventually, type RawServer, rawServer, rejection } from './loopback.ts'
+import {
+  clientFor,
+  closeAfterEach,
+  eventually,
+  type RawServer,
+  rawServer,
+  rejection,
+} from './loopback.ts'
 
-const open: (RawServer | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 type OnData = Parameters<typeof rawServer>[0]
 
 async function serve(onData: OnData): Promise<[RawServer, Client]> {
-  const server = await rawServer(onData)
-  const client = clientFor(server.url)
-  open.push(server, client)
+  const server = keep(await rawServer(onData))
+  const client = keep(clientFor(server.url))
   return [server, client]
 }
 
@@ -174,8 +177,7 @@ describe('time limits', () => {
 
   it('include the wait for a free connection', async () => {
     const [server] = await serve(() => {})
-    const client = clientFor(server.url, { maxSockets: 1, retry: 'none' })
-    open.push(client)
+    const client = keep(clientFor(server.url, { maxSockets: 1, retry: 'none' }))
     const first = client.request({ ...get, timeout: { attemptMs: 1_500 } })
     const second = rejection(client.request({ ...get, json: {}, timeout: { attemptMs: 150 } }))
     expect(await second).toMatchObject({ code: 'TIMEOUT_ATTEMPT', outcome: 'not-sent' })
@@ -184,8 +186,7 @@ describe('time limits', () => {
 
   it('include a credentials provider that hangs', async () => {
     const [server] = await serve(() => {})
-    const client = clientFor(server.url, { credentials: () => new Promise(() => {}) })
-    open.push(client)
+    const client = keep(clientFor(server.url, { credentials: () => new Promise(() => {}) }))
     const error = await rejection(client.request({ ...get, timeout: { totalMs: 40 } }))
     expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL', outcome: 'not-sent' })
     expect(server.requests()).toBe(0)

@@ -4,8 +4,16 @@ import { open as openFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { clientFor, eventually, json, loopback, rejection, status } from './loopback.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  clientFor,
+  closeAfterEach,
+  eventually,
+  json,
+  loopback,
+  rejection,
+  status,
+} from './loopback.ts'
 
 const TEXT = 'line of text\n'.repeat(20_000)
 const HASH = createHash('sha256').update(TEXT).digest('hex')
@@ -20,15 +28,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
+const keep = closeAfterEach()
 
 function openFiles(): number {
   // The number of a new descriptor tells nothing; the links in /proc do, where there are any.

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Client, ClientOptions, ClientRequest } from '../../../src/index.ts'
 import {
   clientFor,
+  closeAfterEach,
   eventually,
   json,
   type Loopback,
@@ -12,13 +13,12 @@ import {
   status,
 } from './loopback.ts'
 
-const open: { close(): unknown }[] = []
+const keep = closeAfterEach()
 const heard: Record<string, unknown>[] = []
 const listener = (message: unknown): void => void heard.push(message as Record<string, unknown>)
 channel('sansdk:hedge').subscribe(listener)
 afterEach(async () => {
   heard.length = 0
-  for (const thing of open.splice(0).toReversed()) await thing.close()
 })
 
 const READ: ClientRequest = { service: 's3', path: '/b/k' }
@@ -43,8 +43,8 @@ async function trained(
     reply?.(response, seen, index)
   })
   // The training earns all but a bit of one token: the first call after it may be hedged, not before.
-  const client = clientFor(server.url, { hedge: { budget: 0.99 / TRAINING }, ...options })
-  open.push(server, client)
+  const client = keep(clientFor(server.url, { hedge: { budget: 0.99 / TRAINING }, ...options }))
+  keep(server)
   for (let call = 0; call < TRAINING; call++) await (await client.request(request)).text()
   const before = server.seen.length
   heard.length = 0

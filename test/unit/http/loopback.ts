@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
+import { createServer as createTlsServer } from 'node:https'
+import {
+  type AddressInfo,
+  createServer as createRawServer,
+  type Server as NetServer,
+  type Socket,
+} from 'node:net'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
 import { type Client, type ClientOptions, createClient } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 
@@ -24,6 +33,12 @@ export interface Loopback {
   readonly server: Server
   sockets(): number
   close(): Promise<void>
+}
+
+/** Has a server listen on the loopback interface, and gives its port. */
+export async function listen(server: NetServer): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
 }
 
 /** A real HTTP server on the loopback interface; the last reply answers all later requests. */
@@ -51,8 +66,7 @@ export async function loopback(...replies: Reply[]): Promise<Loopback> {
     socket.on('error', () => {})
     socket.on('close', () => sockets.delete(socket))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server)
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
@@ -93,8 +107,7 @@ export async function rawServer(
       onData(socket, data, connection)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server)
   return {
     url: `http://127.0.0.1:${port}`,
     connections: () => connections,
@@ -105,6 +118,32 @@ export async function rawServer(
         for (const socket of sockets) socket.destroy()
         server.close(() => resolve())
       }),
+  }
+}
+
+/** Where a certificate or key is of the authority that only tests trust. */
+export function pemPath(name: string): string {
+  return join(import.meta.dirname, '../../support/tls', name)
+}
+
+/** The certificate or key itself. */
+export function pem(name: string): string {
+  return readFileSync(pemPath(name), 'utf8')
+}
+
+/** A server at `https://localhost`, whose certificate is right for that name. */
+export async function tlsServer(): Promise<{ readonly url: string; close(): void }> {
+  const server = createTlsServer(
+    { cert: pem('right-name.pem'), key: pem('server-key.pem') },
+    (_request, response) => response.end('{}'),
+  )
+  const port = await listen(server)
+  return {
+    url: `https://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
   }
 }
 
@@ -135,6 +174,33 @@ export function clientFor(url: string, options: ClientOptions = {}): Client {
     retry: { random: () => 0.001, quota: createRetryQuota({ initial: 500 }) },
     ...options,
   })
+}
+
+/** Gives a function that keeps what a test opens: when the test ends, the last is closed first. */
+export function closeAfterEach(): <Thing extends { close(): unknown }>(thing: Thing) => Thing {
+  const open: { close(): unknown }[] = []
+  afterEach(async () => {
+    for (const thing of open.splice(0).toReversed()) await thing.close()
+  })
+  return (thing) => {
+    open.push(thing)
+    return thing
+  }
+}
+
+/** A client and the server that answers it. */
+interface Scene {
+  readonly client: Client
+  readonly server: Loopback
+}
+
+/** Makes scenes, which end with their test. Each reply answers one request. */
+export function useScenes(): (...replies: Reply[]) => Promise<Scene> {
+  const keep = closeAfterEach()
+  return async (...replies) => {
+    const server = keep(await loopback(...replies))
+    return { server, client: keep(clientFor(server.url)) }
+  }
 }
 
 /** What a promise rejects with. */

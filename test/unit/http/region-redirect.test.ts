@@ -1,16 +1,16 @@
 import { MockAgent } from 'undici'
-import { afterEach, describe, expect, it } from 'vitest'
-import { clientFor, loopback, type Reply, rejection, type Seen, status } from './loopback.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  clientFor,
+  closeAfterEach,
+  loopback,
+  type Reply,
+  rejection,
+  type Seen,
+  status,
+} from './loopback.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
+const keep = closeAfterEach()
 
 const XML = { 'content-type': 'application/xml' }
 const MALFORMED = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,19 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Client } from '../../../src/index.ts'
+import { describe, expect, it } from 'vitest'
 import {
   clientFor,
+  closeAfterEach,
   eventually,
   json,
-  type Loopback,
   loopback,
   rejection,
   status,
 } from './loopback.ts'
 
-const open: (Loopback | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 const timers = (): number =>
   process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
@@ -25,8 +21,8 @@ describe('resources', () => {
       if (seen.url === '/ok') json(200, { ok: true })(response, seen, 0)
       else if (seen.url === '/busy') status(503)(response, seen, 0)
     })
-    const client = clientFor(server.url, { timeout: { totalMs: 30_000 } })
-    open.push(server, client)
+    const client = keep(clientFor(server.url, { timeout: { totalMs: 30_000 } }))
+    keep(server)
     const signal = AbortSignal.timeout(30)
     // Of the silent call alone: the good ones may take their time on a busy machine.
     const timeout = { attemptMs: 100 }
@@ -43,9 +39,8 @@ describe('resources', () => {
   })
 
   it('let many calls share few connections', async () => {
-    const server = await loopback(json(200, {}))
-    const client = clientFor(server.url, { maxSockets: 2 })
-    open.push(server, client)
+    const server = keep(await loopback(json(200, {})))
+    const client = keep(clientFor(server.url, { maxSockets: 2 }))
     let most = 0
     await Promise.all(
       Array.from({ length: 50 }, async () => {
@@ -58,9 +53,8 @@ describe('resources', () => {
   })
 
   it('go back when a stream is left half-way', async () => {
-    const server = await loopback(status(200, 'x'.repeat(3_000_000)))
-    const client = clientFor(server.url)
-    open.push(server, client)
+    const server = keep(await loopback(status(200, 'x'.repeat(3_000_000))))
+    const client = keep(clientFor(server.url))
     const { body } = await client.request({ service: 's3' })
     for await (const chunk of body) {
       expect(chunk.length).toBeGreaterThan(0)
@@ -75,8 +69,8 @@ describe('resources', () => {
       response.write('half')
       setTimeout(() => response.destroy(), 20)
     })
-    const client = clientFor(server.url)
-    open.push(server, client)
+    const client = keep(clientFor(server.url))
+    keep(server)
     const { body } = await client.request({ service: 's3' })
     expect(await eventually(() => body.destroyed)).toBe(true)
     expect(body.errored).toMatchObject({ code: 'NETWORK_CONNECTION_LOST' })

@@ -1,35 +1,28 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type Client, NetworkError, ServiceError } from '../../../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { NetworkError, ServiceError } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
   CREDENTIALS,
   clientFor,
+  closeAfterEach,
   deadUrl,
   json,
-  type Loopback,
   loopback,
   rejection,
   status,
+  useScenes,
 } from './loopback.ts'
 
-const open: (Loopback | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
-async function serve(...replies: Parameters<typeof loopback>): Promise<[Loopback, Client]> {
-  const server = await loopback(...replies)
-  const client = clientFor(server.url)
-  open.push(server, client)
-  return [server, client]
-}
+const serve = useScenes()
 
 const get = { service: 'dynamodb', path: '/' } as const
 const post = { service: 'dynamodb', json: { TableName: 't' } } as const
 
 describe('retries', () => {
   it('survives two 503', async () => {
-    const [server, client] = await serve(status(503), status(503), json(200, { ok: true }))
+    const { server, client } = await serve(status(503), status(503), json(200, { ok: true }))
     const response = await client.request(get)
     expect(await response.json()).toEqual({ ok: true })
     expect(response.attempts.map((record) => record.status)).toEqual([503, 503, 200])
@@ -53,21 +46,20 @@ describe('retries', () => {
   })
 
   it('signs each attempt anew, with the date of its moment', async () => {
-    const server = await loopback(status(503), status(503), status(200))
+    const server = keep(await loopback(status(503), status(503), status(200)))
     let time = Date.now()
     const now = (): number => {
       time += 1_000
       return time
     }
-    const client = clientFor(server.url, { now, clockSkewCorrection: 'off' })
-    open.push(server, client)
+    const client = keep(clientFor(server.url, { now, clockSkewCorrection: 'off' }))
     await client.request(get)
     expect(new Set(server.seen.map((seen) => seen.headers['x-amz-date'])).size).toBe(3)
     expect(new Set(server.seen.map((seen) => seen.headers.authorization)).size).toBe(3)
   })
 
   it('leaves the headers that tell of the attempt unsigned', async () => {
-    const [server, client] = await serve(status(200))
+    const { server, client } = await serve(status(200))
     await client.request(get)
     const [seen] = server.seen
     expect(seen?.headers['amz-sdk-request']).toBe('attempt=1; max=4')
@@ -76,7 +68,7 @@ describe('retries', () => {
 
   it('retries a 400 ThrottlingException, also of a POST', async () => {
     const throttled = json(400, { __type: 'com.amazon#ThrottlingException', message: 'slow' })
-    const [server, client] = await serve(throttled, json(200, {}))
+    const { server, client } = await serve(throttled, json(200, {}))
     const response = await client.request({
       ...post,
       retry: { random: () => 0, quota: createRetryQuota({ initial: 500 }) },
@@ -91,7 +83,7 @@ describe('retries', () => {
   })
 
   it('does not retry a 403 and says what the service said', async () => {
-    const [server, client] = await serve(
+    const { server, client } = await serve(
       json(
         403,
         { __type: 'AccessDenied', Message: 'no' },
@@ -117,14 +109,14 @@ describe('retries', () => {
   })
 
   it('gives up after the last attempt', async () => {
-    const [server, client] = await serve(status(500))
+    const { server, client } = await serve(status(500))
     const error = await rejection(client.request({ service: 's3', path: '/a' }))
     expect(error).toMatchObject({ status: 500, stopReason: 'attempts', retryable: true })
     expect(server.seen).toHaveLength(3)
   })
 
   it('does not repeat a POST that may have been executed', async () => {
-    const [server, client] = await serve(status(500))
+    const { server, client } = await serve(status(500))
     const error = await rejection(client.request({ ...post, operation: 'PutItem' }))
     expect(error).toMatchObject({ stopReason: 'idempotency', outcome: 'unknown' })
     expect((error as Error).message).toContain('dynamodb PutItem: HTTP 500')
@@ -132,7 +124,7 @@ describe('retries', () => {
   })
 
   it('repeats a POST that is marked idempotent, or when asked to do as the SDKs', async () => {
-    const [server, client] = await serve(status(500), json(200, {}), status(500), json(200, {}))
+    const { server, client } = await serve(status(500), json(200, {}), status(500), json(200, {}))
     await (await client.request({ ...post, idempotent: true })).dump()
     expect(server.seen).toHaveLength(2)
     const retry = {
@@ -145,7 +137,7 @@ describe('retries', () => {
   })
 
   it('waits as long as x-amz-retry-after says', async () => {
-    const [, client] = await serve(status(503, '', { 'x-amz-retry-after': '120' }), status(200))
+    const { client } = await serve(status(503, '', { 'x-amz-retry-after': '120' }), status(200))
     const before = performance.now()
     const response = await client.request(get)
     expect(performance.now() - before).toBeGreaterThanOrEqual(118)
@@ -153,7 +145,7 @@ describe('retries', () => {
   })
 
   it('stops when the quota of retries is used up', async () => {
-    const [server, client] = await serve(status(503))
+    const { server, client } = await serve(status(503))
     const quota = createRetryQuota({ initial: 14 })
     const error = await rejection(client.request({ ...get, retry: { random: () => 0, quota } }))
     expect(error).toMatchObject({ stopReason: 'quota' })
@@ -161,7 +153,7 @@ describe('retries', () => {
   })
 
   it('makes one attempt with the policy none', async () => {
-    const [server, client] = await serve(status(503))
+    const { server, client } = await serve(status(503))
     expect(await rejection(client.request({ ...get, retry: 'none' }))).toMatchObject({
       status: 503,
     })
@@ -169,8 +161,7 @@ describe('retries', () => {
   })
 
   it('retries a refused connection, also of a POST, as certainly not sent', async () => {
-    const client = clientFor(await deadUrl())
-    open.push(client)
+    const client = keep(clientFor(await deadUrl()))
     const error = await rejection(client.request({ ...post, retry: { random: () => 0 } }))
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({
@@ -183,14 +174,13 @@ describe('retries', () => {
   })
 
   it('asks the provider for each attempt, and once more for expired credentials', async () => {
-    const [server, client] = await serve(
+    const { server, client } = await serve(
       json(400, { __type: 'ExpiredTokenException', message: 'old' }),
       json(200, {}),
     )
     let asked = 0
     const credentials = async () => ({ ...CREDENTIALS, sessionToken: `token-${++asked}` })
-    const rotating = clientFor(server.url, { credentials })
-    open.push(rotating)
+    const rotating = keep(clientFor(server.url, { credentials }))
     const response = await rotating.request(post)
     expect(response.attempts.map((record) => record.classification)).toEqual([
       'expired-credentials',
@@ -203,14 +193,14 @@ describe('retries', () => {
   })
 
   it('does not repeat with the same expired credentials', async () => {
-    const [server, client] = await serve(json(400, { __type: 'ExpiredTokenException' }))
+    const { server, client } = await serve(json(400, { __type: 'ExpiredTokenException' }))
     const error = await rejection(client.request(post))
     expect(error).toMatchObject({ awsCode: 'ExpiredTokenException', stopReason: 'terminal' })
     expect(server.seen).toHaveLength(1)
   })
 
   it('returns an allowed status, and rejects a redirect with its region', async () => {
-    const [, client] = await serve(
+    const { client } = await serve(
       status(304, ''),
       status(301, '', { 'x-amz-bucket-region': 'eu-west-1' }),
     )

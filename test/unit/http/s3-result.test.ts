@@ -1,18 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Client } from '../../../src/index.ts'
-import { clientFor, type Loopback, loopback, rejection, status } from './loopback.ts'
+import { describe, expect, it } from 'vitest'
+import { rejection, status, useScenes } from './loopback.ts'
 
-const open: (Loopback | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-async function serve(...replies: Parameters<typeof loopback>): Promise<[Loopback, Client]> {
-  const server = await loopback(...replies)
-  const client = clientFor(server.url)
-  open.push(server, client)
-  return [server, client]
-}
+const serve = useScenes()
 
 const XML = { 'content-type': 'application/xml' }
 const ERROR =
@@ -27,7 +16,7 @@ const copy = {
 
 describe('errors inside a 200 of S3', () => {
   it('are retried', async () => {
-    const [server, client] = await serve(status(200, ERROR, XML), status(200, COPIED, XML))
+    const { server, client } = await serve(status(200, ERROR, XML), status(200, COPIED, XML))
     const response = await client.request(copy)
     expect(await response.text()).toBe(COPIED)
     expect(response.attempts[0]).toMatchObject({
@@ -40,7 +29,7 @@ describe('errors inside a 200 of S3', () => {
   })
 
   it('that stay are thrown', async () => {
-    const [server, client] = await serve(status(200, ERROR, XML))
+    const { server, client } = await serve(status(200, ERROR, XML))
     const complete = {
       service: 's3',
       method: 'POST',
@@ -60,13 +49,13 @@ describe('errors inside a 200 of S3', () => {
   })
 
   it('include an answer that should not be empty', async () => {
-    const [server, client] = await serve(status(200, '', XML), status(200, COPIED, XML))
+    const { server, client } = await serve(status(200, '', XML), status(200, COPIED, XML))
     await client.request(copy)
     expect(server.seen).toHaveLength(2)
   })
 
   it('may come after minutes of white space', async () => {
-    const [, client] = await serve((response) => {
+    const { client } = await serve((response) => {
       response.writeHead(200, XML)
       let blanks = 0
       const timer = setInterval(() => {
@@ -82,14 +71,14 @@ describe('errors inside a 200 of S3', () => {
   })
 
   it('are not looked for in objects', async () => {
-    const [server, client] = await serve(status(200, ERROR, XML))
+    const { server, client } = await serve(status(200, ERROR, XML))
     const response = await client.request({ service: 's3', path: '/b/stored-error.xml' })
     expect(await response.text()).toBe(ERROR)
     expect(server.seen).toHaveLength(1)
   })
 
   it('are not looked for in other services', async () => {
-    const [, client] = await serve(status(200, ERROR, XML))
+    const { client } = await serve(status(200, ERROR, XML))
     const response = await client.request({ service: 'sns', method: 'PUT', path: '/' })
     expect(await response.text()).toBe(ERROR)
   })

@@ -1,18 +1,18 @@
 import { Agent, RetryAgent, request, fetch as undiciFetch } from 'undici'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { signingInterceptor } from '../../../src/http/index.ts'
 import { verify } from '../../../src/sigv4/index.ts'
-import { CREDENTIALS, type Loopback, loopback, rejection, type Seen, status } from './loopback.ts'
+import {
+  CREDENTIALS,
+  closeAfterEach,
+  type Loopback,
+  loopback,
+  rejection,
+  type Seen,
+  status,
+} from './loopback.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
-
-function keep<T extends { close(): unknown }>(thing: T): T {
-  open.push(thing)
-  return thing
-}
+const keep = closeAfterEach()
 
 type Options = Parameters<typeof signingInterceptor>[0]
 

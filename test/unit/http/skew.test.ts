@@ -1,11 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Client } from '../../../src/index.ts'
-import { clientFor, json, type Loopback, loopback, type Reply, rejection } from './loopback.ts'
+import {
+  clientFor,
+  closeAfterEach,
+  json,
+  type Loopback,
+  loopback,
+  type Reply,
+  rejection,
+} from './loopback.ts'
 
-const open: (Loopback | Client)[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 const TWENTY_MINUTES = 20 * 60_000
 const get = { service: 'dynamodb' } as const
@@ -27,9 +32,8 @@ function strict(aheadMs: number): Reply {
 }
 
 async function serve(reply: Reply, now?: () => number): Promise<[Loopback, Client]> {
-  const server = await loopback(reply)
-  const client = clientFor(server.url, { ...(now !== undefined && { now }) })
-  open.push(server, client)
+  const server = keep(await loopback(reply))
+  const client = keep(clientFor(server.url, { ...(now !== undefined && { now }) }))
   return [server, client]
 }
 
@@ -75,9 +79,8 @@ describe('clock skew', () => {
   })
 
   it('is not corrected when that is switched off', async () => {
-    const server = await loopback(strict(TWENTY_MINUTES))
-    const client = clientFor(server.url, { clockSkewCorrection: 'off' })
-    open.push(server, client)
+    const server = keep(await loopback(strict(TWENTY_MINUTES)))
+    const client = keep(clientFor(server.url, { clockSkewCorrection: 'off' }))
     const error = await rejection(client.request(get))
     expect(error).toMatchObject({ awsCode: 'InvalidSignatureException' })
     expect(server.seen).toHaveLength(1)

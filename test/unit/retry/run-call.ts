@@ -15,6 +15,13 @@ export interface Answer {
 
 export const NOW = Date.UTC(2026, 0, 1)
 
+/** A connection that broke: nobody knows whether the call was executed. */
+export const TRANSIENT: Failure = {
+  class: 'transient',
+  outcome: 'unknown',
+  codes: ['ECONNRESET'],
+}
+
 let hosts = 0
 
 /** Facts about an idempotent call to a host that no other test uses. */

@@ -1,27 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Client, createClient } from '../../../src/client/index.ts'
 import { createSettings } from '../../../src/config/create-settings.ts'
 import { ConfigError, EndpointError } from '../../../src/errors.ts'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
+import { useBareEnvironment } from '../client/bare-environment.ts'
 import { temporaryHome } from '../credentials/temporary-home.ts'
-import { CREDENTIALS, type Loopback, loopback, rejection } from '../http/loopback.ts'
+import {
+  CREDENTIALS,
+  closeAfterEach,
+  type Loopback,
+  loopback,
+  rejection,
+} from '../http/loopback.ts'
 
 vi.mock('../../../src/config/create-settings.ts', async (original) => {
   const module = await original<typeof import('../../../src/config/create-settings.ts')>()
   return { ...module, createSettings: vi.fn(module.createSettings) }
 })
 
-const open: { close(): unknown }[] = []
+useBareEnvironment({ AWS_EC2_METADATA_DISABLED: 'true' })
+const keep = closeAfterEach()
 beforeEach(() => {
-  for (const name of Object.keys(process.env)) {
-    if (name.startsWith('AWS_')) vi.stubEnv(name, undefined)
-  }
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
   vi.mocked(createSettings).mockClear()
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  for (const thing of open.splice(0).toReversed()) await thing.close()
 })
 
 /** A bucket on a machine with this config file. */
@@ -30,13 +30,13 @@ function bucketAt(config: string, options: Partial<BucketOptions> = {}): Bucket 
   vi.stubEnv('HOME', home.path)
   const given = { region: 'eu-central-1', credentials: CREDENTIALS, bucket: 'reports' }
   const bucket = createBucket({ ...given, ...options })
-  open.push({ close: home.remove }, bucket)
+  keep({ close: home.remove })
+  keep(bucket)
   return bucket
 }
 
 async function store(): Promise<Loopback> {
-  const server = await loopback((response) => response.writeHead(200).end('text'))
-  open.push(server)
+  const server = keep(await loopback((response) => response.writeHead(200).end('text')))
   return server
 }
 
@@ -162,7 +162,7 @@ describe('FIPS and dual stack', () => {
       credentials: CREDENTIALS,
       fips: true,
     })
-    open.push(client)
+    keep(client)
     expect(await placeOf(bucketAt('', { client, region: undefined }))).toBe(FIPS)
     expect(await placeOf(bucketAt('', { client, region: undefined, fips: false }))).toBe(
       'https://reports.s3.us-west-2.amazonaws.com/a/b',

@@ -1,21 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { startStore, type TestStore } from './store.ts'
+import { describe, expect, it } from 'vitest'
+import { type TestStore, useStores } from './store.ts'
 
-const open: TestStore[] = []
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
+const startStore = useStores()
 
 const ANSWERS: Readonly<Record<string, string>> = {
   POST: '<InitiateMultipartUploadResult><UploadId>U1</UploadId></InitiateMultipartUploadResult>',
   PUT: '<CopyPartResult><ETag>"e"</ETag></CopyPartResult>',
 }
 
-async function store(): Promise<TestStore> {
-  const started = await startStore((seen) => ({ body: ANSWERS[seen.method] ?? '' }))
-  open.push(started)
-  return started
-}
+const store = (): Promise<TestStore> => startStore((seen) => ({ body: ANSWERS[seen.method] ?? '' }))
 
 const ARN = 'arn:aws:s3:eu-central-1:123456789012:accesspoint/mine'
 

@@ -1,12 +1,9 @@
 import { MockAgent } from 'undici'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
-import { CREDENTIALS } from '../http/loopback.ts'
+import { CREDENTIALS, closeAfterEach } from '../http/loopback.ts'
 
-const open: { close(): unknown }[] = []
-afterEach(async () => {
-  for (const thing of open.splice(0).toReversed()) await thing.close()
-})
+const keep = closeAfterEach()
 
 /** A bucket whose first request is sent on, and every later one answered. */
 function bucketAt(hosts: readonly string[], options: Partial<BucketOptions> = {}): Bucket {
@@ -24,7 +21,8 @@ function bucketAt(hosts: readonly string[], options: Partial<BucketOptions> = {}
     dispatcher: agent,
     ...options,
   })
-  open.push(agent, bucket)
+  keep(agent)
+  keep(bucket)
   return bucket
 }
 

@@ -1,20 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listBuckets } from '../../../src/s3/index.ts'
-import { type Answering, errorXml, startStore, type TestStore } from './store.ts'
+import { errorXml, useStores } from './store.ts'
 
-const open: TestStore[] = []
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close()
-})
-
-async function store(
-  answer: Answering,
-  options: Parameters<typeof startStore>[1] = {},
-): Promise<TestStore> {
-  const started = await startStore(answer, options)
-  open.push(started)
-  return started
-}
+const store = useStores()
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []

@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Bucket, isMissingObject } from '../../../src/s3/index.ts'
-import { type Answering, errorXml, startStore, type TestStore } from './store.ts'
+import { errorXml, useStores } from './store.ts'
 
-const open: TestStore[] = []
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close()
-})
-
-async function store(
-  answer: Answering,
-  options: Parameters<typeof startStore>[1] = {},
-): Promise<TestStore> {
-  const started = await startStore(answer, options)
-  open.push(started)
-  return started
-}
+const store = useStores()
 
 function base64Crc32(text: string): string {
   const bytes = Buffer.alloc(4)

@@ -1,19 +1,10 @@
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Bucket, UploadResumeState } from '../../../src/s3/index.ts'
 import { CREDENTIALS, rejection } from '../http/loopback.ts'
-import { type Answering, errorXml, startStore, type TestStore } from './store.ts'
+import { type Answering, errorXml, useStores } from './store.ts'
 
-const open: TestStore[] = []
-afterEach(async () => {
-  for (const store of open.splice(0)) await store.close()
-})
-
-async function store(answer: Answering): Promise<TestStore> {
-  const started = await startStore(answer)
-  open.push(started)
-  return started
-}
+const store = useStores()
 
 const CUSTOMER_KEY = Buffer.alloc(32, 'secret customer key')
 

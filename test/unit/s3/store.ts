@@ -1,7 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
 import { verify } from '../../../src/sigv4/index.ts'
-import { CREDENTIALS, clientFor, type Loopback, loopback, type Seen } from '../http/loopback.ts'
+import {
+  CREDENTIALS,
+  clientFor,
+  closeAfterEach,
+  type Loopback,
+  loopback,
+  type Seen,
+} from '../http/loopback.ts'
 
 /** What the store answers to a request that is signed as it should be. */
 export interface StoreAnswer {
@@ -20,8 +27,14 @@ export interface TestStore {
   close(): Promise<void>
 }
 
-/** Starts a store whose answers a test decides; what is signed wrongly is refused. */
-export async function startStore(
+/** Gives a function that starts a store whose answers a test decides, until the test ends. */
+export function useStores(): typeof startStore {
+  const keep = closeAfterEach()
+  return async (answer, options) => keep(await startStore(answer, options))
+}
+
+/** What is signed wrongly is refused. */
+async function startStore(
   answer: Answering,
   options: Partial<BucketOptions> = {},
 ): Promise<TestStore> {

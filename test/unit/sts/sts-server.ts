@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createSettings } from '../../../src/config/index.ts'
 import { SansdkError } from '../../../src/errors.ts'
+import { createRetryQuota } from '../../../src/retry/index.ts'
 import { type Credentials, verify } from '../../../src/sigv4/index.ts'
+import { createStsClient, type StsClient, type StsClientOptions } from '../../../src/sts/index.ts'
+import { memoryContext } from '../config/memory-context.ts'
+import { closeAfterEach } from '../http/loopback.ts'
+
+export const ROLE = 'arn:aws:iam::123456789012:role/demo'
 
 export const CREDENTIALS = {
   accessKeyId: 'AKIDEXAMPLE000001',
@@ -10,7 +17,7 @@ export const CREDENTIALS = {
 } satisfies Credentials
 
 /** A request that passed. */
-export interface Accepted {
+interface Accepted {
   readonly operation: string
   readonly parameters: Readonly<Record<string, string>>
   /** Of the scope; undefined where it came unsigned. */
@@ -18,14 +25,14 @@ export interface Accepted {
 }
 
 /** An answer in place of the right one. */
-export interface CannedAnswer {
+interface CannedAnswer {
   readonly status: number
   readonly body: string
   times: number
 }
 
 /** STS on the loopback interface, by its documentation: checks signature, form and who may ask what. */
-export interface StsServer {
+interface StsServer {
   readonly url: string
   readonly accepted: Accepted[]
   /** Requests of any kind. */
@@ -77,8 +84,34 @@ export function errorDocument(code: string, message = 'a message'): string {
   <RequestId>c6104cbe-af31-11e0-8154-cbc7ccf896c7</RequestId></ErrorResponse>`
 }
 
+/** The service, and what makes clients of it. */
+interface StsScene {
+  readonly server: StsServer
+  readonly client: (options?: StsClientOptions) => StsClient
+}
+
+/** Gives a function that starts the service; it and its clients end with their test. */
+export function useSts(): () => Promise<StsScene> {
+  const keep = closeAfterEach()
+  return async () => {
+    const server = keep(await stsServer())
+    const client = (options: StsClientOptions = {}): StsClient =>
+      keep(
+        createStsClient({
+          endpoint: server.url,
+          region: 'eu-central-1',
+          credentials: CREDENTIALS,
+          settings: createSettings({ context: memoryContext() }),
+          retry: { random: () => 0.001, quota: createRetryQuota({ initial: 500 }) },
+          ...options,
+        }),
+      )
+    return { server, client }
+  }
+}
+
 /** Starts the service. */
-export async function stsServer(): Promise<StsServer> {
+async function stsServer(): Promise<StsServer> {
   const server = createServer((request, response) => {
     self.requests += 1
     reply(self, request).then(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dryRun } from '../../../../src/index.ts'
-import { type Reply, rejection, status } from '../../http/loopback.ts'
-import { useScenes } from './scene.ts'
+import { type Reply, rejection, status, useScenes } from '../../http/loopback.ts'
 
 const scene = useScenes()
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { items } from '../../../../src/index.ts'
-import { json, type Loopback, type Reply, rejection, status } from '../../http/loopback.ts'
-import { useScenes } from './scene.ts'
+import {
+  json,
+  type Loopback,
+  type Reply,
+  rejection,
+  status,
+  useScenes,
+} from '../../http/loopback.ts'
 
 const answeredBy = useScenes()
 /** Every request after those that are answered is one too many. */

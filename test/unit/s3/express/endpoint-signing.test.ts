@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { resolveS3Endpoint } from '../../../../src/endpoints/index.ts'
 import { type Client, createClient } from '../../../../src/index.ts'
 import { endpointSigning } from '../../../../src/s3/express/endpoint-signing.ts'
 import { verify } from '../../../../src/sigv4/index.ts'
+import { closeAfterEach } from '../../http/loopback.ts'
 
 const CREDENTIALS = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -10,14 +11,10 @@ const CREDENTIALS = {
   sessionToken: 'token/1==',
 }
 
-const open: Client[] = []
-afterEach(async () => {
-  for (const client of open.splice(0)) await client.close()
-})
+const keep = closeAfterEach()
 
 function clientIn(region: string): Client {
-  const client = createClient({ region, credentials: CREDENTIALS })
-  open.push(client)
+  const client = keep(createClient({ region, credentials: CREDENTIALS }))
   return client
 }
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
 import type { RequestTarget } from '../../../../src/index.ts'
 import { createBucket } from '../../../../src/s3/create-bucket.ts'
@@ -8,17 +8,13 @@ import {
   type ExpressSessionQuery,
   expressSession,
 } from '../../../../src/s3/express/express-session.ts'
-import { rejection } from '../../http/loopback.ts'
+import { closeAfterEach, rejection } from '../../http/loopback.ts'
 import { type ExpressServer, expressServer, OTHERS, SESSION_MS } from './express-server.ts'
 
-const open: ExpressServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
+const keep = closeAfterEach()
 
 async function serve(): Promise<ExpressServer> {
-  const server = await expressServer()
-  open.push(server)
+  const server = keep(await expressServer())
   return server
 }
 

@@ -1,18 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createMultipart } from '../../../../src/s3/multipart/index.ts'
-import { type Meddle, type MemoryStore, startMemoryStore } from '../transfer/memory-store.ts'
-import { contextFor, rejection } from '../transfer/store-context.ts'
+import { rejection } from '../../http/loopback.ts'
+import type { Meddle, MemoryStore } from '../transfer/memory-store.ts'
+import { useMemoryStores } from '../transfer/store-context.ts'
 
 const PART = 64 * 1024
-const cleanups: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
+const startStore = useMemoryStores()
 
 async function start(meddle: Meddle) {
-  const store = await startMemoryStore(meddle)
-  const context = contextFor(store.endpoint)
-  cleanups.push(() => context.client.close(), store.close)
+  const { store, context } = await startStore(meddle)
   const multipart = await createMultipart(context, 'key')
   await multipart.uploadPart(1, Buffer.alloc(PART, 1))
   await multipart.uploadPart(2, Buffer.alloc(10, 2))

@@ -8,32 +8,29 @@ import { PassThrough, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
 import { type DownloadResumeState, download, upload } from '../../../../src/s3/transfer/index.ts'
-import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
-import { contextFor, rejection } from './store-context.ts'
+import { rejection } from '../../http/loopback.ts'
+import type { Meddle } from './memory-store.ts'
+import { useMemoryStores } from './store-context.ts'
 
 const KIB = 1024
 const bytes = randomBytes(1000 * KIB + 1)
 const partSize = 128 * KIB
 
 let directory = ''
-const cleanups: (() => Promise<void>)[] = []
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'sansdk-download-'))
 })
 afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
   await rm(directory, { recursive: true })
 })
 
-async function start(
-  meddle?: Meddle,
-): Promise<{ readonly store: MemoryStore; readonly context: BucketContext }> {
-  const store = await startMemoryStore(meddle)
-  const context = contextFor(store.endpoint)
-  cleanups.push(() => context.client.close(), store.close)
-  await upload(context, 'key', bytes)
-  store.seen.length = 0
-  return { store, context }
+const startStore = useMemoryStores()
+
+async function start(meddle?: Meddle): ReturnType<typeof startStore> {
+  const scene = await startStore(meddle)
+  await upload(scene.context, 'key', bytes)
+  scene.store.seen.length = 0
+  return scene
 }
 
 const isGet = (method: string): boolean => method === 'GET'

@@ -9,29 +9,20 @@ import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
 import { createMultipart } from '../../../../src/s3/multipart/index.ts'
 import { putAny } from '../../../../src/s3/put-any.ts'
 import { type UploadSource, upload } from '../../../../src/s3/transfer/index.ts'
-import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
-import { contextFor, rejection } from './store-context.ts'
+import { rejection } from '../../http/loopback.ts'
+import { useMemoryStores } from './store-context.ts'
 
 const PART = 64 * 1024
 
 let directory = ''
-const cleanups: (() => Promise<void>)[] = []
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'sansdk-sources-'))
 })
 afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
   await rm(directory, { recursive: true })
 })
 
-async function start(
-  meddle?: Meddle,
-): Promise<{ readonly store: MemoryStore; readonly context: BucketContext }> {
-  const store = await startMemoryStore(meddle)
-  const context = contextFor(store.endpoint)
-  cleanups.push(() => context.client.close(), store.close)
-  return { store, context }
-}
+const start = useMemoryStores()
 
 async function* chunksOf(...chunks: unknown[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield chunk as Uint8Array

@@ -2,12 +2,14 @@ import { createRetryQuota } from '../../../../src/retry/index.ts'
 import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
 import type { CompatibilityOption } from '../../../../src/s3/compatible-store.ts'
 import { createContext } from '../../../../src/s3/create-context.ts'
+import { closeAfterEach } from '../../http/loopback.ts'
+import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
 
 /**
  * A bucket in a store on this machine, whose failures are repeated at once. It takes parts of 64 KiB,
  * so that tests need not make large ones.
  */
-export function contextFor(
+function contextFor(
   endpoint: string,
   compatibility: CompatibilityOption = { name: 'aws', minPartBytes: 64 * 1024 },
 ): BucketContext {
@@ -24,12 +26,22 @@ export function contextFor(
   })
 }
 
-/** What a promise rejects with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise
-  } catch (error) {
-    return error
+/** A store of this process and a bucket in it. */
+interface StoreScene {
+  readonly store: MemoryStore
+  readonly context: BucketContext
+}
+
+/** Gives a function that starts a store, until the test ends. */
+export function useMemoryStores(): (
+  meddle?: Meddle,
+  compatibility?: CompatibilityOption,
+) => Promise<StoreScene> {
+  const keep = closeAfterEach()
+  return async (meddle, compatibility) => {
+    const store = keep(await startMemoryStore(meddle))
+    const context = contextFor(store.endpoint, compatibility)
+    keep(context.client)
+    return { store, context }
   }
-  throw new Error('expected a rejection')
 }

@@ -1,31 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
-import type { CompatibilityOption } from '../../../../src/s3/compatible-store.ts'
+import { describe, expect, it } from 'vitest'
 import { createMultipart } from '../../../../src/s3/multipart/index.ts'
 import { type UploadResumeState, upload } from '../../../../src/s3/transfer/index.ts'
 import { createChecksum } from '../../../../src/sigv4/index.ts'
-import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
-import { contextFor, rejection } from './store-context.ts'
+import { rejection } from '../../http/loopback.ts'
+import type { Meddle } from './memory-store.ts'
+import { useMemoryStores } from './store-context.ts'
 
 const KIB = 1024
 const PART = 64 * KIB
 const bytes = randomBytes(2 * PART + 12_345)
 
-const cleanups: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup()
-})
-
-async function start(
-  meddle?: Meddle,
-  compatibility?: CompatibilityOption,
-): Promise<{ readonly store: MemoryStore; readonly context: BucketContext }> {
-  const store = await startMemoryStore(meddle)
-  const context = contextFor(store.endpoint, compatibility)
-  cleanups.push(() => context.client.close(), store.close)
-  return { store, context }
-}
+const start = useMemoryStores()
 
 async function* pieces(size: number, piece = 64 * 1024): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < size; at += piece) yield Buffer.alloc(Math.min(piece, size - at), 'x')

@@ -1,47 +1,27 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type ChecksumAlgorithm,
-  chunkSigner,
   createChecksum,
   encodedLength,
   type StreamingBody,
-  type StreamingOptions,
-  type StreamingRequest,
   signatureOf,
   signStreaming,
 } from '../../../../src/sigv4/index.ts'
-import { verifyV4a } from '../../../../src/sigv4/signing-key-v4a.ts'
-import { decodeChunked } from './decode-chunked.ts'
-
-const credentials = {
-  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-}
-const options: StreamingOptions = {
+import {
+  collect,
   credentials,
-  region: 'us-east-1',
-  service: 's3',
-  date: Date.UTC(2013, 4, 24),
-}
-const url = 'https://s3.amazonaws.com/examplebucket/chunkObject.txt'
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+  decodeChunked,
+  EMPTY,
+  options,
+  put,
+  sha256,
+} from './streamed-upload.ts'
+
 const MIN_CHUNK = 8192
-const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex')
-
-async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = []
-  for await (const part of body) parts.push(part)
-  return Buffer.concat(parts)
-}
-
-function put(body: StreamingBody, more: Partial<StreamingRequest> = {}): StreamingRequest {
-  return { method: 'PUT', url, body, ...more }
-}
 
 /** Pieces of a source that uses one buffer for all of them, as sources may. */
 async function* pieces(data: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -216,204 +196,5 @@ describe('signStreaming', () => {
     })()
     await expect(reading).rejects.toMatchObject({ code: 'BODY_LENGTH_MISMATCH', message })
     expect(Buffer.concat(sent).toString('latin1')).not.toMatch(/(?:^|\n)0;chunk-signature/)
-  })
-})
-
-const headersFor = (
-  headers: StreamingRequest['headers'],
-  own: Partial<StreamingOptions> = {},
-): Record<string, string> => signStreaming(put('x', { headers }), { ...options, ...own }).headers
-
-describe('the headers', () => {
-  it.each([
-    [undefined, 'aws-chunked'],
-    [{ 'Content-Encoding': 'gzip' }, 'gzip,aws-chunked'],
-    [{ 'content-encoding': 'gzip, br' }, 'gzip,br,aws-chunked'],
-    [{ 'content-encoding': ['gzip', 'br'] }, 'gzip,br,aws-chunked'],
-    [new Headers({ 'content-encoding': 'gzip,aws-chunked' }), 'gzip,aws-chunked'],
-    [[['Content-Encoding', 'zstd']] as [string, string][], 'zstd,aws-chunked'],
-  ])('append to content-encoding: %j', (headers, encoding) => {
-    const signed = headersFor(headers)
-    expect(signed['content-encoding']).toBe(encoding)
-    expect(signed['authorization']).toContain('SignedHeaders=content-encoding;host;')
-  })
-
-  it('announce the trailer and sign it', () => {
-    const signed = headersFor({}, { checksum: 'SHA256' })
-    expect(signed['x-amz-trailer']).toBe('x-amz-checksum-sha256')
-    expect(signed['authorization']).toContain('x-amz-decoded-content-length;x-amz-trailer')
-  })
-
-  it('leave content-length out where the body is sent chunk by chunk by HTTP', () => {
-    const signed = headersFor({ 'Transfer-Encoding': 'chunked', 'Content-Length': '1' })
-    expect(signed).not.toHaveProperty('content-length')
-    expect(signed).not.toHaveProperty('transfer-encoding')
-    expect(signed['x-amz-decoded-content-length']).toBe('1')
-  })
-
-  it('replace what the caller set for another body', () => {
-    const wrong = { 'Content-Length': '7', 'x-amz-content-sha256': EMPTY, 'X-Amz-Trailer': 'x' }
-    const signed = headersFor(wrong)
-    expect(signed['content-length']).toBe(String(encodedLength(1)))
-    expect(signed['x-amz-content-sha256']).toBe('STREAMING-AWS4-HMAC-SHA256-PAYLOAD')
-    expect(signed).not.toHaveProperty('x-amz-trailer')
-    expect(wrong['Content-Length']).toBe('7')
-  })
-
-  it.each([
-    [{}, 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD'],
-    [{ checksum: 'CRC32' }, 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER'],
-    [{ checksum: 'CRC32', chunks: 'unsigned' }, 'STREAMING-UNSIGNED-PAYLOAD-TRAILER'],
-    [{ algorithm: 'v4a' }, 'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD'],
-    [{ algorithm: 'v4a', checksum: 'CRC32' }, 'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER'],
-    [
-      { algorithm: 'v4a', checksum: 'CRC32', chunks: 'unsigned' },
-      'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
-    ],
-  ] as const)('announce the encoding: %j', (own, hash) => {
-    expect(headersFor({}, own)['x-amz-content-sha256']).toBe(hash)
-  })
-})
-
-describe('v4a chunks', () => {
-  // What aws-c-auth's test of v4a chunks demands (tests/test_chunked_signing.c, Apache-2.0): strings to
-  // sign for the documented body, in which the signatures stand without their padding.
-  const head = '20130524T000000Z\n20130524/s3/aws4_request\n'
-  const hashes = [
-    'bf718b6f653bebc184e1479f1935b8da974d701b893afcf49e701f3e2f9f9c5a',
-    '2edc986847e209b4016e141a6dc8716d3207350f416969382d431539bf292e4a',
-    EMPTY,
-  ]
-  const crtTrailers = { first: '1st', second: '2nd', third: '3rd' }
-  const crtTrailersHash = '83d8f190334fb741bc8daf73c891689d320bd8017756bc730c540021ed48001f'
-
-  it('verify over the strings to sign of aws-c-auth', async () => {
-    const own = { ...options, algorithm: 'v4a', checksum: 'CRC32C' } as const
-    const signed = signStreaming(put(Buffer.alloc(66_560, 'a')), own)
-    const body = await collect(signed.body)
-    const { chunks, trailers } = decodeChunked(body)
-    expect(body).toHaveLength(signed.contentLength)
-    let prior = signatureOf(signed)
-    for (const [index, { signature = '' }] of chunks.entries()) {
-      expect(signature).toHaveLength(144)
-      const text = `AWS4-ECDSA-P256-SHA256-PAYLOAD\n${head}${prior}\n${EMPTY}\n${hashes[index]}`
-      prior = signature.replace(/\*+$/, '')
-      expect(verifyV4a(credentials, text, prior)).toBe(true)
-    }
-    const [[name, value] = [], [, signature = ''] = []] = trailers
-    const text = `AWS4-ECDSA-P256-SHA256-TRAILER\n${head}${prior}\n${sha256(`${name}:${value}\n`)}`
-    expect(signature).toHaveLength(144)
-    expect(verifyV4a(credentials, text, signature.replace(/\*+$/, ''))).toBe(true)
-  })
-
-  it('sign several trailers as aws-c-auth does', () => {
-    const signer = chunkSigner({
-      ...options,
-      algorithm: 'v4a',
-      date: Date.UTC(2013, 4, 24),
-      seedSignature: 'ab'.repeat(35),
-    })
-    const { chunks, trailers } = decodeChunked(Buffer.from(signer.end(crtTrailers)))
-    const prior = chunks[0]?.signature?.replace(/\*+$/, '') ?? ''
-    expect(trailers.slice(0, 3)).toEqual(Object.entries(crtTrailers))
-    const signature = trailers[3]?.[1].replace(/\*+$/, '') ?? ''
-    const text = `AWS4-ECDSA-P256-SHA256-TRAILER\n${head}${prior}\n${crtTrailersHash}`
-    expect(verifyV4a(credentials, text, signature)).toBe(true)
-    // As canonical headers they are sorted, in whatever order they are given.
-    const reversed = Object.fromEntries(Object.entries(crtTrailers).toReversed())
-    const again = decodeChunked(Buffer.from(signer.end(reversed))).trailers
-    expect(again.slice(0, 3)).toEqual(Object.entries(crtTrailers))
-  })
-})
-
-const refusal = (code: string, field: string): unknown => expect.objectContaining({ code, field })
-
-describe('arguments', () => {
-  it.each([
-    ['no body', {}, {}, 'ERR_INVALID_ARG_TYPE', 'request.body'],
-    ['a number as body', { body: 1 }, {}, 'ERR_INVALID_ARG_TYPE', 'request.body'],
-    [
-      'a stream of unknown length',
-      { body: [] },
-      {},
-      'ERR_INVALID_ARG_TYPE',
-      'request.contentLength',
-    ],
-    [
-      'a negative length',
-      { body: [], contentLength: -1 },
-      {},
-      'ERR_OUT_OF_RANGE',
-      'request.contentLength',
-    ],
-    [
-      'half a byte',
-      { body: [], contentLength: 0.5 },
-      {},
-      'ERR_OUT_OF_RANGE',
-      'request.contentLength',
-    ],
-    ['small chunks', { body: 'x' }, { chunkSize: 8191 }, 'ERR_OUT_OF_RANGE', 'options.chunkSize'],
-    [
-      'huge chunks',
-      { body: 'x' },
-      { chunkSize: 2 ** 24 + 1 },
-      'ERR_OUT_OF_RANGE',
-      'options.chunkSize',
-    ],
-    [
-      'a chunk size in words',
-      { body: 'x' },
-      { chunkSize: '9k' },
-      'ERR_INVALID_ARG_TYPE',
-      'options.chunkSize',
-    ],
-    [
-      'unsigned without checksum',
-      { body: 'x' },
-      { chunks: 'unsigned' },
-      'ERR_INVALID_ARG_VALUE',
-      'options.checksum',
-    ],
-    [
-      'an unknown kind of chunks',
-      { body: 'x' },
-      { chunks: 'no' },
-      'ERR_INVALID_ARG_VALUE',
-      'options.chunks',
-    ],
-    [
-      'an unknown checksum',
-      { body: 'x' },
-      { checksum: 'MD5' },
-      'ERR_INVALID_ARG_VALUE',
-      'options.checksum',
-    ],
-  ])('%s is refused', (_, request, own, expected, field) => {
-    const wrongRequest = { url, ...request } as unknown as StreamingRequest
-    const wrongOptions = { ...options, ...own } as unknown as StreamingOptions
-    expect(() => signStreaming(wrongRequest, wrongOptions)).toThrow(refusal(expected, field))
-  })
-
-  it('a body of wrong pieces fails while it is read', async () => {
-    const body = [1] as unknown as StreamingBody
-    await expect(
-      collect(signStreaming(put(body, { contentLength: 1 }), options).body),
-    ).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', field: 'request.body[]' })
-  })
-
-  it.each([
-    ['', 'ERR_INVALID_ARG_VALUE'],
-    ['XYZ', 'ERR_INVALID_ARG_VALUE'],
-    [1, 'ERR_INVALID_ARG_TYPE'],
-  ])('a seed signature %j is refused', (seedSignature, expected) => {
-    const wrong = { ...options, date: 0, seedSignature } as Parameters<typeof chunkSigner>[0]
-    expect(() => chunkSigner(wrong)).toThrow(refusal(expected, 'options.seedSignature'))
-  })
-
-  it('an unsigned request has no signature', () => {
-    expect(() => signatureOf({ url, headers: {} })).toThrow(
-      refusal('ERR_INVALID_ARG_VALUE', 'request'),
-    )
   })
 })

@@ -153,7 +153,16 @@ describe("Node's http server", () => {
 })
 
 describe("Node's http2 server", () => {
-  it('takes a path of raw bytes for what it is', async () => {
+  interface Http2Sent {
+    /** As it is signed. */
+    readonly path: string
+    /** As it is sent. */
+    readonly target: string
+    readonly method?: string
+    readonly body?: string
+  }
+
+  async function exchange({ path, target, method = 'GET', body }: Http2Sent): Promise<string> {
     const server = http2.createServer((request, response) => {
       void answer(request).then((text) => response.end(text))
     })
@@ -161,30 +170,28 @@ describe("Node's http2 server", () => {
     await once(server, 'listening')
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const client = http2.connect(origin)
-    const { headers } = sign({ url: `${origin}/bucket/é` }, signing)
-    const stream = client.request({ ':path': '/bucket/\xc3\xa9', ...headers })
+    const sent = { method, url: origin + path, ...(body !== undefined && { body }) }
+    const { headers } = sign(sent, signing)
+    const stream = client.request(
+      { ':method': method, ':path': target, ...headers },
+      { endStream: body === undefined },
+    )
+    if (body !== undefined) stream.end(body)
     let text = ''
     for await (const part of stream) text += String(part)
     client.close()
     server.close()
+    return text
+  }
+
+  it('takes a path of raw bytes for what it is', async () => {
+    const text = await exchange({ path: '/bucket/é', target: '/bucket/\xc3\xa9' })
     expect(text).toMatch(/^[0-9a-f]{64} 0$/)
   })
 
   it('takes :authority for the host', async () => {
-    const server = http2.createServer((request, response) => {
-      void answer(request).then((text) => response.end(text))
-    })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const client = http2.connect(origin)
-    const { headers } = sign({ method: 'PUT', url: `${origin}/bucket/a//b`, body: 'data' }, signing)
-    const stream = client.request({ ':method': 'PUT', ':path': '/bucket/a//b', ...headers })
-    stream.end('data')
-    let text = ''
-    for await (const part of stream) text += String(part)
-    client.close()
-    server.close()
+    const path = '/bucket/a//b'
+    const text = await exchange({ path, target: path, method: 'PUT', body: 'data' })
     expect(text).toMatch(/^[0-9a-f]{64} 4$/)
   })
 })

@@ -1,3 +1,41 @@
+import { createHash } from 'node:crypto'
+import type {
+  StreamingBody,
+  StreamingOptions,
+  StreamingRequest,
+} from '../../../../src/sigv4/index.ts'
+
+export const credentials = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+}
+export const options: StreamingOptions = {
+  credentials,
+  region: 'us-east-1',
+  service: 's3',
+  date: Date.UTC(2013, 4, 24),
+}
+
+export const url = 'https://s3.amazonaws.com/examplebucket/chunkObject.txt'
+
+/** The hash of nothing. */
+export const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+export const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex')
+
+/** All that a body gives. */
+export async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  for await (const part of body) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+/** A request that uploads a body. */
+export function put(body: StreamingBody, more: Partial<StreamingRequest> = {}): StreamingRequest {
+  return { method: 'PUT', url, body, ...more }
+}
+
 /** What an aws-chunked body holds. */
 export interface DecodedChunks {
   readonly chunks: readonly { readonly data: Buffer; readonly signature: string | undefined }[]

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createSigner, presign, sign } from '../../../src/sigv4/index.ts'
+import type { SignableRequest, Signer } from '../../../src/sigv4/types.ts'
+import { BUCKET, dynamodb, s3 } from './signing-input.ts'
+
+const NOON = Date.UTC(2026, 10, 22, 12)
+
+const call = (body: string, value = 'json'): SignableRequest => ({
+  method: 'POST',
+  url: 'https://dynamodb.us-east-1.amazonaws.com/',
+  headers: { 'content-type': value },
+  body,
+})
+const expectedCall = (body: string): unknown => sign(call(body), { ...dynamodb, date: NOON })
+
+describe('a signer used again within a second', () => {
+  let signer: Signer
+  const options = { expiresIn: 60, date: NOON }
+  beforeEach(() => {
+    signer = createSigner(dynamodb)
+    for (const body of ['1', '2', '3']) signer.sign(call(body), NOON)
+  })
+
+  it('presigns a path shorter than the one before it', () => {
+    const links = createSigner(s3)
+    for (const path of [
+      '/aaaaaaaaaaaaaaaaaaaa',
+      '/bbbbbbbbbb',
+      '/c',
+      '/',
+      '/dd',
+      '/eeeeeeeeeeeeeeee',
+    ]) {
+      const link = { url: `${BUCKET}${path}` }
+      expect(links.presign(link, options)).toEqual(presign(link, { ...s3, ...options }))
+    }
+  })
+
+  it('presigns paths that share less and less of their start, of two lengths in turn', () => {
+    const links = createSigner(s3)
+    const keys = [
+      'abcdefgh/1',
+      'abcdefgh/22',
+      'abcdefgX/1',
+      'abcdefgX/22',
+      'abXX',
+      'Y',
+      'abcdefgh/1',
+      'Yb',
+    ]
+    for (const key of [...keys, ...keys]) {
+      const url = `${BUCKET}/${key}`
+      expect(links.presign({ url }, options)).toEqual(presign({ url }, { ...s3, ...options }))
+    }
+  })
+
+  it('hands out a right expiry after somebody changed one that it handed out', () => {
+    const links = createSigner(s3)
+    const wanted = presign({ url: `${BUCKET}/a` }, { ...s3, ...options }).expiresAt
+    for (const key of ['a', 'b', 'c', 'd']) {
+      const { expiresAt } = links.presign({ url: `${BUCKET}/${key}` }, options)
+      expect(expiresAt).toEqual(wanted)
+      expiresAt.setTime(0)
+    }
+  })
+
+  it('presigns for hosts that resemble the one before', () => {
+    const links = createSigner(s3)
+    for (const host of ['aa', 'aa', 'aa', 'ab', 'Aa', 'a', 'aaa', 'aa:8', 'aa.a', 'aa']) {
+      const link = { url: `https://${host}/a` }
+      expect(links.presign(link, options)).toEqual(presign(link, { ...s3, ...options }))
+    }
+  })
+
+  it('does not share what it hands out', () => {
+    const first = signer.sign(call('a'), NOON)
+    Object.assign(first.headers, { 'content-type': 'changed', more: 'x' })
+    expect(signer.sign(call('a'), NOON)).toEqual(expectedCall('a'))
+
+    const links = createSigner(s3)
+    for (let index = 0; index < 4; index++) {
+      const link = links.presign({ url: `${BUCKET}/a` }, options)
+      expect(link).toEqual(presign({ url: `${BUCKET}/a` }, { ...s3, ...options }))
+      link.headers['x-more'] = 'x'
+      link.expiresAt.setTime(0)
+    }
+  })
+
+  it('signs for a getter that signs with it', () => {
+    const inner: unknown[] = []
+    const nesting = {
+      ...call('outer'),
+      headers: {
+        get 'content-type'() {
+          inner.push(signer.sign(call('inner'), NOON))
+          return 'json'
+        },
+      },
+    }
+    for (let index = 0; index < 3; index++) {
+      expect(signer.sign(nesting, NOON)).toEqual(expectedCall('outer'))
+    }
+    expect(inner.length).toBeGreaterThan(2)
+    for (const signed of inner) expect(signed).toEqual(expectedCall('inner'))
+  })
+
+  it('presigns for a getter that presigns with it', () => {
+    const links = createSigner(s3)
+    const nesting = (depth: number): SignableRequest => ({
+      get url() {
+        const path = depth.toString().repeat(depth + 1)
+        if (depth > 0) {
+          const nested = links.presign(nesting(depth - 1), options)
+          expect(nested.url).toContain(`${BUCKET}/${(depth - 1).toString().repeat(depth)}?`)
+        }
+        return `${BUCKET}/${path}`
+      },
+    })
+    for (let index = 0; index < 3; index++) {
+      const expected = presign({ url: `${BUCKET}/3333` }, { ...s3, ...options })
+      expect(links.presign(nesting(3), options)).toEqual(expected)
+    }
+  })
+
+  it('signs the values that it sends, though a getter gives others each time', () => {
+    let reads = 0
+    const changing = {
+      ...call('a'),
+      headers: {
+        get 'content-type'() {
+          return `json${reads++}`
+        },
+      },
+    }
+    for (let index = 0; index < 5; index++) {
+      const { headers } = signer.sign(changing, NOON)
+      const same = sign(call('a', headers['content-type']), { ...dynamodb, date: NOON })
+      expect(headers).toEqual(same.headers)
+    }
+  })
+
+  it('does not take the values of one reading for those of another', () => {
+    const readings = ['json', 'text', 'json', 'text']
+    const changing = {
+      ...call('a', ''),
+      headers: {
+        get 'content-type'() {
+          return readings.shift()
+        },
+      },
+    }
+    signer = createSigner(dynamodb)
+    signer.sign(call('a', 'other'), NOON)
+    signer.sign(changing, NOON)
+    for (const value of ['json', 'text']) {
+      const expected = sign(call('a', value), { ...dynamodb, date: NOON })
+      expect(signer.sign(call('a', value), NOON)).toEqual(expected)
+    }
+  })
+
+  it('refuses what is no request each time', () => {
+    for (const wrong of [null, undefined, 'text', 1]) {
+      expect(() => signer.sign(wrong as never, NOON)).toThrow('request must be an object')
+      expect(() => signer.presign(wrong as never, options)).toThrow('request must be an object')
+    }
+  })
+
+  it('reads a body once, and hands out the one that it signed', () => {
+    let reads = 0
+    const changing = {
+      ...call(''),
+      get body() {
+        return `body${reads++}`
+      },
+    }
+    for (let index = 0; index < 3; index++) {
+      const signed = signer.sign(changing, NOON)
+      expect(signed).toEqual(expectedCall(signed.body))
+    }
+    expect(reads).toBe(3)
+  })
+
+  it('takes notice of a URL object and of a record that their owner changed', () => {
+    const owned = { ...call('a'), url: new URL('https://dynamodb.us-east-1.amazonaws.com/') }
+    const headers: Record<string, string> = { 'content-type': 'json' }
+    for (const path of ['/a', '/b', '/c']) {
+      owned.url.pathname = path
+      headers['content-type'] = path
+      const request = { ...owned, headers }
+      const copy = { ...request, url: owned.url.href, headers: { 'content-type': path } }
+      expect(signer.sign(request, NOON)).toEqual(sign(copy, { ...dynamodb, date: NOON }))
+    }
+  })
+})

@@ -1,0 +1,50 @@
+import { createSigner, explain, presign, sign } from '../../../src/sigv4/index.ts'
+import type { SignableRequest, SigningOptions } from '../../../src/sigv4/types.ts'
+
+export const BUCKET = 'https://bucket.s3.us-east-1.amazonaws.com'
+
+export const s3: SigningOptions = {
+  credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+  region: 'us-east-1',
+  service: 's3',
+}
+export const dynamodb: SigningOptions = { ...s3, service: 'dynamodb' }
+
+/** No error and no output may show it. */
+export const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
+export const credentials = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: SECRET,
+  sessionToken: 'TOKEN/secret+token==',
+}
+
+/** Right input, of which tests make one part wrong. */
+export const options: SigningOptions = { ...s3, credentials, date: 0 }
+export const request: SignableRequest = { url: `${BUCKET}/key` }
+
+export type Code = 'ERR_INVALID_ARG_TYPE' | 'ERR_INVALID_ARG_VALUE' | 'ERR_OUT_OF_RANGE'
+/** What is changed of the right input. */
+export type Patch = Record<string, unknown>
+
+/** Each way of signing must refuse the same input in the same way. */
+export function everyWay(request: SignableRequest, options: SigningOptions): (() => unknown)[] {
+  const presigning = { ...options, expiresIn: 60 }
+  return [
+    () => sign(request, options),
+    () => presign(request, presigning),
+    () => explain(request, options),
+    () => explain(request, presigning),
+    () => createSigner(options).sign(request, options.date),
+    () => createSigner(options).presign(request, { expiresIn: 60, date: options.date }),
+  ]
+}
+
+/** What a call throws. */
+export function caught(run: () => unknown): Error & { code?: string; field?: string } {
+  try {
+    run()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('nothing was thrown')
+}
