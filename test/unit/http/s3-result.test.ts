@@ -60,12 +60,12 @@ describe('errors inside a 200 of S3', () => {
       let blanks = 0
       const timer = setInterval(() => {
         response.write(' ')
-        if (++blanks < 8) return
+        if (++blanks < 24) return
         clearInterval(timer)
         response.end(COPIED)
       }, 25)
     })
-    const response = await client.request({ ...copy, timeout: { attemptMs: 150 } })
+    const response = await client.request({ ...copy, timeout: { attemptMs: 400 } })
     expect((await response.text()).trim()).toBe(COPIED)
     expect(response.attempts).toHaveLength(1)
   })
