@@ -4,7 +4,7 @@
  *     node scripts/build.mjs [OUTPUT]
  *
  * What is built stands in `exports` and `bin` of package.json. A cold start reads four files then
- * instead of a hundred, which cost 60 ms; docs/design.md has the numbers.
+ * instead of a hundred, which cost 50 ms; docs/design.md has the numbers.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'

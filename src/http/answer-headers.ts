@@ -1,5 +1,6 @@
 // Single files: the room's index would load all that encodes and decodes with every start.
 import {
+  HOST_ID_HEADER,
   headerValue,
   REQUEST_ID_HEADERS,
   type ResponseHeaders,
@@ -48,6 +49,11 @@ export function requestIdIn(headers: AnswerHeaders): string | undefined {
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/** S3's extended request id. */
+export function hostIdIn(headers: AnswerHeaders): string | undefined {
+  return answerHeader(headers, HOST_ID_HEADER)
 }
 
 /** All headers: lower-case names, and an array where one came several times. */

@@ -2,7 +2,7 @@
 import type { ErrorDetails } from '../protocols/error-details.ts'
 import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
 import { classifyResponse, measureSkew, parseRetryAfter } from '../retry/index.ts'
-import { allHeaders, answerHeader, requestIdIn } from './answer-headers.ts'
+import { allHeaders, answerHeader, hostIdIn, requestIdIn } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import {
   type AttemptResult,
@@ -56,7 +56,7 @@ function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
     status: answer.status,
     headers: answer.headers,
     requestId: requestIdIn(answer.headers),
-    hostId: answerHeader(answer.headers, 'x-amz-id-2'),
+    hostId: hostIdIn(answer.headers),
     body,
   }
 }
@@ -122,7 +122,7 @@ async function nameError(
     ...(details.message !== undefined && { message: details.message }),
   })
   const requestId = requestIdIn(answer.headers) ?? details.requestId
-  const hostId = answerHeader(answer.headers, 'x-amz-id-2') ?? details.hostId
+  const hostId = hostIdIn(answer.headers) ?? details.hostId
   // The server behind it may stay broken; the next attempt should meet another one.
   if (failure.class === 'transient') retireConnection(answer.connection)
   const redact = redactFor(run)

@@ -28,7 +28,10 @@ export function requestIdOf(headers: ResponseHeaders): string | undefined {
   return undefined
 }
 
+/** The header of S3's extended request id. */
+export const HOST_ID_HEADER = 'x-amz-id-2'
+
 /** S3's extended request id. */
 export function hostIdOf(headers: ResponseHeaders): string | undefined {
-  return headerValue(headers, 'x-amz-id-2')
+  return headerValue(headers, HOST_ID_HEADER)
 }

@@ -1,4 +1,5 @@
 import { argumentRangeError, argumentTypeError, TimeoutError } from '../../errors.ts'
+import { monotonicMs } from '../../http/monotonic-ms.ts'
 
 /** Options of {@link waitUntil}. */
 export interface WaitOptions {
@@ -54,7 +55,7 @@ export async function waitUntil<Value>(
 ): Promise<Value> {
   if (typeof probe !== 'function') throw argumentTypeError('probe', 'a function', probe)
   const limits = limitsOf(options)
-  const deadline = performance.now() + limits.timeoutMs
+  const deadline = monotonicMs() + limits.timeoutMs
   const ending = createEnding(limits.timeoutMs, options.signal)
   try {
     for (let attempt = 1; ; attempt++) {
@@ -62,7 +63,7 @@ export async function waitUntil<Value>(
       const found = await ending.orProbed(async () => await probe({ attempt, signal }))
       if (found !== undefined && found !== null && found !== false) return found
       const delayMs = delayOf(attempt, limits)
-      if (performance.now() + delayMs >= deadline) throw timeIsOver(limits.timeoutMs, attempt)
+      if (monotonicMs() + delayMs >= deadline) throw timeIsOver(limits.timeoutMs, attempt)
       await pause(delayMs, signal)
     }
   } finally {
