@@ -1,5 +1,10 @@
 import { createBoundedMap } from './bounded-map.ts'
-import { createRetryQuota, DEFAULT_INITIAL_TOKENS, type RetryQuota } from './retry-quota.ts'
+import {
+  createRetryQuota,
+  DEFAULT_CAPACITY,
+  DEFAULT_INITIAL_TOKENS,
+  type RetryQuota,
+} from './retry-quota.ts'
 
 /** A virtual-hosted bucket is a host too, so a process can meet very many. */
 const MAX_HOSTS = 1_000
@@ -19,7 +24,7 @@ let lastQuota: RetryQuota | undefined
  * forgotten and starts anew. Policies with different start balances do not share.
  *
  * @param options.initial Tokens at the start. Default: 28.
- * @throws RangeError `ERR_OUT_OF_RANGE` for a start balance below 0 or above 500.
+ * @throws RangeError `ERR_OUT_OF_RANGE` for a start balance below 0.
  */
 export function quotaForHost(
   host: string,
@@ -37,7 +42,7 @@ function sharedQuota(host: string, initial: number): RetryQuota {
   const key = `${initial} ${host.toLowerCase()}`
   const known = quotas.get(key)
   if (known !== undefined) return known
-  const quota = createRetryQuota({ initial })
+  const quota = createRetryQuota({ initial, capacity: Math.max(DEFAULT_CAPACITY, initial) })
   quotas.set(key, quota)
   return quota
 }

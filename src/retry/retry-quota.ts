@@ -1,7 +1,11 @@
 import { argumentRangeError } from '../errors.ts'
 
 /** Retry Behavior 2.1: 500 tokens, of which a retry costs 14, or 5 after throttling. */
-const DEFAULT_CAPACITY = 500
+export const DEFAULT_CAPACITY = 500
+/** Price in tokens of a retry after a transient failure. */
+export const TRANSIENT_COST = 14
+/** Price in tokens of a retry after throttling: throttled requests cost the service little. */
+export const THROTTLING_COST = 5
 
 /**
  * Two retries' worth: a process that has just started can always use all three attempts for one

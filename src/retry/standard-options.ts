@@ -1,6 +1,6 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { DEFAULT_CAP_MS } from './backoff-delay-ms.ts'
-import { DEFAULT_INITIAL_TOKENS, type RetryQuota } from './retry-quota.ts'
+import { DEFAULT_INITIAL_TOKENS, type RetryQuota, TRANSIENT_COST } from './retry-quota.ts'
 
 /** Options of {@link createStandardPolicy}. */
 export interface StandardOptions {
@@ -12,7 +12,10 @@ export interface StandardOptions {
   readonly random?: () => number
   /** The budget of retries. Default: `'shared-by-host'`, one per process and host. */
   readonly quota?: 'shared-by-host' | RetryQuota
-  /** Start balance of the shared quotas in tokens. Default: 28; the SDKs' is 500. */
+  /**
+   * Start balance of the shared quotas in tokens. Default: 28, or what `maxAttempts` needs where that
+   * asks for more than three; the SDKs' is 500.
+   */
   readonly initialTokens?: number
   /**
    * `'strict'` (default) does not repeat a call that is not idempotent when the service may have
@@ -37,17 +40,17 @@ export interface StandardSettings {
  * @internal
  */
 export function standardSettings(options: StandardOptions): StandardSettings {
+  assertMaxAttempts(options.maxAttempts)
   const settings: StandardSettings = {
     maxAttempts: options.maxAttempts,
     capMs: options.capMs ?? DEFAULT_CAP_MS,
     random: options.random ?? Math.random,
     quota: options.quota ?? 'shared-by-host',
-    initialTokens: options.initialTokens ?? DEFAULT_INITIAL_TOKENS,
+    initialTokens: options.initialTokens ?? startBalance(options.maxAttempts),
     idempotency: options.idempotency ?? 'strict',
   }
-  assertMaxAttempts(settings.maxAttempts)
   assertAmount('options.capMs', settings.capMs, Number.MAX_SAFE_INTEGER)
-  assertAmount('options.initialTokens', settings.initialTokens, 500)
+  assertAmount('options.initialTokens', options.initialTokens ?? 0, 500)
   if (typeof settings.random !== 'function') {
     throw argumentTypeError('options.random', 'a function', settings.random)
   }
@@ -56,6 +59,11 @@ export function standardSettings(options: StandardOptions): StandardSettings {
   }
   assertQuota(settings.quota)
   return settings
+}
+
+// Attempts that somebody asked for by number are made, also by a process that has just started.
+function startBalance(maxAttempts: number | undefined): number {
+  return Math.max(DEFAULT_INITIAL_TOKENS, ((maxAttempts ?? 1) - 1) * TRANSIENT_COST)
 }
 
 function assertMaxAttempts(maxAttempts: unknown): void {

@@ -1,7 +1,7 @@
 import type { StopReason } from '../errors.ts'
 import { backoffDelayMs, isDynamoDb } from './backoff-delay-ms.ts'
 import { quotaForHost } from './quota-for-host.ts'
-import type { RetryQuota } from './retry-quota.ts'
+import { type RetryQuota, THROTTLING_COST, TRANSIENT_COST } from './retry-quota.ts'
 import {
   type StandardOptions,
   type StandardSettings,
@@ -16,9 +16,6 @@ import type {
   RetrySession,
 } from './types.ts'
 
-/** Prices of a retry in tokens (Retry Behavior 2.1). Throttled requests cost the service little. */
-const TRANSIENT_COST = 14
-const THROTTLING_COST = 5
 /** What a success at the first attempt earns. */
 const FIRST_TRY_REWARD = 1
 /** The most that a server's hint adds to the backoff, so that no server can hold a caller. */

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  createAdaptivePolicy,
   createRetryQuota,
   createStandardPolicy,
   type Failure,
   type StandardOptions,
 } from '../../../src/retry/index.ts'
-import { callFacts, NOW, TRANSIENT } from './run-call.ts'
+import { callFacts, NOW, runCall, TRANSIENT } from './run-call.ts'
 
 const attempt = { attempt: 1, replayable: true, now: NOW }
 
@@ -155,6 +156,39 @@ describe('a shared quota', () => {
     expect(otherHost.onFailure(TRANSIENT, attempt)).toMatchObject({ quotaBefore: 28 })
     const parity = createStandardPolicy({ initialTokens: 500 }).begin(call)
     expect(parity.onFailure(TRANSIENT, attempt)).toMatchObject({ quotaBefore: 500 })
+  })
+})
+
+describe('maxAttempts by number', () => {
+  it.each([1, 2, 3, 4, 5, 10, 36, 37, 60])(
+    'makes all %i attempts in a process that has just started',
+    (maxAttempts) => {
+      const policy = createStandardPolicy({ random: () => 1, maxAttempts })
+      const answers = Array.from({ length: maxAttempts }, () => ({ status: 503 }))
+      const decisions = runCall(policy, answers, callFacts())
+      expect(decisions.map(({ retry }) => retry)).toEqual([
+        ...Array.from({ length: maxAttempts - 1 }, () => true),
+        false,
+      ])
+      expect(decisions.at(-1)).toMatchObject({ stopReason: 'attempts' })
+    },
+  )
+
+  it('holds adaptive policies to the same number', () => {
+    const policy = createAdaptivePolicy({ random: () => 1, maxAttempts: 6 })
+    expect(runCall(policy, Array(6).fill({ status: 503 }), callFacts())).toHaveLength(6)
+  })
+
+  it('yields to a start balance that is given too', () => {
+    const policy = createStandardPolicy({ random: () => 1, maxAttempts: 6, initialTokens: 14 })
+    expect(runCall(policy, Array(6).fill({ status: 503 }), callFacts()).at(-1)).toMatchObject({
+      stopReason: 'quota',
+    })
+  })
+
+  it('leaves the start balance of the default alone', () => {
+    const session = createStandardPolicy({ random: () => 1 }).begin(callFacts())
+    expect(session.onFailure(TRANSIENT, attempt)).toMatchObject({ quotaBefore: 28 })
   })
 })
 
