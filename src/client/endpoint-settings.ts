@@ -1,5 +1,5 @@
 import type { Environment } from '../config/context.ts'
-import type { SettingSources } from '../config/resolve-setting.ts'
+import type { SettingSources } from '../config/resolve.ts'
 import type { AccountIdEndpointMode } from '../endpoints/operation-place.ts'
 import { argumentTypeError } from '../errors.ts'
 import type { ClientOptions } from './types.ts'

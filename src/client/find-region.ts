@@ -1,6 +1,6 @@
-import { createSettings } from '../config/create-settings.ts'
-import { resolveRegion } from '../config/resolve-region.ts'
-import { isFromInstance } from '../credentials/from-imds.ts'
+import { resolveRegion } from '../config/resolve.ts'
+import { createSettings } from '../config/settings.ts'
+import { isFromInstance } from '../credentials/imds.ts'
 import type { Identity } from '../http/index.ts'
 import { createImdsClient } from '../imds/index.ts'
 

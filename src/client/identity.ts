@@ -1,4 +1,4 @@
-import { environmentCredentials } from '../credentials/environment-credentials.ts'
+import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
 import { CredentialsError, SansdkError } from '../errors.ts'
 import { givenIdentity } from '../http/given-identity.ts'
@@ -25,7 +25,7 @@ export function createIdentity(
 function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'region'>): Identity {
   let loading: Promise<CredentialsProvider> | undefined
   const load = async (): Promise<CredentialsProvider> => {
-    const { defaultChain } = await import('../credentials/default-chain.ts')
+    const { defaultChain } = await import('../credentials/chain.ts')
     return defaultChain({ profile, region })
   }
   const askChain = async (expired?: Credentials): Promise<Credentials> => {

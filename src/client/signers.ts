@@ -1,4 +1,4 @@
-import { isAnonymous } from '../credentials/nobody.ts'
+import { isAnonymous } from '../credentials/environment.ts'
 import { unsignedSigner } from '../http/unsigned-signer.ts'
 // Single files: the room's index would load verifying, streaming and event signing too.
 import { createSigner } from '../sigv4/create-signer.ts'

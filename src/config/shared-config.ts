@@ -1,6 +1,6 @@
-import { type ConfigSection, configSection, type LocatedProperty } from './config-section.ts'
-import type { ConfigWarning } from './context.ts'
-import type { IniDocument, IniGrammar, IniSection } from './parse-ini.ts'
+import { argumentTypeError, ConfigError } from '../errors.ts'
+import type { ConfigWarning, Environment } from './context.ts'
+import { type IniDocument, type IniGrammar, type IniSection, parseSubProperties } from './ini.ts'
 
 /** What the shared config and credentials files say together. */
 export interface SharedConfig {
@@ -144,4 +144,106 @@ function ignore(merge: Merge, document: IniDocument, line: number, problem: stri
     code: 'SANSDK_CONFIG_IGNORED',
     message: `${document.path}:${line}: ${problem}`,
   })
+}
+
+/** Where a property is written. */
+export interface PropertyOrigin {
+  readonly path: string
+  /** 1 for the first. */
+  readonly line: number
+}
+
+/** A property and where it is written. */
+export interface LocatedProperty extends PropertyOrigin {
+  readonly value: string
+}
+
+/**
+ * One profile, sso-session or services section. Values are had by asking only: sections hold
+ * secrets, and show nothing but their name when they are logged, inspected or turned into JSON.
+ */
+export interface ConfigSection {
+  readonly name: string
+  /** The names of all properties, in lower case. */
+  keys(): readonly string[]
+  /** The property, or undefined where it is missing or empty. */
+  get(key: string): string | undefined
+  /** A sub-property, or undefined where it is missing or empty. */
+  nested(key: string, subKey: string): string | undefined
+  /** Where the property is written, or undefined where it is missing. */
+  origin(key: string): PropertyOrigin | undefined
+}
+
+/** A section over properties by name in lower case. */
+export function configSection(
+  name: string,
+  properties: ReadonlyMap<string, LocatedProperty>,
+): ConfigSection {
+  const value = (key: string): string | undefined => properties.get(key)?.value || undefined
+  return Object.freeze({
+    name,
+    keys: () => [...properties.keys()],
+    get: value,
+    nested: (key: string, subKey: string) =>
+      parseSubProperties(value(key) ?? '').get(subKey) || undefined,
+    origin: (key: string) => {
+      const property = properties.get(key)
+      return property && { path: property.path, line: property.line }
+    },
+  })
+}
+
+/** The profile in use, and who chose it. */
+export interface SelectedProfile {
+  readonly name: string
+  /** `default`: nobody did. Only then may the profile be missing. */
+  readonly namedBy: 'code' | 'environment' | 'default'
+}
+
+/**
+ * The profile named in code, else by `AWS_PROFILE`, else `default`.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` when the one in code is not a string.
+ */
+export function selectProfile(env: Environment, inCode?: string): SelectedProfile {
+  if (inCode !== undefined && typeof inCode !== 'string') {
+    throw argumentTypeError('profile', 'a string', inCode)
+  }
+  if (inCode) return { name: inCode, namedBy: 'code' }
+  if (env['AWS_PROFILE']) return { name: env['AWS_PROFILE'], namedBy: 'environment' }
+  return { name: 'default', namedBy: 'default' }
+}
+
+/**
+ * The chosen profile, or undefined where nobody chose one and there is no default.
+ *
+ * @throws ConfigError `CONFIG_INVALID` when a profile was chosen that does not exist: to go on with
+ * other settings could mean another account.
+ */
+export function requireProfile(
+  shared: SharedConfig,
+  selected: SelectedProfile,
+): ConfigSection | undefined {
+  const profile = shared.profiles.get(selected.name)
+  if (profile !== undefined || selected.namedBy === 'default') return profile
+  throw missingProfile(shared, selected)
+}
+
+function missingProfile(shared: SharedConfig, selected: SelectedProfile): ConfigError {
+  const by = selected.namedBy === 'environment' ? ', chosen by AWS_PROFILE,' : ''
+  const where =
+    shared.paths.length === 0
+      ? 'there is no shared config or credentials file'
+      : `it is not in ${shared.paths.join(' or ')}`
+  const hint = shared.unprefixed.has(selected.name)
+    ? `; in the config file its section must be [profile ${selected.name}]`
+    : ''
+  return new ConfigError(`Profile ${shown(selected.name)}${by} does not exist: ${where}${hint}`, {
+    code: 'CONFIG_INVALID',
+  })
+}
+
+/** A name for a message: on one line and of bounded length. */
+export function shown(name: string): string {
+  return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name)
 }

@@ -4,27 +4,27 @@
  *
  * @module
  */
-export type { ConfigContext } from '../config/index.ts'
+export type { ConfigContext } from '../config/context.ts'
 export { CredentialsError, type CredentialsErrorCode, type TriedProvider } from '../errors.ts'
 export type { Credentials } from '../sigv4/types.ts'
 export { sealCredentials } from '../sts/seal-credentials.ts'
-export { anonymous } from './anonymous.ts'
-export { type ChainSource, type DefaultChainOptions, defaultChain } from './default-chain.ts'
-export { type FromAssumeRoleOptions, fromAssumeRole } from './from-assume-role.ts'
-export { fromChain } from './from-chain.ts'
-export { fromContainer } from './from-container.ts'
-export { type FromEnvOptions, fromEnv } from './from-env.ts'
-export { type FromImdsOptions, fromImds } from './from-imds.ts'
-export { type FromLoginOptions, fromLogin } from './from-login.ts'
-export { type FromProcessOptions, fromProcess } from './from-process.ts'
-export { type FromProfileOptions, fromProfile } from './from-profile.ts'
-export { type FromSsoOptions, fromSso } from './from-sso.ts'
-export { fromStatic } from './from-static.ts'
-export { type FromWebIdentityOptions, fromWebIdentity } from './from-web-identity.ts'
-export { isAnonymous } from './nobody.ts'
-export type { CredentialsContext, ProviderOptions } from './provider-options.ts'
-export type { RefreshMessage } from './refresh-events.ts'
-export type { MfaCode } from './role-provider.ts'
+export { type ChainSource, type DefaultChainOptions, defaultChain, fromChain } from './chain.ts'
+export { fromContainer } from './container.ts'
+export { anonymous, type FromEnvOptions, fromEnv, fromStatic, isAnonymous } from './environment.ts'
+export { type FromImdsOptions, fromImds } from './imds.ts'
+export { type FromLoginOptions, fromLogin } from './login.ts'
+export { type FromProcessOptions, fromProcess } from './process.ts'
+export { type FromProfileOptions, fromProfile } from './profile.ts'
+export type { CredentialsContext, ProviderOptions } from './provider-settings.ts'
+export type { RefreshMessage } from './refresh.ts'
+export type { MfaCode } from './roles.ts'
+export {
+  type FromAssumeRoleOptions,
+  type FromWebIdentityOptions,
+  fromAssumeRole,
+  fromWebIdentity,
+} from './roles.ts'
+export { type FromSsoOptions, fromSso } from './sso.ts'
 export type {
   CredentialsProvider,
   ExplainedProvider,

@@ -3,8 +3,8 @@
  *
  * @module
  */
-export { createImdsClient } from './create-imds-client.ts'
-export { isImdsUnavailable } from './explain-failure.ts'
+export { createImdsClient } from './client.ts'
+export { isImdsUnavailable } from './endpoint.ts'
 export type {
   ImdsClient,
   ImdsClientOptions,

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/index.ts'
+import type { Settings } from '../config/settings.ts'
 import type { ConnectionOptions } from '../http/index.ts'
 
 /** Options of {@link createImdsClient}. */

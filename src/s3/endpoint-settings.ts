@@ -1,4 +1,4 @@
-import { resolveSetting, type SettingSources } from '../config/index.ts'
+import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { S3EndpointQuery } from '../endpoints/index.ts'
 
 /** What settings say about addressing S3 alone; undefined where they say nothing. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { createStsClient } from './create-sts-client.ts'
+export { createStsClient } from './client.ts'
 export type {
   AccessKeyInfo,
   AssumedRoleUser,

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/index.ts'
+import type { Settings } from '../config/settings.ts'
 import type { ConnectionOptions } from '../http/index.ts'
 import type { RetryOption } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'

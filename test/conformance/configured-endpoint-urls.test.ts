@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings, resolveEndpointUrl } from '../../src/config/index.ts'
+import { resolveEndpointUrl } from '../../src/config/resolve.ts'
+import { createSettings } from '../../src/config/settings.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { type EndpointUrlCase, loadEndpointUrlCases } from './load-conformance.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { containerEndpoint } from '../../src/credentials/container-endpoint.ts'
+import { containerEndpoint } from '../../src/credentials/container.ts'
 import { CredentialsError } from '../../src/errors.ts'
 import { loadJson } from './load-conformance.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRefreshEngine } from '../../src/credentials/refresh-engine.ts'
+import { createRefreshEngine } from '../../src/credentials/refresh.ts'
 import type { RefreshingProvider } from '../../src/credentials/types.ts'
 import { ServiceError } from '../../src/errors.ts'
 import type { Credentials } from '../../src/sigv4/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../src/config/index.ts'
+import { createSettings } from '../../src/config/settings.ts'
 import { createImdsClient, type ImdsClientOptions } from '../../src/imds/index.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadJson } from './load-conformance.ts'

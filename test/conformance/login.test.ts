@@ -6,7 +6,7 @@ import {
   verify,
 } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../src/config/index.ts'
+import { createSettings } from '../../src/config/settings.ts'
 import { fromLogin } from '../../src/credentials/index.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { json, loopback, rejection, status } from '../unit/http/loopback.ts'

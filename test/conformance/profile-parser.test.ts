@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ConfigSection, createConfigLoader } from '../../src/config/index.ts'
+import { createConfigLoader } from '../../src/config/files.ts'
+import type { ConfigSection } from '../../src/config/shared-config.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadParserCases, type ParserCase, type SectionTexts } from './load-conformance.ts'

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type PlanBase,
-  type PlannedRole,
-  parseIni,
-  profilePlan,
-  sharedConfig,
-} from '../../src/config/index.ts'
+import { parseIni } from '../../src/config/ini.ts'
+import { type PlanBase, type PlannedRole, profilePlan } from '../../src/config/profile-plan.ts'
+import { sharedConfig } from '../../src/config/shared-config.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { loadPlanCases, type PlanCase, type PlanStep } from './load-conformance.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../src/config/index.ts'
-import { findStsPlace } from '../../src/sts/sts-place.ts'
+import { createSettings } from '../../src/config/settings.ts'
+import { findStsPlace } from '../../src/sts/endpoint.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadJson } from './load-conformance.ts'
 

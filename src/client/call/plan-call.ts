@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { NOBODY } from '../../credentials/nobody.ts'
+import { NOBODY } from '../../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { headerRecord } from '../../http/index.ts'
 import { encodeCall } from '../../protocols/encode-call.ts'

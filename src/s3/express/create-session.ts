@@ -1,5 +1,5 @@
 import type { Client, ClientRequest } from '../../client/index.ts'
-import { parseTimestamp } from '../../credentials/parse-timestamp.ts'
+import { parseTimestamp } from '../../credentials/document.ts'
 import type { S3Endpoint } from '../../endpoints/index.ts'
 import { NetworkError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'

@@ -1,7 +1,10 @@
 import type { Client } from '../../client/index.ts'
 import { stateOf } from '../../client/known-states.ts'
-import { createRefreshEngine, type RefreshEngine } from '../../credentials/refresh-engine.ts'
-import { processEnvironment } from '../../credentials/refresh-environment.ts'
+import {
+  createRefreshEngine,
+  processEnvironment,
+  type RefreshEngine,
+} from '../../credentials/refresh.ts'
 import type { CredentialsProvider } from '../../credentials/types.ts'
 import type { Credentials } from '../../sigv4/types.ts'
 import { type CreateSessionCall, createSession, type SessionMode } from './create-session.ts'

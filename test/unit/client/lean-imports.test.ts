@@ -24,13 +24,14 @@ it('loads neither files nor the chain with the client: keys of the environment n
     /^(?:config|imds|sts|credentials)\//.test(file),
   )
   expect(rooms.toSorted()).toEqual([
-    'credentials/environment-credentials.ts',
-    'credentials/nobody.ts',
-    'credentials/parse-timestamp.ts',
-    'credentials/provider-error.ts',
+    'config/context.ts',
+    'credentials/document.ts',
+    'credentials/environment.ts',
+    'credentials/errors.ts',
+    'credentials/report.ts',
     'sts/seal-credentials.ts',
   ])
-  expect(loadedWith('client/find-region.ts')).toContain('config/create-settings.ts')
+  expect(loadedWith('client/find-region.ts')).toContain('config/settings.ts')
 })
 
 it('loads the catalogue and what plans calls with the first call only', () => {

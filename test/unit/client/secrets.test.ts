@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { environmentCredentials } from '../../../src/credentials/environment-credentials.ts'
+import { environmentCredentials } from '../../../src/credentials/environment.ts'
 import { sealCredentials } from '../../../src/credentials/index.ts'
 import { type Client, createClient } from '../../../src/index.ts'
 import {

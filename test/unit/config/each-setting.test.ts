@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SettingName, SettingValues } from '../../../src/config/index.ts'
+import type { SettingName, SettingValues } from '../../../src/config/definitions.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import { loadSettings, thrownBy } from './memory-context.ts'
 

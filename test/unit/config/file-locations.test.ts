@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expandHome, fileLocations, homeDirectory, inHome } from '../../../src/config/index.ts'
+import { expandHome, fileLocations, homeDirectory, inHome } from '../../../src/config/files.ts'
 import { memoryContext } from './memory-context.ts'
 
 describe('the home directory', () => {

@@ -1,10 +1,5 @@
-import {
-  type ConfigContext,
-  type ConfigWarning,
-  createSettings,
-  type Environment,
-  type SettingsSnapshot,
-} from '../../../src/config/index.ts'
+import type { ConfigContext, ConfigWarning, Environment } from '../../../src/config/context.ts'
+import { createSettings, type SettingsSnapshot } from '../../../src/config/settings.ts'
 
 /** Files in memory, with a clock that moves only when told. */
 export interface MemoryContext extends ConfigContext {

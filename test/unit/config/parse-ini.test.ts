@@ -1,11 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type IniDocument,
-  parseIni,
-  parseSubProperties,
-  sharedConfig,
-} from '../../../src/config/index.ts'
+import { type IniDocument, parseIni, parseSubProperties } from '../../../src/config/ini.ts'
+import { sharedConfig } from '../../../src/config/shared-config.ts'
 import { ConfigError } from '../../../src/errors.ts'
 
 const parse = (text: string, grammar: 'strict' | 'lenient' = 'lenient'): IniDocument =>

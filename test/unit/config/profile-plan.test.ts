@@ -1,7 +1,9 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ProfilePlan, parseIni, profilePlan, sharedConfig } from '../../../src/config/index.ts'
+import { parseIni } from '../../../src/config/ini.ts'
+import { type ProfilePlan, profilePlan } from '../../../src/config/profile-plan.ts'
+import { sharedConfig } from '../../../src/config/shared-config.ts'
 import { ConfigError } from '../../../src/errors.ts'
 
 const ROLE = 'arn:aws:iam::123456789012:role/r'

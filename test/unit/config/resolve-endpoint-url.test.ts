@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createSettings,
-  type EndpointUrlQuery,
-  resolveEndpointUrl,
-} from '../../../src/config/index.ts'
+import { type EndpointUrlQuery, resolveEndpointUrl } from '../../../src/config/resolve.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { memoryContext } from './memory-context.ts'
 
 async function endpointOf(

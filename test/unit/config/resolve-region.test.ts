@@ -1,10 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import {
-  createSettings,
-  type ResolveRegionOptions,
-  resolveRegion,
-} from '../../../src/config/index.ts'
+import { type ResolveRegionOptions, resolveRegion } from '../../../src/config/resolve.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { memoryContext } from './memory-context.ts'
 
 const CONFIG = '[default]\nregion = eu-west-3\n[profile other]\nregion = sa-east-1'

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { containerEndpoint } from '../../../src/credentials/container-endpoint.ts'
+import { containerEndpoint } from '../../../src/credentials/container.ts'
 import { fromContainer } from '../../../src/credentials/index.ts'
 import { CredentialsError, ServiceError } from '../../../src/errors.ts'
 import {

@@ -3,8 +3,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { dpopProof } from '../../../src/credentials/dpop-proof.ts'
 import { fromLogin } from '../../../src/credentials/index.ts'
+import { dpopProof } from '../../../src/credentials/login.ts'
 import { CredentialsError } from '../../../src/errors.ts'
 import {
   closeAfterEach,

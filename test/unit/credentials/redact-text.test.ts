@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redactText } from '../../../src/credentials/redact-text.ts'
+import { redactText } from '../../../src/credentials/errors.ts'
 
 describe('what a program says, in an error', () => {
   it.each([

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createRefreshEngine, refreshEngine } from '../../../src/credentials/refresh-engine.ts'
+import { createRefreshEngine, refreshEngine } from '../../../src/credentials/refresh.ts'
 import type { CredentialsSource } from '../../../src/credentials/types.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import type { Credentials } from '../../../src/sigv4/index.ts'
@@ -338,9 +338,7 @@ describe('diagnostics', () => {
 
 describe('the process', () => {
   it('ends while a source hangs', () => {
-    const engine = fileURLToPath(
-      new URL('../../../src/credentials/refresh-engine.ts', import.meta.url),
-    )
+    const engine = fileURLToPath(new URL('../../../src/credentials/refresh.ts', import.meta.url))
     const program = `
       import { refreshEngine } from ${JSON.stringify(engine)}
       refreshEngine.provider({ name: 'x', fetch: () => new Promise(() => {}) })()

@@ -1,4 +1,4 @@
-import { nodeContext } from '../../../src/config/index.ts'
+import { nodeContext } from '../../../src/config/context.ts'
 import { fromSso } from '../../../src/credentials/index.ts'
 
 // Renews the token of the session `dev` again and again; each turn is a new process to the provider.

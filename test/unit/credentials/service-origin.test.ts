@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
-import { serviceOrigin } from '../../../src/credentials/service-origin.ts'
+import { createSettings } from '../../../src/config/settings.ts'
+import { serviceOrigin } from '../../../src/credentials/fetch.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import { memoryContext } from '../config/memory-context.ts'
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitCommand } from '../../../src/credentials/split-command.ts'
+import { splitCommand } from '../../../src/credentials/run-program.ts'
 
 describe('a command line on POSIX systems', () => {
   it.each([

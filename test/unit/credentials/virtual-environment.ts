@@ -1,4 +1,4 @@
-import type { RefreshEnvironment } from '../../../src/credentials/refresh-environment.ts'
+import type { RefreshEnvironment } from '../../../src/credentials/refresh.ts'
 
 /** A clock that moves only when told, with the timers that hang on it. */
 export interface VirtualEnvironment extends RefreshEnvironment {

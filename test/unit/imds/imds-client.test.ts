@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import {
   createImdsClient,
   type ImdsClientOptions,

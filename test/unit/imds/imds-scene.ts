@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import {
   createImdsClient,
   type ImdsClient,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { isImdsUnavailable } from '../../../src/imds/index.ts'
 import { openBlackHole } from '../../faults/black-hole.ts'
 import { memoryContext } from '../config/memory-context.ts'

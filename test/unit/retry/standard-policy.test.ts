@@ -160,6 +160,8 @@ describe('a shared quota', () => {
 })
 
 describe('maxAttempts by number', () => {
+  const outage = Array.from({ length: 6 }, () => ({ status: 503 }))
+
   it.each([1, 2, 3, 4, 5, 10, 36, 37, 60])(
     'makes all %i attempts in a process that has just started',
     (maxAttempts) => {
@@ -176,12 +178,12 @@ describe('maxAttempts by number', () => {
 
   it('holds adaptive policies to the same number', () => {
     const policy = createAdaptivePolicy({ random: () => 1, maxAttempts: 6 })
-    expect(runCall(policy, Array(6).fill({ status: 503 }), callFacts())).toHaveLength(6)
+    expect(runCall(policy, outage, callFacts())).toHaveLength(6)
   })
 
   it('yields to a start balance that is given too', () => {
     const policy = createStandardPolicy({ random: () => 1, maxAttempts: 6, initialTokens: 14 })
-    expect(runCall(policy, Array(6).fill({ status: 503 }), callFacts()).at(-1)).toMatchObject({
+    expect(runCall(policy, outage, callFacts()).at(-1)).toMatchObject({
       stopReason: 'quota',
     })
   })

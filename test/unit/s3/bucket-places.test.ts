@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Client, createClient } from '../../../src/client/index.ts'
-import { createSettings } from '../../../src/config/create-settings.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { ConfigError, EndpointError } from '../../../src/errors.ts'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
 import { useBareEnvironment } from '../client/bare-environment.ts'
@@ -14,7 +14,7 @@ import {
 } from '../http/loopback.ts'
 
 vi.mock('../../../src/config/create-settings.ts', async (original) => {
-  const module = await original<typeof import('../../../src/config/create-settings.ts')>()
+  const module = await original<typeof import('../../../src/config/settings.ts')>()
   return { ...module, createSettings: vi.fn(module.createSettings) }
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { type EndpointSettings, endpointSettings } from '../../../src/s3/endpoint-settings.ts'
 import { memoryContext } from '../config/memory-context.ts'
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
+import { findStsPlace, stsEndpoint } from '../../../src/sts/endpoint.ts'
 import type { StsClientOptions } from '../../../src/sts/index.ts'
-import { stsEndpoint } from '../../../src/sts/sts-endpoint.ts'
-import { findStsPlace } from '../../../src/sts/sts-place.ts'
 import { memoryContext } from '../config/memory-context.ts'
 import { rejection } from '../http/loopback.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSettings } from '../../../src/config/index.ts'
+import { createSettings } from '../../../src/config/settings.ts'
 import { SansdkError } from '../../../src/errors.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import { type Credentials, verify } from '../../../src/sigv4/index.ts'

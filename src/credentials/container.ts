@@ -1,0 +1,237 @@
+import { BlockList, isIP } from 'node:net'
+import type { Environment } from '../config/context.ts'
+import { CredentialsError } from '../errors.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { METADATA_KEYS, readCredentials } from './document.ts'
+import { isNonRecoverable, sourceFailure } from './errors.ts'
+import { fetchJson } from './fetch.ts'
+import {
+  type ProviderOptions,
+  type ProviderSettings,
+  providerSettings,
+} from './provider-settings.ts'
+import { configured, explainedProvider, lookedUp, notConfigured } from './report.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
+
+/**
+ * Credentials of a container on ECS, EKS (Pod Identity), Greengrass or wherever an agent offers them:
+ * `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, else `AWS_CONTAINER_CREDENTIALS_FULL_URI`, with the token
+ * of `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` (read at each fetch), else
+ * `AWS_CONTAINER_AUTHORIZATION_TOKEN`. Up to 4 attempts of 2 s to connect and 5 s to answer; no
+ * proxies and no redirects.
+ *
+ * The provider throws CredentialsError `CREDENTIALS_INVALID` for an address or token that must not
+ * be used, `CREDENTIALS_PROVIDER_FAILED` with the failure as cause.
+ */
+export function fromContainer(options: ProviderOptions = {}): ExplainedProvider {
+  const settings = providerSettings(options)
+  const { context } = settings
+  return explainedProvider({
+    name: CONTAINER,
+    ...lookedUp(async () => {
+      const endpoint = containerEndpoint(context.env)
+      return endpoint && containerProvider(settings, endpoint)
+    }),
+    report: () => containerReport(context.env),
+  })
+}
+
+function isConfigured(env: Environment): boolean {
+  return VARIABLES.some((name) => env[name])
+}
+
+const VARIABLES = [
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+] as const
+
+function containerProvider(
+  settings: ProviderSettings,
+  endpoint: ContainerEndpoint,
+): CredentialsProvider {
+  const { context, engine } = settings
+  return engine.provider(
+    {
+      name: CONTAINER,
+      fetch: (signal) => fetchFromContainer(settings, endpoint, signal),
+      isNonRecoverable: isStaying,
+    },
+    `container ${endpoint.url} ${context.env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'] ?? ''}`,
+  )
+}
+
+function isStaying(error: unknown): boolean {
+  const isWrong = error instanceof CredentialsError && error.code === 'CREDENTIALS_INVALID'
+  return isWrong || isNonRecoverable(error)
+}
+
+// An agent that is starting up answers with half a document now and then.
+const MAX_READINGS = 3
+const READING_DELAY_MS = 200
+
+async function fetchFromContainer(
+  settings: ProviderSettings,
+  endpoint: ContainerEndpoint,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { context } = settings
+  for (let reading = 1; ; reading++) {
+    try {
+      return await readOnce(settings, endpoint, signal)
+    } catch (error) {
+      const isDocument =
+        error instanceof CredentialsError && error.code === 'CREDENTIALS_PROVIDER_FAILED'
+      if (!isDocument || reading === MAX_READINGS || signal.aborted) throw error
+      await context.sleep(READING_DELAY_MS * reading)
+    }
+  }
+}
+
+async function readOnce(
+  settings: ProviderSettings,
+  endpoint: ContainerEndpoint,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const token = await authorizationToken(settings)
+  const document = await fetchJson(settings, {
+    name: CONTAINER,
+    service: CONTAINER,
+    operation: 'credentials',
+    method: 'GET',
+    url: endpoint.url,
+    ...(token !== undefined && { headers: { authorization: token } }),
+    secrets: [token],
+    proxy: 'none',
+    connectMs: 2_000,
+    attemptMs: 5_000,
+    maxAttempts: 4,
+    signal,
+  })
+  return readCredentials({
+    name: CONTAINER,
+    document,
+    keys: METADATA_KEYS,
+    required: ['sessionToken', 'expiration'],
+  })
+}
+
+async function authorizationToken({ context }: ProviderSettings): Promise<string | undefined> {
+  const { env } = context
+  const path = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE']
+  if (!path) return checkedToken('AWS_CONTAINER_AUTHORIZATION_TOKEN', inEnvironment(env))
+  const bytes = await context.readFile(path)
+  const variable = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
+  if (bytes === undefined) throw refused(`${variable} names a file that does not exist`)
+  const token = new TextDecoder().decode(bytes).replace(/\r?\n$/, '')
+  if (token === '') throw refused(`${variable} names an empty file`)
+  return checkedToken(variable, token)
+}
+
+function inEnvironment(env: Environment): string | undefined {
+  return env['AWS_CONTAINER_AUTHORIZATION_TOKEN'] || undefined
+}
+
+// A line end would let whoever writes the token add headers of their own.
+function checkedToken(variable: string, token: string | undefined): string | undefined {
+  if (token === undefined || /^[\t\x20-\x7e]+$/.test(token)) return token
+  throw refused(`the token of ${variable} holds line ends or other characters no header can hold`)
+}
+
+function refused(reason: string): CredentialsError {
+  return sourceFailure(CONTAINER, reason, { code: 'CREDENTIALS_INVALID' })
+}
+
+const TOKEN_VARIABLES = [
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+] as const
+
+function containerReport(env: Environment): Omit<SourceReport, 'provider'> {
+  if (!isConfigured(env)) return notConfigured(`${VARIABLES.join(' and ')} are not set`)
+  const from = [VARIABLES.find((name) => env[name]), TOKEN_VARIABLES.find((name) => env[name])]
+  return configured(
+    from.filter((name) => name !== undefined),
+    reasonOf(env),
+  )
+}
+
+function reasonOf(env: Environment): string {
+  try {
+    const endpoint = containerEndpoint(env)
+    return `asks ${endpoint && new URL(endpoint.url).host}`
+  } catch (error) {
+    return error instanceof CredentialsError ? (error.tried[0]?.reason ?? '') : String(error)
+  }
+}
+
+/** The name of the container source in reports and errors. */
+export const CONTAINER = 'container'
+
+/** Where a container's credentials are. */
+export interface ContainerEndpoint {
+  readonly url: string
+  /** The variable that says so. */
+  readonly variable: 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' | 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+}
+
+const ECS_ORIGIN = 'http://169.254.170.2'
+
+/**
+ * Where the environment says that a container's credentials are; undefined where it says nothing.
+ * The token that is sent there must not go over the network in the clear, so plain HTTP is for this
+ * machine and for the agents of ECS and EKS alone. Names other than `localhost` are not looked up:
+ * who answers for them could change between looking and asking.
+ *
+ * @throws CredentialsError `CREDENTIALS_INVALID` for an address that may not be asked.
+ */
+export function containerEndpoint(env: Environment): ContainerEndpoint | undefined {
+  const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']
+  if (relative) {
+    return { url: relativeUrl(relative), variable: 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' }
+  }
+  const full = env['AWS_CONTAINER_CREDENTIALS_FULL_URI']
+  if (!full) return undefined
+  return { url: fullUrl(full), variable: 'AWS_CONTAINER_CREDENTIALS_FULL_URI' }
+}
+
+function relativeUrl(path: string): string {
+  const url = parsed(`${ECS_ORIGIN}${path}`)
+  // `@evil.example/` after the address would make a user name of it, `:81` another port.
+  if (path.startsWith('/') && url?.origin === ECS_ORIGIN) return url.href
+  throw refused('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI must be a path that begins with /')
+}
+
+function fullUrl(text: string): string {
+  const url = parsed(text)
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw refused('AWS_CONTAINER_CREDENTIALS_FULL_URI must be an absolute http or https URL')
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw refused('AWS_CONTAINER_CREDENTIALS_FULL_URI must not hold a user name')
+  }
+  if (url.protocol === 'https:' || isTrusted(url.hostname)) return url.href
+  throw refused(
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI may use http only for localhost, a loopback address, 169.254.170.2 (ECS), 169.254.170.23 or [fd00:ec2::23] (EKS)',
+  )
+}
+
+// What the address parser would quietly drop or turn into something else is a trick or a mistake.
+function parsed(text: string): URL | undefined {
+  return /^[\x21-\x5b\x5d-\x7e]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined
+}
+
+const trusted = new BlockList()
+trusted.addSubnet('127.0.0.0', 8, 'ipv4')
+trusted.addAddress('169.254.170.2', 'ipv4')
+trusted.addAddress('169.254.170.23', 'ipv4')
+trusted.addAddress('::1', 'ipv6')
+trusted.addAddress('fd00:ec2::23', 'ipv6')
+
+function isTrusted(hostname: string): boolean {
+  if (hostname === 'localhost') return true
+  const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+  const version = isIP(address)
+  // An IPv4 address inside an IPv6 one would match the IPv4 rules.
+  if (version === 6) return !address.startsWith('::ffff:') && trusted.check(address, 'ipv6')
+  return version === 4 && trusted.check(address, 'ipv4')
+}

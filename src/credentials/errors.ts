@@ -1,0 +1,171 @@
+import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
+import type { Credentials } from '../sigv4/types.ts'
+
+/** STS's answers that the same request gets again until somebody changes a role, policy or account. */
+const STAYING_CODES: ReadonlySet<string> = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'MalformedPolicyDocument',
+  'MalformedPolicyDocumentException',
+  'PackedPolicyTooLarge',
+  'PackedPolicyTooLargeException',
+  'RegionDisabled',
+  'RegionDisabledException',
+])
+
+/**
+ * Whether an error of a source stays until somebody acts, so that it is worth more than credentials
+ * that still work: a wrong argument, a setting that cannot be used, STS's AccessDenied,
+ * MalformedPolicyDocument, PackedPolicyTooLarge and RegionDisabled.
+ */
+export function isNonRecoverable(error: unknown): boolean {
+  if (error instanceof ServiceError) return STAYING_CODES.has(error.awsCode ?? '')
+  return error instanceof ConfigError || isArgumentError(error)
+}
+
+function isArgumentError(error: unknown): boolean {
+  return (error instanceof TypeError || error instanceof RangeError) && 'field' in error
+}
+
+/** An error of a source as callers see it: our own as they are, others inside a CredentialsError. */
+export function sourceError(name: string, error: unknown): Error {
+  if (error instanceof SansdkError || (error instanceof Error && isArgumentError(error))) {
+    return error
+  }
+  return failed('CREDENTIALS_PROVIDER_FAILED', name, 'it failed', error)
+}
+
+/** The error of a source that gave no answer in time. */
+export function timeLimitError(name: string, timeoutMs: number): CredentialsError {
+  return failed('CREDENTIALS_PROVIDER_FAILED', name, `no answer within ${timeoutMs} ms`)
+}
+
+/** The error of a source that is no longer configured, but was. */
+export function vanishedError(name: string): CredentialsError {
+  return failed('CREDENTIALS_NOT_FOUND', name, 'it is not configured any more')
+}
+
+/**
+ * Why what a source gave cannot be used; undefined when it can.
+ *
+ * @param now milliseconds since the epoch.
+ */
+export function flawOf(name: string, given: unknown, now: number): CredentialsError | undefined {
+  const problem = malformation(given)
+  if (problem !== undefined) return failed('CREDENTIALS_INVALID', name, problem)
+  const { expiration } = given as Credentials
+  return expiration !== undefined && expiration.getTime() <= now
+    ? failed('CREDENTIALS_EXPIRED', name, 'it gave credentials that have expired')
+    : undefined
+}
+
+function malformation(given: unknown): string | undefined {
+  if (typeof given !== 'object' || given === null) return 'it gave no object'
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = given as Partial<Credentials>
+  if (!isText(accessKeyId)) return 'accessKeyId is not a text'
+  if (!isText(secretAccessKey)) return 'secretAccessKey is not a text'
+  if (sessionToken !== undefined && typeof sessionToken !== 'string') {
+    return 'sessionToken is not a text'
+  }
+  return expiration === undefined || isDate(expiration) ? undefined : 'expiration is not a date'
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function isDate(value: unknown): boolean {
+  return value instanceof Date && !Number.isNaN(value.getTime())
+}
+
+function failed(
+  code: CredentialsError['code'],
+  provider: string,
+  reason: string,
+  cause?: unknown,
+): CredentialsError {
+  return new CredentialsError(`No credentials from ${provider}: ${reason}`, {
+    code,
+    tried: [{ provider, reason }],
+    ...(cause !== undefined && { cause }),
+  })
+}
+
+/**
+ * The error of a source as callers see it. What a service answered to an inner call is the cause, not
+ * the error: it would look like the answer to the caller's own request.
+ */
+export function providerError(name: string, error: unknown): Error {
+  if (error instanceof CredentialsError || error instanceof ConfigError) return error
+  if (error instanceof Error && 'field' in error) return error
+  const reason = error instanceof SansdkError ? error.message : 'it failed'
+  const hint = hintFor(error)
+  return sourceFailure(name, hint === undefined ? reason : `${reason}. ${hint}`, { cause: error })
+}
+
+/** Options of {@link sourceFailure}. */
+export interface SourceFailureOptions {
+  /** Default `CREDENTIALS_PROVIDER_FAILED`. */
+  readonly code?: CredentialsError['code']
+  readonly cause?: unknown
+}
+
+/** A failure of a source; the reason is one sentence without a full stop. */
+export function sourceFailure(
+  name: string,
+  reason: string,
+  options: SourceFailureOptions = {},
+): CredentialsError {
+  return new CredentialsError(`No credentials from ${name}: ${reason}`, {
+    code: options.code ?? 'CREDENTIALS_PROVIDER_FAILED',
+    tried: [{ provider: name, reason }],
+    ...('cause' in options && { cause: options.cause }),
+  })
+}
+
+const CLOCK_CODES = new Set([
+  'RequestTimeTooSkewed',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+])
+
+function hintFor(error: unknown): string | undefined {
+  if (!(error instanceof ServiceError)) return undefined
+  const code = error.awsCode ?? ''
+  if (CLOCK_CODES.has(code) && /expired|not yet current|skew|time/i.test(error.message)) {
+    return 'The clock of this machine seems to be wrong'
+  }
+  if (code === 'AccessDenied' || code === 'AccessDeniedException') {
+    return 'The role must trust this caller, and the caller must be allowed sts:AssumeRole'
+  }
+  if (code === 'InvalidClientTokenId') {
+    return 'The access key of the source does not exist, is inactive, or belongs to another partition'
+  }
+  return undefined
+}
+
+const MAX_SHOWN = 400
+
+const NAMED_SECRET =
+  /((?:secret|token|password|passwd|passphrase|credential|authorization|bearer)[\w .-]{0,20}["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|\S+)/gi
+
+/**
+ * What another program or a server said, fit for an error message: on one line, of bounded length,
+ * without what is named a secret and without what looks like one (a long run of digits with small and
+ * capital letters, or of hexadecimal digits).
+ */
+export function redactText(text: string): string {
+  const clean = text
+    .replace(NAMED_SECRET, '$1[redacted]')
+    .replace(/[A-Za-z0-9+/=_]{20,}/g, unlessSecret)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  return clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…` : clean
+}
+
+function unlessSecret(run: string): string {
+  const isMixed = /\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)
+  return isMixed || /^[\da-f]{32,}$/i.test(run) ? '[redacted]' : run
+}

@@ -1,0 +1,220 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { resolveEndpointUrl } from '../config/resolve.ts'
+import type { SettingsSnapshot } from '../config/settings.ts'
+import { partitionOf } from '../endpoints/index.ts'
+import { ConfigError } from '../errors.ts'
+import {
+  type ConnectionOptions,
+  createBodySource,
+  createTransport,
+  type Dispatch,
+  type HttpCall,
+  runCall,
+  unsignedSigner,
+} from '../http/index.ts'
+import { createBoundedMap } from '../retry/bounded-map.ts'
+import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { type JsonObject, parseJsonObject } from './document.ts'
+import { sourceFailure } from './errors.ts'
+import type { CredentialsContext, ProviderSettings } from './provider-settings.ts'
+
+/** A call to a server that gives credentials or tokens. */
+export interface JsonCall {
+  /** The source, for errors. */
+  readonly name: string
+  /** What is called, for errors and diagnostics, such as `sso` and `GetRoleCredentials`. */
+  readonly service: string
+  readonly operation: string
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly json?: JsonObject
+  /** What is sent and must not come back in an error: a bearer token, a client secret. */
+  readonly secrets: readonly [(string | undefined)?, (string | undefined)?]
+  /** `none` for addresses on this machine and its link. */
+  readonly proxy: 'environment' | 'none'
+  readonly connectMs: number
+  readonly attemptMs: number
+  readonly maxAttempts: number
+  readonly signal: AbortSignal
+}
+
+const ANSWER_LIMIT = 1024 * 1024
+
+/**
+ * Sends an unsigned call and reads the JSON object of its answer. Redirects are not followed: they
+ * would carry a token to a host that nobody chose.
+ *
+ * @throws ServiceError, NetworkError, TimeoutError; the signal's reason; CredentialsError
+ * `CREDENTIALS_PROVIDER_FAILED` for an answer that is no JSON object.
+ */
+export async function fetchJson(settings: ProviderSettings, call: JsonCall): Promise<JsonObject> {
+  const { context } = settings
+  const response = await runCall(
+    {
+      dispatcher: dispatcherFor(settings, call),
+      skews: undefined,
+      dates: new Map(),
+      bucketRegions: createBoundedMap(1),
+      now: () => context.now(),
+    },
+    httpCall(call),
+  )
+  const document = parseJsonObject(await response.text())
+  if (document !== undefined) return document
+  throw sourceFailure(
+    call.name,
+    `the answer to ${call.service} ${call.operation} is no JSON object`,
+  )
+}
+
+function httpCall(call: JsonCall): HttpCall {
+  const { url, method, json } = call
+  const body = createBodySource(json === undefined ? null : JSON.stringify(json), 'refused')
+  const identity = redactedBy(call.secrets)
+  return {
+    invocationId: randomUUID(),
+    method,
+    url,
+    headers: {
+      accept: 'application/json',
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...call.headers,
+    },
+    body,
+    // A refresh token may be used up by an answer that did not arrive; asking again is then the
+    // only way to find out.
+    facts: {
+      service: call.service,
+      host: new URL(url).host,
+      operation: call.operation,
+      idempotent: true,
+    },
+    policy: createStandardPolicy({
+      maxAttempts: call.maxAttempts,
+      // A call for credentials comes once in a long while, and what is behind it waits for it.
+      quota: createRetryQuota({ initial: 500 }),
+    }),
+    identity: { resolve: () => identity, renew: () => identity },
+    signerFor: () => unsignedSigner,
+    signal: call.signal,
+    timeouts: {
+      connectMs: call.connectMs,
+      attemptMs: call.attemptMs,
+      totalMs: Number.POSITIVE_INFINITY,
+      unreadBodyMs: 60_000,
+    },
+    allowStatus: [],
+    result: 'buffer',
+    bufferLimit: ANSWER_LIMIT,
+    region: '',
+    retryableCodes: undefined,
+    nonRetryableCodes: undefined,
+    checksum: undefined,
+    hedge: undefined,
+  }
+}
+
+// The transport takes the secrets of these out of what servers say. Nothing is signed with them.
+function redactedBy([first, second]: JsonCall['secrets']): Credentials {
+  return {
+    accessKeyId: 'unsigned',
+    secretAccessKey: first ?? '',
+    ...(second !== undefined && { sessionToken: second }),
+  }
+}
+
+const transports = new WeakMap<object, Map<string, Dispatch>>()
+
+// One for all providers: connections are few, and idle ones do not keep the process alive.
+function dispatcherFor(settings: ProviderSettings, call: JsonCall): Dispatch {
+  const { context, dispatcher } = settings
+  if (dispatcher !== undefined) return dispatcher
+  const known = transports.get(context) ?? new Map<string, Dispatch>()
+  transports.set(context, known)
+  const key = `${call.proxy} ${call.connectMs}`
+  const options: ConnectionOptions = { proxy: call.proxy, connectMs: call.connectMs }
+  const found = known.get(key) ?? createTransport(options, context.env).dispatcher
+  known.set(key, found)
+  return found
+}
+
+/** A service that credentials are got from without a signature. */
+export type PortalService = 'sso' | 'sso-oidc' | 'signin'
+
+// The domains of the sign-in pages, those of the console; elsewhere the partition's own.
+const SIGNIN_SUFFIXES: Readonly<Record<string, string>> = {
+  aws: 'aws.amazon.com',
+  'aws-cn': 'amazonaws.cn',
+  'aws-us-gov': 'amazonaws-us-gov.com',
+}
+
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+const SERVICE_IDS: Readonly<Record<PortalService, string>> = {
+  sso: 'SSO',
+  'sso-oidc': 'SSO OIDC',
+  signin: 'Signin',
+}
+
+/**
+ * The base URL of such a service in a region, without a slash at its end: the configured one, else
+ * AWS's own.
+ *
+ * @throws ConfigError `CONFIG_INVALID` for a region that cannot be part of a host name: a token would
+ * go to a host that somebody else chose.
+ */
+export function serviceOrigin(
+  snapshot: SettingsSnapshot,
+  service: PortalService,
+  region: string,
+): string {
+  if (!HOST_LABEL.test(region)) {
+    throw new ConfigError(
+      `The region for ${SERVICE_IDS[service]} must be lower-case letters, digits and inner hyphens`,
+      { code: 'CONFIG_INVALID' },
+    )
+  }
+  const configured = resolveEndpointUrl(snapshot, { serviceId: SERVICE_IDS[service] })
+  return configured?.value.replace(/\/+$/, '') ?? `https://${hostOf(snapshot, service, region)}`
+}
+
+function hostOf(snapshot: SettingsSnapshot, service: PortalService, region: string): string {
+  const { id, dnsSuffix, dualStackSuffix } = partitionOf(region)
+  if (service === 'signin') return `${region}.signin.${SIGNIN_SUFFIXES[id] ?? dnsSuffix}`
+  const name = service === 'sso' ? 'portal.sso' : 'oidc'
+  const fips = snapshot.get('useFipsEndpoint') === true && !region.startsWith('us-gov-')
+  const isDual = snapshot.get('useDualstackEndpoint') === true
+  const suffix = isDual ? dualStackSuffix : dnsSuffix
+  return `${name}${fips ? '-fips' : ''}.${region}.${suffix}`
+}
+
+/**
+ * Replaces a file as a whole. Readers see the old text or the new one, whatever other processes write
+ * at the same time; only its owner may read it.
+ */
+export async function replaceFile(
+  context: CredentialsContext,
+  path: string,
+  text: string,
+): Promise<void> {
+  if (context.replaceFile !== undefined) return await context.replaceFile(path, text)
+  // In the same folder, since only within one file system renaming is one step.
+  const draft = join(path, '..', `.${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    const file = await open(draft, 'wx', 0o600)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}

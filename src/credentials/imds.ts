@@ -1,0 +1,197 @@
+import { createSettings, type Settings } from '../config/settings.ts'
+import { ServiceError } from '../errors.ts'
+import { createImdsClient, type ImdsClient, isImdsUnavailable } from '../imds/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { asObject, type JsonObject, METADATA_KEYS, readCredentials, textOf } from './document.ts'
+import { redactText, sourceFailure } from './errors.ts'
+import {
+  type ProviderOptions,
+  type ProviderSettings,
+  providerSettings,
+} from './provider-settings.ts'
+import { configured, explainedProvider, notConfigured } from './report.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
+
+const NAME = 'instance metadata'
+
+/** Options of {@link fromImds}. */
+export interface FromImdsOptions extends ProviderOptions {
+  /** The profile whose settings of the metadata service count; default `AWS_PROFILE`. */
+  readonly profile?: string | undefined
+}
+
+/**
+ * Credentials of the role of the EC2 instance that the process runs on, with IMDSv2 only. Where there
+ * is no instance metadata it gives undefined: within a second the first time, at once for the minute
+ * after. `AWS_EC2_METADATA_DISABLED` switches it off; `AWS_EC2_INSTANCE_PROFILE_NAME` names the role.
+ *
+ * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with the failure as cause.
+ */
+export function fromImds(options: FromImdsOptions = {}): ExplainedProvider {
+  const settings = providerSettings(options)
+  const source = imdsProvider(settings, options.profile)
+  return explainedProvider({
+    name: NAME,
+    provide: async () => {
+      const credentials = await source.provider()
+      if (credentials !== undefined) fromInstance.add(credentials)
+      return credentials
+    },
+    invalidate: source.provider.invalidate,
+    report: () => imdsReport(settings, source),
+  })
+}
+
+const fromInstance = new WeakSet<Credentials>()
+
+/** Whether these credentials are the instance's own, so that its region is likely meant too. */
+export function isFromInstance(credentials: Credentials): boolean {
+  return fromInstance.has(credentials)
+}
+
+interface ImdsSource {
+  readonly provider: CredentialsProvider
+  readonly files: Settings
+  /** Why there were none, the last time that it was asked. */
+  absence: string | undefined
+  /** The role found last. */
+  role: string | undefined
+  /** Whether the service knows the paths that tell the account too. */
+  isExtended: boolean
+}
+
+const sources = new WeakMap<object, Map<string, ImdsSource>>()
+
+/** The provider without a report; one for all that ask the same service. */
+export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsSource {
+  const known = sources.get(settings.engine) ?? new Map<string, ImdsSource>()
+  sources.set(settings.engine, known)
+  const found = known.get(profile ?? '') ?? createSource(settings, profile)
+  known.set(profile ?? '', found)
+  return found
+}
+
+function createSource(settings: ProviderSettings, profile: string | undefined): ImdsSource {
+  const { context, dispatcher, engine } = settings
+  const files = createSettings({ context, profile })
+  const imds = createImdsClient({ settings: files, dispatcher, now: () => context.now() })
+  const source: ImdsSource = {
+    files,
+    absence: undefined,
+    role: undefined,
+    isExtended: true,
+    provider: engine.provider({
+      name: NAME,
+      fetch: (signal) => fetchUnlessAbsent(source, imds, signal),
+    }),
+  }
+  return source
+}
+
+async function fetchUnlessAbsent(
+  source: ImdsSource,
+  imds: ImdsClient,
+  signal: AbortSignal,
+): Promise<Credentials | undefined> {
+  try {
+    const credentials = await fetchFromInstance(source, imds, signal)
+    source.absence = credentials === undefined ? 'the instance has no role' : undefined
+    return credentials
+  } catch (error) {
+    if (!isImdsUnavailable(error)) throw error
+    source.absence = (error as Error).message
+    return undefined
+  }
+}
+
+const LEGACY = 'meta-data/iam/security-credentials/'
+const EXTENDED = 'meta-data/iam/security-credentials-extended/'
+
+async function fetchFromInstance(
+  source: ImdsSource,
+  imds: ImdsClient,
+  signal: AbortSignal,
+): Promise<Credentials | undefined> {
+  const named = (await source.files.load()).get('ec2InstanceProfileName')
+  const known = named ?? source.role
+  const document = known === undefined ? undefined : await roleDocument(source, imds, known, signal)
+  if (document !== undefined) return credentialsOf(document)
+  if (named !== undefined)
+    throw sourceFailure(NAME, 'there is no instance profile of the name given')
+  // The instance was given another role, or is asked for the first time.
+  source.role = await discoverRole(source, imds, signal)
+  if (source.role === undefined) return undefined
+  const found = await roleDocument(source, imds, source.role, signal)
+  return found && credentialsOf(found)
+}
+
+async function discoverRole(
+  source: ImdsSource,
+  imds: ImdsClient,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const text = await firstFound(source, (base) => imds.find(base, { signal }))
+  return text?.split('\n', 1)[0]?.trim() || undefined
+}
+
+async function roleDocument(
+  source: ImdsSource,
+  imds: ImdsClient,
+  role: string,
+  signal: AbortSignal,
+): Promise<JsonObject | undefined> {
+  const document = await firstFound(source, async (base) =>
+    unlessMissing(imds.getJson(`${base}${encodeURIComponent(role)}`, { signal })),
+  )
+  if (document === undefined) return undefined
+  const object = asObject(document)
+  if (object !== undefined) return object
+  throw sourceFailure(NAME, 'its answer is no JSON object')
+}
+
+/** Asks by the extended paths, which tell the account too, and where there are none by the older. */
+async function firstFound<T>(
+  source: ImdsSource,
+  read: (base: string) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  if (source.isExtended) {
+    const found = await read(EXTENDED)
+    if (found !== undefined) return found
+  }
+  const found = await read(LEGACY)
+  if (found !== undefined) source.isExtended = false
+  return found
+}
+
+async function unlessMissing(reading: Promise<unknown>): Promise<unknown> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof ServiceError && error.status === 404) return undefined
+    throw error
+  }
+}
+
+function credentialsOf(document: JsonObject): Credentials {
+  const code = textOf(document, 'Code')
+  if (code !== undefined && code !== 'Success') {
+    const said = redactText(textOf(document, 'Message') ?? '')
+    throw sourceFailure(NAME, `it answered ${redactText(code)}${said === '' ? '' : `: ${said}`}`)
+  }
+  const required = ['sessionToken', 'expiration'] as const
+  return readCredentials({ name: NAME, document, keys: METADATA_KEYS, required })
+}
+
+async function imdsReport(
+  settings: ProviderSettings,
+  source: ImdsSource,
+): Promise<Omit<SourceReport, 'provider'>> {
+  const disabled = settings.context.env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true'
+  if (disabled) return notConfigured('AWS_EC2_METADATA_DISABLED is true')
+  if (source.absence !== undefined) return notConfigured(source.absence)
+  return configured(
+    ['nothing: it is asked where no other source is configured'],
+    'asks the metadata service of the EC2 instance, if this is one',
+    ['from inside a container the hop limit of the instance must be 2 or more'],
+  )
+}

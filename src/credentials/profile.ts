@@ -1,0 +1,356 @@
+import { createHash } from 'node:crypto'
+import type { ConfigContext } from '../config/context.ts'
+import {
+  type PlanBase,
+  type PlannedRole,
+  type ProfilePlan,
+  profilePlan,
+} from '../config/profile-plan.ts'
+import { resolveRegion } from '../config/resolve.ts'
+import {
+  createSettings,
+  type Settings,
+  type SettingsOptions,
+  type SettingsSnapshot,
+} from '../config/settings.ts'
+import type { ConfigSection } from '../config/shared-config.ts'
+import { CredentialsError } from '../errors.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { sealCredentials } from '../sts/seal-credentials.ts'
+import { fromContainer } from './container.ts'
+import { fromEnv } from './environment.ts'
+import { sourceFailure } from './errors.ts'
+import { imdsProvider } from './imds.ts'
+import { loginProvider } from './login.ts'
+import { processProvider } from './process.ts'
+import {
+  type ProviderOptions,
+  type ProviderSettings,
+  providerSettings,
+} from './provider-settings.ts'
+import { configured, explainedProvider, notConfigured } from './report.ts'
+import { type MfaCode, roleName, roleProvider, webIdentityProvider } from './roles.ts'
+import { loginCommand, ssoProvider } from './sso.ts'
+import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
+
+/** Options of {@link fromProfile}. */
+export interface FromProfileOptions extends ProviderOptions, Omit<SettingsOptions, 'context'> {
+  /** The region of STS for roles; default as the settings say. */
+  readonly region?: string | undefined
+  /** Gives the six digits of an MFA device, for profiles with `mfa_serial`; called for every renewal. */
+  readonly mfaCode?: MfaCode | undefined
+}
+
+/**
+ * Credentials as a profile of the shared files says: keys, a role with `source_profile` or
+ * `credential_source`, web identity, SSO, `login_session` or `credential_process`. The profile is
+ * `AWS_PROFILE`, else `default`, unless named. Files that change are read again within a second of
+ * use. Undefined where the profile says nothing about credentials, or nobody chose one and there is
+ * no default.
+ *
+ * The provider throws ConfigError `CONFIG_INVALID` for files and profiles that cannot be used, such
+ * as a chosen profile that does not exist or roles that form a cycle; CredentialsError for failures.
+ */
+export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider {
+  const settings = providerSettings(options)
+  const { profile, configFile, credentialsFile } = options
+  const files = createSettings({ context: settings.context, profile, configFile, credentialsFile })
+  const reader = planReader(settings, files, options)
+  const name = profile === undefined ? 'profile' : `profile ${JSON.stringify(profile)}`
+  return explainedProvider({
+    name,
+    provide: async () => await (await reader.current())?.(),
+    invalidate: reader.invalidate,
+    report: () => profileReport(files, settings),
+  })
+}
+
+interface PlanReader {
+  current(): Promise<CredentialsProvider | undefined>
+  invalidate(expired: Credentials): void
+}
+
+/** How long a look at the files counts. Asking for each request would cost two system calls each. */
+const LOOK_MS = 1_000
+
+function planReader(
+  settings: ProviderSettings,
+  files: Settings,
+  options: FromProfileOptions,
+): PlanReader {
+  const { now } = settings.context
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let latest: CredentialsProvider | undefined
+  let looking: Promise<CredentialsProvider | undefined> | undefined
+  const look = async (): Promise<CredentialsProvider | undefined> => {
+    const snapshot = await files.load()
+    const made = await providerOf(settings, files, snapshot, options)
+    latest = made
+    lookedAt = now()
+    return made
+  }
+  return {
+    current: () => {
+      const age = now() - lookedAt
+      if (age >= 0 && age < LOOK_MS) return Promise.resolve(latest)
+      looking ??= look().finally(() => {
+        looking = undefined
+      })
+      return looking
+    },
+    invalidate: (expired) => {
+      lookedAt = Number.NEGATIVE_INFINITY
+      latest?.invalidate?.(expired)
+    },
+  }
+}
+
+async function providerOf(
+  settings: ProviderSettings,
+  files: Settings,
+  snapshot: SettingsSnapshot,
+  { region, mfaCode }: FromProfileOptions,
+): Promise<CredentialsProvider | undefined> {
+  if (snapshot.profileError !== undefined) throw snapshot.profileError
+  const plan = profilePlan(snapshot.shared, snapshot.selected.name)
+  if (!plan.configured) return undefined
+  return await planProvider({ settings, files, snapshot, plan, region, mfaCode })
+}
+
+async function profileReport(
+  files: Settings,
+  settings: ProviderSettings,
+): Promise<Omit<SourceReport, 'provider'>> {
+  try {
+    return planReport(await files.load(), settings.context)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (error instanceof CredentialsError) return notConfigured(reason)
+    return configured([], reason)
+  }
+}
+
+/** A plan that can be carried out, and what with. */
+export interface PlanTask {
+  readonly settings: ProviderSettings
+  readonly files: Settings
+  readonly snapshot: SettingsSnapshot
+  readonly plan: Extract<ProfilePlan, { configured: true }>
+  /** The region of inner calls; default as the settings say. */
+  readonly region: string | undefined
+  readonly mfaCode: MfaCode | undefined
+}
+
+/** The provider that does what a profile says: its source, and the roles assumed one after the other. */
+export async function planProvider(task: PlanTask): Promise<CredentialsProvider> {
+  const { plan } = task
+  const place = await placeKey(task)
+  let key = JSON.stringify(['profile', place, baseKey(plan.base)])
+  let provider = baseProvider(task, plan.base)
+  for (const role of plan.roles) {
+    key = JSON.stringify([key, role])
+    provider = plannedRoleProvider(task, role, provider, key)
+  }
+  return provider
+}
+
+// STS answers for its region only, so that what one client has got from there is not another's.
+async function placeKey(task: PlanTask): Promise<string> {
+  if (task.plan.roles.length === 0) return ''
+  const { env } = task.snapshot
+  const last = task.plan.roles.at(-1)?.section.name ?? ''
+  const snapshot = task.snapshot.forProfile(last)
+  const { region } = await resolveRegion(snapshot, {
+    explicit: task.region,
+    fromInstance: async () => 'none',
+  })
+  const endpoints = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].map((name) => env[name])
+  return JSON.stringify([region, ...endpoints])
+}
+
+// Functions are left out of JSON, and with them what is secret; a digest tells its changes.
+function baseKey(base: PlanBase): unknown {
+  if (base.kind === 'static') return [base, digest(JSON.stringify(base.keys()))]
+  return base.kind === 'process' ? [base, digest(base.command())] : base
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function plannedRoleProvider(
+  task: PlanTask,
+  role: PlannedRole,
+  source: CredentialsProvider,
+  key: string,
+): CredentialsProvider<Credentials> {
+  const { section, ...input } = role
+  const { settings, region, mfaCode } = task
+  const files = filesOf(task, section.name)
+  return roleProvider(settings, { ...input, source, region, mfaCode, files, key })
+}
+
+/** The settings as the profile of a role sees them: its region and endpoints are those of its STS. */
+function filesOf({ files, settings }: PlanTask, profile: string): Settings {
+  return {
+    context: settings.context,
+    load: async () => (await files.load()).forProfile(profile),
+  }
+}
+
+function baseProvider(task: PlanTask, base: PlanBase): CredentialsProvider {
+  const { settings, snapshot, region } = task
+  switch (base.kind) {
+    case 'static': {
+      const keys = sealCredentials(base.keys())
+      return async () => keys
+    }
+    case 'named':
+      return namedProvider(task, base.source)
+    case 'web-identity': {
+      const { kind: _, section, ...call } = base
+      const files = filesOf(task, section.name)
+      return webIdentityProvider(settings, { ...call, region, files, scope: section.name })
+    }
+    case 'sso':
+      return ssoProvider(settings, snapshot.forProfile(base.section.name), base)
+    case 'login': {
+      const { loginSession, section } = base
+      return loginProvider(settings, snapshot.forProfile(section.name), { loginSession, region })
+    }
+    case 'process':
+      return processProvider(settings, { command: base.command(), accountId: base.accountId })
+    case 'sso-token':
+      return async () => undefined
+  }
+}
+
+type NamedSource = Extract<PlanBase, { kind: 'named' }>['source']
+
+function namedProvider(task: PlanTask, source: NamedSource): CredentialsProvider {
+  const provider = providerOfName(task, source)
+  const provide = async (): Promise<Credentials> => {
+    const credentials = await provider()
+    if (credentials !== undefined) return credentials
+    throw notThere(source)
+  }
+  return Object.assign(provide, { invalidate: provider.invalidate })
+}
+
+function providerOfName(
+  { settings, snapshot }: PlanTask,
+  source: NamedSource,
+): CredentialsProvider {
+  switch (source) {
+    case 'Environment':
+      return fromEnv(settings)
+    case 'EcsContainer':
+      return fromContainer(settings)
+    case 'Ec2InstanceMetadata':
+      return imdsProvider(settings, snapshot.selected.name).provider
+  }
+}
+
+function notThere(source: NamedSource): CredentialsError {
+  return sourceFailure('profile', `its credential_source ${source} is not configured here`, {
+    code: 'CREDENTIALS_NOT_FOUND',
+  })
+}
+
+type Report = Omit<SourceReport, 'provider'>
+
+/**
+ * What a profile says about credentials, in words.
+ *
+ * @throws ConfigError as `profilePlan`.
+ */
+export function planReport(snapshot: SettingsSnapshot, context: ConfigContext): Report {
+  if (snapshot.profileError !== undefined) throw snapshot.profileError
+  const { shared, selected } = snapshot
+  const plan = profilePlan(shared, selected.name)
+  if (!plan.configured) return notConfigured(plan.reason, missingHints(snapshot))
+  if (plan.base.kind === 'sso-token') {
+    return notConfigured(
+      `profile ${JSON.stringify(plan.profile)} gives an SSO token and no credentials: sso_account_id and sso_role_name are not set`,
+    )
+  }
+  const steps = plan.roles.map(({ roleArn }) => `assumes ${roleName(roleArn)}`)
+  return configured(
+    [...(selected.namedBy === 'environment' ? ['AWS_PROFILE'] : []), ...placesOf(plan)],
+    [sourceText(plan.base), ...steps].join(', then '),
+    hintsOf(plan, selected.namedBy === 'code', context),
+  )
+}
+
+function missingHints({ shared, selected }: SettingsSnapshot): string[] {
+  const others = [...shared.profiles.keys()].filter((name) => name !== selected.name)
+  if (selected.namedBy !== 'default' || others.length === 0) return []
+  return [
+    `there are other profiles (${others.slice(0, 10).join(', ')}): choose one with AWS_PROFILE`,
+  ]
+}
+
+type Plan = Extract<ProfilePlan, { configured: true }>
+
+function placesOf({ base, roles }: Plan): string[] {
+  const steps = [
+    ...keysOf(base).map((key) => ({ section: base.section, key })),
+    ...roles.map(({ section }) => ({ section, key: 'role_arn' })),
+  ]
+  return steps.map(({ section, key }) => placeOf(section, key))
+}
+
+function placeOf(section: ConfigSection, key: string): string {
+  const origin = section.origin(key)
+  const where = origin === undefined ? '' : `${origin.path}:${origin.line}: `
+  return `${where}${key} of [${section.name}]`
+}
+
+const KEYS: Readonly<Record<PlanBase['kind'], readonly string[]>> = {
+  static: ['aws_access_key_id', 'aws_secret_access_key'],
+  named: ['credential_source'],
+  'web-identity': ['web_identity_token_file'],
+  sso: ['sso_account_id', 'sso_role_name'],
+  'sso-token': ['sso_session'],
+  login: ['login_session'],
+  process: ['credential_process'],
+}
+
+function keysOf({ kind }: PlanBase): readonly string[] {
+  return KEYS[kind]
+}
+
+function sourceText(base: PlanBase): string {
+  switch (base.kind) {
+    case 'static':
+      return 'takes the keys of the profile'
+    case 'named':
+      return `takes the credentials of ${base.source}`
+    case 'web-identity':
+      return `assumes ${roleName(base.roleArn)} with the token of a file`
+    case 'sso':
+    case 'sso-token':
+      return 'uses the login to IAM Identity Center'
+    case 'login':
+      return 'uses the cache of `aws login`'
+    case 'process':
+      return 'runs the credential_process'
+  }
+}
+
+function hintsOf({ base, roles }: Plan, isNamedInCode: boolean, { env }: ConfigContext): string[] {
+  const hints: string[] = []
+  if (base.kind === 'sso') hints.push(`without a login: ${loginCommand(base)}`)
+  if (base.kind === 'login') hints.push('without a login: aws login')
+  if (roles.some(({ mfaSerial }) => mfaSerial !== undefined)) {
+    hints.push('a role asks for the code of an MFA device: the mfaCode option gives it')
+  }
+  if (env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']) {
+    hints.push(
+      isNamedInCode
+        ? 'keys in the environment are not looked at, since the profile is named in code'
+        : 'keys in the environment go before this profile, since it is not named in code',
+    )
+  }
+  return hints
+}

@@ -1,0 +1,325 @@
+import type { Environment } from '../config/context.ts'
+import { expandHome } from '../config/files.ts'
+import { createSettings, type Settings, type SettingsOptions } from '../config/settings.ts'
+import { argumentTypeError, ServiceError } from '../errors.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { type AssumeRoleInput, createStsClient, type StsClient } from '../sts/index.ts'
+import { fromStatic } from './environment.ts'
+import { isNonRecoverable, sourceFailure } from './errors.ts'
+import {
+  type ProviderOptions,
+  type ProviderSettings,
+  providerSettings,
+} from './provider-settings.ts'
+import { configured, explainedProvider, lookedUp, notConfigured } from './report.ts'
+import type {
+  CredentialsProvider,
+  ExplainedProvider,
+  ProvidedCredentials,
+  SourceReport,
+} from './types.ts'
+
+/** Options of {@link fromAssumeRole}. */
+export interface FromAssumeRoleOptions
+  extends ProviderOptions,
+    Omit<AssumeRoleInput, 'serialNumber' | 'tokenCode'> {
+  /** Whose credentials the role is assumed with: keys, or a provider, one of the AWS SDKs included. */
+  readonly source: Credentials | CredentialsProvider
+  /** Serial number or ARN of the MFA device that the role asks for. */
+  readonly mfaSerial?: string | undefined
+  /** Gives the six digits that the device shows; called for every renewal. */
+  readonly mfaCode?: MfaCode | undefined
+  /** The region of STS; default as for every call. */
+  readonly region?: string | undefined
+  /** The profile whose settings count; default `AWS_PROFILE`. */
+  readonly profile?: SettingsOptions['profile']
+}
+
+/**
+ * Credentials of a role, assumed with others. Chains are providers inside providers; STS gives a role
+ * that is assumed with a role an hour at most.
+ *
+ * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's answer as cause,
+ * `CREDENTIALS_INVALID` when a device's code is needed and there is none.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
+ */
+export function fromAssumeRole(
+  options: FromAssumeRoleOptions,
+): ExplainedProvider<ProvidedCredentials> {
+  const roleArn: unknown = options?.roleArn
+  if (typeof roleArn !== 'string') throw argumentTypeError('options.roleArn', 'a string', roleArn)
+  const settings = providerSettings(options)
+  const { context: _context, dispatcher: _dispatcher, profile, source, ...role } = options
+  const files = createSettings({ context: settings.context, profile })
+  const given = asProvider(source)
+  const provider = roleProvider(settings, { ...role, source: given, files, key: undefined })
+  return explainedProvider({
+    name: roleName(options.roleArn),
+    provide: provider,
+    invalidate: provider.invalidate,
+    report: () => configured(['options'], 'assumes a role'),
+  })
+}
+
+function asProvider(source: Credentials | CredentialsProvider): CredentialsProvider {
+  if (typeof source === 'function') return source
+  if (typeof source === 'object' && source !== null) return fromStatic(source)
+  throw argumentTypeError('options.source', 'credentials or a function', source)
+}
+
+/** Asks somebody for the six digits that an MFA device shows; given its serial number or ARN. */
+export type MfaCode = (mfaSerial: string) => Promise<string>
+
+/** A role, and what it is assumed with. */
+export interface RoleCall extends Omit<AssumeRoleInput, 'serialNumber' | 'tokenCode'> {
+  readonly source: CredentialsProvider
+  readonly mfaSerial?: string | undefined
+  readonly mfaCode?: MfaCode | undefined
+  /** The region of STS; default as the settings say. */
+  readonly region?: string | undefined
+  /** Settings for the region and endpoint of STS. */
+  readonly files: Settings
+  /** Names all that decides whose credentials come, without secrets; undefined shares with nobody. */
+  readonly key: string | undefined
+}
+
+/** Credentials of a role, renewed in time. */
+export function roleProvider(
+  settings: ProviderSettings,
+  call: RoleCall,
+): CredentialsProvider<Credentials> {
+  const name = roleName(call.roleArn)
+  let sts: StsClient | undefined
+  return settings.engine.provider(
+    {
+      name,
+      fetch: async (signal) => {
+        sts ??= stsClientFor(settings, call, call.source)
+        const input = await assumeRoleInput(call, name)
+        return (await sts.assumeRole(input, { signal })).credentials
+      },
+      // Whoever types a code takes longer than a server.
+      ...(call.mfaSerial !== undefined && { timeoutMs: MFA_TIMEOUT_MS }),
+    },
+    call.key,
+  )
+}
+
+const MFA_TIMEOUT_MS = 5 * 60_000
+
+/** The name of a role source in errors and reports. */
+export function roleName(roleArn: string): string {
+  return `role ${JSON.stringify(roleArn.length > 200 ? `${roleArn.slice(0, 200)}…` : roleArn)}`
+}
+
+/** A client of STS with the clock, files and dispatcher of the provider. */
+export function stsClientFor(
+  { context, dispatcher }: ProviderSettings,
+  call: { readonly region?: string | undefined; readonly files: Settings },
+  credentials?: CredentialsProvider,
+): StsClient {
+  return createStsClient({
+    credentials,
+    region: call.region,
+    settings: call.files,
+    dispatcher,
+    now: () => context.now(),
+  })
+}
+
+async function assumeRoleInput(call: RoleCall, name: string): Promise<AssumeRoleInput> {
+  const {
+    source: _source,
+    files: _files,
+    key: _key,
+    mfaSerial,
+    mfaCode,
+    region: _,
+    ...input
+  } = call
+  if (mfaSerial === undefined) return input
+  if (mfaCode === undefined) {
+    throw sourceFailure(
+      name,
+      'it needs the code of an MFA device (mfa_serial), and there is no mfaCode option to ask for it',
+      { code: 'CREDENTIALS_INVALID' },
+    )
+  }
+  const tokenCode = await mfaCode(mfaSerial)
+  if (typeof tokenCode === 'string' && /^\d{6}$/.test(tokenCode)) {
+    return { ...input, serialNumber: mfaSerial, tokenCode }
+  }
+  throw sourceFailure(name, 'mfaCode gave no code of six digits', { code: 'CREDENTIALS_INVALID' })
+}
+
+/** Options of {@link fromWebIdentity}. */
+export interface FromWebIdentityOptions extends ProviderOptions {
+  /** Default `AWS_ROLE_ARN`. */
+  readonly roleArn?: string | undefined
+  /** The file with the token, read at every renewal; default `AWS_WEB_IDENTITY_TOKEN_FILE`. */
+  readonly tokenFile?: string | undefined
+  /** Default `AWS_ROLE_SESSION_NAME`, then `sansdk-` and the time. */
+  readonly roleSessionName?: string | undefined
+  /** In seconds. */
+  readonly durationSeconds?: number | undefined
+  /** The region of STS; default as for every call. */
+  readonly region?: string | undefined
+  /** The profile whose settings count; default `AWS_PROFILE`. */
+  readonly profile?: SettingsOptions['profile']
+}
+
+/**
+ * Credentials of a role for a token that an identity provider wrote into a file, as on EKS (IRSA), in
+ * GitHub Actions and elsewhere. Undefined where role or file are not set.
+ *
+ * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's answer as cause, or
+ * for a file that is missing or empty.
+ */
+export function fromWebIdentity(options: FromWebIdentityOptions = {}): ExplainedProvider {
+  const settings = providerSettings(options)
+  const { context } = settings
+  const { profile, region, durationSeconds } = options
+  const files = createSettings({ context, profile })
+  return explainedProvider({
+    name: WEB_IDENTITY,
+    ...lookedUp<Credentials | undefined>(async () => {
+      const { roleArn, tokenFile, roleSessionName } = facts(options, context.env)
+      if (!roleArn || !tokenFile) return undefined
+      const scope = profile ?? context.env['AWS_PROFILE'] ?? ''
+      const session = { roleSessionName, durationSeconds, region, files, scope }
+      return webIdentityProvider(settings, { roleArn, tokenFile, ...session })
+    }),
+    report: () => webIdentityReport(options, context.env),
+  })
+}
+
+type Facts = Pick<FromWebIdentityOptions, 'roleArn' | 'tokenFile' | 'roleSessionName'>
+
+function facts(options: Facts, env: Environment): Facts {
+  return {
+    roleArn: options.roleArn ?? env['AWS_ROLE_ARN'],
+    tokenFile: options.tokenFile ?? env['AWS_WEB_IDENTITY_TOKEN_FILE'],
+    roleSessionName: options.roleSessionName ?? (env['AWS_ROLE_SESSION_NAME'] || undefined),
+  }
+}
+
+const VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'] as const
+
+function webIdentityReport(options: Facts, env: Environment): Omit<SourceReport, 'provider'> {
+  const { roleArn, tokenFile } = facts(options, env)
+  if (!tokenFile) {
+    const hints = roleArn ? ['AWS_ROLE_ARN is set, but without a token file it is no use'] : []
+    return notConfigured('AWS_WEB_IDENTITY_TOKEN_FILE is not set', hints)
+  }
+  if (!roleArn) {
+    return notConfigured('AWS_ROLE_ARN is not set', [
+      'AWS_WEB_IDENTITY_TOKEN_FILE is set, but without a role it is no use',
+    ])
+  }
+  const given = [options.roleArn, options.tokenFile].some((value) => value !== undefined)
+  const from = [...(given ? ['options'] : []), ...VARIABLES.filter((name) => env[name])]
+  return configured(from, 'assumes a role with the token of a file')
+}
+
+/** The name of the web identity source in errors and reports. */
+export const WEB_IDENTITY = 'web identity'
+
+/** A role, and the file with the token that stands for the caller. */
+export interface WebIdentityCall {
+  readonly roleArn: string
+  readonly tokenFile: string
+  readonly roleSessionName?: string | undefined
+  /** In seconds. */
+  readonly durationSeconds?: number | undefined
+  /** The region of STS; default as the settings say. */
+  readonly region?: string | undefined
+  /** Settings for the region and endpoint of STS. */
+  readonly files: Settings
+  /** Where the settings are from, for what providers share. */
+  readonly scope: string
+}
+
+/** Credentials of a role by web identity, renewed in time. */
+export function webIdentityProvider(
+  settings: ProviderSettings,
+  call: WebIdentityCall,
+): CredentialsProvider<Credentials> {
+  const { roleArn, tokenFile, roleSessionName, durationSeconds, region, scope } = call
+  let sts: StsClient | undefined
+  return settings.engine.provider(
+    {
+      name: WEB_IDENTITY,
+      fetch: async (signal) => {
+        sts ??= stsClientFor(settings, call)
+        return await assume(settings, call, sts, signal)
+      },
+      isNonRecoverable: (error) => isRejected(error) || isNonRecoverable(error),
+    },
+    JSON.stringify([
+      'web-identity',
+      scope,
+      roleArn,
+      tokenFile,
+      roleSessionName,
+      durationSeconds,
+      region,
+    ]),
+  )
+}
+
+function isRejected(error: unknown): boolean {
+  if (!(error instanceof ServiceError)) return false
+  return error.awsCode === 'IDPRejectedClaim' || error.awsCode === 'InvalidIdentityToken'
+}
+
+// EKS replaces the file while it is read; the old token is then refused, and the new one is there.
+const STALE_TOKEN = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidIdentityToken',
+  'InvalidIdentityTokenException',
+])
+
+async function assume(
+  settings: ProviderSettings,
+  call: WebIdentityCall,
+  sts: StsClient,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const token = await readToken(settings, call)
+  try {
+    return await exchange(call, sts, token, signal)
+  } catch (error) {
+    if (!(error instanceof ServiceError) || !STALE_TOKEN.has(error.awsCode ?? '')) throw error
+    const again = await readToken(settings, call)
+    if (again === token) throw error
+    return await exchange(call, sts, again, signal)
+  }
+}
+
+async function exchange(
+  { roleArn, roleSessionName, durationSeconds }: WebIdentityCall,
+  sts: StsClient,
+  webIdentityToken: string,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { credentials } = await sts.assumeRoleWithWebIdentity(
+    { roleArn, roleSessionName, durationSeconds, webIdentityToken },
+    { signal },
+  )
+  return credentials
+}
+
+async function readToken(
+  { context }: ProviderSettings,
+  { tokenFile }: WebIdentityCall,
+): Promise<string> {
+  const bytes = await context.readFile(expandHome(context, tokenFile))
+  if (bytes === undefined) {
+    throw sourceFailure(WEB_IDENTITY, `the token file ${JSON.stringify(tokenFile)} does not exist`)
+  }
+  const token = new TextDecoder().decode(bytes).trimEnd()
+  if (token.length >= 4) return token
+  throw sourceFailure(WEB_IDENTITY, `the token file ${JSON.stringify(tokenFile)} holds no token`)
+}

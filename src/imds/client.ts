@@ -1,0 +1,137 @@
+import { ServiceError } from '../errors.ts'
+import { checkImdsOptions } from './endpoint.ts'
+import { watchNotices } from './notices.ts'
+import { createMetadataReader, type MetadataReader } from './reader.ts'
+import { directoryPath } from './request.ts'
+import type {
+  ImdsClient,
+  ImdsClientOptions,
+  ImdsEntry,
+  ImdsItem,
+  ImdsReadOptions,
+} from './types.ts'
+
+/**
+ * Makes a client of the instance metadata service. Share one: it keeps the session token, which is
+ * asked for once and renewed two minutes before its end. On a machine that is no EC2 instance the
+ * first request fails within a second, and those of the next minute at once.
+ *
+ * @example
+ * ```ts
+ * const imds = createImdsClient()
+ * const { instanceId, region } = await imds.identityDocument()
+ * for await (const notice of imds.notices()) console.log(notice.kind)
+ * ```
+ *
+ * @throws TypeError and RangeError for wrong options.
+ */
+export function createImdsClient(options: ImdsClientOptions = {}): ImdsClient {
+  checkImdsOptions(options)
+  const reader = createMetadataReader(options)
+  const text = textReads(reader)
+  const get: ImdsClient['get'] = (path, { signal } = {}) => text(path, signal)
+  const find: ImdsClient['find'] = (path, { signal } = {}) => unlessAbsent(text(path, signal))
+  const getBinary: ImdsClient['getBinary'] = async (path, { signal } = {}) =>
+    (await reader.read(path, signal)).bytes()
+  const list: ImdsClient['list'] = async (path, { signal } = {}) => {
+    const directory = directoryPath(path)
+    return listEntries(await text(directory, signal), directory)
+  }
+  const getJson: ImdsClient['getJson'] = async (path, { signal } = {}) =>
+    (await reader.read(path, signal)).json()
+  return {
+    get,
+    find,
+    getJson,
+    getBinary,
+    list,
+    walk: (path = 'meta-data/', read = {}) => walkMetadata({ list, find }, path, read),
+    userData: (read) => unlessAbsent(getBinary('user-data', read)),
+    identityDocument: (read) => getJson('dynamic/instance-identity/document', read),
+    tags: (read) => readTags({ get, list }, read),
+    region: (read) => get('meta-data/placement/region', read),
+    notices: (read = {}) => watchNotices({ find }, read),
+    close: reader.close,
+    [Symbol.asyncDispose]: reader.close,
+  }
+}
+
+function textReads(
+  reader: MetadataReader,
+): (path: string, signal: AbortSignal | undefined) => Promise<string> {
+  return async (path, signal) => (await reader.read(path, signal)).text()
+}
+
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof ServiceError && error.status === 404) return undefined
+    throw error
+  }
+}
+
+async function readTags(
+  client: Pick<ImdsClient, 'get' | 'list'>,
+  options: ImdsReadOptions | undefined,
+): Promise<Record<string, string> | undefined> {
+  const entries = await unlessAbsent(client.list('meta-data/tags/instance', options))
+  if (entries === undefined) return undefined
+  const pairs = entries.map(
+    async ({ name, path }) => [name, await client.get(path, options)] as const,
+  )
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
+// Credentials are read on purpose, never by the way.
+const SECRET_PATHS = /^meta-data\/(?:iam\/security-credentials|identity-credentials\/)/
+const MAX_DEPTH = 20
+
+/** All values below a directory, depth first, in the order of the listings. */
+export async function* walkMetadata(
+  client: Pick<ImdsClient, 'list' | 'find'>,
+  directory: string,
+  options: ImdsReadOptions,
+  depth = 0,
+): AsyncGenerator<ImdsItem, void, undefined> {
+  for (const { path, isDirectory } of await client.list(directory, options)) {
+    if (SECRET_PATHS.test(path)) continue
+    if (!isDirectory) {
+      // What was listed may be gone again, and some names are listed without a value.
+      const value = await client.find(path, options)
+      if (value !== undefined) yield { path, value }
+    } else if (depth < MAX_DEPTH) yield* walkMetadata(client, path, options, depth + 1)
+  }
+}
+
+/**
+ * Reads a listing. A slash at the end of a line marks a directory; public keys are listed as
+ * `0=name`, and found below their number.
+ *
+ * @param directory the path of the directory, with a slash at its end.
+ */
+export function listEntries(text: string, directory: string): ImdsEntry[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const read = directory.endsWith('public-keys/') ? keyEntry : plainEntry
+  return lines.filter(isName).map((line) => read(line, directory))
+}
+
+// A line that names another place than one right below would lead astray.
+function isName(line: string): boolean {
+  return line !== '' && !/^\.{1,2}\/?$|\/.|[?#\\\p{Cc}]/u.test(line)
+}
+
+function plainEntry(line: string, directory: string): ImdsEntry {
+  const isDirectory = line.endsWith('/')
+  return {
+    name: isDirectory ? line.slice(0, -1) : line,
+    path: `${directory}${line}`,
+    isDirectory,
+  }
+}
+
+function keyEntry(line: string, directory: string): ImdsEntry {
+  const match = /^(\d+)=(.*)$/.exec(line)
+  if (match === null) return plainEntry(line, directory)
+  return { name: match[2] ?? '', path: `${directory}${match[1]}/`, isDirectory: true }
+}

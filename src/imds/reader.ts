@@ -1,0 +1,257 @@
+import { createSettings } from '../config/settings.ts'
+import { NetworkError, ServiceError } from '../errors.ts'
+import {
+  type ClientResponse,
+  createTransport,
+  type HttpContext,
+  type Transport,
+} from '../http/index.ts'
+import { headerValue } from '../protocols/response-headers.ts'
+import { type BoundedMap, createBoundedMap } from '../retry/bounded-map.ts'
+import type { RetryPolicy } from '../retry/index.ts'
+import {
+  explainTokenFailure,
+  findImdsPlace,
+  type ImdsPlace,
+  isImdsUnavailable,
+  MAX_TOKEN_TTL,
+} from './endpoint.ts'
+import { createImdsPolicy, metadataPath, sendRequest } from './request.ts'
+import type { ImdsClientOptions } from './types.ts'
+
+/** Reads single values. */
+export interface MetadataReader {
+  read(path: string, signal: AbortSignal | undefined): Promise<ClientResponse>
+  close(): Promise<void>
+}
+
+interface Absence {
+  readonly error: unknown
+  readonly until: number
+}
+
+interface Connection {
+  readonly place: ImdsPlace
+  readonly transport: Transport
+  readonly context: HttpContext
+  readonly policy: RetryPolicy
+  readonly tokens: TokenStore
+}
+
+const ABSENCE_MS = 60_000
+const MAX_ENDPOINTS = 100
+
+// Of the process: whichever client asks, a machine that is no instance is found out about once.
+const absences = createBoundedMap<Absence>(MAX_ENDPOINTS)
+
+/** Makes a reader; settings are read and connections made with the first request. */
+export function createMetadataReader(options: ImdsClientOptions): MetadataReader {
+  const settings = options.settings ?? createSettings({ profile: options.profile })
+  let connecting: Promise<Connection> | undefined
+  const connect = (): Promise<Connection> => {
+    connecting ??= findImdsPlace(settings, options).then(
+      (place) => openConnection(place, options),
+      (error: unknown) => {
+        connecting = undefined
+        throw error
+      },
+    )
+    return connecting
+  }
+  return {
+    read: async (path, signal) => {
+      const wirePath = metadataPath(path)
+      signal?.throwIfAborted()
+      const connection = await untilAborted(connect(), signal)
+      return await readWithToken(connection, wirePath, signal)
+    },
+    close: async () => {
+      const opened = await connecting?.catch(() => undefined)
+      await opened?.transport.close()
+    },
+  }
+}
+
+function openConnection(place: ImdsPlace, options: ImdsClientOptions): Connection {
+  const { dispatcher, now = Date.now, random = Math.random, tokenTtl = MAX_TOKEN_TTL } = options
+  // No proxy and no authorities from the environment: the address means this machine alone.
+  const transport = createTransport(
+    { connectMs: place.timeoutMs, maxSockets: 8, proxy: 'none', dispatcher },
+    {},
+  )
+  const context: HttpContext = {
+    dispatcher: transport.dispatcher,
+    skews: undefined,
+    dates: new Map(),
+    bucketRegions: createBoundedMap(1),
+    now,
+  }
+  const policy = createImdsPolicy({ maxAttempts: place.maxAttempts, random })
+  const known = dispatcher === undefined ? absences : createBoundedMap<Absence>(1)
+  const request = (): Promise<ClientResponse> =>
+    sendRequest(context, policy, {
+      method: 'PUT',
+      url: `${place.endpoint}/latest/api/token`,
+      headers: { 'x-aws-ec2-metadata-token-ttl-seconds': String(tokenTtl) },
+      token: undefined,
+      timeoutMs: place.timeoutMs,
+      signal: undefined,
+    })
+  const tokens = createTokenStore({
+    request: rememberingAbsence(request, place.endpoint, known, now),
+    tokenTtl,
+    now,
+  })
+  return { place, transport, context, policy, tokens }
+}
+
+/** Asks for a token, unless it was found within the last minute that nobody answers. */
+function rememberingAbsence(
+  request: () => Promise<ClientResponse>,
+  endpoint: string,
+  known: BoundedMap<Absence>,
+  now: () => number,
+): () => Promise<ClientResponse> {
+  let wasThere = false
+  return async () => {
+    const absence = known.get(endpoint)
+    if (!wasThere && absence !== undefined && now() < absence.until) throw absence.error
+    try {
+      const response = await request()
+      wasThere = true
+      return response
+    } catch (thrown) {
+      // A service that answered before is there, whatever keeps it from answering now.
+      if (wasThere) throw thrown
+      const error = explainTokenFailure(thrown, endpoint)
+      if (isImdsUnavailable(error)) known.set(endpoint, { error, until: now() + ABSENCE_MS })
+      throw error
+    }
+  }
+}
+
+async function readWithToken(
+  { place, context, policy, tokens }: Connection,
+  wirePath: string,
+  signal: AbortSignal | undefined,
+): Promise<ClientResponse> {
+  for (let isSecond = false; ; isSecond = true) {
+    const token = await untilAborted(tokens.get(), signal)
+    try {
+      return await sendRequest(context, policy, {
+        method: 'GET',
+        url: `${place.endpoint}${wirePath}`,
+        headers: { 'x-aws-ec2-metadata-token': token },
+        token,
+        timeoutMs: place.timeoutMs,
+        signal,
+      })
+    } catch (error) {
+      // The instance was stopped and started, or its clock jumped: the token means nothing any more.
+      if (isSecond || !(error instanceof ServiceError) || error.status !== 401) throw error
+      tokens.drop(token)
+    }
+  }
+}
+
+/** What others wait for too goes on when this caller aborts. */
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return await promise
+  let stop: (() => void) | undefined
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) stop()
+  })
+  try {
+    return await Promise.race([promise, aborted])
+  } finally {
+    if (stop !== undefined) signal.removeEventListener('abort', stop)
+  }
+}
+
+/** Keeps the session token of IMDSv2. */
+export interface TokenStore {
+  /** A token that holds; one request for all that ask at once. */
+  get(): Promise<string>
+  /** Lets go of a token that was refused, unless there is another already. */
+  drop(token: string): void
+}
+
+/** What a store needs. */
+export interface TokenStoreOptions {
+  /** Asks for a token; the answer's body is the token. */
+  readonly request: () => Promise<ClientResponse>
+  /** The lifetime asked for, in seconds. */
+  readonly tokenTtl: number
+  readonly now: () => number
+}
+
+interface Token {
+  readonly value: string
+  readonly endsAt: number
+  /** When a newer one is asked for. */
+  renewAt: number
+}
+
+/** As in AWS's SDK for Rust: a request under way must not meet the end of its token. */
+const RENEW_BEFORE_MS = 120_000
+const RETRY_AFTER_MS = 30_000
+
+/** Makes a store that has no token yet. */
+export function createTokenStore(options: TokenStoreOptions): TokenStore {
+  const { now } = options
+  let token: Token | undefined
+  let renewing: Promise<string> | undefined
+  const renew = async (): Promise<string> => {
+    const known = token
+    try {
+      token = await fetchToken(options)
+      return token.value
+    } catch (error) {
+      if (known === undefined || token !== known || now() >= known.endsAt) throw error
+      known.renewAt = now() + RETRY_AFTER_MS
+      return known.value
+    }
+  }
+  return {
+    get: () => {
+      if (token !== undefined && now() < token.renewAt) return Promise.resolve(token.value)
+      renewing ??= renew().finally(() => {
+        renewing = undefined
+      })
+      return renewing
+    },
+    drop: (refused) => {
+      if (token?.value === refused) token = undefined
+    },
+  }
+}
+
+async function fetchToken({ request, tokenTtl, now }: TokenStoreOptions): Promise<Token> {
+  const askedAt = now()
+  const response = await request()
+  const value = (await response.text()).trim()
+  // It becomes a header, which a line break would end.
+  if (!/^[\x21-\x7e]{1,4096}$/.test(value)) throw notToken(response)
+  const told = headerValue(response.headers, 'x-aws-ec2-metadata-token-ttl-seconds')
+  const seconds = told !== undefined && /^\d{1,6}$/.test(told) ? Number(told) : tokenTtl
+  const lifetimeMs = seconds * 1000
+  return {
+    value,
+    endsAt: askedAt + lifetimeMs,
+    renewAt: askedAt + Math.max(lifetimeMs - RENEW_BEFORE_MS, lifetimeMs / 2),
+  }
+}
+
+function notToken({ attempts }: ClientResponse): NetworkError {
+  return new NetworkError(
+    'The instance metadata service answered with something that is no token',
+    {
+      code: 'NETWORK_RESPONSE_INVALID',
+      attempts,
+      outcome: 'unknown',
+      stopReason: 'terminal',
+    },
+  )
+}

@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto'
+import { createSettings } from '../config/settings.ts'
+import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
+import { givenIdentity } from '../http/given-identity.ts'
+import {
+  createBodySource,
+  createTransport,
+  DEFAULT_CONNECT_MS,
+  type HttpCall,
+  type HttpContext,
+  type Identity,
+  runCall,
+  unsignedSigner,
+} from '../http/index.ts'
+import { createBoundedMap } from '../retry/bounded-map.ts'
+import {
+  createSkewStore,
+  createStandardPolicy,
+  type RetryPolicy,
+  resolveRetryPolicy,
+} from '../retry/index.ts'
+import { createSigner } from '../sigv4/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import { findStsPlace, type StsPlace } from './endpoint.ts'
+import {
+  assumeRoleParameters,
+  federationTokenParameters,
+  type QueryParameter,
+  queryBody,
+  requiredText,
+  samlParameters,
+  sessionTokenParameters,
+  webIdentityParameters,
+} from './input.ts'
+import { readResult, type StsResult } from './result.ts'
+import type {
+  AssumeRoleOutput,
+  SessionOutput,
+  StsClient,
+  StsClientOptions,
+  StsCredentials,
+} from './types.ts'
+
+/**
+ * Makes a client of AWS's Security Token Service, and of servers that speak its protocol, such as
+ * Ceph's. It talks to the region's own endpoint.
+ *
+ * @example
+ * ```ts
+ * const sts = createStsClient({ region: 'eu-central-1', credentials: fromEnv() })
+ * const { account } = await sts.getCallerIdentity()
+ * const { credentials } = await sts.assumeRole({ roleArn: `arn:aws:iam::${account}:role/reader` })
+ * ```
+ *
+ * @throws TypeError and RangeError for wrong options.
+ */
+export function createStsClient(options: StsClientOptions = {}): StsClient {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const caller = createStsCaller(options)
+  return {
+    ...roleOperations(caller),
+    ...userOperations(caller),
+    ...lookUps(caller),
+    close: caller.close,
+    [Symbol.asyncDispose]: caller.close,
+  }
+}
+
+function roleOperations(
+  caller: StsCaller,
+): Pick<StsClient, 'assumeRole' | 'assumeRoleWithWebIdentity' | 'assumeRoleWithSaml'> {
+  return {
+    assumeRole: async (input, { signal } = {}) => {
+      const parameters = assumeRoleParameters(input, caller.now())
+      const { roleArn } = input
+      return roleOutput(await caller.call({ operation: 'AssumeRole', parameters, roleArn, signal }))
+    },
+    assumeRoleWithWebIdentity: async (input, { signal } = {}) => {
+      const parameters = webIdentityParameters(input, caller.now())
+      const { roleArn, webIdentityToken: token } = input
+      const operation = 'AssumeRoleWithWebIdentity'
+      const result = await caller.call({ operation, parameters, roleArn, token, signal })
+      return {
+        ...roleOutput(result),
+        subjectFromWebIdentityToken: result.text('SubjectFromWebIdentityToken'),
+        provider: result.text('Provider'),
+        audience: result.text('Audience'),
+      }
+    },
+    assumeRoleWithSaml: async (input, { signal } = {}) => {
+      const parameters = samlParameters(input)
+      const { roleArn, samlAssertion: token } = input
+      const operation = 'AssumeRoleWithSAML'
+      const result = await caller.call({ operation, parameters, roleArn, token, signal })
+      return {
+        ...roleOutput(result),
+        subject: result.text('Subject'),
+        subjectType: result.text('SubjectType'),
+        issuer: result.text('Issuer'),
+        audience: result.text('Audience'),
+        nameQualifier: result.text('NameQualifier'),
+      }
+    },
+  }
+}
+
+function userOperations(
+  caller: StsCaller,
+): Pick<StsClient, 'getSessionToken' | 'getFederationToken'> {
+  return {
+    getSessionToken: async (input = {}, { signal } = {}) => {
+      const parameters = sessionTokenParameters(input)
+      return sessionOutput(await caller.call({ operation: 'GetSessionToken', parameters, signal }))
+    },
+    getFederationToken: async (input, { signal } = {}) => {
+      const parameters = federationTokenParameters(input)
+      const result = await caller.call({ operation: 'GetFederationToken', parameters, signal })
+      const arn = result.text('FederatedUser', 'Arn')
+      return {
+        ...sessionOutput(result, arn),
+        federatedUser: { federatedUserId: result.text('FederatedUser', 'FederatedUserId'), arn },
+      }
+    },
+  }
+}
+
+function lookUps(
+  caller: StsCaller,
+): Pick<StsClient, 'getCallerIdentity' | 'decodeAuthorizationMessage' | 'getAccessKeyInfo'> {
+  return {
+    getCallerIdentity: async ({ signal } = {}) => {
+      const operation = 'GetCallerIdentity'
+      const result = await caller.call({ operation, parameters: {}, signal })
+      return {
+        account: result.required('Account'),
+        arn: result.required('Arn'),
+        userId: result.required('UserId'),
+        requestId: result.requestId,
+      }
+    },
+    decodeAuthorizationMessage: async (encodedMessage, { signal } = {}) => {
+      const parameters = { EncodedMessage: requiredText('encodedMessage', encodedMessage) }
+      const operation = 'DecodeAuthorizationMessage'
+      const result = await caller.call({ operation, parameters, signal })
+      const decodedMessage = result.required('DecodedMessage')
+      return { decodedMessage, decoded: parsedJson(decodedMessage), requestId: result.requestId }
+    },
+    getAccessKeyInfo: async (accessKeyId, { signal } = {}) => {
+      const rule = { min: 16, max: 128, pattern: /^\w*$/, expected: 'be an access key id' }
+      const parameters = { AccessKeyId: requiredText('accessKeyId', accessKeyId, rule) }
+      const result = await caller.call({ operation: 'GetAccessKeyInfo', parameters, signal })
+      return { account: result.required('Account'), requestId: result.requestId }
+    },
+  }
+}
+
+function sessionOutput(result: StsResult, arn?: string): SessionOutput {
+  return {
+    credentials: result.credentials(arn),
+    packedPolicySize: result.number('PackedPolicySize'),
+    requestId: result.requestId,
+  }
+}
+
+function roleOutput(result: StsResult): AssumeRoleOutput {
+  const arn = result.text('AssumedRoleUser', 'Arn')
+  return {
+    ...sessionOutput(result, arn),
+    assumedRoleUser: {
+      // Ceph misspells it.
+      assumedRoleId:
+        result.text('AssumedRoleUser', 'AssumedRoleId') ??
+        result.text('AssumedRoleUser', 'AssumeRoleId'),
+      arn,
+    },
+    sourceIdentity: result.text('SourceIdentity'),
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** An operation to call. */
+export interface StsCall {
+  readonly operation: string
+  readonly parameters: Readonly<Record<string, QueryParameter>>
+  /** A token in the parameters that stands for credentials: the call goes unsigned. */
+  readonly token?: string
+  readonly roleArn?: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Calls operations. */
+export interface StsCaller {
+  readonly now: () => number
+  call(call: StsCall): Promise<StsResult>
+  close(): Promise<void>
+}
+
+// Answers hold one session token; 1 MiB is a hundred times as much.
+const ANSWER_LIMIT = 1024 * 1024
+const DEFAULT_ATTEMPT_MS = 10_000
+const DEFAULT_TOTAL_MS = 30_000
+
+/** Makes what sends the calls of a client. @throws TypeError and RangeError for wrong options. */
+export function createStsCaller(options: StsClientOptions): StsCaller {
+  const settings = options.settings ?? createSettings({ profile: options.profile })
+  const identity = stsIdentity(options.credentials)
+  const fixedPolicy = options.retry === undefined ? undefined : resolveRetryPolicy(options.retry)
+  const { timeout = {}, now = Date.now } = options
+  const timeouts = {
+    connectMs: limitMs('options.timeout.connectMs', timeout.connectMs, DEFAULT_CONNECT_MS),
+    attemptMs: limitMs('options.timeout.attemptMs', timeout.attemptMs, DEFAULT_ATTEMPT_MS),
+    totalMs: limitMs('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
+    unreadBodyMs: DEFAULT_ATTEMPT_MS,
+  }
+  const transport = createTransport({ ...options, connectMs: timeouts.connectMs })
+  const context: HttpContext = {
+    dispatcher: transport.dispatcher,
+    skews: createSkewStore(),
+    dates: new Map(),
+    bucketRegions: createBoundedMap(1),
+    now,
+  }
+  const policyOf = ({ maxAttempts }: StsPlace): RetryPolicy =>
+    fixedPolicy ?? createStandardPolicy(maxAttempts === undefined ? {} : { maxAttempts })
+  return {
+    now,
+    call: async (asked) => {
+      asked.signal?.throwIfAborted()
+      const place = await findStsPlace(settings, options, asked.roleArn)
+      const call = httpCall(asked, place, { policy: policyOf(place), identity, timeouts })
+      return await readResult(asked.operation, await runCall(context, call))
+    },
+    close: transport.close,
+  }
+}
+
+type ClientParts = Pick<HttpCall, 'policy' | 'identity' | 'timeouts'>
+
+function httpCall(asked: StsCall, place: StsPlace, parts: ClientParts): HttpCall {
+  const { operation, parameters, token } = asked
+  const { url, host, signingRegion } = place
+  return {
+    ...parts,
+    ...(token !== undefined && { identity: bearerIdentity(token) }),
+    invocationId: randomUUID(),
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: createBodySource(queryBody(operation, parameters), 'refused'),
+    facts: { service: 'sts', operation, host, idempotent: parameters['TokenCode'] === undefined },
+    signerFor: (credentials, _payloadHash, region = signingRegion) =>
+      token === undefined ? createSigner({ credentials, region, service: 'sts' }) : unsignedSigner,
+    region: signingRegion,
+    signal: asked.signal,
+    allowStatus: [],
+    result: 'buffer',
+    bufferLimit: ANSWER_LIMIT,
+    // STS could not reach the identity provider; the same request succeeds a moment later.
+    retryableCodes: ['IDPCommunicationError'],
+    nonRetryableCodes: undefined,
+    checksum: undefined,
+    hedge: undefined,
+  }
+}
+
+/** Nothing to sign with, but something to keep out of errors that quote what was sent. */
+function bearerIdentity(token: string): HttpCall['identity'] {
+  const bearer: Credentials = { accessKeyId: 'none', secretAccessKey: '', sessionToken: token }
+  return { resolve: () => bearer, renew: () => bearer }
+}
+
+/**
+ * Where the client's calls get their credentials.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
+ */
+export function stsIdentity(given: StsCredentials | undefined): Identity {
+  if (given === undefined) return { resolve: missing, renew: missing }
+  return givenIdentity(given, 'options.credentials', askProvider)
+}
+
+function missing(): never {
+  throw failed(
+    'CREDENTIALS_NOT_FOUND',
+    'the client was made without; give it some, such as `credentials: defaultChain()` of sansdk/credentials',
+  )
+}
+
+async function askProvider(provider: () => Promise<Credentials | undefined>): Promise<Credentials> {
+  let credentials: Credentials | undefined
+  try {
+    credentials = await provider()
+  } catch (error) {
+    if (error instanceof SansdkError) throw error
+    throw failed('CREDENTIALS_PROVIDER_FAILED', 'the provider failed', error)
+  }
+  if (!credentials) throw failed('CREDENTIALS_NOT_FOUND', 'the provider gave none')
+  return credentials
+}
+
+function failed(
+  code: 'CREDENTIALS_NOT_FOUND' | 'CREDENTIALS_PROVIDER_FAILED',
+  reason: string,
+  cause?: unknown,
+): CredentialsError {
+  return new CredentialsError(`No credentials for STS: ${reason}`, {
+    code,
+    tried: [{ provider: 'credentials', reason }],
+    ...(cause !== undefined && { cause }),
+  })
+}
+
+/**
+ * A time limit in milliseconds; `Infinity` is none.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function limitMs(field: string, given: unknown, usual: number): number {
+  if (given === undefined) return usual
+  if (typeof given !== 'number') throw argumentTypeError(field, 'a number of milliseconds', given)
+  if (!(given > 0)) throw argumentRangeError(field, 'must be more than 0; Infinity is no limit')
+  return given
+}

@@ -1,0 +1,102 @@
+import { resolveEndpointUrl, resolveRegion } from '../config/resolve.ts'
+import type { Settings, SettingsSnapshot } from '../config/settings.ts'
+import { partitionById, partitionOf } from '../endpoints/index.ts'
+import { EndpointError } from '../errors.ts'
+import type { StsClientOptions } from './types.ts'
+
+/** Where a call goes, and what it is signed for. */
+export interface StsPlace {
+  readonly url: string
+  readonly host: string
+  readonly signingRegion: string
+  /** Attempts, the first included, where a setting says so. */
+  readonly maxAttempts: number | undefined
+}
+
+/**
+ * Finds STS for a call. Settings are looked up each time, so that a changed file counts.
+ *
+ * @param roleArn the role that is asked for; names the partition where no region is set.
+ * @throws ConfigError, EndpointError `ENDPOINT_UNSUPPORTED` for an endpoint given together with FIPS
+ * or dual stack, TypeError for wrong options.
+ */
+export async function findStsPlace(
+  settings: Settings,
+  options: StsClientOptions,
+  roleArn: string | undefined,
+): Promise<StsPlace> {
+  const snapshot = await settings.load()
+  const { region, fips } = await resolveRegion(snapshot, {
+    explicit: options.region,
+    fromInstance: async () => regionOfPartition(roleArn),
+  })
+  const isFips = snapshot.get('useFipsEndpoint', options.fips) ?? fips
+  const dualStack = snapshot.get('useDualstackEndpoint', options.dualStack) ?? false
+  const maxAttempts = snapshot.get('maxAttempts')
+  const custom = customEndpoint(snapshot, options)
+  const usual = stsEndpoint({ region, fips: isFips, dualStack })
+  if (custom === undefined) {
+    const { host, href } = new URL(usual.url)
+    return { url: href, host, signingRegion: usual.signingRegion, maxAttempts }
+  }
+  if (isFips || dualStack) throw contradiction(isFips ? 'FIPS' : 'dual stack')
+  return { url: custom.href, host: custom.host, signingRegion: usual.signingRegion, maxAttempts }
+}
+
+function customEndpoint(snapshot: SettingsSnapshot, options: StsClientOptions): URL | undefined {
+  const { endpoint } = options
+  const explicit = endpoint instanceof URL ? endpoint.href : endpoint
+  const found = resolveEndpointUrl(snapshot, { serviceId: 'STS', explicit })
+  return found && new URL(found.value)
+}
+
+function contradiction(what: string): EndpointError {
+  return new EndpointError(
+    `An endpoint of your own for sts cannot be combined with ${what}: it is what it is`,
+    { code: 'ENDPOINT_UNSUPPORTED' },
+  )
+}
+
+/** What decides where STS is. */
+export interface StsEndpointQuery {
+  /** Lower-case letters, digits and hyphens; checked by who resolved it. */
+  readonly region: string
+  readonly fips: boolean
+  readonly dualStack: boolean
+}
+
+/** Where STS is, and for which region requests to it are signed. */
+export interface StsEndpoint {
+  readonly url: string
+  readonly signingRegion: string
+}
+
+// Regions like `aws-cn-global` stand for a partition.
+const GLOBAL = '-global'
+
+/**
+ * The endpoint of STS in a region. It is the region's own: the global one is slower, a single point
+ * of failure, and its session tokens do not hold in every region.
+ */
+export function stsEndpoint({ region, fips, dualStack }: StsEndpointQuery): StsEndpoint {
+  if (region === 'aws-global' && !fips && !dualStack) {
+    return { url: 'https://sts.amazonaws.com', signingRegion: 'us-east-1' }
+  }
+  const global = region.endsWith(GLOBAL)
+    ? partitionById(region.slice(0, -GLOBAL.length))
+    : undefined
+  const { id, dnsSuffix, dualStackSuffix } = global ?? partitionOf(region)
+  const signingRegion = global?.region ?? region
+  // The endpoints of the government's regions satisfy FIPS by themselves.
+  const prefix = fips && (dualStack || id !== 'aws-us-gov') ? 'sts-fips' : 'sts'
+  return {
+    url: `https://${prefix}.${signingRegion}.${dualStack ? dualStackSuffix : dnsSuffix}`,
+    signingRegion,
+  }
+}
+
+/** A region of the partition that an ARN names; undefined for the usual one and for what is no ARN. */
+export function regionOfPartition(arn: string | undefined): string | undefined {
+  const id = arn?.split(':', 2)[1] ?? ''
+  return id === 'aws' ? undefined : partitionById(id)?.region
+}
