@@ -1,5 +1,6 @@
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
-import { type CallTimeouts, DEFAULT_CONNECT_MS } from '../http/index.ts'
+import { type CallTimeouts, DEFAULT_CONNECT_MS, type TotalLimit } from '../http/index.ts'
+import { isDeadline } from '../http/time-limits.ts'
 
 /** Time limits, in milliseconds. `Infinity` is no limit. */
 export interface TimeoutOptions {
@@ -11,8 +12,11 @@ export interface TimeoutOptions {
    * attempt's number, 1 for the first.
    */
   readonly attemptMs?: number | ((attempt: number) => number) | undefined
-  /** Of the whole call: attempts, waits and reading the response. Default none. */
-  readonly totalMs?: number | undefined
+  /**
+   * Of the whole call: attempts, waits and reading the response; default none. A deadline of
+   * `startDeadline` is one limit for all the calls that it is given to.
+   */
+  readonly totalMs?: TotalLimit | undefined
   /** How long a response body may stay untouched before its connection is taken back; default 60000. */
   readonly unreadBodyMs?: number | undefined
 }
@@ -58,12 +62,17 @@ function callTimeouts(
       typeof attemptMs === 'function'
         ? (attempt) => limit('timeout.attemptMs()', attemptMs(attempt))
         : limit('timeout.attemptMs', attemptMs),
-    totalMs: limit('timeout.totalMs', own?.totalMs ?? client?.totalMs ?? Number.POSITIVE_INFINITY),
+    totalMs: totalLimit(own?.totalMs ?? client?.totalMs),
     unreadBodyMs: limit(
       'timeout.unreadBodyMs',
       own?.unreadBodyMs ?? client?.unreadBodyMs ?? DEFAULT_UNREAD_BODY_MS,
     ),
   }
+}
+
+function totalLimit(value: unknown): TotalLimit {
+  if (value === undefined) return Number.POSITIVE_INFINITY
+  return isDeadline(value) ? value : limit('timeout.totalMs', value)
 }
 
 function limit(field: string, value: unknown): number {

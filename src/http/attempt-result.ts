@@ -5,6 +5,7 @@ import type { Answer } from './attempt.ts'
 import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
 import type { ResponseBody } from './response-body.ts'
 import type { Run } from './run-state.ts'
+import { limitMs } from './time-limits.ts'
 import { CHECKSUM_MISMATCH } from './verify-checksum.ts'
 
 /** How an attempt ended, as the loop needs it. */
@@ -89,7 +90,9 @@ function classifyBroken(error: Error, requestSent: boolean): Failure {
 function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {
   const outcome: Outcome = requestSent ? 'unknown' : 'not-sent'
   const told =
-    limit.code === 'TIMEOUT_TOTAL' ? { ...limit, timeoutMs: run.call.timeouts.totalMs } : limit
+    limit.code === 'TIMEOUT_TOTAL'
+      ? { ...limit, timeoutMs: limitMs(run.call.timeouts.totalMs) }
+      : limit
   return {
     good: false,
     ...NO_ANSWER,

@@ -6,6 +6,7 @@ import type { Limit } from './call-error.ts'
 import { type Connection, LINE, type LineRequest, type LineSlot } from './connection-line.ts'
 import type { HttpContext } from './http-call.ts'
 import type { FlowControl, ResponseBody, ResponseBodyHooks } from './response-body.ts'
+import type { Timer } from './time-limits.ts'
 import { RAW_HEADERS } from './transport.ts'
 
 /** A request as it goes onto the wire: what was signed, untouched. */
@@ -60,7 +61,7 @@ export interface Attempt extends LineSlot, Dispatcher.DispatchHandler {
   sentAt: number
   /** The time that it was given, and what ends it when that is over. */
   readonly limit: Limit
-  timer: NodeJS.Timeout | undefined
+  timer: Timer | undefined
 }
 
 /** Where attempts are sent, and by which clock. */

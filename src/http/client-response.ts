@@ -10,6 +10,7 @@ import {
   streamBody,
 } from './response-body.ts'
 import { callEnd, type Run } from './run-state.ts'
+import { stopTimer } from './time-limits.ts'
 
 /** An answer. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
 export interface ClientResponse {
@@ -122,7 +123,7 @@ class Response implements ClientResponse {
 
   /** The body, which its reader begins to read. */
   #touch(): ResponseBody {
-    clearTimeout(this.#run.unreadTimer)
+    stopTimer(this.#run.unreadTimer)
     return this.#body
   }
 }

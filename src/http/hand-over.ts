@@ -3,7 +3,8 @@ import { type GoodAttempt, INTERRUPTED } from './attempt-result.ts'
 import { connectionError, timeoutError } from './call-error.ts'
 import { type ClientResponse, createClientResponse } from './client-response.ts'
 import { destroyBody, type ResponseBodyHooks } from './response-body.ts'
-import { callEnd, endRun, type Run, remainingMs, startTimer } from './run-state.ts'
+import { callEnd, endRun, type Run, remainingMs } from './run-state.ts'
+import { limitMs, startTimer, stopTimer } from './time-limits.ts'
 
 /**
  * What a response body asks of its call, which is `this`: before it is handed over, the loop wants
@@ -17,8 +18,8 @@ function translate(this: Run, error: Error): unknown {
 
 function settled(this: Run): void {
   if (!this.handedOver) return
-  clearTimeout(this.unreadTimer)
-  clearTimeout(this.totalTimer)
+  stopTimer(this.unreadTimer)
+  stopTimer(this.totalTimer)
   endRun(this)
 }
 
@@ -39,14 +40,15 @@ export function handOver(run: Run, result: GoodAttempt): ClientResponse {
 }
 
 function watchBody(run: Run, { body }: GoodAttempt): void {
-  const { unreadBodyMs, totalMs } = run.call.timeouts
+  const { unreadBodyMs } = run.call.timeouts
+  const totalMs = limitMs(run.call.timeouts.totalMs)
   run.interrupt = () => destroyBody(body, INTERRUPTED)
   const expire = (code: 'TIMEOUT_BODY' | 'TIMEOUT_TOTAL', timeoutMs: number) => () =>
     destroyBody(body, timeoutError(callEnd(run, 'terminal', 'unknown'), { code, timeoutMs }))
   run.unreadTimer = startTimer(unreadBodyMs, expire('TIMEOUT_BODY', unreadBodyMs))
   // A response that nobody reads must not keep the process alive.
-  run.unreadTimer?.unref()
+  run.unreadTimer?.handle?.unref()
   if (totalMs === Number.POSITIVE_INFINITY) return
   run.totalTimer = startTimer(remainingMs(run), expire('TIMEOUT_TOTAL', totalMs))
-  run.totalTimer?.unref()
+  run.totalTimer?.handle?.unref()
 }

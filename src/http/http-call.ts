@@ -4,6 +4,7 @@ import type { CallFacts, RetryPolicy } from '../retry/types.ts'
 import type { Credentials, Signer } from '../sigv4/types.ts'
 import type { HeaderRecord } from './headers.ts'
 import type { BodySource } from './request-body.ts'
+import type { TotalLimit } from './time-limits.ts'
 import type { Dispatch } from './transport.ts'
 
 /** Where an attempt gets its credentials. */
@@ -19,8 +20,8 @@ export interface CallTimeouts {
   readonly connectMs: number
   /** From sending to the response's headers, waiting for a connection included. */
   readonly attemptMs: number | ((attempt: number) => number)
-  /** All attempts, waits and the response body together. */
-  readonly totalMs: number
+  /** All attempts, waits and the response body together; a deadline for all calls of an operation. */
+  readonly totalMs: TotalLimit
   /** How long a response body may stay untouched before its connection is taken back. */
   readonly unreadBodyMs: number
 }

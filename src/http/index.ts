@@ -33,6 +33,12 @@ export {
 export { runCall } from './run-call.ts'
 export { type SigningInterceptorOptions, signingInterceptor } from './signing-interceptor.ts'
 export {
+  type Deadline,
+  startDeadline,
+  type TotalLimit,
+  timeLeftMs,
+} from './time-limits.ts'
+export {
   type ConnectionOptions,
   createTransport,
   DEFAULT_CONNECT_MS,

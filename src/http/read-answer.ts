@@ -17,8 +17,9 @@ import { retireConnection } from './connection-line.ts'
 import { publishSkew } from './diagnostics.ts'
 import { createRedact, type Redact } from './redact.ts'
 import { bufferedBody, collectBody, destroyBody, type ResponseBody } from './response-body.ts'
-import { limitAttempt, type Run, remainingMs, startTimer } from './run-state.ts'
+import { limitAttempt, type Run, remainingMs } from './run-state.ts'
 import { type S3Result, s3Result } from './s3-result.ts'
+import { startTimer, stopTimer } from './time-limits.ts'
 import { watchChecksum } from './verify-checksum.ts'
 
 // No service writes longer errors; a proxy's page that is longer holds no code either.
@@ -92,7 +93,7 @@ async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
   // A body that breaks, stalls or does not end leaves the status and the headers to tell.
   const timer = answer.body.ended ? undefined : startTimer(ERROR_BODY_MS, abandonBody, answer.body)
   const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT).catch(() => Buffer.alloc(0))
-  clearTimeout(timer)
+  stopTimer(timer)
   return await nameError(run, answer, bytes, answer.status)
 }
 

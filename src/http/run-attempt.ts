@@ -14,6 +14,7 @@ import { readAnswer } from './read-answer.ts'
 import type { OpenBody } from './request-body.ts'
 import type { ResponseBodyHooks } from './response-body.ts'
 import { limitAttempt, type Run, remainingMs, waitFor } from './run-state.ts'
+import { stopTimer } from './time-limits.ts'
 
 /**
  * Makes one attempt: the credentials and the date of this moment, a signature, the exchange.
@@ -102,7 +103,7 @@ export function finishAttempt(
 }
 
 function releaseAttempt(run: Run, attempt: Attempt): void {
-  clearTimeout(attempt.timer)
+  stopTimer(attempt.timer)
   run.current = undefined
 }
 

@@ -1,6 +1,7 @@
 import type { AttemptRecord, Outcome, StopReason } from '../errors.ts'
 import type { RetrySession } from '../retry/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { followSignal, unfollowSignal } from './abort-scope.ts'
 import { type Attempt, cancelAttempt } from './attempt.ts'
 import { INTERRUPTED, OUT_OF_TIME } from './attempt-result.ts'
 import { type CallEnd, timeoutError } from './call-error.ts'
@@ -8,6 +9,7 @@ import type { Connection } from './connection-line.ts'
 import type { HttpCall, HttpContext } from './http-call.ts'
 import { monotonicMs } from './monotonic-ms.ts'
 import type { ResponseBodyHooks } from './response-body.ts'
+import { limitMs, startTimer, stopTimer, type Timer } from './time-limits.ts'
 
 /** A call between its first attempt and the end of its response body. */
 export interface Run extends ResponseBodyHooks {
@@ -22,7 +24,8 @@ export interface Run extends ResponseBodyHooks {
   interrupt: (() => void) | undefined
   /** The attempt that is under way; aborts cancel it. Not a function that does so: see docs/design.md. */
   current: Attempt | undefined
-  onAbort: (() => void) | undefined
+  /** Whether its caller's signal would end it. */
+  following: boolean
   /** What the last attempt was signed with. */
   credentials: Credentials | undefined
   skewMs: number
@@ -37,8 +40,8 @@ export interface Run extends ResponseBodyHooks {
   /** Whether the answer was given to the caller, who may still be reading it. */
   handedOver: boolean
   /** Takes back the connection of a body that nobody reads. */
-  unreadTimer: NodeJS.Timeout | undefined
-  totalTimer: NodeJS.Timeout | undefined
+  unreadTimer: Timer | undefined
+  totalTimer: Timer | undefined
 }
 
 /**
@@ -57,10 +60,11 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
   // A copy, for the reason that is told in response-body.ts.
   const run: Run = { ...BLANK, call, context, session, translate, settled }
   const { totalMs } = call.timeouts
-  if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
+  if (typeof totalMs === 'object') run.deadline = totalMs.endsAt
+  else if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
   if (signal !== undefined) {
-    run.onAbort = () => interruptRun(run)
-    signal.addEventListener('abort', run.onAbort, { once: true })
+    run.following = true
+    followSignal(signal, run, interruptRun)
   }
   return run
 }
@@ -85,7 +89,7 @@ const BLANK: BlankRun = {
   deadline: Number.POSITIVE_INFINITY,
   interrupt: undefined,
   current: undefined,
-  onAbort: undefined,
+  following: false,
   credentials: undefined,
   skewMs: 0,
   renewed: false,
@@ -107,9 +111,9 @@ export function interruptRun(run: Run): void {
 export function endRun(run: Run): void {
   run.interrupt = undefined
   run.current = undefined
-  if (run.onAbort === undefined) return
-  run.call.signal?.removeEventListener('abort', run.onAbort)
-  run.onAbort = undefined
+  if (!run.following) return
+  run.following = false
+  if (run.call.signal !== undefined) unfollowSignal(run.call.signal, run)
 }
 
 /** Milliseconds left of the total time limit; `Infinity` without one. */
@@ -139,27 +143,13 @@ export function deadlineError(run: Run): Error {
   const outcome = last === undefined || last === 'ok' ? 'not-sent' : last
   return timeoutError(callEnd(run, 'deadline', outcome), {
     code: 'TIMEOUT_TOTAL',
-    timeoutMs: run.call.timeouts.totalMs,
+    timeoutMs: limitMs(run.call.timeouts.totalMs),
   })
-}
-
-// Longer timers fire at once in Node.
-const MAX_TIMER_MS = 2_147_483_647
-
-/** A timer, or none for a limit that Node's timers cannot hold. */
-export function startTimer<T = void>(
-  timeoutMs: number,
-  action: (subject: T) => void,
-  subject?: T,
-): NodeJS.Timeout | undefined {
-  return timeoutMs > MAX_TIMER_MS
-    ? undefined
-    : setTimeout(action, Math.max(0, timeoutMs), subject as T)
 }
 
 /** Gives an attempt so much time from now on, whatever it was given before. */
 export function limitAttempt(attempt: Attempt, timeoutMs: number): void {
-  clearTimeout(attempt.timer)
+  stopTimer(attempt.timer)
   attempt.timer = startTimer(timeoutMs, expireAttempt, attempt)
 }
 
@@ -196,7 +186,7 @@ export async function waitFor<T>(run: Run, promise: Promise<T>): Promise<T> {
     promise.catch(ignore)
     throw run.call.signal.reason
   }
-  let timer: NodeJS.Timeout | undefined
+  let timer: Timer | undefined
   const interrupted = new Promise<never>((_resolve, reject) => {
     run.interrupt = () => reject(run.call.signal?.reason)
     timer = startTimer(remainingMs(run), () => reject(deadlineError(run)))
@@ -204,7 +194,7 @@ export async function waitFor<T>(run: Run, promise: Promise<T>): Promise<T> {
   try {
     return await Promise.race([promise, interrupted])
   } finally {
-    clearTimeout(timer)
+    stopTimer(timer)
     run.interrupt = undefined
   }
 }

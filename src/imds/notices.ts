@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import { orAborted } from '../http/abort-scope.ts'
 import type { ImdsClient, InstanceNotice, NoticeOptions } from './types.ts'
 
 const DEFAULT_INTERVAL_MS = 5_000
@@ -90,11 +90,16 @@ function dateOf(value: unknown): Date | undefined {
 }
 
 async function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const elapsed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, delayMs)
+    // Watching for notices does not keep the process alive.
+    timer.unref()
+  })
   try {
-    await setTimeout(delayMs, undefined, { ref: false, ...(signal && { signal }) })
-  } catch (error) {
-    signal?.throwIfAborted()
-    throw error
+    await (signal === undefined ? elapsed : orAborted(elapsed, signal))
+  } finally {
+    clearTimeout(timer)
   }
 }
 

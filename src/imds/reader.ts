@@ -1,5 +1,6 @@
 import { createSettings } from '../config/settings.ts'
 import { NetworkError, ServiceError } from '../errors.ts'
+import { orAborted } from '../http/abort-scope.ts'
 import {
   type ClientResponse,
   createTransport,
@@ -155,19 +156,8 @@ async function readWithToken(
 }
 
 /** What others wait for too goes on when this caller aborts. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return await promise
-  let stop: (() => void) | undefined
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-  })
-  try {
-    return await Promise.race([promise, aborted])
-  } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop)
-  }
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return signal === undefined ? promise : orAborted(promise, signal)
 }
 
 /** Keeps the session token of IMDSv2. */

@@ -1,5 +1,7 @@
 import { argumentRangeError, argumentTypeError, TimeoutError } from '../../errors.ts'
+import { createAbortScope, orAborted } from '../../http/abort-scope.ts'
 import { monotonicMs } from '../../http/monotonic-ms.ts'
+import { startTimer, stopTimer } from '../../http/time-limits.ts'
 
 /** Options of {@link waitUntil}. */
 export interface WaitOptions {
@@ -55,20 +57,33 @@ export async function waitUntil<Value>(
 ): Promise<Value> {
   if (typeof probe !== 'function') throw argumentTypeError('probe', 'a function', probe)
   const limits = limitsOf(options)
-  const deadline = monotonicMs() + limits.timeoutMs
-  const ending = createEnding(limits.timeoutMs, options.signal)
+  const { timeoutMs } = limits
+  const endsAt = monotonicMs() + timeoutMs
+  const scope = createAbortScope({ signal: options.signal })
+  const { signal } = scope
+  let attempt = 1
+  const timer = startTimer(timeoutMs, () => scope.stop(timeIsOver(timeoutMs, attempt)))
   try {
-    for (let attempt = 1; ; attempt++) {
-      const { signal } = ending
-      const found = await ending.orProbed(async () => await probe({ attempt, signal }))
+    for (; ; attempt++) {
+      signal.throwIfAborted()
+      const found = await orAborted(asked(probe, { attempt, signal }), signal)
       if (found !== undefined && found !== null && found !== false) return found
       const delayMs = delayOf(attempt, limits)
-      if (monotonicMs() + delayMs >= deadline) throw timeIsOver(limits.timeoutMs, attempt)
+      if (monotonicMs() + delayMs >= endsAt) throw timeIsOver(timeoutMs, attempt)
       await pause(delayMs, signal)
     }
   } finally {
-    ending.dispose()
+    stopTimer(timer)
+    scope.release()
   }
+}
+
+/** A probe that throws instead of rejecting is no exception. */
+async function asked<Value>(
+  probe: Probe<Value>,
+  context: ProbeContext,
+): Promise<Awaited<ReturnType<Probe<Value>>>> {
+  return await probe(context)
 }
 
 interface Limits {
@@ -110,59 +125,15 @@ function timeIsOver(timeoutMs: number, probes: number): TimeoutError {
   )
 }
 
-/** What ends a wait from outside. */
-interface Ending {
-  readonly signal: AbortSignal
-  /** What a probe finds, or the end if that comes first, even where the probe ignores the signal. */
-  orProbed<T>(probe: () => Promise<T>): Promise<T>
-  dispose(): void
-}
-
-// setTimeout takes no more, and would fire at once.
-const MAX_TIMER_MS = 2 ** 31 - 1
-
-function createEnding(timeoutMs: number, outer: AbortSignal | undefined): Ending {
-  const controller = new AbortController()
-  const timer =
-    timeoutMs > MAX_TIMER_MS
-      ? undefined
-      : setTimeout(() => controller.abort(timeIsOver(timeoutMs, probes)), timeoutMs)
-  const onAbort = (): void => controller.abort(outer?.reason)
-  outer?.addEventListener('abort', onAbort)
-  if (outer?.aborted) onAbort()
-  let probes = 0
-  return {
-    signal: controller.signal,
-    orProbed: async (probe) => {
-      controller.signal.throwIfAborted()
-      probes += 1
-      return await untilAborted(controller.signal, probe)
-    },
-    dispose: () => {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', onAbort)
-    },
-  }
-}
-
-async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  let stop: (() => void) | undefined
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop)
-  })
-  try {
-    return await Promise.race([work(), aborted])
-  } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop)
-  }
-}
-
 // The attempt loop sleeps within a call; this is the time between calls that have ended.
 async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
   const elapsed = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, delayMs)
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    timer = setTimeout(resolve, delayMs)
   })
-  await untilAborted(signal, () => elapsed)
+  try {
+    await orAborted(elapsed, signal)
+  } finally {
+    clearTimeout(timer)
+  }
 }

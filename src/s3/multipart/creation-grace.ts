@@ -1,3 +1,5 @@
+import { followSignal, unfollowSignal } from '../../http/abort-scope.ts'
+
 /** A signal that follows another one late. */
 export interface CreationGrace {
   readonly signal: AbortSignal | undefined
@@ -19,11 +21,11 @@ export function creationGrace(outer: AbortSignal | undefined): CreationGrace {
   const begin = (): void => {
     timer = setTimeout(() => controller.abort(outer.reason), GRACE_MS)
   }
-  outer.addEventListener('abort', begin, { once: true })
+  followSignal(outer, controller, begin)
   return {
     signal: controller.signal,
     end() {
-      outer.removeEventListener('abort', begin)
+      unfollowSignal(outer, controller)
       clearTimeout(timer)
     },
   }

@@ -1,10 +1,10 @@
+import type { AbortScope } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import type { ObjectInfo } from '../object-info.ts'
 import type { DownloadSink } from './download-sink.ts'
 import type { DownloadOptions, DownloadResumeState } from './download-types.ts'
 import type { ObjectCheck } from './object-check.ts'
 import type { RangeSet } from './range-set.ts'
-import type { Stopper } from './run-workers.ts'
 import type { ProgressCount } from './transfer-progress.ts'
 
 /** What is known of a download before anything was asked. */
@@ -15,7 +15,7 @@ export interface DownloadStart {
   readonly concurrency: number
   readonly partSize: number
   readonly sink: DownloadSink
-  readonly stopper: Stopper
+  readonly scope: AbortScope
   readonly resume: DownloadResumeState | undefined
 }
 

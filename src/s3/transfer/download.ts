@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../../errors.ts'
+import { createAbortScope } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { checkedOptions } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
@@ -13,7 +14,7 @@ import { fetchRanges } from './fetch-ranges.ts'
 import { fileSink } from './file-sink.ts'
 import { finishCheck } from './finish-check.ts'
 import { usableResume } from './resume-download.ts'
-import { concurrencyOf, createStopper } from './run-workers.ts'
+import { concurrencyOf } from './run-workers.ts'
 import { writableSink } from './writable-sink.ts'
 
 const DEFAULT_PART_SIZE = 8 * 1024 * 1024
@@ -43,27 +44,27 @@ export async function download(
   const concurrency = concurrencyOf(checkedOptions(options).concurrency, standard)
   const partSize = partSizeOf(options.partSize)
   holdStream(destination)
-  const stopper = createStopper(options.signal)
+  const scope = createAbortScope({ signal: options.signal, label: `s3 download of "${key}"` })
   let sink: DownloadSink | undefined
   try {
     const resume = await usableResume(context, key, destination, options)
     sink = sinkFor(destination, options, resume)
-    stopper.signal.throwIfAborted()
+    scope.signal.throwIfAborted()
     await context.prepare()
-    const given = { context, key, options, concurrency, sink, stopper, resume }
+    const given = { context, key, options, concurrency, sink, scope, resume }
     const { job, first } = await beginDownload({ ...given, partSize: resume?.partSize ?? partSize })
     await fetchRanges(job, first)
     const verified = await finishCheck(job)
-    stopper.signal.throwIfAborted()
+    scope.signal.throwIfAborted()
     await sink.commit()
     const { etag, versionId } = job.info
     return { key, size: job.size, etag, versionId, info: job.info, bytes: sink.bytes(), verified }
   } catch (error) {
-    stopper.stop(error)
+    scope.stop(error)
     await sink?.discard(options.onFailure === 'keep', error)
     throw error
   } finally {
-    stopper.release()
+    scope.release()
   }
 }
 

@@ -1,9 +1,10 @@
+import { orAborted } from '../../http/abort-scope.ts'
 import type { ClientResponse } from '../../http/index.ts'
 import type { ByteSpan, DownloadJob } from './download-job.ts'
 import { fetchSpan } from './fetch-span.ts'
 import { hashesRanges } from './finish-check.ts'
 import { announceState } from './resume-download.ts'
-import { orAborted, runWorkers } from './run-workers.ts'
+import { runWorkers } from './run-workers.ts'
 
 /** Fetches all ranges, several at the same time; `first` is the answer with the first one. */
 export async function fetchRanges(
@@ -15,10 +16,10 @@ export async function fetchRanges(
     return
   }
   let next = 0
-  await runWorkers(Math.min(job.concurrency, job.ranges.length), job.stopper, async () => {
+  await runWorkers(Math.min(job.concurrency, job.ranges.length), job.scope, async () => {
     for (let span = job.ranges[next]; span !== undefined; span = job.ranges[next]) {
       next += 1
-      job.stopper.signal.throwIfAborted()
+      job.scope.signal.throwIfAborted()
       if (job.done.has(span.index)) await takeUp(job, span)
       else await fetchOne(job, span, span.index === 0 ? first : undefined)
     }
@@ -43,7 +44,7 @@ async function fetchOne(
   const hash = hashesRanges(job) ? job.check?.begin() : undefined
   await fetchSpan(job, span, hash, answer)
   job.checksums[span.index] = hash?.digest() ?? ''
-  await orAborted(job.sink.settled(span.end), job.stopper.signal)
+  await orAborted(job.sink.settled(span.end), job.scope.signal)
   job.done.add(span.index)
   await announceState(job)
 }

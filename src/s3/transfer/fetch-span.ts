@@ -1,9 +1,9 @@
 import { NetworkError, SansdkError, TimeoutError } from '../../errors.ts'
+import { orAborted } from '../../http/abort-scope.ts'
 import type { ClientResponse } from '../../http/index.ts'
 import type { ByteSpan, DownloadJob } from './download-job.ts'
 import type { RunningHash } from './object-check.ts'
 import { changedOr, contentRange, objectChanged, requestObject } from './request-object.ts'
-import { orAborted } from './run-workers.ts'
 
 // Bytes for one write: fewer calls into the file system, and little memory for each range.
 const BATCH = 1024 * 1024
@@ -44,7 +44,7 @@ export async function fetchSpan(
     if (fruitless >= MAX_FRUITLESS || !isBreak(broken)) throw broken
   }
   await flush(state)
-  await orAborted(state.writing, job.stopper.signal)
+  await orAborted(state.writing, job.scope.signal)
 }
 
 async function askRest({ job, span, position }: SpanState): Promise<ClientResponse> {
@@ -118,7 +118,7 @@ async function take(state: SpanState, chunk: Buffer): Promise<void> {
 async function flush(state: SpanState): Promise<void> {
   const { job, span, batch, batched, position } = state
   if (batched === 0) return
-  await orAborted(state.writing, job.stopper.signal)
+  await orAborted(state.writing, job.scope.signal)
   state.batch = []
   state.batched = 0
   state.writing = job.sink.write(position - batched, batch).then(() => {

@@ -15,7 +15,7 @@ export interface ObjectRequest {
 
 /** Asks for an object or a range of it. */
 export function requestObject(
-  { context, key, options, stopper }: DownloadStart,
+  { context, key, options, scope }: DownloadStart,
   { method, range, etag }: ObjectRequest,
 ): Promise<ClientResponse> {
   const asksChecksum = options.verify !== 'off' && context.store.downloadChecksum === 'verify'
@@ -30,7 +30,7 @@ export function requestObject(
       ...customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
     }),
     operation: method === 'GET' ? 'GetObject' : 'HeadObject',
-    ...passedOn({ ...options, signal: stopper.signal }),
+    ...passedOn({ ...options, signal: scope.signal }),
     // What comes is compared here, range by range.
     checksum: 'off',
     hedge: 'off',

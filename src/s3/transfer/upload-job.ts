@@ -1,7 +1,7 @@
+import type { AbortScope } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import type { ChecksumPlan, TransferChecksum } from '../checksum/checksum-plan.ts'
 import type { PartLayout } from './part-size.ts'
-import type { Stopper } from './run-workers.ts'
 import type { ProgressCount } from './transfer-progress.ts'
 import type { OpenSource } from './upload-source.ts'
 import type { UploadOptions } from './upload-types.ts'
@@ -20,6 +20,6 @@ export interface UploadJob {
   /** Whether bytes go over TLS. */
   readonly secure: boolean
   readonly payload: 'signed' | 'unsigned'
-  readonly stopper: Stopper
+  readonly scope: AbortScope
   readonly progress: ProgressCount
 }

@@ -1,9 +1,10 @@
+import { orAborted } from '../../http/abort-scope.ts'
 import { createMultipart, openMultipart } from '../multipart/create-multipart.ts'
 import type { MultipartUpload, UploadedPart } from '../multipart/types.ts'
 import { createPartBuffer, type PartBuffer } from './part-buffer.ts'
 import { type PartRange, tooLarge } from './part-size.ts'
 import { matchesPart, partsThere } from './resume-upload.ts'
-import { orAborted, runWorkers } from './run-workers.ts'
+import { runWorkers } from './run-workers.ts'
 import type { UploadJob } from './upload-job.ts'
 import type { UploadResult, UploadResumeState } from './upload-types.ts'
 
@@ -34,13 +35,13 @@ export async function uploadParts(
   try {
     if (there === NONE) await announce(job, multipart)
     const range = first === undefined ? undefined : claim(run)
-    await runWorkers(workersOf(job), job.stopper, async (index) => {
+    await runWorkers(workersOf(job), job.scope, async (index) => {
       const buffer = (index === 0 ? first?.buffer : undefined) ?? createPartBuffer()
       if (index === 0 && first && range) await settle(run, range, first.bytes)
       await work(run, buffer)
       buffer.release()
     })
-    await orAborted(job.source.assertUnchanged(), job.stopper.signal)
+    await orAborted(job.source.assertUnchanged(), job.scope.signal)
     return await finish(run)
   } catch (error) {
     if (job.options.onFailure !== 'keep') await tidyUp(multipart)
@@ -51,15 +52,15 @@ export async function uploadParts(
 const NONE: ReadonlyMap<number, UploadedPart> = new Map()
 
 async function begin(job: UploadJob): Promise<Pick<PartsRun, 'multipart' | 'there'>> {
-  const { context, key, options, checksum, payload, stopper } = job
+  const { context, key, options, checksum, payload, scope } = job
   const { resume } = options
   if (resume !== undefined) {
     const settings = { ...options, checksum, payload }
     const multipart = await openMultipart(context, key, resume.uploadId, settings)
-    const there = await partsThere(multipart, stopper.signal)
+    const there = await partsThere(multipart, scope.signal)
     if (there !== undefined) return { multipart, there }
   }
-  const settings = { ...options, checksum, payload, signal: stopper.signal }
+  const settings = { ...options, checksum, payload, signal: scope.signal }
   return { multipart: await createMultipart(context, key, settings), there: NONE }
 }
 
@@ -90,13 +91,13 @@ function claim(run: PartsRun): PartRange {
 }
 
 async function work(run: PartsRun, buffer: PartBuffer): Promise<void> {
-  const { source, stopper } = run.job
+  const { source, scope } = run.job
   for (;;) {
-    stopper.signal.throwIfAborted()
+    scope.signal.throwIfAborted()
     const range = claim(run)
     if (source.size !== undefined && range.start >= source.size) return
     if (range.length === 0) return await assertNoMore(run.job, range, buffer)
-    const bytes = await orAborted(source.read(range.start, range.length, buffer), stopper.signal)
+    const bytes = await orAborted(source.read(range.start, range.length, buffer), scope.signal)
     if (bytes.length === 0) return
     await settle(run, range, bytes)
     if (bytes.length < range.length) return
@@ -109,7 +110,7 @@ async function settle(run: PartsRun, { partNumber }: PartRange, bytes: Uint8Arra
   const matched = await matchesPart(there.get(partNumber), bytes, job.plan)
   if (matched !== undefined) run.resumed += 1
   const { timeout, retry } = job.options
-  const options = { signal: job.stopper.signal, timeout, retry }
+  const options = { signal: job.scope.signal, timeout, retry }
   done.set(partNumber, matched ?? (await multipart.uploadPart(partNumber, bytes, options)))
   job.progress.add(partNumber, bytes.length)
 }
@@ -120,7 +121,7 @@ async function assertNoMore(
   { start }: PartRange,
   buffer: PartBuffer,
 ): Promise<void> {
-  const more = await orAborted(job.source.read(start, 1, buffer), job.stopper.signal)
+  const more = await orAborted(job.source.read(start, 1, buffer), job.scope.signal)
   if (more.length === 0) return
   const { maxParts } = job.context.store
   throw tooLarge(
@@ -131,7 +132,7 @@ async function assertNoMore(
 
 async function finish({ job, multipart, done, resumed }: PartsRun): Promise<UploadResult> {
   const { ifMatch, ifNoneMatch, retry, timeout } = job.options
-  const signal = job.stopper.signal
+  const signal = job.scope.signal
   const parts = done.values()
   const made = await multipart.complete({ parts, signal, ifMatch, ifNoneMatch, retry, timeout })
   return {

@@ -8,11 +8,11 @@ import type { UploadResult } from './upload-types.ts'
 
 /** Uploads by a single PUT what is no larger than a part. */
 export async function uploadWhole(job: UploadJob, bytes: Uint8Array): Promise<UploadResult> {
-  const { key, options, plan, payload, source, stopper, progress } = job
+  const { key, options, plan, payload, source, scope, progress } = job
   const { ifMatch, ifNoneMatch, timeout, retry } = options
   const digest = await digestBytes(bytes, plan, payload)
   await source.assertUnchanged()
-  stopper.signal.throwIfAborted()
+  scope.signal.throwIfAborted()
   const sent = await sendBytes(job, bytes, digest, {
     key,
     headers: headersOf(options, {
@@ -21,7 +21,7 @@ export async function uploadWhole(job: UploadJob, bytes: Uint8Array): Promise<Up
       ...digest.headers,
     }),
     operation: 'PutObject',
-    options: { signal: stopper.signal, timeout, retry },
+    options: { signal: scope.signal, timeout, retry },
   })
   progress.add(1, bytes.length)
   const { checksum } = digest

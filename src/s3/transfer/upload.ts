@@ -1,4 +1,5 @@
 import { argumentRangeError, argumentTypeError, SansdkError } from '../../errors.ts'
+import { type AbortScope, createAbortScope, orAborted } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { isSecure } from '../bucket-places.ts'
 import { checkedOptions } from '../call-options.ts'
@@ -8,7 +9,7 @@ import { holdStream } from '../hold-stream.ts'
 import { createPartBuffer } from './part-buffer.ts'
 import { partLayout } from './part-size.ts'
 import { assertResumable } from './resume-upload.ts'
-import { concurrencyOf, createStopper, orAborted, type Stopper } from './run-workers.ts'
+import { concurrencyOf } from './run-workers.ts'
 import { countProgress } from './transfer-progress.ts'
 import type { UploadJob } from './upload-job.ts'
 import { uploadParts } from './upload-parts.ts'
@@ -39,10 +40,10 @@ export async function upload(
   const secure = isSecure(await context.place())
   const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
   const plan = checksumPlan(context.store, checksum)
-  const stopper = createStopper(options.signal)
-  const opened = await open(key, source, options, stopper)
+  const scope = createAbortScope({ signal: options.signal, label: `s3 upload of "${key}"` })
+  const opened = await open(key, source, options, scope)
   try {
-    stopper.signal.throwIfAborted()
+    scope.signal.throwIfAborted()
     assertLength(opened, options.length)
     await assertResumable(context, key, opened, options)
     const partSize = options.resume?.partSize ?? options.partSize
@@ -57,15 +58,15 @@ export async function upload(
       plan,
       secure,
       payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
-      stopper,
+      scope,
       progress: countProgress(options.onProgress, opened.size),
     })
   } catch (error) {
-    stopper.stop(error)
+    scope.stop(error)
     throw error
   } finally {
-    stopper.release()
-    await opened.close(stopper.signal.reason)
+    scope.release()
+    await opened.close(scope.signal.reason)
   }
 }
 
@@ -74,13 +75,13 @@ async function open(
   key: string,
   source: UploadSource,
   { length }: UploadOptions,
-  stopper: Stopper,
+  scope: AbortScope,
 ): Promise<OpenSource> {
   const opening = openSource(source, { key, length })
   try {
-    return await orAborted(opening, stopper.signal)
+    return await orAborted(opening, scope.signal)
   } catch (error) {
-    stopper.release()
+    scope.release()
     opening.then((opened) => opened.close(error)).catch(() => undefined)
     throw error
   }
@@ -88,11 +89,11 @@ async function open(
 
 /** Decides between one PUT and parts. */
 async function run(job: UploadJob): Promise<UploadResult> {
-  const { source, layout, stopper } = job
+  const { source, layout, scope } = job
   const { size } = source
   if (size !== undefined && size > layout.partSize) return await uploadParts(job, undefined)
   const buffer = createPartBuffer()
-  const first = await orAborted(source.read(0, layout.partSize, buffer), stopper.signal)
+  const first = await orAborted(source.read(0, layout.partSize, buffer), scope.signal)
   if (size !== undefined || first.length < layout.partSize) {
     const result = await uploadWhole(job, first)
     buffer.release()
