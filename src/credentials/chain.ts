@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import {
   argumentTypeError,
   argumentValueError,
@@ -10,7 +11,7 @@ import { fromEnv } from './environment.ts'
 import { providerError } from './errors.ts'
 import { fromImds } from './imds.ts'
 import { fromProfile } from './profile.ts'
-import type { ProviderOptions } from './provider-settings.ts'
+import { PROVIDER_OPTIONS, type ProviderOptions } from './provider-settings.ts'
 import { fromWebIdentity, type MfaCode } from './roles.ts'
 import type {
   CredentialsProvider,
@@ -48,12 +49,13 @@ export interface DefaultChainOptions extends ProviderOptions {
 
 const SOURCES: Readonly<Record<ChainSource, (options: DefaultChainOptions) => ExplainedProvider>> =
   {
-    environment: fromEnv,
-    profile: fromProfile,
+    environment: ({ context }) => fromEnv({ context }),
+    profile: ({ omit: _omit, ...options }) => fromProfile(options),
     'web-identity': ({ profile, region, context, dispatcher }) =>
       fromWebIdentity({ profile, region, context, dispatcher }),
-    container: fromContainer,
-    'instance-metadata': fromImds,
+    container: ({ context, dispatcher }) => fromContainer({ context, dispatcher }),
+    'instance-metadata': ({ profile, context, dispatcher }) =>
+      fromImds({ profile, context, dispatcher }),
   }
 
 /**
@@ -79,10 +81,8 @@ const SOURCES: Readonly<Record<ChainSource, (options: DefaultChainOptions) => Ex
 export function defaultChain(
   options: DefaultChainOptions = {},
 ): ExplainedProvider<ProvidedCredentials> {
+  checkOptions('defaultChain', options, CHAIN_OPTIONS)
   const { profile, omit = [] } = options
-  if (profile !== undefined && typeof profile !== 'string') {
-    throw argumentTypeError('options.profile', 'a string', profile)
-  }
   const left = new Set<string>(omit)
   for (const name of left) {
     if (Object.hasOwn(SOURCES, name)) continue
@@ -97,6 +97,16 @@ export function defaultChain(
     .filter(([name]) => !left.has(name))
     .map(([, make]) => make(options))
   return fromChain(...providers)
+}
+
+const CHAIN_OPTIONS: OptionRules<DefaultChainOptions> = {
+  ...PROVIDER_OPTIONS,
+  profile: 'string',
+  omit: 'array',
+  region: 'string',
+  mfaCode: 'function',
+  configFile: 'string',
+  credentialsFile: 'string',
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { checkOptions } from '../base/options.ts'
 import type { Environment } from '../config/context.ts'
 import { CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -6,6 +7,7 @@ import { METADATA_KEYS, readCredentials } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson } from './fetch.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -24,6 +26,7 @@ import type { CredentialsProvider, ExplainedProvider, SourceReport } from './typ
  * be used, `CREDENTIALS_PROVIDER_FAILED` with the failure as cause.
  */
 export function fromContainer(options: ProviderOptions = {}): ExplainedProvider {
+  checkOptions('fromContainer', options, PROVIDER_OPTIONS)
   const settings = providerSettings(options)
   const { context } = settings
   return explainedProvider({

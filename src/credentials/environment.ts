@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { type ConfigContext, type Environment, nodeContext } from '../config/context.ts'
 import { argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -22,12 +23,17 @@ export interface FromEnvOptions {
  * expiration is no time, `CREDENTIALS_EXPIRED` when it has passed.
  */
 export function fromEnv(options: FromEnvOptions = {}): ExplainedProvider {
+  checkOptions('fromEnv', options, ENV_OPTIONS)
   const context = options.context ?? nodeContext
   return explainedProvider({
     name: ENVIRONMENT,
     provide: async () => environmentCredentials(context.env, context.now()),
     report: () => environmentReport(context.env),
   })
+}
+
+const ENV_OPTIONS: OptionRules<FromEnvOptions> = {
+  context: 'object',
 }
 
 function environmentReport(env: Environment): Omit<SourceReport, 'provider'> {

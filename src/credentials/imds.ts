@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, type Settings } from '../config/settings.ts'
 import { ServiceError } from '../errors.ts'
 import { createImdsClient, type ImdsClient, isImdsUnavailable } from '../imds/index.ts'
@@ -5,6 +6,7 @@ import type { Credentials } from '../sigv4/types.ts'
 import { asObject, type JsonObject, METADATA_KEYS, readCredentials, textOf } from './document.ts'
 import { redactText, sourceFailure } from './errors.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -28,6 +30,7 @@ export interface FromImdsOptions extends ProviderOptions {
  * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with the failure as cause.
  */
 export function fromImds(options: FromImdsOptions = {}): ExplainedProvider {
+  checkOptions('fromImds', options, IMDS_OPTIONS)
   const settings = providerSettings(options)
   const source = imdsProvider(settings, options.profile)
   return explainedProvider({
@@ -40,6 +43,11 @@ export function fromImds(options: FromImdsOptions = {}): ExplainedProvider {
     invalidate: source.provider.invalidate,
     report: () => imdsReport(settings, source),
   })
+}
+
+const IMDS_OPTIONS: OptionRules<FromImdsOptions> = {
+  ...PROVIDER_OPTIONS,
+  profile: 'string',
 }
 
 const fromInstance = new WeakSet<Credentials>()

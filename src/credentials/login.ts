@@ -6,6 +6,7 @@ import {
   randomUUID,
   sign,
 } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { expandHome, inHome } from '../config/files.ts'
 import { resolveRegion } from '../config/resolve.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
@@ -24,6 +25,7 @@ import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type CredentialsContext,
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -50,6 +52,7 @@ export interface FromLoginOptions extends ProviderOptions {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
  */
 export function fromLogin(options: FromLoginOptions): ExplainedProvider<ProvidedCredentials> {
+  checkOptions('fromLogin', options, LOGIN_OPTIONS)
   const session: unknown = options?.loginSession
   if (typeof session !== 'string') {
     throw argumentTypeError('options.loginSession', 'a string', session)
@@ -61,6 +64,12 @@ export function fromLogin(options: FromLoginOptions): ExplainedProvider<Provided
     ...lookedUp(async () => loginProvider(settings, await files.load(), options)),
     report: () => configured(['options'], 'uses the cache of `aws login`'),
   })
+}
+
+const LOGIN_OPTIONS: OptionRules<FromLoginOptions> = {
+  ...PROVIDER_OPTIONS,
+  loginSession: 'checked',
+  region: 'string',
 }
 
 /** What decides whose credentials come. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { PROCESS_KEYS, parseJsonObject, readCredentials } from './document.ts'
 import { redactText, sourceFailure } from './errors.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -38,6 +40,7 @@ export interface FromProcessOptions extends ProviderOptions {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for wrong options.
  */
 export function fromProcess(options: FromProcessOptions): ExplainedProvider<ProvidedCredentials> {
+  checkOptions('fromProcess', options, PROCESS_OPTIONS)
   if (typeof options?.command !== 'string') {
     throw argumentTypeError('options.command', 'a string', options?.command)
   }
@@ -52,6 +55,13 @@ export function fromProcess(options: FromProcessOptions): ExplainedProvider<Prov
     invalidate: provider.invalidate,
     report: () => configured(['the `command` option'], 'runs a program'),
   })
+}
+
+const PROCESS_OPTIONS: OptionRules<FromProcessOptions> = {
+  ...PROVIDER_OPTIONS,
+  command: 'checked',
+  timeoutMs: 'number',
+  accountId: 'string',
 }
 
 /** What decides which program runs and how. */

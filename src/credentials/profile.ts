@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { ConfigContext } from '../config/context.ts'
 import {
   type PlanBase,
@@ -24,6 +25,7 @@ import { imdsProvider } from './imds.ts'
 import { loginProvider } from './login.ts'
 import { processProvider } from './process.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -52,6 +54,7 @@ export interface FromProfileOptions extends ProviderOptions, Omit<SettingsOption
  * as a chosen profile that does not exist or roles that form a cycle; CredentialsError for failures.
  */
 export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider {
+  checkOptions('fromProfile', options, PROFILE_OPTIONS)
   const settings = providerSettings(options)
   const { profile, configFile, credentialsFile } = options
   const files = createSettings({ context: settings.context, profile, configFile, credentialsFile })
@@ -63,6 +66,15 @@ export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider
     invalidate: reader.invalidate,
     report: () => profileReport(files, settings),
   })
+}
+
+const PROFILE_OPTIONS: OptionRules<FromProfileOptions> = {
+  ...PROVIDER_OPTIONS,
+  profile: 'string',
+  configFile: 'string',
+  credentialsFile: 'string',
+  region: 'string',
+  mfaCode: 'function',
 }
 
 interface PlanReader {
@@ -243,9 +255,9 @@ function providerOfName(
 ): CredentialsProvider {
   switch (source) {
     case 'Environment':
-      return fromEnv(settings)
+      return fromEnv({ context: settings.context })
     case 'EcsContainer':
-      return fromContainer(settings)
+      return fromContainer({ context: settings.context, dispatcher: settings.dispatcher })
     case 'Ec2InstanceMetadata':
       return imdsProvider(settings, snapshot.selected.name).provider
   }

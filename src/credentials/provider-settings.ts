@@ -1,3 +1,4 @@
+import type { OptionRules } from '../base/options.ts'
 import { type ConfigContext, nodeContext } from '../config/context.ts'
 import type { ConnectionOptions } from '../http/index.ts'
 import {
@@ -22,6 +23,12 @@ export interface ProviderOptions {
   readonly context?: CredentialsContext | undefined
   /** An undici `Dispatcher` of your own for all calls; it is used as it is and never closed. */
   readonly dispatcher?: ConnectionOptions['dispatcher']
+}
+
+/** The rules of {@link ProviderOptions}, for those who have more. */
+export const PROVIDER_OPTIONS: OptionRules<ProviderOptions> = {
+  context: 'object',
+  dispatcher: 'object',
 }
 
 /** Options with their defaults. */

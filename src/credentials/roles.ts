@@ -1,12 +1,15 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { Environment } from '../config/context.ts'
 import { expandHome } from '../config/files.ts'
 import { createSettings, type Settings, type SettingsOptions } from '../config/settings.ts'
 import { argumentTypeError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type AssumeRoleInput, createStsClient, type StsClient } from '../sts/index.ts'
+import { ASSUME_ROLE_INPUT } from '../sts/input.ts'
 import { fromStatic } from './environment.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -47,6 +50,7 @@ export interface FromAssumeRoleOptions
 export function fromAssumeRole(
   options: FromAssumeRoleOptions,
 ): ExplainedProvider<ProvidedCredentials> {
+  checkOptions('fromAssumeRole', options, ASSUME_ROLE_OPTIONS)
   const roleArn: unknown = options?.roleArn
   if (typeof roleArn !== 'string') throw argumentTypeError('options.roleArn', 'a string', roleArn)
   const settings = providerSettings(options)
@@ -60,6 +64,16 @@ export function fromAssumeRole(
     invalidate: provider.invalidate,
     report: () => configured(['options'], 'assumes a role'),
   })
+}
+
+const ASSUME_ROLE_OPTIONS: OptionRules<FromAssumeRoleOptions> = {
+  ...PROVIDER_OPTIONS,
+  ...ASSUME_ROLE_INPUT,
+  source: 'checked',
+  mfaSerial: 'string',
+  mfaCode: 'function',
+  region: 'string',
+  profile: 'string',
 }
 
 function asProvider(source: Credentials | CredentialsProvider): CredentialsProvider {
@@ -177,6 +191,7 @@ export interface FromWebIdentityOptions extends ProviderOptions {
  * for a file that is missing or empty.
  */
 export function fromWebIdentity(options: FromWebIdentityOptions = {}): ExplainedProvider {
+  checkOptions('fromWebIdentity', options, WEB_IDENTITY_OPTIONS)
   const settings = providerSettings(options)
   const { context } = settings
   const { profile, region, durationSeconds } = options
@@ -192,6 +207,16 @@ export function fromWebIdentity(options: FromWebIdentityOptions = {}): Explained
     }),
     report: () => webIdentityReport(options, context.env),
   })
+}
+
+const WEB_IDENTITY_OPTIONS: OptionRules<FromWebIdentityOptions> = {
+  ...PROVIDER_OPTIONS,
+  roleArn: 'string',
+  tokenFile: 'string',
+  roleSessionName: 'string',
+  durationSeconds: 'number',
+  region: 'string',
+  profile: 'string',
 }
 
 type Facts = Pick<FromWebIdentityOptions, 'roleArn' | 'tokenFile' | 'roleSessionName'>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { inHome } from '../config/files.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, ConfigError, CredentialsError, ServiceError } from '../errors.ts'
@@ -17,6 +18,7 @@ import {
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
 import {
+  PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
@@ -48,6 +50,7 @@ export interface FromSsoOptions extends ProviderOptions {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
  */
 export function fromSso(options: FromSsoOptions): ExplainedProvider<ProvidedCredentials> {
+  checkOptions('fromSso', options, SSO_OPTIONS)
   for (const field of ['accountId', 'roleName'] as const) {
     const value: unknown = options?.[field]
     if (typeof value !== 'string') throw argumentTypeError(`options.${field}`, 'a string', value)
@@ -65,6 +68,15 @@ export function fromSso(options: FromSsoOptions): ExplainedProvider<ProvidedCred
         `without a login: ${loginCommand({ session: options.session })}`,
       ]),
   })
+}
+
+const SSO_OPTIONS: OptionRules<FromSsoOptions> = {
+  ...PROVIDER_OPTIONS,
+  accountId: 'checked',
+  roleName: 'checked',
+  session: 'string',
+  region: 'string',
+  startUrl: 'string',
 }
 
 function placeOf(options: FromSsoOptions, { shared }: SettingsSnapshot): SsoPlace {

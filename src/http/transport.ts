@@ -1,4 +1,5 @@
 import type { Agent, buildConnector, Client, Dispatcher, Pool } from 'undici'
+import type { OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type CertificateAuthorities, certificateAuthorities } from './ca-bundle.ts'
 import { createLineClient, type SocketCount } from './connection-line.ts'
@@ -37,6 +38,16 @@ export interface ConnectionOptions {
    * it is and never closed; the options above are then yours to give to it.
    */
   readonly dispatcher?: Dispatcher | undefined
+}
+
+/** The rules of all {@link ConnectionOptions} but `connectMs`, which clients have under `timeout`. */
+export const CONNECTION_OPTIONS: OptionRules<Omit<ConnectionOptions, 'connectMs'>> = {
+  maxSockets: 'checked',
+  keepAliveMs: 'checked',
+  http2: 'checked',
+  ca: 'checked',
+  proxy: 'checked',
+  dispatcher: 'checked',
 }
 
 /** Set on what takes handlers that want headers as they came: undici as this package has it. */

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { ServiceError } from '../errors.ts'
 import { checkImdsOptions } from './endpoint.ts'
 import { watchNotices } from './notices.ts'
@@ -9,6 +10,7 @@ import type {
   ImdsEntry,
   ImdsItem,
   ImdsReadOptions,
+  NoticeOptions,
 } from './types.ts'
 
 /**
@@ -29,31 +31,47 @@ export function createImdsClient(options: ImdsClientOptions = {}): ImdsClient {
   checkImdsOptions(options)
   const reader = createMetadataReader(options)
   const text = textReads(reader)
-  const get: ImdsClient['get'] = (path, { signal } = {}) => text(path, signal)
-  const find: ImdsClient['find'] = (path, { signal } = {}) => unlessAbsent(text(path, signal))
-  const getBinary: ImdsClient['getBinary'] = async (path, { signal } = {}) =>
-    (await reader.read(path, signal)).bytes()
-  const list: ImdsClient['list'] = async (path, { signal } = {}) => {
+  const get: ImdsClient['get'] = async (path, read) => await text(path, signalOf('get', read))
+  const find: ImdsClient['find'] = async (path, read) =>
+    await unlessAbsent(text(path, signalOf('find', read)))
+  const getBinary: ImdsClient['getBinary'] = async (path, read) =>
+    (await reader.read(path, signalOf('getBinary', read))).bytes()
+  const list: ImdsClient['list'] = async (path, read) => {
     const directory = directoryPath(path)
-    return listEntries(await text(directory, signal), directory)
+    return listEntries(await text(directory, signalOf('list', read)), directory)
   }
-  const getJson: ImdsClient['getJson'] = async (path, { signal } = {}) =>
-    (await reader.read(path, signal)).json()
+  const getJson: ImdsClient['getJson'] = async (path, read) =>
+    (await reader.read(path, signalOf('getJson', read))).json()
   return {
     get,
     find,
     getJson,
     getBinary,
     list,
-    walk: (path = 'meta-data/', read = {}) => walkMetadata({ list, find }, path, read),
-    userData: (read) => unlessAbsent(getBinary('user-data', read)),
+    walk: (path = 'meta-data/', read = {}) => {
+      signalOf('walk', read)
+      return walkMetadata({ list, find }, path, read)
+    },
+    userData: async (read) => await unlessAbsent(getBinary('user-data', read)),
     identityDocument: (read) => getJson('dynamic/instance-identity/document', read),
-    tags: (read) => readTags({ get, list }, read),
+    tags: async (read) => await readTags({ get, list }, read),
     region: (read) => get('meta-data/placement/region', read),
-    notices: (read = {}) => watchNotices({ find }, read),
+    notices: (read = {}) => {
+      checkOptions('notices', read, NOTICE_OPTIONS)
+      return watchNotices({ find }, read)
+    },
     close: reader.close,
     [Symbol.asyncDispose]: reader.close,
   }
+}
+
+const READ_OPTIONS: OptionRules<ImdsReadOptions> = { signal: 'signal' }
+
+const NOTICE_OPTIONS: OptionRules<NoticeOptions> = { ...READ_OPTIONS, intervalMs: 'checked' }
+
+function signalOf(name: string, options: ImdsReadOptions = {}): AbortSignal | undefined {
+  checkOptions(name, options, READ_OPTIONS)
+  return options.signal
 }
 
 function textReads(

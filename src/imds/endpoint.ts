@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { Settings } from '../config/settings.ts'
 import {
   argumentRangeError,
@@ -52,6 +53,19 @@ function disabledError(): ConfigError {
   )
 }
 
+const IMDS_CLIENT_OPTIONS: OptionRules<ImdsClientOptions> = {
+  endpoint: 'url',
+  endpointMode: ['ipv4', 'ipv6'],
+  profile: 'string',
+  settings: 'object',
+  timeoutMs: 'checked',
+  maxAttempts: 'checked',
+  tokenTtl: 'checked',
+  dispatcher: 'object',
+  now: 'function',
+  random: 'function',
+}
+
 /** Longest lifetime of a token that the service grants, in seconds. */
 export const MAX_TOKEN_TTL = 21_600
 
@@ -61,9 +75,7 @@ export const MAX_TOKEN_TTL = 21_600
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
  */
 export function checkImdsOptions(options: ImdsClientOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw argumentTypeError('options', 'an object', options)
-  }
+  checkOptions('createImdsClient', options, IMDS_CLIENT_OPTIONS)
   const { timeoutMs, tokenTtl } = options
   if (timeoutMs !== undefined) {
     if (typeof timeoutMs !== 'number')

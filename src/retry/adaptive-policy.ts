@@ -1,6 +1,7 @@
+import { checkOptions } from '../base/options.ts'
 import { createBoundedMap } from './bounded-map.ts'
 import { createCubicRate } from './cubic-rate.ts'
-import type { StandardOptions } from './standard-options.ts'
+import { STANDARD_OPTIONS, type StandardOptions } from './standard-options.ts'
 import { createStandardPolicy } from './standard-policy.ts'
 import { createTokenGate, type TokenGate } from './token-gate.ts'
 import type { CallFacts, RetryPolicy, RetrySession } from './types.ts'
@@ -26,6 +27,7 @@ interface AdaptiveLimiter {
  * `ERR_OUT_OF_RANGE` for wrong options.
  */
 export function createAdaptivePolicy(options: StandardOptions = {}): RetryPolicy {
+  checkOptions('createAdaptivePolicy', options, STANDARD_OPTIONS)
   const standard = createStandardPolicy(options)
   const limiters = createBoundedMap<AdaptiveLimiter>(MAX_KEYS)
 

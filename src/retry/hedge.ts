@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import { createBoundedMap } from './bounded-map.ts'
 import { createLatencyWindow, type LatencyWindow } from './latency-window.ts'
@@ -43,6 +44,7 @@ const THROTTLED_MS = 10_000
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for wrong options.
  */
 export function createHedge(options: HedgeOptions = {}): Hedge {
+  checkOptions('createHedge', options, HEDGE_OPTIONS, 'options.hedge')
   const { percentile = 95, budget = 0.05, burst = 10 } = options
   assertBetween('options.hedge.percentile', percentile, 50, 99.9)
   assertBetween('options.hedge.budget', budget, 0, 1)
@@ -71,6 +73,12 @@ export function createHedge(options: HedgeOptions = {}): Hedge {
     },
     onThrottled: (host, now) => throttledUntil.set(host, now + THROTTLED_MS),
   }
+}
+
+const HEDGE_OPTIONS: OptionRules<HedgeOptions> = {
+  percentile: 'checked',
+  budget: 'checked',
+  burst: 'checked',
 }
 
 function assertBetween(field: string, value: unknown, min: number, max: number): void {

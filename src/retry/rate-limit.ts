@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import { createBoundedMap } from './bounded-map.ts'
 import { createTokenGate, type TokenGate } from './token-gate.ts'
@@ -28,6 +29,7 @@ export interface RateLimitOptions {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for wrong options.
  */
 export function createRateLimit(options: RateLimitOptions): RateLimit {
+  checkOptions('createRateLimit', options, RATE_LIMIT_OPTIONS)
   const { requestsPerSecond, maxKeys = DEFAULT_MAX_KEYS } = options
   assertAtLeast('options.requestsPerSecond', requestsPerSecond, Number.MIN_VALUE)
   const { burst = Math.max(1, requestsPerSecond) } = options
@@ -44,6 +46,12 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
       return gate
     },
   }
+}
+
+const RATE_LIMIT_OPTIONS: OptionRules<RateLimitOptions> = {
+  requestsPerSecond: 'checked',
+  burst: 'checked',
+  maxKeys: 'checked',
 }
 
 function assertAtLeast(field: string, value: unknown, min: number): void {

@@ -1,7 +1,8 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { createAdaptivePolicy } from './adaptive-policy.ts'
 import { createNonePolicy } from './none-policy.ts'
-import type { StandardOptions } from './standard-options.ts'
+import { STANDARD_OPTIONS, type StandardOptions } from './standard-options.ts'
 import { createStandardPolicy } from './standard-policy.ts'
 import type { RetryPolicy } from './types.ts'
 
@@ -30,7 +31,14 @@ export function resolveRetryPolicy(option: RetryOption = 'standard'): RetryPolic
     throw argumentTypeError('options.retry', 'a retry mode, its options or a policy', option)
   }
   if ('begin' in option) return option
-  return policyOf(option.mode ?? 'standard', option)
+  checkOptions('retry', option, RETRY_MODE_OPTIONS, 'options.retry')
+  const { mode = 'standard', ...options } = option
+  return policyOf(mode, options)
+}
+
+const RETRY_MODE_OPTIONS: OptionRules<RetryModeOptions> = {
+  ...STANDARD_OPTIONS,
+  mode: ['standard', 'adaptive', 'none'],
 }
 
 function policyOf(mode: RetryMode, options: StandardOptions): RetryPolicy {

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError } from '../errors.ts'
 
 /** Retry Behavior 2.1: 500 tokens, of which a retry costs 14, or 5 after throttling. */
@@ -55,6 +56,7 @@ export interface RetryQuotaOptions {
  * balance above the capacity.
  */
 export function createRetryQuota(options: RetryQuotaOptions = {}): RetryQuota {
+  checkOptions('createRetryQuota', options, QUOTA_OPTIONS)
   const { capacity = DEFAULT_CAPACITY, earnedLifeMs = DEFAULT_EARNED_LIFE_MS } = options
   const { initial = Math.min(DEFAULT_INITIAL_TOKENS, capacity) } = options
   assertQuotaOptions(capacity, initial, earnedLifeMs)
@@ -86,6 +88,12 @@ export function createRetryQuota(options: RetryQuotaOptions = {}): RetryQuota {
       tokens = Math.min(capacity, tokens + count)
     },
   }
+}
+
+const QUOTA_OPTIONS: OptionRules<RetryQuotaOptions> = {
+  capacity: 'number',
+  initial: 'number',
+  earnedLifeMs: 'number',
 }
 
 function assertQuotaOptions(capacity: number, initial: number, earnedLifeMs: number): void {

@@ -1,3 +1,4 @@
+import { checkOptions } from '../base/options.ts'
 import { createBoundedMap } from './bounded-map.ts'
 
 const DEFAULT_MAX_HOSTS = 1_000
@@ -15,6 +16,7 @@ export interface SkewStore {
  * at most `maxHosts` (default: 1,000), forgetting the one used longest ago.
  */
 export function createSkewStore(options: { readonly maxHosts?: number } = {}): SkewStore {
+  checkOptions('createSkewStore', options, { maxHosts: 'number' })
   const offsets = createBoundedMap<number>(options.maxHosts ?? DEFAULT_MAX_HOSTS)
   return {
     get: (host) => offsets.get(host) ?? 0,

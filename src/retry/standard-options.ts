@@ -1,3 +1,4 @@
+import type { OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { DEFAULT_CAP_MS } from './backoff-delay-ms.ts'
 import { DEFAULT_INITIAL_TOKENS, type RetryQuota, TRANSIENT_COST } from './retry-quota.ts'
@@ -22,6 +23,16 @@ export interface StandardOptions {
    * executed it; `'sdk-parity'` repeats it all the same, as the AWS SDKs do.
    */
   readonly idempotency?: 'strict' | 'sdk-parity'
+}
+
+/** The rules of {@link StandardOptions}. */
+export const STANDARD_OPTIONS: OptionRules<StandardOptions> = {
+  maxAttempts: 'checked',
+  capMs: 'checked',
+  random: 'checked',
+  quota: 'checked',
+  initialTokens: 'checked',
+  idempotency: 'checked',
 }
 
 /** Checked options with their defaults; the default of `maxAttempts` depends on the service. */

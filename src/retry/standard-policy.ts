@@ -1,8 +1,10 @@
+import { checkOptions } from '../base/options.ts'
 import type { StopReason } from '../errors.ts'
 import { backoffDelayMs, isDynamoDb } from './backoff-delay-ms.ts'
 import { quotaForHost } from './quota-for-host.ts'
 import { type RetryQuota, THROTTLING_COST, TRANSIENT_COST } from './retry-quota.ts'
 import {
+  STANDARD_OPTIONS,
   type StandardOptions,
   type StandardSettings,
   standardSettings,
@@ -56,6 +58,7 @@ interface CallState {
  * `ERR_OUT_OF_RANGE` for wrong options.
  */
 export function createStandardPolicy(options: StandardOptions = {}): RetryPolicy {
+  checkOptions('createStandardPolicy', options, STANDARD_OPTIONS)
   const settings = standardSettings(options)
   return { begin: (call) => createSession(call, settings) }
 }

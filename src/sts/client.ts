@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
 import { givenIdentity } from '../http/given-identity.ts'
@@ -12,6 +13,7 @@ import {
   runCall,
   unsignedSigner,
 } from '../http/index.ts'
+import { CONNECTION_OPTIONS } from '../http/transport.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import {
   createSkewStore,
@@ -36,6 +38,7 @@ import { readResult, type StsResult } from './result.ts'
 import type {
   AssumeRoleOutput,
   SessionOutput,
+  StsCallOptions,
   StsClient,
   StsClientOptions,
   StsCredentials,
@@ -55,9 +58,7 @@ import type {
  * @throws TypeError and RangeError for wrong options.
  */
 export function createStsClient(options: StsClientOptions = {}): StsClient {
-  if (typeof options !== 'object' || options === null) {
-    throw argumentTypeError('options', 'an object', options)
-  }
+  checkOptions('createStsClient', options, STS_CLIENT_OPTIONS)
   const caller = createStsCaller(options)
   return {
     ...roleOperations(caller),
@@ -68,16 +69,39 @@ export function createStsClient(options: StsClientOptions = {}): StsClient {
   }
 }
 
+const STS_CLIENT_OPTIONS: OptionRules<StsClientOptions> = {
+  ...CONNECTION_OPTIONS,
+  credentials: 'checked',
+  region: 'string',
+  endpoint: 'url',
+  fips: 'boolean',
+  dualStack: 'boolean',
+  profile: 'string',
+  settings: 'object',
+  retry: 'checked',
+  timeout: { connectMs: 'checked', attemptMs: 'checked', totalMs: 'checked' },
+  now: 'function',
+}
+
+const CALL_OPTIONS: OptionRules<StsCallOptions> = { signal: 'signal' }
+
+function signalOf(operation: string, options: StsCallOptions = {}): AbortSignal | undefined {
+  checkOptions(operation, options, CALL_OPTIONS)
+  return options.signal
+}
+
 function roleOperations(
   caller: StsCaller,
 ): Pick<StsClient, 'assumeRole' | 'assumeRoleWithWebIdentity' | 'assumeRoleWithSaml'> {
   return {
-    assumeRole: async (input, { signal } = {}) => {
+    assumeRole: async (input, options) => {
+      const signal = signalOf('assumeRole', options)
       const parameters = assumeRoleParameters(input, caller.now())
       const { roleArn } = input
       return roleOutput(await caller.call({ operation: 'AssumeRole', parameters, roleArn, signal }))
     },
-    assumeRoleWithWebIdentity: async (input, { signal } = {}) => {
+    assumeRoleWithWebIdentity: async (input, options) => {
+      const signal = signalOf('assumeRoleWithWebIdentity', options)
       const parameters = webIdentityParameters(input, caller.now())
       const { roleArn, webIdentityToken: token } = input
       const operation = 'AssumeRoleWithWebIdentity'
@@ -89,7 +113,8 @@ function roleOperations(
         audience: result.text('Audience'),
       }
     },
-    assumeRoleWithSaml: async (input, { signal } = {}) => {
+    assumeRoleWithSaml: async (input, options) => {
+      const signal = signalOf('assumeRoleWithSaml', options)
       const parameters = samlParameters(input)
       const { roleArn, samlAssertion: token } = input
       const operation = 'AssumeRoleWithSAML'
@@ -110,11 +135,13 @@ function userOperations(
   caller: StsCaller,
 ): Pick<StsClient, 'getSessionToken' | 'getFederationToken'> {
   return {
-    getSessionToken: async (input = {}, { signal } = {}) => {
+    getSessionToken: async (input = {}, options) => {
+      const signal = signalOf('getSessionToken', options)
       const parameters = sessionTokenParameters(input)
       return sessionOutput(await caller.call({ operation: 'GetSessionToken', parameters, signal }))
     },
-    getFederationToken: async (input, { signal } = {}) => {
+    getFederationToken: async (input, options) => {
+      const signal = signalOf('getFederationToken', options)
       const parameters = federationTokenParameters(input)
       const result = await caller.call({ operation: 'GetFederationToken', parameters, signal })
       const arn = result.text('FederatedUser', 'Arn')
@@ -130,7 +157,8 @@ function lookUps(
   caller: StsCaller,
 ): Pick<StsClient, 'getCallerIdentity' | 'decodeAuthorizationMessage' | 'getAccessKeyInfo'> {
   return {
-    getCallerIdentity: async ({ signal } = {}) => {
+    getCallerIdentity: async (options) => {
+      const signal = signalOf('getCallerIdentity', options)
       const operation = 'GetCallerIdentity'
       const result = await caller.call({ operation, parameters: {}, signal })
       return {
@@ -140,14 +168,16 @@ function lookUps(
         requestId: result.requestId,
       }
     },
-    decodeAuthorizationMessage: async (encodedMessage, { signal } = {}) => {
+    decodeAuthorizationMessage: async (encodedMessage, options) => {
+      const signal = signalOf('decodeAuthorizationMessage', options)
       const parameters = { EncodedMessage: requiredText('encodedMessage', encodedMessage) }
       const operation = 'DecodeAuthorizationMessage'
       const result = await caller.call({ operation, parameters, signal })
       const decodedMessage = result.required('DecodedMessage')
       return { decodedMessage, decoded: parsedJson(decodedMessage), requestId: result.requestId }
     },
-    getAccessKeyInfo: async (accessKeyId, { signal } = {}) => {
+    getAccessKeyInfo: async (accessKeyId, options) => {
+      const signal = signalOf('getAccessKeyInfo', options)
       const rule = { min: 16, max: 128, pattern: /^\w*$/, expected: 'be an access key id' }
       const parameters = { AccessKeyId: requiredText('accessKeyId', accessKeyId, rule) }
       const result = await caller.call({ operation: 'GetAccessKeyInfo', parameters, signal })

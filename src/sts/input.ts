@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeRfc3986 } from '../sigv4/index.ts'
 import type {
@@ -80,6 +81,59 @@ export function requiredObject(field: string, value: unknown): Readonly<Record<s
   return value as Readonly<Record<string, unknown>>
 }
 
+const SESSION_POLICIES: OptionRules<SessionPolicies> = {
+  policy: 'checked',
+  policyArns: 'checked',
+}
+
+const MFA_INPUT: OptionRules<MfaInput> = {
+  serialNumber: 'checked',
+  tokenCode: 'checked',
+}
+
+/** What every way to assume a role takes. */
+export const ROLE_INPUT: OptionRules<RoleInput> = {
+  ...SESSION_POLICIES,
+  roleArn: 'checked',
+  durationSeconds: 'checked',
+}
+
+/** What `assumeRole` takes besides the code of a device. */
+export const ASSUME_ROLE_INPUT: OptionRules<Omit<AssumeRoleInput, keyof MfaInput>> = {
+  ...ROLE_INPUT,
+  roleSessionName: 'checked',
+  externalId: 'checked',
+  tags: 'checked',
+  transitiveTagKeys: 'checked',
+  sourceIdentity: 'checked',
+  providedContexts: 'checked',
+}
+
+const WEB_IDENTITY_INPUT: OptionRules<AssumeRoleWithWebIdentityInput> = {
+  ...ROLE_INPUT,
+  roleSessionName: 'checked',
+  webIdentityToken: 'checked',
+  providerId: 'checked',
+}
+
+const SAML_INPUT: OptionRules<AssumeRoleWithSamlInput> = {
+  ...ROLE_INPUT,
+  principalArn: 'checked',
+  samlAssertion: 'checked',
+}
+
+const SESSION_TOKEN_INPUT: OptionRules<GetSessionTokenInput> = {
+  ...MFA_INPUT,
+  durationSeconds: 'checked',
+}
+
+const FEDERATION_TOKEN_INPUT: OptionRules<GetFederationTokenInput> = {
+  ...SESSION_POLICIES,
+  name: 'checked',
+  durationSeconds: 'checked',
+  tags: 'checked',
+}
+
 /** Parameters by STS's own names. */
 export type Parameters = Readonly<Record<string, QueryParameter>>
 
@@ -92,6 +146,7 @@ const NAME_RULE = {
 
 /** Parameters of AssumeRole. @throws TypeError and RangeError, naming the field. */
 export function assumeRoleParameters(input: AssumeRoleInput, now: number): Parameters {
+  checkOptions('assumeRole', input, { ...ASSUME_ROLE_INPUT, ...MFA_INPUT }, 'input')
   return {
     ...roleParameters(input),
     RoleSessionName: sessionName(input.roleSessionName, now),
@@ -113,6 +168,7 @@ export function webIdentityParameters(
   input: AssumeRoleWithWebIdentityInput,
   now: number,
 ): Parameters {
+  checkOptions('assumeRoleWithWebIdentity', input, WEB_IDENTITY_INPUT, 'input')
   return {
     ...roleParameters(input),
     RoleSessionName: sessionName(input.roleSessionName, now),
@@ -123,6 +179,7 @@ export function webIdentityParameters(
 
 /** Parameters of AssumeRoleWithSAML. @throws TypeError and RangeError, naming the field. */
 export function samlParameters(input: AssumeRoleWithSamlInput): Parameters {
+  checkOptions('assumeRoleWithSaml', input, SAML_INPUT, 'input')
   return {
     ...roleParameters(input),
     PrincipalArn: requiredText('input.principalArn', input.principalArn),
@@ -132,7 +189,7 @@ export function samlParameters(input: AssumeRoleWithSamlInput): Parameters {
 
 /** Parameters of GetSessionToken. @throws TypeError and RangeError, naming the field. */
 export function sessionTokenParameters(input: GetSessionTokenInput): Parameters {
-  requiredObject('input', input)
+  checkOptions('getSessionToken', input, SESSION_TOKEN_INPUT, 'input')
   return {
     DurationSeconds: optionalSeconds('input.durationSeconds', input.durationSeconds, USER_SECONDS),
     ...mfaParameters(input),
@@ -141,7 +198,7 @@ export function sessionTokenParameters(input: GetSessionTokenInput): Parameters 
 
 /** Parameters of GetFederationToken. @throws TypeError and RangeError, naming the field. */
 export function federationTokenParameters(input: GetFederationTokenInput): Parameters {
-  requiredObject('input', input)
+  checkOptions('getFederationToken', input, FEDERATION_TOKEN_INPUT, 'input')
   return {
     Name: requiredText('input.name', input.name, { ...NAME_RULE, min: 2, max: 32 }),
     ...policyParameters(input),
@@ -151,7 +208,6 @@ export function federationTokenParameters(input: GetFederationTokenInput): Param
 }
 
 function roleParameters(input: RoleInput): Parameters {
-  requiredObject('input', input)
   return {
     RoleArn: requiredText('input.roleArn', input.roleArn),
     ...policyParameters(input),

@@ -16,17 +16,18 @@ const NODE = ['node:']
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   errors: { level: 0, only: [], packages: [] },
   types: { level: 0, only: [], packages: [] },
-  sigv4: { level: 1, only: ['errors'], packages: ['node:crypto', 'node:zlib'] },
-  retry: { level: 1, only: ['errors'], packages: [] },
-  config: { level: 1, only: ['errors'], packages: NODE },
-  endpoints: { level: 1, only: ['errors'], packages: [] },
-  protocols: { level: 1, only: ['errors'], packages: ['fast-xml-parser'] },
+  base: { level: 0, only: ['errors'], packages: [] },
+  sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto', 'node:zlib'] },
+  retry: { level: 1, only: ['errors', 'base'], packages: [] },
+  config: { level: 1, only: ['errors', 'base'], packages: NODE },
+  endpoints: { level: 1, only: ['errors', 'base'], packages: [] },
+  protocols: { level: 1, only: ['errors', 'base'], packages: ['fast-xml-parser'] },
   http: {
     level: 2,
-    only: ['errors', 'sigv4', 'retry', 'protocols'],
+    only: ['errors', 'base', 'sigv4', 'retry', 'protocols'],
     packages: [...NODE, 'undici'],
   },
-  tokens: { level: 2, only: ['errors', 'sigv4', 'endpoints'], packages: [] },
+  tokens: { level: 2, only: ['errors', 'base', 'sigv4', 'endpoints'], packages: [] },
   imds: { level: 3 },
   sts: { level: 3 },
   credentials: { level: 4 },
@@ -88,11 +89,12 @@ function violation(
   const otherRule = rooms[other]
   if (otherRule === undefined) return `imports "${specifier}" of unknown room "${other}"`
   if (other === room) return undefined
+  // A list of rooms counts for more than levels: `base` imports `errors`, both of level 0.
+  if (rule.only?.includes(other)) return undefined
   if (otherRule.level >= rule.level) {
     return `"${room}" (level ${rule.level}) imports "${other}" (level ${otherRule.level})`
   }
-  if (rule.only !== undefined && !rule.only.includes(other)) return `"${room}" imports "${other}"`
-  return undefined
+  return rule.only === undefined ? undefined : `"${room}" imports "${other}"`
 }
 
 function packageViolation(specifier: string, room: string, rule: RoomRule): string | undefined {

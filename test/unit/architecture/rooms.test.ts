@@ -21,6 +21,7 @@ describe('the rooms of src', () => {
     ['undici outside http', 'client/a.ts', `import { Agent } from 'undici'`],
     ['a package in the signer', 'sigv4/a.ts', `const x = await import('node:fs')`],
     ['XML outside protocols', 's3/a.ts', `import { XMLParser } from "fast-xml-parser"`],
+    ['a higher room into base', 'base/a.ts', `import { x } from '../sigv4/sign.ts'`],
     ['anything into errors', 'errors.ts', `import type { A } from './sigv4/types.ts'`],
     ['a room that has no rule', 'misc/a.ts', `import '../errors.ts'`],
   ])('may not import %s', (_, path, text) => {

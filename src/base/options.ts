@@ -1,0 +1,268 @@
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+
+/** What the value of an option must be; `checked` leaves that to the function which reads it. */
+export type OptionKind =
+  | 'checked'
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'function'
+  | 'object'
+  | 'array'
+  | 'signal'
+  | 'url'
+
+/** A kind, the only values allowed, or the options inside an object. */
+export type OptionRule = OptionKind | readonly string[] | Rules
+
+/**
+ * The options of a function and what each must be. `satisfies OptionRules<Options>` makes the
+ * compiler fail when the list and the type differ.
+ */
+export type OptionRules<Options> = { readonly [Name in NamesOf<Options>]: OptionRule }
+
+type Rules = { readonly [name: string]: OptionRule }
+
+type NamesOf<Options> = Options extends unknown ? keyof Options & string : never
+
+/**
+ * Refuses options that a function does not have, and values of another type than they take. Options
+ * whose value is undefined count as absent, names that are symbols are ignored.
+ *
+ * Costs some 20 ns an option.
+ *
+ * @param name the function, as its caller writes it.
+ * @param field where the options stand, such as `options`.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`; it names the field and, for an
+ * unknown option, the nearest one, or the way to get here what an AWS SDK's option does there.
+ */
+export function checkOptions(
+  name: string,
+  options: unknown,
+  rules: Rules,
+  field = 'options',
+): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw argumentTypeError(field, 'an object', options)
+  }
+  const given = options as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(given)) {
+    const value = given[key]
+    if (value === undefined) continue
+    const rule = rules[key]
+    if (rule === 'checked') continue
+    if (rule === undefined || !Object.hasOwn(rules, key)) {
+      throw argumentValueError(`${field}.${shownName(key)}`, unknownOption(name, key, rules))
+    }
+    checkValue(name, value, rule, `${field}.${key}`)
+  }
+}
+
+function checkValue(name: string, value: unknown, rule: OptionRule, field: string): void {
+  if (typeof rule === 'string') {
+    if (!isOfKind(value, rule)) throw argumentTypeError(field, KINDS[rule], value)
+    if (Number.isNaN(value)) throw argumentRangeError(field, 'must not be NaN')
+  } else if (isList(rule)) {
+    if (typeof value !== 'string') throw argumentTypeError(field, oneOf(rule), value)
+    if (!rule.includes(value)) throw argumentValueError(field, `must be ${oneOf(rule)}`)
+  } else if (typeof value !== 'object' || value === null) {
+    throw argumentTypeError(field, `an object with ${listed(Object.keys(rule))}`, value)
+  } else checkOptions(name, value, rule, field)
+}
+
+function isList(rule: OptionRule): rule is readonly string[] {
+  return Array.isArray(rule)
+}
+
+const KINDS: Readonly<Record<OptionKind, string>> = {
+  checked: 'a value',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean',
+  function: 'a function',
+  object: 'an object',
+  array: 'an array',
+  signal: 'an AbortSignal',
+  url: 'a URL (a string or an instance of URL)',
+}
+
+function isOfKind(value: unknown, kind: OptionKind): boolean {
+  switch (kind) {
+    case 'checked':
+      return true
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'array':
+      return Array.isArray(value)
+    case 'signal':
+      // Signals of another realm, as in test runners, are instances of another class.
+      return typeof value === 'object' && value !== null && 'aborted' in value
+    case 'url':
+      return (
+        typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && 'href' in value)
+      )
+    default:
+      return typeof value === kind
+  }
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(' or ')
+}
+
+const MAX_LISTED = 12
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? ', …' : '')
+}
+
+function shownName(key: string): string {
+  return key.length <= MAX_NAME && /^[\w.$ -]+$/.test(key) ? key : '[a name]'
+}
+
+function unknownOption(name: string, key: string, rules: Rules): string {
+  const refusal = `is not an option of ${name}`
+  if (Object.hasOwn(SDK_OPTIONS, key)) return `${refusal}; ${SDK_OPTIONS[key]}`
+  const names = Object.keys(rules)
+  const near = nearestOption(key, rules, names)
+  if (near !== undefined) return `${refusal}; did you mean \`${near}\`?`
+  return names.length === 0 ? `${refusal}, which has none` : `${refusal}; it has ${listed(names)}`
+}
+
+/** The same word in another spelling, an option inside of another, or what is a slip away. */
+function nearestOption(key: string, rules: Rules, names: readonly string[]): string | undefined {
+  const plain = plainName(key)
+  const same = names.find((name) => plainName(name) === plain)
+  if (same !== undefined) return same
+  for (const [name, rule] of Object.entries(rules)) {
+    if (typeof rule === 'string' || isList(rule)) continue
+    const inner = Object.keys(rule).find((other) => plainName(other) === plain)
+    if (inner !== undefined) return `${name}: { ${inner} }`
+  }
+  const [nearest] = names
+    .map((name) => ({ name, distance: editDistance(plain, plainName(name)) }))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .toSorted((a, b) => a.distance - b.distance)
+  return nearest?.name
+}
+
+function plainName(name: string): string {
+  return name
+    .slice(0, MAX_NAME)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
+
+// The distance costs the length squared, and a longer text is no misspelt name.
+const MAX_NAME = 64
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const differs = a[row - 1] === b[column - 1] ? 0 : 1
+      let least = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + differs,
+      )
+      if (row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? 0) + 1)
+      }
+      current.push(least)
+    }
+    before = above
+    above = current
+  }
+  return above[b.length] ?? 0
+}
+
+const RETRY = 'use `retry: { maxAttempts, mode }`, where `maxAttempts` counts the first attempt too'
+const CONNECTION = 'use `dispatcher` (an undici Dispatcher), `proxy`, `ca` and `timeout`'
+const ATTEMPT_TIME =
+  'use `timeout: { attemptMs }`, of one attempt, or `timeout: { totalMs }`, of all'
+const KEYS = 'use `credentials: { accessKeyId, secretAccessKey, sessionToken }`'
+const LOGGER = 'subscribe to the `sansdk:*` channels of `node:diagnostics_channel`'
+const PATH_STYLE = "use `addressing: 'path'` of `createBucket`"
+const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`'
+
+/** Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and the way to say it. */
+const SDK_OPTIONS: Readonly<Record<string, string>> = {
+  maxRetries: RETRY,
+  maxAttempts: RETRY,
+  retryMode: RETRY,
+  retryStrategy: RETRY,
+  retryDelayOptions: RETRY,
+  requestHandler: CONNECTION,
+  httpOptions: CONNECTION,
+  httpAgent: CONNECTION,
+  httpsAgent: CONNECTION,
+  agent: CONNECTION,
+  requestTimeout: ATTEMPT_TIME,
+  socketTimeout: ATTEMPT_TIME,
+  timeoutMs: ATTEMPT_TIME,
+  connectionTimeout: 'use `timeout: { connectMs }`',
+  connectTimeout: 'use `timeout: { connectMs }`',
+  logger: LOGGER,
+  forcePathStyle: PATH_STYLE,
+  s3ForcePathStyle: PATH_STYLE,
+  bucketEndpoint: "give the bucket's own URL to `createBucket` as `endpoint`",
+  useAccelerateEndpoint: 'use `accelerate` of `createBucket`',
+  useArnRegion: 'requests to an ARN always go to the region that it names',
+  followRegionRedirects: 'redirects to the region of a bucket are always followed',
+  useFipsEndpoint: 'use `fips`',
+  useDualstackEndpoint: 'use `dualStack`',
+  endpointProvider: 'use `endpoint`',
+  tls: 'use `endpoint` with `http:`',
+  sslEnabled: 'use `endpoint` with `http:`',
+  accessKeyId: KEYS,
+  secretAccessKey: KEYS,
+  sessionToken: KEYS,
+  credentialProvider: 'use `credentials`, which takes a function too',
+  credentialDefaultProvider: 'use `credentials`, which takes a function too',
+  masterCredentials: 'use `source`',
+  signer: SIGNING,
+  signerConstructor: SIGNING,
+  signatureVersion: SIGNING,
+  signingName: SIGNING,
+  signingService: 'use `service`',
+  signingRegion: 'use `region`',
+  signingDate: 'use `date`',
+  uriEscapePath: "use `uriEncoding: 'single' | 'double'`",
+  applyChecksum: "use `contentSha256Header: 'include' | 'omit'`",
+  unsignableHeaders: 'use `unsignedHeaders`',
+  signableHeaders: 'use `signHeaders`',
+  unhoistableHeaders: 'only the headers in `hoistHeaders` go into the query',
+  hoistableHeaders: 'use `hoistHeaders`',
+  systemClockOffset: 'use `now`; the clock of the service is followed by itself',
+  correctClockSkew: "use `clockSkewCorrection: 'on' | 'off'`",
+  requestChecksumCalculation: 'checksums are set by each operation, as in `checksum` of `put`',
+  responseChecksumValidation: "use `checksum: 'verify'`",
+  customUserAgent: 'give a `user-agent` in `headers`',
+  userAgentAppId: 'give a `user-agent` in `headers`',
+  apiVersion: 'the version of each API is fixed',
+  defaultsMode: 'there is one set of defaults',
+  abortSignal: 'use `signal`',
+  queueSize: 'use `concurrency`',
+  leavePartsOnError: "use `onFailure: 'keep'`",
+  clientConfig: 'give `region`, `dispatcher` and the like themselves',
+  parentClientConfig: 'give `region`, `dispatcher` and the like themselves',
+  mfaCodeProvider: 'use `mfaCode`',
+  configFilepath: 'use `configFile`',
+  filepath: 'use `credentialsFile`',
+  webIdentityTokenFile: 'use `tokenFile`',
+  ssoSession: 'use `session`',
+  ssoStartUrl: 'use `startUrl`',
+  ssoAccountId: 'use `accountId`',
+  ssoRoleName: 'use `roleName`',
+  ssoRegion: 'use `region`',
+  Expires: 'use `expiresIn`, in seconds',
+  Bucket: 'use `bucket` of `createBucket`',
+  Key: 'the key is an argument of its own',
+  Body: 'the body is an argument of its own',
+  Range: 'use `range`',
+}
