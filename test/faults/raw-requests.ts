@@ -8,6 +8,8 @@ export interface RawRequest {
   readonly headers: ReadonlyMap<string, string>
   /** Of the call, as `amz-sdk-request` tells it; 1 for the first. */
   readonly attempt: number
+  /** Empty for a path that begins with `/early-`. */
+  readonly body: Buffer
 }
 
 /**
@@ -32,10 +34,12 @@ export function readRequests(socket: Socket, onRequest: (request: RawRequest) =>
         onRequest(request)
         return
       }
-      const end = headEnd + 4 + Number(request.headers.get('content-length') ?? 0)
+      const start = headEnd + 4
+      const end = start + Number(request.headers.get('content-length') ?? 0)
       if (buffered.length < end) return
+      const body = buffered.subarray(start, end)
       buffered = buffered.subarray(end)
-      onRequest(request)
+      onRequest({ ...request, body })
     }
   })
 }
@@ -57,5 +61,6 @@ function parseHead(head: string): RawRequest {
     query: new URLSearchParams(search),
     headers,
     attempt: Number(attempt),
+    body: Buffer.alloc(0),
   }
 }
