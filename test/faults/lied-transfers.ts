@@ -115,6 +115,7 @@ const WRITES: readonly LiedOperation[] = [
     name: 'delete',
     lied: ({ method }) => method === 'DELETE',
     deletes: ['key'],
+    cannotTell: ['no bytes', 'status 204 without a body'],
     async run({ bucket, store }) {
       await bucket.delete('key')
       return !store.objects.has('key')

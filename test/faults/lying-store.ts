@@ -43,6 +43,8 @@ export interface LiedOperation {
   readonly deletes?: readonly string[]
   /** What it deletes only where all that it read was right. */
   readonly deletesWhenRight?: readonly string[]
+  /** Lies that nothing tells from the truth: they are passed over. */
+  readonly cannotTell?: readonly string[]
 }
 
 /** What the store holds. */
@@ -120,7 +122,7 @@ function bucketAt(endpoint: string): Bucket {
       secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     },
     retry: 'none',
-    timeout: { attemptMs: 150 },
+    timeout: { attemptMs: 300 },
   })
 }
 
