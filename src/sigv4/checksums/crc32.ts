@@ -6,13 +6,17 @@ export type Crc32 = (data: Uint8Array, value: number) => number
 const IEEE = 0xedb88320
 const CASTAGNOLI = 0x82f63b78
 
-type NativeCrc32 = (data: Uint8Array, value?: number) => number
-
 /**
  * CRC-32 of zlib, Ethernet and S3's `CRC32`. Native where the runtime has it (Node from 20.15 on):
  * 1.8 GB/s against 0.8 GB/s of the tables here.
  */
-export const crc32: Crc32 = (zlib as { crc32?: NativeCrc32 }).crc32 ?? createCrc32(IEEE)
+export const crc32: Crc32 = continued((zlib as { crc32?: Crc32 }).crc32) ?? createCrc32(IEEE)
+
+// zlib takes an empty buffer without memory for the start of a new CRC and returns 0. undici delivers
+// such chunks when a paused response goes on.
+function continued(native: Crc32 | undefined): Crc32 | undefined {
+  return native && ((data, value) => (data.length === 0 ? value : native(data, value)))
+}
 
 /** CRC-32C (Castagnoli; RFC 3720, appendix B.4), S3's `CRC32C`. */
 export const crc32c: Crc32 = createCrc32(CASTAGNOLI)

@@ -49,6 +49,12 @@ describe('createChecksum', () => {
     expect(hex('CRC32C', data)).toBe(value)
   })
 
+  it.each(ALL)('goes on over empty chunks without memory behind them: %s', (algorithm) => {
+    const empty = Buffer.from(new ArrayBuffer(0))
+    const parts = [empty, Buffer.from('1234'), empty, Buffer.from('56789'), empty]
+    expect(hex(algorithm, ...parts)).toBe(hex(algorithm, Buffer.from('123456789')))
+  })
+
   it('computes CRC32C and CRC64NVME as their definitions do, however the data is cut', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(200), (data, cut) => {
