@@ -1,5 +1,6 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { type HeaderName, headerName } from './header-rules.ts'
+import type { SigningConfig } from './signing-config.ts'
 import type { HeadersInput, HeaderValue } from './types.ts'
 
 const TAB = 0x09
@@ -13,9 +14,13 @@ export interface HeaderSet {
   readonly names: string[]
   /** Canonical values, in the order of `names`. */
   readonly values: string[]
+  /** The session token's header that the caller gave, which the signer's own replaces. */
+  givenToken: string | undefined
+  /** Whether the caller gave an `Authorization`: then the token is left over, too. */
+  wasSigned: boolean
 }
 
-/** Decides for a header of rule `signed`, `optional` or `never` whether it is signed. */
+/** Decides whether a header of the caller's is signed. */
 export type SignsHeader = (header: HeaderName) => boolean
 
 /**
@@ -29,7 +34,13 @@ export function readHeaders(
   signs: SignsHeader,
   field: string,
 ): HeaderSet {
-  const headers: HeaderSet = { wire: {}, names: [], values: [] }
+  const headers: HeaderSet = {
+    wire: {},
+    names: [],
+    values: [],
+    givenToken: undefined,
+    wasSigned: false,
+  }
   if (input === undefined) return headers
   if (input === null || typeof input !== 'object') {
     throw argumentTypeError(field, 'an object, a Headers object or an iterable of pairs', input)
@@ -50,7 +61,12 @@ function readHeader(
   field: string,
 ): void {
   const header = headerName(raw, field)
-  if (header.rule === 'replaced' || value === undefined || value === null) return
+  if (value === undefined || value === null) return
+  if (header.rule === 'replaced' || header.rule === 'token') {
+    if (header.rule === 'token') headers.givenToken = header.name
+    else if (header.name === 'authorization') headers.wasSigned = true
+    return
+  }
   if (Array.isArray(value)) {
     for (const item of value as readonly HeaderValue[]) readHeader(headers, raw, item, signs, field)
     return
@@ -93,6 +109,24 @@ export function canonicalValue(value: string, name: string, field: string): stri
   const form = inspectValue(value, name, field)
   if (form === 'plain') return value
   return collapse(form === 'padded' ? trim(value) : value)
+}
+
+/**
+ * Refuses a session token that would be dropped: AWS does not know the keys of a session without its
+ * token.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`.
+ */
+export function assertTokenKnown(
+  { givenToken, wasSigned }: HeaderSet,
+  { credentials, checks }: SigningConfig,
+): void {
+  if (givenToken === undefined || wasSigned || checks === 'syntax') return
+  if (credentials.sessionToken !== undefined) return
+  throw argumentValueError(
+    `request.headers["${givenToken}"]`,
+    'is given, but the credentials have no session token; set it as `credentials.sessionToken`',
+  )
 }
 
 /** Adds a header that is sent and signed; one of that name must not be there. */

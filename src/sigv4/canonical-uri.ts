@@ -3,6 +3,7 @@ import {
   encodeExcept,
   encodeForWire,
   normalizeEncoding,
+  UNRESERVED,
   UNRESERVED_AND_SLASH,
 } from './percent-encoding.ts'
 
@@ -11,21 +12,21 @@ export interface PathRules {
   readonly uriEncoding: 'single' | 'double'
   readonly normalizePath: boolean
   readonly dotSegments: 'reject' | 'keep'
+  /** `keep`: as signers do it that do not know how S3 decodes; default `/`. */
+  readonly escapedSlash?: 'keep' | undefined
 }
 
 /**
  * The path to send. Where the service encodes once, wire and canonical path are the same text, with
- * every reserved character encoded: S3 reads a bare `+` as a space. Elsewhere the caller's spelling
- * is kept.
+ * every reserved character encoded, as S3 reads a bare `+` as a space, and `%2F` written as `/`, as S3
+ * decodes the path before it canonicalises it. Elsewhere the caller's spelling is kept.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` on a stray `%`, a lone surrogate, or dot segments that
  * clients would resolve after signing.
  */
 export function wirePath(path: string, rules: PathRules, field: string): string {
   const wire =
-    rules.uriEncoding === 'single'
-      ? normalizeEncoding(path, UNRESERVED_AND_SLASH, field)
-      : encodeForWire(path, field)
+    rules.uriEncoding === 'single' ? onceEncoded(path, rules, field) : encodeForWire(path, field)
   if (rules.dotSegments === 'reject' && hasUnsafeDotSegment(wire, rules.normalizePath)) {
     throw argumentValueError(
       field,
@@ -35,6 +36,12 @@ export function wirePath(path: string, rules: PathRules, field: string): string 
     )
   }
   return wire
+}
+
+function onceEncoded(path: string, { escapedSlash }: PathRules, field: string): string {
+  if (escapedSlash === undefined) return normalizeEncoding(path, UNRESERVED_AND_SLASH, field)
+  const segments = path.split('/').map((segment) => normalizeEncoding(segment, UNRESERVED, field))
+  return segments.join('/')
 }
 
 /** Step 1 of the canonical request: the path, normalised and encoded as the service does it. */

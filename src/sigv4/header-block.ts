@@ -18,14 +18,14 @@ interface RememberedBlock extends HeaderBlock {
 let last: RememberedBlock = { names: [], values: [], signedHeaders: '', text: '' }
 
 /** Step 3 and 4 of the canonical request: canonical headers and signed headers. */
-export function headerBlock(headers: HeaderSet): HeaderBlock {
+export function headerBlock(headers: Pick<HeaderSet, 'names' | 'values'>): HeaderBlock {
   if (!sameTexts(headers.names, last.names) || !sameTexts(headers.values, last.values)) {
     last = buildBlock(headers)
   }
   return last
 }
 
-function buildBlock({ names, values }: HeaderSet): RememberedBlock {
+function buildBlock({ names, values }: Pick<HeaderSet, 'names' | 'values'>): RememberedBlock {
   const signedHeaders = names.join(';')
   let lines = ''
   for (let index = 0; index < names.length; index++) lines += `${names[index]}:${values[index]}\n`

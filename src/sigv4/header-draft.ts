@@ -1,4 +1,4 @@
-import { addSigned, type HeaderSet, readHeaders } from './canonical-headers.ts'
+import { addSigned, assertTokenKnown, type HeaderSet, readHeaders } from './canonical-headers.ts'
 import { canonicalQuery, wireQuery } from './canonical-query.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { headerBlock } from './header-block.ts'
@@ -74,6 +74,7 @@ function replaceContentSha256(headers: HeaderSet, hash: string): void {
 }
 
 function addSessionToken(headers: HeaderSet, config: SigningConfig): void {
+  assertTokenKnown(headers, config)
   const token = config.credentials.sessionToken
   if (token === undefined) return
   const name = config.rules.sessionTokenName

@@ -86,10 +86,9 @@ export function encodeExcept(text: string, safe: SafeCharacters, field: string):
 }
 
 /**
- * Brings text that is already percent-encoded into SigV4's one spelling: escapes of unreserved
- * characters are resolved, other escapes get upper-case digits, bare characters that are not
- * unreserved (nor `/`, where `safe` says so) are encoded. Escapes are never decoded otherwise, so
- * that `%2F` and `/` stay apart.
+ * Brings text that is already percent-encoded into SigV4's one spelling: escapes of safe characters
+ * are resolved, other escapes get upper-case digits, bare characters that are not safe are encoded.
+ * `%2F` becomes `/` where `/` is safe: S3 decodes a path before it canonicalises it.
  */
 export function normalizeEncoding(text: string, safe: SafeCharacters, field: string): string {
   let end = firstUnsafe(text, safe, 0)
@@ -98,7 +97,7 @@ export function normalizeEncoding(text: string, safe: SafeCharacters, field: str
   while (end < text.length) {
     let start: number
     if (text.charCodeAt(end) === PERCENT) {
-      normalized += normalizeEscape(escapedByte(text, end, field))
+      normalized += normalizeEscape(escapedByte(text, end, field), safe)
       start = end + 3
     } else {
       const width = characterWidth(text, end, field)
@@ -132,8 +131,8 @@ export function encodeForWire(path: string, field: string): string {
   return wire
 }
 
-function normalizeEscape(byte: number): string {
-  return UNRESERVED[byte] === 1 ? String.fromCharCode(byte) : escapeByte(byte)
+function normalizeEscape(byte: number, safe: SafeCharacters): string {
+  return safe[byte] === 1 ? String.fromCharCode(byte) : escapeByte(byte)
 }
 
 function escapeByte(byte: number): string {

@@ -1,5 +1,5 @@
-import { argumentTypeError } from '../errors.ts'
-import { addSigned, type HeaderSet, readHeaders } from './canonical-headers.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { addSigned, assertTokenKnown, type HeaderSet, readHeaders } from './canonical-headers.ts'
 import { canonicalQuery, parseQuery, type QueryPair, wireQuery } from './canonical-query.ts'
 import { canonicalRequest } from './canonical-request.ts'
 import { headerBlock } from './header-block.ts'
@@ -32,7 +32,9 @@ export function draftQuery(
   hoistHeaders: readonly string[] | undefined,
 ): QueryDraft {
   const target = requestTarget(request, config)
+  if (target.query.length > 0) assertNoSigningParameters(target.query, config)
   const headers = readHeaders(request.headers, config.presignsHeader, 'request.headers')
+  assertTokenKnown(headers, config)
   const query =
     hoistHeaders === undefined ? target.query : hoist(headers, hoistHeaders, target.query)
   addHost(headers, target)
@@ -53,6 +55,17 @@ export function draftQuery(
       payload,
     ),
   }
+}
+
+// Beside the signer's own of the same name, one of the two would count: which, servers decide.
+function assertNoSigningParameters(query: readonly QueryPair[], config: SigningConfig): void {
+  if (config.checks === 'syntax') return
+  const own = query.find(({ name }) => name.startsWith('X-Amz-'))
+  if (own === undefined) return
+  throw argumentValueError(
+    'request.url',
+    `has the query parameter ${own.name}; presign the URL without X-Amz-… parameters, which are the signer's to add`,
+  )
 }
 
 function mergedQuery(query: readonly QueryPair[], authentication: string): string {

@@ -72,7 +72,7 @@ function parsedTarget(method: string, input: string | URL, config: SigningConfig
     host,
     path,
     canonicalUri: canonicalUri(path, config.path),
-    query: query === '' ? NO_QUERY : unsignedQuery(query),
+    query: query === '' ? NO_QUERY : readQuery(query, path, config),
   }
 }
 
@@ -85,16 +85,42 @@ function requestMethod(method: unknown): string {
   return method.toUpperCase()
 }
 
-// Servers refuse a request that is signed twice, and a URL with a stale signature in it is a slip.
-function unsignedQuery(query: string): QueryPair[] {
+function readQuery(query: string, path: string, config: SigningConfig): QueryPair[] {
   const pairs = parseQuery(query, 'request.url')
-  if (pairs.some((pair) => pair.name === 'X-Amz-Signature')) {
-    throw argumentValueError(
-      'request.url',
-      'is presigned already (it has X-Amz-Signature); sign the URL without its X-Amz-… parameters',
-    )
-  }
+  if (config.checks === 'syntax') return pairs
+  for (const { name } of pairs) assertNotAuthentication(name)
+  if (config.rules.repeatedQuery === 'refused' && !path.startsWith(S3_CONTROL))
+    assertDistinct(pairs)
   return pairs
+}
+
+// S3 Control signs as S3 does, and its UntagResource lists keys under one name.
+const S3_CONTROL = '/v20180820/'
+
+function assertDistinct(pairs: readonly QueryPair[]): void {
+  const names = new Set<string>()
+  for (const { name } of pairs) {
+    if (names.has(name)) {
+      throw argumentValueError(
+        'request.url',
+        `has the query parameter "${name}" twice: servers of S3 sign the first value only, and ` +
+          'would refuse the request',
+      )
+    }
+    names.add(name)
+  }
+}
+
+const AUTHENTICATION =
+  /^x-amz-(?:algorithm|credential|date|expires|region-set|s3session-token|security-token|signature|signedheaders)$/i
+
+// Servers refuse a request that is signed twice, and a URL with a stale signature in it is a slip.
+function assertNotAuthentication(name: string): void {
+  if (!AUTHENTICATION.test(name)) return
+  throw argumentValueError(
+    'request.url',
+    `is presigned already (it has ${name}); sign the URL without its X-Amz-… parameters`,
+  )
 }
 
 /** Signs the Host header: the caller's own, in its one spelling, or the URL's. */

@@ -4,6 +4,8 @@ export interface ServiceRules {
   readonly uriEncoding: 'single' | 'double'
   /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
   readonly normalizePath: boolean
+  /** What becomes of a query that has a name twice. */
+  readonly repeatedQuery: 'signed' | 'refused'
   /** Whether header signing sends `x-amz-content-sha256`. */
   readonly contentSha256Header: 'include' | 'omit'
   /** What header signing says of the payload when nothing else is asked. */
@@ -24,6 +26,7 @@ export interface ServiceRules {
 const DEFAULT_RULES: ServiceRules = {
   uriEncoding: 'double',
   normalizePath: true,
+  repeatedQuery: 'signed',
   contentSha256Header: 'omit',
   headerPayload: 'hash',
   presignPayload: 'hash',
@@ -38,6 +41,8 @@ const S3_RULES: ServiceRules = {
   ...DEFAULT_RULES,
   uriEncoding: 'single',
   normalizePath: false,
+  // Servers of S3 canonicalise the first value only (aws/aws-sdk-go#1495; Ceph, Swift).
+  repeatedQuery: 'refused',
   contentSha256Header: 'include',
   presignPayload: 'unsigned',
   clockToleranceMs: 900_000,

@@ -16,6 +16,8 @@ export interface SigningConfig {
   /** Comma-separated; undefined with `v4`, which has none. */
   readonly regionSet: string | undefined
   readonly path: PathRules
+  /** `syntax`: signs what signing otherwise refuses because servers do. */
+  readonly checks: 'all' | 'syntax'
   readonly rules: ServiceRules
   readonly sessionToken: 'signed' | 'unsigned'
   readonly contentSha256Header: 'include' | 'omit'
@@ -49,6 +51,7 @@ export function signingConfig(options: SigningOptions): SigningConfig {
     algorithm,
     regionSet: regionSet(options, algorithm),
     path: pathRules(options, rules),
+    checks: 'all',
     rules,
     sessionToken:
       choice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned') ??

@@ -53,11 +53,8 @@ describe('canonicalisers agree with a reference written from the specification',
       const wire = attempt(() => wirePath(`/${path}`, s3, 'url'))
       const bytes = referenceDecode(path)
       if (bytes === undefined) return expect(wire).toBeUndefined()
-      // An escaped slash is not a separator: hold it apart while the rest is decoded and encoded.
-      const parts = path
-        .split(/%2f/i)
-        .map((part) => referenceEncode(referenceDecode(part) ?? [], /[A-Za-z0-9\-._~/]/))
-      return expect(wire).toBe(`/${parts.join('%2F')}`)
+      // An escaped slash is a slash to S3, which decodes paths before it canonicalises them.
+      return expect(wire).toBe(`/${referenceEncode(bytes, /[A-Za-z0-9\-._~/]/)}`)
     })
   })
 

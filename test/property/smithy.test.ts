@@ -113,7 +113,13 @@ const query = fc
       .map(([name, value]) => (value === null ? name : `${name.replaceAll('=', '')}=${value}`)),
     { maxLength: 6 },
   )
-  .map((parts) => parts.filter((part) => part !== '' && !part.includes('&')).join('&'))
+  .map((parts) => parts.filter((part) => part !== '' && !part.includes('&')))
+  // For S3 we refuse to sign a name that comes twice.
+  .map((parts) => [...new Map(parts.map((part) => [nameIn(part), part])).values()].join('&'))
+
+function nameIn(part: string): string {
+  return decodeURIComponent(part.split('=', 1)[0]?.replaceAll('+', ' ') ?? '')
+}
 
 const headerValue = fc
   .array(fc.constantFrom('a', 'B', '1', ' ', '  ', '\t', ',', '"', ';', '/', '='), { maxLength: 8 })

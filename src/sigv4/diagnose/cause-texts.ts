@@ -38,7 +38,7 @@ export const CAUSE_TEXTS: Readonly<Record<DiagnosisCause, CauseText>> = {
   },
   'path-decoded': {
     summary: 'The server sees the path percent-encoded once less than it was signed',
-    fix: 'Stop the client or proxy that decodes the path (nginx: proxy_pass without a URI; Apache: nocanon). For S3 leave uriEncoding at "single".',
+    fix: 'Stop the client or proxy that decodes the path (nginx: proxy_pass without a URI; Apache: nocanon). For S3 leave uriEncoding at "single", and sign %2F in a path as / (in a key that holds these three characters it is %252F).',
   },
   'path-normalized': {
     summary: 'Slashes or dot segments in the path were resolved',

@@ -161,8 +161,12 @@ function repeatedNames({ canonical }: SentRequest): Finding[] {
   return [{ cause: 'query-repeated', confidence: 'possible', detail: repeated }]
 }
 
-function oddPath({ canonical: { path } }: SentRequest): Finding[] {
+function oddPath({ canonical: { path }, config }: SentRequest): Finding[] {
   const odd: Finding[] = []
+  if (config.path.uriEncoding === 'single' && path.includes('%2F')) {
+    const detail = 'S3 reads %2F in a path as /, and so has to be signed /'
+    odd.push({ cause: 'path-decoded', confidence: 'likely', detail })
+  }
   if (/\/\/|\/\.{1,2}(?:\/|$)/.test(path)) {
     odd.push({ cause: 'path-normalized', confidence: 'possible' })
   }

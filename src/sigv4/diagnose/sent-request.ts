@@ -1,12 +1,12 @@
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { parseAmzDate, timeOf } from '../amz-date.ts'
 import type { SignsHeader } from '../canonical-headers.ts'
-import { draftHeaders } from '../header-draft.ts'
+import { draftHeaders, type HeaderDraft } from '../header-draft.ts'
 import { hashPayload } from '../payload-hash.ts'
-import { draftQuery } from '../query-draft.ts'
+import { draftQuery, type QueryDraft } from '../query-draft.ts'
 import { sha256Hex } from '../sha256.ts'
 import { type SigningConfig, signingConfig } from '../signing-config.ts'
-import { signingMoment } from '../signing-moment.ts'
+import { type SigningMoment, signingMoment } from '../signing-moment.ts'
 import { stringToSign } from '../string-to-sign.ts'
 import type { PresignOptions, SignableRequest, SigningOptions } from '../types.ts'
 import { type CanonicalParts, canonicalParts } from './canonical-parts.ts'
@@ -38,8 +38,8 @@ export type DiagnoseOptions = SigningOptions & Partial<PresignOptions>
 
 /**
  * Computes again what was signed. The date comes from the request itself, where it was given as it was
- * sent, otherwise from the options. Unlike signing, this refuses no lifetime and no dot segments: what
- * is wrong with a request is the question here.
+ * sent, otherwise from the options. Unlike signing, this refuses no lifetime, no dot segments and no
+ * query: what is wrong with a request is the question here.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, as `sign` and without a date.
  */
@@ -49,21 +49,23 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
   }
   const plain = signingConfig({ ...options, dotSegments: 'keep' })
   const authentication = readSentAuthentication(request)
-  const config = withSentHeaders(plain, authentication)
+  const config = withSentHeaders({ ...plain, checks: 'syntax' }, authentication)
   const time = sentTime(authentication, options)
-  const moment = signingMoment(config, time)
   const expiresIn = authentication.query
     ? Number(authentication.query.get('X-Amz-Expires') ?? Number.NaN)
     : options.expiresIn
   const bare = { ...request, url: authentication.url }
-  const draft =
-    expiresIn === undefined
-      ? draftHeaders(config, moment, bare)
-      : draftQuery(config, moment, bare, expiresIn, hoisted(authentication, options))
-  const { algorithm, scope, credential } = moment.key
-  const canonical = canonicalParts(draft.canonicalRequest)
+  const moment = signingMoment(config, time)
+  const signedBy = (rules: SigningConfig): Signed =>
+    signedText(
+      moment,
+      expiresIn === undefined
+        ? draftHeaders(rules, moment, bare)
+        : draftQuery(rules, moment, bare, expiresIn, hoisted(authentication, options)),
+    )
+  const signed = asSent(config, authentication, signedBy)
+  const canonical = canonicalParts(signed.canonicalRequest)
   if (canonical === undefined) throw argumentValueError('request', 'has no canonical request')
-  const text = stringToSign(algorithm, moment.amzDate, scope, sha256Hex(draft.canonicalRequest))
   return {
     form: expiresIn === undefined ? 'header' : 'query',
     config,
@@ -71,12 +73,37 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
     time: Math.floor(time / 1000) * 1000,
     expiresIn,
     canonical,
-    stringToSign: text,
-    signature: moment.key.signText(text),
-    credential,
+    stringToSign: signed.stringToSign,
+    signature: signed.signature,
+    credential: moment.key.credential,
     authentication,
     bodyHash: request.body == null ? undefined : hashPayload(request.body, 'request.body'),
   }
+}
+
+interface Signed {
+  readonly canonicalRequest: string
+  readonly stringToSign: string
+  readonly signature: string
+}
+
+function signedText(moment: SigningMoment, { canonicalRequest }: HeaderDraft | QueryDraft): Signed {
+  const { amzDate, key } = moment
+  const text = stringToSign(key.algorithm, amzDate, key.scope, sha256Hex(canonicalRequest))
+  return { canonicalRequest, stringToSign: text, signature: key.signText(text) }
+}
+
+/** Other signers keep `%2F` in the paths of S3: where the signature shows it, that is what was signed. */
+function asSent(
+  config: SigningConfig,
+  { signature }: SentAuthentication,
+  signedBy: (rules: SigningConfig) => Signed,
+): Signed {
+  const usual = signedBy(config)
+  if (signature === undefined || config.path.uriEncoding === 'double') return usual
+  if (signature === usual.signature) return usual
+  const kept = signedBy({ ...config, path: { ...config.path, escapedSlash: 'keep' } })
+  return signature === kept.signature ? kept : usual
 }
 
 /** The headers that the signature names are those that it covers, whatever the defaults say. */

@@ -37,7 +37,7 @@ export function arrivedCanonicalRequest(
     wire.method,
     path,
     canonicalQuery(pairs),
-    headerBlock({ wire: {}, names, values }),
+    headerBlock({ names, values }),
     payloadHash,
   )
 }

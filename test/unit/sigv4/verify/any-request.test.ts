@@ -22,7 +22,8 @@ import {
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const segment = text.map((raw) => encodeRfc3986(raw)).filter((s) => !/^(?:\.|%2e)*$/i.test(s))
 const query = fc
-  .array(fc.tuple(text, text), { maxLength: 4 })
+  // A name that comes twice cannot be signed for S3.
+  .uniqueArray(fc.tuple(text, text), { maxLength: 4, selector: ([name]) => name })
   .map((pairs) =>
     pairs.map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`).join('&'),
   )

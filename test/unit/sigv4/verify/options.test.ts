@@ -203,13 +203,13 @@ describe('special services', () => {
   it('takes a payload hash that was moved into the query', async () => {
     const hash = 'UNSIGNED-PAYLOAD'
     const made = presign(
-      { url: 'https://host/?X-Amz-Content-Sha256=UNSIGNED-PAYLOAD' },
+      { url: 'https://host/', headers: { 'x-amz-content-sha256': hash } },
       {
         ...signing,
         service: 'execute-api',
         expiresIn: 60,
         payloadHash: hash,
-        contentSha256Header: 'omit',
+        hoistHeaders: ['x-amz-content-sha256'],
       },
     )
     const allowing: VerifyOptions = { ...options, unsignedPayload: 'allow' }
