@@ -1,4 +1,4 @@
-"""Makes src/endpoints/endpoint-data.ts from the endpoint rules of an installed botocore.
+"""Makes src/endpoints/data.ts from the endpoint rules of an installed botocore.
 
     python3 scripts/make-endpoints.py           # writes the file, and prints its size
     python3 scripts/make-endpoints.py --check   # fails where it is not what would be written
@@ -20,7 +20,7 @@ from botocore.endpoint_provider import EndpointProvider
 from botocore.exceptions import EndpointProviderError
 from botocore.loaders import Loader
 
-TARGET = pathlib.Path(__file__).parent.parent / 'src/endpoints/endpoint-data.ts'
+TARGET = pathlib.Path(__file__).parent.parent / 'src/endpoints/data.ts'
 LIMIT = 25_000
 
 # One host for each variant: plain, dual stack, FIPS, FIPS with dual stack, an endpoint of the caller's.

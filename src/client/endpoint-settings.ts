@@ -1,6 +1,6 @@
 import type { Environment } from '../config/context.ts'
 import type { SettingSources } from '../config/resolve.ts'
-import type { AccountIdEndpointMode } from '../endpoints/operation-place.ts'
+import type { AccountIdEndpointMode } from '../endpoints/service.ts'
 import { argumentTypeError } from '../errors.ts'
 import type { ClientOptions } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { customEndpoint } from '../endpoints/s3/custom-endpoint.ts'
+import { customEndpoint } from '../endpoints/custom.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 

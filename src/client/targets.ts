@@ -1,6 +1,5 @@
-import type { EndpointParams } from '../endpoints/operation-place.ts'
-import { resolveEndpoint } from '../endpoints/resolve-endpoint.ts'
-import type { Endpoint } from '../endpoints/service-endpoint.ts'
+import { resolveEndpoint } from '../endpoints/resolve.ts'
+import type { Endpoint, EndpointParams } from '../endpoints/service.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { EndpointSettings, LazyEndpointSettings } from './endpoint-settings.ts'
 import type { Regions } from './region.ts'

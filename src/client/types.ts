@@ -1,5 +1,5 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
-import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/operation-place.ts'
+import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/service.ts'
 import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {

@@ -1,5 +1,10 @@
-export type { AccountIdEndpointMode, EndpointParams } from './operation-place.ts'
 export { type Partition, partitionById, partitionOf } from './partitions.ts'
-export { type EndpointQuery, resolveEndpoint } from './resolve-endpoint.ts'
-export { resolveS3Endpoint, type S3Endpoint, type S3EndpointQuery } from './s3/index.ts'
-export type { Endpoint, ServiceEndpointQuery } from './service-endpoint.ts'
+export { type EndpointQuery, resolveEndpoint } from './resolve.ts'
+export { resolveS3Endpoint } from './s3.ts'
+export type { S3Endpoint, S3EndpointQuery } from './s3-shared.ts'
+export type {
+  AccountIdEndpointMode,
+  Endpoint,
+  EndpointParams,
+  ServiceEndpointQuery,
+} from './service.ts'

@@ -1,7 +1,7 @@
 import type { Client, ClientRequest } from '../client/index.ts'
 import { stateOf } from '../client/known-states.ts'
 import { resolveS3Endpoint, type S3Endpoint } from '../endpoints/index.ts'
-import { splitFips } from '../endpoints/service-endpoint.ts'
+import { splitFips } from '../endpoints/service.ts'
 import type { BucketOptions } from './bucket-options.ts'
 import { type CompatibleStore, compatibleStore } from './compatible-store.ts'
 import { endpointSettings } from './endpoint-settings.ts'

@@ -10,11 +10,6 @@ export {
   checksumHeader,
   createChecksum,
 } from './checksums/checksum.ts'
-export {
-  type CodeCommitGitLogin,
-  type CodeCommitGitOptions,
-  signCodeCommitGit,
-} from './codecommit-git.ts'
 export { createSigner } from './create-signer.ts'
 export { diagnose } from './diagnose/diagnose.ts'
 export type { DiagnosisCause } from './diagnose/diagnosis-cause.ts'

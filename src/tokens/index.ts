@@ -5,18 +5,31 @@
  * @module
  */
 export {
+  type CodeCommitGitLogin,
+  type CodeCommitGitOptions,
+  signCodeCommitGit,
+} from './codecommit-git.ts'
+export {
   type DsqlAuthTokenOptions,
   dsqlAdminAuthToken,
   dsqlAuthToken,
-} from './dsql-auth-token.ts'
-export { type EksAuthTokenOptions, eksAuthToken } from './eks-auth-token.ts'
-export { type ElastiCacheAuthTokenOptions, elastiCacheAuthToken } from './elasticache-auth-token.ts'
-export { type IotWebSocketUrlOptions, iotWebSocketUrl } from './iot-websocket-url.ts'
-export { type MemoryDbAuthTokenOptions, memoryDbAuthToken } from './memorydb-auth-token.ts'
-export { type MskAuthTokenOptions, mskAuthToken } from './msk-auth-token.ts'
-export { type RdsAuthTokenOptions, rdsAuthToken } from './rds-auth-token.ts'
-export type { AuthToken, TokenOptions, WebSocketUrl } from './token-options.ts'
+  type ElastiCacheAuthTokenOptions,
+  elastiCacheAuthToken,
+  type MemoryDbAuthTokenOptions,
+  memoryDbAuthToken,
+  type RdsAuthTokenOptions,
+  rdsAuthToken,
+} from './database.ts'
 export {
+  type EksAuthTokenOptions,
+  eksAuthToken,
+  type MskAuthTokenOptions,
+  mskAuthToken,
+} from './msk-eks.ts'
+export type { AuthToken, TokenOptions, WebSocketUrl } from './presign-token.ts'
+export {
+  type IotWebSocketUrlOptions,
+  iotWebSocketUrl,
   type TranscribeWebSocketUrlOptions,
   transcribeWebSocketUrl,
-} from './transcribe-websocket-url.ts'
+} from './websocket.ts'

@@ -1,8 +1,8 @@
-import { encodeRfc3986, presign } from '../sigv4/index.ts'
-import type { TokenOptions } from './token-options.ts'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { type Credentials, encodeRfc3986, presign } from '../sigv4/index.ts'
 
 /** What a token vouches for: a GET request that is never sent to where it says. */
-export interface TokenRequest {
+interface TokenRequest {
   /** Scheme, host and path. */
   readonly url: string
   readonly query: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface TokenRequest {
 }
 
 /** A signed query, one `name=value` for each parameter, in the order in which they were signed. */
-export interface PresignedToken {
+interface PresignedToken {
   readonly parameters: readonly string[]
   readonly expiresAt: Date
 }
@@ -72,4 +72,128 @@ function nameOf(parameter: string): string {
 /** Base64url without padding (RFC 4648 section 5); `text` is a URL and therefore ASCII. */
 export function base64Url(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** What every token is made of. */
+export interface TokenOptions {
+  readonly credentials: Credentials
+  /** The region of the database, cache, cluster or endpoint, such as `eu-central-1`. */
+  readonly region: string
+  /** Signing time, a `Date` or milliseconds since the epoch; default now. */
+  readonly date?: Date | number | undefined
+  /**
+   * What to do when the credentials end before the token would. `shorten` (default): sign for what is
+   * left, and say so in `expiresAt`; a token is for the connection that is opened next, and role
+   * credentials are refreshed when only minutes of them are left. `reject`: throw
+   * `CREDENTIALS_EXPIRE_TOO_SOON`, as `presign` does by default.
+   */
+  readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+}
+
+/** A token to log in with. It is a secret for as long as it lives. */
+export interface AuthToken {
+  /** The password, or the bearer token. */
+  readonly token: string
+  /** When it stops opening connections: its own end or the credentials', whichever is first. */
+  readonly expiresAt: Date
+}
+
+/** A presigned WebSocket URL. It is a secret for as long as it lives. */
+export interface WebSocketUrl {
+  /** `wss:`, to be handed to a WebSocket client as it is. */
+  readonly url: string
+  /** When it stops opening connections: its own end or the credentials', whichever is first. */
+  readonly expiresAt: Date
+}
+
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const HOSTNAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*$`, 'i')
+const REGION = new RegExp(`^${LABEL}$`)
+
+/**
+ * Checks what all tokens have in common and `presign` does not check.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkOptions(options: TokenOptions): void {
+  if (options === null || typeof options !== 'object') {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const { credentialsExpiry } = options
+  // The region becomes part of host names: "x@evil.example/" would name a stranger's.
+  const region = checkText(options.region, 'options.region')
+  if (!REGION.test(region)) {
+    throw argumentValueError('options.region', 'must be lower-case letters, digits and hyphens')
+  }
+  checkChoice(credentialsExpiry, 'options.credentialsExpiry', ['reject', 'shorten'])
+}
+
+/**
+ * A string with something in it, and nothing that no name holds: control characters, half characters.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkText(value: unknown, field: string): string {
+  if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
+  if (value === '') throw argumentValueError(field, 'is empty')
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    throw argumentValueError(field, 'holds a control character or a lone surrogate')
+  }
+  return value
+}
+
+/**
+ * A host name without scheme, port and path, in lower case: the spelling that is signed.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkHostname(value: unknown, field: string): string {
+  const hostname = checkText(value, field)
+  if (!HOSTNAME.test(hostname)) {
+    throw argumentValueError(field, 'must be a host name alone, without scheme, port or path')
+  }
+  return hostname.toLowerCase()
+}
+
+/**
+ * The name of a cache or cluster, which is signed as if it were a host: one label, in lower case.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkResourceName(value: unknown, field: string): string {
+  const name = checkText(value, field).toLowerCase()
+  if (!REGION.test(name)) {
+    throw argumentValueError(
+      field,
+      'must be the name, of letters, digits and hyphens; it is not the address of an endpoint',
+    )
+  }
+  return name
+}
+
+/**
+ * A whole number within limits.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`, RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function checkInteger(value: unknown, field: string, least: number, most: number): number {
+  if (typeof value !== 'number') throw argumentTypeError(field, 'a whole number', value)
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw argumentRangeError(field, `must be a whole number from ${least} to ${most}`)
+  }
+  return value
+}
+
+/**
+ * One of a few words, or nothing.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkChoice<Choice extends string>(
+  value: Choice | undefined,
+  field: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined || choices.includes(value)) return value
+  throw argumentValueError(field, `must be ${choices.map((name) => `"${name}"`).join(' or ')}`)
 }

@@ -3,7 +3,7 @@ import { planCall } from '../../../../src/client/call/plan-call.ts'
 import { TABLE } from '../../../../src/client/catalogue/data/services.ts'
 import { readTable } from '../../../../src/client/catalogue/read-table.ts'
 import { type ServiceFacts, serviceFacts } from '../../../../src/client/catalogue/service-facts.ts'
-import { resolveEndpoint } from '../../../../src/endpoints/resolve-endpoint.ts'
+import { resolveEndpoint } from '../../../../src/endpoints/resolve.ts'
 
 // By its own name each, as the catalogue has it.
 const all = readTable(TABLE)

@@ -1,11 +1,11 @@
-import { amzDate, dateStamp, timeOf } from './amz-date.ts'
-import { encodeRfc3986 } from './percent-encoding.ts'
-import { parseRequestUrl } from './request-url.ts'
-import { sha256Hex } from './sha256.ts'
-import { signingConfig } from './signing-config.ts'
-import { signingKey } from './signing-key.ts'
-import { stringToSign } from './string-to-sign.ts'
-import type { SigningOptions } from './types.ts'
+import { amzDate, dateStamp, timeOf } from '../sigv4/amz-date.ts'
+import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
+import { parseRequestUrl } from '../sigv4/request-url.ts'
+import { sha256Hex } from '../sigv4/sha256.ts'
+import { signingConfig } from '../sigv4/signing-config.ts'
+import { signingKey } from '../sigv4/signing-key.ts'
+import { stringToSign } from '../sigv4/string-to-sign.ts'
+import type { SigningOptions } from '../sigv4/types.ts'
 
 /** What `signCodeCommitGit` takes. */
 export interface CodeCommitGitOptions

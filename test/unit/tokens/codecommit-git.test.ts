@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signCodeCommitGit } from '../../../src/sigv4/index.ts'
+import { signCodeCommitGit } from '../../../src/tokens/index.ts'
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',

@@ -1,4 +1,4 @@
-import { SERVICES, SHARED_RULES } from './endpoint-data.ts'
+import { SERVICES, SHARED_RULES } from './data.ts'
 
 /** Where a service's hosts depart from the standard forms. */
 export interface ServiceEntry {

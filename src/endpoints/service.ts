@@ -1,14 +1,13 @@
 import { argumentTypeError } from '../errors.ts'
+import { type CustomEndpoint, customEndpoint, invalid, quoted, unsupported } from './custom.ts'
+import { globalPartition, type Partition, partitionOf } from './partitions.ts'
 import {
   type EndpointVariant,
   type HostTemplate,
   type ServiceEntry,
   serviceEntry,
   templateFor,
-} from './endpoint-table.ts'
-import { globalPartition, type Partition, partitionOf } from './partitions.ts'
-import { type CustomEndpoint, customEndpoint } from './s3/custom-endpoint.ts'
-import { invalid, quoted, unsupported } from './s3/refusals.ts'
+} from './table.ts'
 
 /** Which service to find, and where. */
 export interface ServiceEndpointQuery {
@@ -43,7 +42,7 @@ export interface Endpoint {
 }
 
 /** A checked query. */
-export interface Place {
+interface Place {
   readonly service: string
   readonly region: string
   readonly partition: Partition
@@ -97,7 +96,7 @@ export function splitFips(written: string): { readonly region: string; readonly 
 }
 
 /** What an operation says about the endpoint of its service. */
-export interface OperationRules {
+interface OperationRules {
   /** Constants that it gives to the rules, such as `?ServiceType=ACM-ACME`. */
   readonly constants?: string | undefined
   /** The first labels of the host, in place of the service's usual ones. */
@@ -148,7 +147,7 @@ function refuseCustom({ service, fips, dualStack, custom }: Place): void {
 }
 
 /** The region, or where only a partition is named, that of its global services. */
-export function regionOf({ region }: Place): string {
+function regionOf({ region }: Place): string {
   return globalPartition(region)?.region ?? region
 }
 
@@ -198,4 +197,31 @@ function refusal({ service, region, partition }: Place, reason: string): Error {
     default:
       return unsupported(`${service} has no such endpoint in partition ${partition.id}`)
   }
+}
+
+/**
+ * `preferred` sends requests to the account's own host where the account is known, `required` refuses
+ * where it is not, `disabled` never does.
+ */
+export type AccountIdEndpointMode = 'preferred' | 'disabled' | 'required'
+
+/**
+ * What an operation and its input say about the endpoint, by the names in AWS's rules:
+ * `StreamARN`, `EndpointId`, `ServiceType` and so on.
+ */
+export type EndpointParams = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>
+
+/** A checked query of an operation. */
+export interface OperationPlace extends Place {
+  readonly accountId: string | undefined
+  readonly accountIdEndpointMode: AccountIdEndpointMode
+  readonly params: EndpointParams
+}
+
+/** A parameter that is a text; undefined where it is missing. */
+export function textParam({ params }: OperationPlace, name: string): string | undefined {
+  const value = params[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -1,9 +1,13 @@
-import { type OperationPlace, textParam } from './operation-place.ts'
+import { invalid, isHostLabel, quoted, unsupported } from './custom.ts'
 import { type Partition, partitionOf } from './partitions.ts'
-import { type Arn, parseArn } from './s3/arn.ts'
-import { isHostLabel } from './s3/host-labels.ts'
-import { invalid, quoted, unsupported } from './s3/refusals.ts'
-import { customOrigin, type Endpoint, endpointAt } from './service-endpoint.ts'
+import { type Arn, parseArn } from './s3-arns.ts'
+import {
+  customOrigin,
+  type Endpoint,
+  endpointAt,
+  type OperationPlace,
+  textParam,
+} from './service.ts'
 
 /**
  * The endpoint of S3 Control: the account's, or that of S3 on Outposts or S3 Express for operations on

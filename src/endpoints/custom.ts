@@ -1,0 +1,99 @@
+import { argumentTypeError, EndpointError } from '../errors.ts'
+
+/** An endpoint of the caller's, taken apart. */
+export interface CustomEndpoint {
+  readonly scheme: 'http' | 'https'
+  /** Host and port. */
+  readonly authority: string
+  /** Without a slash at its end; mostly empty. */
+  readonly path: string
+  readonly isIp: boolean
+}
+
+/**
+ * Reads an endpoint.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`; EndpointError `ENDPOINT_INVALID` for anything but an
+ * `http` or `https` URL without user, query and fragment.
+ */
+export function customEndpoint(endpoint: string | URL): CustomEndpoint {
+  const url = parsed(endpoint)
+  const scheme = url.protocol.slice(0, -1)
+  if (scheme !== 'http' && scheme !== 'https') {
+    throw invalid('endpoint must be an http or https URL, such as "https://s3.example.com"')
+  }
+  if (url.username !== '' || url.password !== '') throw invalid('endpoint must not hold a user')
+  if (url.search !== '' || url.hash !== '') {
+    throw invalid('endpoint must not hold a query or fragment')
+  }
+  return {
+    scheme,
+    authority: url.host,
+    path: url.pathname.replace(/\/+$/, ''),
+    isIp: isIpHost(url.hostname),
+  }
+}
+
+function parsed(endpoint: unknown): URL {
+  if (endpoint instanceof URL) return endpoint
+  if (typeof endpoint !== 'string') {
+    throw argumentTypeError('endpoint', 'a string or URL', endpoint)
+  }
+  if (!URL.canParse(endpoint)) {
+    throw invalid('endpoint is not a URL: it must look like "https://s3.example.com"')
+  }
+  return new URL(endpoint)
+}
+
+/** A text of the caller's as it may stand in a message. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text)
+}
+
+/** A part of the query that has no address. */
+export function invalid(message: string): EndpointError {
+  return new EndpointError(message, { code: 'ENDPOINT_INVALID' })
+}
+
+/** A combination that AWS does not offer. */
+export function unsupported(message: string): EndpointError {
+  return new EndpointError(message, { code: 'ENDPOINT_UNSUPPORTED' })
+}
+
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
+const LABELS =
+  /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/
+const BUCKET_LABEL = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
+const BUCKET_LABELS =
+  /^(?=.{3,63}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
+
+/** Whether a text is one label of a host name (RFC 1123 section 2.1). */
+export function isHostLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+/** Whether a text is labels of a host name, with dots between them. */
+export function isHostLabels(text: string): boolean {
+  return LABELS.test(text)
+}
+
+/** Whether a text is a region as it stands in host names: AWS's are in lower case. */
+export function isRegion(text: string): boolean {
+  return LABELS.test(text) && text.toLowerCase() === text
+}
+
+/** Whether a bucket's name can be a label of a host name that certificates `*.host` hold for. */
+export function isBucketLabel(bucket: string): boolean {
+  return BUCKET_LABEL.test(bucket)
+}
+
+/** Whether a bucket's name can be labels of a host name where no certificate is checked. */
+export function isBucketLabels(bucket: string): boolean {
+  return BUCKET_LABELS.test(bucket) && !IPV4.test(bucket)
+}
+
+/** Whether a host, as `URL` spells it, is an address: nothing can stand before it. */
+function isIpHost(hostname: string): boolean {
+  return hostname.startsWith('[') || IPV4.test(hostname)
+}
