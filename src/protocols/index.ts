@@ -20,6 +20,7 @@ export { type EncodeXmlOptions, encodeXml } from './encode-xml.ts'
 export { bareErrorCode } from './error-code.ts'
 export type { ErrorDetails } from './error-details.ts'
 export { type ErrorAnswer, isErrorDocument, isWholeDocument, readErrorDetails } from './errors.ts'
+export { isMalformed, malformed, unreadable } from './malformed.ts'
 export { headerValue, hostIdOf, type ResponseHeaders, requestIdOf } from './response-headers.ts'
 export {
   elementsOf,

@@ -1,9 +1,9 @@
-import { SansdkError } from '../errors.ts'
+import { type AttemptRecord, NetworkError, SansdkError } from '../errors.ts'
 
 /**
  * The error of an answer that is not what its protocol says: code `NETWORK_RESPONSE_INVALID`. Whoever
- * knows the request's attempts makes a `NetworkError` of it. The answer itself is never quoted: it
- * may hold secrets.
+ * knows the request's attempts makes a `NetworkError` of it, by {@link unreadable}. The answer itself is
+ * never quoted: it may hold secrets.
  */
 export function malformed(
   reason: string,
@@ -11,4 +11,38 @@ export function malformed(
 ): SansdkError<'NETWORK_RESPONSE_INVALID'> {
   const code = 'NETWORK_RESPONSE_INVALID'
   return new SansdkError(reason, cause === undefined ? { code } : { code, cause })
+}
+
+/** Whether an error is one of {@link malformed}, of which nobody has yet made a `NetworkError`. */
+export function isMalformed(error: unknown): error is SansdkError {
+  return (
+    error instanceof SansdkError &&
+    error.code === 'NETWORK_RESPONSE_INVALID' &&
+    !(error instanceof NetworkError)
+  )
+}
+
+/**
+ * The error of a response that arrived and cannot be read: the service has, or may have, executed the
+ * call.
+ *
+ * @param label the call, such as `s3 CopyObject`; begins the message.
+ */
+export function unreadable(
+  label: string,
+  { attempts }: { readonly attempts: readonly AttemptRecord[] },
+  problem: string,
+  cause?: unknown,
+): NetworkError {
+  const status = attempts.at(-1)?.status ?? 200
+  return new NetworkError(
+    `${label}: the response cannot be read: ${problem} (HTTP ${status}: the call may have been executed)`,
+    {
+      code: 'NETWORK_RESPONSE_INVALID',
+      attempts,
+      outcome: 'unknown',
+      stopReason: 'terminal',
+      ...(cause !== undefined && { cause }),
+    },
+  )
 }

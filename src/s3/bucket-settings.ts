@@ -1,9 +1,9 @@
 import { argumentTypeError, ServiceError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import type { XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, headersOf, passedOn } from './call-options.ts'
-import { readXml } from './read-xml.ts'
+import { childrenOf, readNothing, readXml } from './read-xml.ts'
 import { sendXml } from './send-xml.ts'
 
 /** A configuration of a bucket: the parameter that names it, and its names in the API. */
@@ -42,8 +42,11 @@ export function createRules<Rule>(
 ): Rules<Rule> {
   return {
     async get(options = {}) {
-      const found = await getSetting(context, names, options, readXml)
-      return elementsOf(found?.[element]).map(read)
+      const kind = { operation: names.getOperation, root: names.root }
+      const rules = await getSetting(context, names, options, (response) =>
+        readXml(response, kind, (root) => childrenOf(root, element).map(read)),
+      )
+      return rules ?? []
     },
     put: async (rules, options = {}) => {
       if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
@@ -94,7 +97,7 @@ export async function putSetting(
     { method: 'PUT', operation: putOperation, query: { [parameter]: '' }, root, value },
     options,
   )
-  await response.dump()
+  await readNothing(response, putOperation)
 }
 
 /** Removes a configuration. */
@@ -110,5 +113,5 @@ export async function deleteSetting(
     headers: headersOf(options, {}),
     ...passedOn(options),
   })
-  await response.dump()
+  await readNothing(response, deleteOperation)
 }

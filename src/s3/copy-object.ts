@@ -1,4 +1,5 @@
 import { argumentTypeError, argumentValueError, ServiceError } from '../errors.ts'
+import { malformed } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { checkedBucket, checkedKey } from './check-key.ts'
@@ -10,7 +11,7 @@ import { headObject } from './head-object.ts'
 import { checksumsOf, type ObjectInfo, textOf } from './object-info.ts'
 import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
 import type { PutResult } from './put-object.ts'
-import { childDate, childText, readXml } from './read-xml.ts'
+import { childDate, childEtag, readXml } from './read-xml.ts'
 
 /** What is copied: a key of the same bucket, or an object of another. */
 export interface CopySource {
@@ -66,7 +67,8 @@ export interface CopyJob {
 /**
  * Copies an object within the store, in parts where it is too large for one request.
  *
- * @throws ServiceError, also for the error that S3 sends behind a status of 200.
+ * @throws ServiceError, also for the error that S3 sends behind a status of 200; NetworkError
+ * `NETWORK_RESPONSE_INVALID` for an answer that does not say that it was copied.
  */
 export async function copyObject(
   context: BucketContext,
@@ -142,11 +144,13 @@ const REPLACED = [
   'metadata',
 ] as const
 
+const KIND = { operation: 'CopyObject', root: 'CopyObjectResult' }
+
 async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResult> {
   const { options } = job
   const response = await context.send({
     method: 'PUT',
-    operation: 'CopyObject',
+    operation: KIND.operation,
     key: job.key,
     headers: headersOf(options, {
       ...propertyHeaders(options),
@@ -158,13 +162,16 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
     result: 'buffer',
     ...passedOn(options),
   })
-  const copied = await readXml(response)
+  const copied = await readXml(response, KIND, (root) => {
+    const etag = childEtag(root)
+    if (etag === undefined) throw malformed('there is no ETag')
+    return { etag, lastModified: childDate(root, 'LastModified') }
+  })
   return {
-    etag: childText(copied, 'ETag'),
+    ...copied,
     versionId: textOf(response.headers, 'x-amz-version-id'),
     checksums: checksumsOf(response.headers),
     encryption: textOf(response.headers, 'x-amz-server-side-encryption'),
-    lastModified: childDate(copied, 'LastModified'),
     sourceVersionId: textOf(response.headers, 'x-amz-copy-source-version-id'),
     requestId: response.requestId,
   }

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../protocols/index.ts'
+import { malformed, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { createRules, type SettingNames } from './bucket-settings.ts'
 import type { CallOptions } from './call-options.ts'
@@ -54,10 +54,15 @@ function writeRule(rule: CorsRule): Record<string, unknown> {
 }
 
 function readRule(element: XmlElement): CorsRule {
+  const allowedOrigins = childTexts(element, 'AllowedOrigin')
+  const allowedMethods = childTexts(element, 'AllowedMethod')
+  if (allowedOrigins.length === 0 || allowedMethods.length === 0) {
+    throw malformed('a rule has no AllowedOrigin or AllowedMethod')
+  }
   return {
     id: childText(element, 'ID'),
-    allowedOrigins: childTexts(element, 'AllowedOrigin'),
-    allowedMethods: childTexts(element, 'AllowedMethod'),
+    allowedOrigins,
+    allowedMethods,
     allowedHeaders: childTexts(element, 'AllowedHeader'),
     exposeHeaders: childTexts(element, 'ExposeHeader'),
     maxAge: childNumber(element, 'MaxAgeSeconds'),

@@ -1,11 +1,11 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
-import { elementsOf } from '../protocols/index.ts'
+import type { XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, passedOn } from './call-options.ts'
 import { checkedKey } from './check-key.ts'
 import { deleteObject } from './delete-object.ts'
 import { inParallel } from './in-parallel.ts'
-import { childText, readXml } from './read-xml.ts'
+import { childrenOf, childText, readXml, requiredText } from './read-xml.ts'
 import { sendXml } from './send-xml.ts'
 
 /** An object, or one version of it, to delete. */
@@ -154,44 +154,92 @@ async function deleteTogether(
     },
     { ...options, timeout: options.timeout ?? { attemptMs: BATCH_ATTEMPT_MS } },
   )
-  const answers = await readAnswers(response)
-  return batch.map(({ key, versionId }) => {
-    const answer = answers.get(identity(key, versionId)) ?? NO_ANSWER
-    return { key, versionId, ...answer }
-  })
+  const kind = { operation: 'DeleteObjects', root: 'DeleteResult' }
+  return matched(batch, await readXml(response, kind, readAnswers))
 }
 
-type Answer = Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'>
+/** What a store says of one deletion. */
+interface Answer extends Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> {
+  readonly key: string
+  readonly versionId: string | undefined
+}
 
-const NO_ANSWER: Answer = {
+function readAnswers(root: XmlElement): readonly Answer[] {
+  const deleted = childrenOf(root, 'Deleted').map((element) => ({
+    key: requiredText(element, 'Key'),
+    versionId: childText(element, 'VersionId'),
+    deleteMarkerVersionId: childText(element, 'DeleteMarkerVersionId'),
+    error: undefined,
+  }))
+  const refused = childrenOf(root, 'Error').map((element) => ({
+    key: requiredText(element, 'Key'),
+    versionId: childText(element, 'VersionId'),
+    deleteMarkerVersionId: undefined,
+    error: {
+      code: childText(element, 'Code') ?? 'Unknown',
+      message: childText(element, 'Message') ?? '',
+    },
+  }))
+  // An error counts where a store says both.
+  return [...refused, ...deleted]
+}
+
+/** Finds the answer to each deletion. Answers that nobody asked for are failures too. */
+function matched(batch: readonly ObjectVersion[], answers: readonly Answer[]): DeletedObject[] {
+  const asked = byKey(batch)
+  const given = byKey(answers)
+  const used = new Set<Answer>()
+  const results = batch.map(({ key, versionId }) => {
+    const versions = asked.get(key)?.map((one) => one.versionId) ?? []
+    const found = answersTo(versionId, versions, given.get(key) ?? [])
+    for (const one of found) used.add(one)
+    const { deleteMarkerVersionId, error } = found[0] ?? NO_ANSWER
+    return { key, versionId, deleteMarkerVersionId, error }
+  })
+  const others = answers.filter(
+    (answer) => !used.has(answer) && (answer.versionId !== undefined || !asked.has(answer.key)),
+  )
+  return [...results, ...others.map((answer) => ({ ...answer, error: NOT_ASKED }))]
+}
+
+function byKey<T extends { readonly key: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(one.key)
+    if (group === undefined) groups.set(one.key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+/**
+ * The answers to the deletion of one version, the one that counts first: those that echo the version;
+ * else those without one, as some stores leave it out, or where none was asked for those with another,
+ * as some tell the marker's or `null`. Too few of these say nothing of any.
+ */
+function answersTo(
+  versionId: string | undefined,
+  asked: readonly (string | undefined)[],
+  given: readonly Answer[],
+): readonly Answer[] {
+  const exact = given.filter((answer) => answer.versionId === versionId)
+  if (exact.length > 0) return exact
+  const loose = given.filter((answer) =>
+    versionId === undefined ? !asked.includes(answer.versionId) : answer.versionId === undefined,
+  )
+  const echoed = new Set(given.map((answer) => answer.versionId))
+  const waiting = new Set(asked.filter((version) => !echoed.has(version)))
+  return loose.length < waiting.size ? [] : loose
+}
+
+const NO_ANSWER: Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> = {
   deleteMarkerVersionId: undefined,
   error: { code: 'NoAnswer', message: 'The store did not say what became of it' },
 }
 
-async function readAnswers(
-  response: Parameters<typeof readXml>[0],
-): Promise<ReadonlyMap<string, Answer>> {
-  const root = await readXml(response)
-  const answers = new Map<string, Answer>()
-  for (const element of elementsOf(root['Deleted'])) {
-    answers.set(identity(childText(element, 'Key'), childText(element, 'VersionId')), {
-      deleteMarkerVersionId: childText(element, 'DeleteMarkerVersionId'),
-      error: undefined,
-    })
-  }
-  for (const element of elementsOf(root['Error'])) {
-    const code = childText(element, 'Code') ?? 'Unknown'
-    const message = childText(element, 'Message') ?? ''
-    answers.set(identity(childText(element, 'Key'), childText(element, 'VersionId')), {
-      deleteMarkerVersionId: undefined,
-      error: { code, message },
-    })
-  }
-  return answers
-}
-
-function identity(key = '', versionId = ''): string {
-  return `${key}\0${versionId}`
+const NOT_ASKED: DeletedObject['error'] = {
+  code: 'NotRequested',
+  message: 'The store answered for an object, or a version of it, that it was not asked to delete',
 }
 
 // A batch that fails must not hide what became of the others.

@@ -2,6 +2,7 @@ import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { conditionHeaders, type EtagConditions } from './conditions.ts'
 import { textOf } from './object-info.ts'
+import { readNothing } from './read-xml.ts'
 
 /** Options of `bucket.delete`. */
 export interface DeleteOptions extends CallOptions, Pick<EtagConditions, 'ifMatch'> {
@@ -20,7 +21,11 @@ export interface DeleteResult {
   readonly requestId: string | undefined
 }
 
-/** Deletes an object; one that does not exist is no error. @throws ServiceError. */
+/**
+ * Deletes an object; one that does not exist is no error.
+ *
+ * @throws ServiceError; NetworkError `NETWORK_RESPONSE_INVALID` for a page that is no store's.
+ */
 export async function deleteObject(
   context: BucketContext,
   key: string,
@@ -37,7 +42,7 @@ export async function deleteObject(
     }),
     ...passedOn(options),
   })
-  await response.dump()
+  await readNothing(response, 'DeleteObject')
   return {
     versionId: textOf(response.headers, 'x-amz-version-id'),
     deleteMarker: textOf(response.headers, 'x-amz-delete-marker') === 'true',

@@ -1,9 +1,18 @@
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import { malformed, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { createRules, type SettingNames } from './bucket-settings.ts'
 import type { CallOptions } from './call-options.ts'
 import { checkedTags } from './object-properties.ts'
-import { childDate, childNumber, childText } from './read-xml.ts'
+import {
+  childDate,
+  childFlag,
+  childNumber,
+  childOf,
+  childrenOf,
+  childText,
+  requiredText,
+} from './read-xml.ts'
+import { tagsOf } from './tagging.ts'
 
 /** Which objects a rule is for; without anything all. */
 export interface LifecycleFilter {
@@ -121,35 +130,54 @@ function writeFilter(filter: LifecycleFilter): Record<string, unknown> {
 }
 
 function readRule(element: XmlElement): LifecycleRule {
-  const [expiration] = elementsOf(element['Expiration'])
-  const [noncurrent] = elementsOf(element['NoncurrentVersionExpiration'])
-  const [aborted] = elementsOf(element['AbortIncompleteMultipartUpload'])
-  const markers = expiration && childText(expiration, 'ExpiredObjectDeleteMarker')
+  const expiration = childOf(element, 'Expiration')
+  const noncurrent = childOf(element, 'NoncurrentVersionExpiration')
+  const aborted = childOf(element, 'AbortIncompleteMultipartUpload')
   return {
     id: childText(element, 'ID'),
-    enabled: childText(element, 'Status') === 'Enabled',
+    enabled: isEnabled(element),
     filter: readFilter(element),
     expiration: expiration && readTime(expiration),
-    expireDeleteMarkers: markers === undefined ? undefined : markers === 'true',
-    transitions: elementsOf(element['Transition']).flatMap((one) => {
-      const time = readTime(one)
-      return time === undefined ? [] : [{ ...time, storageClass: storageClassOf(one) }]
-    }),
-    noncurrentExpiration: noncurrent && {
-      days: childNumber(noncurrent, 'NoncurrentDays') ?? 0,
-      newerVersions: childNumber(noncurrent, 'NewerNoncurrentVersions'),
-    },
-    noncurrentTransitions: elementsOf(element['NoncurrentVersionTransition']).map((one) => ({
-      days: childNumber(one, 'NoncurrentDays') ?? 0,
-      newerVersions: childNumber(one, 'NewerNoncurrentVersions'),
-      storageClass: storageClassOf(one),
+    expireDeleteMarkers: expiration && childFlag(expiration, 'ExpiredObjectDeleteMarker'),
+    transitions: childrenOf(element, 'Transition').map((one) => ({
+      ...requiredTime(one),
+      storageClass: requiredText(one, 'StorageClass'),
     })),
-    abortUploadsAfterDays: aborted && childNumber(aborted, 'DaysAfterInitiation'),
+    noncurrentExpiration: noncurrent && readNoncurrent(noncurrent),
+    noncurrentTransitions: childrenOf(element, 'NoncurrentVersionTransition').map((one) => ({
+      ...readNoncurrent(one),
+      storageClass: requiredText(one, 'StorageClass'),
+    })),
+    abortUploadsAfterDays: aborted && requiredNumber(aborted, 'DaysAfterInitiation'),
   }
 }
 
-function storageClassOf(element: XmlElement): string {
-  return childText(element, 'StorageClass') ?? ''
+function isEnabled(rule: XmlElement): boolean {
+  const status = requiredText(rule, 'Status')
+  if (status !== 'Enabled' && status !== 'Disabled') throw malformed('a rule has another Status')
+  return status === 'Enabled'
+}
+
+function requiredNumber(element: XmlElement, name: string): number {
+  const number = childNumber(element, name)
+  if (number === undefined) throw malformed(`there is no ${name}`)
+  return number
+}
+
+function readNoncurrent(element: XmlElement): {
+  readonly days: number
+  readonly newerVersions: number | undefined
+} {
+  return {
+    days: requiredNumber(element, 'NoncurrentDays'),
+    newerVersions: childNumber(element, 'NewerNoncurrentVersions'),
+  }
+}
+
+function requiredTime(element: XmlElement): LifecycleTime {
+  const time = readTime(element)
+  if (time === undefined) throw malformed('there is neither Days nor Date')
+  return time
 }
 
 function readTime(element: XmlElement): LifecycleTime | undefined {
@@ -160,17 +188,14 @@ function readTime(element: XmlElement): LifecycleTime | undefined {
 }
 
 function readFilter(rule: XmlElement): LifecycleFilter {
-  const [filter] = elementsOf(rule['Filter'])
-  const [and] = elementsOf(filter?.['And'])
+  const filter = childOf(rule, 'Filter')
+  const and = filter && childOf(filter, 'And')
   const holder = and ?? filter ?? rule
-  const tags = elementsOf(holder['Tag']).map(
-    (tag) => [childText(tag, 'Key') ?? '', childText(tag, 'Value') ?? ''] as const,
-  )
   // Rules of before 2016 have it beside the other elements; Ceph writes it before And.
   const prefixes = [and, filter, rule].map((one) => one && childText(one, 'Prefix'))
   return {
     prefix: prefixes.find((prefix) => prefix !== undefined),
-    tags: tags.length === 0 ? undefined : Object.fromEntries(tags),
+    tags: tagsOf(holder),
     largerThan: childNumber(holder, 'ObjectSizeGreaterThan'),
     smallerThan: childNumber(holder, 'ObjectSizeLessThan'),
   }

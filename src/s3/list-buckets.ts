@@ -1,9 +1,9 @@
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import { malformed, type XmlElement } from '../protocols/index.ts'
 import type { PlaceOptions } from './bucket-places.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { createServiceContext, type SigningContext } from './create-context.ts'
-import { checkedMaxKeys, checkedText, createListing } from './listing.ts'
-import { childDate, childText, readXml } from './read-xml.ts'
+import { checkedMaxKeys, checkedText, createListing, type Moved } from './listing.ts'
+import { childDate, childOf, childrenOf, childText, readXml, requiredText } from './read-xml.ts'
 
 /** Options of {@link listBuckets}: where to ask, as for `createBucket`, and what for. */
 export interface ListBucketsOptions
@@ -46,14 +46,12 @@ export async function* listBuckets(
   const { headers, timeout, ...place } = checkedOptions(options)
   const context = createServiceContext(place)
   try {
-    yield* createListing<ListedBucket, BucketPage>(
-      async (previous) => {
-        const token = previous?.continuationToken
-        if (previous !== undefined && token === undefined) return undefined
-        return await fetchPage(context, { ...options, headers, timeout }, token)
-      },
-      (page) => page.buckets,
-    )
+    yield* createListing<ListedBucket, BucketPage, string>({
+      start: undefined,
+      fetch: (token, moved) => fetchPage(context, { ...options, headers, timeout }, token, moved),
+      next: (page) => page.continuationToken,
+      items: (page) => page.buckets,
+    })
   } finally {
     if (options.client === undefined) await context.client.close()
   }
@@ -63,6 +61,7 @@ async function fetchPage(
   context: SigningContext,
   options: ListBucketsOptions,
   token: string | undefined,
+  moved: Moved<string>,
 ): Promise<BucketPage> {
   const response = await context.send({
     method: 'GET',
@@ -77,17 +76,21 @@ async function fetchPage(
     result: 'buffer',
     ...passedOn(options),
   })
-  const page = await readXml(response)
-  const [list] = elementsOf(page['Buckets'])
-  return {
-    buckets: elementsOf(list?.['Bucket']).map(bucketOf),
-    continuationToken: childText(page, 'ContinuationToken'),
-  }
+  const kind = { operation: 'ListBuckets', root: 'ListAllMyBucketsResult' }
+  return await readXml(response, kind, (page) => {
+    const list = childOf(page, 'Buckets')
+    if (list === undefined) throw malformed('there is no Buckets')
+    const next = childText(page, 'ContinuationToken')
+    return {
+      buckets: childrenOf(list, 'Bucket').map(bucketOf),
+      continuationToken: next && moved(next),
+    }
+  })
 }
 
 function bucketOf(element: XmlElement): ListedBucket {
   return {
-    name: childText(element, 'Name') ?? '',
+    name: requiredText(element, 'Name'),
     createdAt: childDate(element, 'CreationDate'),
     region: childText(element, 'BucketRegion'),
   }

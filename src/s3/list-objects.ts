@@ -1,10 +1,32 @@
-import { argumentValueError, SansdkError } from '../errors.ts'
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import { argumentValueError } from '../errors.ts'
+import type { XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
-import { listedText } from './listed-text.ts'
-import { checkedMaxKeys, checkedText, createListing, type Listing } from './listing.ts'
-import { childDate, childNumber, childText, childTexts, readXml } from './read-xml.ts'
+import {
+  assertPrefix,
+  checkedMaxKeys,
+  checkedText,
+  commonPrefixesOf,
+  createListing,
+  endless,
+  isTruncated,
+  type Listing,
+  lastKey,
+  listedMarker,
+  listedText,
+  type Moved,
+} from './listing.ts'
+import {
+  childDate,
+  childEtag,
+  childNumber,
+  childOf,
+  childrenOf,
+  childText,
+  childTexts,
+  readXml,
+  requiredText,
+} from './read-xml.ts'
 
 /** Options of `bucket.list`. */
 export interface ListOptions extends CallOptions {
@@ -27,7 +49,7 @@ export interface ListOptions extends CallOptions {
 /** An object in a listing. */
 export interface ListedObject {
   readonly key: string
-  /** Bytes. */
+  /** Bytes; NaN where the store does not tell, which AWS always does. */
   readonly size: number
   /** With its quotes. */
   readonly etag: string | undefined
@@ -55,90 +77,85 @@ export function listObjects(
   options: ListOptions = {},
 ): Listing<ListedObject, ListPage> {
   checkedOptions(options)
-  const fetchPage: PageFetch = async (...given) => {
-    await context.prepare()
-    const { listVersion = context.store.listVersion } = options
-    return await (listVersion === 1 ? fetchMarkerPage : fetchTokenPage)(...given)
-  }
-  return createListing<ListedObject, ListPage>(
-    async (previous) => {
-      if (previous === undefined) return await fetchPage(context, options, undefined)
-      const token = previous.continuationToken
-      return token === undefined ? undefined : await fetchPage(context, options, token)
+  const start = checkedText(options.continuationToken, 'options.continuationToken')
+  return createListing<ListedObject, ListPage, string>({
+    start,
+    async fetch(marker, moved) {
+      await context.prepare()
+      const { listVersion = context.store.listVersion } = options
+      const fetchPage = listVersion === 1 ? fetchMarkerPage : fetchTokenPage
+      return await fetchPage(context, options, marker ?? start, moved)
     },
-    (page) => page.objects,
-  )
+    next: (page) => page.continuationToken,
+    items: (page) => page.objects,
+  })
 }
-
-type PageFetch = (
-  context: BucketContext,
-  options: ListOptions,
-  token: string | undefined,
-) => Promise<ListPage>
 
 async function fetchTokenPage(
   context: BucketContext,
   options: ListOptions,
   token: string | undefined,
+  moved: Moved<string>,
 ): Promise<ListPage> {
-  const continuationToken = token ?? checkedText(options.continuationToken, FIELD_TOKEN)
-  const page = await fetchList(context, options, {
+  const position = {
     'list-type': 2,
     // A continuation says it already; some stores refuse both.
-    'start-after': continuationToken === undefined ? checkedStart(options) : undefined,
-    'continuation-token': continuationToken,
+    'start-after': token === undefined ? checkedStart(options) : undefined,
+    'continuation-token': token,
     'fetch-owner': options.fetchOwner === true ? 'true' : undefined,
+  }
+  return await fetchList(context, options, position, (page, listed) => {
+    const next = childText(page, 'NextContinuationToken')
+    if (!isTruncated(page, { listed: countOf(listed), next })) return undefined
+    if (next === undefined) throw endless('no NextContinuationToken')
+    return moved(next)
   })
-  const next = childText(page, 'NextContinuationToken')
-  if (isTruncated(page) && next === undefined) throw endless('no NextContinuationToken')
-  return pageOf(page, isTruncated(page) ? progress(next, continuationToken) : undefined)
 }
 
 async function fetchMarkerPage(
   context: BucketContext,
   options: ListOptions,
-  after: string | undefined,
+  marker: string | undefined,
+  moved: Moved<string>,
 ): Promise<ListPage> {
-  const marker = after ?? checkedText(options.continuationToken, FIELD_TOKEN)
-  const page = await fetchList(context, options, { marker: marker ?? checkedStart(options) })
-  if (!isTruncated(page)) return pageOf(page, undefined)
-  const listed = pageOf(page, undefined)
-  const decode = listedText(page)
-  // S3 sends NextMarker only with a delimiter; without one it is the last key. Ceph does not encode it
-  // as it encodes keys, so that it is recognised first.
-  const next = childText(page, 'NextMarker')
-  const last = lastOf(listed)
-  const token = next === undefined || next === last ? last : decode(next)
-  if (token === undefined) throw endless('neither NextMarker nor keys')
-  return { ...listed, continuationToken: progress(token, marker) }
+  const position = { marker: marker ?? checkedStart(options) }
+  return await fetchList(context, options, position, (page, listed) => {
+    const next = childText(page, 'NextMarker')
+    if (!isTruncated(page, { listed: countOf(listed), next })) return undefined
+    // S3 sends NextMarker only with a delimiter; without one it is the last key.
+    const last = lastKey([listed.objects.at(-1)?.key, listed.commonPrefixes.at(-1)])
+    const token = next === undefined ? last : listedMarker(next, listedText(page), last)
+    if (token === undefined) throw endless('neither NextMarker nor keys')
+    return moved(token)
+  })
 }
-
-const FIELD_TOKEN = 'options.continuationToken'
 
 function checkedStart(options: ListOptions): string | undefined {
   return checkedText(options.startAfter, 'options.startAfter')
 }
 
-function lastOf({ objects, commonPrefixes }: ListPage): string | undefined {
-  const key = objects.at(-1)?.key
-  const prefix = commonPrefixes.at(-1)
-  if (key === undefined || prefix === undefined) return key ?? prefix
-  return Buffer.compare(Buffer.from(key), Buffer.from(prefix)) > 0 ? key : prefix
+type Listed = Omit<ListPage, 'continuationToken'>
+
+function countOf({ objects, commonPrefixes }: Listed): number {
+  return objects.length + commonPrefixes.length
 }
 
 async function fetchList(
   context: BucketContext,
   options: ListOptions,
   position: Readonly<Record<string, string | number | undefined>>,
-): Promise<XmlElement> {
-  const { prefix, delimiter } = options
+  continuation: (page: XmlElement, listed: Listed) => string | undefined,
+): Promise<ListPage> {
+  const { delimiter } = options
   if (delimiter === '') throw argumentValueError('options.delimiter', 'is empty')
+  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
+  const operation = 'list-type' in position ? 'ListObjectsV2' : 'ListObjects'
   const response = await context.send({
     method: 'GET',
-    operation: 'list-type' in position ? 'ListObjectsV2' : 'ListObjects',
+    operation,
     query: {
       ...position,
-      prefix: checkedText(prefix, 'options.prefix') || undefined,
+      prefix,
       delimiter: checkedText(delimiter, 'options.delimiter'),
       'max-keys': checkedMaxKeys(options.maxKeys),
       'encoding-type': 'url',
@@ -148,47 +165,31 @@ async function fetchList(
     result: 'buffer',
     ...passedOn(options),
   })
-  return await readXml(response)
+  return await readXml(response, { operation, root: 'ListBucketResult' }, (page) => {
+    const listed = listedOn(page)
+    assertPrefix(prefix, [...listed.objects.map(({ key }) => key), ...listed.commonPrefixes])
+    return { ...listed, continuationToken: continuation(page, listed) }
+  })
 }
 
-function isTruncated(page: XmlElement): boolean {
-  return childText(page, 'IsTruncated') === 'true'
-}
-
-// A store that gives the same place again would be asked for ever.
-function progress(next: string | undefined, current: string | undefined): string | undefined {
-  if (next !== undefined && next === current) throw endless('the place it was asked for again')
-  return next
-}
-
-function endless(reason: string): SansdkError {
-  return new SansdkError(
-    `The listing cannot go on: the store says that there is more, with ${reason}`,
-    { code: 'NETWORK_RESPONSE_INVALID' },
-  )
-}
-
-function pageOf(page: XmlElement, continuationToken: string | undefined): ListPage {
+function listedOn(page: XmlElement): Listed {
   const decode = listedText(page)
   return {
-    objects: elementsOf(page['Contents']).map((element) => objectOf(element, decode)),
-    commonPrefixes: elementsOf(page['CommonPrefixes']).flatMap((element) =>
-      childTexts(element, 'Prefix').map(decode),
-    ),
-    continuationToken,
+    objects: childrenOf(page, 'Contents').map((element) => objectOf(element, decode)),
+    commonPrefixes: commonPrefixesOf(page, decode),
   }
 }
 
 function objectOf(element: XmlElement, decode: (text: string) => string): ListedObject {
-  const [owner] = elementsOf(element['Owner'])
+  const owner = childOf(element, 'Owner')
   return {
-    key: decode(childText(element, 'Key') ?? ''),
-    size: childNumber(element, 'Size') ?? 0,
-    etag: childText(element, 'ETag'),
+    key: decode(requiredText(element, 'Key')),
+    size: childNumber(element, 'Size') ?? Number.NaN,
+    etag: childEtag(element),
     lastModified: childDate(element, 'LastModified'),
     storageClass: childText(element, 'StorageClass'),
     checksumAlgorithms: childTexts(element, 'ChecksumAlgorithm'),
     checksumType: childText(element, 'ChecksumType'),
-    owner: owner === undefined ? undefined : childText(owner, 'ID'),
+    owner: owner && childText(owner, 'ID'),
   }
 }

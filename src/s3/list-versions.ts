@@ -1,9 +1,31 @@
-import { elementsOf, type XmlElement } from '../protocols/index.ts'
+import type { XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
-import { listedText } from './listed-text.ts'
-import { checkedMaxKeys, checkedText, createListing, type Listing } from './listing.ts'
-import { childDate, childNumber, childText, childTexts, readXml } from './read-xml.ts'
+import {
+  assertPrefix,
+  checkedMaxKeys,
+  checkedText,
+  commonPrefixesOf,
+  compareKeys,
+  createListing,
+  endless,
+  isTruncated,
+  type Listing,
+  lastKey,
+  listedMarker,
+  listedText,
+  type Moved,
+} from './listing.ts'
+import {
+  childDate,
+  childEtag,
+  childFlag,
+  childNumber,
+  childrenOf,
+  childText,
+  readXml,
+  requiredText,
+} from './read-xml.ts'
 
 /** Options of `bucket.listVersions`. */
 export interface ListVersionsOptions extends CallOptions {
@@ -24,7 +46,7 @@ export interface ListedVersion {
   readonly versionId: string
   readonly isLatest: boolean
   readonly isDeleteMarker: boolean
-  /** Bytes; 0 for a delete marker. */
+  /** Bytes; 0 for a delete marker, NaN where the store does not tell. */
   readonly size: number
   readonly etag: string | undefined
   readonly lastModified: Date | undefined
@@ -37,35 +59,41 @@ export interface VersionPage {
   readonly versions: readonly ListedVersion[]
   readonly commonPrefixes: readonly string[]
   /** Where the next page begins; undefined on the last. */
-  readonly next: Pick<ListVersionsOptions, 'keyMarker' | 'versionIdMarker'> | undefined
+  readonly next: VersionMarkers | undefined
 }
+
+/** A place in a listing of versions. */
+type VersionMarkers = Pick<ListVersionsOptions, 'keyMarker' | 'versionIdMarker'>
 
 /** Lists the versions of objects and the delete markers. */
 export function listVersions(
   context: BucketContext,
   options: ListVersionsOptions = {},
 ): Listing<ListedVersion, VersionPage> {
-  checkedOptions(options)
-  return createListing<ListedVersion, VersionPage>(
-    async (previous) => {
-      if (previous === undefined) return await fetchPage(context, options, options)
-      return previous.next && (await fetchPage(context, options, previous.next))
-    },
-    (page) => page.versions,
-  )
+  const { keyMarker, versionIdMarker } = checkedOptions(options)
+  const start = { keyMarker, versionIdMarker }
+  return createListing<ListedVersion, VersionPage, VersionMarkers>({
+    start,
+    fetch: (markers, moved) => fetchPage(context, options, markers ?? start, moved),
+    next: (page) => page.next,
+    items: (page) => page.versions,
+  })
 }
 
 async function fetchPage(
   context: BucketContext,
   options: ListVersionsOptions,
-  { keyMarker, versionIdMarker }: NonNullable<VersionPage['next']>,
+  { keyMarker, versionIdMarker }: VersionMarkers,
+  moved: Moved<VersionMarkers>,
 ): Promise<VersionPage> {
+  const operation = 'ListObjectVersions'
+  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
   const response = await context.send({
     method: 'GET',
-    operation: 'ListObjectVersions',
+    operation,
     query: {
       versions: '',
-      prefix: checkedText(options.prefix, 'options.prefix') || undefined,
+      prefix,
       delimiter: checkedText(options.delimiter, 'options.delimiter'),
       'max-keys': checkedMaxKeys(options.maxKeys),
       'key-marker': checkedText(keyMarker, 'options.keyMarker'),
@@ -76,34 +104,32 @@ async function fetchPage(
     result: 'buffer',
     ...passedOn(options),
   })
-  return pageOf(await readXml(response))
+  return await readXml(response, { operation, root: 'ListVersionsResult' }, (root) => {
+    const page = pageOf(root, moved)
+    assertPrefix(prefix, [...page.versions.map(({ key }) => key), ...page.commonPrefixes])
+    return page
+  })
 }
 
-function pageOf(page: XmlElement): VersionPage {
+function pageOf(page: XmlElement, moved: Moved<VersionMarkers>): VersionPage {
   const decode = listedText(page)
-  const truncated = childText(page, 'IsTruncated') === 'true'
-  const nextKey = childText(page, 'NextKeyMarker')
-  const versions = [
-    ...elementsOf(page['Version']).map((element) => versionOf(element, decode, false)),
-    ...elementsOf(page['DeleteMarker']).map((element) => versionOf(element, decode, true)),
-  ]
-  return {
-    versions: versions.toSorted(byKey),
-    commonPrefixes: elementsOf(page['CommonPrefixes']).flatMap((element) =>
-      childTexts(element, 'Prefix').map(decode),
-    ),
-    next:
-      truncated && nextKey !== undefined
-        ? {
-            keyMarker: decode(nextKey),
-            versionIdMarker: childText(page, 'NextVersionIdMarker'),
-          }
-        : undefined,
+  const read = (name: 'Version' | 'DeleteMarker'): ListedVersion[] =>
+    childrenOf(page, name).map((element) => versionOf(element, decode, name === 'DeleteMarker'))
+  const versions = read('Version')
+  const deleteMarkers = read('DeleteMarker')
+  const commonPrefixes = commonPrefixesOf(page, decode)
+  const last = lastKey([versions.at(-1)?.key, deleteMarkers.at(-1)?.key, commonPrefixes.at(-1)])
+  const next = childText(page, 'NextKeyMarker')
+  const listed = versions.length + deleteMarkers.length + commonPrefixes.length
+  const result = {
+    versions: [...versions, ...deleteMarkers].toSorted((a, b) => compareKeys(a.key, b.key)),
+    commonPrefixes,
   }
-}
-
-function byKey(one: ListedVersion, other: ListedVersion): number {
-  return one.key === other.key ? 0 : Buffer.compare(Buffer.from(one.key), Buffer.from(other.key))
+  if (!isTruncated(page, { listed, next })) return { ...result, next: undefined }
+  if (next === undefined) throw endless('no NextKeyMarker')
+  const keyMarker = listedMarker(next, decode, last)
+  const versionIdMarker = childText(page, 'NextVersionIdMarker')
+  return { ...result, next: moved({ keyMarker, versionIdMarker }) }
 }
 
 function versionOf(
@@ -112,12 +138,13 @@ function versionOf(
   isDeleteMarker: boolean,
 ): ListedVersion {
   return {
-    key: decode(childText(element, 'Key') ?? ''),
-    versionId: childText(element, 'VersionId') ?? 'null',
-    isLatest: childText(element, 'IsLatest') === 'true',
+    key: decode(requiredText(element, 'Key')),
+    // Without it, whoever deletes versions one by one would delete something else.
+    versionId: requiredText(element, 'VersionId'),
+    isLatest: childFlag(element, 'IsLatest') === true,
     isDeleteMarker,
-    size: childNumber(element, 'Size') ?? 0,
-    etag: childText(element, 'ETag'),
+    size: isDeleteMarker ? 0 : (childNumber(element, 'Size') ?? Number.NaN),
+    etag: childEtag(element),
     lastModified: childDate(element, 'LastModified'),
     storageClass: childText(element, 'StorageClass'),
   }

@@ -1,8 +1,9 @@
-import { encodeXml, requireXml, textOf } from '../protocols/index.ts'
+import { encodeXml, malformed } from '../protocols/index.ts'
 import { isMissingSetting } from './bucket-settings.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import type { SigningContext } from './create-context.ts'
 import { explainHead, isMissingObject } from './explain-head.ts'
+import { readNothing, readRoot } from './read-xml.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
 
@@ -33,7 +34,7 @@ export async function createBucketItself(
       }),
       ...passedOn(options),
     })
-    await response.dump()
+    await readNothing(response, 'CreateBucket')
   } catch (error) {
     const isOurs = isMissingSetting(error, 'BucketAlreadyOwnedByYou')
     if (!(isOurs && options.existing === 'ignore')) throw error
@@ -59,7 +60,7 @@ export async function removeBucket(context: SigningContext, options: CallOptions
     headers: headersOf(options, {}),
     ...passedOn(options),
   })
-  await response.dump()
+  await readNothing(response, 'DeleteBucket')
 }
 
 /** Whether a bucket exists and may be listed. @throws ServiceError for anything but yes and 404. */
@@ -95,10 +96,12 @@ export async function bucketLocation(
     result: 'buffer',
     ...passedOn(options),
   })
-  const document = await requireXml(await response.text())
-  const [root] = Object.values(document)
-  const text = textOf(root)?.trim()
-  // The names of before there were regions (GetBucketLocation in the S3 API reference).
-  if (text === undefined || text === '') return 'us-east-1'
-  return text === 'EU' ? 'eu-west-1' : text
+  const kind = { operation: 'GetBucketLocation', root: 'LocationConstraint' }
+  return await readRoot(response, kind, (root) => {
+    const text = typeof root === 'string' ? root.trim() : undefined
+    // The names of before there were regions (GetBucketLocation in the S3 API reference).
+    if (text === '') return 'us-east-1'
+    if (text === undefined || !/^[\w.:-]+$/.test(text)) throw malformed('it names no region')
+    return text === 'EU' ? 'eu-west-1' : text
+  })
 }

@@ -1,4 +1,4 @@
-import { argumentValueError } from '../errors.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { StreamBody } from '../http/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
 import type { BucketContext } from './bucket-context.ts'
@@ -12,6 +12,8 @@ import { upload } from './transfer/index.ts'
 /**
  * Stores an object in one request where that can be done: a stream of unknown length goes in parts, and
  * so does one that has to be hashed before it is sent, as it has without TLS.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for no body; an empty object is made by `''`.
  */
 export function putAny(
   context: BucketContext,
@@ -19,6 +21,10 @@ export function putAny(
   body: PutBody,
   options?: PutOptions,
 ): Promise<PutResult> {
+  // A variable that was not set would make an empty object in place of the one that is there.
+  if (body === undefined || body === null) {
+    return Promise.reject(argumentTypeError('body', 'text, bytes, a Blob, file or stream', body))
+  }
   holdStream(body)
   return isStream(body)
     ? putStream(context, key, body, options)

@@ -21,6 +21,7 @@ import { conditionHeaders, type EtagConditions } from './conditions.ts'
 import { exactLength, isBodyFault } from './exact-length.ts'
 import { checksumsOf, textOf } from './object-info.ts'
 import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
+import { requiredEtag } from './read-xml.ts'
 
 /** What `bucket.put` stores. */
 export type PutBody = string | Uint8Array | ArrayBuffer | Blob | FileBody | FileHandle | StreamBody
@@ -47,7 +48,7 @@ export interface KnownChecksum {
 /** What the store says of an object that was written. */
 export interface PutResult {
   /** With its quotes. */
-  readonly etag: string | undefined
+  readonly etag: string
   readonly versionId: string | undefined
   readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>
   /** `AES256`, `aws:kms` or `aws:kms:dsse`. */
@@ -69,6 +70,7 @@ export function isStream(body: PutBody): body is StreamBody {
  * Stores an object in one request.
  *
  * @throws ServiceError with `awsCode` `PreconditionFailed`, `EntityTooLarge`, `BadDigest`…;
+ * NetworkError `NETWORK_RESPONSE_INVALID` for an answer without an ETag, which is no store's;
  * SansdkError `BODY_LENGTH_MISMATCH` for a stream of another length than announced; TypeError and
  * RangeError for wrong arguments.
  */
@@ -112,9 +114,10 @@ function putHeaders(options: PutOptions): OperationHeaders {
 }
 
 /** Reads what the store says of an object that was written. */
-function putResult({ headers, requestId }: ClientResponse): PutResult {
+function putResult(response: ClientResponse): PutResult {
+  const { headers, requestId } = response
   return {
-    etag: textOf(headers, 'etag'),
+    etag: requiredEtag(response, 'PutObject'),
     versionId: textOf(headers, 'x-amz-version-id'),
     checksums: checksumsOf(headers),
     encryption: textOf(headers, 'x-amz-server-side-encryption'),

@@ -1,40 +1,172 @@
 import type { ClientResponse } from '../http/index.ts'
-import { isElement, requireXml, textOf, type XmlElement, type XmlNode } from '../protocols/index.ts'
+import {
+  isElement,
+  isMalformed,
+  malformed,
+  requireXml,
+  unreadable,
+  type XmlElement,
+  type XmlNode,
+} from '../protocols/index.ts'
+import { textOf as headerText } from './object-info.ts'
 
 // A page of 1,000 versions with keys of 1,024 escaped bytes.
 const DOCUMENT_LIMIT = 16 * 1024 * 1024
 
+/** The document that an operation is answered with. */
+export interface DocumentKind {
+  /** For errors, such as `ListObjectsV2`. */
+  readonly operation: string
+  /** The name of the root element, such as `ListBucketResult`. */
+  readonly root: string
+}
+
 /**
- * The children of the root element of an answer.
+ * Reads the document of a response. What `read` does not find as it should be, it reports by
+ * `malformed`, as the functions below do.
  *
- * @throws SansdkError `NETWORK_RESPONSE_INVALID` for anything but XML; what reading the body throws.
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` for any other document, one that `read` refuses, and
+ * for what is no XML; what reading the body throws.
  */
-export async function readXml(response: ClientResponse): Promise<XmlElement> {
-  const document = await requireXml(await response.text(DOCUMENT_LIMIT))
-  const [root] = Object.values(document)
-  return isElement(root) ? root : {}
+export function readXml<T>(
+  response: ClientResponse,
+  kind: DocumentKind,
+  read: (root: XmlElement) => T,
+): Promise<T> {
+  return readRoot(response, kind, (root) => read(elementAt(root, kind.root)))
 }
 
-/** The text of a child element; undefined where it is missing or empty. */
+/** The same for a document whose root may hold text. @throws as {@link readXml}. */
+export async function readRoot<T>(
+  response: ClientResponse,
+  { operation, root }: DocumentKind,
+  read: (root: XmlNode) => T,
+): Promise<T> {
+  return await readable(response, operation, async () => {
+    const document = await requireXml(await response.text(DOCUMENT_LIMIT))
+    const [name = ''] = Object.keys(document)
+    if (name !== root) throw malformed(`its root is <${name.slice(0, 64)}>, not <${root}>`)
+    return read(document[root] ?? '')
+  })
+}
+
+/**
+ * Sees that a response holds no page of somebody else, such as a proxy's, and no error, where S3 has
+ * nothing to say. Some stores answer with a document that is named after the operation.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
+ */
+export async function readNothing(response: ClientResponse, operation: string): Promise<void> {
+  await readable(response, operation, async () => {
+    const text = (await response.text(DOCUMENT_LIMIT)).trim()
+    const [, root] = /^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?(\w+)/.exec(text) ?? []
+    if (text !== '' && root?.startsWith(operation) !== true) {
+      throw malformed(`its body is not empty, as that of ${operation} is`)
+    }
+  })
+}
+
+/**
+ * The ETag with which a store says that it has bytes.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` where there is none: whoever answered may be no store.
+ */
+export function requiredEtag(response: ClientResponse, operation: string): string {
+  const etag = headerText(response.headers, 'etag')
+  if (etag !== undefined && etag !== '') return etag
+  throw unreadable(`s3 ${operation}`, response, 'it has no ETag')
+}
+
+/** Runs what reads a response, and tells of the call where the response is not as it should be. */
+export async function readable<T>(
+  response: ClientResponse,
+  operation: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isMalformed(error)) throw error
+    throw unreadable(`s3 ${operation}`, response, error.message, error.cause)
+  }
+}
+
+function elementAt(node: XmlNode, name: string): XmlElement {
+  if (isElement(node)) return node
+  if (typeof node === 'string' && node.trim() === '') return {}
+  throw malformed(`${name} is not one element`)
+}
+
+/** The child elements of a name, however many there are. @throws SansdkError for text. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  const node = Object.hasOwn(element, name) ? element[name] : undefined
+  if (node === undefined) return []
+  return (Array.isArray(node) ? node : [node]).map((child) => elementAt(child, name))
+}
+
+/** The child element of a name; undefined for none. @throws SansdkError for text and for several. */
+export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  const [child, another] = childrenOf(element, name)
+  if (another !== undefined) throw malformed(`there is more than one ${name}`)
+  return child
+}
+
+/**
+ * The text of a child element; undefined where it is missing or empty.
+ *
+ * @throws SansdkError for children, and for several.
+ */
 export function childText(element: XmlElement, name: string): string | undefined {
-  return Object.hasOwn(element, name) ? textOf(element[name]) : undefined
+  const node = Object.hasOwn(element, name) ? element[name] : undefined
+  if (node === undefined || node === '') return undefined
+  if (typeof node === 'string') return node
+  throw malformed(`${name} is not one text`)
 }
 
-/** A child element's number. */
+/** The same for what must be there. @throws SansdkError. */
+export function requiredText(element: XmlElement, name: string): string {
+  const text = childText(element, name)
+  if (text === undefined) throw malformed(`there is no ${name}`)
+  return text
+}
+
+/** A child element's whole number; undefined where it is missing. @throws SansdkError for text. */
 export function childNumber(element: XmlElement, name: string): number | undefined {
   const text = childText(element, name)
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+  if (text === undefined) return undefined
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw malformed(`${name} is not a whole number`)
 }
 
-/** A child element's time. */
+/** A child element's time; undefined where it is missing. @throws SansdkError for what is none. */
 export function childDate(element: XmlElement, name: string): Date | undefined {
-  const time = Date.parse(childText(element, name) ?? '')
-  return Number.isNaN(time) ? undefined : new Date(time)
+  const text = childText(element, name)
+  if (text === undefined) return undefined
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw malformed(`${name} is not a date`)
+  return new Date(time)
 }
 
-/** The texts of all child elements of a name. */
+/** A child element that is `true` or `false`; undefined where it is missing. @throws SansdkError. */
+export function childFlag(element: XmlElement, name: string): boolean | undefined {
+  const text = childText(element, name)?.toLowerCase()
+  if (text === undefined) return undefined
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw malformed(`${name} is neither true nor false`)
+}
+
+/** A child element's ETag, in the quotes that Ceph RGW leaves out (RFC 9110 section 8.8.3). */
+export function childEtag(element: XmlElement, name = 'ETag'): string | undefined {
+  const etag = childText(element, name)
+  return etag === undefined || etag.includes('"') ? etag : `"${etag}"`
+}
+
+/** The texts of all child elements of a name; empty ones are left out. @throws SansdkError. */
 export function childTexts(element: XmlElement, name: string): string[] {
-  const node: XmlNode | undefined = element[name]
-  const nodes = Array.isArray(node) ? node : [node]
-  return nodes.map(textOf).filter((text) => text !== undefined)
+  const node = Object.hasOwn(element, name) ? element[name] : undefined
+  const nodes = node === undefined ? [] : Array.isArray(node) ? node : [node]
+  return nodes.flatMap((child) => {
+    if (typeof child !== 'string') throw malformed(`${name} is not a text`)
+    return child === '' ? [] : [child]
+  })
 }

@@ -1,8 +1,8 @@
-import { elementsOf } from '../protocols/index.ts'
+import { malformed, type XmlElement } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { checkedTags } from './object-properties.ts'
-import { childText, readXml } from './read-xml.ts'
+import { childOf, childrenOf, childText, readNothing, readXml, requiredText } from './read-xml.ts'
 import { sendXml } from './send-xml.ts'
 
 /** Options of the operations on tags. */
@@ -36,7 +36,7 @@ export function createTagging(context: BucketContext): Tagging {
         headers: headersOf(options, {}),
         ...passedOn(options),
       })
-      await response.dump()
+      await readNothing(response, 'DeleteObjectTagging')
     },
   }
 }
@@ -55,11 +55,19 @@ async function getTags(
     result: 'buffer',
     ...passedOn(options),
   })
-  const [set] = elementsOf((await readXml(response))['TagSet'])
-  const tags = elementsOf(set?.['Tag']).map(
-    (tag) => [childText(tag, 'Key') ?? '', childText(tag, 'Value') ?? ''] as const,
+  return await readXml(response, { operation: 'GetObjectTagging', root: 'Tagging' }, (root) => {
+    const set = childOf(root, 'TagSet')
+    if (set === undefined) throw malformed('there is no TagSet')
+    return tagsOf(set) ?? {}
+  })
+}
+
+/** The tags among an element's children; undefined for none. @throws SansdkError for unreadable ones. */
+export function tagsOf(element: XmlElement): Tags | undefined {
+  const tags = childrenOf(element, 'Tag').map(
+    (tag) => [requiredText(tag, 'Key'), childText(tag, 'Value') ?? ''] as const,
   )
-  return Object.fromEntries(tags)
+  return tags.length === 0 ? undefined : Object.fromEntries(tags)
 }
 
 async function putTags(
@@ -81,5 +89,5 @@ async function putTags(
     },
     options,
   )
-  await response.dump()
+  await readNothing(response, 'PutObjectTagging')
 }

@@ -1,3 +1,4 @@
+import { malformed } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { putSetting } from './bucket-settings.ts'
 import { type CallOptions, headersOf, passedOn } from './call-options.ts'
@@ -37,13 +38,19 @@ async function getStatus(context: BucketContext, options: CallOptions): Promise<
     result: 'buffer',
     ...passedOn(options),
   })
-  const found = await readXml(response)
-  const status = childText(found, 'Status')
-  return {
-    status: status === 'Enabled' ? 'enabled' : status === 'Suspended' ? 'suspended' : 'never',
-    mfaDelete: childText(found, 'MfaDelete') === 'Enabled',
-  }
+  const kind = { operation: 'GetBucketVersioning', root: 'VersioningConfiguration' }
+  return await readXml(response, kind, (root) => {
+    const status = STATUSES.get(childText(root, 'Status'))
+    if (status === undefined) throw malformed('its Status is none that S3 knows')
+    return { status, mfaDelete: childText(root, 'MfaDelete') === 'Enabled' }
+  })
 }
+
+const STATUSES: ReadonlyMap<string | undefined, VersioningStatus['status']> = new Map([
+  ['Enabled', 'enabled'],
+  ['Suspended', 'suspended'],
+  [undefined, 'never'],
+])
 
 async function putStatus(
   context: BucketContext,

@@ -1,10 +1,10 @@
 import type { Client, ClientRequest } from '../../client/index.ts'
 import { parseTimestamp } from '../../credentials/document.ts'
 import type { S3Endpoint } from '../../endpoints/index.ts'
-import { NetworkError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'
-import { isElement, parseXml, textOf, type XmlElement } from '../../protocols/index.ts'
+import { malformed } from '../../protocols/index.ts'
 import type { Credentials } from '../../sigv4/types.ts'
+import { childOf, readXml, requiredText } from '../read-xml.ts'
 import { endpointSigning } from './endpoint-signing.ts'
 
 /** What a session may do: read and write, or read only. */
@@ -60,34 +60,18 @@ export async function createSession(
   return await readSession(response)
 }
 
-async function readSession(response: ClientResponse): Promise<Credentials> {
-  const document = (await parseXml(await response.text())) ?? {}
-  const [root] = Object.values(document)
-  const given = isElement(root) ? root['Credentials'] : undefined
-  if (!isElement(given)) throw unreadable(response, 'Credentials')
-  const required = (name: string): string => textIn(given, name) ?? fail(response, name)
-  return {
-    accessKeyId: required('AccessKeyId'),
-    secretAccessKey: required('SecretAccessKey'),
-    sessionToken: required('SessionToken'),
-    expiration: parseTimestamp(required('Expiration')) ?? fail(response, 'Expiration'),
-  }
-}
-
-function textIn(element: XmlElement, name: string): string | undefined {
-  return textOf(element[name])
-}
-
-function fail(response: ClientResponse, name: string): never {
-  throw unreadable(response, `Credentials.${name}`)
-}
-
-// The answer itself is not quoted: it may hold the credentials that could not be read.
-function unreadable({ attempts }: ClientResponse, missing: string): NetworkError {
-  return new NetworkError(`s3 CreateSession: the answer has no ${missing} that can be read`, {
-    code: 'NETWORK_RESPONSE_INVALID',
-    attempts,
-    outcome: 'unknown',
-    stopReason: 'terminal',
+function readSession(response: ClientResponse): Promise<Credentials> {
+  const kind = { operation: 'CreateSession', root: 'CreateSessionResult' }
+  return readXml(response, kind, (root) => {
+    const session = childOf(root, 'Credentials')
+    if (session === undefined) throw malformed('there is no Credentials')
+    const expiration = parseTimestamp(requiredText(session, 'Expiration'))
+    if (expiration === undefined) throw malformed('its Expiration is no date')
+    return {
+      accessKeyId: requiredText(session, 'AccessKeyId'),
+      secretAccessKey: requiredText(session, 'SecretAccessKey'),
+      sessionToken: requiredText(session, 'SessionToken'),
+      expiration,
+    }
   })
 }

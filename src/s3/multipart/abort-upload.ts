@@ -15,7 +15,7 @@ export async function abortUpload(state: UploadState, options: PartOptions = {})
     await sendAbort(state, options)
     if (!state.uncertain || (await isGone(state, options))) break
   }
-  await sweepLost(state.context, state.key, state.headers, state.lost)
+  await sweepLost(state, state.lost)
 }
 
 async function sendAbort(state: UploadState, options: PartOptions): Promise<void> {

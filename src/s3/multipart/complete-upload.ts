@@ -1,11 +1,11 @@
 import { argumentRangeError, RequestError, ServiceError } from '../../errors.ts'
-import { encodeXml } from '../../protocols/index.ts'
+import { encodeXml, unreadable } from '../../protocols/index.ts'
 import { checksumHeader } from '../../sigv4/index.ts'
 import { passedOn } from '../call-options.ts'
 import { multipartChecksum, multipartEtag } from '../checksum/multipart-checksum.ts'
 import { conditionHeaders } from '../conditions.ts'
 import { textOf as headerText } from '../object-info.ts'
-import { childText, readXml } from '../read-xml.ts'
+import { childEtag, readXml } from '../read-xml.ts'
 import { sweepLost } from './sweep-lost.ts'
 import type { CompletedUpload, CompleteOptions, UploadedPart } from './types.ts'
 import { shortPart, type UploadState } from './upload-state.ts'
@@ -29,7 +29,7 @@ export async function completeUpload(
     checksumType: checksum === undefined ? undefined : state.plan.type,
   }
   const made = await sendComplete(state, parts, facts, options)
-  await sweepLost(state.context, state.key, state.headers, state.lost)
+  await sweepLost(state, state.lost)
   return { ...facts, ...made }
 }
 
@@ -51,15 +51,15 @@ async function sendComplete(
       body: completeBody(state, parts),
       // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
       idempotent: true,
-      operation: 'CompleteMultipartUpload',
+      operation: KIND.operation,
       ...passedOn({ ...options, timeout: options.timeout ?? { attemptMs: COMPLETE_ATTEMPT_MS } }),
       result: 'buffer',
     })
-    const etag = quoted(childText(await readXml(response), 'ETag'))
+    const etag = await readXml(response, KIND, (root) => childEtag(root))
     const versionId = headerText(response.headers, 'x-amz-version-id')
     if (etag !== undefined) return { etag, versionId }
-    // Ceph RGW 16 leaves it empty.
-    return (await findMade(state, parts, facts, options)) ?? { etag, versionId }
+    // Ceph RGW 16 leaves it empty: the object itself has to show that it was made.
+    throw unreadable(`s3 ${KIND.operation}`, response, 'there is no ETag')
   } catch (error) {
     if (!mayHaveSucceeded(error)) throw error
     const made = await findMade(state, parts, facts, options)
@@ -68,10 +68,7 @@ async function sendComplete(
   }
 }
 
-// RFC 9110 section 8.8.3; Ceph RGW leaves the quotes out when it answers a second time.
-function quoted(etag: string | undefined): string | undefined {
-  return etag === undefined || etag.includes('"') ? etag : `"${etag}"`
-}
+const KIND = { operation: 'CompleteMultipartUpload', root: 'CompleteMultipartUploadResult' }
 
 function sortedParts(state: UploadState, options: CompleteOptions): readonly UploadedPart[] {
   const { minPartBytes, maxParts } = state.context.store
@@ -102,13 +99,15 @@ function completeBody({ plan }: UploadState, parts: readonly UploadedPart[]): st
 }
 
 function completeHeaders(
-  { plan, headers }: UploadState,
+  { plan, partHeaders }: UploadState,
   { checksum, size }: Facts,
   options: CompleteOptions,
-): Record<string, unknown> & UploadState['headers'] {
+): Record<string, unknown> & UploadState['partHeaders'] {
   const full = plan.type === 'FULL_OBJECT' && plan.algorithm !== undefined && checksum !== undefined
   return {
-    ...headers,
+    // A customer's key goes along: S3 needs it to check checksums (CompleteMultipartUpload in its API
+    // reference).
+    ...partHeaders,
     ...conditionHeaders({ ifMatch: options.ifMatch, ifNoneMatch: options.ifNoneMatch }),
     'content-type': 'application/xml',
     ...(full && {
@@ -123,6 +122,7 @@ function completeHeaders(
 /** Whether an attempt may have put the object together, though the call failed. */
 function mayHaveSucceeded(error: unknown): error is RequestError {
   if (!(error instanceof RequestError) || error.stopReason === 'abort') return false
+  if (error.code === 'NETWORK_RESPONSE_INVALID') return true
   const isGone = error instanceof ServiceError && error.status === 404
   const wasUnknown = error.attempts.some(({ outcome }) => outcome === 'unknown')
   return wasUnknown && (isGone || error.outcome === 'unknown')
@@ -151,7 +151,7 @@ async function findMade(
     const kept = plan.algorithm && headerText(headers, checksumHeader(plan.algorithm))
     const isSame = kept === undefined ? isEtagOf(etag, parts) : kept === checksum
     const isSize = headerText(headers, 'content-length') === String(size)
-    return isSize && isSame ? { etag, versionId } : undefined
+    return etag !== undefined && isSize && isSame ? { etag, versionId } : undefined
   } catch (error) {
     options.signal?.throwIfAborted()
     if (error instanceof RequestError) return undefined

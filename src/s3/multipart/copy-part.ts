@@ -1,10 +1,11 @@
-import { argumentValueError, SansdkError } from '../../errors.ts'
+import { argumentValueError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'
+import { malformed } from '../../protocols/index.ts'
 import { passedOn } from '../call-options.ts'
 import { conditionHeaders } from '../conditions.ts'
 import { copySource } from '../copy-source.ts'
 import { customerKeyHeaders } from '../encryption.ts'
-import { childText, readXml } from '../read-xml.ts'
+import { childEtag, childText, readXml } from '../read-xml.ts'
 import type { PartOptions, PartSource, UploadedPart } from './types.ts'
 import { track } from './upload-part.ts'
 import { assertPart, type UploadState } from './upload-state.ts'
@@ -66,13 +67,12 @@ async function copied(
   { plan }: UploadState,
   response: ClientResponse,
 ): Promise<Pick<UploadedPart, 'etag' | 'checksum'>> {
-  const result = await readXml(response)
-  const etag = childText(result, 'ETag')
-  if (etag === undefined) {
-    throw new SansdkError('UploadPartCopy: the answer holds no ETag', {
-      code: 'NETWORK_RESPONSE_INVALID',
-    })
-  }
   const { algorithm } = plan
-  return { etag, checksum: algorithm && childText(result, `Checksum${algorithm}`) }
+  return await readXml(response, KIND, (result) => {
+    const etag = childEtag(result)
+    if (etag === undefined) throw malformed('there is no ETag')
+    return { etag, checksum: algorithm && childText(result, `Checksum${algorithm}`) }
+  })
 }
+
+const KIND = { operation: 'UploadPartCopy', root: 'CopyPartResult' }

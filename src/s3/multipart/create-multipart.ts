@@ -1,11 +1,11 @@
-import { RequestError, SansdkError } from '../../errors.ts'
+import { argumentTypeError, argumentValueError, RequestError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { isSecure } from '../bucket-places.ts'
 import { checkedOptions, headersOf, passedOn } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { type ChecksumPlan, checksumPlan } from '../checksum/checksum-plan.ts'
 import { propertyHeaders } from '../object-properties.ts'
-import { childText, readXml } from '../read-xml.ts'
+import { readXml, requiredText } from '../read-xml.ts'
 import { abortUpload } from './abort-upload.ts'
 import { completeUpload } from './complete-upload.ts'
 import { copyPart } from './copy-part.ts'
@@ -47,14 +47,13 @@ export async function createMultipart(
       ...passedOn({ ...options, signal: grace.signal }),
       result: 'buffer',
     })
-    const uploadId = childText(await readXml(response), 'UploadId')
-    if (uploadId === undefined) throw noUploadId()
+    const uploadId = await readXml(response, KIND, (root) => requiredText(root, 'UploadId'))
     const lost = lostCreation(response.attempts, startedAt)
     const multipart = await multipartOf(context, { key, uploadId, plan, lost }, options)
     if (signal?.aborted) await giveUp(multipart, signal.reason)
     return multipart
   } catch (error) {
-    await sweepLost(context, key, sharedHeaders(options.headers), lostOf(error, startedAt))
+    await sweepLost({ context, key, ...headersIn(options) }, lostOf(error, startedAt))
     throw error
   } finally {
     grace.end()
@@ -81,6 +80,7 @@ export async function openMultipart(
   options: OpenMultipartOptions = {},
 ): Promise<MultipartUpload> {
   checkedOptions(options)
+  checkedUploadId(uploadId)
   await context.prepare()
   const plan = checksumPlan(context.store, options.checksum)
   return await multipartOf(
@@ -88,6 +88,12 @@ export async function openMultipart(
     { key: checkedKey(key), uploadId, plan, lost: undefined },
     options,
   )
+}
+
+// Without an id the requests would be others: DELETE would delete the object.
+function checkedUploadId(uploadId: unknown): void {
+  if (typeof uploadId !== 'string') throw argumentTypeError('uploadId', 'a string', uploadId)
+  if (uploadId === '') throw argumentValueError('uploadId', 'is empty')
 }
 
 function lostOf(error: unknown, startedAt: number): LostCreation | undefined {
@@ -103,10 +109,14 @@ function checksumHeaders({ algorithm, type }: ChecksumPlan): Record<string, stri
   }
 }
 
-function noUploadId(): SansdkError {
-  return new SansdkError('CreateMultipartUpload: the answer holds no UploadId', {
-    code: 'NETWORK_RESPONSE_INVALID',
-  })
+const KIND = { operation: 'CreateMultipartUpload', root: 'InitiateMultipartUploadResult' }
+
+/** The headers of requests of an upload. @throws TypeError. */
+function headersIn({
+  headers,
+  encryption,
+}: OpenMultipartOptions): Pick<UploadState, 'headers' | 'partHeaders'> {
+  return { headers: sharedHeaders(headers), partHeaders: partHeaders(headers, encryption) }
 }
 
 type Begun = Pick<UploadState, 'key' | 'uploadId' | 'plan' | 'lost'>
@@ -123,8 +133,7 @@ async function multipartOf(
     context,
     secure,
     payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
-    headers: sharedHeaders(options.headers),
-    partHeaders: partHeaders(options.headers, options.encryption),
+    ...headersIn(options),
     parts: new Map(parts.map((part) => [part.partNumber, part])),
     uncertain: false,
   }

@@ -1,9 +1,21 @@
-import { elementsOf, type XmlElement } from '../../protocols/index.ts'
+import type { ClientResponse } from '../../http/index.ts'
+import type { XmlElement } from '../../protocols/index.ts'
 import type { BucketContext } from '../bucket-context.ts'
-import { type CallOptions, headersOf, passedOn } from '../call-options.ts'
-import { listedText } from '../listed-text.ts'
-import { createListing, type Listing } from '../listing.ts'
-import { childDate, childText, readXml } from '../read-xml.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from '../call-options.ts'
+import {
+  assertPrefix,
+  checkedText,
+  createListing,
+  decodeForm,
+  endless,
+  isTruncated,
+  type Listing,
+  listedMarker,
+  listedText,
+  type Moved,
+  plain,
+} from '../listing.ts'
+import { childDate, childrenOf, childText, readXml, requiredText } from '../read-xml.ts'
 
 /** Options of {@link listMultipartUploads}. */
 export interface ListUploadsOptions extends CallOptions {
@@ -43,49 +55,96 @@ export function listMultipartUploads(
   context: BucketContext,
   options: ListUploadsOptions = {},
 ): Listing<PendingUpload, PendingUploadsPage> {
-  return createListing<PendingUpload, PendingUploadsPage>(
-    async (previous) => {
-      if (previous === undefined) return await fetchPage(context, options, undefined)
-      return previous.next === undefined
-        ? undefined
-        : await fetchPage(context, options, previous.next)
-    },
-    (page) => page.uploads,
-  )
+  return createListing<PendingUpload, PendingUploadsPage, UploadMarkers>({
+    start: undefined,
+    fetch: (after, moved) => fetchPage(context, checkedOptions(options), after, moved),
+    next: (page) => page.next,
+    items: (page) => page.uploads,
+  })
 }
+
+const KIND = { operation: 'ListMultipartUploads', root: 'ListMultipartUploadsResult' }
 
 async function fetchPage(
   context: BucketContext,
   options: ListUploadsOptions,
   after: UploadMarkers | undefined,
+  moved: Moved<UploadMarkers>,
 ): Promise<PendingUploadsPage> {
-  const response = await context.send({
-    method: 'GET',
-    query: {
-      uploads: '',
-      'encoding-type': 'url',
-      prefix: options.prefix,
-      'key-marker': after?.key,
-      'upload-id-marker': after?.uploadId,
-    },
-    headers: headersOf(options, {}),
-    operation: 'ListMultipartUploads',
-    ...passedOn(options),
-    result: 'buffer',
+  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
+  const request = (encoding: 'url' | undefined): Promise<ClientResponse> =>
+    context.send({
+      method: 'GET',
+      query: {
+        uploads: '',
+        'encoding-type': encoding,
+        prefix,
+        'key-marker': after?.key,
+        'upload-id-marker': after?.uploadId,
+      },
+      headers: headersOf(options, {}),
+      operation: KIND.operation,
+      ...passedOn(options),
+      result: 'buffer',
+    })
+  const encoded = await request('url')
+  const page = await readXml(encoded, KIND, (root) => {
+    const decode = keyDecoder(root)
+    return decode && pageOf(root, decode, { prefix, moved, response: encoded })
   })
-  const page = await readXml(response)
-  const decode = listedText(page)
+  if (page !== undefined) return page
+  const response = await request(undefined)
+  return await readXml(response, KIND, (root) => pageOf(root, plain, { prefix, moved, response }))
+}
+
+interface PageFacts {
+  readonly prefix: string | undefined
+  readonly moved: Moved<UploadMarkers>
+  readonly response: ClientResponse
+}
+
+function pageOf(
+  root: XmlElement,
+  decode: Decode,
+  { prefix, moved, response }: PageFacts,
+): PendingUploadsPage {
+  const uploads = childrenOf(root, 'Upload').map((element) => pendingUpload(element, decode))
+  const keys = uploads.map(({ key }) => key)
+  assertPrefix(prefix, keys)
   return {
-    uploads: elementsOf(page['Upload']).map((element) => pendingUpload(element, decode)),
+    uploads,
     serverTime: Date.parse(String(response.headers['date'])),
-    next: nextMarkers(page, decode, after),
+    next: nextMarkers(root, decode, keys, moved),
   }
 }
 
-function pendingUpload(element: XmlElement, decode: (text: string) => string): PendingUpload {
+type Decode = (text: string) => string
+
+/**
+ * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
+ * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
+ * both readings are possible: the page is then asked for again, without an encoding.
+ */
+function keyDecoder(page: XmlElement): Decode | undefined {
+  if (childText(page, 'EncodingType') !== undefined) return listedText(page)
+  const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
+  if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return plain
+  const last = keys.at(-1) ?? ''
+  const marker = childText(page, 'NextKeyMarker')
+  if (marker === undefined || decodeForm(last) === last) return undefined
+  if (marker === last) return plain
+  return marker === decodeForm(last) ? decodeForm : undefined
+}
+
+// Encoders leave letters, digits and some marks, and write an escape or `+` for the rest.
+function isPlain(key: string): boolean {
+  return /[^\x21-\x7e]|["<>\\^`{|}]|%(?![0-9a-f]{2})/i.test(key)
+}
+
+function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
   return {
-    key: decode(childText(element, 'Key') ?? ''),
-    uploadId: childText(element, 'UploadId') ?? '',
+    key: decode(requiredText(element, 'Key')),
+    uploadId: requiredText(element, 'UploadId'),
     initiatedAt: childDate(element, 'Initiated'),
     storageClass: childText(element, 'StorageClass'),
   }
@@ -93,12 +152,15 @@ function pendingUpload(element: XmlElement, decode: (text: string) => string): P
 
 function nextMarkers(
   page: XmlElement,
-  decode: (text: string) => string,
-  last: UploadMarkers | undefined,
+  decode: Decode,
+  keys: readonly string[],
+  moved: Moved<UploadMarkers>,
 ): UploadMarkers | undefined {
-  const key = childText(page, 'NextKeyMarker')
-  if (childText(page, 'IsTruncated') !== 'true' || key === undefined) return undefined
-  const next = { key: decode(key), uploadId: childText(page, 'NextUploadIdMarker') }
-  // Markers that do not move would be asked for for ever.
-  return next.key === last?.key && next.uploadId === last.uploadId ? undefined : next
+  const next = childText(page, 'NextKeyMarker')
+  if (!isTruncated(page, { listed: keys.length, next })) return undefined
+  if (next === undefined) throw endless('no NextKeyMarker')
+  return moved({
+    key: listedMarker(next, decode, keys.at(-1)),
+    uploadId: childText(page, 'NextUploadIdMarker'),
+  })
 }

@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../../errors.ts'
 import type { HeaderRecord } from '../../http/index.ts'
 import type { BucketContext } from '../bucket-context.ts'
+import { childrenOf, readXml } from '../read-xml.ts'
 import { listMultipartUploads, type PendingUpload } from './list-uploads.ts'
 
 /** Creations that may have been executed, but whose upload id never arrived. */
@@ -9,6 +10,15 @@ export interface LostCreation {
   /** When they can have been, by the local clock in milliseconds since the epoch. */
   readonly from: number
   readonly to: number
+}
+
+/** Where creations were lost, and what requests there need. */
+interface LostPlace {
+  readonly context: BucketContext
+  readonly key: string
+  readonly headers: HeaderRecord
+  /** The same, with a customer's key. */
+  readonly partHeaders: HeaderRecord
 }
 
 /** Counts the creations that were lost among the attempts of a call. */
@@ -29,9 +39,7 @@ const TOLERANCE_MS = 2_000
  * else's, and are left alone. Never fails: it tidies up.
  */
 export async function sweepLost(
-  context: BucketContext,
-  key: string,
-  headers: HeaderRecord,
+  { context, key, headers, partHeaders }: LostPlace,
   lost: LostCreation | undefined,
 ): Promise<void> {
   if (lost === undefined) return
@@ -41,7 +49,7 @@ export async function sweepLost(
       const skewMs = Number.isNaN(page.serverTime) ? 0 : page.serverTime - Date.now()
       for (const upload of page.uploads) {
         if (!isCandidate(upload, key, lost, skewMs)) continue
-        if (await isEmpty(context, upload, headers)) empty.push(upload)
+        if (await isEmpty(context, upload, partHeaders)) empty.push(upload)
       }
     }
     if (empty.length > lost.count) return
@@ -65,17 +73,18 @@ function isCandidate(
 async function isEmpty(
   context: BucketContext,
   { key, uploadId }: PendingUpload,
-  headers: HeaderRecord,
+  partHeaders: HeaderRecord,
 ): Promise<boolean> {
   const response = await context.send({
     method: 'GET',
     key,
     query: { uploadId, 'max-parts': 1 },
-    headers,
+    headers: partHeaders,
     operation: 'ListParts',
     result: 'buffer',
   })
-  return !(await response.text()).includes('<PartNumber>')
+  const kind = { operation: 'ListParts', root: 'ListPartsResult' }
+  return await readXml(response, kind, (page) => childrenOf(page, 'Part').length === 0)
 }
 
 async function abort(

@@ -62,7 +62,8 @@ export interface CompleteOptions extends PartOptions, EtagConditions {
 /** An object put together from parts. */
 export interface CompletedUpload {
   readonly key: string
-  readonly etag: string | undefined
+  /** With its quotes. */
+  readonly etag: string
   readonly versionId: string | undefined
   /** Bytes; undefined where a copied part's size is not known. */
   readonly size: number
@@ -80,7 +81,8 @@ export interface MultipartUpload {
    * Sends a part; again under the same number it replaces it.
    *
    * @throws RangeError `ERR_OUT_OF_RANGE` for a number or size that the store does not take, and for a
-   * part behind one that is shorter than parts may be, before anything is sent; as `client.request`.
+   * part behind one that is shorter than parts may be, before anything is sent; NetworkError
+   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag; as `client.request`.
    */
   uploadPart(partNumber: number, bytes: Uint8Array, options?: PartOptions): Promise<UploadedPart>
   /** Makes a part of an object that is in a bucket, or of a range of it. @throws as `uploadPart`. */
@@ -88,11 +90,12 @@ export interface MultipartUpload {
   /** The parts that the store has, by number. @throws as `client.request`. */
   listParts(options?: PartOptions): Promise<UploadedPart[]>
   /**
-   * Puts the object together. Where the answer is lost, what was made is looked at before anything is
-   * repeated.
+   * Puts the object together. Where the answer is lost, or does not say that it was done, what was made
+   * is looked at.
    *
    * @throws RangeError `ERR_OUT_OF_RANGE` for no parts, too many, or a short one that is not the
-   * last; ServiceError, with 412 for a condition that does not hold.
+   * last; ServiceError, with 412 for a condition that does not hold; NetworkError
+   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag where the object is not there either.
    */
   complete(options?: CompleteOptions): Promise<CompletedUpload>
   /** Ends it and removes its parts, those included that arrive meanwhile. @throws as `client.request`. */

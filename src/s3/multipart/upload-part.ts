@@ -27,7 +27,7 @@ export async function uploadPart(
   const part: UploadedPart = {
     partNumber,
     size: bytes.length,
-    etag: etag ?? '',
+    etag,
     checksum: digest.checksum,
   }
   state.parts.set(partNumber, part)

@@ -18,7 +18,7 @@ export interface UploadState {
   readonly secure: boolean
   /** Headers of every request of the upload. */
   readonly headers: HeaderRecord
-  /** Headers of every request that carries or copies bytes. */
+  /** Headers of every request that carries, copies, lists or joins parts: with a customer's key. */
   readonly partHeaders: HeaderRecord
   readonly parts: Map<number, UploadedPart>
   /** Whether a part was given up that may have arrived, or may yet arrive. */
@@ -35,7 +35,7 @@ export function sharedHeaders(headers: HeadersInput | undefined): HeaderRecord {
   return Object.fromEntries(SHARED_HEADERS.map((name) => [name, given[name]]))
 }
 
-/** The headers of requests with bytes: a key of the customer's goes with each. @throws TypeError. */
+/** The headers of requests about parts: a key of the customer's goes with each. @throws TypeError. */
 export function partHeaders(
   headers: HeadersInput | undefined,
   encryption: Encryption | undefined,

@@ -4,10 +4,11 @@ import type { BucketCall, BucketContext } from '../bucket-context.ts'
 import { type CallOptions, passedOn } from '../call-options.ts'
 import type { BytesDigest } from '../checksum/digest-bytes.ts'
 import { textOf } from '../object-info.ts'
+import { requiredEtag } from '../read-xml.ts'
 
 /** What was stored. */
 export interface SentBytes {
-  readonly etag: string | undefined
+  readonly etag: string
   readonly versionId: string | undefined
 }
 
@@ -27,7 +28,11 @@ export interface BytesRequest {
   readonly options: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
 }
 
-/** Sends bytes with what was computed of them; every attempt sends the same memory again. */
+/**
+ * Sends bytes with what was computed of them; every attempt sends the same memory again.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` for an answer without an ETag; as `client.request`.
+ */
 export async function sendBytes(
   { context, secure }: BytesRoute,
   bytes: Uint8Array,
@@ -48,7 +53,7 @@ export async function sendBytes(
     hedge: 'off',
   })
   return {
-    etag: textOf(response.headers, 'etag'),
+    etag: requiredEtag(response, operation),
     versionId: textOf(response.headers, 'x-amz-version-id'),
   }
 }

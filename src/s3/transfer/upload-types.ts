@@ -58,7 +58,7 @@ export interface UploadResumeState {
 export interface UploadResult {
   readonly key: string
   /** With its quotes. */
-  readonly etag: string | undefined
+  readonly etag: string
   readonly versionId: string | undefined
   /** Bytes. */
   readonly size: number

@@ -36,7 +36,9 @@ function bucketAt(config: string, options: Partial<BucketOptions> = {}): Bucket 
 }
 
 async function store(): Promise<Loopback> {
-  const server = keep(await loopback((response) => response.writeHead(200).end('text')))
+  const server = keep(
+    await loopback((response) => response.writeHead(200, { etag: '"e"' }).end('text')),
+  )
   return server
 }
 

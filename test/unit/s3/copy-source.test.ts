@@ -5,10 +5,15 @@ const startStore = useStores()
 
 const ANSWERS: Readonly<Record<string, string>> = {
   POST: '<InitiateMultipartUploadResult><UploadId>U1</UploadId></InitiateMultipartUploadResult>',
-  PUT: '<CopyPartResult><ETag>"e"</ETag></CopyPartResult>',
+  PUT: '<CopyObjectResult><ETag>"e"</ETag></CopyObjectResult>',
 }
 
-const store = (): Promise<TestStore> => startStore((seen) => ({ body: ANSWERS[seen.method] ?? '' }))
+const PART = '<CopyPartResult><ETag>"e"</ETag></CopyPartResult>'
+
+const store = (): Promise<TestStore> =>
+  startStore(({ method, url }) => ({
+    body: url.includes('partNumber=') ? PART : (ANSWERS[method] ?? ''),
+  }))
 
 const ARN = 'arn:aws:s3:eu-central-1:123456789012:accesspoint/mine'
 

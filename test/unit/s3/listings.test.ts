@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listBuckets } from '../../../src/s3/index.ts'
-import { errorXml, useStores } from './store.ts'
+import { type Bucket, listBuckets } from '../../../src/s3/index.ts'
+import { type Answering, errorXml, useStores } from './store.ts'
 
 const store = useStores()
 
@@ -63,7 +63,7 @@ describe('list', () => {
         ),
       }
     })
-    const listing = bucket.list({ prefix: 'p', startAfter: 's' })
+    const listing = bucket.list({ startAfter: 's' })
     expect(server.seen).toEqual([])
     expect((await all(listing)).map(({ key }) => key)).toEqual(['a', 'b', 'c'])
     expect(server.seen.map(({ url }) => url.includes('start-after=s'))).toEqual([
@@ -103,18 +103,173 @@ describe('list', () => {
     expect(second.get('list-type')).toBeNull()
   })
 
-  it.each([
-    ['no token', ''],
-    ['the same token again', '<NextContinuationToken>t</NextContinuationToken>'],
-  ])('does not go round in circles for %s', async (_name, inner) => {
-    const { bucket, server } = await store(() => ({ body: page(inner, true) }))
-    await expect(all(bucket.list())).rejects.toMatchObject({ code: 'NETWORK_RESPONSE_INVALID' })
-    expect(server.seen.length).toBeLessThanOrEqual(2)
+  it('tells an unknown size as such', async () => {
+    const { bucket } = await store(() => ({
+      body: page('<Contents><Key>a</Key></Contents>'),
+    }))
+    expect((await all(bucket.list())).map(({ size }) => size)).toEqual([Number.NaN])
   })
 
-  it('takes no page for an answer that is none', async () => {
-    const { bucket } = await store(() => ({ body: '<html>busy' }))
-    await expect(all(bucket.list())).rejects.toMatchObject({ code: 'NETWORK_RESPONSE_INVALID' })
+  it('refuses a key without the prefix that was asked for', async () => {
+    const { bucket } = await store(() => ({ body: page(contents('logs/a', 'precious')) }))
+    await expect(all(bucket.list({ prefix: 'logs/' }))).rejects.toMatchObject({
+      code: 'NETWORK_RESPONSE_INVALID',
+    })
+  })
+
+  it.each([
+    ['True', 'False'],
+    ['TRUE', 'FALSE'],
+  ])('reads IsTruncated however it is written: %s', async (yes, no) => {
+    const { bucket } = await store((_seen, index) => ({
+      body: `<ListBucketResult><IsTruncated>${index === 0 ? yes : no}</IsTruncated>${contents(
+        String(index),
+      )}<NextContinuationToken>t</NextContinuationToken></ListBucketResult>`,
+    }))
+    expect(await all(bucket.list())).toHaveLength(2)
+  })
+
+  it('goes on by the marker of a store that leaves IsTruncated out', async () => {
+    const { bucket } = await store((_seen, index) => ({
+      body: `<ListBucketResult>${contents(String(index))}${
+        index === 0 ? '<NextContinuationToken>t</NextContinuationToken>' : ''
+      }</ListBucketResult>`,
+    }))
+    expect(await all(bucket.list())).toHaveLength(2)
+  })
+})
+
+describe('a listing that cannot end', () => {
+  const object = contents('a')
+  const version = '<Version><Key>a</Key><VersionId>1</VersionId></Version>'
+  const upload = '<Upload><Key>a</Key><UploadId>u</UploadId></Upload>'
+  const part = '<Part><PartNumber>1</PartNumber><ETag>"x"</ETag><Size>5</Size></Part>'
+  const LISTINGS: readonly (readonly [string, string, string, (bucket: Bucket) => unknown])[] = [
+    ['list', 'ListBucketResult', object, (bucket) => all(bucket.list())],
+    [
+      'list, version 1',
+      'ListBucketResult',
+      object,
+      (bucket) => all(bucket.list({ listVersion: 1 })),
+    ],
+    ['listVersions', 'ListVersionsResult', version, (bucket) => all(bucket.listVersions())],
+    [
+      'listMultipartUploads',
+      'ListMultipartUploadsResult',
+      upload,
+      (bucket) => all(bucket.listMultipartUploads()),
+    ],
+    [
+      'listParts',
+      'ListPartsResult',
+      part,
+      async (bucket) => (await bucket.openMultipart('k', 'u')).listParts(),
+    ],
+  ]
+  // A page of any of these listings takes the markers that are its own, and no others.
+  const markers = (text: string): string =>
+    [
+      'NextContinuationToken',
+      'NextMarker',
+      'NextKeyMarker',
+      'NextUploadIdMarker',
+      'NextPartNumberMarker',
+    ]
+      .map((name) => `<${name}>${text}</${name}>`)
+      .join('')
+
+  it.each(LISTINGS)('is an error: %s', async (_name, root, item, run) => {
+    let next = (_index: number): string => ''
+    const { bucket, server } = await store((_seen, index) => ({
+      body: `<${root}><IsTruncated>true</IsTruncated>${item}${next(index)}</${root}>`,
+    }))
+    const invalid = { code: 'NETWORK_RESPONSE_INVALID', outcome: 'unknown' }
+    const cases: readonly (readonly [string, (index: number) => string])[] = [
+      ['no marker', () => ''],
+      ['an empty one', () => markers('')],
+      ['the same one again', () => markers('1')],
+      ['two in turns', (index) => markers(String(1 + (index % 2)))],
+      ['nine in turns', (index) => markers(String(1 + (index % 9)))],
+    ]
+    for (const [what, given] of cases) {
+      next = given
+      const before = server.seen.length
+      await expect(run(bucket), what).rejects.toMatchObject(invalid)
+      expect(server.seen.length - before, what).toBeLessThan(40)
+    }
+  })
+
+  it('is one whose first page leads to where it was told to begin', async () => {
+    const { bucket, server } = await store(() => ({ body: page(`${object}${markers('t')}`, true) }))
+    await expect(all(bucket.list({ continuationToken: 't' }))).rejects.toMatchObject({
+      code: 'NETWORK_RESPONSE_INVALID',
+    })
+    expect(server.seen).toHaveLength(1)
+  })
+})
+
+// As Ceph 16, Swift 2.30 and AWS write them: AWS has spaces as `+`.
+const ceph = (text: string): string => encodeURIComponent(text)
+const aws = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+')
+
+describe('keys that look encoded', () => {
+  const KEYS = ['%252B', '%2B', 'a 1', 'a+1', 'a+2', 'b%41', 'b%zz', 'c(1)', 'd=1/e', 'ü']
+
+  /** Lists one key a page, with markers raw or not, and finds out where each page began. */
+  function versionsOf(write: (text: string) => string, mark: (text: string) => string): Answering {
+    return ({ url }) => {
+      const after = new URL(url, 'http://x').searchParams.get('key-marker')
+      const index = after === null ? 0 : KEYS.indexOf(after) + 1
+      const key = KEYS[index] ?? ''
+      const isLast = index === KEYS.length - 1
+      return {
+        body: `<ListVersionsResult><EncodingType>url</EncodingType><IsTruncated>${!isLast}</IsTruncated>
+          <NextKeyMarker>${mark(key)}</NextKeyMarker><NextVersionIdMarker>v</NextVersionIdMarker>
+          <Version><Key>${write(key)}</Key><VersionId>v</VersionId><Size>1</Size></Version></ListVersionsResult>`,
+      }
+    }
+  }
+
+  it.each<[string, (text: string) => string, (text: string) => string]>([
+    ['AWS, which encodes markers', aws, aws],
+    ['Ceph and Swift, which do not', ceph, (text) => text],
+    ['a store that encodes spaces otherwise in markers', ceph, aws],
+  ])('are listed once each at %s', async (_name, write, mark) => {
+    const { bucket, server } = await store(versionsOf(write, mark))
+    expect((await all(bucket.listVersions())).map(({ key }) => key)).toEqual(KEYS)
+    expect(server.seen).toHaveLength(KEYS.length)
+  })
+
+  /** Uploads as Ceph lists them: encoded when asked, without a word, and with raw markers. */
+  function uploadsOf(keys: readonly string[], isEncoding: boolean, size: number): Answering {
+    return ({ url }) => {
+      const query = new URL(url, 'http://x').searchParams
+      const start = keys.indexOf(query.get('key-marker') ?? '') + 1
+      const write = isEncoding && query.has('encoding-type') ? ceph : (text: string) => text
+      const found = keys.slice(start, start + size)
+      return {
+        body: `<ListMultipartUploadsResult><NextKeyMarker>${found.at(-1)}</NextKeyMarker><IsTruncated>${
+          start + size < keys.length
+        }</IsTruncated>${found
+          .map((key) => `<Upload><Key>${write(key)}</Key><UploadId>u</UploadId></Upload>`)
+          .join('')}</ListMultipartUploadsResult>`,
+      }
+    }
+  }
+
+  it.each([
+    ['encodes them', true, 1],
+    ['encodes them', true, 3],
+    ['encodes them', true, 100],
+    ['leaves them', false, 1],
+    ['leaves them', false, 3],
+    ['leaves them', false, 100],
+  ])('are those of uploads at a store that silently %s', async (_does, isEncoding, size) => {
+    const lists = [KEYS, KEYS.toReversed(), ['a%2Bb', 'z'], ['a+b', 'z'], ['z'], []]
+    for (const keys of lists) {
+      const { bucket } = await store(uploadsOf(keys, isEncoding, size))
+      expect((await all(bucket.listMultipartUploads())).map(({ key }) => key)).toEqual(keys)
+    }
   })
 })
 

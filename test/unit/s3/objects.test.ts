@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Bucket, isMissingObject } from '../../../src/s3/index.ts'
+import { type Bucket, isMissingObject, type ManyObjects } from '../../../src/s3/index.ts'
 import { errorXml, useStores } from './store.ts'
 
 const store = useStores()
@@ -72,7 +72,7 @@ describe('put', () => {
   })
 
   it('sends a key of the customer, and what its MD5 is', async () => {
-    const { bucket, server } = await store(() => ({}))
+    const { bucket, server } = await store(() => ({ headers: { etag: '"e"' } }))
     const key = Buffer.alloc(32, 7)
     await bucket.put('k', 'x', { encryption: { type: 'customer', key } })
     expect(server.seen[0]?.headers).toMatchObject({
@@ -308,6 +308,86 @@ describe('deleteMany', () => {
     const { failed } = await bucket.deleteMany(['a', 'c'])
     expect(failed.map(({ error }) => error?.code)).toEqual(['AccessDenied', 'AccessDenied'])
   })
+
+  const deleted = (key: string, versionId?: string): string =>
+    `<Deleted><Key>${key}</Key>${versionId ? `<VersionId>${versionId}</VersionId>` : ''}</Deleted>`
+  const refused = (key: string, versionId?: string): string =>
+    deleted(key, versionId).replaceAll('Deleted>', 'Error>')
+  const both = [
+    { key: 'a', versionId: '1' },
+    { key: 'a', versionId: '2' },
+  ]
+
+  // S3 echoes the version that was asked for; MinIO and Ceph have told others, or none.
+  it.each<[string, ManyObjects, string, readonly (string | undefined)[]]>([
+    ['that echo versions', both, deleted('a', '2') + deleted('a', '1'), [undefined, undefined]],
+    ['that leave versions out', both, deleted('a') + deleted('a'), [undefined, undefined]],
+    ['that echo some versions', both, deleted('a') + deleted('a', '2'), [undefined, undefined]],
+    [
+      'with null where none was asked for',
+      ['a', 'b'],
+      deleted('a', 'null') + deleted('b'),
+      [undefined, undefined],
+    ],
+    [
+      'with the version of a marker',
+      ['a', 'b'],
+      deleted('a', '9') + deleted('b', '9'),
+      [undefined, undefined],
+    ],
+    ['of which one is missing', both, deleted('a', '1'), [undefined, 'NoAnswer']],
+    ['too few to tell which', both, deleted('a'), ['NoAnswer', 'NoAnswer']],
+    [
+      'with another version',
+      both,
+      deleted('a', '1') + deleted('a', '3'),
+      [undefined, 'NoAnswer', 'NotRequested'],
+    ],
+    [
+      'with another key',
+      ['a', 'b'],
+      deleted('a') + deleted('b') + deleted('c'),
+      [undefined, undefined, 'NotRequested'],
+    ],
+    [
+      'that say both',
+      ['a', 'b'],
+      deleted('a') + refused('a') + deleted('b'),
+      ['Unknown', undefined],
+    ],
+    [
+      'that refuse one of two without a version',
+      both,
+      deleted('a') + refused('a'),
+      ['Unknown', 'Unknown'],
+    ],
+    ['that say nothing, as if asked to be quiet', ['a', 'b'], '', ['NoAnswer', 'NoAnswer']],
+    [
+      'without keys',
+      ['a', 'b'],
+      '<Deleted/><Deleted/>',
+      ['NETWORK_RESPONSE_INVALID', 'NETWORK_RESPONSE_INVALID'],
+    ],
+  ])('matches answers %s', async (_name, objects, answers, expected) => {
+    const { bucket } = await store(() => ({ body: `<DeleteResult>${answers}</DeleteResult>` }))
+    const result = await bucket.deleteMany(objects)
+    const codes = [...result.deleted, ...result.failed].map(({ error }) => error?.code)
+    expect(codes.toSorted()).toEqual(expected.toSorted())
+    expect(result.failed.every(({ error }) => error !== undefined)).toBe(true)
+  })
+
+  it.each(['<html><body>Sign in</body></html>', 'OK', '', '<ListBucketResult/>'])(
+    'deletes nothing by another answer: %s',
+    async (body) => {
+      const { bucket } = await store(() => ({ body }))
+      const { deleted: done, failed } = await bucket.deleteMany(['a', 'b'])
+      expect(done).toEqual([])
+      expect(failed.map(({ error }) => error?.code)).toEqual([
+        'NETWORK_RESPONSE_INVALID',
+        'NETWORK_RESPONSE_INVALID',
+      ])
+    },
+  )
 
   it('ends with the reason of an abort', async () => {
     const { bucket } = await store(() => ({ body: '<DeleteResult/>' }))

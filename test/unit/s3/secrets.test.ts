@@ -16,8 +16,10 @@ function expectNoSecret(value: unknown): void {
   for (const secret of secrets) expect(printed).not.toContain(secret)
 }
 
+const LISTING = '<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>'
+
 const answer: Answering = ({ method, url }) => {
-  if (method === 'GET' && url.includes('list-type')) return { body: '<ListBucketResult/>' }
+  if (method === 'GET' && url.includes('list-type')) return { body: LISTING }
   if (method === 'DELETE') return { status: 204 }
   if (!url.includes('?uploads')) return { status: 403, body: errorXml('AccessDenied') }
   const body =

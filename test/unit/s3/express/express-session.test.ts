@@ -136,17 +136,17 @@ describe('a session of S3 Express', () => {
   })
 
   it.each([
-    ['no document', 'nothing here', 'no Credentials'],
+    ['no document', 'nothing here', 'not an XML document'],
     ['no credentials', '<CreateSessionResult/>', 'no Credentials'],
     [
       'no key',
-      '<R><Credentials><SecretAccessKey>hidden</SecretAccessKey></Credentials></R>',
-      'no Credentials.AccessKeyId',
+      '<CreateSessionResult><Credentials><Expiration>2026-01-01T00:00:00Z</Expiration><SecretAccessKey>hidden</SecretAccessKey></Credentials></CreateSessionResult>',
+      'no AccessKeyId',
     ],
     [
       'no time',
-      '<R><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>hidden</SecretAccessKey><SessionToken>hidden</SessionToken><Expiration>soon</Expiration></Credentials></R>',
-      'no Credentials.Expiration',
+      '<CreateSessionResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>hidden</SecretAccessKey><SessionToken>hidden</SessionToken><Expiration>soon</Expiration></Credentials></CreateSessionResult>',
+      'Expiration is no date',
     ],
   ])('with %s in the answer is an error without secrets', async (_, body, problem) => {
     const server = await serve()

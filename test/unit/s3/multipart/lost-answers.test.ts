@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMultipart } from '../../../../src/s3/multipart/index.ts'
 import { rejection } from '../../http/loopback.ts'
@@ -35,6 +36,12 @@ function onComplete(
 
 const whole = Buffer.concat([Buffer.alloc(PART, 1), Buffer.alloc(10, 2)])
 
+// The ETag of an object in parts, as S3 makes it: the MD5 of the parts' MD5s.
+function multipartMd5(...parts: readonly Uint8Array[]): string {
+  const md5 = (bytes: Uint8Array): Buffer => createHash('md5').update(bytes).digest()
+  return md5(Buffer.concat(parts.map(md5))).toString('hex')
+}
+
 describe('complete', () => {
   it('does not take an older object of the same size for what it has made', async () => {
     const { multipart } = await start(
@@ -59,6 +66,37 @@ describe('complete', () => {
     )
     expect(await multipart.complete()).toMatchObject({ parts: 2, size: whole.length })
     expect(store.objects.get('key')?.body.equals(whole)).toBe(true)
+  })
+
+  // A proxy's page, or what Ceph 16 sends, an ETag that is empty.
+  const UNCLEAR = [
+    '<html><body>Sign in</body></html>',
+    '<CompleteMultipartUploadResult><ETag></ETag></CompleteMultipartUploadResult>',
+    '<CompleteMultipartUploadResult/>',
+  ]
+
+  it.each(UNCLEAR)('looks at the object where the answer is %s', async (body) => {
+    const { store, multipart } = await start(({ method, path }, response, itself) => {
+      if (method !== 'POST' || !path.includes('uploadId=')) return false
+      const etag = `"${multipartMd5(whole.subarray(0, PART), whole.subarray(PART))}-2"`
+      itself.objects.set('key', { body: whole, headers: { etag } })
+      response.writeHead(200, { 'content-type': 'application/xml' }).end(body)
+      return true
+    })
+    expect(await multipart.complete()).toMatchObject({ parts: 2, size: whole.length })
+    expect(store.seen.some(({ method }) => method === 'HEAD')).toBe(true)
+  })
+
+  it.each(UNCLEAR)('fails where the object is not there and the answer is %s', async (body) => {
+    const { multipart } = await start(({ method, path }, response) => {
+      if (method !== 'POST' || !path.includes('uploadId=')) return false
+      response.writeHead(200, { 'content-type': 'application/xml' }).end(body)
+      return true
+    })
+    expect(await rejection(multipart.complete())).toMatchObject({
+      code: 'NETWORK_RESPONSE_INVALID',
+      outcome: 'unknown',
+    })
   })
 
   it('refuses an upload without parts', async () => {
