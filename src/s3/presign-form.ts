@@ -1,5 +1,10 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { type PostCondition, type PresignedPost, presignPost } from '../sigv4/presign-post.ts'
+import {
+  FILENAME,
+  type PostCondition,
+  type PresignedPost,
+  presignPost,
+} from '../sigv4/presign-post.ts'
 import { checkedKey } from './check-key.ts'
 import type { SigningContext } from './create-context.ts'
 import { type Encryption, encryptionHeaders } from './encryption.ts'
@@ -12,7 +17,7 @@ export interface PresignFormOptions extends LinkOptions {
   readonly maxBytes?: number | undefined
   /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
   readonly minBytes?: number | undefined
-  /** The object's key; `${filename}` in it becomes the name of the uploaded file. Or `keyPrefix`. */
+  /** The object's key, literally: `${filename}`, which S3 would replace, is refused. Or `keyPrefix`. */
   readonly key?: string | undefined
   /** What the key must begin with; the form's own is the prefix and the name of the file. */
   readonly keyPrefix?: string | undefined
@@ -26,7 +31,10 @@ export interface PresignFormOptions extends LinkOptions {
   readonly successStatus?: 200 | 201 | 204 | undefined
   /** Where the browser is sent after a good upload, in place of `successStatus`. */
   readonly successRedirect?: string | URL | undefined
-  /** Further form fields. Each becomes an exact condition, unless `conditions` holds one for it. */
+  /**
+   * Further form fields. Each becomes an exact condition, or a prefix up to a `${filename}` in it, which
+   * S3 replaces by the name of the uploaded file, unless `conditions` holds one for it.
+   */
   readonly fields?: Readonly<Record<string, string>> | undefined
   /** Further conditions, such as for fields that the sender fills in. */
   readonly conditions?: readonly PostCondition[] | undefined
@@ -64,17 +72,32 @@ export async function presignForm(
     maxBytes,
     minBytes,
     fields,
-    conditions: [...typeCondition(options), ...conditions],
+    conditions: [...prefixCondition(options), ...typeCondition(options), ...conditions],
   })
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
-const FILENAME = '${filename}'
-
 function formKey({ key, keyPrefix }: PresignFormOptions): string {
-  if (keyPrefix === undefined) return checkedKey(key, 'options.key')
+  if (keyPrefix === undefined) return literal(checkedKey(key, 'options.key'), 'options.key')
   if (key !== undefined) throw argumentValueError('options.key', 'must be absent with `keyPrefix`')
-  return checkedKey(`${keyPrefix}${FILENAME}`, 'options.keyPrefix')
+  if (typeof keyPrefix !== 'string') {
+    throw argumentTypeError('options.keyPrefix', 'a string', keyPrefix)
+  }
+  return checkedKey(`${literal(keyPrefix, 'options.keyPrefix')}${FILENAME}`, 'options.keyPrefix')
+}
+
+// What users name must not turn an exact condition into a prefix.
+function literal(text: string, field: string): string {
+  if (!text.includes(FILENAME)) return text
+  throw argumentValueError(
+    field,
+    `holds ${FILENAME}, which S3 replaces by the name of the file, so that no form can store it; ` +
+      'for keys that end in the name of the file give `keyPrefix`',
+  )
+}
+
+/** A prefix allows what it says, also where it is empty. */
+function prefixCondition({ keyPrefix }: PresignFormOptions): PostCondition[] {
+  return keyPrefix === '' ? [['starts-with', '$key', '']] : []
 }
 
 function typeCondition({ contentType }: PresignFormOptions): PostCondition[] {

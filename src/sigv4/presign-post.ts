@@ -30,8 +30,9 @@ export interface PresignPostOptions
   readonly url: string | URL
   readonly bucket: string
   /**
-   * The object's key. Where it holds `${filename}`, which S3 replaces by the uploaded file's name,
-   * the policy demands what stands before it as a prefix.
+   * The form's `key`. `${filename}` in it is S3's variable for the uploaded file's name: the policy then
+   * demands only what stands before it, which must not be empty unless `conditions` holds one for the
+   * key. Refuse `${filename}` in what users name, as `bucket.presignPost` does.
    */
   readonly key: string
   /** The largest file, in bytes; unlimited by default. */
@@ -39,8 +40,8 @@ export interface PresignPostOptions
   /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
   readonly minBytes?: number | undefined
   /**
-   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, unless
-   * `conditions` holds one for it.
+   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, or a prefix
+   * up to a `${filename}` in it, unless `conditions` holds one for it.
    */
   readonly fields?: Readonly<Record<string, string>> | undefined
   /** Further conditions, such as for fields that the sender fills in. */
@@ -55,8 +56,9 @@ export interface PresignedPost {
   readonly expiresAt: Date
 }
 
+/** What S3 replaces by the uploaded file's name, in every field and before it looks at the policy. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
-const FILENAME = '${filename}'
+export const FILENAME = '${filename}'
 
 /**
  * Makes a form with which a browser may upload to S3 for `expiresIn` seconds, within the limits of a
@@ -80,9 +82,9 @@ export function presignPost(options: PresignPostOptions): PresignedPost {
   const { origin, path } = parseRequestUrl(options.url, 'options.url')
   const conditions = callersConditions(options)
   const authentication = authenticationFields(config, time)
-  for (const name in authentication) conditions.push(exactCondition(name, authentication[name]))
+  for (const name in authentication) conditions.push({ [name]: authentication[name] ?? '' })
   const expiresAt = new Date(Math.floor(time / 1000) * 1000 + expiresIn * 1000)
-  const policy = JSON.stringify({ expiration: expiresAt.toISOString(), conditions })
+  const policy = policyText(expiresAt, conditions)
   return {
     url: `${origin}${path}`,
     fields: { key: options.key, ...options.fields, ...signedFields(config, time, policy) },
@@ -132,18 +134,26 @@ function callersConditions(options: PresignPostOptions): PostCondition[] {
   const { bucket, key, fields = {}, conditions: further = [] } = options
   assertText(bucket, 'options.bucket')
   assertText(key, 'options.key')
-  const conditions: PostCondition[] = [{ bucket }, keyCondition(key), ...sizeCondition(options)]
   const covered = new Set(further.map(conditionField))
+  if (key.startsWith(FILENAME) && !covered.has('key')) {
+    throw argumentValueError(
+      'options.key',
+      `begins with ${FILENAME}: the form could write any key of the bucket; put a prefix before it, ` +
+        "or say so with the condition ['starts-with', '$key', '']",
+    )
+  }
+  const conditions = [{ bucket }, fieldCondition('key', key), ...sizeCondition(options)]
   for (const name in fields) {
-    assertFreeField(name, fields[name])
-    if (!covered.has(name.toLowerCase())) conditions.push(exactCondition(name, fields[name]))
+    const value = checkedField(name, fields[name])
+    if (!covered.has(name.toLowerCase())) conditions.push(fieldCondition(name, value))
   }
   return [...conditions, ...further]
 }
 
-function keyCondition(key: string): PostCondition {
-  const index = key.indexOf(FILENAME)
-  return index < 0 ? { key } : ['starts-with', '$key', key.slice(0, index)]
+/** The condition of a field that the form fills in. */
+function fieldCondition(name: string, value: string): PostCondition {
+  const index = value.indexOf(FILENAME)
+  return index < 0 ? { [name]: value } : ['starts-with', `$${name}`, value.slice(0, index)]
 }
 
 function sizeCondition(options: PresignPostOptions): PostCondition[] {
@@ -158,12 +168,33 @@ function sizeCondition(options: PresignPostOptions): PostCondition[] {
   return [['content-length-range', minBytes, maxBytes]]
 }
 
-function exactCondition(name: string, value: string | undefined): PostCondition {
-  return { [name]: value ?? '' }
+/**
+ * The policy as JSON. A `$` that begins no field's name is written `\u0024`: S3's reference escapes it
+ * ("Character escaping" in "Creating a POST policy"), and Ceph takes that escape, but not `\$`.
+ */
+function policyText(expiration: Date, conditions: readonly PostCondition[]): string {
+  const texts = conditions.map((condition) =>
+    Array.isArray(condition)
+      ? `[${condition.map((part, index) => (index === 1 ? fieldText(part) : jsonText(part))).join(',')}]`
+      : jsonText(condition),
+  )
+  return `{"expiration":"${expiration.toISOString()}","conditions":[${texts.join(',')}]}`
+}
+
+function fieldText(name: unknown): string {
+  if (typeof name !== 'string' || !name.startsWith('$')) return jsonText(name)
+  return `"$${jsonText(name.slice(1)).slice(1)}`
+}
+
+function jsonText(value: unknown): string {
+  return (JSON.stringify(value) ?? 'null').replaceAll('$', '\\u0024')
 }
 
 /** The lower-case name of the field that a condition is about. */
-function conditionField(condition: PostCondition): string {
+function conditionField(condition: PostCondition, index: number): string {
+  if (typeof condition !== 'object' || condition === null) {
+    throw argumentTypeError(`options.conditions[${index}]`, 'an object or an array', condition)
+  }
   const name = Array.isArray(condition)
     ? String(condition[1]).replace(/^\$/, '')
     : Object.keys(condition)[0]
@@ -185,10 +216,11 @@ function assertBytes(bytes: unknown, field: string): void {
 const FILLED_IN =
   /^(?:key|bucket|file|policy|x-amz-(?:algorithm|credential|date|region-set|signature|security-token|s3session-token))$/i
 
-function assertFreeField(name: string, value: unknown): void {
+function checkedField(name: string, value: unknown): string {
   const field = `options.fields["${name}"]`
   if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
   if (FILLED_IN.test(name)) {
     throw argumentValueError(field, 'is filled in by presignPost')
   }
+  return value
 }

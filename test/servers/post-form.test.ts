@@ -70,6 +70,18 @@ describeServers(
       expect(await stored.text()).toBe('text')
     })
 
+    it.each(['$start.txt', 'two$$.txt', 'back\\slash"quote\ttab.txt', '\u{1f600}$'])(
+      'take the key %j, and metadata with a dollar sign',
+      async (key) => {
+        const fields = { 'content-type': 'text/plain', 'x-amz-meta-price': 'US$5' }
+        const answer = await upload('text', presignPost({ ...whole, key, fields }))
+        expect(answer).toMatchObject({ status: 204 })
+        const stored = await client.request({ service: 's3', path: objectPath(bucket, key) })
+        expect(stored.headers['x-amz-meta-price']).toBe('US$5')
+        expect(await stored.text()).toBe('text')
+      },
+    )
+
     it.each([
       ['larger than the policy allows', '0123456789a', {}, 400, 'EntityTooLarge'],
       ['smaller than the policy allows', '0', {}, 400, 'EntityTooSmall'],

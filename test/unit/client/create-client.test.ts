@@ -66,7 +66,7 @@ describe('what is sent', () => {
   it('carries the query encoded by RFC 3986', async () => {
     const [server, client] = await serve()
     const query = { uploads: '', n: 1, b: true, list: ['x', 'y'], skip: undefined, nil: null }
-    await client.request({ service: 's3', query: { ...query, "!*'()": ' +' } })
+    await client.request({ service: 'sqs', query: { ...query, "!*'()": ' +' } })
     expect(server.seen[0]?.url).toBe('/?uploads=&n=1&b=true&list=x&list=y&%21%2A%27%28%29=%20%2B')
   })
 

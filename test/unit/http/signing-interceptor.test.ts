@@ -55,7 +55,7 @@ describe('signingInterceptor', () => {
     ['bytes', { method: 'PUT', body: Buffer.from('text') }],
     ['headers in a record', { headers: { 'x-amz-meta-a': 'b', 'x-amz-meta-c': ['d', 'e'] } }],
     ['headers in a flat list', { headers: ['x-amz-meta-a', 'b'] }],
-    ['a query apart', { query: { prefix: 'a b/ü', list: ['1', '2'] } }],
+    ['a query apart', { query: { prefix: 'a b/ü', list: ['1'] } }],
   ])('signs %s', async (_name, options) => {
     const server = keep(await loopback(status(200)))
     await request(`${server.url}/bucket/a%20key`, { ...options, dispatcher: signing(server) })

@@ -211,6 +211,44 @@ describe('forms', () => {
   })
 })
 
+describe('a key of a form', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
+  const variable = '${filename}'
+
+  it.each([{ key: variable }, { key: `user/${variable}` }, { keyPrefix: `${variable}/` }])(
+    'from a user is never a template: %o',
+    async (options) => {
+      const error = await rejection(bucketOf().presignPost({ expiresIn: 60, ...options }))
+      expect(error).toMatchObject({
+        code: 'ERR_INVALID_ARG_VALUE',
+        field: `options.${Object.keys(options)[0]}`,
+        message: expect.stringContaining('keyPrefix'),
+      })
+    },
+  )
+
+  it('is demanded as it is, whatever else looks like a variable', async () => {
+    const key = `${variable.replace('file', 'no')}$.txt`
+    const form = await bucketOf().presignPost({ expiresIn: 60, key })
+    const policy = JSON.parse(Buffer.from(form.fields['policy'] ?? '', 'base64').toString())
+    expect(policy.conditions).toContainEqual({ key })
+  })
+
+  it.each(['', 'in/'])('is the name of the file behind the prefix "%s"', async (keyPrefix) => {
+    const { fields } = await bucketOf().presignPost({
+      expiresIn: 60,
+      keyPrefix,
+      successRedirect: `https://example.com/?f=${variable}`,
+    })
+    const form = { fields, bucket: 'bucket', file: { size: 1, name: 'cat.png' } }
+    const verified = await verifyPost(form, { credentials: () => CREDENTIALS, now: NOW })
+    expect(verified.fields).toMatchObject({
+      key: `${keyPrefix}cat.png`,
+      success_action_redirect: 'https://example.com/?f=cat.png',
+    })
+  })
+})
+
 describe('download names', () => {
   it('survive in filename*, beside one of plain ASCII', () => {
     fc.assert(

@@ -7,6 +7,7 @@ import {
   presignPost,
   type SigningOptions,
   signPostPolicy,
+  verifyPost,
 } from '../../../src/sigv4/index.ts'
 import { loadS3Examples } from '../../vectors/load-s3-examples.ts'
 
@@ -231,5 +232,58 @@ describe('presignPost', () => {
       expect.arrayContaining([{ key: 'a' }, { 'x-amz-security-token': 'T' }]),
     )
     expect(fields['x-amz-security-token']).toBe('T')
+  })
+
+  // S3 replaces the variable in every field, and before it looks at the policy (S3 API reference).
+  it.each(['success_action_redirect', 'x-amz-meta-name', 'Content-Disposition', 'x-amz-tagging'])(
+    'demands a prefix of %s up to the name of the file in it',
+    async (name) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
+      const fields = { [name]: 'before $ "${filename}" after ${filename}' }
+      const form = presignPost({ ...post, fields })
+      expect(policyOf(form.fields).conditions).toContainEqual([
+        'starts-with',
+        `$${name}`,
+        'before $ "',
+      ])
+      const arrived = { fields: form.fields, bucket: 'bucket', file: { size: 1, name: 'a.txt' } }
+      const options = { credentials: () => credentials, now: date.getTime() }
+      const verified = await verifyPost(arrived, options)
+      expect(verified.fields[name.toLowerCase()]).toBe('before $ "a.txt" after a.txt')
+      const own = presignPost({ ...post, fields, conditions: [['starts-with', `$${name}`, '']] })
+      expect(policyOf(own.fields).conditions).not.toContainEqual(
+        expect.arrayContaining(['before $ "']),
+      )
+    },
+  )
+
+  it('lets a form choose any key only where a condition says so', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
+    const anyKey = { ...post, key: '${filename}' }
+    expect(() => presignPost(anyKey)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'options.key' }),
+    )
+    const { fields } = presignPost({ ...anyKey, conditions: [['starts-with', '$key', '']] })
+    expect(fields['key']).toBe(anyKey.key)
+  })
+
+  it('writes a dollar sign in values as the escape that both S3 and Ceph take', () => {
+    const { fields } = presignPost({
+      ...post,
+      key: '$a$$.txt',
+      fields: { 'x-amz-meta-price': 'US$5' },
+      conditions: [['starts-with', '$x-amz-meta-note', '$']],
+    })
+    const text = Buffer.from(fields['policy'] ?? '', 'base64').toString()
+    expect(text).toContain('{"key":"\\u0024a\\u0024\\u0024.txt"}')
+    expect(text).toContain('{"x-amz-meta-price":"US\\u00245"}')
+    expect(text).toContain('["starts-with","$x-amz-meta-note","\\u0024"]')
+    expect(policyOf(fields).conditions).toContainEqual({ key: '$a$$.txt' })
+  })
+
+  it('refuses a condition that is none', () => {
+    expect(() => presignPost({ ...post, conditions: [null as never] })).toThrow(
+      expect.objectContaining({ field: 'options.conditions[0]' }),
+    )
   })
 })
