@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import type { Environment } from '../config/context.ts'
 
 /** How a program ended. */
@@ -91,15 +92,15 @@ function gather(
   limit: number,
   onLimit: (() => void) | undefined,
 ): () => string {
-  const chunks: Buffer[] = []
+  const held = createByteCollector()
   let size = 0
   stream?.on('data', (chunk: Buffer) => {
     const isOver = size <= limit && size + chunk.length > limit
-    if (size < limit) chunks.push(chunk.subarray(0, limit - size))
+    if (size < limit) collectBytes(held, chunk.subarray(0, limit - size))
     size += chunk.length
     if (isOver) onLimit?.()
   })
-  return () => Buffer.concat(chunks).toString('utf8')
+  return () => takeBytes(held).toString('utf8')
 }
 
 function killTree(child: ChildProcess, isGroup: boolean): void {

@@ -10,7 +10,6 @@ import {
   streamBody,
 } from './response-body.ts'
 import { callEnd, type Run } from './run-state.ts'
-import { stopTimer } from './time-limits.ts'
 
 /** An answer. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
 export interface ClientResponse {
@@ -80,17 +79,17 @@ class Response implements ClientResponse {
   }
 
   get body(): Readable {
-    return streamBody(this.#touch())
+    return streamBody(this.#body)
   }
 
   bytes(limit: number = DEFAULT_LIMIT): Promise<Buffer> {
-    const body = this.#touch()
+    const body = this.#body
     const bytes = collectNow(body, limit)
     return bytes === undefined ? collectBody(body, limit) : Promise.resolve(bytes)
   }
 
   text(limit: number = DEFAULT_LIMIT): Promise<string> {
-    const body = this.#touch()
+    const body = this.#body
     const bytes = collectNow(body, limit)
     return bytes === undefined
       ? collectBody(body, limit).then(textOf)
@@ -98,7 +97,7 @@ class Response implements ClientResponse {
   }
 
   async json<T>(limit: number = DEFAULT_LIMIT): Promise<T> {
-    const body = this.#touch()
+    const body = this.#body
     const text = textOf(collectNow(body, limit) ?? (await collectBody(body, limit)))
     try {
       return JSON.parse(text)
@@ -108,7 +107,7 @@ class Response implements ClientResponse {
   }
 
   dump(): Promise<void> {
-    return discard(this.#touch())
+    return discard(this.#body)
   }
 
   /** What JSON and logs tell of it. */
@@ -119,12 +118,6 @@ class Response implements ClientResponse {
 
   [INSPECT](): object {
     return this.toJSON()
-  }
-
-  /** The body, which its reader begins to read. */
-  #touch(): ResponseBody {
-    stopTimer(this.#run.unreadTimer)
-    return this.#body
   }
 }
 

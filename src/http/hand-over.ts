@@ -10,10 +10,14 @@ import { limitMs, startTimer, stopTimer } from './time-limits.ts'
  * What a response body asks of its call, which is `this`: before it is handed over, the loop wants
  * errors as they are.
  */
-export const BODY_HOOKS: ResponseBodyHooks = { translate, settled }
+export const BODY_HOOKS: ResponseBodyHooks = { translate, reading, settled }
 
 function translate(this: Run, error: Error): unknown {
   return this.handedOver ? readingError(this, error) : error
+}
+
+function reading(this: Run): void {
+  stopTimer(this.unreadTimer)
 }
 
 function settled(this: Run): void {

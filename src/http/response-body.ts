@@ -1,4 +1,12 @@
 import { Readable } from 'node:stream'
+import {
+  type ByteCollector,
+  clearBytes,
+  collectBytes,
+  collectedParts,
+  createByteCollector,
+  takeBytes,
+} from '../base/byte-collector.ts'
 import { argumentValueError } from '../errors.ts'
 import type { BodyVerifier } from './verify-checksum.ts'
 
@@ -13,6 +21,8 @@ export interface FlowControl {
 export interface ResponseBodyHooks {
   /** The error that the reader sees in place of undici's: a caller's own reason can be anything. */
   translate(error: Error): unknown
+  /** Called once when somebody begins to read it. */
+  reading(): void
   /** Called once when no more will arrive, whatever the reason. */
   settled(): void
 }
@@ -30,7 +40,8 @@ export interface ResponseBody {
   mode: 'held' | 'collecting' | 'streaming' | 'done'
   /** What has arrived and is not read; most bodies come in one piece. */
   first: Buffer | undefined
-  more: Buffer[] | undefined
+  more: ByteCollector | undefined
+  /** How many bytes those are. */
   size: number
   limit: number
   ended: boolean
@@ -38,6 +49,8 @@ export interface ResponseBody {
   resolve: ((body: Buffer) => void) | undefined
   reject: ((error: unknown) => void) | undefined
   readable: Readable | undefined
+  /** Whether the stream waits for bytes; those that come before it does are gathered. */
+  wanted: boolean
   /** Sees every chunk, and has the last word at the end. */
   verifier: BodyVerifier | undefined
 }
@@ -49,7 +62,7 @@ export interface ResponseBody {
  */
 const BLANK: ResponseBody = {
   control: { pause: ignore, resume: ignore, abort: ignore },
-  hooks: { translate: (error) => error, settled: ignore },
+  hooks: { translate: (error) => error, reading: ignore, settled: ignore },
   mode: 'held',
   first: undefined,
   more: undefined,
@@ -60,6 +73,7 @@ const BLANK: ResponseBody = {
   resolve: undefined,
   reject: undefined,
   readable: undefined,
+  wanted: false,
   verifier: undefined,
 }
 
@@ -69,43 +83,57 @@ export function createResponseBody(control: FlowControl, hooks: ResponseBodyHook
 }
 
 function addChunk(body: ResponseBody, chunk: Buffer): void {
-  if (body.first === undefined) body.first = chunk
-  else if (body.more === undefined) body.more = [chunk]
-  else body.more.push(chunk)
+  body.size += chunk.length
+  if (body.first === undefined) {
+    body.first = chunk
+    return
+  }
+  if (body.more === undefined) {
+    body.more = createByteCollector()
+    collectBytes(body.more, body.first)
+  }
+  collectBytes(body.more, chunk)
 }
 
 /** What has arrived and is held back. */
-export function heldChunks({ first, more = [] }: ResponseBody): readonly Buffer[] {
-  return first === undefined ? [] : [first, ...more]
+export function heldChunks({ first, more }: ResponseBody): readonly Uint8Array[] {
+  if (more !== undefined) return collectedParts(more)
+  return first === undefined ? [] : [first]
 }
 
-/** What was held back; it is held no longer. */
-function takeChunks(body: ResponseBody): readonly Buffer[] {
-  const chunks = heldChunks(body)
+/** What was held back, in one piece; it is held no longer. */
+function takeHeld(body: ResponseBody): Buffer {
+  const { first = NOTHING, more } = body
+  const whole = more === undefined ? first : takeBytes(more)
+  dropHeld(body)
+  return whole
+}
+
+const NOTHING = Buffer.alloc(0)
+
+function dropHeld(body: ResponseBody): void {
   body.first = undefined
+  if (body.more !== undefined) clearBytes(body.more)
   body.more = undefined
-  return chunks
-}
-
-function takeWhole(body: ResponseBody): Buffer {
-  const { first, more } = body
-  if (first === undefined || more !== undefined) return Buffer.concat(takeChunks(body), body.size)
-  body.first = undefined
-  return first
+  body.size = 0
 }
 
 /** Takes a chunk from the connection. */
 export function pushChunk(body: ResponseBody, chunk: Buffer): void {
   if (body.mode === 'done') return
   body.verifier?.update(chunk)
-  if (body.mode === 'streaming') {
+  if (body.wanted) {
+    body.wanted = false
     if (body.readable?.push(chunk) === false) body.control.pause()
     return
   }
   addChunk(body, chunk)
-  body.size += chunk.length
   if (body.size > body.limit) tooLarge(body)
-  else if (body.mode === 'held' && body.size >= HIGH_WATER_MARK) body.control.pause()
+  else if (body.mode !== 'collecting' && unread(body) >= HIGH_WATER_MARK) body.control.pause()
+}
+
+function unread({ size, readable }: ResponseBody): number {
+  return readable === undefined ? size : size + readable.readableLength
 }
 
 /** Tells that all has arrived. */
@@ -119,7 +147,7 @@ export function endBody(body: ResponseBody): void {
   body.ended = true
   body.hooks.settled()
   if (body.mode === 'collecting') finish(body)
-  else if (body.mode === 'streaming') body.readable?.push(null)
+  else if (body.mode === 'streaming') endStream(body)
 }
 
 /** Tells that no more will arrive. */
@@ -128,9 +156,9 @@ export function failBody(body: ResponseBody, cause: Error): void {
   const error = body.hooks.translate(cause)
   body.error = error
   body.hooks.settled()
-  takeChunks(body)
+  dropHeld(body)
   if (body.mode === 'collecting') body.reject?.(error)
-  else if (body.mode === 'streaming') body.readable?.destroy(error as Error)
+  else body.readable?.destroy(error as Error)
 }
 
 /**
@@ -143,6 +171,7 @@ export function collectBody(body: ResponseBody, limit: number): Promise<Buffer> 
   return new Promise((resolve, reject) => {
     if (body.mode !== 'held') return reject(alreadyRead())
     if (body.error !== undefined) return reject(body.error)
+    body.hooks.reading()
     body.mode = 'collecting'
     body.limit = limit
     body.resolve = resolve
@@ -159,12 +188,13 @@ export function collectBody(body: ResponseBody, limit: number): Promise<Buffer> 
  */
 export function collectNow(body: ResponseBody, limit: number): Buffer | undefined {
   if (body.mode !== 'held' || !body.ended || body.size > limit) return undefined
+  body.hooks.reading()
   body.mode = 'done'
-  return takeWhole(body)
+  return takeHeld(body)
 }
 
 function finish(body: ResponseBody): void {
-  const whole = takeWhole(body)
+  const whole = takeHeld(body)
   body.mode = 'done'
   body.resolve?.(whole)
 }
@@ -175,7 +205,7 @@ function tooLarge(body: ResponseBody): void {
   })
   const error = body.hooks.translate(cause)
   body.mode = 'done'
-  takeChunks(body)
+  dropHeld(body)
   body.reject?.(error)
   abandon(body, error, cause)
 }
@@ -186,7 +216,7 @@ function tooLarge(body: ResponseBody): void {
  */
 export function destroyBody(body: ResponseBody, reason: Error): void {
   if (body.ended || body.error !== undefined) {
-    takeChunks(body)
+    dropHeld(body)
     return
   }
   failBody(body, reason)
@@ -197,20 +227,27 @@ function abandon(body: ResponseBody, error: unknown, reason: Error): void {
   if (body.ended || body.error !== undefined) return
   body.error = error
   body.hooks.settled()
+  dropHeld(body)
   body.control.abort(reason)
 }
 
-/** The body as a stream; the same one at every call. @throws TypeError when it was collected. */
+/**
+ * The body as a stream; the same one at every call. Nothing is read before somebody reads the stream,
+ * so a body that was only looked at can still be collected.
+ *
+ * @throws TypeError when it was collected.
+ */
 export function streamBody(body: ResponseBody): Readable {
   if (body.readable !== undefined) return body.readable
   if (body.mode !== 'held') throw alreadyRead()
-  body.mode = 'streaming'
   const readable = new Readable({
     highWaterMark: HIGH_WATER_MARK,
-    read: () => body.control.resume(),
+    read: () => readStream(body, readable),
     destroy: (error, callback) => {
-      const reason = error ?? new Error('the body was destroyed before its end')
-      abandon(body, reason, reason)
+      if (body.mode === 'held' || body.mode === 'streaming') {
+        const reason = error ?? new Error('the body was destroyed before its end')
+        abandon(body, reason, reason)
+      }
       callback(error)
     },
   })
@@ -219,9 +256,31 @@ export function streamBody(body: ResponseBody): Readable {
   readable.on('error', ignore)
   body.readable = readable
   if (body.error !== undefined) readable.destroy(body.error as Error)
-  for (const chunk of takeChunks(body)) readable.push(chunk)
-  if (body.ended) readable.push(null)
   return readable
+}
+
+/** The stream wants bytes: what has gathered meanwhile goes out as one chunk. */
+function readStream(body: ResponseBody, readable: Readable): void {
+  if (body.mode === 'held') {
+    body.hooks.reading()
+    body.mode = 'streaming'
+  } else if (body.mode !== 'streaming') {
+    readable.destroy(alreadyRead())
+    return
+  }
+  if (body.ended) {
+    endStream(body)
+    return
+  }
+  body.wanted = body.size === 0
+  if (body.size > 0) readable.push(takeHeld(body))
+  body.control.resume()
+}
+
+function endStream(body: ResponseBody): void {
+  body.wanted = false
+  if (body.size > 0) body.readable?.push(takeHeld(body))
+  body.readable?.push(null)
 }
 
 /** A body whose bytes are all there already. */

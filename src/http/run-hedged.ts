@@ -57,6 +57,9 @@ function startLeg(run: Run, attempt: number, hooks: ResponseBodyHooks): Leg {
   const leg: Leg = { run: own, startedAt: monotonicMs(), lost: false, done: NEVER }
   const attemptHooks: ResponseBodyHooks = {
     translate: (error) => (leg.lost ? error : hooks.translate(error)),
+    reading: () => {
+      if (!leg.lost) hooks.reading()
+    },
     // The body of the one that lost must not stop the timers of the one that won.
     settled: () => {
       if (!leg.lost) hooks.settled()

@@ -55,10 +55,10 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
     call.body.discard()
     throw signal.reason
   }
-  const { translate, settled } = hooks
+  const { translate, reading, settled } = hooks
   const session = call.policy.begin(call.facts)
   // A copy, for the reason that is told in response-body.ts.
-  const run: Run = { ...BLANK, call, context, session, translate, settled }
+  const run: Run = { ...BLANK, call, context, session, translate, reading, settled }
   const { totalMs } = call.timeouts
   if (typeof totalMs === 'object') run.deadline = totalMs.endsAt
   else if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
@@ -74,6 +74,7 @@ interface BlankRun extends Omit<Run, 'call' | 'context' | 'session' | keyof Resp
   readonly context: undefined
   readonly session: undefined
   readonly translate: undefined
+  readonly reading: undefined
   readonly settled: undefined
 }
 
@@ -84,6 +85,7 @@ const BLANK: BlankRun = {
   context: undefined,
   session: undefined,
   translate: undefined,
+  reading: undefined,
   settled: undefined,
   attempts: NO_ATTEMPTS,
   deadline: Number.POSITIVE_INFINITY,

@@ -29,9 +29,9 @@ export function watchChecksum(call: HttpCall, answer: Answer): Error | undefined
 }
 
 /** For the many answers that come in one piece: no verifier is made for them. */
-function checkCrc32({ first, more }: ResponseBody, expected: number): Error | undefined {
-  let sum = first === undefined ? 0 : crc32(first, 0)
-  if (more !== undefined) for (const chunk of more) sum = crc32(chunk, sum)
+function checkCrc32(body: ResponseBody, expected: number): Error | undefined {
+  let sum = 0
+  for (const chunk of heldChunks(body)) sum = crc32(chunk, sum)
   return sum === expected ? undefined : mismatchError('CRC32')
 }
 

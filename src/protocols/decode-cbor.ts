@@ -1,3 +1,4 @@
+import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { malformed } from './malformed.ts'
 import { MAX_NESTING } from './member-path.ts'
 import { setMember } from './members.ts'
@@ -102,13 +103,13 @@ function readString(reader: CborReader, info: number, major: number): Uint8Array
     const at = advance(reader, length)
     return reader.bytes.slice(at, at + length)
   }
-  const chunks: Uint8Array[] = []
+  const whole = createByteCollector()
   for (let head = readByte(reader); head !== 0xff; head = readByte(reader)) {
     const chunkInfo = head & 0x1f
     if (head >> 5 !== major || chunkInfo === INDEFINITE) throw invalid('mixes chunks of strings')
-    chunks.push(readString(reader, chunkInfo, major))
+    collectBytes(whole, readString(reader, chunkInfo, major))
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return new Uint8Array(takeBytes(whole))
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,3 +1,4 @@
+import { collectBytes, createByteCollector, takeBytes } from '../../base/byte-collector.ts'
 import { crc32 } from '../checksums/crc32.ts'
 import { bytesOf, piecesOf } from '../streaming/byte-source.ts'
 import { decodeEventHeaders } from './decode-event-headers.ts'
@@ -54,18 +55,15 @@ export async function* decodeEventFrames(
  * again: where the next frame begins is unknown.
  */
 export function createEventFrameDecoder(): EventFrameDecoder {
-  let parts: Uint8Array[] = []
-  let length = 0
+  const held = createByteCollector()
   // Until a prelude has been read, that is what is waited for.
   let wanted = PRELUDE_LENGTH
   return {
     push(bytes) {
       const frames: EventFrame[] = []
-      // Copied, as the sender may use its buffer again.
-      parts.push(new Uint8Array(bytes))
-      length += bytes.length
-      if (length < wanted) return frames
-      let buffer = bufferOf(parts.length === 1 ? (parts[0] ?? NO_BYTES) : Buffer.concat(parts))
+      collectBytes(held, bytes, 'borrowed')
+      if (held.length < wanted) return frames
+      let buffer = takeBytes(held)
       while (buffer.length >= PRELUDE_LENGTH) {
         wanted = readPrelude(buffer)
         if (buffer.length < wanted) break
@@ -73,17 +71,15 @@ export function createEventFrameDecoder(): EventFrameDecoder {
         buffer = buffer.subarray(wanted)
         wanted = PRELUDE_LENGTH
       }
-      parts = buffer.length === 0 ? [] : [buffer]
-      length = buffer.length
+      // Copied, so that the start of a frame does not keep the memory of those before it.
+      collectBytes(held, buffer, 'borrowed')
       return frames
     },
     end() {
-      if (length > 0) throw malformed('is cut off by the end of the stream')
+      if (held.length > 0) throw malformed('is cut off by the end of the stream')
     },
   }
 }
-
-const NO_BYTES = new Uint8Array(0)
 
 function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

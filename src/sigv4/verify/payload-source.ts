@@ -1,3 +1,4 @@
+import { collectBytes, createByteCollector, takeBytes } from '../../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { refusal } from './refusal.ts'
 import type { PayloadSource, VerifiableRequest } from './types.ts'
@@ -33,17 +34,14 @@ export function payloadSource(
  * @throws SignatureError `SIGNATURE_PAYLOAD_TOO_LARGE`; what the source throws.
  */
 export async function readPayload(source: PayloadSource, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
+  const whole = createByteCollector()
   for await (const part of payloadParts(source)) {
-    length += part.length
-    if (length > maxBytes) {
+    if (whole.length + part.length > maxBytes) {
       throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', `has more than ${maxBytes} bytes`)
     }
-    parts.push(part)
+    collectBytes(whole, part)
   }
-  const [first] = parts
-  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length)
+  return takeBytes(whole)
 }
 
 /** The bytes of a payload as they come. */
