@@ -1,5 +1,5 @@
+import { RAW_HEADERS } from '../http/agent.ts'
 import { type ConnectionOptions, createTransport, type Transport } from '../http/index.ts'
-import { RAW_HEADERS } from '../http/transport.ts'
 
 /** A transport that can be told, before its first request over TLS, which authorities to trust. */
 export interface TrustingTransport extends Transport {
@@ -20,7 +20,9 @@ export function createTrustingTransport(options: ConnectionOptions): TrustingTra
   return {
     dispatcher: {
       dispatch: (request, handler) => current.dispatcher.dispatch(request, handler),
-      [RAW_HEADERS]: current.dispatcher[RAW_HEADERS],
+      get [RAW_HEADERS]() {
+        return current.dispatcher[RAW_HEADERS]
+      },
     },
     sockets: () => current.sockets(),
     close: async () => {

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { ResponseHeaders } from '../protocols/response-headers.ts'
 import { type AnswerHeaders, type RawHeaders, recordedHeaders } from './answer-headers.ts'
 import type { Attempt } from './attempt.ts'
-import { takeLine } from './connection-line.ts'
+import { freeLine, takeLine } from './connection-line.ts'
 import {
   createResponseBody,
   endBody,
@@ -17,11 +17,21 @@ type Methods<Name extends keyof Dispatcher.DispatchHandler> = Required<
 >
 
 /**
- * The way of undici 7, in which it makes a record of all headers first. For dispatchers and
- * interceptors of the caller's, which may know no other.
+ * The way of undici 7 and 8, in which they make a record of all headers first. For dispatchers and
+ * interceptors of the caller's, which may know no other. One of undici 6 calls the methods at the end:
+ * left out, they would be missed in a callback that nobody catches, and end the process.
  */
 export const PARSED_METHODS: Methods<
-  'onRequestStart' | 'onResponseStart' | 'onResponseData' | 'onResponseEnd' | 'onResponseError'
+  | 'onRequestStart'
+  | 'onResponseStart'
+  | 'onResponseData'
+  | 'onResponseEnd'
+  | 'onResponseError'
+  | 'onConnect'
+  | 'onHeaders'
+  | 'onData'
+  | 'onComplete'
+  | 'onError'
 > = {
   onRequestStart(this: Attempt, controller) {
     begin(this, controller)
@@ -38,6 +48,23 @@ export const PARSED_METHODS: Methods<
   onResponseError(this: Attempt, _controller, error) {
     failAttempt(this, error)
   },
+  onConnect(this: Attempt, abort) {
+    failAttempt(this, oldDispatcher())
+    abort(oldDispatcher())
+  },
+  onHeaders(this: Attempt) {
+    failAttempt(this, oldDispatcher())
+    return true
+  },
+  onData: () => true,
+  onComplete: ignore,
+  onError(this: Attempt, error) {
+    failAttempt(this, error)
+  },
+}
+
+function oldDispatcher(): Error {
+  return new Error('the dispatcher is of undici 6; give one of undici 7 or 8 as options.dispatcher')
 }
 
 /**
@@ -129,6 +156,7 @@ function answer(
 }
 
 function end(attempt: Attempt): void {
+  freeLine(attempt.connection)
   if (attempt.body !== undefined) endBody(attempt.body)
   // undici holds on to handlers for a while, and a handler would hold on to its whole call.
   attempt.body = undefined

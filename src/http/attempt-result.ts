@@ -3,6 +3,8 @@ import { classifyNetworkError, type Failure } from '../retry/index.ts'
 import type { AnswerHeaders } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
+import { connectError } from './connection-line.ts'
+import { BUSY_PROXY, proxyStatus } from './network-failure.ts'
 import type { ResponseBody } from './response-body.ts'
 import type { Run } from './run-state.ts'
 import { limitMs } from './time-limits.ts'
@@ -59,10 +61,11 @@ const NO_ANSWER = {
 /** The result of an exchange that failed before its answer was complete. */
 export function brokenAttempt(
   run: Run,
-  error: Error,
+  told: Error,
   requestSent: boolean,
   limit: Limit,
 ): BadAttempt {
+  const error = connectError(told)
   if (error === OUT_OF_TIME) return timedOut(run, requestSent, limit)
   const failure = classifyBroken(error, requestSent)
   // A stream of the caller's that broke is no failure of the network, and cannot be repaired here.
@@ -80,11 +83,16 @@ export function brokenAttempt(
   }
 }
 
-// What arrived wrong once will most likely arrive right; the service did its part.
 function classifyBroken(error: Error, requestSent: boolean): Failure {
-  return 'code' in error && error.code === CHECKSUM_MISMATCH
-    ? { class: 'transient', outcome: 'unknown', codes: [CHECKSUM_MISMATCH] }
-    : classifyNetworkError(error, { requestSent })
+  // What arrived wrong once will most likely arrive right; the service did its part.
+  if ('code' in error && error.code === CHECKSUM_MISMATCH) {
+    return { class: 'transient', outcome: 'unknown', codes: [CHECKSUM_MISMATCH] }
+  }
+  const status = requestSent ? undefined : proxyStatus(error)
+  if (status === undefined) return classifyNetworkError(error, { requestSent })
+  return BUSY_PROXY.has(status)
+    ? { class: 'transient', outcome: 'not-sent', codes: ['PROXY_BUSY'] }
+    : { class: 'terminal', outcome: 'not-sent', codes: ['PROXY_REFUSED'] }
 }
 
 function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import { RAW_HEADERS } from './agent.ts'
 import type { AnswerHeaders } from './answer-headers.ts'
 import { failAttempt, PARSED_METHODS, RAW_METHODS } from './attempt-handlers.ts'
 import type { Limit } from './call-error.ts'
@@ -7,7 +8,6 @@ import { type Connection, LINE, type LineRequest, type LineSlot } from './connec
 import type { HttpContext } from './http-call.ts'
 import type { FlowControl, ResponseBody, ResponseBodyHooks } from './response-body.ts'
 import type { Timer } from './time-limits.ts'
-import { RAW_HEADERS } from './transport.ts'
 
 /** A request as it goes onto the wire: what was signed, untouched. */
 export interface WireRequest {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
 import type { buildConnector, Client, Dispatcher } from 'undici'
 import { publishConnection } from './diagnostics.ts'
@@ -5,15 +6,28 @@ import type { UndiciCore } from './load-undici.ts'
 
 /** One of a pool's connections, over all the sockets that it opens one after the other. */
 export interface Line {
+  readonly client: Client
+  readonly lines: OriginLines
   socket: Socket | undefined
   /** Requests written to `socket` so far. */
   uses: number
+  /** Whether it stands in `lines.free`, and whether it is still free. */
+  listed: boolean
+  free: boolean
+}
+
+/** The connections to one origin. */
+export interface OriginLines {
+  /** Those whose last request has ended; the latest is last. */
+  readonly free: Line[]
+  /** How many requests no connection has taken yet. */
+  waiting: number
 }
 
 /** Under this key the options of a dispatch learn which line the pool chose. */
 export const LINE: unique symbol = Symbol('line')
 
-/** Where the line is told; apart from the options, which undici's proxy agent copies. */
+/** Where the line is told. */
 export interface LineSlot {
   line: Line | undefined
 }
@@ -40,6 +54,30 @@ export function takeLine({ line }: LineSlot): Connection | undefined {
 }
 
 /**
+ * Notes that an exchange is over, so that the next request gets this connection. undici itself gives
+ * it out a turn of the event loop later, and opens another one for a request that comes before.
+ */
+export function freeLine(connection: Connection | undefined): void {
+  if (connection === undefined) return
+  const { line, use } = connection
+  if (line.uses !== use || line.socket === undefined || isHttp2(line.socket)) return
+  line.free = true
+  if (line.listed) return
+  line.listed = true
+  line.lines.free.push(line)
+}
+
+/** The connection that became free last; undefined where others wait for one already. */
+export function takeFreeLine({ free, waiting }: OriginLines): Line | undefined {
+  if (waiting > 0) return undefined
+  for (let line = free.pop(); line !== undefined; line = free.pop()) {
+    line.listed = false
+    if (line.free && line.socket !== undefined && !line.socket.destroyed) return line
+  }
+  return undefined
+}
+
+/**
  * Closes the connection, so that the next attempt gets another one and with it, behind a load
  * balancer, most likely another server. Left alone if it carries another request by now; HTTP/2
  * connections are, because they may.
@@ -60,25 +98,42 @@ export interface SocketCount {
   open: number
 }
 
+/** Where the requests of a line go. */
+export interface LinePlace {
+  readonly lines: OriginLines
+  readonly count: SocketCount
+  /** Opens the connections in place of undici's connector, which it is given. */
+  readonly via: ((connect: buildConnector.connector) => buildConnector.connector) | undefined
+}
+
 /** Makes a pool's client whose requests know their connection. */
 export function createLineClient(
   { Client: UndiciClient }: UndiciCore,
   origin: string | URL,
   options: Client.Options,
-  count: SocketCount,
+  { lines, count, via }: LinePlace,
 ): Client {
-  const line: Line = { socket: undefined, uses: 0 }
+  const { connect } = options
+  if (typeof connect !== 'function') throw new Error('undici made no connector')
+  const line: Omit<Line, 'client'> = {
+    lines,
+    socket: undefined,
+    uses: 0,
+    listed: false,
+    free: false,
+  }
   const client = new UndiciClient(origin, {
     ...options,
-    ...(typeof options.connect === 'function' && {
-      connect: watched(options.connect, line, new URL(origin).host, count),
-    }),
+    connect: watched(via?.(connect) ?? connect, line, new URL(origin).host, count),
   })
+  const whole: Line = Object.assign(line, { client })
   const dispatch = client.dispatch.bind(client)
   client.dispatch = (request: Dispatcher.DispatchOptions & Partial<LineRequest>, handler) => {
+    lines.waiting -= 1
     const slot = request[LINE]
     if (slot !== undefined) {
-      slot.line = line
+      slot.line = whole
+      whole.free = false
       alignTimeouts(request)
     }
     return dispatch(request, handler)
@@ -103,24 +158,59 @@ function alignTimeouts(request: Dispatcher.DispatchOptions & Partial<LineRequest
   request.headersTimeout = timeoutMs
 }
 
+/**
+ * Runs a function outside of the AsyncLocalStorage stores of whoever calls: a socket, and the timers
+ * that undici starts with it, would keep the store of the request that opened it alive.
+ */
+export const outsideOfStores: <T>(run: () => T) => T = AsyncLocalStorage.snapshot()
+
 function watched(
   connect: buildConnector.connector,
-  line: Line,
+  line: Omit<Line, 'client'>,
   host: string,
   count: SocketCount,
 ): buildConnector.connector {
   return (options, callback) =>
-    connect(options, (...result) => {
-      const [, socket] = result
-      // undici calls back with the error alone when there is no connection, whatever its types say.
-      if (socket) watchSocket(socket, line, host, count)
-      callback(...result)
-    })
+    outsideOfStores(() =>
+      connect(options, (error, socket) => {
+        // undici calls back with the error alone when there is no connection, whatever its types say.
+        if (!socket) {
+          callback(connectFailure(error), null)
+          return
+        }
+        watchSocket(socket, line, host, count)
+        callback(null, socket)
+      }),
+    )
 }
 
-function watchSocket(socket: Socket, line: Line, host: string, count: SocketCount): void {
+const CONNECT_FAILURE: unique symbol = Symbol('connect failure')
+
+/**
+ * undici goes on opening connections after some errors, told by their codes: one with such a code from
+ * a connector made 900 connections a second. So it gets one without.
+ */
+function connectFailure(error: unknown): Error {
+  const failure = new Error(error instanceof Error ? error.message : 'No connection', {
+    cause: error,
+  })
+  return Object.assign(failure, { [CONNECT_FAILURE]: true })
+}
+
+/** The error of a connector as it was. */
+export function connectError(error: Error): Error {
+  return CONNECT_FAILURE in error && error.cause instanceof Error ? error.cause : error
+}
+
+function watchSocket(
+  socket: Socket,
+  line: Omit<Line, 'client'>,
+  host: string,
+  count: SocketCount,
+): void {
   line.socket = socket
   line.uses = 0
+  line.free = false
   count.open += 1
   publishConnection('open', { host, open: count.open, uses: 0 })
   socket.once('close', () => {

@@ -2,10 +2,10 @@ import type { BoundedMap } from '../retry/bounded-map.ts'
 import type { Hedge, SkewStore } from '../retry/index.ts'
 import type { CallFacts, RetryPolicy } from '../retry/types.ts'
 import type { Credentials, Signer } from '../sigv4/types.ts'
+import type { Dispatch } from './agent.ts'
 import type { HeaderRecord } from './headers.ts'
 import type { BodySource } from './request-body.ts'
 import type { TotalLimit } from './time-limits.ts'
-import type { Dispatch } from './transport.ts'
 
 /** Where an attempt gets its credentials. */
 export interface Identity {

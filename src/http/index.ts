@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Dispatch } from './agent.ts'
 export type { CertificateAuthorities } from './ca-bundle.ts'
 export type { ClientResponse } from './client-response.ts'
 export type {
@@ -42,7 +43,6 @@ export {
   type ConnectionOptions,
   createTransport,
   DEFAULT_CONNECT_MS,
-  type Dispatch,
   type Transport,
 } from './transport.ts'
 export { unsignedSigner } from './unsigned-signer.ts'

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Agent, Client, Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
+import type { Agent, Client, Dispatcher, Pool } from 'undici'
 
 /** The parts of undici that connections are made with. */
 export interface UndiciCore {
@@ -8,56 +8,43 @@ export interface UndiciCore {
   readonly Client: typeof Client
 }
 
-/** The parts that requests go through a proxy with. */
-export interface UndiciProxy {
-  readonly EnvHttpProxyAgent: typeof EnvHttpProxyAgent
-  readonly Dispatcher: typeof Dispatcher
-  readonly connect: (...args: never[]) => unknown
+/** undici, and which handlers it takes. */
+export interface LoadedUndici extends UndiciCore {
+  /**
+   * `raw`: those of undici 6 too, which 7 speaks underneath and which take headers as its parser has
+   * them; `parsed`: only those of its documentation.
+   */
+  readonly handlers: 'raw' | 'parsed'
 }
 
-/** One way to load something; rejects or throws where it leads nowhere. */
-export type Way<T> = () => T | Promise<T>
+/** One way to load undici; rejects or throws where it leads nowhere. */
+export type Way = () => UndiciCore | Promise<UndiciCore>
 
-/** The versions whose files and handlers are meant: this major, from this minor; package.json's range. */
-export const UNDICI_RANGE: { readonly major: number; readonly minor: number } = {
-  major: 7,
-  minor: 30,
-}
+/** The major versions that this package is tested with: `npm run test:undici`. */
+export const UNDICI_MAJORS: readonly number[] = [7, 8]
 
 /**
  * Loads undici's agent, pool and client alone: its index also loads `fetch`, caches, WebSocket and
  * mocks, which more than trebles the time. They are required, since `import` of CommonJS first searches
- * every file for the names that it exports, which takes half as long again. Where nothing can be required, as in
- * a bundle, they are imported; where a version has moved them, the index is required.
+ * every file for the names that it exports, which takes half as long again; where a version has moved
+ * them, the index is required.
  *
- * @param ways The ways to the single files, tried in turn; replaced in tests.
+ * A bundle takes the files that it holds, and never an undici that happens to lie beside it, unless
+ * its maker left undici out of it.
+ *
+ * @param ways The ways to the files, tried in turn; replaced in tests.
+ * @throws Error that names the version, where it is one that does not fit.
  */
 export async function loadUndici(
-  ways: readonly Way<UndiciCore>[] = [requiredCore, importedCore],
-): Promise<UndiciCore> {
-  return await firstOf([...ways, requiredIndex], complete)
-}
-
-/** Loads the agent that reads `HTTPS_PROXY` and its kin; see {@link loadUndici}. */
-export async function loadProxyAgent(
-  ways: readonly Way<UndiciProxy>[] = [requiredProxy, importedProxy],
-): Promise<typeof EnvHttpProxyAgent> {
-  const proxy = await firstOf([...ways, requiredIndex], completeProxy)
-  // The agent opens its tunnels by a method that only undici's index adds to all dispatchers.
-  const { prototype } = proxy.Dispatcher
-  if (!('connect' in prototype)) Object.assign(prototype, { connect: proxy.connect })
-  return proxy.EnvHttpProxyAgent
-}
-
-// Each way gives the same classes, only later than the one before.
-async function firstOf<T>(ways: readonly Way<T>[], isGood: (loaded: T) => boolean): Promise<T> {
+  ways: readonly Way[] = isBundled() ? [importedCore] : [requiredCore, requiredIndex, importedCore],
+): Promise<LoadedUndici> {
   const errors: unknown[] = []
   for (const way of ways) {
     try {
-      const loaded = await way()
-      if (isGood(loaded)) return loaded
-      errors.push(new Error('a class is missing'))
+      return withHandlers(await way())
     } catch (error) {
+      // No other way leads to another version.
+      if (error instanceof Error && UNFIT in error) throw error
       errors.push(error)
     }
   }
@@ -69,9 +56,18 @@ function reasonOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? ''
 }
 
+/** Whether this code is part of a program's bundle rather than of its own package. */
+function isBundled(): boolean {
+  try {
+    return requireHere()('../../package.json').name !== 'sansdk'
+  } catch {
+    return true
+  }
+}
+
 /** @param load Requires a file; replaced in tests. */
 export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
-  assertVersion(load)
+  assertFits(load)
   return {
     Agent: load('undici/lib/dispatcher/agent.js'),
     Pool: load('undici/lib/dispatcher/pool.js'),
@@ -79,23 +75,13 @@ export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
   }
 }
 
-function requiredProxy(): UndiciProxy {
-  const load = requireHere()
-  assertVersion(load)
-  return {
-    EnvHttpProxyAgent: load('undici/lib/dispatcher/env-http-proxy-agent.js'),
-    Dispatcher: load('undici/lib/dispatcher/dispatcher.js'),
-    connect: load('undici/lib/api/api-connect.js'),
-  }
-}
-
 /**
  * Never imported by its name: bundles, which have the files, would hold the rest of undici too, which
  * made one of 845 kB a quarter larger.
  */
-function requiredIndex(): typeof import('undici') {
+function requiredIndex(): UndiciCore {
   const load = requireHere()
-  assertVersion(load)
+  assertFits(load)
   return load('undici')
 }
 
@@ -103,22 +89,47 @@ function requireHere(): NodeJS.Require {
   return createRequire(import.meta.url)
 }
 
-/** A bundle may lie beside an undici that is not the one it was made with. */
-function assertVersion(load: NodeJS.Require): void {
-  const version = versionBeside(load)
+/** Overrides and hoisting may put another version here than package.json asks for. */
+function assertFits(load: NodeJS.Require): void {
+  const { version, engines } = manifestOf(load)
   if (version === undefined) return
-  const [major, minor = 0] = version.split('.', 2).map(Number)
-  if (major === UNDICI_RANGE.major && minor >= UNDICI_RANGE.minor) return
-  throw new Error(`undici ${version} is not ^${UNDICI_RANGE.major}.${UNDICI_RANGE.minor}`)
+  if (!UNDICI_MAJORS.includes(Number.parseInt(version, 10))) throw unfit(`undici ${version}`)
+  if (isOlder(process.versions.node, engines?.node)) {
+    throw unfit(
+      `undici ${version}, which needs Node ${engines?.node} (this is ${process.version}),`,
+    )
+  }
+}
+
+interface Manifest {
+  readonly version?: string
+  readonly engines?: { readonly node?: string }
 }
 
 // Unknown where there is no undici, or one that shows its index only.
-function versionBeside(load: NodeJS.Require): string | undefined {
+function manifestOf(load: NodeJS.Require): Manifest {
   try {
-    return load('undici/package.json').version
+    return load('undici/package.json')
   } catch {
-    return undefined
+    return {}
   }
+}
+
+/** Whether a version is below a range such as `>=22.19.0`. */
+function isOlder(version: string, range: string | undefined): boolean {
+  const least = range?.match(/^>=\s*(\d+)\.(\d+)/)
+  if (!least) return false
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major < Number(least[1]) || (major === Number(least[1]) && minor < Number(least[2]))
+}
+
+const UNFIT: unique symbol = Symbol('unfit')
+
+function unfit(found: string): Error {
+  const message =
+    `${found} was found where sansdk needs undici ${UNDICI_MAJORS.join(' or ')}; ` +
+    'remove the override, or install a version that fits'
+  return Object.assign(new Error(message), { [UNFIT]: true })
 }
 
 // Literal specifiers inside a `try`, so that bundlers include the files, and go on without them.
@@ -136,34 +147,49 @@ async function importedCore(): Promise<UndiciCore> {
   }
 }
 
-async function importedProxy(): Promise<UndiciProxy> {
+/**
+ * Tries both kinds of handlers, since a bundle tells no version, and a version not what it takes:
+ * undici 6 does not know those of 7, and 8 refuses those of 6.
+ */
+function withHandlers({ Agent, Pool, Client }: UndiciCore): LoadedUndici {
+  if (![Agent, Pool, Client].every((part) => typeof part === 'function')) {
+    throw new Error('a class is missing')
+  }
+  if (!takes(Client, PARSED_HANDLER)) throw unfit('an undici older than 7')
+  return { Agent, Pool, Client, handlers: takes(Client, RAW_HANDLER) ? 'raw' : 'parsed' }
+}
+
+type Handler = Dispatcher.DispatchHandler
+
+const PARSED_HANDLER: Handler = {
+  onRequestStart: ignore,
+  onResponseStart: ignore,
+  onResponseData: ignore,
+  onResponseEnd: ignore,
+}
+const RAW_HANDLER: Handler = {
+  onConnect: ignore,
+  onHeaders: () => true,
+  onData: () => true,
+  onComplete: ignore,
+}
+
+/** Whether a request with such a handler is taken; it waits for a connection that is never opened. */
+function takes(UndiciClient: typeof Client, handler: Handler): boolean {
+  let isRefused = false
+  const refuse = (): void => {
+    isRefused = true
+  }
+  const failure = handler === RAW_HANDLER ? { onError: refuse } : { onResponseError: refuse }
+  const client = new UndiciClient('http://undici.invalid', { connect: ignore })
   try {
-    // @ts-expect-error undici publishes the types of its index only.
-    const agent = await import('undici/lib/dispatcher/env-http-proxy-agent.js')
-    // @ts-expect-error as above
-    const dispatcher = await import('undici/lib/dispatcher/dispatcher.js')
-    // @ts-expect-error as above
-    const connect = await import('undici/lib/api/api-connect.js')
-    return {
-      EnvHttpProxyAgent: agent.default,
-      Dispatcher: dispatcher.default,
-      connect: connect.default,
-    }
-  } catch (error) {
-    throw new Error(`its files: ${reasonOf(error)}`, { cause: error })
+    client.dispatch({ path: '/', method: 'GET' }, { ...handler, ...failure })
+    return !isRefused
+  } catch {
+    return false
+  } finally {
+    client.destroy().catch(ignore)
   }
 }
 
-function complete({ Agent: agent, Pool: pool, Client: client }: UndiciCore): boolean {
-  return isFunction(agent) && isFunction(pool) && isFunction(client)
-}
-
-function completeProxy(proxy: UndiciProxy): boolean {
-  return (
-    isFunction(proxy.EnvHttpProxyAgent) && isFunction(proxy.Dispatcher) && isFunction(proxy.connect)
-  )
-}
-
-function isFunction(part: unknown): boolean {
-  return typeof part === 'function'
-}
+function ignore(): void {}

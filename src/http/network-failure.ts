@@ -1,8 +1,8 @@
 import type { NetworkErrorCode } from '../errors.ts'
 import { CHECKSUM_MISMATCH } from './verify-checksum.ts'
 
-// undici's words for a proxy that refuses the tunnel; it gives no code of its own.
-const PROXY_REFUSAL = /^Proxy response \(\d+\)/
+// undici's words for a proxy that refuses a tunnel to a dispatcher of the caller's; it gives no code.
+const PROXY_REFUSAL = /^Proxy response \((\d+)\)/
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'])
 const CONNECT = new Set([
   'ECONNREFUSED',
@@ -11,6 +11,9 @@ const CONNECT = new Set([
   'EHOSTDOWN',
   'ENETDOWN',
   'EADDRNOTAVAIL',
+  'PROXY_BUSY',
+  'PROXY_INVALID',
+  'PROXY_REFUSED',
 ])
 const LOST = new Set([
   'ECONNRESET',
@@ -62,6 +65,15 @@ function networkCode(
   }
   return undefined
 }
+
+/** The status with which a proxy refused a tunnel to a dispatcher of the caller's. */
+export function proxyStatus(error: Error): number | undefined {
+  const status = PROXY_REFUSAL.exec(error.message)?.[1]
+  return status === undefined ? undefined : Number(status)
+}
+
+/** What a proxy may not say next time; Squid answers with 503 where it could not reach the service. */
+export const BUSY_PROXY: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Whether undici gave up opening a connection. */
 export function isConnectTimeout(error: unknown): boolean {

@@ -1,11 +1,17 @@
-import type { Agent, buildConnector, Client, Dispatcher, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  type AgentSettings,
+  createAgent,
+  type Dispatch,
+  type OwnDispatcher,
+  RAW_HEADERS,
+} from './agent.ts'
 import { type CertificateAuthorities, certificateAuthorities } from './ca-bundle.ts'
-import { createLineClient, type SocketCount } from './connection-line.ts'
+import { outsideOfStores, type SocketCount } from './connection-line.ts'
 import { failHandler } from './fail-handler.ts'
-import { loadProxyAgent, loadUndici, type UndiciCore } from './load-undici.ts'
-import { type ProxyEnvironment, type ProxySettings, proxySettings } from './proxy-settings.ts'
+import { type ProxyEnvironment, proxySettings } from './proxy.ts'
 
 /** How connections are made and kept. */
 export interface ConnectionOptions {
@@ -48,14 +54,6 @@ export const CONNECTION_OPTIONS: OptionRules<Omit<ConnectionOptions, 'connectMs'
   ca: 'checked',
   proxy: 'checked',
   dispatcher: 'checked',
-}
-
-/** Set on what takes handlers that want headers as they came: undici as this package has it. */
-export const RAW_HEADERS: unique symbol = Symbol('raw headers')
-
-/** What sends requests. */
-export interface Dispatch extends Pick<Dispatcher, 'dispatch'> {
-  readonly [RAW_HEADERS]?: boolean | undefined
 }
 
 /** Something that dispatches requests, and how to close it. */
@@ -104,12 +102,6 @@ export function createTransport(
   return { dispatcher: lazy.dispatcher, sockets: () => count.open, close: lazy.close }
 }
 
-/** Checked options, as undici takes them. */
-interface AgentSettings {
-  readonly pool: Pool.Options
-  readonly tls: buildConnector.BuildOptions
-}
-
 function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): AgentSettings {
   const { maxSockets = DEFAULT_MAX_SOCKETS, http2 = 'off' } = options
   const { keepAliveMs = DEFAULT_KEEP_ALIVE_MS } = options
@@ -120,7 +112,9 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
   }
   const allowH2 = http2 === 'allowed'
   const ca = certificateAuthorities(options.ca, env['AWS_CA_BUNDLE'])
+  const connectMs = connectTimeout(options.connectMs ?? DEFAULT_CONNECT_MS)
   return {
+    connectMs,
     pool: {
       connections: maxSockets,
       allowH2,
@@ -132,7 +126,8 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
     },
     tls: {
       allowH2,
-      timeout: connectTimeout(options.connectMs ?? DEFAULT_CONNECT_MS),
+      timeout: connectMs,
+      autoSelectFamilyAttemptTimeout: addressTimeout(connectMs),
       ...(ca !== undefined && { ca: ca as string }),
     },
   }
@@ -143,71 +138,24 @@ function connectTimeout(connectMs: number): number {
   return connectMs > 2_147_483_647 ? 0 : connectMs
 }
 
+/**
+ * For each address of a host but the last. Node's own 250 ms are less than a round trip to a far
+ * region, where it gives up one address after the other: 2.1 s for eight. A third, so that two dead
+ * addresses leave time for one that lives.
+ */
+function addressTimeout(connectMs: number): number {
+  return connectMs === 0
+    ? MAX_ADDRESS_MS
+    : Math.min(MAX_ADDRESS_MS, Math.max(Math.ceil(connectMs / 3), 10))
+}
+
+const MAX_ADDRESS_MS = 750
+
 function assertAtLeastOne(field: string, value: unknown): void {
   if (typeof value !== 'number') throw argumentTypeError(field, 'a number', value)
   if (!Number.isInteger(value) || value < 1) {
     throw argumentRangeError(field, 'must be a whole number of 1 or more')
   }
-}
-
-async function createAgent(
-  { pool, tls }: AgentSettings,
-  proxy: ProxySettings | undefined,
-  count: SocketCount,
-): Promise<OwnDispatcher> {
-  const undici = await loadUndici()
-  const makePool: MakePool = (origin, inherited) =>
-    new undici.Pool(origin, { ...inherited, factory: clientFactory(undici, count) })
-  if (proxy === undefined) return createDirectAgent(undici, { ...pool, connect: tls }, makePool)
-  const ProxyAgent = await loadProxyAgent()
-  return new ProxyAgent({
-    ...pool,
-    ...proxy,
-    connect: tls,
-    requestTls: tls,
-    proxyTls: tls,
-    factory: makePool,
-  })
-}
-
-type MakePool = (origin: string | URL, inherited: object) => Pool
-
-/**
- * undici's agent, but for the origin that was met last its pool is asked directly: most clients talk
- * to one, and the agent's look-up took a microsecond per request. The agent closes a pool that it
- * forgets, and then makes another one.
- */
-function createDirectAgent(
-  { Agent: UndiciAgent }: UndiciCore,
-  options: Agent.Options,
-  makePool: MakePool,
-): OwnDispatcher {
-  let lastOrigin: string | URL | undefined
-  let last: Pool | undefined
-  const factory: MakePool = (origin, inherited) => {
-    lastOrigin = origin
-    last = makePool(origin, inherited)
-    return last
-  }
-  const agent = new UndiciAgent({ ...options, factory })
-  return {
-    dispatch: (request, handler) =>
-      last !== undefined && request.origin === lastOrigin && !last.closed && !last.destroyed
-        ? last.dispatch(request, handler)
-        : agent.dispatch(request, handler),
-    close: () => agent.close(),
-  }
-}
-
-function clientFactory(
-  undici: UndiciCore,
-  count: SocketCount,
-): (origin: URL, options: Client.Options) => Client {
-  return (origin, options) => createLineClient(undici, origin, options, count)
-}
-
-interface OwnDispatcher extends Dispatch {
-  close(): Promise<void>
 }
 
 interface LazyDispatcher {
@@ -220,27 +168,36 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
   let made: OwnDispatcher | undefined
   let making: Promise<OwnDispatcher> | undefined
   let closed = false
-  const load = (): Promise<OwnDispatcher> => {
-    making ??= make().then((dispatcher) => {
-      made = dispatcher
-      return dispatcher
-    })
-    return making
+  const load = async (): Promise<OwnDispatcher> => {
+    try {
+      made = await make()
+      return made
+    } catch (error) {
+      making = undefined
+      throw error
+    }
   }
   const dispatch: Dispatch['dispatch'] = (request, handler) => {
     if (made !== undefined) return made.dispatch(request, handler)
     if (closed) throw clientClosed()
-    load().then(
-      (dispatcher) => dispatcher.dispatch(request, handler),
-      (error) => failHandler(handler, error),
-    )
+    making ??= outsideOfStores(load)
+    making
+      .then((dispatcher) => dispatcher.dispatch(request, handler))
+      .catch((error) => failHandler(handler, error))
     return true
   }
   const close = async (): Promise<void> => {
     closed = true
     await (await making)?.close()
   }
-  return { dispatcher: { dispatch, [RAW_HEADERS]: true }, close }
+  const dispatcher: Dispatch = {
+    dispatch,
+    // Unknown before undici is loaded; all its versions take the other handlers.
+    get [RAW_HEADERS]() {
+      return made?.[RAW_HEADERS]
+    },
+  }
+  return { dispatcher, close }
 }
 
 function clientClosed(): Error {

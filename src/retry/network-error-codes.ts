@@ -20,6 +20,10 @@ const KINDS: ReadonlyMap<string, NetworkErrorKind> = new Map([
   ['EAI_AGAIN', NOT_SENT],
   ['UND_ERR_CONNECT_TIMEOUT', NOT_SENT],
   ['TIMEOUT_CONNECT', NOT_SENT],
+  // Of a tunnel through a proxy, which is no part of the service's answer.
+  ['PROXY_BUSY', NOT_SENT],
+  ['PROXY_INVALID', { ...GARBAGE, beforeSending: true }],
+  ['PROXY_REFUSED', { ...TERMINAL, beforeSending: true }],
   ['ENOTFOUND', UNKNOWN_NAME],
   // Routes also vanish under established connections, so these four prove nothing by themselves.
   ['EHOSTUNREACH', LOST],

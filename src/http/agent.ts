@@ -1,0 +1,119 @@
+import type { Agent, Dispatcher, Pool } from 'undici'
+import {
+  createLineClient,
+  type LinePlace,
+  type OriginLines,
+  type SocketCount,
+  takeFreeLine,
+} from './connection-line.ts'
+import { type LoadedUndici, loadUndici } from './load-undici.ts'
+import type { ProxyFor } from './proxy.ts'
+
+/** Set on what takes handlers that want headers as they came: undici as this package has it. */
+export const RAW_HEADERS: unique symbol = Symbol('raw headers')
+
+/** What sends requests. */
+export interface Dispatch extends Pick<Dispatcher, 'dispatch'> {
+  readonly [RAW_HEADERS]?: boolean | undefined
+}
+
+/** A dispatcher of our own, which can be closed. */
+export interface OwnDispatcher extends Dispatch {
+  close(): Promise<void>
+}
+
+/** Checked options, as undici takes them. */
+export interface AgentSettings {
+  readonly pool: Pool.Options
+  readonly tls: {
+    readonly allowH2: boolean
+    readonly timeout: number
+    readonly autoSelectFamilyAttemptTimeout: number
+    readonly ca?: string
+  }
+  readonly connectMs: number
+}
+
+/** Makes undici's agent, with connections that we watch and, where there are proxies, open. */
+export async function createAgent(
+  settings: AgentSettings,
+  proxyFor: ProxyFor | undefined,
+  count: SocketCount,
+): Promise<OwnDispatcher> {
+  const undici = await loadUndici()
+  const tunnels = proxyFor === undefined ? undefined : await import('./tunnel.ts')
+  const via = (origin: string | URL): LinePlace['via'] => {
+    const proxy = proxyFor?.(new URL(origin))
+    if (proxy === undefined || tunnels === undefined) return undefined
+    return (connect) => tunnels.createTunnelConnector(proxy, connect, settings)
+  }
+  return createDispatcher(undici, settings, (origin) => ({ via: via(origin), count }))
+}
+
+/** A pool, and what is known of its connections. */
+interface Place {
+  readonly pool: Pool
+  readonly lines: OriginLines
+}
+
+/**
+ * undici's agent, but a request goes straight to the connection that became free last, past the
+ * look-ups of agent and pool. Those took a microsecond of each request, and gave calls that follow one
+ * another two connections.
+ */
+function createDispatcher(
+  undici: LoadedUndici,
+  { pool: poolOptions, tls }: AgentSettings,
+  placeOf: (origin: string | URL) => Omit<LinePlace, 'lines'>,
+): OwnDispatcher {
+  const places = new Map<unknown, Place>()
+  const factory: NonNullable<Agent.Options['factory']> = (origin, inherited: object) => {
+    const lines: OriginLines = { free: [], waiting: 0 }
+    const linePlace = { ...placeOf(origin), lines }
+    const pool = new undici.Pool(origin, {
+      ...inherited,
+      factory: (_origin, options) => createLineClient(undici, origin, options, linePlace),
+    })
+    countWaiting(pool, lines)
+    forgetClosed(places)
+    places.set(origin, { pool, lines })
+    return pool
+  }
+  const agent = new undici.Agent({ ...poolOptions, connect: tls, factory })
+  return {
+    [RAW_HEADERS]: undici.handlers === 'raw',
+    dispatch: (request, handler) => {
+      const place = places.get(request.origin)
+      if (place === undefined || isClosed(place)) return agent.dispatch(request, handler)
+      const line = takeFreeLine(place.lines)
+      if (line === undefined) return place.pool.dispatch(request, handler)
+      place.lines.waiting += 1
+      return line.client.dispatch(request, handler)
+    },
+    close: () => agent.close(),
+  }
+}
+
+/** Counts a request until a connection takes it. */
+function countWaiting(pool: Pool, lines: OriginLines): void {
+  const dispatch = pool.dispatch.bind(pool)
+  pool.dispatch = (request, handler) => {
+    lines.waiting += 1
+    return dispatch(request, handler)
+  }
+}
+
+// The agent closes a pool that has no connections left, and then makes another one.
+function isClosed({ pool }: Place): boolean {
+  return pool.closed || pool.destroyed
+}
+
+/** Buckets have origins of their own, so that there may be any number. */
+function forgetClosed(places: Map<unknown, Place>): void {
+  if (places.size < MAX_PLACES) return
+  for (const [origin, place] of places) {
+    if (isClosed(place)) places.delete(origin)
+  }
+}
+
+const MAX_PLACES = 64
