@@ -36,7 +36,10 @@ async function answer(request, response) {
   const path = request.url.split('?', 1)[0]
   response.setHeader('content-type', 'text/xml')
   if (request.method === 'POST') return response.end(IDENTITY)
-  if (request.method === 'PUT') objects.set(path, body)
+  if (request.method === 'PUT') {
+    objects.set(path, body)
+    response.setHeader('etag', '"1"')
+  }
   if (!objects.has(path)) return response.writeHead(404).end(ABSENT)
   response.end(request.method === 'PUT' ? '' : objects.get(path))
 }

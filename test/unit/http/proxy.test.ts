@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createServer as createProxyServer, type Server } from 'node:http'
 import { connect, createServer, type Socket } from 'node:net'
+import { createSecureContext } from 'node:tls'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { proxySettings } from '../../../src/http/proxy.ts'
 import {
   clientFor,
@@ -202,13 +203,18 @@ describe('a proxy is asked once for each attempt', () => {
     ['does not speak SOCKS', 'socks5', says('HTTP/1.1 400 No\r\n\r\n'), CLOSED],
     ['wants a SOCKS password', 'socks5', says('\x05\xff'), CLOSED],
   ]
+  // Node reads its authorities once for a process, which takes a while.
+  beforeAll(() => {
+    createSecureContext()
+  })
   it.each(FORMS)('that %s: %s', async (_what, scheme, misdeed, expected) => {
     const { place, connections } = await badProxy(misdeed)
+    const late = expected === LATE
     const client = keep(
       clientFor('https://service.invalid', {
         proxy: `${scheme}://${place}`,
         retry: 'none',
-        timeout: { connectMs: 300, attemptMs: 5_000 },
+        timeout: { connectMs: late ? 400 : 5_000, attemptMs: 10_000 },
       }),
     )
     const before = process.cpuUsage()
