@@ -74,6 +74,18 @@ export function partitionById(id: string): Partition | undefined {
   return PARTITIONS.find((one) => one.id === id)
 }
 
+/** Whether a name is a region's of any partition. */
+export function isRegion(name: string): boolean {
+  return PARTITIONS.some(({ regions }) => regions.test(name))
+}
+
+/** The domain of a partition's services that a host is in; undefined when it is in none. */
+export function serviceDomain(host: string): string | undefined {
+  return PARTITIONS.flatMap(({ dnsSuffix, dualStackSuffix }) => [dnsSuffix, dualStackSuffix]).find(
+    (domain) => host.endsWith(`.${domain}`),
+  )
+}
+
 const GLOBAL = '-global'
 
 /** The partition that a name such as `aws-us-gov-global` stands for; undefined for regions. */

@@ -87,6 +87,25 @@ function readLine(line: string): ServiceEntry {
   }
 }
 
+let hosts: ReadonlySet<string> | undefined
+
+/** What stands before region and domain in the hosts of services, FIPS apart. */
+export function serviceHosts(): ReadonlySet<string> {
+  hosts ??= new Set(SERVICES.split('\n').flatMap(hostsOf))
+  return hosts
+}
+
+function hostsOf(line: string): string[] {
+  const { host, rules } = readLine(line)
+  const templates = [...rules.matchAll(/=([^\s@!]+?)\.(?:[RGSD]\b|global\b|(?:us|cn)-)/g)]
+  return [host, ...templates.map(([, start = '']) => withoutFips(start.replace(/^N\b/, host)))]
+}
+
+/** The same host without its mark of FIPS. */
+export function withoutFips(host: string): string {
+  return host.replace(/-fips\b|^fips\.|\bfips\.(?=[a-z])/, '')
+}
+
 /** The template for a place: the region's own, else the partition's, else the service's, else the standard. */
 export function templateFor(
   entry: ServiceEntry,

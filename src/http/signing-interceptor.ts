@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici'
+import { isAwsServiceHost } from '../endpoints/aws-hosts.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { createSigner } from '../sigv4/create-signer.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
-import type { Credentials, SigningOptions } from '../sigv4/types.ts'
+import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
 import { failHandler } from './fail-handler.ts'
 import { type HeaderRecord, headerRecord } from './headers.ts'
 
@@ -13,8 +14,10 @@ export interface SigningInterceptorOptions
   /** Credentials or a provider, which is asked for every request. */
   readonly credentials: Credentials | (() => Promise<Credentials | undefined>)
   /**
-   * Origins to sign for, such as `http://localhost:4566`. Default: AWS's own domains. Requests to
-   * any other origin, a redirect's target for one, are passed on unsigned.
+   * Origins to sign for, such as `http://localhost:4566`. Default: AWS's services over HTTPS on port
+   * 443, but nothing that AWS's customers run, such as APIs, function URLs, load balancers and search
+   * domains, which would learn the session token: name them here. Requests to any other origin, a
+   * redirect's target for one, are passed on unsigned.
    */
   readonly origins?: readonly (string | URL)[] | undefined
   /** The clock, in milliseconds since the epoch; default `Date.now`. */
@@ -27,8 +30,9 @@ type Request = Dispatcher.DispatchOptions
 /**
  * Makes an interceptor that signs what an undici dispatcher of your own sends. Each dispatch is
  * signed with the date and the credentials of its moment, and so is each attempt of a `RetryAgent`
- * around it. Strings and bytes are signed with their hash; streams are `UNSIGNED-PAYLOAD` to S3 over
- * HTTPS and are refused elsewhere unless an `x-amz-content-sha256` header brings the hash.
+ * around it. Strings and bytes are signed with their hash. Streams are `UNSIGNED-PAYLOAD` to S3 over
+ * HTTPS; elsewhere they are read first where they announce at most 64 MiB by `content-length`, as
+ * `fetch` does for all but streams, and refused unless an `x-amz-content-sha256` header brings the hash.
  *
  * @example
  * ```ts
@@ -46,18 +50,41 @@ export function signingInterceptor(
   options: SigningInterceptorOptions,
 ): Dispatcher.DispatcherComposeInterceptor {
   const { credentials, origins, now = Date.now, ...facts } = options
-  if (typeof credentials !== 'function') createSigner({ ...facts, credentials })
-  const known = origins === undefined ? undefined : new Set(origins.map(originOf))
+  const isSigned = createOriginCheck(origins)
+  const signerFor = createLastSigner(facts)
+  if (typeof credentials !== 'function') signerFor(credentials)
   return (dispatch) => (request, handler) => {
-    if (!isOurs(request, known)) return dispatch(request, handler)
-    const send = (resolved: Credentials): boolean =>
-      dispatch(signDispatch(request, { ...facts, credentials: resolved }, now()), handler)
-    if (typeof credentials !== 'function') return send(credentials)
-    credentials()
-      .then(assertCredentials)
-      .then(send)
+    const { origin } = request
+    if (origin === undefined || !isSigned(String(origin))) return dispatch(request, handler)
+    const draft = draftOf(request, facts.service)
+    const send = (known: Credentials, body: Request['body']): boolean =>
+      dispatch(signed(draft, body, signerFor(known), now()), handler)
+    if (typeof credentials !== 'function' && draft.length === undefined) {
+      return send(credentials, request.body)
+    }
+    Promise.all([
+      typeof credentials === 'function' ? credentials().then(assertCredentials) : credentials,
+      draft.length === undefined ? request.body : bytesOf(request.body, draft.length),
+    ])
+      .then(([known, body]) => send(known, body))
       .catch((error: Error) => failHandler(handler, error))
     return true
+  }
+}
+
+/** Decides which origins are signed for; the last answer is kept, as most clients talk to one. */
+function createOriginCheck(
+  origins: SigningInterceptorOptions['origins'],
+): (origin: string) => boolean {
+  const known = origins === undefined ? undefined : new Set(origins.map(originOf))
+  let last: string | undefined
+  let lastAnswer = false
+  return (origin) => {
+    if (origin !== last) {
+      lastAnswer = URL.canParse(origin) && isSignedFor(new URL(origin), known)
+      last = origin
+    }
+    return lastAnswer
   }
 }
 
@@ -68,13 +95,34 @@ function originOf(origin: string | URL): string {
   return new URL(origin).origin
 }
 
-const AWS_DOMAINS =
-  /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn|on\.aws)$/
+function isSignedFor(url: URL, known: ReadonlySet<string> | undefined): boolean {
+  if (known !== undefined) return known.has(url.origin)
+  return url.protocol === 'https:' && url.port === '' && isAwsServiceHost(url.hostname)
+}
 
-function isOurs({ origin }: Request, known: ReadonlySet<string> | undefined): boolean {
-  if (origin === undefined || !URL.canParse(String(origin))) return false
-  const url = new URL(origin)
-  return known === undefined ? AWS_DOMAINS.test(url.hostname) : known.has(url.origin)
+/** Makes signers, and gives the last one again for the same credentials. */
+function createLastSigner(
+  facts: Omit<SigningOptions, 'credentials'>,
+): (credentials: Credentials) => Signer {
+  let last: Credentials | undefined
+  let signer: Signer | undefined
+  return (credentials) => {
+    if (signer === undefined || !isSame(last, credentials)) {
+      // undici's dispatchers send the path as it is.
+      signer = createSigner({ ...facts, credentials, dotSegments: 'keep' })
+      // A copy: callers change the object that they gave when they rotate keys.
+      last = { ...credentials }
+    }
+    return signer
+  }
+}
+
+function isSame(one: Credentials | undefined, other: Credentials): boolean {
+  return (
+    one?.accessKeyId === other?.accessKeyId &&
+    one?.secretAccessKey === other?.secretAccessKey &&
+    one?.sessionToken === other?.sessionToken
+  )
 }
 
 function assertCredentials(credentials: Credentials | undefined): Credentials {
@@ -82,19 +130,78 @@ function assertCredentials(credentials: Credentials | undefined): Credentials {
   throw argumentTypeError('options.credentials()', 'credentials', credentials)
 }
 
-function signDispatch(request: Request, options: SigningOptions, date: number): Request {
-  const { query, ...rest } = request
+/** A dispatch, ready to sign but for its body. */
+interface Draft {
+  readonly request: Request
+  readonly path: string
+  readonly headers: HeaderRecord
+  /** Bytes of a body that has to be read before it can be signed; undefined where it has not. */
+  readonly length: number | undefined
+}
+
+function draftOf({ query, ...request }: Request, service: string): Draft {
   const path = query === undefined ? request.path : withQuery(request.path, query)
   const headers = headersOf(request.headers)
-  const secure = new URL(String(request.origin)).protocol === 'https:'
-  const payloadHash = payloadHashOf(request.body, headers, options, secure)
   const { body } = request
-  const signed = createSigner({
-    ...options,
-    ...(payloadHash !== undefined && { payloadHash }),
-    // undici's dispatchers send the path as it is.
-    dotSegments: 'keep',
-  }).sign(
+  if (isHashed(body) || headers['x-amz-content-sha256'] !== undefined) {
+    return { request, path, headers, length: undefined }
+  }
+  if (UNSIGNED_STREAMS.has(service) && new URL(String(request.origin)).protocol === 'https:') {
+    headers['x-amz-content-sha256'] = UNSIGNED_PAYLOAD
+    return { request, path, headers, length: undefined }
+  }
+  return { request, path, headers, length: announcedLength(body, headers) }
+}
+
+const UNSIGNED_STREAMS = new Set(['s3', 's3-object-lambda', 's3-outposts', 's3express'])
+
+/** Whether a body can be hashed as it is. */
+function isHashed(body: unknown): body is string | Uint8Array | null | undefined {
+  return (
+    body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array
+  )
+}
+
+const MAX_READ_BYTES = 64 * 1024 * 1024
+
+// `fetch` gives strings and bytes, too, as an iterable, with their length in a header.
+function announcedLength(body: unknown, headers: HeaderRecord): number {
+  const length = Number(headers['content-length'] ?? Number.NaN)
+  if (isIterable(body) && length <= MAX_READ_BYTES) return length
+  throw argumentValueError(
+    'body',
+    'is a stream, which cannot be hashed before it is sent; give its bytes, a content-length of at ' +
+      'most 64 MiB, or an x-amz-content-sha256 header',
+  )
+}
+
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
+// Not `FormData`, of which undici makes a body when it is sent.
+function isIterable(body: unknown): body is Chunks {
+  if (typeof body !== 'object' || body === null || 'append' in body) return false
+  return Symbol.asyncIterator in body || Symbol.iterator in body
+}
+
+async function bytesOf(body: unknown, length: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let read = 0
+  for await (const chunk of body as Chunks) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    read += bytes.length
+    if (read > length) break
+    chunks.push(bytes)
+  }
+  if (read === length) return Buffer.concat(chunks)
+  throw argumentValueError(
+    'body',
+    `does not have the ${length} bytes that content-length announces`,
+  )
+}
+
+function signed(draft: Draft, body: Request['body'], signer: Signer, date: number): Request {
+  const { request, path, headers } = draft
+  const { url, headers: sent } = signer.sign(
     {
       method: request.method,
       url: `${String(request.origin).replace(/\/$/, '')}${path}`,
@@ -103,7 +210,9 @@ function signDispatch(request: Request, options: SigningOptions, date: number): 
     },
     date,
   )
-  return { ...rest, path, headers: signed.headers }
+  // The path is sent in the spelling that is signed.
+  const wire = url.slice(url.indexOf('/', url.indexOf('://') + 3))
+  return { ...request, path: wire, headers: sent, ...(body !== undefined && { body }) }
 }
 
 // undici would append the query after it is signed, and encode it as forms do.
@@ -127,22 +236,4 @@ function headersOf(headers: Request['headers']): HeaderRecord {
     pairs.push([String(headers[index]), String(headers[index + 1])])
   }
   return headerRecord(pairs)
-}
-
-const UNSIGNED_STREAMS = new Set(['s3', 's3-object-lambda', 's3-outposts', 's3express'])
-
-function payloadHashOf(
-  body: unknown,
-  headers: HeaderRecord,
-  { service }: SigningOptions,
-  secure: boolean,
-): string | undefined {
-  if (body === undefined || body === null) return undefined
-  if (typeof body === 'string' || body instanceof Uint8Array) return undefined
-  if (headers['x-amz-content-sha256'] !== undefined) return undefined
-  if (secure && UNSIGNED_STREAMS.has(service)) return UNSIGNED_PAYLOAD
-  throw argumentValueError(
-    'body',
-    'is a stream, which cannot be hashed before it is sent; give its bytes or an x-amz-content-sha256 header',
-  )
 }

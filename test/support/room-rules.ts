@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   protocols: { level: 1, only: ['errors', 'base'], packages: ['fast-xml-parser'] },
   http: {
     level: 2,
-    only: ['errors', 'base', 'sigv4', 'retry', 'protocols'],
+    only: ['errors', 'base', 'sigv4', 'retry', 'endpoints', 'protocols'],
     packages: [...NODE, 'undici'],
   },
   tokens: { level: 2, only: ['errors', 'base', 'sigv4', 'endpoints'], packages: [] },

@@ -1,6 +1,7 @@
 import { Agent, RetryAgent, request, fetch as undiciFetch } from 'undici'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { signingInterceptor } from '../../../src/http/index.ts'
+import { createSigner } from '../../../src/sigv4/create-signer.ts'
 import { verify } from '../../../src/sigv4/index.ts'
 import {
   CREDENTIALS,
@@ -11,6 +12,11 @@ import {
   type Seen,
   status,
 } from './loopback.ts'
+
+vi.mock(import('../../../src/sigv4/create-signer.ts'), async (original) => {
+  const real = await original()
+  return { createSigner: vi.fn(real.createSigner) }
+})
 
 const keep = closeAfterEach()
 
@@ -72,6 +78,65 @@ describe('signingInterceptor', () => {
     })
     expect(server.seen[0]?.headers.authorization).toContain('AWS4-HMAC-SHA256')
     expect(server.seen[0]?.body).toBe('text')
+  })
+
+  // `fetch` makes an iterable of every body, and announces its length where it knows it.
+  it.each<[string, NonNullable<RequestInit['body']>, string]>([
+    ['a string', '{"TableName":"é"}', '{"TableName":"é"}'],
+    ['bytes', Buffer.from('bytes'), 'bytes'],
+    ['a form', new URLSearchParams({ Action: 'GetCallerIdentity' }), 'Action=GetCallerIdentity'],
+    ['a blob', new Blob(['a', 'b']), 'ab'],
+    ['an empty string', '', ''],
+  ])('signs %s that `fetch` sends to a service that wants it hashed', async (_name, body, text) => {
+    const server = keep(await loopback(status(200)))
+    for (const credentials of [CREDENTIALS, async () => CREDENTIALS]) {
+      const dispatcher = signing(server, { service: 'dynamodb', credentials })
+      await undiciFetch(`${server.url}/`, { method: 'POST', body: body as never, dispatcher })
+      const seen = server.seen.pop()
+      expect(seen?.body).toBe(text)
+      await accepted(server, seen, 'dynamodb')
+    }
+  })
+
+  it.each([
+    ['longer than it announces', '3'],
+    ['shorter than it announces', '5'],
+    ['more than is read', String(64 * 1024 * 1024 + 1)],
+    ['of no length', undefined],
+  ])('refuses a body that is %s', async (_name, length) => {
+    const server = keep(await loopback(status(200)))
+    const headers = length === undefined ? {} : { 'content-length': length }
+    const put = request(`${server.url}/`, {
+      method: 'PUT',
+      body: stream() as unknown as string,
+      headers,
+      dispatcher: signing(server, { service: 'dynamodb' }),
+    })
+    expect(await rejection(put)).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE', field: 'body' })
+    expect(server.seen).toEqual([])
+  })
+
+  it('sends the path in the spelling that it signs', async () => {
+    const server = keep(await loopback(status(200)))
+    await request(`${server.url}/bucket/a%2Fb+c?x=a+b`, { dispatcher: signing(server) })
+    expect(server.seen[0]?.url).toBe('/bucket/a/b%2Bc?x=a%20b')
+    await accepted(server, server.seen[0])
+  })
+
+  it('keeps one signer until the credentials change', async () => {
+    const server = keep(await loopback(status(200)))
+    const credentials = { ...CREDENTIALS }
+    const dispatcher = signing(server, { credentials })
+    const made = vi.mocked(createSigner)
+    made.mockClear()
+    for (const body of ['a', 'b', undefined]) {
+      await request(`${server.url}/b/k`, { method: 'PUT', dispatcher, body: body ?? null })
+    }
+    expect(made).toHaveBeenCalledTimes(0)
+    credentials.accessKeyId = 'AKIDROTATED'
+    await request(`${server.url}/b/k`, { dispatcher })
+    expect(made).toHaveBeenCalledTimes(1)
+    expect(server.seen.at(-1)?.headers.authorization).toContain('Credential=AKIDROTATED/')
   })
 
   it('signs each attempt of a RetryAgent anew', async () => {
@@ -167,17 +232,60 @@ describe('signingInterceptor', () => {
     expect(signed).toEqual([expect.stringContaining('/eu-central-1/dynamodb/aws4_request')])
   })
 
-  it.each(['https://amazonaws.com.attacker.test', 'https://notamazonaws.com', 'http://localhost'])(
-    'does not sign for %s',
-    (origin) => {
-      const seen: unknown[] = []
-      signingInterceptor({ credentials: CREDENTIALS, region: 'r', service: 's3' })((options) => {
-        seen.push(options.headers)
-        return true
-      })({ origin, path: '/', method: 'GET' }, {})
-      expect(seen).toEqual([undefined])
-    },
-  )
+  /** Whether a request to an origin is signed by default. */
+  function isSignedByDefault(origin: string): boolean {
+    const seen: unknown[] = []
+    signingInterceptor({ credentials: CREDENTIALS, region: 'r', service: 's3' })((options) => {
+      seen.push(options.headers)
+      return true
+    })({ origin, path: '/', method: 'GET' }, {})
+    return seen[0] !== undefined
+  }
+
+  it.each([
+    'https://s3.amazonaws.com',
+    'https://bucket.with.dots.s3.eu-west-1.amazonaws.com',
+    'https://bucket.s3-eu-west-1.amazonaws.com',
+    'https://bucket.s3-fips.dualstack.us-gov-west-1.amazonaws.com',
+    'https://ap-123456789012.s3-accesspoint.eu-central-1.amazonaws.com',
+    'https://b--use1-az4--x-s3.s3express-use1-az4.us-east-1.amazonaws.com',
+    'https://sts.amazonaws.com',
+    'https://iam.us-gov.amazonaws.com',
+    'https://dynamodb-fips.us-east-1.amazonaws.com',
+    'https://123456789012.ddb.us-east-1.amazonaws.com',
+    'https://runtime.sagemaker.eu-central-1.amazonaws.com',
+    'https://lambda.eu-central-1.api.aws',
+    'https://bedrock-runtime.eusc-de-east-1.amazonaws.eu',
+    'https://sqs.us-iso-east-1.c2s.ic.gov',
+  ])('signs for %s, which is a service of AWS', (origin) => {
+    expect(isSignedByDefault(origin)).toBe(true)
+  })
+
+  it.each([
+    'http://bucket.s3.amazonaws.com',
+    'https://bucket.s3.amazonaws.com:8443',
+    'https://ec2-1-2-3-4.compute-1.amazonaws.com',
+    'https://ec2-1-2-3-4.eu-central-1.compute.amazonaws.com',
+    'https://lb-1.us-east-1.elb.amazonaws.com',
+    'https://evil.elb.us-east-1.amazonaws.com',
+    'https://abc.lambda-url.us-east-1.on.aws',
+    'https://abc.execute-api.us-east-1.amazonaws.com',
+    'https://abc.appsync-api.us-east-1.amazonaws.com',
+    'https://search-abc.us-east-1.es.amazonaws.com',
+    'https://abc.us-east-1.aoss.amazonaws.com',
+    'https://vpce-1-abc.vpce-svc-1.us-east-1.vpce.amazonaws.com',
+    'https://bucket.s3-website-us-east-1.amazonaws.com',
+    'https://db.abc.us-east-1.rds.amazonaws.com',
+    'https://evil.dynamodb.us-east-1.amazonaws.com',
+    'https://amazonaws.com',
+    'https://s3.amazonaws.com.attacker.test',
+    'https://s3amazonaws.com',
+    'https://s3.us-east-1.evil.amazonaws.com',
+    'https://s3.amazonaws.com.',
+    'http://localhost',
+  ])('does not sign for %s unless it is named', (origin) => {
+    expect(isSignedByDefault(origin)).toBe(false)
+  })
 
   it('checks its options at once', () => {
     expect(() =>
