@@ -18,7 +18,6 @@ import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
 import type { ClientRequest, SigningOverrides } from './types.ts'
 
-const JSON_CONTENT_TYPE = 'application/x-amz-json-1.0'
 const DEFAULT_BUFFER_LIMIT = 128 * 1024 * 1024
 const NO_STATUSES: readonly number[] = []
 
@@ -29,6 +28,9 @@ const NO_STATUSES: readonly number[] = []
  */
 export function buildCall(state: ClientState, request: ClientRequest): HttpCall {
   const target = state.targets(request)
+  if (request.url !== undefined && !target.url.startsWith('http')) {
+    throw argumentValueError('request.url', 'must be an http: or https: URL')
+  }
   const headers = headerRecord(request.headers)
   const body = bodyOf(request, headers, target)
   const method = methodOf(request)
@@ -89,8 +91,13 @@ function bodyOf(request: ClientRequest, headers: HeaderRecord, target: ResolvedT
   if (body !== undefined) throw argumentValueError('request.body', 'must be absent with `json`')
   const text: unknown = JSON.stringify(json)
   if (typeof text !== 'string') throw argumentTypeError('request.json', 'a JSON value', json)
-  headers['content-type'] ??= JSON_CONTENT_TYPE
+  headers['content-type'] ??= jsonType(headers)
   return createBodySource(text, 'refused')
+}
+
+// Every operation of an AWS JSON service is named by this header, and none of any other.
+function jsonType(headers: HeaderRecord): string {
+  return headers['x-amz-target'] === undefined ? 'application/json' : 'application/x-amz-json-1.0'
 }
 
 const UNSIGNED_STREAMS = new Set(['s3', 's3-object-lambda', 's3-outposts', 's3express'])

@@ -129,7 +129,7 @@ async function signRequest(state: ClientState, request: SignRequest): Promise<Si
   return signerFor(state, request, target, credentials).sign(
     {
       method: request.method ?? defaultMethod(request),
-      url: request.url ?? urlFor(target, credentials),
+      url: urlFor(target, credentials),
       headers: headersFor(request, target),
       body: request.body,
     },
@@ -152,7 +152,7 @@ async function presignRequest(
   return signerFor(state, request, target, credentials).presign(
     {
       method: request.method ?? defaultMethod(request),
-      url: request.url ?? urlFor(target, credentials),
+      url: urlFor(target, credentials),
       headers: headersFor(request, target),
       body: request.body,
     },

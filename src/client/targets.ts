@@ -1,6 +1,7 @@
 import { resolveEndpoint } from '../endpoints/resolve.ts'
 import type { Endpoint, EndpointParams } from '../endpoints/service.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { parseRequestUrl } from '../sigv4/request-url.ts'
 import type { EndpointSettings, LazyEndpointSettings } from './endpoint-settings.ts'
 import type { Regions } from './region.ts'
 import { parseEndpoint, requestUrl, type Target } from './request-url.ts'
@@ -55,6 +56,8 @@ interface Place {
   readonly root: ResolvedTarget
   /** The origin for credentials of an account, where accounts have hosts of their own. */
   readonly originForAccount: ((accountId: string | undefined) => string) | undefined
+  /** The service, where no host of AWS's is its own and the request must say which. */
+  readonly hostless: string | undefined
 }
 
 /** What decides which place a request goes to. */
@@ -114,6 +117,7 @@ export function createTargets(
       throw argumentTypeError('request', 'an object', query)
     }
     const place = placeOf(query)
+    if (place.hostless !== undefined) assertHost(place.hostless, query)
     return isPlain(query) ? place.root : targetAt(place, query)
   }
 }
@@ -122,23 +126,55 @@ function isPlain({ path, query, signing, url }: TargetQuery): boolean {
   return path === undefined && query === undefined && signing === undefined && url === undefined
 }
 
+// Their hosts are those of an API, a service network or a cluster.
+const HOSTLESS = new Set([
+  'execute-api',
+  'es',
+  'iotdevicegateway',
+  'neptune-db',
+  'vpc-lattice-svcs',
+])
+
+// The one service that both has a host of its own, for its configuration, and signs for others.
+const CONFIGURATION = /^\/20\d\d-\d\d-\d\d\//
+
+function assertHost(service: string, { path, url }: TargetQuery): void {
+  if (url !== undefined || (service === 'es' && CONFIGURATION.test(path ?? '/'))) return
+  throw argumentValueError(
+    'request.endpoint',
+    `is needed for ${service}, which has no host that all share: give the base URL of yours, or \`url\``,
+  )
+}
+
 function targetAt(place: Place, query: TargetQuery): ResolvedTarget {
   const { signing, path, url } = query
   const { root, target, originForAccount } = place
-  const own = requestUrl(target, path, query.query)
+  const { origin, host, secure } = url === undefined ? target : ownTarget(url, query)
+  const own = url === undefined ? requestUrl(target, path, query.query) : String(url)
   return {
     url: own,
-    host: url === undefined ? target.host : hostOf(url),
-    secure: target.secure,
+    host,
+    secure,
     signingName: signing?.service ?? root.signingName,
     signingRegion: signing?.region ?? root.signingRegion,
     signing: root.signing,
     headers: root.headers,
     urlForAccount:
       originForAccount && url === undefined
-        ? (accountId) => originForAccount(accountId) + own.slice(target.origin.length)
+        ? (accountId) => originForAccount(accountId) + own.slice(origin.length)
         : undefined,
   }
+}
+
+/** Where a URL of the request's own goes; signing checks the rest of it. */
+function ownTarget(url: string | URL, query: TargetQuery): Omit<Target, 'basePath'> {
+  for (const name of ['endpoint', 'path', 'query', 'hostPrefix'] as const) {
+    if (query[name] !== undefined) {
+      throw argumentValueError(`request.${name}`, 'must be absent with `url`')
+    }
+  }
+  const { origin, host } = parseRequestUrl(url, 'request.url')
+  return { origin, host, secure: /^(?:https|wss):/.test(origin) }
 }
 
 function createPlaces(settings: LazyEndpointSettings): (query: PlaceQuery) => Place {
@@ -177,7 +213,8 @@ function makePlace(query: PlaceQuery, settings: EndpointSettings): Place {
     endpoint === undefined && accountIdEndpointMode !== 'disabled' && isOfAccounts(query)
   const { hostPrefix } = query
   const prefixed = endpoint === undefined && hostPrefix ? withPrefix(usual, hostPrefix) : usual
-  return placeAt(prefixed, hasAccounts ? rememberLast(ofAccount) : undefined)
+  const hostless = endpoint === undefined && HOSTLESS.has(service) ? service : undefined
+  return placeAt(prefixed, hasAccounts ? rememberLast(ofAccount) : undefined, hostless)
 }
 
 const HOST_PREFIX = /^[A-Za-z0-9][A-Za-z0-9.-]*$/
@@ -215,7 +252,11 @@ function rememberLast(
   }
 }
 
-function placeAt(endpoint: Endpoint, originForAccount: Place['originForAccount']): Place {
+function placeAt(
+  endpoint: Endpoint,
+  originForAccount: Place['originForAccount'],
+  hostless: Place['hostless'],
+): Place {
   const { origin, path = '', signingName, signingRegion } = endpoint
   const target = parseEndpoint(`${origin}${path}`)
   const url = requestUrl(target, undefined, undefined)
@@ -229,7 +270,7 @@ function placeAt(endpoint: Endpoint, originForAccount: Place['originForAccount']
     headers: endpoint.headers,
     urlForAccount: originForAccount && ((accountId) => `${originForAccount(accountId)}/`),
   }
-  return { target, root, originForAccount }
+  return { target, root, originForAccount, hostless }
 }
 
 function signingFacts(endpoint: Endpoint): SignerFacts {
@@ -237,9 +278,4 @@ function signingFacts(endpoint: Endpoint): SignerFacts {
   // The transport sends the path untouched, so that what is signed is what arrives.
   const facts = { service, region, dotSegments: 'keep' } as const
   return algorithm === undefined ? facts : { ...facts, algorithm, regionSet: signingRegionSet }
-}
-
-function hostOf(url: string | URL): string {
-  const text = String(url)
-  return URL.canParse(text) ? new URL(text).host : ''
 }

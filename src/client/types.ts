@@ -109,8 +109,13 @@ export interface RequestTarget {
   readonly path?: string | undefined
   /** Parameters, not encoded. */
   readonly query?: QueryInput | undefined
+  /** Absolute `http:` or `https:` URL, in place of `endpoint`, `path` and `query`. */
+  readonly url?: string | URL | undefined
   readonly headers?: HeadersInput | undefined
-  /** Base URL of this request, which is taken as it is; default the client's. */
+  /**
+   * Base URL of this request, which is taken as it is; default the client's. Needed where a service has
+   * no host that all share: APIs (`execute-api`), search domains (`es`), VPC Lattice, Neptune.
+   */
   readonly endpoint?: string | URL | undefined
   /**
    * What the operation and its input say about the endpoint, by the names in AWS's rules, such as
@@ -131,7 +136,10 @@ export interface RequestTarget {
 /** A request to send. */
 export interface ClientRequest extends RequestTarget {
   readonly body?: RequestBodyInput
-  /** A value to send as JSON, with content type `application/x-amz-json-1.0` unless one is given. */
+  /**
+   * A value to send as JSON. Its content type, unless one is given: `application/x-amz-json-1.0` beside an
+   * `x-amz-target` header, which AWS JSON services demand, else `application/json`.
+   */
   readonly json?: unknown
   /**
    * Whether sending it twice is the same as once, and it may be repeated after a failure that leaves
@@ -172,8 +180,6 @@ export interface ClientRequest extends RequestTarget {
 
 /** A request to sign for another client. */
 export interface SignRequest extends RequestTarget {
-  /** Absolute URL, in place of `endpoint`, `path` and `query`. */
-  readonly url?: string | URL | undefined
   readonly body?: SignableBody | null | undefined
 }
 

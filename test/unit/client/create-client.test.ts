@@ -80,7 +80,7 @@ describe('what is sent', () => {
   it('carries JSON with its content type, or the one given', async () => {
     const [server, client] = await serve()
     const json = { a: 1 }
-    await client.request({ service: 'dynamodb', json })
+    await client.request({ service: 'dynamodb', json, headers: { 'x-amz-target': 'a' } })
     await client.request({ service: 'x', json, headers: [['Content-Type', 'application/json']] })
     expect(server.seen.map((seen) => [seen.method, seen.headers['content-type']])).toEqual([
       ['POST', 'application/x-amz-json-1.0'],
