@@ -51,6 +51,7 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
     credentials: keysOf(state),
     body,
     services: ['s3', 'dynamodb'],
+    maxBodyBytes: 64 * 1024 * 1024,
   })
   if (verified.service === 'dynamodb') return response.end('{"Item":{"id":{"S":"1"}}}')
   state.store.answer(request, response, body)

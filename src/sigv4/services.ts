@@ -15,6 +15,11 @@ export interface ServiceRules {
    * and the sender must say so in a signed `x-amz-content-sha256` header.
    */
   readonly presignPayload: 'unsigned' | 'unsigned-header' | 'hash'
+  /**
+   * What the service refuses to verify without: `hash-and-expiry` is `x-amz-content-sha256` with header
+   * authentication and `X-Amz-Expires` in presigned URLs.
+   */
+  readonly demands: 'hash-and-expiry' | 'nothing'
   /** Whether the session token is part of what is signed. */
   readonly sessionToken: 'signed' | 'unsigned'
   /** How far a request's date may lie from the service's clock, in milliseconds. */
@@ -30,6 +35,7 @@ const DEFAULT_RULES: ServiceRules = {
   contentSha256Header: 'omit',
   headerPayload: 'hash',
   presignPayload: 'hash',
+  demands: 'nothing',
   sessionToken: 'signed',
   clockToleranceMs: 300_000,
   sessionTokenName: 'x-amz-security-token',
@@ -45,6 +51,7 @@ const S3_RULES: ServiceRules = {
   repeatedQuery: 'refused',
   contentSha256Header: 'include',
   presignPayload: 'unsigned',
+  demands: 'hash-and-expiry',
   clockToleranceMs: 900_000,
 }
 

@@ -24,7 +24,6 @@ export interface V4aPublicKey {
 
 interface KeyPair {
   readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
   readonly point: V4aPublicKey
 }
 
@@ -85,14 +84,19 @@ export function credentialScopeV4a(dateStamp: string, service: string): string {
 }
 
 /**
- * Whether a v4a signature, in hexadecimal DER, is that of these credentials over the text. False for
- * anything that is no signature.
+ * Makes a check whether a v4a signature, in hexadecimal DER, is that of these credentials over a text;
+ * false for anything that is no signature. The key is derived and not looked up: one that is found at
+ * once would tell access keys that are in use from those that nobody has.
  */
-export function verifyV4a(credentials: Credentials, text: string, signature: string): boolean {
-  // `Buffer.from` would silently stop at the first digit that is none.
-  if (!/^(?:[0-9a-f]{2}){8,72}$/.test(signature)) return false
-  const { publicKey } = keyPairOf(credentials)
-  return verify('sha256', Buffer.from(text), publicKey, Buffer.from(signature, 'hex'))
+export function v4aVerifier(
+  credentials: Credentials,
+): (text: string, signature: string) => boolean {
+  const key = createPublicKey({ key: pointOf(credentials).jwk, format: 'jwk' })
+  return (text, signature) => {
+    // `Buffer.from` would silently stop at the first digit that is none.
+    if (!/^(?:[0-9a-f]{2}){8,72}$/.test(signature)) return false
+    return verify('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex'))
+  }
 }
 
 /** The public key with which anybody can verify the v4a signatures of these credentials. */
@@ -104,17 +108,23 @@ function keyPairOf(credentials: Credentials): KeyPair {
   return cachedPair(credentials, V4A_ALGORITHM, () => deriveKeyPair(credentials))
 }
 
-function deriveKeyPair({ accessKeyId, secretAccessKey }: Credentials): KeyPair {
+function deriveKeyPair(credentials: Credentials): KeyPair {
+  const { d, jwk, point } = pointOf(credentials)
+  const key = { ...jwk, d: d.toString('base64url') }
+  return { privateKey: createPrivateKey({ key, format: 'jwk' }), point }
+}
+
+/** The private scalar and the public point that belongs to it, also as a JSON Web Key. */
+function pointOf({ accessKeyId, secretAccessKey }: Credentials) {
   const d = derivePrivateScalar(accessKeyId, secretAccessKey)
   const ecdh = createECDH('prime256v1')
   ecdh.setPrivateKey(d)
   const uncompressed = ecdh.getPublicKey()
   const x = uncompressed.subarray(1, 1 + COORDINATE)
   const y = uncompressed.subarray(1 + COORDINATE)
-  const key = { kty: 'EC', crv: 'P-256', x: x.toString('base64url'), y: y.toString('base64url') }
   return {
-    privateKey: createPrivateKey({ key: { ...key, d: d.toString('base64url') }, format: 'jwk' }),
-    publicKey: createPublicKey({ key, format: 'jwk' }),
+    d,
+    jwk: { kty: 'EC', crv: 'P-256', x: x.toString('base64url'), y: y.toString('base64url') },
     point: { x: x.toString('hex'), y: y.toString('hex') },
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type Credentials, explain, type SigningOptions } from '../../src/sigv4/index.ts'
-import { verifyV4a } from '../../src/sigv4/signing-key-v4a.ts'
+import { v4aVerifier } from '../../src/sigv4/signing-key-v4a.ts'
 import {
   type CrtLine,
   findAwsCrt,
@@ -125,8 +125,8 @@ describe.skipIf(absent)(`SigV4a and AWS's C runtime${absent ? ` (${absent})` : '
     for (const [index, answer] of answers.entries()) {
       const { explained, line } = sides[index] ?? bothSides(cases[0] as Case, 'sign')
       const signature = signatureIn(answer)
-      expect(verifyV4a(line.credentials, explained.stringToSign, signature)).toBe(true)
-      expect(verifyV4a(line.credentials, `${explained.stringToSign}x`, signature)).toBe(false)
+      expect(v4aVerifier(line.credentials)(explained.stringToSign, signature)).toBe(true)
+      expect(v4aVerifier(line.credentials)(`${explained.stringToSign}x`, signature)).toBe(false)
     }
     expect(answers).toHaveLength(cases.length)
   })
@@ -147,7 +147,7 @@ describe.skipIf(absent)(`SigV4a and AWS's C runtime${absent ? ` (${absent})` : '
     const valid = answers.map((answer, index) => {
       const side = sides[index]
       if (side === undefined) return false
-      return verifyV4a(side.line.credentials, side.explained.stringToSign, signatureIn(answer))
+      return v4aVerifier(side.line.credentials)(side.explained.stringToSign, signatureIn(answer))
     })
     expect(valid).toEqual(sides.map(() => true))
   })
@@ -163,7 +163,7 @@ describe.skipIf(debian.absent)(`SigV4a and Debian's build of it${inDebian}`, () 
     (test) => {
       const { explained, line } = bothSides(test, 'sign')
       const signature = signatureIn(signWithDebianAwscrt(line, test.body ?? ''))
-      expect(verifyV4a(line.credentials, explained.stringToSign, signature)).toBe(true)
+      expect(v4aVerifier(line.credentials)(explained.stringToSign, signature)).toBe(true)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { AUTHENTICATION_PARAMETERS } from '../authentication-parameters.ts'
 import { parseQuery, type QueryPair } from '../canonical-query.ts'
 import { MAX_EXPIRES_IN } from '../presign.ts'
+import { serviceRules } from '../services.ts'
 import { type Credential, parseCredential } from './credential.ts'
 import { readUntrusted, refusal } from './refusal.ts'
 import { namedDate, requestDate } from './request-date.ts'
@@ -18,7 +19,7 @@ export interface Authentication extends Credential {
   readonly amzDate: string
   /** The same in milliseconds since the epoch. */
   readonly time: number
-  /** Lifetime of a presigned URL, in seconds. */
+  /** Lifetime of a presigned URL, in seconds; undefined where it names none. */
   readonly expiresIn: number | undefined
   /** With `v4a`, where the signature holds. */
   readonly regionSet: string | undefined
@@ -123,14 +124,15 @@ function queryAuthentication(query: readonly QueryPair[], config: VerifyConfig):
   }
   const algorithm = allowedAlgorithm(required('x-amz-algorithm'), config, 'X-Amz-Algorithm')
   const date = namedDate(required('x-amz-date'), 'X-Amz-Date')
+  const credential = parseCredential(required('x-amz-credential'), algorithm, 'X-Amz-Credential')
   return {
-    ...parseCredential(required('x-amz-credential'), algorithm, 'X-Amz-Credential'),
+    ...credential,
     form: 'query',
     algorithm,
     signedHeaders: signedHeaderNames(required('x-amz-signedheaders')),
     signature: signatureText(required('x-amz-signature'), algorithm, 'X-Amz-Signature'),
     ...date,
-    expiresIn: lifetimeSeconds(required('x-amz-expires')),
+    expiresIn: lifetimeSeconds(parameters, credential.scope.service),
     regionSet: readRegionSet(algorithm, parameter),
     query: query.filter((pair) => pair.name !== 'X-Amz-Signature'),
     parameter,
@@ -173,7 +175,16 @@ function signatureText(text: string, algorithm: SignatureAlgorithm, field: strin
   throw refusal('SIGNATURE_MALFORMED', field, `is not a signature of ${algorithm.name}`)
 }
 
-function lifetimeSeconds(text: string): number {
+/** Without a lifetime, which S3 alone demands, a URL is as good as a header: for the clock tolerance. */
+function lifetimeSeconds(
+  parameters: ReadonlyMap<string, string>,
+  service: string,
+): number | undefined {
+  const text = parameters.get('x-amz-expires')
+  if (text === undefined) {
+    if (serviceRules(service).demands === 'nothing') return undefined
+    throw refusal('SIGNATURE_MALFORMED', 'X-Amz-Expires', 'is missing')
+  }
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : 0
   if (seconds >= 1 && seconds <= MAX_EXPIRES_IN) return seconds
   throw refusal(

@@ -1,3 +1,4 @@
+import { collectBytes, createByteCollector, takeBytes } from '../../base/byte-collector.ts'
 import { refusal } from './refusal.ts'
 
 /** Reads a stream of bytes in pieces of the reader's choosing. */
@@ -40,14 +41,11 @@ export function createByteReader(source: AsyncIterator<Uint8Array, unknown>): By
     if (length === 0) return NOTHING
     const first = await some(length)
     if (first.length === length) return first
-    const whole = new Uint8Array(length)
-    whole.set(first)
-    for (let end = first.length; end < length; ) {
-      const part = await some(length - end)
-      whole.set(part, end)
-      end += part.length
-    }
-    return whole
+    // Memory grows with what comes: the length is the sender's word.
+    const whole = createByteCollector()
+    collectBytes(whole, first)
+    while (whole.length < length) collectBytes(whole, await some(length - whole.length))
+    return takeBytes(whole)
   }
 
   async function line(maxBytes: number): Promise<string> {

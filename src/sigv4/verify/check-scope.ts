@@ -2,7 +2,7 @@ import { dateStamp } from '../amz-date.ts'
 import type { CredentialScope } from './credential.ts'
 import { refusal } from './refusal.ts'
 import type { Allowed } from './types.ts'
-import type { VerifyBaseConfig } from './verify-config.ts'
+import type { VerifyBaseConfig, VerifyConfig } from './verify-config.ts'
 
 /**
  * Checks what the scope says against the request's date and against what is served here.
@@ -25,6 +25,16 @@ export function checkScope(
   if (!isAllowed(scope.service, config.services)) {
     throw refusal('SIGNATURE_SCOPE_MISMATCH', 'service', 'is not one of this server')
   }
+}
+
+/**
+ * Checks that a request is meant for one of our hosts.
+ *
+ * @throws SignatureError `SIGNATURE_HOST_INVALID`.
+ */
+export function checkHost(host: string, { hosts }: VerifyConfig): void {
+  if (isAllowed(host, hosts)) return
+  throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is not one of this server')
 }
 
 function isAllowed(name: string, allowed: Allowed | undefined): boolean {

@@ -20,21 +20,34 @@ export interface SignatureClaim extends Credential {
 const NOBODY: Credentials = { accessKeyId: 'nobody', secretAccessKey: '-'.repeat(40) }
 
 /**
- * Looks the access key up and checks token and signature. Returns a check for further texts under the
- * same key.
+ * What the server knows of an access key; undefined when nothing.
  *
- * @throws SignatureError `SIGNATURE_ACCESS_KEY_UNKNOWN`, `SIGNATURE_SESSION_TOKEN_INVALID`,
- * `SIGNATURE_DOES_NOT_MATCH`; whatever the lookup throws; TypeError for what it should not return.
+ * @throws Whatever the lookup throws; TypeError for what it should not return.
  */
-export async function checkSignature(
-  claim: SignatureClaim,
+export async function lookUpKey(
+  accessKeyId: string,
   config: VerifyBaseConfig,
-): Promise<SignatureCheck> {
-  const { accessKeyId, algorithm, scope } = claim
+): Promise<KnownCredentials | undefined> {
   const known = (await config.credentials(accessKeyId)) ?? undefined
   if (known !== undefined) {
     assertCredentials({ ...known, accessKeyId }, 'options.credentials(accessKeyId)')
   }
+  return known
+}
+
+/**
+ * Checks token and signature, at the same cost whether the key is known or not. Returns a check for
+ * further texts under the same key.
+ *
+ * @throws SignatureError `SIGNATURE_ACCESS_KEY_UNKNOWN`, `SIGNATURE_SESSION_TOKEN_INVALID`,
+ * `SIGNATURE_DOES_NOT_MATCH`.
+ */
+export function checkSignature(
+  claim: SignatureClaim,
+  known: KnownCredentials | undefined,
+  config: VerifyBaseConfig,
+): SignatureCheck {
+  const { accessKeyId, algorithm, scope } = claim
   const credentials =
     known === undefined ? NOBODY : { accessKeyId, secretAccessKey: known.secretAccessKey }
   const check = algorithm.prepare(credentials, scope)

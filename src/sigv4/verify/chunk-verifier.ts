@@ -36,7 +36,9 @@ export function chunkVerifier(
   return (source) =>
     verifiedChunks(
       context,
-      source === undefined ? payloadSource(request, config.body) : assertSource(source, 'source'),
+      source === undefined
+        ? payloadSource(wire, request, config.body)
+        : assertSource(source, 'source'),
     )
 }
 

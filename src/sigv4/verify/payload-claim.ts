@@ -58,7 +58,7 @@ function impliedClaim(
   config: VerifyConfig,
 ): PayloadClaim {
   if (form === 'query' && rules.presignPayload === 'unsigned') return unsignedClaim(rules, config)
-  if (form === 'header' && rules.contentSha256Header === 'include') {
+  if (form === 'header' && rules.demands === 'hash-and-expiry') {
     throw refusal('SIGNATURE_PAYLOAD_HASH_MISSING', FIELD, 'is missing')
   }
   return { kind: 'body' }

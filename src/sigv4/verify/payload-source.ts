@@ -2,29 +2,61 @@ import { collectBytes, createByteCollector, takeBytes } from '../../base/byte-co
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { refusal } from './refusal.ts'
 import type { PayloadSource, VerifiableRequest } from './types.ts'
+import type { WireRequest } from './wire-request.ts'
 
 /** Node streams can be left early without being destroyed, and their socket with them. */
 interface KeptOpen {
   iterator(options: { destroyOnReturn: boolean }): AsyncIterable<unknown>
 }
 
+/** What Node's readable streams tell of what became of them. */
+interface ReadState {
+  readonly readableDidRead?: unknown
+  readonly readableEnded?: unknown
+  readonly readableFlowing?: unknown
+  readonly httpVersionMajor?: unknown
+  listenerCount?: (event: string) => number
+}
+
 /**
  * Where the body of a request is: given, in the request, or the request itself. Without any it is empty.
  *
- * @throws TypeError `ERR_INVALID_ARG_VALUE` when it was read before and not given.
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` when somebody else has read it or reads it, and it is not given;
+ * `ERR_INVALID_ARG_TYPE` when a parser put something else in its place.
  */
 export function payloadSource(
+  wire: WireRequest,
   request: VerifiableRequest,
   given: PayloadSource | undefined,
 ): PayloadSource {
-  if (given !== undefined) return given
+  if (given !== undefined) return assertSource(given, 'options.body')
+  if (hasNoBody(wire, request)) return ''
   const { body } = request
   if (body !== undefined && body !== null) {
-    if ('bodyUsed' in request && request.bodyUsed === true) throw alreadyRead()
+    const { bodyUsed } = request as { readonly bodyUsed?: unknown }
+    if (bodyUsed === true || (body as { readonly locked?: unknown }).locked === true) {
+      throw alreadyRead()
+    }
     return assertSource(body, 'request.body')
   }
   if (!isAsyncIterable(request)) return ''
-  if ('readableDidRead' in request && request.readableDidRead === true) throw alreadyRead()
+  return unreadStream(request)
+}
+
+/** HTTP/1.1 says beforehand whether a body follows; whoever "read" none took nothing away. */
+function hasNoBody({ headers }: WireRequest, request: VerifiableRequest): boolean {
+  if ((request as ReadState).httpVersionMajor !== 1 || headers.has('transfer-encoding'))
+    return false
+  return (headers.get('content-length') ?? ['0']).every((length) => length === '0')
+}
+
+/** A stream that is at its end does not always say so, and would be waited for until the socket closes. */
+function unreadStream(request: PayloadSource & AsyncIterable<Uint8Array | string>): PayloadSource {
+  const state: ReadState = request as ReadState
+  if (state.readableDidRead === true) throw alreadyRead()
+  if (state.readableEnded === true) return ''
+  const read = state.readableFlowing === true || (state.listenerCount?.('readable') ?? 0) > 0
+  if (read) throw alreadyRead()
   return request
 }
 
@@ -87,5 +119,10 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | st
 }
 
 function alreadyRead(): Error {
-  return argumentValueError('request', 'was read before; give its body as options.body')
+  return argumentValueError(
+    'request',
+    'has a body that somebody else reads or has read, such as a body parser; verify before it, or let it keep ' +
+      "the bytes and give them as options.body (Express: express.raw({ type: '*/*' }), Fastify: a parser with " +
+      "parseAs: 'buffer')",
+  )
 }

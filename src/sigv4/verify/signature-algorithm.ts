@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { sha256Hex } from '../sha256.ts'
 import { deriveSigningKey, V4_ALGORITHM } from '../signing-key.ts'
-import { V4A_ALGORITHM, verifyV4a } from '../signing-key-v4a.ts'
+import { V4A_ALGORITHM, v4aVerifier } from '../signing-key-v4a.ts'
 import type { Credentials, SigningAlgorithm } from '../types.ts'
 import type { CredentialScope } from './credential.ts'
 
@@ -42,7 +42,7 @@ const V4A: SignatureAlgorithm = {
   name: V4A_ALGORITHM,
   regional: false,
   signature: /^(?:[0-9a-f]{2}){8,72}$/,
-  prepare: (credentials) => (text, signature) => verifyV4a(credentials, text, signature),
+  prepare: (credentials) => v4aVerifier(credentials),
   // Of an ECDSA signature (r, s), (r, n - s) is one too.
   replayId: (_signature, stringToSign) => sha256Hex(stringToSign),
 }

@@ -61,8 +61,21 @@ export interface VerifyBaseOptions {
   readonly replay?: ((signature: string, expiresAt: Date) => boolean | Promise<boolean>) | undefined
 }
 
-/** What `verify` takes. */
+/** What `verify` takes. Give `hosts`, `services` and `replay`: without them a signature for another of your servers passes, and passes again. */
 export interface VerifyOptions extends VerifyBaseOptions {
+  /**
+   * Hosts that requests may be meant for, with their port unless it is the scheme's own, such as
+   * `api.example.com` or `localhost:8080`; a rule is given the host in lower case. Default any.
+   */
+  readonly hosts?: Allowed | undefined
+  /**
+   * Which spellings of a path pass; default `canonical`: exactly one for each signature, in which letters,
+   * digits, `-._~` and `/` stand bare, all else is escaped in capitals, and no segment is empty, `.` or
+   * `..`. Every router sees that path as it was signed. `any`: all that S3 allows (`//`, `..` and their kin
+   * in keys) and every other spelling that has the same signature. Then route on the result's `path` only,
+   * and never resolve it as a URL.
+   */
+  readonly wirePath?: 'canonical' | 'any' | undefined
   /** Headers that must be signed where they are present and where they are not; `host` always must. */
   readonly requiredSignedHeaders?: readonly string[] | undefined
   /** `x-amz-*` headers that may be unsigned because something on the way adds them, such as `x-amz-cf-id`. */
@@ -70,8 +83,8 @@ export interface VerifyOptions extends VerifyBaseOptions {
   /** The body, where it was read before or the request does not hold it. */
   readonly body?: PayloadSource | undefined
   /**
-   * The largest body that is read, in bytes; default 16 MiB. What is over is left unread: answer such a
-   * refusal with `connection: close`.
+   * The largest body that is read, in bytes; default 1 MiB. No body is read before the access key is
+   * known. What is over is left unread: answer such a refusal with `connection: close`.
    */
   readonly maxBodyBytes?: number | undefined
   /** The largest signed chunk that is held in memory, in bytes; default 16 MiB. */
@@ -101,6 +114,15 @@ export interface VerifiedIdentity {
 
 /** A request whose signature holds. */
 export interface VerifiedRequest extends VerifiedIdentity {
+  /** The path that was signed, in the one spelling that it is sent in. Route on it. */
+  readonly path: string
+  /**
+   * The query that was signed: sorted by name and value, every name with its `=`, spaces as `%20`, without
+   * `X-Amz-Signature`. Requests that differ in these only have one signature.
+   */
+  readonly query: string
+  /** The host that was signed, in lower case, with its port unless that is the scheme's own. */
+  readonly host: string
   /** Lower-case names. Rely on no header that is not among them. */
   readonly signedHeaders: readonly string[]
   /** When a presigned URL ends; undefined with header authentication. */

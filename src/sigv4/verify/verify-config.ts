@@ -5,8 +5,11 @@ import type { SigningAlgorithm } from '../types.ts'
 import { refusal } from './refusal.ts'
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './signature-algorithm.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
+import { spelledHost } from './wire-request.ts'
 
-const DEFAULT_MAX_BYTES = 16 * 1024 * 1024
+const MIB = 1024 * 1024
+const DEFAULT_MAX_BODY_BYTES = MIB
+const DEFAULT_MAX_CHUNK_BYTES = 16 * MIB
 
 /** Options of `verify` and `verifyPost`, checked. */
 export interface VerifyBaseConfig extends Pick<VerifyBaseOptions, 'credentials' | 'replay'> {
@@ -22,7 +25,8 @@ export interface VerifyBaseConfig extends Pick<VerifyBaseOptions, 'credentials' 
 export interface VerifyConfig
   extends VerifyBaseConfig,
     Pick<VerifyOptions, 'body' | 'unsignedPayload' | 'scheme' | 'sessionToken'>,
-    Pick<VerifyOptions, 'uriEncoding' | 'normalizePath'> {
+    Pick<VerifyOptions, 'uriEncoding' | 'normalizePath' | 'hosts'> {
+  readonly wirePath: 'canonical' | 'any'
   readonly requiredSignedHeaders: readonly string[]
   readonly unsignedHeaders: ReadonlySet<string>
   readonly maxBodyBytes: number
@@ -62,19 +66,22 @@ export function verifyBaseConfig(options: VerifyBaseOptions): VerifyBaseConfig {
  */
 export function verifyConfig(options: VerifyOptions): VerifyConfig {
   const base = verifyBaseConfig(options)
-  const { maxBodyBytes = DEFAULT_MAX_BYTES, maxChunkBytes = DEFAULT_MAX_BYTES } = options
+  const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxChunkBytes = DEFAULT_MAX_CHUNK_BYTES } = options
   assertSize(maxBodyBytes, 'options.maxBodyBytes')
   assertSize(maxChunkBytes, 'options.maxChunkBytes')
   assertChoice(options.unsignedPayload, 'options.unsignedPayload', 'allow', 'reject')
   assertChoice(options.scheme, 'options.scheme', 'http', 'https')
   assertChoice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned')
   assertChoice(options.uriEncoding, 'options.uriEncoding', 'single', 'double')
+  assertChoice(options.wirePath, 'options.wirePath', 'canonical', 'any')
   return {
     ...base,
     body: options.body,
     unsignedPayload: options.unsignedPayload,
     scheme: options.scheme,
     sessionToken: options.sessionToken,
+    hosts: hostRule(options.hosts, options.scheme),
+    wirePath: options.wirePath ?? 'canonical',
     uriEncoding: options.uriEncoding,
     normalizePath: options.normalizePath,
     requiredSignedHeaders: headerList(
@@ -128,6 +135,14 @@ function assertAllowed(allowed: unknown, field: string): void {
     typeof allowed === 'function' ||
     (Array.isArray(allowed) && allowed.every((name) => typeof name === 'string'))
   if (!fits) throw argumentTypeError(field, 'a string, an array of strings or a function', allowed)
+}
+
+/** Hosts as requests are read: in lower case, without a port that is the scheme's own. */
+function hostRule(hosts: Allowed | undefined, scheme: string | undefined): Allowed | undefined {
+  const field = 'options.hosts'
+  assertAllowed(hosts, field)
+  if (hosts === undefined || typeof hosts === 'function') return hosts
+  return [hosts].flat().map((host) => spelledHost(host, scheme, field))
 }
 
 function assertChoice(value: unknown, field: string, ...allowed: string[]): void {

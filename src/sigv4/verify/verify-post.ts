@@ -4,7 +4,7 @@ import { serviceRules } from '../services.ts'
 import { checkPostConditions } from './check-post-conditions.ts'
 import { checkReplay } from './check-replay.ts'
 import { checkScope } from './check-scope.ts'
-import { checkSignature } from './check-signature.ts'
+import { checkSignature, lookUpKey } from './check-signature.ts'
 import { checkTime } from './check-time.ts'
 import { parseCredential } from './credential.ts'
 import { readPostFields } from './post-fields.ts'
@@ -43,7 +43,8 @@ export async function verifyPost(
   const window = { time: claim.time, expiresIn: MAX_EXPIRES_IN }
   const keyEndsAt = checkTime(window, config.now, clockTolerance(config, rules))
   const sessionToken = written.get(rules.sessionTokenName) ?? written.get('x-amz-security-token')
-  await checkSignature({ ...claim, sessionToken }, config)
+  const known = await lookUpKey(claim.accessKeyId, config)
+  checkSignature({ ...claim, sessionToken }, known, config)
   const policy = parsePostPolicy(claim.stringToSign)
   if (config.now > policy.expiration) {
     throw refusal('SIGNATURE_EXPIRED', 'policy.expiration', 'has passed')

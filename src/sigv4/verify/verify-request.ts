@@ -1,18 +1,21 @@
 import { sha256Hex } from '../sha256.ts'
 import { stringToSign } from '../string-to-sign.ts'
-import { arrivedCanonicalRequest } from './arrived-canonical-request.ts'
+import {
+  arrivedCanonicalRequest,
+  type SignedTarget,
+  signedTarget,
+} from './arrived-canonical-request.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'
 import { checkReplay } from './check-replay.ts'
-import { checkScope } from './check-scope.ts'
-import { checkSignature } from './check-signature.ts'
+import { checkHost, checkScope } from './check-scope.ts'
+import { checkSignature, lookUpKey } from './check-signature.ts'
 import { checkSignedHeaders } from './check-signed-headers.ts'
 import { checkTime } from './check-time.ts'
 import { chunkVerifier } from './chunk-verifier.ts'
-import { payloadClaim } from './payload-claim.ts'
+import { type PayloadClaim, payloadClaim } from './payload-claim.ts'
 import { payloadSource, readPayload } from './payload-source.ts'
 import { refusal } from './refusal.ts'
 import { type ServedRules, servedRules } from './served-rules.ts'
-
 import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
 import { verifiedIdentity } from './verified-identity.ts'
 import { clockTolerance, type VerifyConfig, verifyConfig } from './verify-config.ts'
@@ -25,22 +28,25 @@ const CONTENT_SHA256 = 'x-amz-content-sha256'
  * is read where its hash is signed; `UNSIGNED-PAYLOAD` and `STREAMING-…` bodies are left to the caller,
  * the latter to be read through `verifyChunks`.
  *
- * Give `regions` and `services`: otherwise a request signed for any other service of yours passes.
+ * Give `hosts`, `services` and `regions`: otherwise a request signed for any other server of yours passes.
+ * Route on the result's `path`, `query` and `host`.
  *
  * @example
  * ```ts
  * createServer(async (request, response) => {
- *   const verified = await verify(request, {
+ *   const { accessKeyId, path } = await verify(request, {
  *     credentials: (accessKeyId) => keys.get(accessKeyId),
+ *     hosts: 'api.example.com',
  *     regions: 'eu-central-1',
- *     services: 's3',
+ *     services: 'my-api',
  *   })
- *   response.end(`hello, ${verified.accessKeyId}`)
+ *   response.end(`hello, ${accessKeyId} at ${path}`)
  * })
  * ```
  *
  * @throws SignatureError, with one code for each way to fail and the part that failed in `field`;
- * TypeError or RangeError for wrong options; whatever `options.credentials` throws.
+ * TypeError or RangeError for wrong options and for a body that somebody else has read; whatever
+ * `options.credentials` throws.
  */
 export async function verify(
   request: VerifiableRequest,
@@ -48,23 +54,20 @@ export async function verify(
 ): Promise<VerifiedRequest> {
   const config = verifyConfig(options)
   const wire = readWireRequest(request, config.scheme)
-  const authentication = readAuthentication(wire, config)
-  const { scope, amzDate, regionSet } = authentication
-  const rules = servedRules(scope.service, config)
-  checkScope(scope, amzDate, regionSet, config)
-  const endsAt = checkTime(authentication, config.now, clockTolerance(config, rules))
-  checkSignedHeaders(wire, authentication.signedHeaders, {
-    required: config.requiredSignedHeaders,
-    unsigned: unsignedHeaders(rules, config),
-  })
-  const claim = payloadClaim(wire, authentication, rules, config)
+  const arrived = checkArrived(wire, config)
+  const { authentication, rules, target, claim, endsAt } = arrived
+  const readsBody = claim.kind === 'body' || claim.kind === 'hash'
+  if (readsBody) payloadSource(wire, request, config.body)
+  const known = await lookUpKey(authentication.accessKeyId, config)
   const read = () => readBody(wire, request, config)
-  const unhashed = claim.kind === 'body' ? await read() : undefined
+  // Strangers' bodies are not read: their requests are refused whatever the hash.
+  const unhashed = claim.kind === 'body' && known !== undefined ? await read() : undefined
   const payloadHash = claim.kind === 'body' ? sha256Hex(unhashed ?? '') : claim.hash
-  const text = textToSign(wire, authentication, rules, payloadHash)
+  const text = textToSign(wire, arrived, payloadHash)
   const sessionToken = readSessionToken(authentication, rules)
-  const check = await checkSignature(
+  const check = checkSignature(
     { ...authentication, stringToSign: text, sessionToken },
+    known,
     config,
   )
   const body = claim.kind === 'hash' ? hashedBody(await read(), claim.hash) : unhashed
@@ -72,12 +75,39 @@ export async function verify(
   await checkReplay(authentication, text, endsAt, config)
   return {
     ...verifiedIdentity(authentication),
+    ...target,
     signedHeaders: authentication.signedHeaders,
     payloadHash,
     ...(authentication.form === 'query' ? { expiresAt: new Date(endsAt) } : {}),
     ...(body === undefined ? {} : { body }),
     ...(verifyChunks === undefined ? {} : { verifyChunks }),
   }
+}
+
+/** A request that is as it should be, as far as that can be told without its key. */
+interface CheckedRequest {
+  readonly authentication: Authentication
+  readonly rules: ServedRules
+  readonly target: SignedTarget
+  readonly claim: PayloadClaim
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number
+}
+
+function checkArrived(wire: WireRequest, config: VerifyConfig): CheckedRequest {
+  const authentication = readAuthentication(wire, config)
+  const { scope, amzDate, regionSet } = authentication
+  const rules = servedRules(scope.service, config)
+  checkHost(wire.host, config)
+  checkScope(scope, amzDate, regionSet, config)
+  const endsAt = checkTime(authentication, config.now, clockTolerance(config, rules))
+  const target = signedTarget(wire, authentication, rules, config.wirePath)
+  checkSignedHeaders(wire, authentication.signedHeaders, {
+    required: config.requiredSignedHeaders,
+    unsigned: unsignedHeaders(rules, config),
+  })
+  const claim = payloadClaim(wire, authentication, rules, config)
+  return { authentication, rules, target, claim, endsAt }
 }
 
 /** Whoever changes the payload hash changes the canonical request, whether it is signed as a header or not. */
@@ -94,12 +124,11 @@ function readSessionToken({ parameter }: Authentication, rules: ServedRules): st
 
 function textToSign(
   wire: WireRequest,
-  authentication: Authentication,
-  rules: ServedRules,
+  { authentication, rules, target }: CheckedRequest,
   payloadHash: string,
 ): string {
-  const request = arrivedCanonicalRequest(wire, authentication, rules, payloadHash)
-  const { algorithm, amzDate, scope } = authentication
+  const { algorithm, amzDate, scope, signedHeaders } = authentication
+  const request = arrivedCanonicalRequest(wire, target, signedHeaders, rules, payloadHash)
   return stringToSign(algorithm.name, amzDate, scope.text, sha256Hex(request))
 }
 
@@ -113,7 +142,7 @@ async function readBody(
     const problem = `has ${announced} bytes, more than ${config.maxBodyBytes}`
     throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', problem)
   }
-  return readPayload(payloadSource(request, config.body), config.maxBodyBytes)
+  return readPayload(payloadSource(wire, request, config.body), config.maxBodyBytes)
 }
 
 function hashedBody(body: Uint8Array, hash: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { argumentTypeError } from '../../errors.ts'
+import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { normalizeHost } from '../request-url.ts'
 import type { HeaderValue } from '../types.ts'
 import { refusal } from './refusal.ts'
@@ -10,6 +10,10 @@ export interface WireRequest {
   readonly path: string
   /** Without `?`. */
   readonly query: string
+  /** Path and query as they arrived, before bytes beyond ASCII were escaped; the path may be empty. */
+  readonly written: { readonly path: string; readonly query: string }
+  /** As in `headers`. */
+  readonly host: string
   /** The values of each header by lower-case name, in order of arrival; `host` in its one spelling. */
   readonly headers: ReadonlyMap<string, readonly string[]>
 }
@@ -20,6 +24,9 @@ interface Target {
   readonly path: string
   readonly query: string
 }
+
+// Schemes in capitals are refused: routers look for "http://" as it is written here.
+const TARGET = /^(?:(https?|wss?):\/\/([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?$/s
 
 /**
  * Takes an arrived request apart. Nothing is resolved or decoded: `new URL` would verify another path
@@ -41,28 +48,46 @@ export function readWireRequest(
   if (!/^[A-Za-z-]{1,32}$/.test(method)) {
     throw refusal('SIGNATURE_MALFORMED', 'method', 'is not an HTTP method')
   }
+  assertNotWrapped(request)
   const target = readTarget(request)
   const headers = readHeaderFields(request)
   const host = readHost(headers, target, request, scheme)
   headers.set('host', [host])
   headers.delete(':authority')
-  return { method, path: target.path, query: target.query, headers }
+  const { path, query } = target
+  const escaped = request.rawHeaders === undefined ? (text: string) => text : escapeHighBytes
+  return {
+    method,
+    path: path === '' ? '/' : escaped(path),
+    query: escaped(query),
+    written: { path, query },
+    host,
+    headers,
+  }
+}
+
+/** Fastify's and Hono's own requests hide repeated headers; what they wrap does not. */
+function assertNotWrapped(request: VerifiableRequest): void {
+  if (!('raw' in request) || request.raw === null || typeof request.raw !== 'object') return
+  throw argumentValueError(
+    'request',
+    "is a framework's request; give the one that it wraps, `request.raw`",
+  )
 }
 
 function readTarget(request: VerifiableRequest): Target {
-  const written = request.originalUrl ?? request.url
-  if (typeof written !== 'string') throw argumentTypeError('request.url', 'a string', written)
-  const url = request.rawHeaders === undefined ? written : escapeHighBytes(written)
-  const match = /^(?:(https?|wss?):\/\/([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?$/is.exec(url)
-  const [, scheme, authority, path, query = ''] = match ?? []
-  if (match === null || (path === undefined && scheme === undefined)) {
+  const url = request.originalUrl ?? request.url
+  if (typeof url !== 'string') throw argumentTypeError('request.url', 'a string', url)
+  const match = TARGET.exec(url)
+  const [, scheme, authority, path = '', query = ''] = match ?? []
+  if (match === null || (path === '' && scheme === undefined)) {
     throw refusal(
       'SIGNATURE_MALFORMED',
       'url',
       'is neither origin-form ("/path?query") nor absolute',
     )
   }
-  return { scheme, authority, path: path ?? '/', query }
+  return { scheme, authority, path, query }
 }
 
 // Node hands over the bytes of a request line as Latin-1: each character is a byte, not a code point.
@@ -113,10 +138,7 @@ function readHost(
   if (given.length > 1) throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is there more than once')
   given.push(...(headers.get(':authority') ?? []))
   // RFC 9112 section 3.2.2: servers take the host of an absolute target, so it must be the signed one.
-  const { authority } = target
-  if (authority !== undefined && (given.length === 0 || request.rawHeaders !== undefined)) {
-    given.push(authority)
-  }
+  if (target.authority !== undefined) given.push(target.authority)
   const port = scheme ?? target.scheme ?? socketScheme(request)
   const hosts = new Set(given.map((host) => canonicalHost(host, port)))
   const [host] = hosts
@@ -127,11 +149,20 @@ function readHost(
 
 function canonicalHost(authority: string, scheme: string | undefined): string {
   try {
-    if (scheme !== undefined) return normalizeHost(`${scheme}:`, authority, 'host')
-    return normalizeHost('http:', normalizeHost('https:', authority, 'host'), 'host')
+    return spelledHost(authority, scheme)
   } catch {
     throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is malformed')
   }
+}
+
+/**
+ * A host in lower case, without the port that is the scheme's own; without a scheme, that of either.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`.
+ */
+export function spelledHost(authority: string, scheme: string | undefined, field = 'host'): string {
+  if (scheme !== undefined) return normalizeHost(`${scheme}:`, authority, field)
+  return normalizeHost('http:', normalizeHost('https:', authority, field), field)
 }
 
 function socketScheme(request: VerifiableRequest): 'https' | undefined {

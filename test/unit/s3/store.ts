@@ -67,6 +67,8 @@ async function respond(
         regions: 'eu-central-1',
         services: 's3',
         body: Buffer.from(seen.body),
+        maxBodyBytes: 64 * 1024 * 1024,
+        wirePath: 'any',
       },
     )
   } catch (error) {

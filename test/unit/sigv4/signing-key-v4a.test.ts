@@ -13,7 +13,7 @@ import {
   isGreater,
   plusOne,
   signingKeyV4a,
-  verifyV4a,
+  v4aVerifier,
 } from '../../../src/sigv4/signing-key-v4a.ts'
 import type { SigningOptions } from '../../../src/sigv4/types.ts'
 
@@ -84,31 +84,31 @@ describe('derivePrivateScalar', () => {
   })
 })
 
-describe('verifyV4a', () => {
+describe('v4aVerifier', () => {
   const key = signingKeyV4a(credentials, '20240229', 's3')
 
   it('accepts what was signed with the credentials', () => {
-    expect(verifyV4a(credentials, 'text', key.signText('text'))).toBe(true)
+    expect(v4aVerifier(credentials)('text', key.signText('text'))).toBe(true)
     // A new object takes the way of the shared cache.
-    expect(verifyV4a({ ...credentials }, 'text', key.signText('text'))).toBe(true)
+    expect(v4aVerifier({ ...credentials })('text', key.signText('text'))).toBe(true)
   })
 
   it('refuses other texts, other credentials and changed signatures', () => {
     const signature = key.signText('text')
-    expect(verifyV4a(credentials, 'Text', signature)).toBe(false)
-    expect(verifyV4a({ ...credentials, secretAccessKey: 'other' }, 'text', signature)).toBe(false)
-    expect(verifyV4a({ ...credentials, accessKeyId: 'OTHER' }, 'text', signature)).toBe(false)
+    expect(v4aVerifier(credentials)('Text', signature)).toBe(false)
+    expect(v4aVerifier({ ...credentials, secretAccessKey: 'other' })('text', signature)).toBe(false)
+    expect(v4aVerifier({ ...credentials, accessKeyId: 'OTHER' })('text', signature)).toBe(false)
     for (let index = 0; index < signature.length; index++) {
       const digit = signature[index] === '0' ? '1' : '0'
       const changed = signature.slice(0, index) + digit + signature.slice(index + 1)
-      expect(verifyV4a(credentials, 'text', changed)).toBe(false)
+      expect(v4aVerifier(credentials)('text', changed)).toBe(false)
     }
   })
 
   it.each(['', 'zz', '30', 'a'.repeat(64), 'A'.repeat(140), '0'.repeat(10_000)])(
     'refuses what is no signature: %.20s',
     (signature) => {
-      expect(verifyV4a(credentials, 'text', signature)).toBe(false)
+      expect(v4aVerifier(credentials)('text', signature)).toBe(false)
     },
   )
 
@@ -217,6 +217,6 @@ describe('v4a', () => {
     for (const [name, value] of Object.entries(authentication)) {
       expect(conditions).toContainEqual({ [name]: value })
     }
-    expect(verifyV4a(credentials, policy, signature)).toBe(true)
+    expect(v4aVerifier(credentials)(policy, signature)).toBe(true)
   })
 })

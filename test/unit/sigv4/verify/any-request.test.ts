@@ -20,7 +20,8 @@ import {
 } from './arrived-request.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
-const segment = text.map((raw) => encodeRfc3986(raw)).filter((s) => !/^(?:\.|%2e)*$/i.test(s))
+// Without what not every server reads alike: empty and dot segments, and slashes within one.
+const segment = text.filter((raw) => !/^\.{0,2}$|\//.test(raw)).map((raw) => encodeRfc3986(raw))
 const query = fc
   // A name that comes twice cannot be signed for S3.
   .uniqueArray(fc.tuple(text, text), { maxLength: 4, selector: ([name]) => name })

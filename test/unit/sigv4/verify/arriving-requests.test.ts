@@ -14,7 +14,11 @@ import {
 import { credentials, refusalOf } from './arrived-request.ts'
 
 const signing = { credentials, region: 'eu-central-1', service: 's3', dotSegments: 'keep' } as const
-const verifying: VerifyOptions = { credentials: () => credentials, regions: 'eu-central-1' }
+const verifying: VerifyOptions = {
+  credentials: () => credentials,
+  regions: 'eu-central-1',
+  wirePath: 'any',
+}
 
 /** Answers with what was verified, or with the code and the field of the refusal. */
 async function answer(request: IncomingMessage | http2.Http2ServerRequest): Promise<string> {
@@ -98,7 +102,7 @@ describe("Node's http server", () => {
 
   it('answers on the same connection when it refuses a body', async () => {
     const signed = sign({ method: 'PUT', url: `${origin}/bucket/key`, body: 'x' }, signing)
-    const body = 'x'.repeat(17 * 1024 * 1024)
+    const body = 'x'.repeat(1024 * 1024 + 1)
     const headers = { ...signed.headers, 'transfer-encoding': 'chunked' }
     expect(await exchange('/bucket/key', { method: 'PUT', headers, body })).toBe(
       'SIGNATURE_PAYLOAD_TOO_LARGE body',
@@ -150,6 +154,14 @@ describe("Node's http server", () => {
     const other = await exchangeRaw(rawRequest(Buffer.from('http://other/bucket/key'), headers))
     expect(other).toContain('SIGNATURE_HOST_INVALID host')
   })
+
+  it('refuses a second Host header, though Node tells of one only', async () => {
+    const { headers } = sign({ url: `${origin}/bucket/key` }, signing)
+    const once = rawRequest(Buffer.from('/bucket/key'), headers).toString()
+    const twice = once.replace('\r\n\r\n', `\r\nHost: ${origin.slice('http://'.length)}\r\n\r\n`)
+    expect(await exchangeRaw(Buffer.from(once))).toMatch(/[0-9a-f]{64} 0/)
+    expect(await exchangeRaw(Buffer.from(twice))).toContain('SIGNATURE_HOST_INVALID host')
+  })
 })
 
 describe("Node's http2 server", () => {
@@ -160,9 +172,11 @@ describe("Node's http2 server", () => {
     readonly target: string
     readonly method?: string
     readonly body?: string
+    readonly more?: (origin: string) => Readonly<Record<string, string>>
   }
 
-  async function exchange({ path, target, method = 'GET', body }: Http2Sent): Promise<string> {
+  async function exchange(sending: Http2Sent): Promise<string> {
+    const { path, target, method = 'GET', body, more } = sending
     const server = http2.createServer((request, response) => {
       void answer(request).then((text) => response.end(text))
     })
@@ -173,7 +187,7 @@ describe("Node's http2 server", () => {
     const sent = { method, url: origin + path, ...(body !== undefined && { body }) }
     const { headers } = sign(sent, signing)
     const stream = client.request(
-      { ':method': method, ':path': target, ...headers },
+      { ':method': method, ':path': target, ...headers, ...more?.(origin) },
       { endStream: body === undefined },
     )
     if (body !== undefined) stream.end(body)
@@ -194,6 +208,16 @@ describe("Node's http2 server", () => {
     const text = await exchange({ path, target: path, method: 'PUT', body: 'data' })
     expect(text).toMatch(/^[0-9a-f]{64} 4$/)
   })
+
+  it('refuses an :authority that is not the host', async () => {
+    const more = (origin: string) => ({
+      ':authority': 'other.example.com',
+      host: origin.slice('http://'.length),
+    })
+    expect(await exchange({ path: '/bucket/key', target: '/bucket/key', more })).toBe(
+      'SIGNATURE_HOST_INVALID host',
+    )
+  })
 })
 
 describe('a fetch Request', () => {
@@ -211,6 +235,15 @@ describe('a fetch Request', () => {
     const signed = sign({ url }, signing)
     const verified = await verify(new Request(signed.url, { headers: signed.headers }), verifying)
     expect(verified.body).toHaveLength(0)
+  })
+
+  it('must be sent to the host that was signed, whatever its Host header says', async () => {
+    const { headers } = sign({ url }, signing)
+    const { host } = new URL(url)
+    const sent = { headers: { ...headers, host } }
+    const other = new Request(url.replace(host, 'other.example.com'), sent)
+    expect(other.headers.get('host')).toBe(host)
+    expect((await refusalOf(verify(other, verifying))).code).toBe('SIGNATURE_HOST_INVALID')
   })
 
   it('must not have been read, unless its body is given', async () => {
@@ -237,6 +270,15 @@ describe('a plain object', () => {
         const verified = await verify({ ...signed, headers, body: source }, verifying)
         expect(verified.date).toBeInstanceOf(Date)
       }
+    }
+  })
+
+  it('must have the host that was signed in its URL as in its headers', async () => {
+    for (const target of ['https://other.example.com/key', 'https://host.example.com:8443/key']) {
+      const headers = { ...signed.headers, host: 'host.example.com' }
+      expect((await refusalOf(verify({ ...signed, headers, url: target }, verifying))).code).toBe(
+        'SIGNATURE_HOST_INVALID',
+      )
     }
   })
 

@@ -27,6 +27,10 @@ describe('wrong arguments', () => {
     ['options.maxBodyBytes', { ...options, maxBodyBytes: '1' }, 'ERR_INVALID_ARG_TYPE'],
     ['options.maxChunkBytes', { ...options, maxChunkBytes: -1 }, 'ERR_OUT_OF_RANGE'],
     ['options.unsignedPayload', { ...options, unsignedPayload: true }, 'ERR_INVALID_ARG_VALUE'],
+    ['options.hosts', { ...options, hosts: [1] }, 'ERR_INVALID_ARG_TYPE'],
+    ['options.hosts', { ...options, hosts: 'https://host/' }, 'ERR_INVALID_ARG_VALUE'],
+    ['options.wirePath', { ...options, wirePath: true }, 'ERR_INVALID_ARG_VALUE'],
+    ['options.body', { ...options, body: { parsed: true } }, 'ERR_INVALID_ARG_TYPE'],
     ['options.scheme', { ...options, scheme: 'ftp' }, 'ERR_INVALID_ARG_VALUE'],
     [
       'options.requiredSignedHeaders',

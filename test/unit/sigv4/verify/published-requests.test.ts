@@ -26,6 +26,7 @@ function suiteOptions({ options }: SigningCase): VerifyOptions {
     uriEncoding,
     normalizePath,
     sessionToken,
+    wirePath: 'any',
   }
 }
 
