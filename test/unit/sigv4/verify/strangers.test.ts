@@ -147,7 +147,7 @@ describe('an access key', () => {
 
   async function medians(algorithm: SigningAlgorithm) {
     const times = { unknown: [] as number[], first: [] as number[], again: [] as number[] }
-    for (let count = 0; count < 250; count++) {
+    for (let count = 0; count < 100; count++) {
       serial++
       const id = { accessKeyId: `AKID${serial}`, secretAccessKey: 'signer' }
       const request = sign({ url }, { credentials: id, region: 'r', service, algorithm, date: now })
@@ -164,11 +164,11 @@ describe('an access key', () => {
     await medians(algorithm)
     let furthest = Number.POSITIVE_INFINITY
     // Other processes disturb a measurement, but never make two different costs equal.
-    for (let attempt = 0; attempt < 5 && furthest > 1.25; attempt++) {
+    for (let attempt = 0; attempt < 8 && furthest > 1.25; attempt++) {
       const { unknown, first, again } = await medians(algorithm)
       const all = [unknown, first, again]
       furthest = Math.min(furthest, Math.max(...all) / Math.min(...all))
     }
     expect(furthest).toBeLessThan(1.25)
-  })
+  }, 60_000)
 })
