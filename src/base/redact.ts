@@ -96,7 +96,10 @@ function hide(text: string, form: Form): string {
   if (form.kind === 'plain') return text.replaceAll(form.text, REPLACEMENT)
   let clean = ''
   let from = 0
+  const first = form.text.charCodeAt(0)
   for (let at = 0; at + form.text.length <= text.length; at++) {
+    const found = text.charCodeAt(at)
+    if (found !== first && !ESCAPES.has(found) && form.kind !== 'hex') continue
     let end = endOf(form, text, at)
     if (end === -1) continue
     let start = at
@@ -143,7 +146,13 @@ function afterHexDigit(text: string, at: number, expected: number): number {
   return text.charAt(at).toLowerCase().charCodeAt(0) === expected ? at + 1 : -1
 }
 
-const [PERCENT, AMPERSAND, PLUS, BACKSLASH, SPACE] = [0x25, 0x26, 0x2b, 0x5c, 0x20]
+const PERCENT = 0x25
+const AMPERSAND = 0x26
+const PLUS = 0x2b
+const BACKSLASH = 0x5c
+const SPACE = 0x20
+
+const ESCAPES: ReadonlySet<number> = new Set([PERCENT, AMPERSAND, PLUS, BACKSLASH])
 
 function afterCharacter(text: string, at: number, expected: number): number {
   const found = text.charCodeAt(at)
@@ -158,17 +167,21 @@ function afterCharacter(text: string, at: number, expected: number): number {
 
 /** `%2F`, and `%252F` or more where it was encoded again. */
 function afterPercent(text: string, at: number, expected: number): number {
-  for (let digits = at + 1; ; digits += 2) {
+  for (let digits = at + 1; digits < at + MAX_ESCAPE; digits += 2) {
     const value = hexAt(text, digits, 2)
     if (value === expected) return digits + 2
     if (value !== PERCENT) return -1
   }
+  return -1
 }
+
+/** The longest escape looked at, so that a text of nothing but escapes takes no time squared. */
+const MAX_ESCAPE = 32
 
 /** `\/`, `\u002f` and `\x2f`, after one backslash or more where it was encoded again. */
 function afterBackslash(text: string, at: number, expected: number): number {
   let next = at + 1
-  while (text.charCodeAt(next) === BACKSLASH) next += 1
+  while (text.charCodeAt(next) === BACKSLASH && next < at + MAX_ESCAPE) next += 1
   if (expected === BACKSLASH && next > at + 1) return at + 2
   const letter = text.charAt(next).toLowerCase()
   if (letter === 'u' && hexAt(text, next + 1, 4) === expected) return next + 5
@@ -176,7 +189,7 @@ function afterBackslash(text: string, at: number, expected: number): number {
   return text.charCodeAt(next) === expected ? next + 1 : -1
 }
 
-const ENTITY = /&(?:amp;)*(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(\w{2,6}));/iy
+const ENTITY = /&(?:amp;){0,4}(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(\w{2,6}));/iy
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -190,6 +203,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `&#x2F;`, `&#47;` and `&amp;`, also where the ampersand was encoded again. */
 function afterEntity(text: string, at: number, expected: number): number {
+  if (!/[#a-z]/i.test(text.charAt(at + 1))) return -1
   ENTITY.lastIndex = at
   const match = ENTITY.exec(text)
   if (match === null) return -1

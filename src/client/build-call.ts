@@ -43,6 +43,7 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     headers,
     body,
     facts: factsOf(request, state, target, method),
+    resource: request.resource,
     policy: state.policyFor(request.retry),
     identity: identityOf(request.credentials, state),
     signerFor: signerFor(state, request, target),

@@ -151,6 +151,8 @@ export interface ClientRequest extends RequestTarget {
   readonly longPoll?: boolean | undefined
   /** The operation's name, for errors and diagnostics. */
   readonly operation?: string | undefined
+  /** What the request is about, for errors, such as a bucket and a key; default for S3 its URL. */
+  readonly resource?: string | undefined
   /** Key of the rate limiters (`rateLimit`, the adaptive policy), such as a table's name. */
   readonly rateKey?: string | undefined
   /** Abort rejects with its reason, whatever the request is waiting for. */

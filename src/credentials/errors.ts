@@ -1,3 +1,4 @@
+import { redactUnknown } from '../base/redact.ts'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 
@@ -32,7 +33,13 @@ export function sourceError(name: string, error: unknown): Error {
   if (error instanceof SansdkError || (error instanceof Error && isArgumentError(error))) {
     return error
   }
-  return failed('CREDENTIALS_PROVIDER_FAILED', name, 'it failed', error)
+  return failed('CREDENTIALS_PROVIDER_FAILED', name, reasonOf(error), error)
+}
+
+// What somebody else's code throws may hold anything.
+function reasonOf(error: unknown): string {
+  const said = redactUnknown(error instanceof Error ? error.message : String(error))
+  return said === '' ? 'it failed' : `it failed: ${said}`
 }
 
 /** The error of a source that gave no answer in time. */
@@ -98,7 +105,7 @@ function failed(
 export function providerError(name: string, error: unknown): Error {
   if (error instanceof CredentialsError || error instanceof ConfigError) return error
   if (error instanceof Error && 'field' in error) return error
-  const reason = error instanceof SansdkError ? error.message : 'it failed'
+  const reason = error instanceof SansdkError ? error.message : reasonOf(error)
   const hint = hintFor(error)
   return sourceFailure(name, hint === undefined ? reason : `${reason}. ${hint}`, { cause: error })
 }
@@ -144,28 +151,4 @@ function hintFor(error: unknown): string | undefined {
     return 'The access key of the source does not exist, is inactive, or belongs to another partition'
   }
   return undefined
-}
-
-const MAX_SHOWN = 400
-
-const NAMED_SECRET =
-  /((?:secret|token|password|passwd|passphrase|credential|authorization|bearer)[\w .-]{0,20}["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|\S+)/gi
-
-/**
- * What another program or a server said, fit for an error message: on one line, of bounded length,
- * without what is named a secret and without what looks like one (a long run of digits with small and
- * capital letters, or of hexadecimal digits).
- */
-export function redactText(text: string): string {
-  const clean = text
-    .replace(NAMED_SECRET, '$1[redacted]')
-    .replace(/[A-Za-z0-9+/=_]{20,}/g, unlessSecret)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-  return clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…` : clean
-}
-
-function unlessSecret(run: string): string {
-  const isMixed = /\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)
-  return isMixed || /^[\da-f]{32,}$/i.test(run) ? '[redacted]' : run
 }

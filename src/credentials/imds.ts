@@ -1,10 +1,11 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
+import { redactUnknown } from '../base/redact.ts'
 import { createSettings, type Settings } from '../config/settings.ts'
 import { ServiceError } from '../errors.ts'
 import { createImdsClient, type ImdsClient, isImdsUnavailable } from '../imds/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { asObject, type JsonObject, METADATA_KEYS, readCredentials, textOf } from './document.ts'
-import { redactText, sourceFailure } from './errors.ts'
+import { sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
@@ -183,8 +184,8 @@ async function unlessMissing(reading: Promise<unknown>): Promise<unknown> {
 function credentialsOf(document: JsonObject): Credentials {
   const code = textOf(document, 'Code')
   if (code !== undefined && code !== 'Success') {
-    const said = redactText(textOf(document, 'Message') ?? '')
-    throw sourceFailure(NAME, `it answered ${redactText(code)}${said === '' ? '' : `: ${said}`}`)
+    const said = redactUnknown(textOf(document, 'Message') ?? '')
+    throw sourceFailure(NAME, `it answered ${redactUnknown(code)}${said === '' ? '' : `: ${said}`}`)
   }
   const required = ['sessionToken', 'expiration'] as const
   return readCredentials({ name: NAME, document, keys: METADATA_KEYS, required })

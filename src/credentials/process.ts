@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { checkOptions, type OptionRules } from '../base/options.ts'
+import { redactUnknown } from '../base/redact.ts'
 import { argumentRangeError, argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { PROCESS_KEYS, parseJsonObject, readCredentials } from './document.ts'
-import { redactText, sourceFailure } from './errors.ts'
+import { sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
@@ -115,7 +116,7 @@ function failure(
 ): CredentialsError {
   switch (end.kind) {
     case 'exit': {
-      const said = redactText(end.stderr)
+      const said = redactUnknown(end.stderr)
       const told = said === '' ? '' : `: ${said}`
       return sourceFailure(NAME, `the program ended with ${end.status}${told}`)
     }

@@ -47,6 +47,8 @@ export class TimeoutError extends RequestError<TimeoutErrorCode> {
 export interface ServiceErrorOptions extends RequestErrorOptions<ServiceErrorCode> {
   readonly status: number
   readonly awsCode: string | undefined
+  /** Default none. */
+  readonly headers?: ServiceError['headers'] | undefined
   readonly requestId: string | undefined
   readonly hostId: string | undefined
   readonly retryable: boolean
@@ -59,6 +61,8 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
   readonly status: number
   /** The service's code, such as `NoSuchKey`; undefined where the answer holds none (HEAD). */
   readonly awsCode: string | undefined
+  /** The response's headers: lower-case names, an array where one came several times. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly requestId: string | undefined
   /** S3's extended request id (`x-amz-id-2`). */
   readonly hostId: string | undefined
@@ -71,6 +75,7 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
     super(message, options)
     this.status = options.status
     this.awsCode = options.awsCode
+    this.headers = options.headers ?? {}
     this.requestId = options.requestId
     this.hostId = options.hostId
     this.retryable = options.retryable

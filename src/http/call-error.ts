@@ -1,3 +1,4 @@
+import { oneLine, type Redact, redactDeep, redactFields } from '../base/redact.ts'
 import {
   type AttemptRecord,
   NetworkError,
@@ -8,14 +9,15 @@ import {
   TimeoutError,
   type TimeoutErrorCode,
 } from '../errors.ts'
-import type { ErrorDetails } from '../protocols/index.ts'
+import type { ErrorDetails, ResponseHeaders } from '../protocols/index.ts'
 import { isBodyTimeout, isConnectTimeout, networkFailure } from './network-failure.ts'
-import { type Redact, redactDeep } from './redact.ts'
 
 /** What is known of a call when it is given up. */
 export interface CallEnd {
-  /** `dynamodb GetItem` or `s3 PUT`; begins each message. */
+  /** `dynamodb GetItem` or `s3 PUT bucket/key`; begins each message. */
   readonly label: string
+  /** The status of a success whose body could not be read. */
+  readonly executed?: number | undefined
   readonly attempts: readonly AttemptRecord[]
   readonly outcome: Outcome
   readonly stopReason: StopReason
@@ -32,6 +34,7 @@ export interface Limit {
 /** An answer that is an error. */
 export interface ServiceFailure {
   readonly status: number
+  readonly headers: ResponseHeaders
   readonly details: ErrorDetails
   readonly requestId: string | undefined
   readonly hostId: string | undefined
@@ -52,7 +55,7 @@ export function timeoutError(
   cause?: unknown,
 ): TimeoutError {
   return new TimeoutError(
-    `${end.label}: ${LIMIT_NAMES[limit.code]} within ${Math.round(limit.timeoutMs)} ms${told(end)}`,
+    sentence(end, `${LIMIT_NAMES[limit.code]} within ${Math.round(limit.timeoutMs)} ms`),
     {
       ...facts(end),
       code: limit.code,
@@ -82,11 +85,17 @@ export function connectionError(
     return timeoutError(end, { code: 'TIMEOUT_CONNECT', timeoutMs: limits.connectMs }, error)
   }
   const failure = networkFailure(error, requestSent)
-  return new NetworkError(`${end.label}: ${failure.reason}${told(end)}`, {
+  return new NetworkError(sentence(end, failure.reason), {
     ...facts(end),
     code: failure.code,
     cause: error,
   })
+}
+
+/** The error of a success whose body is not what it should be. */
+export function invalidResponse(end: CallEnd, problem: string, cause: unknown): NetworkError {
+  const code = 'NETWORK_RESPONSE_INVALID'
+  return new NetworkError(sentence(end, problem), { ...facts(end), code, cause })
 }
 
 /** The error of an error answer. */
@@ -94,18 +103,42 @@ export function serviceError(end: CallEnd, failure: ServiceFailure, redact: Reda
   const { status, details } = failure
   const awsCode = details.codes[0]
   const name = awsCode === undefined ? `HTTP ${status}` : `${awsCode} (HTTP ${status})`
-  const message = details.message === undefined ? '' : `: ${redact(details.message)}`
-  return new ServiceError(`${end.label}: ${name}${message}${told(end)}`, {
+  const said = saidBy(details, redact)
+  return new ServiceError(sentence(end, said === '' ? name : `${name}: ${said}`), {
     ...facts(end),
     code: 'SERVICE_ERROR',
     status,
     awsCode,
+    headers: redactDeep(failure.headers, redact) as ServiceError['headers'],
     requestId: failure.requestId,
     hostId: failure.hostId,
     retryable: failure.retryable,
     data: redactDeep(details.data, redact),
   })
 }
+
+const MAX_EXCERPT_BYTES = 500
+// Of what is longer the rest is not shown anyway.
+const MAX_READ = 65_536
+
+// A proxy or gateway that answers in the service's place says why in a page of its own.
+function saidBy({ message, text }: ErrorDetails, redact: Redact): string {
+  if (message !== undefined) return redact(message.slice(0, MAX_READ))
+  if (text === undefined) return ''
+  return oneLine(redactFields(redact(text.slice(0, MAX_READ))), MAX_EXCERPT_BYTES)
+}
+
+const MAX_MESSAGE_BYTES = 2_048
+
+/** The message of an error: what was called, what went wrong, what was done about it. */
+function sentence(end: CallEnd, problem: string): string {
+  const label = oneLine(end.label, MAX_LABEL_BYTES)
+  const notes = told(end)
+  const room = MAX_MESSAGE_BYTES - new TextEncoder().encode(label + notes).length - 2
+  return `${label}: ${oneLine(problem, room)}${notes}`
+}
+
+const MAX_LABEL_BYTES = 500
 
 function facts(end: CallEnd): Pick<CallEnd, 'attempts' | 'outcome' | 'stopReason'> {
   return { attempts: end.attempts, outcome: end.outcome, stopReason: end.stopReason }
@@ -120,7 +153,13 @@ const STOPPED: Partial<Readonly<Record<StopReason, string>>> = {
 
 function told(end: CallEnd): string {
   const count = end.attempts.length
-  const notes = [count > 1 ? `after ${count} attempts` : '', STOPPED[end.stopReason] ?? '']
+  const notes = [
+    count > 1 ? `after ${count} attempts` : '',
+    end.executed === undefined
+      ? ''
+      : `the call was executed: it was answered with HTTP ${end.executed}`,
+    STOPPED[end.stopReason] ?? '',
+  ]
   const text = notes.filter((note) => note !== '').join('; ')
   return text === '' ? '' : ` (${text})`
 }

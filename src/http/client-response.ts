@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
-import { type AttemptRecord, NetworkError } from '../errors.ts'
+import type { AttemptRecord, NetworkError } from '../errors.ts'
 import { type AnswerHeaders, allHeaders } from './answer-headers.ts'
 import type { GoodAttempt } from './attempt-result.ts'
+import { invalidResponse } from './call-error.ts'
 import {
   collectBody,
   collectNow,
@@ -127,13 +128,7 @@ export function createClientResponse(run: Run, result: GoodAttempt): ClientRespo
 }
 
 function notJson(run: Run, cause: unknown): NetworkError {
-  return new NetworkError(`${callEnd(run, 'terminal', 'unknown').label}: the answer is not JSON`, {
-    code: 'NETWORK_RESPONSE_INVALID',
-    cause,
-    attempts: run.attempts,
-    outcome: 'unknown',
-    stopReason: 'terminal',
-  })
+  return invalidResponse(callEnd(run, 'terminal', 'unknown'), 'the response is not JSON', cause)
 }
 
 /** Reads the rest of a body if it is short, and destroys its connection if it is not. */

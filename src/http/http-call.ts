@@ -36,6 +36,8 @@ export interface HttpCall {
   readonly headers: HeaderRecord
   readonly body: BodySource
   readonly facts: CallFacts
+  /** What it is about, for errors, such as a bucket and a key. */
+  readonly resource?: string | undefined
   readonly policy: RetryPolicy
   readonly identity: Identity
   /** The signer for a region, by default the call's own. */

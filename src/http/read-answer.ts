@@ -1,3 +1,4 @@
+import { createRedact, type Redact } from '../base/redact.ts'
 // Single files: the room's index would load all that encodes and decodes with every start.
 import type { ErrorDetails } from '../protocols/error-details.ts'
 import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
@@ -15,7 +16,6 @@ import { bucketRegionOf } from './bucket-region.ts'
 import { type Limit, serviceError } from './call-error.ts'
 import { retireConnection } from './connection-line.ts'
 import { publishSkew } from './diagnostics.ts'
-import { createRedact, type Redact } from './redact.ts'
 import { bufferedBody, collectBody, destroyBody, type ResponseBody } from './response-body.ts'
 import { limitAttempt, type Run, remainingMs } from './run-state.ts'
 import { type S3Result, s3Result } from './s3-result.ts'
@@ -86,7 +86,11 @@ async function readWhole(
 
 function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): BadAttempt {
   retireConnection(answer.connection)
-  return { ...brokenAttempt(run, error, true, limit), status: answer.status }
+  const { status } = answer
+  const broken = brokenAttempt(run, error, true, limit)
+  // An early 200 of S3's says nothing yet.
+  const executed = s3Result(run.call, answer) === 'final' && status < 300 ? status : undefined
+  return { ...broken, status, toError: (end) => broken.toError({ ...end, executed }) }
 }
 
 async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
@@ -126,7 +130,6 @@ async function nameError(
   const hostId = hostIdIn(answer.headers) ?? details.hostId
   // The server behind it may stay broken; the next attempt should meet another one.
   if (failure.class === 'transient') retireConnection(answer.connection)
-  const redact = redactFor(run)
   const retryable = failure.class === 'throttling' || failure.class === 'transient'
   return {
     good: false,
@@ -137,7 +140,12 @@ async function nameError(
     retryAfterMs: retryAfterOf(run, answer),
     serverSkewMs: serverSkew(run, answer, details),
     bucketRegion: bucketRegionOf(call, { status: answer.status, headers: answer.headers, details }),
-    toError: (end) => serviceError(end, { status, details, requestId, hostId, retryable }, redact),
+    toError: (end) =>
+      serviceError(
+        end,
+        { status, headers: allHeaders(answer.headers), details, requestId, hostId, retryable },
+        redactFor(run),
+      ),
   }
 }
 
@@ -148,8 +156,17 @@ function withRegion(details: ErrorDetails, bucketRegion: string | undefined): Er
   return { ...details, data: { ...known, BucketRegion: bucketRegion } }
 }
 
+const SECRET_HEADERS = [
+  'authorization',
+  'x-amz-security-token',
+  'x-amz-server-side-encryption-customer-key',
+  'x-amz-copy-source-server-side-encryption-customer-key',
+]
+
 function redactFor(run: Run): Redact {
-  return run.credentials === undefined ? (text) => text : createRedact(run.credentials)
+  const { headers } = run.call
+  const sent = SECRET_HEADERS.map((name) => headers[name]?.toString())
+  return createRedact([run.credentials?.secretAccessKey, run.credentials?.sessionToken, ...sent])
 }
 
 function retryAfterOf(run: Run, answer: Answer): number | undefined {

@@ -127,15 +127,28 @@ export function remainingMs(run: Run): number {
 
 /** What an error of this call says. */
 export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEnd {
-  const { facts, method } = run.call
-  const name = facts.service ?? facts.host
   // One attempt that may have been executed leaves the whole call unknown, whatever came after it.
   const outcome = run.attempts.some((record) => record.outcome === 'unknown') ? 'unknown' : last
-  return {
-    label: `${name} ${facts.operation ?? method}`,
-    attempts: run.attempts,
-    outcome,
-    stopReason,
+  const status = run.handedOver ? run.attempts.at(-1)?.status : undefined
+  return { label: labelOf(run.call), executed: status, attempts: run.attempts, outcome, stopReason }
+}
+
+/** What is called, and where S3 or an API without operations tell only the URL, that as well. */
+function labelOf({ facts, method, resource, url }: HttpCall): string {
+  const { service, operation, host } = facts
+  const isNamed = operation !== undefined && service !== 's3'
+  const what = `${service ?? host} ${operation ?? method}`
+  if (resource !== undefined) return `${what} ${resource}`
+  return isNamed ? what : `${what} ${plainPath(url)}`
+}
+
+// Without the query: a presigned URL's is a secret.
+function plainPath(url: string): string {
+  const place = url.slice(url.indexOf('://') + 3).split('?', 1)[0] ?? ''
+  try {
+    return decodeURIComponent(place)
+  } catch {
+    return place
   }
 }
 

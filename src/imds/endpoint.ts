@@ -150,13 +150,14 @@ const REFUSALS: Readonly<Record<number, string>> = {
 function explainRefusal(error: ServiceError, endpoint: string): ServiceError {
   const meaning = REFUSALS[error.status]
   if (meaning === undefined) return error
-  const { status, awsCode, requestId, hostId, retryable, data } = error
+  const { status, awsCode, headers, requestId, hostId, retryable, data } = error
   const told = `No token from the instance metadata at ${endpoint}: ${meaning} (HTTP ${status})`
   return new ServiceError(told, {
     ...partsOf(error),
     code: error.code,
     status,
     awsCode,
+    headers,
     requestId,
     hostId,
     retryable,

@@ -8,6 +8,8 @@ export interface ErrorDetails {
   readonly hostId: string | undefined
   /** S3's `ServerTime`, in milliseconds since the epoch. */
   readonly serverTime: number | undefined
+  /** The body as text where it holds neither code nor message: it is no error of AWS's. */
+  readonly text?: string | undefined
   /** The parsed error document; undefined where there was none that could be parsed. */
   readonly data: unknown
 }

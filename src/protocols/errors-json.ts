@@ -5,8 +5,8 @@ import { headerValue, type ResponseHeaders } from './response-headers.ts'
 
 /**
  * Names the error of a JSON answer. AWS JSON looks at `__type`, then `code`, then the
- * `x-amzn-errortype` header; REST JSON at the header first, then `code`, then `__type`
- * (`loadJsonRpcErrorCode` and `loadRestJsonErrorCode` of `@smithy/core`).
+ * `x-amzn-errortype` header (`loadJsonRpcErrorCode` of `@smithy/core`); REST JSON at the header
+ * first. A `code` may be a member that the error is modelled with, `__type` never is.
  */
 export function jsonErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
   return memberErrorDetails(parseObject(text), headers)
@@ -21,7 +21,7 @@ export function memberErrorDetails(
   const code = bareErrorCode(fieldOf(data, 'code'))
   const header = bareErrorCode(headerValue(headers, 'x-amzn-errortype'))
   const isRpc = RPC_TYPE.test(headerValue(headers, 'content-type') ?? '')
-  const ordered = isRpc ? [type, code, header] : [header, code, type]
+  const ordered = isRpc ? [type, code, header] : [header, type, code]
   const legacy = queryErrorCode(headers)
   return {
     codes: uniqueCodes([legacy, ...ordered]),

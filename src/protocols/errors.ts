@@ -21,9 +21,11 @@ const decoder = new TextDecoder()
 export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
   if (isCbor(answer)) return cborErrorDetails(answer)
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
-  if (text.startsWith('{')) return jsonErrorDetails(text, answer.headers)
-  if (isXml(text, answer.headers)) return xmlErrorDetails(text, answer.headers)
-  return {
+  if (text.startsWith('{')) return withText(jsonErrorDetails(text, answer.headers), text)
+  if (isXml(text, answer.headers)) {
+    return xmlErrorDetails(text, answer.headers).then((details) => withText(details, text))
+  }
+  const nothing: ErrorDetails = {
     codes: headerErrorCodes(answer.headers),
     message: undefined,
     requestId: undefined,
@@ -31,6 +33,13 @@ export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<Er
     serverTime: undefined,
     data: undefined,
   }
+  return withText(nothing, text)
+}
+
+/** The page of a proxy or gateway is all that there is to be said; what is no text says nothing. */
+function withText(details: ErrorDetails, text: string): ErrorDetails {
+  if (details.codes.length > 0 || details.message !== undefined) return details
+  return text === '' || /[\0\ufffd]/.test(text) ? details : { ...details, text }
 }
 
 function isCbor({ body, headers }: ErrorAnswer): boolean {

@@ -69,7 +69,7 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
     client,
     prepare: places.prepare,
     place,
-    send: (call) => sendCall(client, places, call),
+    send: (call) => sendCall(client, places, call, bucket),
     presign: async (link) => await presignAt(client, link, await place()),
     signing: async (expiresIn) => await linkSigning(client, await place(), expiresIn),
   }
@@ -86,12 +86,13 @@ function sendCall(
   client: Client,
   places: BucketPlaces,
   call: BucketCall,
+  bucket: string,
 ): ReturnType<BucketContext['send']> {
   try {
     // Awaiting what is known would cost every request a turn of the microtask queue.
     const preparing = places.prepare()
-    if (preparing !== undefined) return preparing.then(() => sendCall(client, places, call))
-    return sendTo(client, call, places.of(call.operation))
+    if (preparing !== undefined) return preparing.then(() => sendCall(client, places, call, bucket))
+    return sendTo(client, call, places.of(call.operation), bucket)
   } catch (error) {
     return Promise.reject(error)
   }
@@ -101,6 +102,7 @@ function sendTo(
   client: Client,
   call: BucketCall,
   place: BucketPlace,
+  bucket: string,
 ): ReturnType<BucketContext['send']> {
   // A spread with more behind it would give every request a hidden class of its own: V8 looked up
   // each of its properties anew, which took 20 µs of CPU for each request.
@@ -117,6 +119,7 @@ function sendTo(
     body: call.body,
     payloadHash: call.payloadHash,
     operation: call.operation,
+    resource: call.key === undefined ? bucket || undefined : `${bucket}/${call.key}`,
     idempotent: call.idempotent,
     rateKey: call.rateKey,
     checksum: call.checksum,

@@ -26,6 +26,7 @@ export function explainHead(error: unknown, key: string | undefined): unknown {
       cause: error,
       status: error.status,
       awsCode: undefined,
+      headers: error.headers,
       requestId: error.requestId,
       hostId: error.hostId,
       retryable: error.retryable,

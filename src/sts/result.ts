@@ -76,10 +76,11 @@ function accountOf(arn: string | undefined): string | undefined {
 // The answer itself is not quoted: it may hold the credentials that could not be read.
 function invalidAnswer(
   operation: string,
-  { attempts }: ClientResponse,
+  { attempts, status }: ClientResponse,
   problem: string,
 ): NetworkError {
-  return new NetworkError(`sts ${operation}: the answer cannot be read: ${problem}`, {
+  const told = `the call was executed (HTTP ${status}), but its response cannot be read: ${problem}`
+  return new NetworkError(`sts ${operation}: ${told}`, {
     code: 'NETWORK_RESPONSE_INVALID',
     attempts,
     outcome: 'unknown',

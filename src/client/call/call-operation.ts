@@ -38,12 +38,15 @@ async function decoded(
     return await decodeCall(encoding, { status, headers, body }, output)
   } catch (error) {
     if (!(error instanceof SansdkError) || error.code !== 'NETWORK_RESPONSE_INVALID') throw error
-    throw new NetworkError(`${label}: the answer cannot be read: ${error.message}`, {
-      code: 'NETWORK_RESPONSE_INVALID',
-      cause: error.cause,
-      attempts,
-      outcome: 'unknown',
-      stopReason: 'terminal',
-    })
+    throw new NetworkError(
+      `${label}: the call was executed (HTTP ${status}), but its response cannot be read: ${error.message}`,
+      {
+        code: 'NETWORK_RESPONSE_INVALID',
+        cause: error.cause,
+        attempts,
+        outcome: 'unknown',
+        stopReason: 'terminal',
+      },
+    )
   }
 }

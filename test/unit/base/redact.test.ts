@@ -1,5 +1,5 @@
 import { escape as escapeQuery } from 'node:querystring'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   createRedact,

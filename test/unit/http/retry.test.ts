@@ -96,7 +96,7 @@ describe('retries', () => {
       code: 'SERVICE_ERROR',
       status: 403,
       awsCode: 'AccessDenied',
-      message: 'dynamodb GET: AccessDenied (HTTP 403): no',
+      message: `dynamodb GET ${server.url.slice(7)}/: AccessDenied (HTTP 403): no`,
       requestId: 'R1',
       hostId: 'H1',
       retryable: false,

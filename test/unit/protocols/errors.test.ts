@@ -55,10 +55,10 @@ describe('JSON errors', () => {
     expect(details).toMatchObject({ codes: ['A', 'B', 'C'], message: 'm' })
   })
 
-  it('of REST JSON prefer the header, then the code in any case', async () => {
+  it('of REST JSON prefer the header, then the type, then the code in any case', async () => {
     const body = '{"__type":"A","Code":"B","message":"m"}'
-    expect((await read(body, { 'x-amzn-errortype': 'C' })).codes).toEqual(['C', 'B', 'A'])
-    expect((await read(body)).codes).toEqual(['B', 'A'])
+    expect((await read(body, { 'x-amzn-errortype': 'C' })).codes).toEqual(['C', 'A', 'B'])
+    expect((await read(body)).codes).toEqual(['A', 'B'])
   })
 
   it('keep the legacy code of the query protocol', async () => {

@@ -13,7 +13,7 @@ import {
   rejection,
 } from '../http/loopback.ts'
 
-vi.mock('../../../src/config/create-settings.ts', async (original) => {
+vi.mock('../../../src/config/settings.ts', async (original) => {
   const module = await original<typeof import('../../../src/config/settings.ts')>()
   return { ...module, createSettings: vi.fn(module.createSettings) }
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redactText } from '../../../src/credentials/errors.ts'
+import { redactUnknown } from '../../../src/base/redact.ts'
 
 describe('what a program says, in an error', () => {
   it.each([
@@ -16,13 +16,13 @@ describe('what a program says, in an error', () => {
     ['AWS_SESSION_TOKEN=xyz rest', 'AWS_SESSION_TOKEN=[redacted] rest'],
     ['hash 0123456789abcdef0123456789abcdef', 'hash [redacted]'],
   ])('%j becomes %j', (text, clean) => {
-    expect(redactText(text)).toBe(clean)
+    expect(redactUnknown(text)).toBe(clean)
   })
 
   it('is one line of bounded length, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
-        const clean = redactText(text)
+        const clean = redactUnknown(text)
         expect(clean.length).toBeLessThanOrEqual(401)
         expect(clean).not.toMatch(/\p{Cc}/u)
       }),
@@ -36,7 +36,7 @@ describe('what a program says, in an error', () => {
       'A'.repeat(20_000),
       `token=${'"'.repeat(20_000)}`,
     ]) {
-      redactText(text)
+      redactUnknown(text)
     }
     expect(performance.now() - startedAt).toBeLessThan(500)
   })
