@@ -195,7 +195,7 @@ function signerFor(
 }
 
 function dateFor(state: ClientState, target: ResolvedTarget): number {
-  return state.context.now() + (state.context.skews?.get(target.host) ?? 0)
+  return state.context.now() + (state.context.skews?.linkOffset(target.host) ?? 0)
 }
 
 function endsBefore(credentials: Credentials, time: number): boolean {

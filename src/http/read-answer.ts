@@ -2,7 +2,13 @@ import { createRedact, type Redact } from '../base/redact.ts'
 // Single files: the room's index would load all that encodes and decodes with every start.
 import type { ErrorDetails } from '../protocols/error-details.ts'
 import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
-import { classifyResponse, measureSkew, parseRetryAfter } from '../retry/index.ts'
+import {
+  classifyResponse,
+  type Failure,
+  measureSkew,
+  parseRetryAfter,
+  skewExplains,
+} from '../retry/index.ts'
 import { allHeaders, answerHeader, hostIdIn, requestIdIn } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import {
@@ -138,7 +144,7 @@ async function nameError(
     requestId,
     hostId,
     retryAfterMs: retryAfterOf(run, answer),
-    serverSkewMs: serverSkew(run, answer, details),
+    serverSkewMs: serverSkew(run, answer, details, failure),
     bucketRegion: bucketRegionOf(call, { status: answer.status, headers: answer.headers, details }),
     toError: (end) =>
       serviceError(
@@ -182,18 +188,30 @@ function retryAfterOf(run: Run, answer: Answer): number | undefined {
 
 const MAX_HOSTS = 1_000
 
+/**
+ * Follows the server's clock. Whoever accepted a signature has a clock near the one it was made with,
+ * so a `Date` that is further off is not the service's, but a proxy's or a cache's.
+ */
 function noteServerTime(run: Run, answer: Answer): void {
   const { skews, dates } = run.context
+  if (skews === undefined) return
   const { host } = run.call.facts
+  const isAccepted = answer.status < 300
+  if (isAccepted && skewExplains(run.skewMs, 0)) skews.confirm(host, run.skewMs)
   const date = answerHeader(answer.headers, 'date')
-  if (skews === undefined || date === undefined || dates.get(host) === date) return
+  if (date === undefined || dates.get(host) === date) return
   if (dates.size >= MAX_HOSTS) dates.clear()
   dates.set(host, date)
   const measured = measuredSkew(answer)
   if (measured === undefined) return
-  skews.set(host, measured)
   publishSkew(host, measured)
+  if (!MAY_BE_SKEW.has(answer.status) && skewExplains(measured, run.skewMs)) return
+  skews.set(host, measured)
+  if (isAccepted) skews.confirm(host, measured)
 }
+
+// What services answer to a signature whose date they do not accept; HEAD has no body to say why.
+const MAY_BE_SKEW: ReadonlySet<number> = new Set([400, 401, 403])
 
 function measuredSkew(answer: Answer): number | undefined {
   return measureSkew({
@@ -204,10 +222,24 @@ function measuredSkew(answer: Answer): number | undefined {
   })
 }
 
-function serverSkew(run: Run, answer: Answer, details: ErrorDetails): number | undefined {
+function serverSkew(
+  run: Run,
+  answer: Answer,
+  details: ErrorDetails,
+  failure: Failure,
+): number | undefined {
   const { skews } = run.context
   if (skews === undefined) return undefined
-  if (details.serverTime === undefined) return measuredSkew(answer)
+  const measured = measuredSkew(answer)
+  if (details.serverTime === undefined) {
+    if (failure.class !== 'clock-skew' || measured === undefined) return measured
+    const { host } = run.call.facts
+    const known = skews.confirmed(host)
+    if (skewExplains(measured, run.skewMs) || !skewExplains(known, run.skewMs)) return measured
+    // It refuses the very time that it names: the header is not its own.
+    skews.set(host, known)
+    return known
+  }
   // S3 writes the time it compared with into the error; the Date header may be a proxy's.
   const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2
   skews.set(run.call.facts.host, skewMs)

@@ -2,6 +2,7 @@ import { checkOptions } from '../base/options.ts'
 import { createBoundedMap } from './bounded-map.ts'
 
 const DEFAULT_MAX_HOSTS = 1_000
+const MAX_CONFIRMED_MS = 24 * 60 * 60_000
 
 /** The clock offset of each host, as last measured. */
 export interface SkewStore {
@@ -9,6 +10,16 @@ export interface SkewStore {
   get(host: string): number
   /** Remembers the offset that a response of `host` showed. */
   set(host: string, offsetMs: number): void
+  /** Remembers an offset with which this host has accepted a signature. */
+  confirm(host: string, offsetMs: number): void
+  /** The last offset confirmed; 0 where none was. */
+  confirmed(host: string): number
+  /**
+   * The offset for what outlives a request, such as links: the last one confirmed, and 0 where that
+   * is more than a day. A `Date` header alone is anybody's, and a link dated years ahead would grant
+   * access then.
+   */
+  linkOffset(host: string): number
 }
 
 /**
@@ -17,9 +28,17 @@ export interface SkewStore {
  */
 export function createSkewStore(options: { readonly maxHosts?: number } = {}): SkewStore {
   checkOptions('createSkewStore', options, { maxHosts: 'number' })
-  const offsets = createBoundedMap<number>(options.maxHosts ?? DEFAULT_MAX_HOSTS)
+  const { maxHosts = DEFAULT_MAX_HOSTS } = options
+  const offsets = createBoundedMap<number>(maxHosts)
+  const accepted = createBoundedMap<number>(maxHosts)
   return {
     get: (host) => offsets.get(host) ?? 0,
     set: (host, offsetMs) => offsets.set(host, offsetMs),
+    confirm: (host, offsetMs) => accepted.set(host, offsetMs),
+    confirmed: (host) => accepted.get(host) ?? 0,
+    linkOffset: (host) => {
+      const offsetMs = accepted.get(host) ?? 0
+      return Math.abs(offsetMs) <= MAX_CONFIRMED_MS ? offsetMs : 0
+    },
   }
 }

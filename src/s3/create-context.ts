@@ -160,7 +160,7 @@ async function linkSigning(
 ): Promise<LinkSigning> {
   const state = stateOf(client)
   const host = place.origin.slice(place.origin.indexOf('://') + 3)
-  const date = state.context.now() + (state.context.skews?.get(host) ?? 0)
+  const date = state.context.now() + (state.context.skews?.linkOffset(host) ?? 0)
   const identity = identityOf(place.credentials, state)
   let credentials = await identity.resolve()
   const ends = credentials.expiration?.getTime()

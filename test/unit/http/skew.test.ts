@@ -93,3 +93,57 @@ describe('clock skew', () => {
     expect(server.seen).toHaveLength(2)
   })
 })
+
+describe("a Date header that is not the service's", () => {
+  const CENTURY = 100 * 365 * 86_400_000
+  /** A service with the right time, behind something that stamps its responses with another. */
+  function stamped(code: number, aheadMs: number): Reply {
+    return (response, seen, index) => {
+      const date = new Date(Date.now() + aheadMs).toUTCString()
+      const isNear = Math.abs(signedAt(seen.headers['x-amz-date']) - Date.now()) < 300_000
+      const skewed = { __type: 'RequestTimeTooSkewed' }
+      json(isNear ? code : 403, isNear ? {} : skewed, { date })(response, seen, index)
+    }
+  }
+
+  it.each([
+    [200, CENTURY, 3],
+    [200, -TWENTY_MINUTES, 3],
+    [503, TWENTY_MINUTES, 3],
+    // The first is signed with the wrong time, and sent again with the right one.
+    [403, TWENTY_MINUTES, 6],
+  ])('of a %d, %d ms off, does not keep calls from being accepted', async (code, off, sent) => {
+    const [server, client] = await serve(stamped(code, off))
+    for (let call = 0; call < 3; call++) {
+      const options = { ...get, json: {}, retry: { maxAttempts: 2 }, allowStatus: [503] } as const
+      const denied = await client.request(options).then(() => undefined, String)
+      expect(denied ?? '').not.toContain('Skewed')
+    }
+    expect(server.seen.length).toBeLessThanOrEqual(sent)
+  })
+
+  it.each(
+    [200, 403, 404, 503].flatMap((code) =>
+      [CENTURY, -CENTURY, TWENTY_MINUTES].map((off): [number, number] => [code, off]),
+    ),
+  )('of a %d, %d ms off, does not move the clock of links', async (code, off) => {
+    const [, client] = await serve(stamped(code, off))
+    for (let call = 0; call < 2; call++) {
+      await client.request({ ...get, retry: 'none' }).catch(() => undefined)
+    }
+    const { url } = await client.presign({ ...get, expiresIn: 60 })
+    const date = new URL(url).searchParams.get('X-Amz-Date')
+    expect(Math.abs(signedAt(date ?? '') - Date.now())).toBeLessThan(5_000)
+  })
+
+  it.each([
+    [TWENTY_MINUTES, TWENTY_MINUTES],
+    [3 * 86_400_000, 0],
+  ])('of a service %d ms ahead that accepted it moves links by %d ms', async (ahead, moved) => {
+    const [, client] = await serve(strict(ahead))
+    await client.request({ ...get, json: {} })
+    const { url } = await client.presign({ ...get, expiresIn: 60 })
+    const date = new URL(url).searchParams.get('X-Amz-Date')
+    expect(Math.abs(signedAt(date ?? '') - Date.now() - moved)).toBeLessThan(5_000)
+  })
+})
