@@ -3,7 +3,7 @@
  *
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `request`, `cold-start`, `size`, `s3`. Without
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `request`, `cold-start`, `size`, `s3`. Without
  * names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when something is
  * so far off that it must be broken.
  */
@@ -11,6 +11,7 @@ import manifest from 'sansdk/package.json' with { type: 'json' }
 import { run as coldStartSuite } from './cold-start.bench.ts'
 import { heapSuite } from './heap.ts'
 import { keySuite } from './key-suite.ts'
+import { memorySuite } from './memory-suite.ts'
 import { printMachine } from './print-results.ts'
 import { run as requestSuite } from './request.bench.ts'
 import { s3Suite } from './s3-suite.ts'
@@ -25,6 +26,7 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['v4a', v4aSuite],
   ['streaming', streamingSuite],
   ['heap', heapSuite],
+  ['memory', memorySuite],
   // These install what they compare with; the status of all but the last says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
   ['cold-start', (quick) => coldStartSuite({ quick })],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { isReadable, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import {
@@ -212,7 +213,7 @@ function iterableSource(
   async function* read(): AsyncGenerator<Uint8Array | string> {
     started = true
     try {
-      yield* source
+      yield* gathered(source)
     } catch (error) {
       failure = error
       throw error
@@ -226,6 +227,69 @@ function iterableSource(
     failure: () => failure,
     discard: nothing,
   }
+}
+
+// What is smaller is sent together with what follows at once: each chunk costs three writes.
+const SMALL_CHUNK = 16 * 1024
+
+/**
+ * The chunks of a source, small ones together. Nothing waits for longer than a turn of the event loop,
+ * and what a source gives is copied or sent before it is asked for more.
+ */
+async function* gathered(
+  source: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<Uint8Array | string> {
+  const chunks = source[Symbol.asyncIterator]()
+  const held = createByteCollector()
+  let turn: Turn | undefined
+  try {
+    for (let next = chunks.next(); ; next = chunks.next()) {
+      let chunk = turn === undefined ? await next : await unlessOver(turn, next)
+      if (chunk === undefined || chunk.done === true || !isSmall(chunk.value)) {
+        if (held.length > 0) yield takeBytes(held)
+        turn = undefined
+      }
+      chunk ??= await next
+      if (chunk.done === true) return
+      if (isSmall(chunk.value)) {
+        turn ??= startTurn()
+        collectBytes(held, Buffer.from(chunk.value as string), 'borrowed')
+        if (held.length >= SMALL_CHUNK) yield takeBytes(held)
+        if (held.length === 0) turn = undefined
+      } else yield chunk.value
+    }
+  } finally {
+    // Not awaited: a source that hangs in `next` would hang here too.
+    chunks.return?.()?.then(undefined, nothing)
+  }
+}
+
+/** One turn of the event loop. */
+interface Turn {
+  over: (() => void) | undefined
+  isOver: boolean
+}
+
+function startTurn(): Turn {
+  const turn: Turn = { over: undefined, isOver: false }
+  setImmediate(() => {
+    turn.isOver = true
+    turn.over?.()
+  })
+  return turn
+}
+
+/** What a promise gives, or undefined when the turn is over before. */
+function unlessOver<T>(turn: Turn, promise: Promise<T>): Promise<T | undefined> {
+  if (turn.isOver) return Promise.resolve(undefined)
+  return new Promise((resolve, reject) => {
+    turn.over = () => resolve(undefined)
+    promise.then(resolve, reject)
+  })
+}
+
+function isSmall(chunk: unknown): chunk is Uint8Array | string {
+  return (typeof chunk === 'string' || chunk instanceof Uint8Array) && chunk.length < SMALL_CHUNK
 }
 
 function bytesBody(wire: Uint8Array): OpenBody {
