@@ -61,7 +61,7 @@ const closures = new Map()
  */
 const GROUPS = [
   ['errors', (id, graph) => closureOf('errors.ts', graph).has(id)],
-  ['sign', (id, graph) => id.startsWith(join(SOURCE, 'sigv4/')) && startNeeds(id, graph)],
+  ['sign', (id, graph) => closureOf('sigv4/index.ts', graph).has(id) && startNeeds(id, graph)],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call/call-operation.ts', graph).has(id)],
 ].map(([debugName, holds], index, { length }) => ({

@@ -1,6 +1,7 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { givenIdentity } from '../http/given-identity.ts'
 import {
+  assertSendable,
   type BodySource,
   createBodySource,
   type HeaderRecord,
@@ -32,6 +33,7 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     throw argumentValueError('request.url', 'must be an http: or https: URL')
   }
   const headers = headerRecord(request.headers)
+  assertSendable(headers)
   const body = bodyOf(request, headers, target)
   const method = methodOf(request)
   if (target.headers !== undefined) Object.assign(headers, target.headers)

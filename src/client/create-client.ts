@@ -62,6 +62,7 @@ export function createClient(options: ClientOptions = {}): Client {
       dates: new Map(),
       bucketRegions: createBoundedMap(MAX_BUCKETS),
       now: options.now ?? Date.now,
+      traceId: process.env['AWS_LAMBDA_FUNCTION_NAME'] ? lambdaTraceId : undefined,
     },
   }
   let closing: Promise<void> | undefined
@@ -82,6 +83,15 @@ export function createClient(options: ClientOptions = {}): Client {
 }
 
 const MAX_BUCKETS = 1_000
+
+/**
+ * The SDKs pass it on too, so that Lambda notices functions that call themselves by way of a service.
+ * It changes from invocation to invocation.
+ */
+function lambdaTraceId(): string | undefined {
+  const id = process.env['_X_AMZN_TRACE_ID']
+  return id !== undefined && /^[\x21-\x7e]+$/.test(id) ? id : undefined
+}
 
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
   try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { ConfigContext } from '../config/context.ts'
 import {
@@ -136,7 +137,7 @@ async function profileReport(
   try {
     return planReport(await files.load(), settings.context)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = isError(error) ? error.message : String(error)
     if (error instanceof CredentialsError) return notConfigured(reason)
     return configured([], reason)
   }

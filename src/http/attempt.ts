@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import { isError } from '../base/errors.ts'
 import { RAW_HEADERS } from './agent.ts'
 import type { AnswerHeaders } from './answer-headers.ts'
 import { failAttempt, PARSED_METHODS, RAW_METHODS } from './attempt-handlers.ts'
@@ -130,7 +131,7 @@ function dispatch(request: WireRequest, context: AttemptContext, attempt: Attemp
     }
     context.dispatcher.dispatch(dispatched, attempt)
   } catch (error) {
-    failAttempt(attempt, error instanceof Error ? error : new Error(String(error)))
+    failAttempt(attempt, isError(error) ? error : new Error(String(error)))
   }
 }
 

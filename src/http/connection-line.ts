@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
 import type { buildConnector, Client, Dispatcher } from 'undici'
+import { isError } from '../base/errors.ts'
 import { publishConnection } from './diagnostics.ts'
 import type { UndiciCore } from './load-undici.ts'
+import { type HeadState, skipContinue } from './skip-continue.ts'
 
 /** One of a pool's connections, over all the sockets that it opens one after the other. */
-export interface Line {
+export interface Line extends HeadState {
   readonly client: Client
   readonly lines: OriginLines
   socket: Socket | undefined
@@ -50,6 +52,7 @@ export interface Connection {
 export function takeLine({ line }: LineSlot): Connection | undefined {
   if (line === undefined) return undefined
   line.uses += 1
+  line.awaitsHead = true
   return { line, use: line.uses }
 }
 
@@ -121,6 +124,7 @@ export function createLineClient(
     uses: 0,
     listed: false,
     free: false,
+    awaitsHead: false,
   }
   const client = new UndiciClient(origin, {
     ...options,
@@ -191,7 +195,7 @@ const CONNECT_FAILURE: unique symbol = Symbol('connect failure')
  * a connector made 900 connections a second. So it gets one without.
  */
 function connectFailure(error: unknown): Error {
-  const failure = new Error(error instanceof Error ? error.message : 'No connection', {
+  const failure = new Error(isError(error) ? error.message : 'No connection', {
     cause: error,
   })
   return Object.assign(failure, { [CONNECT_FAILURE]: true })
@@ -199,7 +203,7 @@ function connectFailure(error: unknown): Error {
 
 /** The error of a connector as it was. */
 export function connectError(error: Error): Error {
-  return CONNECT_FAILURE in error && error.cause instanceof Error ? error.cause : error
+  return CONNECT_FAILURE in error && isError(error.cause) ? error.cause : error
 }
 
 function watchSocket(
@@ -211,6 +215,8 @@ function watchSocket(
   line.socket = socket
   line.uses = 0
   line.free = false
+  line.awaitsHead = false
+  if (!isHttp2(socket)) skipContinue(socket, line)
   count.open += 1
   publishConnection('open', { host, open: count.open, uses: 0 })
   socket.once('close', () => {

@@ -1,4 +1,4 @@
-import { argumentTypeError } from '../errors.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { HeadersInput, HeaderValue } from '../sigv4/types.ts'
 
 /** Headers under lower-case names, before they are signed. */
@@ -43,4 +43,32 @@ function append(record: HeaderRecord, name: string, value: HeaderValue): void {
 function listOf(value: HeaderValue): readonly (string | number)[] {
   if (value === undefined || value === null) return []
   return typeof value === 'object' ? value : [value]
+}
+
+/** What belongs to the connection rather than to the request, and is the transport's; RFC 9110, section 7.6.1. */
+const CONNECTION_HEADERS = new Set([
+  'connection',
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/**
+ * Refuses headers that speak of the connection: signed and sent, they would fail there, or make a
+ * server wait for what never comes.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` that names the header.
+ */
+export function assertSendable(headers: HeaderRecord): void {
+  for (const name in headers) {
+    if (!CONNECTION_HEADERS.has(name) && !name.startsWith('proxy-')) continue
+    throw argumentValueError(
+      `request.headers.${name}`,
+      'cannot be set: it is about the connection, which the transport looks after',
+    )
+  }
 }

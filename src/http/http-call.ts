@@ -78,4 +78,6 @@ export interface HttpContext {
   readonly bucketRegions: BoundedMap<string>
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** The id under which the invocation of a Lambda function is traced; undefined outside of Lambda. */
+  readonly traceId?: (() => string | undefined) | undefined
 }

@@ -20,7 +20,7 @@ export type {
   WaitMessage,
 } from './diagnostics.ts'
 export type { FileBody } from './file-body.ts'
-export { type HeaderRecord, headerRecord } from './headers.ts'
+export { assertSendable, type HeaderRecord, headerRecord } from './headers.ts'
 export type { CallTimeouts, HttpCall, HttpContext, Identity } from './http-call.ts'
 export {
   type BodySource,

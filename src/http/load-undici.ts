@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Agent, Client, Dispatcher, Pool } from 'undici'
+import { isError } from '../base/errors.ts'
 
 /** The parts of undici that connections are made with. */
 export interface UndiciCore {
@@ -44,7 +45,7 @@ export async function loadUndici(
       return withHandlers(await way())
     } catch (error) {
       // No other way leads to another version.
-      if (error instanceof Error && UNFIT in error) throw error
+      if (isError(error) && UNFIT in error) throw error
       errors.push(error)
     }
   }
@@ -53,7 +54,7 @@ export async function loadUndici(
 
 // Node adds lines with the files that required a missing one.
 function reasonOf(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? ''
+  return String(isError(error) ? error.message : error).split('\n', 1)[0] ?? ''
 }
 
 /** Whether this code is part of a program's bundle rather than of its own package. */

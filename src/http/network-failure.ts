@@ -1,3 +1,4 @@
+import { isError } from '../base/errors.ts'
 import type { NetworkErrorCode } from '../errors.ts'
 import { CHECKSUM_MISMATCH } from './verify-checksum.ts'
 
@@ -92,23 +93,23 @@ function causes(error: unknown): unknown[] {
   const found: unknown[] = [error]
   for (let index = 0; index < found.length && found.length < MAX_CAUSES; index++) {
     const current = found[index]
-    if (!(current instanceof Error)) continue
-    if (current instanceof AggregateError) found.push(...current.errors)
+    if (!isError(current)) continue
+    if ('errors' in current && Array.isArray(current.errors)) found.push(...current.errors)
     if (current.cause !== undefined) found.push(current.cause)
   }
   return found
 }
 
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = isError(error) && 'code' in error ? error.code : undefined
   return typeof code === 'string' ? code : ''
 }
 
 function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : ''
+  return isError(error) ? error.name : ''
 }
 
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
+  const message = isError(error) ? error.message : ''
   return message === '' ? codeOf(error) || 'no reason given' : message
 }

@@ -154,6 +154,8 @@ function wireHeaders(
   const headers: Record<string, string> = Object.assign({}, signed)
   if (body.length !== undefined) headers['content-length'] ??= String(body.length)
   if (call.attemptHeaders === 'none') return headers
+  const traceId = run.context.traceId?.()
+  if (traceId !== undefined) headers['x-amzn-trace-id'] ??= traceId
   const isTimed = skewMs !== 0 && !call.body.streaming
   const ttl = isTimed ? ttlOf(run.context.now() + skewMs + limit.timeoutMs) : ''
   headers['amz-sdk-invocation-id'] ??= call.invocationId

@@ -1,3 +1,4 @@
+import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { Settings } from '../config/settings.ts'
 import {
@@ -102,7 +103,7 @@ const unreachable = new WeakSet<Error>()
  */
 export function isImdsUnavailable(error: unknown): boolean {
   if (error instanceof ConfigError) return error.code === 'CONFIG_IMDS_DISABLED'
-  return error instanceof Error && unreachable.has(error)
+  return isError(error) && unreachable.has(error)
 }
 
 /**

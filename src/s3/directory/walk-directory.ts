@@ -1,6 +1,7 @@
 import type { Dir, Stats } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isError } from '../../base/errors.ts'
 
 /** A regular file below a directory. */
 export interface WalkedFile {
@@ -52,7 +53,7 @@ async function look(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isError(error) && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
 }

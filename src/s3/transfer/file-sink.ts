@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isError } from '../../base/errors.ts'
 import { argumentValueError } from '../../errors.ts'
 import type { DownloadSink, OrderedHash, SinkResume } from './download-sink.ts'
 
@@ -75,7 +76,7 @@ async function withPath<T>(path: string, action: Promise<T>): Promise<T> {
   try {
     return await action
   } catch (error) {
-    if (error instanceof Error && !('path' in error)) Object.assign(error, { path })
+    if (isError(error) && !('path' in error)) Object.assign(error, { path })
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { isError } from '../../base/errors.ts'
 import { sourceChanged } from './file-source.ts'
 import type { OpenSource, SourceContext } from './upload-source.ts'
 
@@ -48,5 +49,5 @@ async function fillFrom(piece: Blob, bytes: Uint8Array): Promise<number> {
 }
 
 function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && error.name === 'NotReadableError'
+  return isError(error) && error.name === 'NotReadableError'
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { isError } from '../../base/errors.ts'
 import { SansdkError } from '../../errors.ts'
 import { chunkBytes } from '../chunk-bytes.ts'
 import { assertUnread, holdStream } from '../hold-stream.ts'
@@ -51,7 +52,7 @@ export function streamSource(
     },
     async close(reason) {
       if (source instanceof Readable) {
-        if (!state.ended) source.destroy(reason instanceof Error ? reason : undefined)
+        if (!state.ended) source.destroy(isError(reason) ? reason : undefined)
       } else if (!state.ended) {
         // Not awaited: a source that hangs in `next` would hang here too.
         state.chunks.return?.()?.then(undefined, () => undefined)

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { isError } from '../../base/errors.ts'
 import type { DownloadSink } from './download-sink.ts'
 
 interface Waiting {
@@ -81,7 +82,7 @@ export function writableSink(stream: Writable): DownloadSink {
       fail(reason)
       // Whoever reads what is written learns of it; a writer without a listener must not crash.
       stream.on('error', () => undefined)
-      stream.destroy(reason instanceof Error ? reason : new Error('The download was given up'))
+      stream.destroy(isError(reason) ? reason : new Error('The download was given up'))
     },
     bytes: () => undefined,
   }

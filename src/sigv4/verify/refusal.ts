@@ -1,3 +1,4 @@
+import { isError } from '../../base/errors.ts'
 import { SignatureError, type SignatureErrorCode } from '../../errors.ts'
 
 /** The error for a request that is refused; `field` names the header, parameter or part. */
@@ -13,7 +14,7 @@ export function readUntrusted<Result>(field: string, read: () => Result): Result
   try {
     return read()
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : 'cannot be read'
+    const problem = isError(cause) ? cause.message : 'cannot be read'
     throw new SignatureError(problem, { code: 'SIGNATURE_MALFORMED', field, cause })
   }
 }

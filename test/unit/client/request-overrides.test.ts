@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Client, ClientOptions } from '../../../src/index.ts'
 import { verify } from '../../../src/sigv4/index.ts'
 import {
@@ -155,5 +155,81 @@ describe('the algorithm of one request', () => {
     const refused = client.request({ service: 's3', signing: { regionSet: '*' } })
     expect(await rejection(refused)).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
     expect(seen).toHaveLength(0)
+  })
+})
+
+describe('headers of the connection', () => {
+  it.each([
+    'connection',
+    'Expect',
+    'HTTP2-Settings',
+    'keep-alive',
+    'proxy-authorization',
+    'Proxy-Connection',
+    'TE',
+    'trailer',
+    'transfer-encoding',
+    'Upgrade',
+  ])('are refused before anything is sent: %s', async (name) => {
+    const [server, client] = await serve()
+    for (const send of [
+      () => client.request({ service: 's3', path: '/b/k', headers: { [name]: 'x' } }),
+      () => client.call('sts', 'GetCallerIdentity', {}, { headers: { [name]: 'x' } }),
+    ]) {
+      expect(await rejection(send())).toMatchObject({
+        name: 'TypeError',
+        code: 'ERR_INVALID_ARG_VALUE',
+        field: `request.headers.${name.toLowerCase()}`,
+      })
+    }
+    expect(server.seen).toEqual([])
+  })
+})
+
+describe('the trace id of an invocation of Lambda', () => {
+  const TRACE = 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1'
+
+  async function sentBy(env: Record<string, string>, headers = {}): Promise<unknown> {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const [server, client] = await serve()
+    await client.request({ service: 's3', path: '/', headers })
+    await signerOf(server.seen[0])
+    return server.seen[0]?.headers['x-amzn-trace-id']
+  }
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    ['is passed on', { AWS_LAMBDA_FUNCTION_NAME: 'f', _X_AMZN_TRACE_ID: TRACE }, TRACE],
+    ['is nothing outside of Lambda', { _X_AMZN_TRACE_ID: TRACE }, undefined],
+    ['is nothing where there is none', { AWS_LAMBDA_FUNCTION_NAME: 'f' }, undefined],
+    [
+      'must be a header',
+      { AWS_LAMBDA_FUNCTION_NAME: 'f', _X_AMZN_TRACE_ID: 'a\r\nb: c' },
+      undefined,
+    ],
+  ])('%s', async (_what, env, expected) => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', '')
+    vi.stubEnv('_X_AMZN_TRACE_ID', undefined)
+    expect(await sentBy(env)).toBe(expected)
+  })
+
+  it("gives way to the caller's", async () => {
+    const env = { AWS_LAMBDA_FUNCTION_NAME: 'f', _X_AMZN_TRACE_ID: TRACE }
+    expect(await sentBy(env, { 'X-Amzn-Trace-Id': 'Root=mine' })).toBe('Root=mine')
+  })
+
+  it('is that of the invocation which runs', async () => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'f')
+    const [server, client] = await serve()
+    for (const id of ['Root=1', 'Root=2']) {
+      vi.stubEnv('_X_AMZN_TRACE_ID', id)
+      await client.request({ service: 's3', path: '/' })
+    }
+    expect(server.seen.map(({ headers }) => headers['x-amzn-trace-id'])).toEqual([
+      'Root=1',
+      'Root=2',
+    ])
   })
 })

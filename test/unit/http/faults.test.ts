@@ -1,4 +1,6 @@
 import type { Socket } from 'node:net'
+import { runInNewContext } from 'node:vm'
+import type { Dispatcher } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { type Client, NetworkError, TimeoutError } from '../../../src/index.ts'
 import {
@@ -268,5 +270,90 @@ describe('an abort', () => {
     }
     for (let call = 0; call < 5; call++) await (await client.request({ ...get, signal })).text()
     expect(listeners).toBe(0)
+  })
+})
+
+describe('an informational response that nobody asked for', () => {
+  const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n'
+  const bytes = (text: string) => [...text]
+  it.each([
+    ['100 before the response', [CONTINUE, OK]],
+    ['100 in one piece with it', [CONTINUE + OK]],
+    ['100 twice', [CONTINUE + CONTINUE, OK]],
+    ['100 with headers', ['HTTP/1.1 100 Continue\r\nx-a: b\r\nserver: c\r\n\r\n', OK]],
+    ['100 without a reason', ['HTTP/1.1 100\r\n\r\n', OK]],
+    ['100 byte by byte', [...bytes(CONTINUE), OK]],
+    [
+      '100, 102 and 103',
+      [`${CONTINUE}HTTP/1.1 102 Processing\r\n\r\n`, `HTTP/1.1 103 E\r\n\r\n${OK}`],
+    ],
+    ['none, the response byte by byte', bytes(OK)],
+    [
+      'a body that looks like one',
+      [OK.replace(': 2', `: ${CONTINUE.length}`).replace('ok', CONTINUE)],
+    ],
+  ])('is passed over: %s', async (what, pieces) => {
+    const [server, client] = await serve(async (socket) => {
+      socket.setNoDelay(true)
+      for (const piece of pieces) {
+        socket.write(piece)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+    })
+    // A write that may have been executed is not repeated, and a connection is used again.
+    for (let call = 1; call <= 2; call++) {
+      const response = await client.request({ ...get, json: {} })
+      expect(await response.text()).toBe(what.startsWith('a body') ? CONTINUE : 'ok')
+      expect(server.requests()).toBe(call)
+    }
+    expect(client.sockets()).toBe(1)
+  })
+
+  it('that never ends is an error', async () => {
+    const [, client] = await serve((socket) => {
+      socket.write(`HTTP/1.1 100 Continue\r\n${`x: ${'y'.repeat(100)}\r\n`.repeat(300)}`)
+    })
+    expect(await rejection(client.request({ ...get, json: {} }))).toBeInstanceOf(NetworkError)
+  })
+})
+
+describe('an error of another realm, as in Jest and in vm pools', () => {
+  const foreign = (code: string): Error =>
+    runInNewContext(`Object.assign(new Error('told by ' + code), { code })`, { code }) as Error
+  const nested = (code: string): Error =>
+    runInNewContext('new Error("failed", { cause: new AggregateError([error], "all") })', {
+      error: foreign(code),
+    }) as Error
+  it.each([
+    ['ECONNREFUSED', 'NETWORK_CONNECT_FAILED', 'told by ECONNREFUSED'],
+    ['ENOTFOUND', 'NETWORK_DNS_FAILED', 'told by ENOTFOUND'],
+    ['CERT_HAS_EXPIRED', 'NETWORK_TLS_FAILED', 'told by CERT_HAS_EXPIRED'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'TIMEOUT_CONNECT', 'no connection within'],
+  ])('%s is recognised as %s', async (code, expected, message) => {
+    for (const error of [foreign(code), nested(code)]) {
+      expect(error).not.toBeInstanceOf(Error)
+      const dispatcher = {
+        dispatch: (_request: unknown, handler: Dispatcher.DispatchHandler) => {
+          handler.onResponseError?.(undefined as never, error)
+          return true
+        },
+      } as Dispatcher
+      const client = clientFor('http://localhost', { dispatcher, retry: 'none' })
+      expect(await rejection(client.request(get))).toMatchObject({
+        code: expected,
+        outcome: 'not-sent',
+        message: expect.stringContaining(message),
+      })
+    }
+  })
+
+  it('thrown inside of dispatch is the error of the call', async () => {
+    const dispatcher = {
+      dispatch: () => {
+        throw foreign('ECONNREFUSED')
+      },
+    } as unknown as Dispatcher
+    const client = clientFor('http://localhost', { dispatcher, retry: 'none' })
+    expect(await rejection(client.request(get))).toMatchObject({ code: 'NETWORK_CONNECT_FAILED' })
   })
 })
