@@ -15,7 +15,7 @@ import type {
   UploadDirectoryOptions,
 } from './directory/index.ts'
 import type { GetOptions, GetResult } from './get-object.ts'
-import type { ExistsOptions, HeadOptions } from './head-object.ts'
+import type { ExistsOptions, HeadOptions, HeadResult } from './head-object.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { ListedObject, ListOptions, ListPage } from './list-objects.ts'
 import type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
@@ -28,7 +28,6 @@ import type {
   OpenMultipartOptions,
   PendingUpload,
 } from './multipart/index.ts'
-import type { ObjectInfo } from './object-info.ts'
 import type { PresignFormOptions } from './presign-form.ts'
 import type { BucketLinks } from './presign-links.ts'
 import type { PutBody, PutOptions, PutResult } from './put-object.ts'
@@ -89,11 +88,11 @@ export interface Bucket extends BucketLinks {
   head(
     key: string,
     options: HeadOptions & { readonly missing: 'undefined' },
-  ): Promise<ObjectInfo | undefined>
+  ): Promise<HeadResult | undefined>
   head(
     key: string,
     options?: HeadOptions & { readonly missing?: 'throw' | undefined },
-  ): Promise<ObjectInfo>
+  ): Promise<HeadResult>
   /**
    * Whether an object exists.
    *

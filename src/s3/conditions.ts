@@ -1,9 +1,13 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import type { HeaderRecord } from '../http/index.ts'
 import { NO_HEADERS, type OperationHeaders } from './call-options.ts'
 
 /** Conditions on the ETag of an object. */
 export interface EtagConditions {
-  /** Only where the object has this ETag, with or without its quotes; `*` where there is one. */
+  /**
+   * Only where the object has this ETag, with or without its quotes; `*` where there is one. Not a weak
+   * one (`W/"…"`), which matches nothing here.
+   */
   readonly ifMatch?: string | undefined
   /** Only where the object has another ETag; `*` where there is none. */
   readonly ifNoneMatch?: string | undefined
@@ -27,11 +31,31 @@ export function conditionHeaders(conditions: Conditions, prefix = ''): Operation
     return NO_HEADERS
   }
   return {
-    [`${prefix}if-match`]: etag(ifMatch, 'options.ifMatch'),
+    [`${prefix}if-match`]: strongEtag(ifMatch, 'options.ifMatch'),
     [`${prefix}if-none-match`]: etag(ifNoneMatch, 'options.ifNoneMatch'),
     [`${prefix}if-modified-since`]: httpDate(ifModifiedSince, 'options.ifModifiedSince'),
     [`${prefix}if-unmodified-since`]: httpDate(ifUnmodifiedSince, 'options.ifUnmodifiedSince'),
   }
+}
+
+/** Whether a condition is set whose answer may be 304. */
+export function mayBeUnmodified(headers: OperationHeaders | HeaderRecord): boolean {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined
+}
+
+/** Whether an ETag is one that proxies have made weak, as they do when they compress. */
+export function isWeak(text: string | undefined): boolean {
+  return text?.startsWith('W/') === true
+}
+
+// RFC 9110 section 13.1.1: If-Match compares strongly, so that a weak one would be a 412 for ever.
+function strongEtag(value: unknown, field: string): string | undefined {
+  const text = etag(value, field)
+  if (!isWeak(text)) return text
+  throw argumentValueError(
+    field,
+    'is a weak ETag, which If-Match never matches; give that of an answer that no proxy has changed',
+  )
 }
 
 // RFC 9110 section 8.8.3: an entity tag stands in quotes. People store it without.

@@ -3,6 +3,7 @@ import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { passedOn } from './call-options.ts'
 import type { TransferChecksum } from './checksum/checksum-plan.ts'
+import { isWeak } from './conditions.ts'
 import type { CopyJob, CopyResult } from './copy-object.ts'
 import { inParallel } from './in-parallel.ts'
 import { createMultipart, type MultipartOptions, type MultipartUpload } from './multipart/index.ts'
@@ -63,7 +64,7 @@ function partSizeOf({ store }: BucketContext, { options }: CopyJob, size: number
 async function uploadOptions(job: CopyJob, info: ObjectInfo): Promise<MultipartOptions> {
   const { options } = job
   const { storageClass, acl, encryption, headers } = options
-  const properties = job.replaces ? options : copiedProperties(info)
+  const properties: Properties = job.replaces ? options : info
   const algorithm = algorithmOf(info)
   return {
     ...passedOn(options),
@@ -94,11 +95,6 @@ type Properties = Pick<
   | 'metadata'
 >
 
-function copiedProperties({ expires, ...info }: ObjectInfo): Properties {
-  const time = Date.parse(expires ?? '')
-  return { ...info, expires: Number.isNaN(time) ? undefined : new Date(time) }
-}
-
 async function copiedTags(
   job: CopyJob,
   { tagCount = 0 }: ObjectInfo,
@@ -126,7 +122,7 @@ async function copyParts(
     key: source.key,
     versionId: source.versionId,
     // The object may be replaced meanwhile: half of each would be neither.
-    ifMatch: info.etag,
+    ...(isWeak(info.etag) ? { ifUnmodifiedSince: info.lastModified } : { ifMatch: info.etag }),
     encryption: options.source?.customerKey,
   }
   const numbers = Array.from({ length: Math.ceil(size / partSize) }, (_, index) => index + 1)
@@ -134,8 +130,8 @@ async function copyParts(
     numbers,
     async (partNumber) => {
       const start = (partNumber - 1) * partSize
-      const range = { start, end: Math.min(start + partSize, size) }
-      await upload.copyPart(partNumber, { ...part, ...range }, passedOn(options))
+      const range = { start, end: Math.min(start + partSize, size) - 1 }
+      await upload.copyPart(partNumber, { ...part, range }, passedOn(options))
     },
     options.concurrency ?? DEFAULT_CONCURRENCY,
   )

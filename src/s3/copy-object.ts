@@ -177,13 +177,11 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
   }
 }
 
+// A condition on the source that does not hold is an error, as it is one of CopyObject.
 function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<ObjectInfo> {
   const { versionId } = source
-  return headObject(sourceContext, source.key, {
-    ...options.source,
-    versionId,
-    ...passedOn(options),
-  })
+  const asked = { ...options.source, versionId, ...passedOn(options) }
+  return headObject(sourceContext, source.key, asked, 'throw')
 }
 
 // S3 answers InvalidRequest ("The specified copy source is larger than the maximum allowable size");

@@ -2,6 +2,7 @@ import { ServiceError } from '../errors.ts'
 
 const REASONS: Readonly<Record<number, string>> = {
   301: 'the bucket is in another region than the request was signed for',
+  304: 'the object has not changed since, as the condition asks',
   400: 'the request is not valid, as with an expired session token or the wrong region',
   403: 'no permission; without s3:ListBucket a missing object is answered so, too',
   404: 'the object or its bucket does not exist',

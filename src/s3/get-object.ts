@@ -9,7 +9,7 @@ import {
   NO_HEADERS,
   type OperationHeaders,
 } from './call-options.ts'
-import { type Conditions, conditionHeaders } from './conditions.ts'
+import { type Conditions, conditionHeaders, mayBeUnmodified } from './conditions.ts'
 import { type CustomerKey, customerKeyHeaders } from './encryption.ts'
 import { isMissingObject } from './explain-head.ts'
 import { type ObjectInfo, objectInfo, textOf } from './object-info.ts'
@@ -70,14 +70,16 @@ export async function getObject(
   checkedOptions(options)
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
+  const headers = headersOf(options, readHeaders(options))
   const response = await context.send({
     method: 'GET',
     operation: 'GetObject',
     key,
     query: readQuery(options),
-    headers: headersOf(options, readHeaders(options)),
+    headers,
     checksum: options.checksum ?? context.store.downloadChecksum,
-    allowStatus: NOT_MODIFIED,
+    // Without a condition it would be an object of no bytes.
+    allowStatus: mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
     signal: options.signal,
     timeout: options.timeout,
     retry: options.retry,
@@ -102,7 +104,8 @@ function undefinedIfMissing(error: unknown): undefined {
   if (!isMissingObject(error)) throw error
 }
 
-const NOT_MODIFIED: readonly number[] = [304]
+/** The status of an answer to a condition, which is no failure. */
+export const NOT_MODIFIED: readonly number[] = [304]
 
 /** The query of a request for an object; undefined where there is none. */
 export function readQuery(

@@ -1,7 +1,8 @@
 import type { BucketContext } from './bucket-context.ts'
 import { checkedOptions, headersOf, passedOn } from './call-options.ts'
+import { mayBeUnmodified } from './conditions.ts'
 import { explainHead, isMissingObject } from './explain-head.ts'
-import { type ReadOptions, readHeaders, readQuery } from './get-object.ts'
+import { NOT_MODIFIED, type ReadOptions, readHeaders, readQuery } from './get-object.ts'
 import { type ObjectInfo, objectInfo } from './object-info.ts'
 
 /** Options of `bucket.head`. */
@@ -12,26 +13,36 @@ export interface HeadOptions extends ReadOptions {
   readonly missing?: 'throw' | 'undefined' | undefined
 }
 
+/** What is stored beside an object's bytes. */
+export interface HeadResult extends ObjectInfo {
+  /** 200; 206 for a range or a part; 304 where a condition says that you have it already. */
+  readonly status: number
+}
+
 /** Reads what is stored beside an object's bytes. @throws ServiceError, explained. */
 export async function headObject(
   context: BucketContext,
   key: string,
   options: HeadOptions = {},
-): Promise<ObjectInfo> {
+  unmodified: 'answer' | 'throw' = 'answer',
+): Promise<HeadResult> {
+  const isAnswer = unmodified === 'answer'
+  const headers = headersOf(options, {
+    ...readHeaders(options),
+    'x-amz-checksum-mode': options.checksum === 'omit' ? undefined : 'ENABLED',
+  })
   try {
     const response = await context.send({
       method: 'HEAD',
       operation: 'HeadObject',
       key,
       query: readQuery(options),
-      headers: headersOf(options, {
-        ...readHeaders(options),
-        'x-amz-checksum-mode': options.checksum === 'omit' ? undefined : 'ENABLED',
-      }),
+      headers,
+      allowStatus: isAnswer && mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
       ...passedOn(options),
     })
     await response.dump()
-    return objectInfo(response)
+    return { status: response.status, ...objectInfo(response) }
   } catch (error) {
     throw explainHead(error, key)
   }
@@ -42,7 +53,7 @@ export async function headIfThere(
   context: BucketContext,
   key: string,
   options: HeadOptions = {},
-): Promise<ObjectInfo | undefined> {
+): Promise<HeadResult | undefined> {
   checkedOptions(options)
   try {
     return await headObject(context, key, options)

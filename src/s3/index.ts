@@ -44,7 +44,7 @@ export type {
 export type { CustomerKey, Encryption } from './encryption.ts'
 export { isMissingObject } from './explain-head.ts'
 export type { ByteRange, GetOptions, GetResult, ReadOptions } from './get-object.ts'
-export type { ExistsOptions, HeadOptions } from './head-object.ts'
+export type { ExistsOptions, HeadOptions, HeadResult } from './head-object.ts'
 export type { Lifecycle, LifecycleFilter, LifecycleRule, LifecycleTime } from './lifecycle.ts'
 export { type ListBucketsOptions, type ListedBucket, listBuckets } from './list-buckets.ts'
 export type { ListedObject, ListOptions, ListPage } from './list-objects.ts'
@@ -71,6 +71,7 @@ export type {
   BucketLinks,
   LinkOptions,
   PresignGetOptions,
+  PresignHeadOptions,
   PresignListOptions,
   PresignPartOptions,
   PresignPutOptions,

@@ -33,7 +33,22 @@ export function metadataHeaders(metadata: Metadata | undefined): Record<string, 
   return headers
 }
 
-/** The metadata in the headers of an answer; encoded words are decoded. */
+/**
+ * A header's text in which a store may have answered UTF-8: MinIO, Ceph and R2 give back the bytes that
+ * a form brought. Node reads headers as Latin-1; what is no UTF-8 stays that.
+ */
+export function headerText(text: string): string {
+  if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text)) return text
+  try {
+    return UTF8.decode(Buffer.from(text, 'latin1'))
+  } catch {
+    return text
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The metadata in the headers of an answer; encoded words are decoded, and UTF-8 is read as such. */
 export function metadataOf(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
@@ -42,7 +57,7 @@ export function metadataOf(
     if (!name.startsWith(PREFIX)) continue
     const value = headers[name] ?? ''
     // S3 joins values of one name with commas, as HTTP allows.
-    const text = decodeValue(Array.isArray(value) ? value.join(',') : value)
+    const text = decodeValue(headerText(Array.isArray(value) ? value.join(',') : value))
     Object.defineProperty(metadata, name.slice(PREFIX.length), { ...PLAIN, value: text })
   }
   return metadata

@@ -1,6 +1,6 @@
 import type { ClientResponse } from '../http/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
-import { metadataOf } from './metadata.ts'
+import { headerText, metadataOf } from './metadata.ts'
 
 type ResponseHeaders = ClientResponse['headers']
 
@@ -20,7 +20,7 @@ export interface ObjectInfo {
   readonly lastModified: Date | undefined
   /** `null` is a version, too: that of an object older than the bucket's versioning. */
   readonly versionId: string | undefined
-  /** Names in lower case; RFC 2047 encoded words are decoded. */
+  /** Names in lower case; RFC 2047 encoded words are decoded, and UTF-8 is read as such. */
   readonly metadata: Readonly<Record<string, string>>
   /** Undefined for `STANDARD`, which S3 leaves out. */
   readonly storageClass: string | undefined
@@ -45,12 +45,12 @@ export function objectInfo({ headers, requestId }: ClientResponse): ObjectInfo {
   return {
     etag: textOf(headers, 'etag'),
     contentLength: numberOf(headers, 'content-length'),
-    contentType: textOf(headers, 'content-type'),
-    contentEncoding: textOf(headers, 'content-encoding'),
-    contentDisposition: textOf(headers, 'content-disposition'),
-    contentLanguage: textOf(headers, 'content-language'),
-    cacheControl: textOf(headers, 'cache-control'),
-    expires: textOf(headers, 'expires'),
+    contentType: writtenText(headers, 'content-type'),
+    contentEncoding: writtenText(headers, 'content-encoding'),
+    contentDisposition: writtenText(headers, 'content-disposition'),
+    contentLanguage: writtenText(headers, 'content-language'),
+    cacheControl: writtenText(headers, 'cache-control'),
+    expires: writtenText(headers, 'expires'),
     lastModified: dateOf(headers, 'last-modified'),
     versionId: textOf(headers, 'x-amz-version-id'),
     metadata: metadataOf(headers),
@@ -71,6 +71,12 @@ export function objectInfo({ headers, requestId }: ClientResponse): ObjectInfo {
 export function textOf(headers: ResponseHeaders, name: string): string | undefined {
   const value = headers[name]
   return Array.isArray(value) ? value.join(', ') : value
+}
+
+/** The text of a header that holds what somebody stored. */
+function writtenText(headers: ResponseHeaders, name: string): string | undefined {
+  const text = textOf(headers, name)
+  return text === undefined ? undefined : headerText(text)
 }
 
 function numberOf(headers: ResponseHeaders, name: string): number | undefined {

@@ -11,7 +11,8 @@ export interface ObjectProperties {
   readonly contentEncoding?: string | undefined
   readonly contentLanguage?: string | undefined
   readonly cacheControl?: string | undefined
-  readonly expires?: Date | undefined
+  /** A text goes as it is: what `head` answers of another object may be no date. */
+  readonly expires?: Date | string | undefined
   /** Values may hold any text: what is not printable ASCII goes as RFC 2047 encoded words. */
   readonly metadata?: Metadata | undefined
   readonly tags?: Readonly<Record<string, string>> | undefined
@@ -30,7 +31,10 @@ export function propertyHeaders(properties: ObjectProperties): Record<string, st
     'content-encoding': text(properties, 'contentEncoding'),
     'content-language': text(properties, 'contentLanguage'),
     'cache-control': text(properties, 'cacheControl'),
-    expires: httpDate(properties.expires, 'options.expires'),
+    expires:
+      typeof properties.expires === 'string'
+        ? properties.expires
+        : httpDate(properties.expires, 'options.expires'),
     'x-amz-storage-class': text(properties, 'storageClass'),
     'x-amz-acl': text(properties, 'acl'),
     'x-amz-tagging': taggingHeader(properties.tags),

@@ -5,6 +5,7 @@ import { checkedLifetime } from '../sigv4/presign.ts'
 import type { PresignedRequest, Signer } from '../sigv4/types.ts'
 import { checkedKey, encodedKey } from './check-key.ts'
 import type { SigningContext } from './create-context.ts'
+import { type CustomerKey, customerKeyHeaders } from './encryption.ts'
 import { explainLink } from './explain-link.ts'
 import { assertPartNumber, type ReadOptions, readQuery } from './get-object.ts'
 import type { ListOptions } from './list-objects.ts'
@@ -27,7 +28,7 @@ export interface LinkOptions {
 /** Options of `bucket.presignGet`. */
 export interface PresignGetOptions
   extends LinkOptions,
-    Pick<ReadOptions, 'versionId' | 'partNumber'> {
+    Pick<ReadOptions, 'versionId' | 'partNumber' | 'customerKey'> {
   /** Headers that the answer is to have in place of the object's. */
   readonly responseHeaders?: ResponseOverrides | undefined
   /** The name under which browsers save the object. */
@@ -51,9 +52,16 @@ export interface PresignPartOptions
   readonly uploadId: string
   /** From 1 to 10000. */
   readonly partNumber: number
+  /** The key of the customer's that the upload was begun with. */
+  readonly encryption?: CustomerKey | undefined
 }
 
-/** Options of `bucket.presignHead` and `bucket.presignDelete`. */
+/** Options of `bucket.presignHead`. */
+export interface PresignHeadOptions
+  extends PresignVersionOptions,
+    Pick<ReadOptions, 'customerKey'> {}
+
+/** Options of `bucket.presignDelete`. */
 export interface PresignVersionOptions extends LinkOptions {
   readonly versionId?: string | undefined
 }
@@ -73,14 +81,14 @@ export interface PresignListOptions
  * send nothing to the bucket; one that was found in another region by an earlier request is linked there.
  */
 export interface BucketLinks {
-  /** A link that reads an object. */
+  /** A link that reads an object; with a customer's key its `headers` have to be sent along. */
   presignGet(key: string, options: PresignGetOptions): Promise<PresignedRequest>
   /** A link that stores an object; its `headers` have to be sent along. */
   presignPut(key: string, options: PresignPutOptions): Promise<PresignedRequest>
   /** A link that stores a part of an upload that was begun. */
   presignPart(key: string, options: PresignPartOptions): Promise<PresignedRequest>
   /** A link that tells what is stored beside an object's bytes. */
-  presignHead(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  presignHead(key: string, options: PresignHeadOptions): Promise<PresignedRequest>
   /** A link that deletes an object. */
   presignDelete(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
   /** A link that lists objects, one page of them. */
@@ -122,15 +130,22 @@ export function createLinks(context: SigningContext): BucketLinks {
   return {
     presignGet: toObject('GET', 'get', (options: PresignGetOptions) => ({
       query: getQuery(options),
+      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
     })),
     presignPut: toObject('PUT', 'put', (options: PresignPutOptions) => ({
       headers: putHeaders(options),
     })),
     presignPart: toObject('PUT', 'createMultipart', (options: PresignPartOptions) => ({
       query: partQuery(options),
-      headers: boundHeaders(options),
+      headers: {
+        ...customerKeyHeaders(options.encryption, 'options.encryption', ''),
+        ...boundHeaders(options),
+      },
     })),
-    presignHead: toObject('HEAD', 'head', versionParts),
+    presignHead: toObject('HEAD', 'head', (options: PresignHeadOptions) => ({
+      ...versionParts(options),
+      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+    })),
     presignDelete: toObject('DELETE', 'delete', versionParts),
     presignList: async (options) => {
       await context.prepare()

@@ -5,8 +5,8 @@ import type { ChecksumPlan } from './checksum-plan.ts'
 
 /** What is known of a part when its object is put together. */
 export interface PartChecksum {
-  /** Bytes. */
-  readonly size: number
+  /** Bytes; undefined where they are not known. */
+  readonly size?: number | undefined
   readonly etag: string
   /** In base64. */
   readonly checksum?: string | undefined
@@ -14,7 +14,8 @@ export interface PartChecksum {
 
 /**
  * The checksum of an object from those of its parts, in order: over all bytes, or over the parts'
- * checksums with their number behind it. Undefined where a part has none.
+ * checksums with their number behind it. Undefined where a part has none, or not the length that
+ * combining takes.
  */
 export function multipartChecksum(
   plan: ChecksumPlan,
@@ -23,8 +24,8 @@ export function multipartChecksum(
   const { algorithm } = plan
   if (algorithm === undefined) return undefined
   const pieces: { value: string; size: number }[] = []
-  for (const { checksum, size } of parts) {
-    if (checksum === undefined) return undefined
+  for (const { checksum, size = plan.type === 'FULL_OBJECT' ? undefined : 0 } of parts) {
+    if (checksum === undefined || size === undefined) return undefined
     pieces.push({ value: checksum, size })
   }
   if (plan.type === 'FULL_OBJECT') return combineChecksums(algorithm, pieces)

@@ -79,13 +79,19 @@ function sortedParts(state: UploadState, options: CompleteOptions): readonly Upl
     throw argumentRangeError('options.parts', `must be 1 to ${maxParts}; there are ${parts.length}`)
   }
   for (const { partNumber, size } of parts.slice(0, -1)) {
-    if (size < minPartBytes) throw shortPart(partNumber, size, minPartBytes)
+    if (size !== undefined && size < minPartBytes) throw shortPart(partNumber, size, minPartBytes)
   }
   return parts
 }
 
-function sizeOf(parts: readonly UploadedPart[]): number {
-  return parts.reduce((total, { size }) => total + size, 0)
+/** Bytes of all parts; undefined where those of one are not known. */
+function sizeOf(parts: readonly UploadedPart[]): number | undefined {
+  let total = 0
+  for (const { size } of parts) {
+    if (size === undefined) return undefined
+    total += size
+  }
+  return total
 }
 
 function completeBody({ plan }: UploadState, parts: readonly UploadedPart[]): string {
@@ -114,7 +120,7 @@ function completeHeaders(
       [checksumHeader(plan.algorithm)]: checksum,
       'x-amz-checksum-type': 'FULL_OBJECT',
       // S3 compares it with the sum of the parts.
-      'x-amz-mp-object-size': String(size),
+      'x-amz-mp-object-size': size?.toString(),
     }),
   }
 }
@@ -150,7 +156,7 @@ async function findMade(
     const versionId = headerText(headers, 'x-amz-version-id')
     const kept = plan.algorithm && headerText(headers, checksumHeader(plan.algorithm))
     const isSame = kept === undefined ? isEtagOf(etag, parts) : kept === checksum
-    const isSize = headerText(headers, 'content-length') === String(size)
+    const isSize = size === undefined || headerText(headers, 'content-length') === String(size)
     return etag !== undefined && isSize && isSame ? { etag, versionId } : undefined
   } catch (error) {
     options.signal?.throwIfAborted()

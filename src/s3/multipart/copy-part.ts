@@ -1,4 +1,4 @@
-import { argumentValueError } from '../../errors.ts'
+import { argumentRangeError, argumentTypeError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'
 import { malformed } from '../../protocols/index.ts'
 import { passedOn } from '../call-options.ts'
@@ -35,7 +35,7 @@ export async function copyPart(
       timeout: options.timeout ?? { attemptMs: COPY_ATTEMPT_MS },
     }),
   )
-  const part = { partNumber, size: size ?? Number.NaN, ...(await copied(state, response)) }
+  const part = { partNumber, size, ...(await copied(state, response)) }
   state.parts.set(partNumber, part)
   return part
 }
@@ -43,23 +43,30 @@ export async function copyPart(
 // 5 GiB are copied within a minute or two; the answer begins early at AWS, and late elsewhere.
 const COPY_ATTEMPT_MS = 300_000
 
-function rangeSize({ start = 0, end }: PartSource): number | undefined {
-  if (end === undefined && start === 0) return undefined
-  if (end === undefined) throw argumentValueError('source.end', 'is needed with `start`')
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end <= start) {
-    throw argumentValueError('source.end', 'must be behind `start`, both whole numbers of bytes')
+function rangeSize({ range }: PartSource): number | undefined {
+  if (range === undefined) return undefined
+  if (typeof range !== 'object' || range === null) {
+    throw argumentTypeError('source.range', '{ start, end }', range)
   }
-  return end - start
+  // UploadPartCopy takes both ends or none.
+  const { start, end } = range
+  if (!Number.isSafeInteger(start) || start < 0) {
+    throw argumentRangeError('source.range.start', 'must be a whole number of 0 or more')
+  }
+  if (!Number.isSafeInteger(end) || end < start) {
+    throw argumentRangeError('source.range.end', 'must be a whole number of `start` or more')
+  }
+  return end - start + 1
 }
 
 function sourceHeaders(
   { context }: UploadState,
-  { bucket = context.bucket, key, versionId, start = 0, end, ifMatch }: PartSource,
+  { bucket = context.bucket, key, versionId, range, ifMatch, ifUnmodifiedSince }: PartSource,
 ): Record<string, string | undefined> {
   return {
-    ...conditionHeaders({ ifMatch }, 'x-amz-copy-source-'),
+    ...conditionHeaders({ ifMatch, ifUnmodifiedSince }, 'x-amz-copy-source-'),
     'x-amz-copy-source': copySource({ bucket, key, versionId }),
-    'x-amz-copy-source-range': end === undefined ? undefined : `bytes=${start}-${end - 1}`,
+    'x-amz-copy-source-range': range && `bytes=${range.start}-${range.end}`,
   }
 }
 

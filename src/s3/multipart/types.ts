@@ -28,8 +28,8 @@ export interface OpenMultipartOptions
 export interface UploadedPart {
   /** 1 for the first. */
   readonly partNumber: number
-  /** Bytes. */
-  readonly size: number
+  /** Bytes; undefined where they are not known, as of an object that was copied whole. */
+  readonly size?: number | undefined
   readonly etag: string
   /** Base64, by the upload's algorithm. */
   readonly checksum?: string | undefined
@@ -44,11 +44,10 @@ export interface PartSource {
   readonly bucket?: string | undefined
   readonly key: string
   readonly versionId?: string | undefined
-  /** First byte; default 0. */
-  readonly start?: number | undefined
-  /** Behind the last byte; without it the whole object. */
-  readonly end?: number | undefined
+  /** Bytes, `start` and `end` both included as in `get`; default the whole object. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined
   readonly ifMatch?: string | undefined
+  readonly ifUnmodifiedSince?: Date | undefined
   /** The key that the source was encrypted with. */
   readonly encryption?: CustomerKey | undefined
 }
@@ -66,7 +65,7 @@ export interface CompletedUpload {
   readonly etag: string
   readonly versionId: string | undefined
   /** Bytes; undefined where a copied part's size is not known. */
-  readonly size: number
+  readonly size: number | undefined
   readonly parts: number
   /** Base64; of a composite checksum with `-` and the number of parts. */
   readonly checksum: string | undefined

@@ -69,8 +69,9 @@ function assertOrder({ context, parts }: UploadState, partNumber: number, size: 
   for (const other of parts.values()) {
     if (size < minPartBytes && other.partNumber > partNumber)
       throw shortPart(partNumber, size, minPartBytes)
-    if (other.size < minPartBytes && other.partNumber < partNumber) {
-      throw shortPart(other.partNumber, other.size, minPartBytes)
+    const { size: otherSize = minPartBytes } = other
+    if (otherSize < minPartBytes && other.partNumber < partNumber) {
+      throw shortPart(other.partNumber, otherSize, minPartBytes)
     }
   }
 }

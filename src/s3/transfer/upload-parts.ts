@@ -139,7 +139,8 @@ async function finish({ job, multipart, done, resumed }: PartsRun): Promise<Uplo
     key: job.key,
     etag: made.etag,
     versionId: made.versionId,
-    size: made.size,
+    // That of each part is known.
+    size: made.size ?? 0,
     parts: made.parts,
     resumedParts: resumed,
     checksum: made.checksum,

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { type BucketOptions, createBucket } from '../../../src/s3/index.ts'
+import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
 import { attachment } from '../../../src/s3/response-overrides.ts'
-import { verify, verifyPost } from '../../../src/sigv4/index.ts'
+import { type PresignedRequest, verify, verifyPost } from '../../../src/sigv4/index.ts'
 import { CREDENTIALS, rejection } from '../http/loopback.ts'
 
 const NOW = Date.UTC(2026, 4, 6, 7, 8, 9)
@@ -208,6 +209,41 @@ describe('forms', () => {
     await expect(verifyPost({ fields: html, ...post }, options)).rejects.toMatchObject({
       code: 'SIGNATURE_POLICY_VIOLATED',
     })
+  })
+})
+
+describe("links to objects under a customer's key", () => {
+  const key = Buffer.alloc(32, 7)
+  const customer = { type: 'customer', key } as const
+  const start = 'x-amz-server-side-encryption-customer-'
+  // Node's own digest of the key (SSE-C in the S3 user guide).
+  const expected = {
+    [`${start}algorithm`]: 'AES256',
+    [`${start}key`]: key.toString('base64'),
+    [`${start}key-md5`]: createHash('md5').update(key).digest('base64'),
+  }
+  const part = { uploadId: 'U', partNumber: 1, expiresIn: 60 }
+
+  it.each<[string, (bucket: Bucket) => Promise<PresignedRequest>]>([
+    ['presignGet', (bucket) => bucket.presignGet('k', { expiresIn: 60, customerKey: customer })],
+    ['presignHead', (bucket) => bucket.presignHead('k', { expiresIn: 60, customerKey: customer })],
+    ['presignPut', (bucket) => bucket.presignPut('k', { expiresIn: 60, encryption: customer })],
+    ['presignPart', (bucket) => bucket.presignPart('k', { ...part, encryption: customer })],
+  ])('of %s sign its three headers, which the sender repeats', async (_name, make) => {
+    const link = await make(bucketOf())
+    expect(link.headers).toEqual(expected)
+    const signed = new URL(link.url).searchParams.get('X-Amz-SignedHeaders')?.split(';')
+    expect(signed).toEqual(['host', ...Object.keys(expected).toSorted()])
+    expect(link.url).not.toContain(encodeURIComponent(key.toString('base64')))
+  })
+
+  it('refuse what is no key', async () => {
+    const wrong = { type: 'customer', key: Buffer.alloc(31) } as const
+    const get = bucketOf().presignGet('k', { expiresIn: 60, customerKey: wrong })
+    expect(await rejection(get)).toMatchObject({ field: 'options.customerKey.key' })
+    const other = { type: 's3' } as never
+    const put = bucketOf().presignPart('k', { ...part, encryption: other })
+    expect(await rejection(put)).toMatchObject({ field: 'options.encryption.key' })
   })
 })
 

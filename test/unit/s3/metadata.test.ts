@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ClientResponse } from '../../../src/http/index.ts'
 import { metadataHeaders, metadataOf } from '../../../src/s3/metadata.ts'
+import { objectInfo } from '../../../src/s3/object-info.ts'
 
 describe('metadata', () => {
   it('survives in any text, as headers of printable ASCII in words of 75 characters', () => {
@@ -33,6 +35,27 @@ describe('metadata', () => {
     expect(read('=?ISO-8859-1?Q?caf=E9?=')).toBe('café')
     expect(read('=?koi8-r?B?8A==?=')).toBe('=?koi8-r?B?8A==?=')
     expect(read('a =?= b')).toBe('a =?= b')
+  })
+
+  // Node reads headers as Latin-1. MinIO, Ceph and R2 answer the bytes that they keep.
+  it.each([
+    ['UTF-8', 'groß 世界 😀', 'utf8'],
+    ['UTF-8 with a byte order mark', '\ufeffa', 'utf8'],
+    ['Latin-1', 'groß', 'latin1'],
+    ['ASCII', 'plain', 'latin1'],
+  ] as const)('that arrives as %s is read as such, as are properties', (_name, text, encoding) => {
+    const arrived = Buffer.from(text, encoding).toString('latin1')
+    expect(metadataOf({ 'x-amz-meta-a': arrived })).toEqual({ a: text })
+    const headers = { 'content-disposition': arrived, 'cache-control': arrived, expires: arrived }
+    expect(objectInfo({ headers } as unknown as ClientResponse)).toMatchObject({
+      contentDisposition: text,
+      cacheControl: text,
+      expires: text,
+    })
+  })
+
+  it('that is text already stays it', () => {
+    expect(metadataOf({ 'x-amz-meta-a': 'Ã\u009f世' })).toEqual({ a: 'Ã\u009f世' })
   })
 
   it.each([
