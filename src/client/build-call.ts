@@ -1,5 +1,4 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { givenIdentity } from '../http/given-identity.ts'
 import {
   assertSendable,
   type BodySource,
@@ -13,7 +12,7 @@ import {
 import type { CallFacts } from '../retry/index.ts'
 import type { Signer } from '../sigv4/types.ts'
 import type { ClientState } from './client-state.ts'
-import { askProvider } from './identity.ts'
+import { identityFrom } from './identity.ts'
 import { invocationId } from './invocation-id.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
@@ -69,9 +68,9 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
  */
 export function identityOf(
   own: ClientRequest['credentials'],
-  { identity }: Pick<ClientState, 'identity'>,
+  { identity, options }: Pick<ClientState, 'identity' | 'options'>,
 ): Identity {
-  return own === undefined ? identity : givenIdentity(own, 'request.credentials', askProvider)
+  return own === undefined ? identity : identityFrom(own, 'request.credentials', options.now)
 }
 
 function methodOf(request: ClientRequest): string {

@@ -1,7 +1,6 @@
 import type { HttpContext, Identity } from '../http/index.ts'
 import type { Hedge } from '../retry/index.ts'
-import type { LazyEndpointSettings } from './endpoint-settings.ts'
-import type { Regions } from './region.ts'
+import type { LazySettings, Regions } from './lazy-settings.ts'
 import type { createRetryPolicies } from './retry-policies.ts'
 import type { createSigners } from './signers.ts'
 import type { Targets } from './targets.ts'
@@ -13,7 +12,7 @@ export interface ClientState {
   readonly options: ClientOptions
   readonly identity: Identity
   readonly regions: Regions
-  readonly endpoints: LazyEndpointSettings
+  readonly settings: LazySettings
   readonly targets: Targets
   readonly signers: ReturnType<typeof createSigners>
   readonly timeoutsFor: TimeoutsFor

@@ -1,20 +1,25 @@
+import { variable } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
-import { type ClientResponse, headerRecord, runCall } from '../http/index.ts'
+import {
+  type ClientResponse,
+  createTrustingTransport,
+  type HttpContext,
+  headerRecord,
+  runCall,
+} from '../http/index.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
 import { buildCall, identityOf, signingFacts } from './build-call.ts'
 import { createCalls } from './call/create-calls.ts'
 import type { ClientState } from './client-state.ts'
-import { createEndpointSettings } from './endpoint-settings.ts'
 import { createIdentity } from './identity.ts'
 import { withState } from './known-states.ts'
-import { createRegions } from './region.ts'
+import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
 import { createRetryPolicies } from './retry-policies.ts'
 import { createSigners } from './signers.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
 import { createTimeouts } from './timeouts.ts'
-import { createTrustingTransport } from './trusting-transport.ts'
 import type { Client, ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**
@@ -45,25 +50,35 @@ export function createClient(options: ClientOptions = {}): Client {
   const transport = createTrustingTransport({ ...options, connectMs })
   const identity = createIdentity(options)
   const regions = createRegions(options, identity, process.env)
-  const endpoints = createEndpointSettings(options, process.env, transport.trust)
+  const skews = createSkewStore()
+  const context: { -readonly [Name in keyof HttpContext]: HttpContext[Name] } = {
+    dispatcher: transport.dispatcher,
+    skews,
+    dates: new Map(),
+    bucketRegions: createBoundedMap(MAX_BUCKETS),
+    now: options.now ?? Date.now,
+    traceId: variable(process.env, 'AWS_LAMBDA_FUNCTION_NAME') ? lambdaTraceId : undefined,
+  }
+  const settings = createClientSettings(options, process.env, ({ authorities, settings: now }) => {
+    if (authorities !== undefined) transport.trust(authorities)
+    context.skews = now.correctsClock ? skews : undefined
+  })
+  if (!settings.current().correctsClock) context.skews = undefined
   const state: ClientState = {
     options,
     identity,
     regions,
-    endpoints,
-    targets: createTargets(options, regions, endpoints),
+    settings,
+    targets: createTargets(options, regions, settings),
     signers: createSigners(),
     timeoutsFor,
-    policyFor: createRetryPolicies(options.retry, process.env, options.rateLimit),
+    policyFor: createRetryPolicies(
+      options.retry,
+      () => settings.current().retry,
+      options.rateLimit,
+    ),
     hedge: options.hedge === undefined ? undefined : createHedge(options.hedge),
-    context: {
-      dispatcher: transport.dispatcher,
-      skews: correctsSkew(options) ? createSkewStore() : undefined,
-      dates: new Map(),
-      bucketRegions: createBoundedMap(MAX_BUCKETS),
-      now: options.now ?? Date.now,
-      traceId: process.env['AWS_LAMBDA_FUNCTION_NAME'] ? lambdaTraceId : undefined,
-    },
+    context,
   }
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
@@ -106,15 +121,20 @@ function sendRequest(state: ClientState, request: ClientRequest): Promise<Client
 
 /** What is to be found out before the first request; undefined where all is known. */
 function prepare(
-  { regions, endpoints, options }: ClientState,
+  { regions, settings, options }: ClientState,
   request: SignRequest | ClientRequest,
-  purpose: 'send' | 'sign',
+  purpose: Purpose,
 ): Promise<void> | undefined {
   const region = regions.prepare(request?.region)
   const own = request !== null && typeof request === 'object' && 'url' in request && request.url
-  const settings = endpoints.prepare(own || (request?.endpoint ?? options.endpoint), purpose)
-  if (region === undefined || settings === undefined) return region ?? settings
-  return Promise.all([region, settings]).then(() => undefined)
+  const retry =
+    request !== null && typeof request === 'object' && 'retry' in request
+      ? request.retry
+      : undefined
+  const endpoint = own || (request?.endpoint ?? options.endpoint)
+  const loading = settings.prepare(endpoint, purpose, retry)
+  if (region === undefined || loading === undefined) return region ?? loading
+  return Promise.all([region, loading]).then(() => undefined)
 }
 
 async function sendPrepared(
@@ -124,12 +144,6 @@ async function sendPrepared(
 ): Promise<ClientResponse> {
   await preparing
   return await runCall(state.context, buildCall(state, request))
-}
-
-function correctsSkew(options: ClientOptions): boolean {
-  const { clockSkewCorrection } = options
-  if (clockSkewCorrection !== undefined) return clockSkewCorrection === 'on'
-  return process.env['AWS_DISABLE_CLOCK_SKEW_CORRECTION']?.toLowerCase() !== 'true'
 }
 
 async function signRequest(state: ClientState, request: SignRequest): Promise<SignedRequest> {

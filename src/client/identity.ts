@@ -1,3 +1,4 @@
+import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
 import { CredentialsError, SansdkError } from '../errors.ts'
@@ -6,27 +7,88 @@ import type { Identity } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { ClientOptions } from './types.ts'
 
+/** What decides whose credentials sign. */
+export type IdentityOptions = Pick<
+  ClientOptions,
+  'credentials' | 'profile' | 'region' | 'dispatcher' | 'proxy' | 'ca' | 'now'
+> &
+  Pick<DefaultChainOptions, 'context'>
+
 /**
- * Makes the source of a client's credentials. A provider is asked for every attempt, so one that
- * fetches should remember what it got. Without credentials or provider the default chain is
- * asked, which is loaded only where the environment holds no keys.
+ * Makes the source of a client's credentials. Without credentials or provider it is the default
+ * chain, which is loaded only where the environment holds no keys.
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
  */
-export function createIdentity(
-  options: Pick<ClientOptions, 'credentials' | 'profile' | 'region'>,
-): Identity {
-  const { credentials } = options
+export function createIdentity(options: IdentityOptions): Identity {
+  const { credentials, now } = options
   return credentials === undefined
     ? chainIdentity(options)
-    : givenIdentity(credentials, 'options.credentials', askProvider)
+    : identityFrom(credentials, 'options.credentials', now)
 }
 
-function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'region'>): Identity {
+/**
+ * The source that credentials or a function of the caller are. What a function gives is kept until it
+ * is about to expire, and it is called once however many wait; providers of this package do that
+ * themselves, for all clients of a process.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
+ */
+export function identityFrom(
+  credentials: Credentials | CredentialsProvider,
+  field: string,
+  now?: () => number,
+): Identity {
+  const isPlain =
+    typeof credentials === 'function' && !('invalidate' in credentials || 'explain' in credentials)
+  return givenIdentity(isPlain ? keptProvider(credentials, now) : credentials, field, askProvider)
+}
+
+const keptProviders = new WeakMap<object, WeakMap<object, CredentialsProvider>>()
+
+/** One provider for each function and clock, whichever clients and requests it was given to. */
+function keptProvider(
+  provider: CredentialsProvider,
+  now: () => number = Date.now,
+): CredentialsProvider {
+  const providers = keptProviders.get(now) ?? new WeakMap<object, CredentialsProvider>()
+  keptProviders.set(now, providers)
+  const kept = providers.get(provider) ?? createKeptProvider(provider, now)
+  providers.set(provider, kept)
+  return kept
+}
+
+function createKeptProvider(provider: CredentialsProvider, now: () => number): CredentialsProvider {
+  let kept: CredentialsProvider | undefined
+  let loading: Promise<CredentialsProvider> | undefined
+  const load = async (): Promise<CredentialsProvider> => {
+    const { createRefreshEngine, processEnvironment } = await import('../credentials/refresh.ts')
+    kept = createRefreshEngine({ ...processEnvironment, now: () => now() }).provider({
+      name: 'the provider in `credentials`',
+      fetch: async () => (await provider()) ?? undefined,
+      strict: true,
+      endless: 'fetched-again',
+      // The caller's own time limits hold, and people may have to type something.
+      timeoutMs: Number.POSITIVE_INFINITY,
+    })
+    return kept
+  }
+  const ask = async (): Promise<Credentials | undefined> => {
+    if (kept !== undefined) return await kept()
+    loading ??= load()
+    return await (await loading)()
+  }
+  return Object.assign(ask, {
+    invalidate: (expired: Credentials): void => kept?.invalidate?.(expired),
+  })
+}
+
+function chainIdentity(options: IdentityOptions): Identity {
+  const { profile, region, context, dispatcher, proxy, ca } = options
   let loading: Promise<CredentialsProvider> | undefined
   const load = async (): Promise<CredentialsProvider> => {
     const { defaultChain } = await import('../credentials/chain.ts')
-    return defaultChain({ profile, region })
+    return defaultChain({ profile, region, context, dispatcher, proxy, ca })
   }
   const askChain = async (expired?: Credentials): Promise<Credentials> => {
     loading ??= load()
@@ -36,7 +98,9 @@ function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'reg
   }
   // A profile named in code means its account, whatever keys are in the environment.
   const inEnvironment = (): Credentials | undefined =>
-    profile ? undefined : environmentCredentials(process.env, Date.now())
+    profile
+      ? undefined
+      : environmentCredentials(context?.env ?? process.env, context?.now() ?? Date.now())
   return {
     resolve: () => inEnvironment() ?? askChain(),
     renew: (expired) => inEnvironment() ?? askChain(expired),
@@ -48,7 +112,7 @@ function chainIdentity({ profile, region }: Pick<ClientOptions, 'profile' | 'reg
  *
  * @throws CredentialsError; a SansdkError of the provider's own as it is.
  */
-export async function askProvider(provider: CredentialsProvider): Promise<Credentials> {
+async function askProvider(provider: CredentialsProvider): Promise<Credentials> {
   let credentials: Credentials | undefined
   try {
     credentials = await provider()

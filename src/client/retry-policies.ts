@@ -1,5 +1,3 @@
-import type { Environment } from '../config/context.ts'
-import { ConfigError } from '../errors.ts'
 import {
   createRateLimit,
   type RateLimit,
@@ -10,30 +8,53 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
+import { completeRetryOption, type RetryDefaults } from '../retry/resolve-retry-policy.ts'
 
 /**
  * Makes the lookup from a `retry` option to its policy. Each option makes one policy, since an
- * adaptive one learns from call to call; no option is the client's own, or what `AWS_RETRY_MODE` and
- * `AWS_MAX_ATTEMPTS` say.
+ * adaptive one learns from call to call; no option is the client's own.
  *
- * @throws ConfigError `CONFIG_INVALID` for values of those variables that mean nothing; TypeError
- * and RangeError for a wrong option.
+ * @param defaults gives what settings say now; another object than before makes policies anew.
+ * @throws TypeError and RangeError for a wrong option.
  */
 export function createRetryPolicies(
   option: RetryOption | undefined,
-  env: Environment,
+  defaults: () => RetryDefaults,
   rateLimit?: RateLimit | RateLimitOptions,
 ): (option: RetryOption | undefined) => RetryPolicy {
   const resolve = limited(rateLimit)
-  const own = resolve(option ?? environmentOption(env))
+  let policies = createPolicies(option, defaults(), resolve)
+  return (requested) => {
+    const current = defaults()
+    if (policies.defaults !== current) policies = createPolicies(option, current, resolve)
+    return requested === undefined ? policies.own : policies.find(requested)
+  }
+}
+
+interface Policies {
+  readonly defaults: RetryDefaults
+  readonly own: RetryPolicy
+  find(option: RetryOption): RetryPolicy
+}
+
+function createPolicies(
+  option: RetryOption | undefined,
+  defaults: RetryDefaults,
+  resolve: (option: RetryOption) => RetryPolicy,
+): Policies {
+  const make = (given: RetryOption | undefined): RetryPolicy =>
+    resolve(completeRetryOption(given, defaults))
   const byName = new Map<RetryMode, RetryPolicy>()
   const byOptions = new WeakMap<object, RetryPolicy>()
-  return (asked) => {
-    if (asked === undefined) return own
-    if (typeof asked === 'string') return remembered(byName, asked, resolve)
-    return typeof asked === 'object' && asked !== null
-      ? remembered(byOptions, asked, resolve)
-      : resolve(asked)
+  return {
+    defaults,
+    own: make(option),
+    find: (requested) => {
+      if (typeof requested === 'string') return remembered(byName, requested, make)
+      return typeof requested === 'object' && requested !== null
+        ? remembered(byOptions, requested, make)
+        : make(requested)
+    },
   }
 }
 
@@ -54,31 +75,9 @@ interface PolicyCache<Key> {
 function remembered<Key>(
   cache: PolicyCache<Key>,
   key: Key,
-  resolve: (key: NoInfer<Key>) => RetryPolicy,
+  make: (key: NoInfer<Key>) => RetryPolicy,
 ): RetryPolicy {
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const policy = resolve(key)
+  const policy = cache.get(key) ?? make(key)
   cache.set(key, policy)
   return policy
-}
-
-function environmentOption(env: Environment): RetryOption {
-  const mode = env['AWS_RETRY_MODE'] || 'standard'
-  const attempts = env['AWS_MAX_ATTEMPTS']
-  // `legacy` is the mode of old SDKs, which `standard` replaced.
-  if (mode !== 'standard' && mode !== 'adaptive' && mode !== 'legacy') {
-    throw invalid('AWS_RETRY_MODE', '"standard" or "adaptive"')
-  }
-  if (attempts && !/^[1-9]\d{0,5}$/.test(attempts)) {
-    throw invalid('AWS_MAX_ATTEMPTS', 'a whole number of 1 or more')
-  }
-  return {
-    mode: mode === 'legacy' ? 'standard' : mode,
-    ...(attempts && { maxAttempts: Number(attempts) }),
-  }
-}
-
-function invalid(name: string, expected: string): ConfigError {
-  return new ConfigError(`${name} must be ${expected}`, { code: 'CONFIG_INVALID' })
 }

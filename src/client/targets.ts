@@ -2,9 +2,9 @@ import { resolveEndpoint } from '../endpoints/resolve.ts'
 import type { Endpoint, EndpointParams } from '../endpoints/service.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { parseRequestUrl } from '../sigv4/request-url.ts'
-import type { EndpointSettings, LazyEndpointSettings } from './endpoint-settings.ts'
-import type { Regions } from './region.ts'
+import type { LazySettings, Regions } from './lazy-settings.ts'
 import { parseEndpoint, requestUrl, type Target } from './request-url.ts'
+import type { ClientSettings } from './settings.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ClientOptions, SignRequest } from './types.ts'
 
@@ -78,7 +78,7 @@ const MAX_PLACES = 1_000
 export function createTargets(
   options: Pick<ClientOptions, 'endpoint'>,
   regions: Regions,
-  settings: LazyEndpointSettings,
+  settings: LazySettings,
 ): Targets {
   const findPlace = createPlaces(settings)
   let lastService = ''
@@ -177,7 +177,7 @@ function ownTarget(url: string | URL, query: TargetQuery): Omit<Target, 'basePat
   return { origin, host, secure: /^(?:https|wss):/.test(origin) }
 }
 
-function createPlaces(settings: LazyEndpointSettings): (query: PlaceQuery) => Place {
+function createPlaces(settings: LazySettings): (query: PlaceQuery) => Place {
   const places = new Map<string, Place>()
   return (query) => {
     // What operations say differs from call to call.
@@ -193,7 +193,7 @@ function createPlaces(settings: LazyEndpointSettings): (query: PlaceQuery) => Pl
   }
 }
 
-function makePlace(query: PlaceQuery, settings: EndpointSettings): Place {
+function makePlace(query: PlaceQuery, settings: ClientSettings): Place {
   const { service, region, params, isOwnEndpoint } = query
   const endpoint = query.endpoint ?? settings.urlFor(service, query.serviceId)
   const { fips, dualStack, accountIdEndpointMode } = settings

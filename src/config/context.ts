@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../base/environment.ts'
 
 /** What tells one state of a file from the next. */
 export interface FileStamp {
@@ -19,7 +17,7 @@ export interface FileStamp {
 export interface ConfigWarning {
   readonly code:
     | 'SANSDK_CONFIG_FILE_MISSING'
-    | 'SANSDK_CONFIG_NOT_UTF8'
+    | 'SANSDK_CONFIG_UNREADABLE'
     | 'SANSDK_CONFIG_INDENTED'
     | 'SANSDK_CONFIG_IGNORED'
     | 'SANSDK_REGION_DEFAULT'

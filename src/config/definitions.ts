@@ -1,11 +1,11 @@
-import { trimBlanks } from './ini.ts'
+import { trimBlanks } from '../base/environment.ts'
 
 /** How the text of a setting becomes its value. */
 export interface SettingKind<T> {
   /** Continues "must be". */
   readonly expected: string
   /** The type of a value given in code. */
-  readonly type: 'a boolean' | 'a number' | 'a string' | 'an array'
+  readonly type: 'a boolean' | 'a number' | 'a string'
   /** The value, or undefined for a text that is none. */
   readonly parse: (text: string) => T | undefined
   /** The same for a value given in code. */
@@ -33,14 +33,6 @@ export const urlKind: SettingKind<string> = fromText(
   'an absolute http or https URL without user, query and fragment',
   (text) => (isEndpointUrl(text) ? text : undefined),
 )
-
-/** Texts separated by commas. */
-export const listKind: SettingKind<readonly string[]> = {
-  expected: 'a list of texts separated by commas',
-  type: 'an array',
-  parse: (text) => nonEmptyList(text.split(',').map(trimBlanks)),
-  check: (value) => (Array.isArray(value) ? nonEmptyList(value) : undefined),
-}
 
 /** One of these words, in any case; the value is spelled as here. */
 export function choiceKind<const T extends string>(...choices: readonly T[]): SettingKind<T> {
@@ -75,11 +67,6 @@ export function fromText<T extends string>(
   }
 }
 
-function nonEmptyList(items: readonly unknown[]): readonly string[] | undefined {
-  const texts = items.filter((item) => typeof item === 'string' && item !== '') as string[]
-  return texts.length > 0 && texts.length === items.length ? texts : undefined
-}
-
 // A user name in the URL would be sent to the host, and "https://a@b" does not go where it seems to.
 function isEndpointUrl(text: string): boolean {
   if (!/^https?:\/\/[^\s\\?#@]+$/i.test(text) || !URL.canParse(text)) return false
@@ -93,29 +80,22 @@ export interface SettingValues {
   readonly useDualstackEndpoint: boolean
   readonly ignoreConfiguredEndpointUrls: boolean
   readonly accountIdEndpointMode: 'preferred' | 'disabled' | 'required'
-  readonly stsRegionalEndpoints: 'regional' | 'legacy'
   readonly retryMode: 'standard' | 'adaptive' | 'legacy'
   /** The first attempt included. */
   readonly maxAttempts: number
-  readonly defaultsMode: 'legacy' | 'standard' | 'in-region' | 'cross-region' | 'mobile' | 'auto'
   readonly disableClockSkewCorrection: boolean
   /** Path of a PEM file. */
   readonly caBundle: string
-  readonly userAgentAppId: string
-  readonly authSchemePreference: readonly string[]
-  readonly sigv4aSigningRegionSet: readonly string[]
   readonly requestChecksumCalculation: 'when_supported' | 'when_required'
   readonly responseChecksumValidation: 'when_supported' | 'when_required'
   readonly s3AddressingStyle: 'auto' | 'virtual' | 'path'
   readonly s3UseAccelerateEndpoint: boolean
   readonly s3UseDualstackEndpoint: boolean
-  readonly s3PayloadSigningEnabled: boolean
   readonly s3UseArnRegion: boolean
   readonly s3UsEast1RegionalEndpoint: 'regional' | 'legacy'
   readonly s3DisableMultiregionAccessPoints: boolean
   readonly s3DisableExpressSessionAuth: boolean
   readonly ec2MetadataDisabled: boolean
-  readonly ec2MetadataV1Disabled: boolean
   readonly ec2MetadataServiceEndpoint: string
   readonly ec2MetadataServiceEndpointMode: 'ipv4' | 'ipv6'
   readonly ec2InstanceProfileName: string
@@ -147,18 +127,10 @@ export const SETTING_DEFINITIONS: {
     'account_id_endpoint_mode',
     choiceKind('preferred', 'disabled', 'required'),
   ),
-  stsRegionalEndpoints: inBoth('sts_regional_endpoints', choiceKind('regional', 'legacy')),
   retryMode: inBoth('retry_mode', choiceKind('standard', 'adaptive', 'legacy')),
   maxAttempts: inBoth('max_attempts', integerKind(1, 1_000_000)),
-  defaultsMode: inBoth(
-    'defaults_mode',
-    choiceKind('legacy', 'standard', 'in-region', 'cross-region', 'mobile', 'auto'),
-  ),
   disableClockSkewCorrection: inBoth('disable_clock_skew_correction', booleanKind),
   caBundle: inBoth('ca_bundle', textKind),
-  userAgentAppId: inBoth('sdk_ua_app_id', textKind),
-  authSchemePreference: inBoth('auth_scheme_preference', listKind),
-  sigv4aSigningRegionSet: inBoth('sigv4a_signing_region_set', listKind),
   requestChecksumCalculation: inBoth(
     'request_checksum_calculation',
     choiceKind('when_supported', 'when_required'),
@@ -173,7 +145,6 @@ export const SETTING_DEFINITIONS: {
   },
   s3UseAccelerateEndpoint: { keys: ['s3.use_accelerate_endpoint'], kind: booleanKind },
   s3UseDualstackEndpoint: { keys: ['s3.use_dualstack_endpoint'], kind: booleanKind },
-  s3PayloadSigningEnabled: { keys: ['s3.payload_signing_enabled'], kind: booleanKind },
   s3UseArnRegion: inBoth('s3_use_arn_region', booleanKind, 's3.use_arn_region'),
   s3UsEast1RegionalEndpoint: inBoth(
     's3_us_east_1_regional_endpoint',
@@ -187,7 +158,6 @@ export const SETTING_DEFINITIONS: {
   ),
   s3DisableExpressSessionAuth: inBoth('s3_disable_express_session_auth', booleanKind),
   ec2MetadataDisabled: { variable: 'AWS_EC2_METADATA_DISABLED', keys: [], kind: booleanKind },
-  ec2MetadataV1Disabled: inBoth('ec2_metadata_v1_disabled', booleanKind),
   ec2MetadataServiceEndpoint: inBoth('ec2_metadata_service_endpoint', urlKind),
   ec2MetadataServiceEndpointMode: inBoth(
     'ec2_metadata_service_endpoint_mode',

@@ -1,3 +1,4 @@
+import { expandHome, type HomeContext, inHome, variable } from '../base/environment.ts'
 import { argumentTypeError, ConfigError } from '../errors.ts'
 import type { ConfigContext, ConfigWarning, FileStamp } from './context.ts'
 import { type IniDocument, type IniGrammar, parseIni } from './ini.ts'
@@ -85,7 +86,13 @@ function merge(
     grammar,
   })
   const warnings = [...config.read.warnings, ...credentials.read.warnings, ...shared.warnings]
-  return { ...shared, warnings }
+  return { ...shared, warnings, missingPaths: missingPaths(config, credentials) }
+}
+
+function missingPaths(...files: readonly LocatedDocument[]): readonly string[] {
+  return files.flatMap(({ path, read }) =>
+    path === undefined || read.document !== undefined ? [] : [path],
+  )
 }
 
 function isSameDocument(one: LocatedDocument, other: LocatedDocument): boolean {
@@ -94,8 +101,11 @@ function isSameDocument(one: LocatedDocument, other: LocatedDocument): boolean {
 
 const warned = new WeakMap<ConfigContext, Set<string>>()
 
-// Names that are passed over are not worth a warning: files hold sections for other tools too.
-function warnOnce(context: ConfigContext, warnings: readonly ConfigWarning[]): void {
+/**
+ * Emits the warnings that were not emitted before. Names that are passed over are not worth one: files
+ * hold sections for other tools too.
+ */
+export function warnOnce(context: ConfigContext, warnings: readonly ConfigWarning[]): void {
   const said = warned.get(context) ?? new Set()
   warned.set(context, said)
   for (const warning of warnings) {
@@ -126,8 +136,8 @@ const WRITER_DELAY_MS = 50
 /**
  * Reads and parses a shared file, or returns `last` where it has not changed since.
  *
- * @throws ConfigError `CONFIG_INVALID` when the file cannot be read, is over 8 MiB, does not parse,
- * or was named in code and does not exist.
+ * @throws ConfigError `CONFIG_INVALID` when the file cannot be read, is over 8 MiB, is not UTF-8,
+ * does not parse, or was named in code and does not exist.
  */
 export async function readDocument(
   context: ConfigContext,
@@ -155,38 +165,48 @@ async function parsed(
   read: { readonly stamp: FileStamp; readonly settled: boolean; readonly text: string },
 ): Promise<ReadDocument> {
   try {
-    return { ...read, ...parseText(read.text, path, grammar) }
+    return { ...read, document: parseIni(read.text, { path, grammar }), warnings: [] }
   } catch (error) {
     await context.sleep(WRITER_DELAY_MS)
     const text = await readText(context, path)
     if (text === undefined || text === read.text) throw error
-    return { ...read, settled: false, text, ...parseText(text, path, grammar) }
+    const document = parseIni(text, { path, grammar })
+    return { ...read, settled: false, text, document, warnings: [] }
   }
 }
-
-function parseText(
-  text: string,
-  path: string,
-  grammar: IniGrammar,
-): Pick<ReadDocument, 'document' | 'warnings'> {
-  if (text !== NOT_UTF8) return { document: parseIni(text, { path, grammar }), warnings: [] }
-  const warning: ConfigWarning = {
-    code: 'SANSDK_CONFIG_NOT_UTF8',
-    message: `${path} is not UTF-8 and is taken as empty`,
-  }
-  return { document: undefined, warnings: [warning] }
-}
-
-// Cannot be the text of a file: a decoder never yields half of a surrogate pair.
-const NOT_UTF8 = '\uD800'
 
 async function readText(context: ConfigContext, path: string): Promise<string | undefined> {
   const bytes = await reading(path, () => context.readFile(path))
   if (bytes === undefined) return undefined
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (utf16 || bytes.includes(0)) {
+    throw unreadable(
+      path,
+      'the file is UTF-16, as `>` of Windows PowerShell writes; save it as UTF-8',
+    )
+  }
+  const text = utf8Text(bytes)
+  if (text !== undefined) return text
+  throw unreadable(
+    `${path}:${badLine(bytes)}`,
+    'the line is not UTF-8 (Latin-1, perhaps); save the file as UTF-8',
+  )
+}
+
+function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return NOT_UTF8
+    return undefined
+  }
+}
+
+/** The number of the first line that is not UTF-8. */
+function badLine(bytes: Uint8Array): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(0x0a, start)
+    if (end === -1 || utf8Text(bytes.subarray(start, end)) === undefined) return line
+    start = end + 1
   }
 }
 
@@ -210,7 +230,7 @@ function missing(location: FileLocation, path: string): ReadDocument {
   if (location.namedBy === 'default') return absent([])
   const warning: ConfigWarning = {
     code: 'SANSDK_CONFIG_FILE_MISSING',
-    message: `${path}, named by the environment, does not exist`,
+    message: `${path}, named by the environment, does not exist${path.includes('$') ? ': variables in it are not replaced' : ''}`,
   }
   return absent([warning])
 }
@@ -245,8 +265,6 @@ export interface FileLocationOptions {
   readonly credentialsFile?: string | undefined
 }
 
-type LocationContext = Pick<ConfigContext, 'env' | 'platform' | 'homedir'>
-
 /**
  * Where the shared files are: as named in code, else by `AWS_CONFIG_FILE` and
  * `AWS_SHARED_CREDENTIALS_FILE`, else in `.aws` in the home directory.
@@ -254,28 +272,34 @@ type LocationContext = Pick<ConfigContext, 'env' | 'platform' | 'homedir'>
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for a name that is not a string.
  */
 export function fileLocations(
-  context: LocationContext,
+  context: HomeContext,
   options: FileLocationOptions = {},
 ): FileLocations {
   const { env } = context
   return {
-    config: locate(context, 'configFile', options.configFile, env['AWS_CONFIG_FILE'], 'config'),
-    credentials: locate(
-      context,
-      'credentialsFile',
-      options.credentialsFile,
-      env['AWS_SHARED_CREDENTIALS_FILE'],
-      'credentials',
-    ),
+    config: locate(context, 'config', {
+      field: 'configFile',
+      inCode: options.configFile,
+      inEnvironment: variable(env, 'AWS_CONFIG_FILE'),
+    }),
+    credentials: locate(context, 'credentials', {
+      field: 'credentialsFile',
+      inCode: options.credentialsFile,
+      inEnvironment: variable(env, 'AWS_SHARED_CREDENTIALS_FILE'),
+    }),
   }
 }
 
+interface NamedFile {
+  readonly field: string
+  readonly inCode: unknown
+  readonly inEnvironment: string | undefined
+}
+
 function locate(
-  context: LocationContext,
-  field: string,
-  inCode: unknown,
-  inEnvironment: string | undefined,
+  context: HomeContext,
   name: string,
+  { field, inCode, inEnvironment }: NamedFile,
 ): FileLocation {
   if (inCode !== undefined && typeof inCode !== 'string') {
     throw argumentTypeError(field, 'a string', inCode)
@@ -283,36 +307,4 @@ function locate(
   if (inCode) return { path: expandHome(context, inCode), namedBy: 'code' }
   if (inEnvironment) return { path: expandHome(context, inEnvironment), namedBy: 'environment' }
   return { path: inHome(context, '.aws', name), namedBy: 'default' }
-}
-
-/**
- * The home directory: `HOME`, on Windows then `USERPROFILE` and `HOMEDRIVE` with `HOMEPATH`, else
- * what the operating system knows; undefined where there is none.
- */
-export function homeDirectory(context: LocationContext): string | undefined {
-  const { env } = context
-  if (env['HOME']) return env['HOME']
-  if (context.platform === 'win32') {
-    if (env['USERPROFILE']) return env['USERPROFILE']
-    if (env['HOMEDRIVE'] && env['HOMEPATH']) return env['HOMEDRIVE'] + env['HOMEPATH']
-  }
-  return context.homedir()
-}
-
-/** A path below the home directory, or undefined where there is none. */
-export function inHome(context: LocationContext, ...parts: readonly string[]): string | undefined {
-  const home = homeDirectory(context)
-  if (home === undefined) return undefined
-  const separator = context.platform === 'win32' ? '\\' : '/'
-  const base = home.endsWith(separator) ? home.slice(0, -1) : home
-  return [base, ...parts].join(separator)
-}
-
-/**
- * The path with a leading `~/` replaced by the home directory. `~user/` stays as it is: AWS's SDKs
- * do not expand it either.
- */
-export function expandHome(context: LocationContext, path: string): string {
-  const marked = path.startsWith('~/') || (context.platform === 'win32' && path.startsWith('~\\'))
-  return (marked && inHome(context, path.slice(2))) || path
 }

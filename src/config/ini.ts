@@ -1,3 +1,4 @@
+import { lowerAscii, trimBlanks } from '../base/environment.ts'
 import { ConfigError } from '../errors.ts'
 import type { ConfigWarning } from './context.ts'
 
@@ -148,10 +149,20 @@ function warnOfIndent(parser: Parser, line: number): void {
   })
 }
 
-// A comment sign within a word belongs to the value.
+// A comment sign within a word belongs to the value, and in a command line one within quotes too.
 function withoutComment(text: string): string {
-  const start = text.search(/[ \t][#;]/)
+  const isCommand = /^credential_process[ \t]*=/i.test(text)
+  const start = (isCommand ? blankQuoted(text) : text).search(/[ \t][#;]/)
   return start < 0 ? text : text.slice(0, start)
+}
+
+// Quotes of a shell: a backslash escapes outside of them and inside double ones. One that is not
+// closed is an ordinary character.
+const QUOTED = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs
+
+/** The text with what is quoted overwritten, so that it can be searched. */
+function blankQuoted(text: string): string {
+  return text.replace(QUOTED, (quoted) => '_'.repeat(quoted.length))
 }
 
 function splitProperty(
@@ -187,26 +198,4 @@ export function parseSubProperties(value: string): ReadonlyMap<string, string> {
     found.set(lowerAscii(trimBlanks(line.slice(0, equals))), trimBlanks(line.slice(equals + 1)))
   }
   return found
-}
-
-/** Whether a character is a blank of the shared files' grammar: a space or a tab, nothing else. */
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t'
-}
-
-/**
- * The text without blanks at both ends. `trim` would take other white space too, and a regular
- * expression for the end needs quadratic time for a long run of blanks.
- */
-export function trimBlanks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && isBlank(text[start])) start++
-  while (end > start && isBlank(text[end - 1])) end--
-  return text.slice(start, end)
-}
-
-/** Lower case for ASCII letters only: `toLowerCase` turns the Kelvin sign into a `k`. */
-export function lowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }

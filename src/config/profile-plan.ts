@@ -1,7 +1,8 @@
+import { shown } from '../base/environment.ts'
 import { ConfigError } from '../errors.ts'
 import { fromText, integerKind } from './definitions.ts'
 import { fromSection } from './resolve.ts'
-import { type ConfigSection, type SharedConfig, shown } from './shared-config.ts'
+import type { ConfigSection, SharedConfig } from './shared-config.ts'
 
 /** What a plan is made from; `SharedConfig` fits. */
 export type PlanFiles = Pick<SharedConfig, 'profiles' | 'ssoSessions'>

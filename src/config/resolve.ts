@@ -1,5 +1,6 @@
+import { type Environment, lowerAscii, shown, trimBlanks, variable } from '../base/environment.ts'
 import { argumentTypeError, argumentValueError, ConfigError } from '../errors.ts'
-import type { ConfigContext, Environment } from './context.ts'
+import type { ConfigContext } from './context.ts'
 import {
   fromText,
   SETTING_DEFINITIONS,
@@ -9,8 +10,7 @@ import {
   type SettingValues,
   urlKind,
 } from './definitions.ts'
-import { lowerAscii, trimBlanks } from './ini.ts'
-import { type ConfigSection, type SharedConfig, shown } from './shared-config.ts'
+import type { ConfigSection, SharedConfig } from './shared-config.ts'
 
 /** Where a value comes from; never the value. */
 export type SettingOrigin =
@@ -40,7 +40,7 @@ export interface SettingSources {
 
 /**
  * A setting: as given in code, else from the environment, else from the profile, else undefined.
- * Empty variables and properties count as missing.
+ * Blank variables and empty properties count as missing.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for a wrong value in code;
  * ConfigError `CONFIG_INVALID` for one elsewhere, naming the variable, or file and line.
@@ -67,21 +67,21 @@ export function resolveSetting<Name extends SettingName>(
 export function fromCode<T>(field: string, kind: SettingKind<T>, given: T): ResolvedSetting<T> {
   const value = kind.check(given)
   if (value !== undefined) return { value, origin: { from: 'code' } }
-  const found = Array.isArray(given) ? 'an array' : `a ${typeof given}`
-  throw found === kind.type
+  throw `a ${typeof given}` === kind.type
     ? argumentValueError(field, `must be ${kind.expected}`)
     : argumentTypeError(field, kind.type, given)
 }
 
-/** A value from an environment variable, or undefined where that is missing or empty. */
+/** A value from an environment variable, or undefined where that is missing or blank. */
 export function fromVariable<T>(
   env: Environment,
-  variable: string,
+  name: string,
   kind: SettingKind<T>,
 ): ResolvedSetting<T> | undefined {
-  const text = env[variable]
-  if (!text) return undefined
-  return parsed(text, kind, { from: 'environment', variable })
+  const text = variable(env, name)
+  return text === undefined
+    ? undefined
+    : parsed(text, kind, { from: 'environment', variable: name })
 }
 
 /** A property's value, or undefined where it is missing or empty; `a.b` is a sub-property. */

@@ -1,8 +1,9 @@
+import { type Environment, expandHome } from '../base/environment.ts'
 import { ConfigError } from '../errors.ts'
-import { type ConfigContext, type Environment, nodeContext, withHidden } from './context.ts'
+import { type ConfigContext, nodeContext, withHidden } from './context.ts'
 import type { SettingName, SettingValues } from './definitions.ts'
 import { type ConfigLoader, createConfigLoader, type FileLocationOptions } from './files.ts'
-import { type ResolvedSetting, resolveSetting } from './resolve.ts'
+import { describeOrigin, type ResolvedSetting, resolveSetting } from './resolve.ts'
 import {
   type ConfigSection,
   requireProfile,
@@ -70,6 +71,35 @@ export function createSettings(options: SettingsOptions = {}): Settings {
     return snapshot
   }
   return withHidden({ load }, { context })
+}
+
+/**
+ * The authorities to trust, PEM, in the file that a setting names; undefined where none does.
+ *
+ * @param from the only place that counts.
+ * @throws ConfigError `CONFIG_INVALID` for a file that cannot be read, or without certificates.
+ */
+export async function readCaBundle(
+  snapshot: SettingsSnapshot,
+  from?: 'profile',
+): Promise<Uint8Array | undefined> {
+  const found = snapshot.resolve('caBundle')
+  if (found === undefined || (from !== undefined && found.origin.from !== from)) return undefined
+  const { context } = snapshot
+  const bad = (problem: string, cause?: unknown): ConfigError =>
+    new ConfigError(`${describeOrigin(found.origin)} names a file ${problem}`, {
+      code: 'CONFIG_INVALID',
+      cause,
+    })
+  let bytes: Uint8Array | undefined
+  try {
+    bytes = await context.readFile(expandHome(context, found.value))
+  } catch (error) {
+    throw bad('that cannot be read', error)
+  }
+  if (bytes === undefined) throw bad('that does not exist')
+  if (Buffer.from(bytes).includes('-----BEGIN CERTIFICATE-----')) return bytes
+  throw bad('without PEM certificates')
 }
 
 const loaders = new WeakMap<ConfigContext, ConfigLoader>()

@@ -1,5 +1,7 @@
+import { type Environment, shown, variable } from '../base/environment.ts'
+import { editDistance } from '../base/options.ts'
 import { argumentTypeError, ConfigError } from '../errors.ts'
-import type { ConfigWarning, Environment } from './context.ts'
+import type { ConfigWarning } from './context.ts'
 import { type IniDocument, type IniGrammar, type IniSection, parseSubProperties } from './ini.ts'
 
 /** What the shared config and credentials files say together. */
@@ -9,8 +11,10 @@ export interface SharedConfig {
   readonly services: ReadonlyMap<string, ConfigSection>
   /** The files that were read, the config file first; those that do not exist are left out. */
   readonly paths: readonly string[]
-  /** Names of sections that the config file ignores for want of their `profile` prefix. */
-  readonly unprefixed: ReadonlySet<string>
+  /** Where files were looked for and not found. */
+  readonly missingPaths: readonly string[]
+  /** Sections that are not read, because no profile can have their name. */
+  readonly ignoredSections: readonly IgnoredSection[]
   /** What was passed over or forgiven. */
   readonly warnings: readonly ConfigWarning[]
 }
@@ -23,12 +27,20 @@ export interface SharedDocuments {
   readonly grammar?: IniGrammar
 }
 
+/** A section that is not read. */
+export interface IgnoredSection extends PropertyOrigin {
+  /** What is between its brackets. */
+  readonly header: string
+  /** Why, in words that follow "which". */
+  readonly problem: string
+}
+
 type SectionKind = 'profile' | 'sso-session' | 'services'
 type Collected = Readonly<Record<SectionKind, Map<string, Map<string, LocatedProperty>>>>
 
 interface Merge {
   readonly collected: Collected
-  readonly unprefixed: Set<string>
+  readonly ignored: IgnoredSection[]
   readonly warnings: ConfigWarning[]
   readonly lenient: boolean
 }
@@ -50,7 +62,7 @@ export function sharedConfig(documents: SharedDocuments): SharedConfig {
   const { config, credentials } = documents
   const merge: Merge = {
     collected: { profile: new Map(), 'sso-session': new Map(), services: new Map() },
-    unprefixed: new Set(),
+    ignored: [],
     warnings: [...(config?.warnings ?? []), ...(credentials?.warnings ?? [])],
     lenient: documents.grammar !== 'strict',
   }
@@ -61,7 +73,8 @@ export function sharedConfig(documents: SharedDocuments): SharedConfig {
     ssoSessions: sectionsOf(merge.collected['sso-session']),
     services: sectionsOf(merge.collected.services),
     paths: [config, credentials].flatMap((document) => document?.path ?? []),
-    unprefixed: merge.unprefixed,
+    missingPaths: [],
+    ignoredSections: merge.ignored,
     warnings: merge.warnings,
   }
 }
@@ -86,18 +99,15 @@ function mergeConfigFile(merge: Merge, document: IniDocument): void {
       ? { kind: 'profile', name: 'default' }
       : targets[index]
     if (target !== undefined) addSection(merge, document, section, target)
-    else {
-      const name = nameOf(merge, section.header)
-      if (name !== undefined) merge.unprefixed.add(name)
-      ignoreSection(merge, document, section)
-    }
+    else ignoreSection(merge, document, section, configProblem(merge, section.header))
   }
 }
 
 function mergeCredentialsFile(merge: Merge, document: IniDocument): void {
   for (const section of document.sections) {
     const name = nameOf(merge, section.header)
-    if (name === undefined) ignoreSection(merge, document, section)
+    if (name === undefined)
+      ignoreSection(merge, document, section, credentialsProblem(section.header))
     else addSection(merge, document, section, { kind: 'profile', name })
   }
 }
@@ -128,15 +138,49 @@ function addSection(
   }
 }
 
-function ignoreSection(merge: Merge, document: IniDocument, section: IniSection): void {
+const NAME_RULE =
+  'is not read: names of letters other than a to z, blanks or other signs than _ - / . % @ : + must stand in quotes'
+
+function configProblem(merge: Merge, header: string): string {
+  if (header === 'default') return 'is ignored beside [profile default]'
+  const [word = ''] = header.split(/[ \t]/, 1)
+  const isPrefix = /^(profile|sso-session|services)$/i.test(word) && word !== header
+  if (!isPrefix) {
+    return nameOf(merge, header) === undefined
+      ? NAME_RULE
+      : `is not read: in the config file it must be [profile ${header}]`
+  }
+  return word === word.toLowerCase()
+    ? NAME_RULE
+    : `is not read: it must begin with ${word.toLowerCase()} in small letters`
+}
+
+function credentialsProblem(header: string): string {
+  const match = PREFIXED.exec(header)
+  return match === null
+    ? NAME_RULE
+    : `is not read: in the credentials file it must be [${match[2]}], without "${match[1]}"`
+}
+
+function ignoreSection(
+  merge: Merge,
+  document: IniDocument,
+  { header, line }: IniSection,
+  problem: string,
+): void {
+  merge.ignored.push({ header, path: document.path, line, problem })
   ignore(
     merge,
     document,
-    section.line,
-    section.header === 'default'
-      ? '[default] is ignored beside [profile default]'
+    line,
+    header === 'default'
+      ? `[default] ${problem}`
       : 'the section has no valid name, or not the prefix of this file, and is ignored',
   )
+}
+
+function shownHeader(header: string): string {
+  return shown(header).slice(1, -1)
 }
 
 function ignore(merge: Merge, document: IniDocument, line: number, problem: string): void {
@@ -210,8 +254,10 @@ export function selectProfile(env: Environment, inCode?: string): SelectedProfil
     throw argumentTypeError('profile', 'a string', inCode)
   }
   if (inCode) return { name: inCode, namedBy: 'code' }
-  if (env['AWS_PROFILE']) return { name: env['AWS_PROFILE'], namedBy: 'environment' }
-  return { name: 'default', namedBy: 'default' }
+  const named = variable(env, 'AWS_PROFILE')
+  return named === undefined
+    ? { name: 'default', namedBy: 'default' }
+    : { name: named, namedBy: 'environment' }
 }
 
 /**
@@ -231,19 +277,49 @@ export function requireProfile(
 
 function missingProfile(shared: SharedConfig, selected: SelectedProfile): ConfigError {
   const by = selected.namedBy === 'environment' ? ', chosen by AWS_PROFILE,' : ''
-  const where =
-    shared.paths.length === 0
-      ? 'there is no shared config or credentials file'
-      : `it is not in ${shared.paths.join(' or ')}`
-  const hint = shared.unprefixed.has(selected.name)
-    ? `; in the config file its section must be [profile ${selected.name}]`
-    : ''
-  return new ConfigError(`Profile ${shown(selected.name)}${by} does not exist: ${where}${hint}`, {
+  const reasons = [whereLooked(shared), ...profileHints(shared, selected.name)].join('; ')
+  return new ConfigError(`Profile ${shown(selected.name)}${by} does not exist: ${reasons}`, {
     code: 'CONFIG_INVALID',
   })
 }
 
-/** A name for a message: on one line and of bounded length. */
-export function shown(name: string): string {
-  return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name)
+function whereLooked({ paths, missingPaths }: SharedConfig): string {
+  if (paths.length > 0) return `it is not in ${paths.join(' or ')}`
+  if (missingPaths.length === 0) return 'there is no home directory to look for shared files in'
+  return `there is no shared config or credentials file (${missingPaths.join(', ')})`
+}
+
+const MAX_NEAR_NAMES = 3
+// The distance costs the length squared.
+const MAX_NEAR_LENGTH = 64
+
+/** What may be meant by the name of a profile that does not exist, in words. */
+export function profileHints(shared: SharedConfig, name: string): readonly string[] {
+  const wanted = name.toLowerCase()
+  const ignored = shared.ignoredSections
+    .filter(({ header }) => bareName(header).toLowerCase() === wanted)
+    .map(
+      ({ path, line, header, problem }) => `${path}:${line}: [${shownHeader(header)}] ${problem}`,
+    )
+  const near = nearProfiles(shared, name).map(shown)
+  return near.length === 0 ? ignored : [...ignored, `did you mean ${near.join(' or ')}?`]
+}
+
+function nearProfiles({ profiles }: SharedConfig, name: string): readonly string[] {
+  if (name.length > MAX_NEAR_LENGTH) return []
+  const wanted = name.toLowerCase()
+  return [...profiles.keys()]
+    .filter((other) => other.length <= MAX_NEAR_LENGTH)
+    .map((other) => ({ other, distance: editDistance(wanted, other.toLowerCase()) }))
+    .filter(({ other, distance }) => distance <= Math.floor(other.length / 3))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, MAX_NEAR_NAMES)
+    .map(({ other }) => other)
+}
+
+// What stands behind a prefix, without quotes and blanks.
+function bareName(header: string): string {
+  return header
+    .replace(/^(?:profile|sso-session|services)[ \t]+/i, '')
+    .replace(/^(["'])(.*)\1$/, '$2')
 }

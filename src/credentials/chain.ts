@@ -11,7 +11,7 @@ import { fromEnv } from './environment.ts'
 import { providerError } from './errors.ts'
 import { fromImds } from './imds.ts'
 import { fromProfile } from './profile.ts'
-import { PROVIDER_OPTIONS, type ProviderOptions } from './provider-settings.ts'
+import { metadataDispatcher, SERVICE_OPTIONS, type ServiceOptions } from './provider-settings.ts'
 import { fromWebIdentity, type MfaCode } from './roles.ts'
 import type {
   CredentialsProvider,
@@ -29,7 +29,7 @@ export type ChainSource =
   | 'instance-metadata'
 
 /** Options of {@link defaultChain}. */
-export interface DefaultChainOptions extends ProviderOptions {
+export interface DefaultChainOptions extends ServiceOptions {
   /**
    * The profile. Named here it goes before keys in the environment, which are then not looked at;
    * `AWS_PROFILE` does not.
@@ -51,11 +51,12 @@ const SOURCES: Readonly<Record<ChainSource, (options: DefaultChainOptions) => Ex
   {
     environment: ({ context }) => fromEnv({ context }),
     profile: ({ omit: _omit, ...options }) => fromProfile(options),
-    'web-identity': ({ profile, region, context, dispatcher }) =>
-      fromWebIdentity({ profile, region, context, dispatcher }),
-    container: ({ context, dispatcher }) => fromContainer({ context, dispatcher }),
+    'web-identity': ({ profile, region, context, dispatcher, proxy, ca }) =>
+      fromWebIdentity({ profile, region, context, dispatcher, proxy, ca }),
+    container: ({ context, dispatcher }) =>
+      fromContainer({ context, dispatcher: metadataDispatcher(dispatcher) }),
     'instance-metadata': ({ profile, context, dispatcher }) =>
-      fromImds({ profile, context, dispatcher }),
+      fromImds({ profile, context, dispatcher: metadataDispatcher(dispatcher) }),
   }
 
 /**
@@ -100,7 +101,7 @@ export function defaultChain(
 }
 
 const CHAIN_OPTIONS: OptionRules<DefaultChainOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   profile: 'string',
   omit: 'array',
   region: 'string',

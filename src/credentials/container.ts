@@ -1,11 +1,11 @@
-import { BlockList, isIP } from 'node:net'
+import { BlockList } from 'node:net'
+import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
-import type { Environment } from '../config/context.ts'
 import { CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { METADATA_KEYS, readCredentials } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
-import { fetchJson } from './fetch.ts'
+import { fetchJson, isListed, isLoopback } from './fetch.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
@@ -40,7 +40,7 @@ export function fromContainer(options: ProviderOptions = {}): ExplainedProvider 
 }
 
 function isConfigured(env: Environment): boolean {
-  return VARIABLES.some((name) => env[name])
+  return VARIABLES.some((name) => variable(env, name))
 }
 
 const VARIABLES = [
@@ -59,7 +59,7 @@ function containerProvider(
       fetch: (signal) => fetchFromContainer(settings, endpoint, signal),
       isNonRecoverable: isStaying,
     },
-    `container ${endpoint.url} ${context.env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'] ?? ''}`,
+    `container ${endpoint.url} ${variable(context.env, 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE') ?? ''}`,
   )
 }
 
@@ -104,7 +104,7 @@ async function readOnce(
     url: endpoint.url,
     ...(token !== undefined && { headers: { authorization: token } }),
     secrets: [token],
-    proxy: 'none',
+    snapshot: undefined,
     connectMs: 2_000,
     attemptMs: 5_000,
     maxAttempts: 4,
@@ -120,24 +120,24 @@ async function readOnce(
 
 async function authorizationToken({ context }: ProviderSettings): Promise<string | undefined> {
   const { env } = context
-  const path = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE']
+  const path = variable(env, 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE')
   if (!path) return checkedToken('AWS_CONTAINER_AUTHORIZATION_TOKEN', inEnvironment(env))
-  const bytes = await context.readFile(path)
-  const variable = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
-  if (bytes === undefined) throw refused(`${variable} names a file that does not exist`)
+  const bytes = await context.readFile(expandHome(context, path))
+  const name = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
+  if (bytes === undefined) throw refused(`${name} names a file that does not exist`)
   const token = new TextDecoder().decode(bytes).replace(/\r?\n$/, '')
-  if (token === '') throw refused(`${variable} names an empty file`)
-  return checkedToken(variable, token)
+  if (token === '') throw refused(`${name} names an empty file`)
+  return checkedToken(name, token)
 }
 
 function inEnvironment(env: Environment): string | undefined {
-  return env['AWS_CONTAINER_AUTHORIZATION_TOKEN'] || undefined
+  return variable(env, 'AWS_CONTAINER_AUTHORIZATION_TOKEN')
 }
 
 // A line end would let whoever writes the token add headers of their own.
-function checkedToken(variable: string, token: string | undefined): string | undefined {
+function checkedToken(name: string, token: string | undefined): string | undefined {
   if (token === undefined || /^[\t\x20-\x7e]+$/.test(token)) return token
-  throw refused(`the token of ${variable} holds line ends or other characters no header can hold`)
+  throw refused(`the token of ${name} holds line ends or other characters no header can hold`)
 }
 
 function refused(reason: string): CredentialsError {
@@ -151,7 +151,10 @@ const TOKEN_VARIABLES = [
 
 function containerReport(env: Environment): Omit<SourceReport, 'provider'> {
   if (!isConfigured(env)) return notConfigured(`${VARIABLES.join(' and ')} are not set`)
-  const from = [VARIABLES.find((name) => env[name]), TOKEN_VARIABLES.find((name) => env[name])]
+  const from = [
+    VARIABLES.find((name) => variable(env, name)),
+    TOKEN_VARIABLES.find((name) => variable(env, name)),
+  ]
   return configured(
     from.filter((name) => name !== undefined),
     reasonOf(env),
@@ -182,17 +185,16 @@ const ECS_ORIGIN = 'http://169.254.170.2'
 /**
  * Where the environment says that a container's credentials are; undefined where it says nothing.
  * The token that is sent there must not go over the network in the clear, so plain HTTP is for this
- * machine and for the agents of ECS and EKS alone. Names other than `localhost` are not looked up:
- * who answers for them could change between looking and asking.
+ * machine and for the agents of ECS and EKS alone.
  *
  * @throws CredentialsError `CREDENTIALS_INVALID` for an address that may not be asked.
  */
 export function containerEndpoint(env: Environment): ContainerEndpoint | undefined {
-  const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']
+  const relative = variable(env, 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI')
   if (relative) {
     return { url: relativeUrl(relative), variable: 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' }
   }
-  const full = env['AWS_CONTAINER_CREDENTIALS_FULL_URI']
+  const full = variable(env, 'AWS_CONTAINER_CREDENTIALS_FULL_URI')
   if (!full) return undefined
   return { url: fullUrl(full), variable: 'AWS_CONTAINER_CREDENTIALS_FULL_URI' }
 }
@@ -223,18 +225,11 @@ function parsed(text: string): URL | undefined {
   return /^[\x21-\x5b\x5d-\x7e]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined
 }
 
-const trusted = new BlockList()
-trusted.addSubnet('127.0.0.0', 8, 'ipv4')
-trusted.addAddress('169.254.170.2', 'ipv4')
-trusted.addAddress('169.254.170.23', 'ipv4')
-trusted.addAddress('::1', 'ipv6')
-trusted.addAddress('fd00:ec2::23', 'ipv6')
+const agents = new BlockList()
+agents.addAddress('169.254.170.2', 'ipv4')
+agents.addAddress('169.254.170.23', 'ipv4')
+agents.addAddress('fd00:ec2::23', 'ipv6')
 
 function isTrusted(hostname: string): boolean {
-  if (hostname === 'localhost') return true
-  const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
-  const version = isIP(address)
-  // An IPv4 address inside an IPv6 one would match the IPv4 rules.
-  if (version === 6) return !address.startsWith('::ffff:') && trusted.check(address, 'ipv6')
-  return version === 4 && trusted.check(address, 'ipv4')
+  return isLoopback(hostname) || isListed(agents, hostname)
 }

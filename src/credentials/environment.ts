@@ -1,5 +1,6 @@
+import { type Environment, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { type ConfigContext, type Environment, nodeContext } from '../config/context.ts'
+import { type ConfigContext, nodeContext } from '../config/context.ts'
 import { argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
@@ -37,11 +38,11 @@ const ENV_OPTIONS: OptionRules<FromEnvOptions> = {
 }
 
 function environmentReport(env: Environment): Omit<SourceReport, 'provider'> {
-  if (!env['AWS_ACCESS_KEY_ID'] && !env['AWS_SECRET_ACCESS_KEY']) {
+  if (!variable(env, 'AWS_ACCESS_KEY_ID') && !variable(env, 'AWS_SECRET_ACCESS_KEY')) {
     return notConfigured('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set', tokenHint(env))
   }
-  const from = VARIABLES.filter((name) => env[name])
-  if (!env['AWS_ACCESS_KEY_ID'] || !env['AWS_SECRET_ACCESS_KEY']) {
+  const from = VARIABLES.filter((name) => variable(env, name))
+  if (!variable(env, 'AWS_ACCESS_KEY_ID') || !variable(env, 'AWS_SECRET_ACCESS_KEY')) {
     const [missing, present] = halves(env)
     const reason = `${missing} is not set, but ${present} is`
     return configured(from, reason, ['set both or neither: a key is no use alone'])
@@ -58,7 +59,9 @@ const VARIABLES = [
 ] as const
 
 function tokenHint(env: Environment): string[] {
-  return env['AWS_SESSION_TOKEN'] ? ['AWS_SESSION_TOKEN is set, but without keys it is no use'] : []
+  return variable(env, 'AWS_SESSION_TOKEN')
+    ? ['AWS_SESSION_TOKEN is set, but without keys it is no use']
+    : []
 }
 
 const OVERRIDDEN = [
@@ -69,11 +72,14 @@ const OVERRIDDEN = [
 ] as const
 
 function overrides(env: Environment): string[] {
-  const hints = OVERRIDDEN.filter((name) => env[name]).map(
+  const hints = OVERRIDDEN.filter((name) => variable(env, name)).map(
     (name) => `keys in the environment go before ${name}, which is set too; unset them to use it`,
   )
   // An access key id of temporary credentials begins so (IAM's unique identifiers).
-  if (env['AWS_ACCESS_KEY_ID']?.startsWith('ASIA') && !env['AWS_SESSION_TOKEN']) {
+  if (
+    variable(env, 'AWS_ACCESS_KEY_ID')?.startsWith('ASIA') &&
+    !variable(env, 'AWS_SESSION_TOKEN')
+  ) {
     hints.push('the keys are temporary (ASIA…), but AWS_SESSION_TOKEN is not set')
   }
   return hints
@@ -90,16 +96,16 @@ export const ENVIRONMENT = 'environment'
  * `CREDENTIALS_EXPIRED` for one that has passed.
  */
 export function environmentCredentials(env: Environment, now: number): Credentials | undefined {
-  const accessKeyId = env['AWS_ACCESS_KEY_ID']
-  const secretAccessKey = env['AWS_SECRET_ACCESS_KEY']
+  const accessKeyId = variable(env, 'AWS_ACCESS_KEY_ID')
+  const secretAccessKey = variable(env, 'AWS_SECRET_ACCESS_KEY')
   if (!accessKeyId && !secretAccessKey) return undefined
   if (!accessKeyId || !secretAccessKey) throw halfMissing(env)
   const credentials = remember(env, {
     accessKeyId,
     secretAccessKey,
-    sessionToken: env['AWS_SESSION_TOKEN'],
-    expiration: env['AWS_CREDENTIAL_EXPIRATION'],
-    accountId: env['AWS_ACCOUNT_ID'],
+    sessionToken: variable(env, 'AWS_SESSION_TOKEN'),
+    expiration: variable(env, 'AWS_CREDENTIAL_EXPIRATION'),
+    accountId: variable(env, 'AWS_ACCOUNT_ID'),
   })
   const { expiration } = credentials
   if (expiration === undefined || expiration.getTime() > now) return credentials
@@ -121,7 +127,7 @@ function halfMissing(env: Environment): CredentialsError {
 
 /** Which half of a key pair is missing, and which is there. */
 export function halves(env: Environment): readonly [missing: string, present: string] {
-  return env['AWS_ACCESS_KEY_ID']
+  return variable(env, 'AWS_ACCESS_KEY_ID')
     ? ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID']
     : ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']
 }

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
+import { BlockList, isIP } from 'node:net'
 import { join } from 'node:path'
-import { resolveEndpointUrl } from '../config/resolve.ts'
-import type { SettingsSnapshot } from '../config/settings.ts'
+import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../config/resolve.ts'
+import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { partitionOf } from '../endpoints/index.ts'
 import { ConfigError } from '../errors.ts'
 import {
@@ -34,8 +35,11 @@ export interface JsonCall {
   readonly json?: JsonObject
   /** What is sent and must not come back in an error: a bearer token, a client secret. */
   readonly secrets: readonly [(string | undefined)?, (string | undefined)?]
-  /** `none` for addresses on this machine and its link. */
-  readonly proxy: 'environment' | 'none'
+  /**
+   * The settings that name authorities to trust; undefined for an address of this machine, which needs
+   * neither them nor a proxy.
+   */
+  readonly snapshot: SettingsSnapshot | undefined
   readonly connectMs: number
   readonly attemptMs: number
   readonly maxAttempts: number
@@ -55,7 +59,7 @@ export async function fetchJson(settings: ProviderSettings, call: JsonCall): Pro
   const { context } = settings
   const response = await runCall(
     {
-      dispatcher: dispatcherFor(settings, call),
+      dispatcher: await dispatcherFor(settings, call),
       skews: undefined,
       dates: new Map(),
       bucketRegions: createBoundedMap(1),
@@ -129,17 +133,29 @@ function redactedBy([first, second]: JsonCall['secrets']): Credentials {
 
 const transports = new WeakMap<object, Map<string, Dispatch>>()
 
-// One for all providers: connections are few, and idle ones do not keep the process alive.
-function dispatcherFor(settings: ProviderSettings, call: JsonCall): Dispatch {
-  const { context, dispatcher } = settings
+// One for all that connect in the same way: connections are few, and idle ones do not keep the
+// process alive.
+async function dispatcherFor(
+  { context, connection, engine }: ProviderSettings,
+  { snapshot, connectMs }: JsonCall,
+): Promise<Dispatch> {
+  const { dispatcher, proxy, ca } = connection
   if (dispatcher !== undefined) return dispatcher
-  const known = transports.get(context) ?? new Map<string, Dispatch>()
-  transports.set(context, known)
-  const key = `${call.proxy} ${call.connectMs}`
-  const options: ConnectionOptions = { proxy: call.proxy, connectMs: call.connectMs }
-  const found = known.get(key) ?? createTransport(options, context.env).dispatcher
-  known.set(key, found)
+  const dispatchers = transports.get(engine) ?? new Map<string, Dispatch>()
+  transports.set(engine, dispatchers)
+  const authorities = snapshot && (ca ?? (await readCaBundle(snapshot, 'profile')))
+  const options: ConnectionOptions =
+    snapshot === undefined ? { proxy: 'none', connectMs } : { proxy, connectMs, ca: authorities }
+  const key = JSON.stringify([snapshot === undefined, connectMs, digestOf(authorities)])
+  const found = dispatchers.get(key) ?? createTransport(options, context.env).dispatcher
+  dispatchers.set(key, found)
   return found
+}
+
+function digestOf(authorities: ConnectionOptions['ca']): string {
+  const hash = createHash('sha256')
+  for (const authority of [authorities ?? []].flat()) hash.update(authority).update(';')
+  return hash.digest('base64')
 }
 
 /** A service that credentials are got from without a signature. */
@@ -179,7 +195,40 @@ export function serviceOrigin(
     )
   }
   const configured = resolveEndpointUrl(snapshot, { serviceId: SERVICE_IDS[service] })
-  return configured?.value.replace(/\/+$/, '') ?? `https://${hostOf(snapshot, service, region)}`
+  if (configured === undefined) return `https://${hostOf(snapshot, service, region)}`
+  assertPrivate(service, configured)
+  return configured.value.replace(/\/+$/, '')
+}
+
+// Tokens of a login are good for every account that its owner may use.
+function assertPrivate(service: PortalService, { value, origin }: ResolvedSetting<string>): void {
+  const { protocol, hostname } = new URL(value)
+  if (protocol === 'https:' || isLoopback(hostname)) return
+  throw new ConfigError(
+    `${describeOrigin(origin)} must be an https URL for ${SERVICE_IDS[service]}, unless it is on this machine: the token of a login would be sent in the clear`,
+    { code: 'CONFIG_INVALID' },
+  )
+}
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+/**
+ * Whether a host of a URL is this machine. Names other than `localhost` are not looked up: who answers
+ * for them could change between looking and asking.
+ */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || isListed(loopback, hostname)
+}
+
+/** Whether a host of a URL is an address on a list. */
+export function isListed(list: BlockList, hostname: string): boolean {
+  const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+  const version = isIP(address)
+  // An IPv4 address inside an IPv6 one would match the IPv4 rules.
+  if (version === 6) return !address.startsWith('::ffff:') && list.check(address, 'ipv6')
+  return version === 4 && list.check(address, 'ipv4')
 }
 
 function hostOf(snapshot: SettingsSnapshot, service: PortalService, region: string): string {

@@ -1,3 +1,4 @@
+import { variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { redactUnknown } from '../base/redact.ts'
 import { createSettings, type Settings } from '../config/settings.ts'
@@ -81,7 +82,8 @@ export function imdsProvider(settings: ProviderSettings, profile: string | undef
 }
 
 function createSource(settings: ProviderSettings, profile: string | undefined): ImdsSource {
-  const { context, dispatcher, engine } = settings
+  const { context, connection, engine } = settings
+  const { dispatcher } = connection
   const files = createSettings({ context, profile })
   const imds = createImdsClient({ settings: files, dispatcher, now: () => context.now() })
   const source: ImdsSource = {
@@ -195,7 +197,8 @@ async function imdsReport(
   settings: ProviderSettings,
   source: ImdsSource,
 ): Promise<Omit<SourceReport, 'provider'>> {
-  const disabled = settings.context.env['AWS_EC2_METADATA_DISABLED']?.toLowerCase() === 'true'
+  const disabled =
+    variable(settings.context.env, 'AWS_EC2_METADATA_DISABLED')?.toLowerCase() === 'true'
   if (disabled) return notConfigured('AWS_EC2_METADATA_DISABLED is true')
   if (source.absence !== undefined) return notConfigured(source.absence)
   return configured(

@@ -6,8 +6,8 @@ import {
   randomUUID,
   sign,
 } from 'node:crypto'
+import { expandHome, inHome, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { expandHome, inHome } from '../config/files.ts'
 import { resolveRegion } from '../config/resolve.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, type CredentialsError, ServiceError } from '../errors.ts'
@@ -25,17 +25,17 @@ import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type CredentialsContext,
-  PROVIDER_OPTIONS,
-  type ProviderOptions,
   type ProviderSettings,
   providerSettings,
+  SERVICE_OPTIONS,
+  type ServiceOptions,
 } from './provider-settings.ts'
 import { configured, explainedProvider, lookedUp } from './report.ts'
 import { isLoginNeeded } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromLogin}. */
-export interface FromLoginOptions extends ProviderOptions {
+export interface FromLoginOptions extends ServiceOptions {
   /** The ARN that `aws login` wrote as `login_session` into the profile. */
   readonly loginSession: string
   /** Where to sign in; default as the cache says, else the configured region. */
@@ -67,7 +67,7 @@ export function fromLogin(options: FromLoginOptions): ExplainedProvider<Provided
 }
 
 const LOGIN_OPTIONS: OptionRules<FromLoginOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   loginSession: 'checked',
   region: 'string',
 }
@@ -176,7 +176,7 @@ async function renew(
       refreshToken: cache.refreshToken,
     },
     secrets: [cache.refreshToken],
-    proxy: 'environment',
+    snapshot,
     connectMs: 3_100,
     attemptMs: 10_000,
     // A token that was used up by an answer that did not arrive is refused the second time.
@@ -233,7 +233,7 @@ export interface LoginCache {
 /** Where the cache of a login session is: `AWS_LOGIN_CACHE_DIRECTORY`, else `~/.aws/login/cache`. */
 export function loginCachePath(context: CredentialsContext, loginSession: string): string {
   const name = `${createHash('sha256').update(loginSession).digest('hex')}.json`
-  const folder = context.env['AWS_LOGIN_CACHE_DIRECTORY']
+  const folder = variable(context.env, 'AWS_LOGIN_CACHE_DIRECTORY')
   if (folder) {
     const separator = context.platform === 'win32' ? '\\' : '/'
     return `${expandHome(context, folder)}${separator}${name}`

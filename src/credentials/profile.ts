@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { variable } from '../base/environment.ts'
 import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { ConfigContext } from '../config/context.ts'
@@ -26,10 +27,12 @@ import { imdsProvider } from './imds.ts'
 import { loginProvider } from './login.ts'
 import { processProvider } from './process.ts'
 import {
-  PROVIDER_OPTIONS,
+  metadataDispatcher,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
+  SERVICE_OPTIONS,
+  type ServiceOptions,
 } from './provider-settings.ts'
 import { configured, explainedProvider, notConfigured } from './report.ts'
 import { type MfaCode, roleName, roleProvider, webIdentityProvider } from './roles.ts'
@@ -37,7 +40,7 @@ import { loginCommand, ssoProvider } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 /** Options of {@link fromProfile}. */
-export interface FromProfileOptions extends ProviderOptions, Omit<SettingsOptions, 'context'> {
+export interface FromProfileOptions extends ServiceOptions, Omit<SettingsOptions, 'context'> {
   /** The region of STS for roles; default as the settings say. */
   readonly region?: string | undefined
   /** Gives the six digits of an MFA device, for profiles with `mfa_serial`; called for every renewal. */
@@ -70,7 +73,7 @@ export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider
 }
 
 const PROFILE_OPTIONS: OptionRules<FromProfileOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   profile: 'string',
   configFile: 'string',
   credentialsFile: 'string',
@@ -177,7 +180,7 @@ async function placeKey(task: PlanTask): Promise<string> {
     explicit: task.region,
     fromInstance: async () => 'none',
   })
-  const endpoints = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].map((name) => env[name])
+  const endpoints = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].map((name) => variable(env, name))
   return JSON.stringify([region, ...endpoints])
 }
 
@@ -258,10 +261,15 @@ function providerOfName(
     case 'Environment':
       return fromEnv({ context: settings.context })
     case 'EcsContainer':
-      return fromContainer({ context: settings.context, dispatcher: settings.dispatcher })
+      return fromContainer(metadataOptions(settings))
     case 'Ec2InstanceMetadata':
-      return imdsProvider(settings, snapshot.selected.name).provider
+      return imdsProvider(providerSettings(metadataOptions(settings)), snapshot.selected.name)
+        .provider
   }
+}
+
+function metadataOptions({ context, connection }: ProviderSettings): ProviderOptions {
+  return { context, dispatcher: metadataDispatcher(connection.dispatcher) }
 }
 
 function notThere(source: NamedSource): CredentialsError {
@@ -358,7 +366,7 @@ function hintsOf({ base, roles }: Plan, isNamedInCode: boolean, { env }: ConfigC
   if (roles.some(({ mfaSerial }) => mfaSerial !== undefined)) {
     hints.push('a role asks for the code of an MFA device: the mfaCode option gives it')
   }
-  if (env['AWS_ACCESS_KEY_ID'] && env['AWS_SECRET_ACCESS_KEY']) {
+  if (variable(env, 'AWS_ACCESS_KEY_ID') && variable(env, 'AWS_SECRET_ACCESS_KEY')) {
     hints.push(
       isNamedInCode
         ? 'keys in the environment are not looked at, since the profile is named in code'

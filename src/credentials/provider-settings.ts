@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { OptionRules } from '../base/options.ts'
 import { type ConfigContext, nodeContext } from '../config/context.ts'
 import type { ConnectionOptions } from '../http/index.ts'
+import { createBoundedMap } from '../retry/bounded-map.ts'
 import {
   createRefreshEngine,
   processEnvironment,
@@ -31,29 +33,76 @@ export const PROVIDER_OPTIONS: OptionRules<ProviderOptions> = {
   dispatcher: 'object',
 }
 
+/** What providers that call STS, IAM Identity Center or the sign-in service have besides. */
+export interface ServiceOptions extends ProviderOptions {
+  /** As of a client; default the environment's. */
+  readonly proxy?: ConnectionOptions['proxy']
+  /** Authorities to trust, PEM; default `AWS_CA_BUNDLE`, then the profile's `ca_bundle`. */
+  readonly ca?: ConnectionOptions['ca']
+}
+
+/** The rules of {@link ServiceOptions}. */
+export const SERVICE_OPTIONS: OptionRules<ServiceOptions> = {
+  ...PROVIDER_OPTIONS,
+  proxy: 'checked',
+  ca: 'checked',
+}
+
+/** How services are called. */
+export type ServiceConnection = Pick<ServiceOptions, 'dispatcher' | 'proxy' | 'ca'>
+
 /** Options with their defaults. */
 export interface ProviderSettings {
   readonly context: CredentialsContext
-  readonly dispatcher: ConnectionOptions['dispatcher']
+  readonly connection: ServiceConnection
   readonly engine: RefreshEngine
 }
 
 /** Fills in the defaults. Whoever reads and calls in the same way shares what is cached. */
-export function providerSettings(options: ProviderOptions): ProviderSettings {
-  const context = options.context ?? nodeContext
-  const { dispatcher } = options
-  return { context, dispatcher, engine: engineFor(context, dispatcher) }
+export function providerSettings(options: ServiceOptions): ProviderSettings {
+  const { context = nodeContext, dispatcher, proxy, ca } = options
+  const connection = { dispatcher, proxy, ca }
+  return { context, connection, engine: engineFor(context, connection) }
 }
 
-const enginesByDispatcher = new WeakMap<object, WeakMap<object, RefreshEngine>>()
-const PLAIN = {}
+/**
+ * The dispatcher for the addresses of this machine, where its metadata and a container's credentials
+ * are. One that leads elsewhere, such as a proxy's, would give the credentials of another machine; a
+ * mock stands for every network.
+ */
+export function metadataDispatcher(
+  dispatcher: ConnectionOptions['dispatcher'],
+): ConnectionOptions['dispatcher'] {
+  const isMock = dispatcher !== undefined && 'disableNetConnect' in dispatcher
+  return isMock ? dispatcher : undefined
+}
 
-function engineFor(context: ConfigContext, dispatcher: object | undefined): RefreshEngine {
-  if (context === nodeContext && dispatcher === undefined) return refreshEngine
-  const engines = enginesByDispatcher.get(dispatcher ?? PLAIN) ?? new WeakMap()
-  enginesByDispatcher.set(dispatcher ?? PLAIN, engines)
+const engines = new WeakMap<object, WeakMap<object, RefreshEngine>>()
+
+function engineFor(context: ConfigContext, connection: ServiceConnection): RefreshEngine {
+  const way = connectionKey(connection)
+  if (context === nodeContext && way === DEFAULT_CONNECTION) return refreshEngine
+  const known = engines.get(way) ?? new WeakMap<object, RefreshEngine>()
+  engines.set(way, known)
   const engine =
-    engines.get(context) ?? createRefreshEngine({ ...processEnvironment, now: () => context.now() })
-  engines.set(context, engine)
+    known.get(context) ?? createRefreshEngine({ ...processEnvironment, now: () => context.now() })
+  known.set(context, engine)
   return engine
+}
+
+const DEFAULT_CONNECTION = {}
+const MAX_CONNECTIONS = 100
+const connectionKeys = createBoundedMap<object>(MAX_CONNECTIONS)
+
+/** One object for all that connect in the same way. */
+function connectionKey({ dispatcher, proxy, ca }: ServiceConnection): object {
+  if (dispatcher !== undefined) return dispatcher
+  if (proxy === undefined && ca === undefined) return DEFAULT_CONNECTION
+  const hash = createHash('sha256').update(JSON.stringify(String(proxy)))
+  // A digest: the URL of a proxy may hold a password.
+  for (const authority of [ca ?? []].flat()) hash.update(authority).update(';')
+  const digest = hash.digest('hex')
+  const key = connectionKeys.get(digest) ?? {}
+  connectionKeys.set(digest, key)
+  return key
 }

@@ -3,6 +3,7 @@ import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
+import { isAnonymous } from './environment.ts'
 import { flawOf, isNonRecoverable, sourceError, timeLimitError, vanishedError } from './errors.ts'
 import type { CredentialsSource, RefreshingProvider, RefreshState } from './types.ts'
 
@@ -197,7 +198,8 @@ async function fetchAndKeep(cell: RefreshCell): Promise<Credentials | undefined>
   try {
     const given = await fetchInTime(cell)
     if (given === undefined && cell.credentials !== undefined) throw vanishedError(source.name)
-    if (given !== undefined) keep(cell, given)
+    const fresh = given && usable(cell, given)
+    if (fresh !== undefined && isKept(source, fresh)) keep(cell, fresh)
     publishRefresh(() => ({
       source: source.name,
       durationMs: durationMs(),
@@ -206,7 +208,7 @@ async function fetchAndKeep(cell: RefreshCell): Promise<Credentials | undefined>
       error: undefined,
       backoffMs: 0,
     }))
-    return cell.credentials
+    return fresh
   } catch (thrown) {
     const error = sourceError(source.name, thrown)
     const isStaying = noteFailure(cell, error)
@@ -244,14 +246,24 @@ async function fetchInTime(cell: RefreshCell): Promise<Credentials | undefined> 
   }
 }
 
+/** The credentials, checked and sealed. */
+function usable({ source, environment }: RefreshCell, given: Credentials): Credentials {
+  if (isAnonymous(given)) return given
+  const flaw = flawOf(source.name, given, environment.now())
+  if (flaw !== undefined) throw flaw
+  return sealCredentials(given)
+}
+
+function isKept({ endless }: CredentialsSource, { expiration }: Credentials): boolean {
+  return expiration !== undefined || endless !== 'fetched-again'
+}
+
 function keep(cell: RefreshCell, given: Credentials): void {
   const { source, environment } = cell
   const now = environment.now()
-  const flaw = flawOf(source.name, given, now)
-  if (flaw !== undefined) throw flaw
   const isRefused = cell.invalidated && isSame(given, cell.credentials)
   cell.deafUntil = isRefused ? now + DEAF_MS : 0
-  cell.credentials = sealCredentials(given)
+  cell.credentials = given
   const lifetimeMs = given.expiration && given.expiration.getTime() - now
   cell.advisoryWindowMs = lifetimeMs && (source.advisoryWindowMs ?? advisoryWindowMs(lifetimeMs))
   cell.invalidated = false

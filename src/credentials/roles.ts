@@ -1,6 +1,5 @@
+import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import type { Environment } from '../config/context.ts'
-import { expandHome } from '../config/files.ts'
 import { createSettings, type Settings, type SettingsOptions } from '../config/settings.ts'
 import { argumentTypeError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -9,10 +8,10 @@ import { ASSUME_ROLE_INPUT } from '../sts/input.ts'
 import { fromStatic } from './environment.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import {
-  PROVIDER_OPTIONS,
-  type ProviderOptions,
   type ProviderSettings,
   providerSettings,
+  SERVICE_OPTIONS,
+  type ServiceOptions,
 } from './provider-settings.ts'
 import { configured, explainedProvider, lookedUp, notConfigured } from './report.ts'
 import type {
@@ -24,7 +23,7 @@ import type {
 
 /** Options of {@link fromAssumeRole}. */
 export interface FromAssumeRoleOptions
-  extends ProviderOptions,
+  extends ServiceOptions,
     Omit<AssumeRoleInput, 'serialNumber' | 'tokenCode'> {
   /** Whose credentials the role is assumed with: keys, or a provider, one of the AWS SDKs included. */
   readonly source: Credentials | CredentialsProvider
@@ -54,7 +53,15 @@ export function fromAssumeRole(
   const roleArn: unknown = options?.roleArn
   if (typeof roleArn !== 'string') throw argumentTypeError('options.roleArn', 'a string', roleArn)
   const settings = providerSettings(options)
-  const { context: _context, dispatcher: _dispatcher, profile, source, ...role } = options
+  const {
+    context: _context,
+    dispatcher: _d,
+    proxy: _p,
+    ca: _ca,
+    profile,
+    source,
+    ...role
+  } = options
   const files = createSettings({ context: settings.context, profile })
   const given = asProvider(source)
   const provider = roleProvider(settings, { ...role, source: given, files, key: undefined })
@@ -67,7 +74,7 @@ export function fromAssumeRole(
 }
 
 const ASSUME_ROLE_OPTIONS: OptionRules<FromAssumeRoleOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   ...ASSUME_ROLE_INPUT,
   source: 'checked',
   mfaSerial: 'string',
@@ -127,9 +134,9 @@ export function roleName(roleArn: string): string {
   return `role ${JSON.stringify(roleArn.length > 200 ? `${roleArn.slice(0, 200)}…` : roleArn)}`
 }
 
-/** A client of STS with the clock, files and dispatcher of the provider. */
+/** A client of STS with the clock, files and connections of the provider. */
 export function stsClientFor(
-  { context, dispatcher }: ProviderSettings,
+  { context, connection }: ProviderSettings,
   call: { readonly region?: string | undefined; readonly files: Settings },
   credentials?: CredentialsProvider,
 ): StsClient {
@@ -137,7 +144,7 @@ export function stsClientFor(
     credentials,
     region: call.region,
     settings: call.files,
-    dispatcher,
+    ...connection,
     now: () => context.now(),
   })
 }
@@ -168,7 +175,7 @@ async function assumeRoleInput(call: RoleCall, name: string): Promise<AssumeRole
 }
 
 /** Options of {@link fromWebIdentity}. */
-export interface FromWebIdentityOptions extends ProviderOptions {
+export interface FromWebIdentityOptions extends ServiceOptions {
   /** Default `AWS_ROLE_ARN`. */
   readonly roleArn?: string | undefined
   /** The file with the token, read at every renewal; default `AWS_WEB_IDENTITY_TOKEN_FILE`. */
@@ -201,7 +208,7 @@ export function fromWebIdentity(options: FromWebIdentityOptions = {}): Explained
     ...lookedUp<Credentials | undefined>(async () => {
       const { roleArn, tokenFile, roleSessionName } = facts(options, context.env)
       if (!roleArn || !tokenFile) return undefined
-      const scope = profile ?? context.env['AWS_PROFILE'] ?? ''
+      const scope = profile ?? variable(context.env, 'AWS_PROFILE') ?? ''
       const session = { roleSessionName, durationSeconds, region, files, scope }
       return webIdentityProvider(settings, { roleArn, tokenFile, ...session })
     }),
@@ -210,7 +217,7 @@ export function fromWebIdentity(options: FromWebIdentityOptions = {}): Explained
 }
 
 const WEB_IDENTITY_OPTIONS: OptionRules<FromWebIdentityOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   roleArn: 'string',
   tokenFile: 'string',
   roleSessionName: 'string',
@@ -223,9 +230,9 @@ type Facts = Pick<FromWebIdentityOptions, 'roleArn' | 'tokenFile' | 'roleSession
 
 function facts(options: Facts, env: Environment): Facts {
   return {
-    roleArn: options.roleArn ?? env['AWS_ROLE_ARN'],
-    tokenFile: options.tokenFile ?? env['AWS_WEB_IDENTITY_TOKEN_FILE'],
-    roleSessionName: options.roleSessionName ?? (env['AWS_ROLE_SESSION_NAME'] || undefined),
+    roleArn: options.roleArn ?? variable(env, 'AWS_ROLE_ARN'),
+    tokenFile: options.tokenFile ?? variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE'),
+    roleSessionName: options.roleSessionName ?? variable(env, 'AWS_ROLE_SESSION_NAME'),
   }
 }
 
@@ -243,7 +250,7 @@ function webIdentityReport(options: Facts, env: Environment): Omit<SourceReport,
     ])
   }
   const given = [options.roleArn, options.tokenFile].some((value) => value !== undefined)
-  const from = [...(given ? ['options'] : []), ...VARIABLES.filter((name) => env[name])]
+  const from = [...(given ? ['options'] : []), ...VARIABLES.filter((name) => variable(env, name))]
   return configured(from, 'assumes a role with the token of a file')
 }
 

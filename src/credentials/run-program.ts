@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
-import type { Environment } from '../config/context.ts'
+import type { Environment } from '../base/environment.ts'
 
 /** How a program ended. */
 export type ProgramEnd =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { inHome } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { inHome } from '../config/files.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, ConfigError, CredentialsError, ServiceError } from '../errors.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
@@ -18,16 +18,16 @@ import {
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
 import {
-  PROVIDER_OPTIONS,
-  type ProviderOptions,
   type ProviderSettings,
   providerSettings,
+  SERVICE_OPTIONS,
+  type ServiceOptions,
 } from './provider-settings.ts'
 import { configured, explainedProvider, lookedUp } from './report.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromSso}. */
-export interface FromSsoOptions extends ProviderOptions {
+export interface FromSsoOptions extends ServiceOptions {
   readonly accountId: string
   /** The permission set. */
   readonly roleName: string
@@ -71,7 +71,7 @@ export function fromSso(options: FromSsoOptions): ExplainedProvider<ProvidedCred
 }
 
 const SSO_OPTIONS: OptionRules<FromSsoOptions> = {
-  ...PROVIDER_OPTIONS,
+  ...SERVICE_OPTIONS,
   accountId: 'checked',
   roleName: 'checked',
   session: 'string',
@@ -135,7 +135,7 @@ async function fetchFromPortal(
       url: `${serviceOrigin(snapshot, 'sso', call.region)}/federation/credentials?${query}`,
       headers: { 'x-amz-sso_bearer_token': token },
       secrets: [token],
-      proxy: 'environment',
+      snapshot,
       connectMs: 3_100,
       attemptMs: 10_000,
       maxAttempts: 3,
@@ -377,7 +377,7 @@ async function renewedDocument(
       refreshToken,
     },
     secrets: [refreshToken, clientSecret],
-    proxy: 'environment',
+    snapshot,
     connectMs: 3_100,
     attemptMs: 10_000,
     maxAttempts: 3,

@@ -66,6 +66,11 @@ export interface CredentialsSource<
    * processes and providers of the user's own. Default false.
    */
   readonly strict?: boolean | undefined
+  /**
+   * What becomes of credentials without an expiration: kept until a service refuses them (default), or
+   * given to those who wait and fetched again by the next, as nothing says how long they hold.
+   */
+  readonly endless?: 'kept' | 'fetched-again' | undefined
   /** Whether an error stays until somebody acts; default {@link isNonRecoverable}. */
   readonly isNonRecoverable?: ((error: unknown) => boolean) | undefined
   /** How long before their end credentials are renewed, in milliseconds; default by lifetime. */

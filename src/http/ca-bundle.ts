@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { argumentTypeError, ConfigError } from '../errors.ts'
 
 /** Certificates of the authorities to trust, PEM. */
@@ -14,11 +16,12 @@ export type CertificateAuthorities = string | Uint8Array | readonly (string | Ui
  */
 export function certificateAuthorities(
   given: CertificateAuthorities | undefined,
-  path: string | undefined,
+  env: Environment,
 ): CertificateAuthorities | undefined {
   if (given !== undefined) return assertAuthorities(given)
-  if (!path) return undefined
-  const bundle = readBundle(path)
+  const path = variable(env, 'AWS_CA_BUNDLE')
+  if (path === undefined) return undefined
+  const bundle = readBundle(expandHome({ env, platform: process.platform, homedir }, path.trim()))
   if (bundle.includes('-----BEGIN CERTIFICATE-----')) return bundle
   throw new ConfigError('AWS_CA_BUNDLE names a file without PEM certificates', {
     code: 'CONFIG_INVALID',

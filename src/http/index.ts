@@ -45,4 +45,5 @@ export {
   DEFAULT_CONNECT_MS,
   type Transport,
 } from './transport.ts'
+export { createTrustingTransport, type TrustingTransport } from './trusting-transport.ts'
 export { unsignedSigner } from './unsigned-signer.ts'

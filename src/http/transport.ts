@@ -111,7 +111,7 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
     throw argumentValueError('options.http2', 'must be "off" or "allowed"')
   }
   const allowH2 = http2 === 'allowed'
-  const ca = certificateAuthorities(options.ca, env['AWS_CA_BUNDLE'])
+  const ca = certificateAuthorities(options.ca, env)
   const connectMs = connectTimeout(options.connectMs ?? DEFAULT_CONNECT_MS)
   return {
     connectMs,

@@ -130,8 +130,21 @@ export async function* walkMetadata(
  */
 export function listEntries(text: string, directory: string): ImdsEntry[] {
   const lines = text.split('\n').map((line) => line.trim())
-  const read = directory.endsWith('public-keys/') ? keyEntry : plainEntry
+  const read = readerOf(directory)
   return lines.filter(isName).map((line) => read(line, directory))
+}
+
+function readerOf(directory: string): (line: string, directory: string) => ImdsEntry {
+  if (directory === '') return rootEntry
+  return directory.endsWith('public-keys/') ? keyEntry : plainEntry
+}
+
+// The listing of /latest/ has no slashes: "dynamic", "meta-data" and, where there are any, "user-data".
+function rootEntry(line: string): ImdsEntry {
+  const name = line.replace(/\/$/, '')
+  return name === 'user-data'
+    ? { name, path: name, isDirectory: false }
+    : { name, path: `${name}/`, isDirectory: true }
 }
 
 // A line that names another place than one right below would lead astray.

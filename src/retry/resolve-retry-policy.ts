@@ -36,6 +36,41 @@ export function resolveRetryPolicy(option: RetryOption = 'standard'): RetryPolic
   return policyOf(mode, options)
 }
 
+/** What settings say of retries, for options that leave it open. */
+export interface RetryDefaults {
+  /** `legacy` is the mode of old SDKs, which `standard` replaced. */
+  readonly mode: 'standard' | 'adaptive' | 'legacy' | undefined
+  /** The first attempt included. */
+  readonly maxAttempts: number | undefined
+}
+
+/** The option with what settings say besides; what it says itself goes first. */
+export function completeRetryOption(
+  option: RetryOption | undefined,
+  defaults: RetryDefaults,
+): RetryOption {
+  const mode = defaults.mode === 'adaptive' ? 'adaptive' : 'standard'
+  const { maxAttempts } = defaults
+  const counted = maxAttempts === undefined ? {} : { maxAttempts }
+  if (option === undefined) return { mode, ...counted }
+  if (option === 'standard' || option === 'adaptive') return { mode: option, ...counted }
+  if (typeof option !== 'object' || option === null || 'begin' in option) return option
+  const { mode: own = mode, maxAttempts: ownAttempts = maxAttempts, ...rest } = option
+  return { ...rest, mode: own, ...(ownAttempts !== undefined && { maxAttempts: ownAttempts }) }
+}
+
+/** Whether an option says all that settings could add. */
+export function isCompleteRetryOption(
+  option: RetryOption | undefined,
+  defaults: RetryDefaults,
+): boolean {
+  const given = typeof option === 'object' && option !== null ? option : undefined
+  if (given !== undefined && 'begin' in given) return true
+  const mode = typeof option === 'string' ? option : (given?.mode ?? defaults.mode)
+  const maxAttempts = given?.maxAttempts ?? defaults.maxAttempts
+  return mode === 'none' || (mode !== undefined && maxAttempts !== undefined)
+}
+
 const RETRY_MODE_OPTIONS: OptionRules<RetryModeOptions> = {
   ...STANDARD_OPTIONS,
   mode: ['standard', 'adaptive', 'none'],

@@ -4,7 +4,7 @@ import { resolveS3Endpoint, type S3Endpoint } from '../endpoints/index.ts'
 import { splitFips } from '../endpoints/service.ts'
 import type { BucketOptions } from './bucket-options.ts'
 import { type CompatibleStore, compatibleStore } from './compatible-store.ts'
-import { endpointSettings } from './endpoint-settings.ts'
+import { endpointSettings, withChecksumSettings } from './endpoint-settings.ts'
 import { endpointSigning } from './express/endpoint-signing.ts'
 import { expressSession } from './express/express-session.ts'
 
@@ -44,7 +44,7 @@ export type PlaceOptions = Omit<BucketOptions, 'bucket'> & { readonly bucket?: s
  * @throws TypeError and RangeError for a wrong `compatibility`.
  */
 export function createPlaces(options: PlaceOptions, client: Client): BucketPlaces {
-  const { regions, endpoints, options: clientOptions } = stateOf(client)
+  const { regions, settings: clientSettings, options: clientOptions } = stateOf(client)
   const given = options.endpoint ?? clientOptions.endpoint
   // Who gives credentials in code does not mean a profile: it is read only where it could say the endpoint.
   const decisive = clientOptions.credentials === undefined ? undefined : given
@@ -52,7 +52,8 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
   const region = (): string | undefined =>
     options.region ?? clientOptions.region ?? store.defaultRegion
   const settle = (): Promise<void> | undefined => {
-    store = compatibleStore(options.compatibility, given ?? configuredUrl(client))
+    const base = compatibleStore(options.compatibility, given ?? configuredUrl(client))
+    store = withChecksumSettings(base, clientSettings.current().sources)
     return regions.prepare(region())
   }
   const known = new Map<string | undefined, BucketPlace>()
@@ -64,8 +65,8 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
     store: () => store,
     prepare: () => {
       if (isPrepared) return undefined
-      const settings = endpoints.prepare(decisive, 'sign')
-      const preparing = settings === undefined ? settle() : settings.then(settle)
+      const loading = clientSettings.prepare(decisive, 'sign')
+      const preparing = loading === undefined ? settle() : loading.then(settle)
       if (preparing === undefined) finish()
       return preparing?.then(finish)
     },
@@ -82,7 +83,7 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
 
 /** What environment and profile say of the endpoint, once they were read. */
 function configuredUrl(client: Client): string | undefined {
-  return stateOf(client).endpoints.current().urlFor('s3', 'S3')
+  return stateOf(client).settings.current().urlFor('s3', 'S3')
 }
 
 interface Wanted {
@@ -97,8 +98,8 @@ function findPlace(
   client: Client,
   { store, region: written, operation }: Wanted,
 ): BucketPlace {
-  const { endpoints, options: clientOptions } = stateOf(client)
-  const { fips, dualStack, sources } = endpoints.current()
+  const { settings: clientSettings, options: clientOptions } = stateOf(client)
+  const { fips, dualStack, sources } = clientSettings.current()
   const settings = endpointSettings(sources)
   const { region, fips: asksFips } = splitFips(written)
   const found = resolveS3Endpoint({

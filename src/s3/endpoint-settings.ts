@@ -1,5 +1,6 @@
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { S3EndpointQuery } from '../endpoints/index.ts'
+import type { CompatibleStore } from './compatible-store.ts'
 
 /** What settings say about addressing S3 alone; undefined where they say nothing. */
 export type EndpointSettings = Pick<
@@ -30,6 +31,28 @@ export function endpointSettings(sources: SettingSources): EndpointSettings {
     multiRegionAccessPoints: onUnless(flag('s3DisableMultiregionAccessPoints')),
     expressSessions: onUnless(flag('s3DisableExpressSessionAuth')),
     globalEndpoint: isLegacy(resolveSetting('s3UsEast1RegionalEndpoint', sources)?.value),
+  }
+}
+
+/**
+ * The store as `request_checksum_calculation` and `response_checksum_validation` make it: both say
+ * what holds for requests that do not say it themselves.
+ *
+ * @throws ConfigError `CONFIG_INVALID` for a value that is none, naming where it stands.
+ */
+export function withChecksumSettings(
+  store: CompatibleStore,
+  sources: SettingSources,
+): CompatibleStore {
+  const request = resolveSetting('requestChecksumCalculation', sources)?.value
+  const response = resolveSetting('responseChecksumValidation', sources)?.value
+  if (request !== 'when_required' && response === undefined) return store
+  return {
+    ...store,
+    ...(request === 'when_required' && { uploadChecksum: 'none' }),
+    ...(response !== undefined && {
+      downloadChecksum: response === 'when_supported' ? 'verify' : 'off',
+    }),
   }
 }
 

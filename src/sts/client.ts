@@ -1,29 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { createSettings } from '../config/settings.ts'
+import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
 import { givenIdentity } from '../http/given-identity.ts'
 import {
   createBodySource,
-  createTransport,
+  createTrustingTransport,
   DEFAULT_CONNECT_MS,
   type HttpCall,
   type HttpContext,
   type Identity,
   runCall,
+  type TrustingTransport,
   unsignedSigner,
 } from '../http/index.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
-import {
-  createSkewStore,
-  createStandardPolicy,
-  type RetryPolicy,
-  resolveRetryPolicy,
-} from '../retry/index.ts'
+import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
+import { completeRetryOption } from '../retry/resolve-retry-policy.ts'
 import { createSigner } from '../sigv4/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { findStsPlace, type StsPlace } from './endpoint.ts'
+import { findStsEndpoint, type StsEndpoint } from './endpoint.ts'
 import {
   assumeRoleParameters,
   federationTokenParameters,
@@ -45,21 +42,15 @@ import type {
 } from './types.ts'
 
 /**
- * Makes a client of AWS's Security Token Service, and of servers that speak its protocol, such as
- * Ceph's. It talks to the region's own endpoint.
+ * Makes a client of STS for credentials that are given. What users import knows the default chain
+ * besides, which stands above this room.
  *
- * @example
- * ```ts
- * const sts = createStsClient({ region: 'eu-central-1', credentials: fromEnv() })
- * const { account } = await sts.getCallerIdentity()
- * const { credentials } = await sts.assumeRole({ roleArn: `arn:aws:iam::${account}:role/reader` })
- * ```
- *
+ * @param identity what signs; by default the `credentials` option.
  * @throws TypeError and RangeError for wrong options.
  */
-export function createStsClient(options: StsClientOptions = {}): StsClient {
+export function createStsClient(options: StsClientOptions, identity?: Identity): StsClient {
   checkOptions('createStsClient', options, STS_CLIENT_OPTIONS)
-  const caller = createStsCaller(options)
+  const caller = createStsCaller(options, identity ?? stsIdentity(options.credentials))
   return {
     ...roleOperations(caller),
     ...userOperations(caller),
@@ -240,10 +231,9 @@ const DEFAULT_ATTEMPT_MS = 10_000
 const DEFAULT_TOTAL_MS = 30_000
 
 /** Makes what sends the calls of a client. @throws TypeError and RangeError for wrong options. */
-export function createStsCaller(options: StsClientOptions): StsCaller {
+function createStsCaller(options: StsClientOptions, identity: Identity): StsCaller {
   const settings = options.settings ?? createSettings({ profile: options.profile })
-  const identity = stsIdentity(options.credentials)
-  const fixedPolicy = options.retry === undefined ? undefined : resolveRetryPolicy(options.retry)
+  const policyFor = createPolicies(options.retry)
   const { timeout = {}, now = Date.now } = options
   const timeouts = {
     connectMs: limitMs('options.timeout.connectMs', timeout.connectMs, DEFAULT_CONNECT_MS),
@@ -251,33 +241,70 @@ export function createStsCaller(options: StsClientOptions): StsCaller {
     totalMs: limitMs('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
     unreadBodyMs: DEFAULT_ATTEMPT_MS,
   }
-  const transport = createTransport({ ...options, connectMs: timeouts.connectMs })
+  const transport = createTrustingTransport({ ...options, connectMs: timeouts.connectMs })
+  const trustProfile = createTrust(options, transport)
   const context: HttpContext = {
     dispatcher: transport.dispatcher,
-    skews: createSkewStore(),
+    skews: undefined,
     dates: new Map(),
     bucketRegions: createBoundedMap(1),
     now,
   }
-  const policyOf = ({ maxAttempts }: StsPlace): RetryPolicy =>
-    fixedPolicy ?? createStandardPolicy(maxAttempts === undefined ? {} : { maxAttempts })
+  const skews = createSkewStore()
   return {
     now,
     call: async (asked) => {
       asked.signal?.throwIfAborted()
-      const place = await findStsPlace(settings, options, asked.roleArn)
-      const call = httpCall(asked, place, { policy: policyOf(place), identity, timeouts })
-      return await readResult(asked.operation, await runCall(context, call))
+      const snapshot = await settings.load()
+      const endpoint = await findStsEndpoint(snapshot, options, asked.roleArn)
+      await trustProfile(snapshot)
+      const call = httpCall(asked, endpoint, { policy: policyFor(snapshot), identity, timeouts })
+      const corrects = snapshot.get('disableClockSkewCorrection') !== true
+      const response = await runCall({ ...context, skews: corrects ? skews : undefined }, call)
+      return await readResult(asked.operation, response)
     },
     close: transport.close,
   }
 }
 
+/** Makes the lookup of policies; each kind is made once, since an adaptive one learns from its calls. */
+function createPolicies(
+  option: StsClientOptions['retry'],
+): (snapshot: SettingsSnapshot) => RetryPolicy {
+  const policies = new Map<string, RetryPolicy>()
+  // Wrong options are found when the client is made.
+  if (option !== undefined) resolveRetryPolicy(option)
+  return (snapshot) => {
+    const defaults = { mode: snapshot.get('retryMode'), maxAttempts: snapshot.get('maxAttempts') }
+    const key = JSON.stringify(defaults)
+    const policy = policies.get(key) ?? resolveRetryPolicy(completeRetryOption(option, defaults))
+    policies.set(key, policy)
+    return policy
+  }
+}
+
+/** Makes what trusts the authorities that the profile names, where code names none. */
+function createTrust(
+  { dispatcher, ca }: StsClientOptions,
+  transport: TrustingTransport,
+): (snapshot: SettingsSnapshot) => Promise<void> {
+  let trusted: string | undefined
+  return async (snapshot) => {
+    const named = snapshot.resolve('caBundle')
+    if (dispatcher !== undefined || ca !== undefined || named?.origin.from !== 'profile') return
+    if (named.value === trusted) return
+    const authorities = await readCaBundle(snapshot, 'profile')
+    if (authorities !== undefined) transport.trust(authorities)
+    trusted = named.value
+  }
+}
+
 type ClientParts = Pick<HttpCall, 'policy' | 'identity' | 'timeouts'>
 
-function httpCall(asked: StsCall, place: StsPlace, parts: ClientParts): HttpCall {
+function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): HttpCall {
   const { operation, parameters, token } = asked
-  const { url, host, signingRegion } = place
+  const { url, signingRegion } = endpoint
+  const { host } = new URL(url)
   return {
     ...parts,
     ...(token !== undefined && { identity: bearerIdentity(token) }),

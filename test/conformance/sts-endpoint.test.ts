@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../src/config/settings.ts'
-import { findStsPlace } from '../../src/sts/endpoint.ts'
+import { findStsEndpoint } from '../../src/sts/endpoint.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadJson } from './load-conformance.ts'
 
@@ -41,15 +41,15 @@ function hasNoRegion({ params }: EndpointCase): boolean {
 const titled = cases.map((one, index) => ({ ...one, title: `${index + 1}. ${one.documentation}` }))
 const followed = titled.filter((one) => !expectsGlobal(one) && !hasNoRegion(one))
 
-async function placeOf({ params = {} }: EndpointCase) {
-  const settings = createSettings({ context: memoryContext() })
+async function endpointOf({ params = {} }: EndpointCase) {
+  const snapshot = await createSettings({ context: memoryContext() }).load()
   const options = {
     region: params.Region,
     fips: params.UseFIPS,
     dualStack: params.UseDualStack,
     endpoint: params.Endpoint,
   }
-  return await findStsPlace(settings, options, undefined)
+  return await findStsEndpoint(snapshot, options, undefined)
 }
 
 describe('the endpoint of STS', () => {
@@ -62,10 +62,10 @@ describe('the endpoint of STS', () => {
   it.each(followed)('$title', async (test) => {
     const { error, endpoint } = test.expect
     if (error !== undefined) {
-      await expect(placeOf(test)).rejects.toMatchObject({ code: 'ENDPOINT_UNSUPPORTED' })
+      await expect(endpointOf(test)).rejects.toMatchObject({ code: 'ENDPOINT_UNSUPPORTED' })
       return
     }
-    const { url, signingRegion } = await placeOf(test)
+    const { url, signingRegion } = await endpointOf(test)
     expect(url).toBe(`${endpoint?.url}/`)
     const scheme = endpoint?.properties?.authSchemes?.[0]
     if (scheme !== undefined) expect(signingRegion).toBe(scheme.signingRegion)

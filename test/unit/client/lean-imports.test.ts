@@ -25,13 +25,15 @@ it('loads neither files nor the chain with the client: keys of the environment n
   )
   expect(rooms.toSorted()).toEqual([
     'config/context.ts',
+    'config/definitions.ts',
+    'config/resolve.ts',
     'credentials/document.ts',
     'credentials/environment.ts',
     'credentials/errors.ts',
     'credentials/report.ts',
     'sts/seal-credentials.ts',
   ])
-  expect(loadedWith('client/find-region.ts')).toContain('config/settings.ts')
+  expect(loadedWith('client/load-settings.ts')).toContain('config/settings.ts')
 })
 
 it('loads the catalogue and what plans calls with the first call only', () => {

@@ -108,11 +108,11 @@ describe('credentials of one request', () => {
     const [{ seen }, client] = await serve()
     const credentials = 'AKID' as never
     for (const refused of [
-      client.request({ service: 's3', credentials }),
-      client.sign({ service: 's3', credentials }),
-      client.presign({ service: 's3', credentials, expiresIn: 60 }),
+      () => client.request({ service: 's3', credentials }),
+      () => client.sign({ service: 's3', credentials }),
+      () => client.presign({ service: 's3', credentials, expiresIn: 60 }),
     ]) {
-      expect(await rejection(refused)).toMatchObject({
+      expect(await rejection(refused())).toMatchObject({
         code: 'ERR_INVALID_ARG_TYPE',
         field: 'request.credentials',
       })

@@ -152,12 +152,34 @@ describe('a config loader', () => {
     ).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'configFile' }))
   })
 
-  it('warns once of a file that is not UTF-8, and takes it as empty', async () => {
-    const context = memoryContext({ files: { [CONFIG]: Uint8Array.of(0x5b, 0xff, 0xfe) } })
-    const loader = createConfigLoader(context)
-    expect((await loader.load()).profiles.size).toBe(0)
-    await loader.load()
-    expect(context.warnings.map(({ code }) => code)).toEqual(['SANSDK_CONFIG_NOT_UTF8'])
+  it.each([
+    [
+      'UTF-16 with a byte order mark',
+      Buffer.from('\uFEFF[default]\n', 'utf16le'),
+      ': the file is UTF-16',
+    ],
+    [
+      'UTF-16, high bytes first',
+      Buffer.from('\uFEFF[default]\n', 'utf16le').swap16(),
+      ': the file is UTF-16',
+    ],
+    ['UTF-16 without one', Buffer.from('[default]\n', 'utf16le'), ': the file is UTF-16'],
+    [
+      'Latin-1',
+      Buffer.from('[default]\nregion = a\n# caf\xe9\n', 'latin1'),
+      ':3: the line is not UTF-8',
+    ],
+    [
+      'Latin-1 in a line without an end',
+      Buffer.from('\xe9', 'latin1'),
+      ':1: the line is not UTF-8',
+    ],
+  ])('rejects a file in %s, naming the place and what to do', async (_, bytes, problem) => {
+    const loader = createConfigLoader(memoryContext({ files: { [CONFIG]: bytes } }))
+    await expect(loader.load()).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(new RegExp(`^${CONFIG}${problem}.* as UTF-8$`)),
+    })
   })
 
   it('rejects when a file cannot be read, or is absurdly large', async () => {

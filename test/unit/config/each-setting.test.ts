@@ -45,18 +45,8 @@ const ROWS: readonly Row[] = [
     'disabled',
     'never',
   ],
-  [
-    'stsRegionalEndpoints',
-    'AWS_STS_REGIONAL_ENDPOINTS',
-    'sts_regional_endpoints',
-    'legacy',
-    'legacy',
-    'regional',
-    'global',
-  ],
   ['retryMode', 'AWS_RETRY_MODE', 'retry_mode', 'adaptive', 'adaptive', 'standard', 'eager'],
   ['maxAttempts', 'AWS_MAX_ATTEMPTS', 'max_attempts', '5', 5, 3, '0'],
-  ['defaultsMode', 'AWS_DEFAULTS_MODE', 'defaults_mode', 'in-region', 'in-region', 'auto', 'x'],
   [
     'disableClockSkewCorrection',
     'AWS_DISABLE_CLOCK_SKEW_CORRECTION',
@@ -67,25 +57,6 @@ const ROWS: readonly Row[] = [
     '1',
   ],
   ['caBundle', 'AWS_CA_BUNDLE', 'ca_bundle', '/etc/ca.pem', '/etc/ca.pem', '/other.pem', '\u00a0'],
-  ['userAgentAppId', 'AWS_SDK_UA_APP_ID', 'sdk_ua_app_id', 'shop', 'shop', 'till', ''],
-  [
-    'authSchemePreference',
-    'AWS_AUTH_SCHEME_PREFERENCE',
-    'auth_scheme_preference',
-    'sigv4a, sigv4',
-    ['sigv4a', 'sigv4'],
-    ['sigv4'],
-    'sigv4,,x',
-  ],
-  [
-    'sigv4aSigningRegionSet',
-    'AWS_SIGV4A_SIGNING_REGION_SET',
-    'sigv4a_signing_region_set',
-    '*',
-    ['*'],
-    ['us-east-1', 'us-west-2'],
-    ',',
-  ],
   [
     'requestChecksumCalculation',
     'AWS_REQUEST_CHECKSUM_CALCULATION',
@@ -107,7 +78,6 @@ const ROWS: readonly Row[] = [
   ['s3AddressingStyle', undefined, 's3.addressing_style', 'path', 'path', 'virtual', 'dns'],
   ['s3UseAccelerateEndpoint', undefined, 's3.use_accelerate_endpoint', 'true', true, false, 'y'],
   ['s3UseDualstackEndpoint', undefined, 's3.use_dualstack_endpoint', 'true', true, false, 'y'],
-  ['s3PayloadSigningEnabled', undefined, 's3.payload_signing_enabled', 'true', true, false, 'y'],
   ['s3UseArnRegion', 'AWS_S3_USE_ARN_REGION', 's3_use_arn_region', 'true', true, false, 'y'],
   ['s3UseArnRegion', 'AWS_S3_USE_ARN_REGION', 's3.use_arn_region', 'true', true, false, 'y'],
   [
@@ -132,15 +102,6 @@ const ROWS: readonly Row[] = [
     's3DisableExpressSessionAuth',
     'AWS_S3_DISABLE_EXPRESS_SESSION_AUTH',
     's3_disable_express_session_auth',
-    'true',
-    true,
-    false,
-    'y',
-  ],
-  [
-    'ec2MetadataV1Disabled',
-    'AWS_EC2_METADATA_V1_DISABLED',
-    'ec2_metadata_v1_disabled',
     'true',
     true,
     false,
@@ -219,8 +180,10 @@ describe.each(ROWS)('%s by %s and %s', (name, variable, property, text, value, o
     const wrongProfile = configOf(property, wrong)
     const settings = await loadSettings(wrongProfile, { [variable ?? '']: text })
     expect(settings.resolve(name)).toEqual({ value, origin: { from: 'environment', variable } })
-    const empty = await loadSettings(configOf(property, text), { [variable ?? '']: '' })
-    expect(empty.get(name)).toEqual(value)
+    for (const blank of ['', ' ', '\t ', '\n']) {
+      const empty = await loadSettings(configOf(property, text), { [variable ?? '']: blank })
+      expect(empty.get(name)).toEqual(value)
+    }
   })
 
   it('comes from code before all else', async () => {

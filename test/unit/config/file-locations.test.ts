@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expandHome, fileLocations, homeDirectory, inHome } from '../../../src/config/files.ts'
+import { expandHome, homeDirectory, inHome } from '../../../src/base/environment.ts'
+import { fileLocations } from '../../../src/config/files.ts'
 import { memoryContext } from './memory-context.ts'
 
 describe('the home directory', () => {

@@ -1,4 +1,5 @@
-import type { ConfigContext, ConfigWarning, Environment } from '../../../src/config/context.ts'
+import type { Environment } from '../../../src/base/environment.ts'
+import type { ConfigContext, ConfigWarning } from '../../../src/config/context.ts'
 import { createSettings, type SettingsSnapshot } from '../../../src/config/settings.ts'
 
 /** Files in memory, with a clock that moves only when told. */

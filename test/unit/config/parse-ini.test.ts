@@ -225,7 +225,10 @@ describe('merging', () => {
       '/etc/aws config:4: the property has no valid name and is ignored',
       '/etc/aws config:5: the section has no valid name, or not the prefix of this file, and is ignored',
     ])
-    expect([...shared.unprefixed]).toEqual(['plugins', 'work'])
+    expect(shared.ignoredSections.map(({ header, line }) => [header, line])).toEqual([
+      ['plugins', 1],
+      ['work', 5],
+    ])
   })
 })
 

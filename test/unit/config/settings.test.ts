@@ -66,13 +66,43 @@ describe('settings', () => {
     await expect(loadSettings('[work]\nregion = a', {}, 'work')).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message:
-        'Profile "work" does not exist: it is not in /home/user/.aws/config; in the config file its section must be [profile work]',
+        'Profile "work" does not exist: it is not in /home/user/.aws/config; /home/user/.aws/config:1: [work] is not read: in the config file it must be [profile work]',
     })
     expect((await loadSettings('')).profileError).toBeUndefined()
     await expect(
       createSettings({ context: memoryContext(), profile: 'x'.repeat(200) }).load(),
     ).rejects.toThrow(/^Profile "x{80}…" does not exist: there is no shared config/)
     await expect(loadSettings('', {}, 5 as never)).rejects.toMatchObject({ field: 'profile' })
+  })
+
+  it.each([
+    ['Dev', '[profile dev]\n', /did you mean "dev"\?$/],
+    ['prod', '[profile prdo]\n[profile other]\n', /did you mean "prdo"\?$/],
+    ['naïve', '\n[profile naïve]\n', /config:2: \[profile naïve\] is not read: .* in quotes$/],
+    ['(a)', '[profile (a)]\n', /config:1: \[profile \(a\)\] is not read: .* in quotes$/],
+    ['x y', '[profile x y]\n', /config:1: \[profile x y\] is not read: .* in quotes$/],
+    [
+      'x',
+      '[Profile x]\n',
+      /config:1: \[Profile x\] is not read: it must begin with profile in small letters$/,
+    ],
+  ])('say what may be meant by the profile %j', async (profile, config, hint) => {
+    await expect(loadSettings(config, {}, profile)).rejects.toThrow(hint)
+  })
+
+  it('say of a profile of the credentials file that it has a prefix too many', async () => {
+    const files = { '/home/user/.aws/credentials': '[a]\n[profile x]\n' }
+    const context = memoryContext({ files })
+    await expect(createSettings({ context, profile: 'x' }).load()).rejects.toThrow(
+      /credentials:2: \[profile x\] is not read: in the credentials file it must be \[x\], without "profile"$/,
+    )
+  })
+
+  it('say where files were looked for when there are none', async () => {
+    const context = memoryContext({ env: { AWS_CONFIG_FILE: '~/other/conf' } })
+    await expect(createSettings({ context, profile: 'x' }).load()).rejects.toThrow(
+      /there is no shared config or credentials file \(\/home\/user\/other\/conf, \/home\/user\/\.aws\/credentials\)$/,
+    )
   })
 
   it('keep the error of a missing AWS_PROFILE for where the profile matters', async () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Environment, nodeContext } from '../../../src/config/context.ts'
+import type { Environment } from '../../../src/base/environment.ts'
+import { nodeContext } from '../../../src/config/context.ts'
 import type { CredentialsContext } from '../../../src/credentials/index.ts'
 
 /** A home directory on disk, with an environment and a clock of its own. */

@@ -106,10 +106,24 @@ describe('the endpoint of a bucket', () => {
     expect(createSettings).toHaveBeenCalledTimes(1)
   })
 
-  it('takes no reading where code says endpoint and credentials', async () => {
+  it('takes no reading where code says all that files could say', async () => {
     const server = await store()
-    await bucketAt('[default]\nregion', { endpoint: server.url }).head('a')
+    const retry = { mode: 'standard', maxAttempts: 3 } as const
+    const bucket = bucketAt('[default]\nregion', { endpoint: server.url })
+    const client = keep(
+      createClient({
+        region: 'eu-central-1',
+        credentials: CREDENTIALS,
+        endpoint: server.url,
+        retry,
+        clockSkewCorrection: 'on',
+      }),
+    )
+    await createBucket({ bucket: 'reports', client }).head('a')
     expect(createSettings).not.toHaveBeenCalled()
+    // Retries and clocks alone are no reason to fail for a file that cannot be parsed.
+    await bucket.head('a')
+    expect(createSettings).toHaveBeenCalledTimes(1)
   })
 
   it('is an error of every operation where the file is broken', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../../src/config/settings.ts'
-import { findStsPlace, stsEndpoint } from '../../../src/sts/endpoint.ts'
+import { findStsEndpoint, stsEndpoint } from '../../../src/sts/endpoint.ts'
 import type { StsClientOptions } from '../../../src/sts/index.ts'
 import { memoryContext } from '../config/memory-context.ts'
 import { rejection } from '../http/loopback.ts'
@@ -16,7 +16,9 @@ function place(
   role?: string,
 ) {
   const context = memoryContext({ env, files: { '/home/user/.aws/config': config } })
-  return findStsPlace(createSettings({ context }), options, role)
+  return createSettings({ context })
+    .load()
+    .then((snapshot) => findStsEndpoint(snapshot, options, role))
 }
 
 describe('where STS is', () => {
@@ -34,18 +36,18 @@ describe('where STS is', () => {
   })
 
   it('comes from code, the environment and the profile, in this order', async () => {
-    const config = '[default]\nregion = eu-west-1\nuse_fips_endpoint = true\nmax_attempts = 7'
+    const config = '[default]\nregion = eu-west-1\nuse_fips_endpoint = true\n'
     const env = { AWS_REGION: 'us-west-2', AWS_USE_FIPS_ENDPOINT: 'false' }
     expect(await place({}, { config })).toEqual({
       url: 'https://sts-fips.eu-west-1.amazonaws.com/',
-      host: 'sts-fips.eu-west-1.amazonaws.com',
       signingRegion: 'eu-west-1',
-      maxAttempts: 7,
     })
-    expect(await place({}, { config, env })).toMatchObject({ host: 'sts.us-west-2.amazonaws.com' })
+    expect(await place({}, { config, env })).toMatchObject({
+      url: 'https://sts.us-west-2.amazonaws.com/',
+    })
     const code = { region: 'cn-north-1', dualStack: true, fips: true }
     expect(await place(code, { config, env })).toMatchObject({
-      host: 'sts-fips.cn-north-1.api.amazonwebservices.com.cn',
+      url: 'https://sts-fips.cn-north-1.api.amazonwebservices.com.cn/',
     })
   })
 
@@ -56,15 +58,15 @@ describe('where STS is', () => {
     ['arn:aws:iam::123456789012:role/r', 'sts.us-east-1.amazonaws.com'],
     ['no arn', 'sts.us-east-1.amazonaws.com'],
   ])('without a region is in the partition of %s', async (role, host) => {
-    expect(await place({}, {}, role)).toMatchObject({ host })
+    expect(await place({}, {}, role)).toMatchObject({ url: `https://${host}/` })
     expect(await place({ region: 'eu-west-1' }, {}, role)).toMatchObject({
-      host: 'sts.eu-west-1.amazonaws.com',
+      url: 'https://sts.eu-west-1.amazonaws.com/',
     })
   })
 
   it('is an endpoint of your own, from code, the environment or the profile', async () => {
     const url = 'http://127.0.0.1:7480'
-    const expected = { url: `${url}/`, host: '127.0.0.1:7480', signingRegion: 'eu-west-1' }
+    const expected = { url: `${url}/`, signingRegion: 'eu-west-1' }
     const region = 'eu-west-1'
     expect(await place({ region, endpoint: url })).toMatchObject(expected)
     expect(await place({ region, endpoint: new URL(url) })).toMatchObject(expected)

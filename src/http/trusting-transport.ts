@@ -1,5 +1,5 @@
-import { RAW_HEADERS } from '../http/agent.ts'
-import { type ConnectionOptions, createTransport, type Transport } from '../http/index.ts'
+import { RAW_HEADERS } from './agent.ts'
+import { type ConnectionOptions, createTransport, type Transport } from './transport.ts'
 
 /** A transport that can be told, before its first request over TLS, which authorities to trust. */
 export interface TrustingTransport extends Transport {

@@ -1,0 +1,178 @@
+import { type Environment, variable } from '../base/environment.ts'
+import { argumentTypeError } from '../errors.ts'
+import type { Identity } from '../http/index.ts'
+import type { RetryOption } from '../retry/index.ts'
+import { isCompleteRetryOption } from '../retry/resolve-retry-policy.ts'
+import {
+  type ClientSettings,
+  type LoadedSettings,
+  type SettingsOptions,
+  settingsFrom,
+  type UnreadableFiles,
+} from './settings.ts'
+import type { ClientOptions } from './types.ts'
+
+/** What a request is for; `sign` sends nothing, so that neither retries nor authorities matter. */
+export type Purpose = 'send' | 'sign'
+
+/** The settings of a client, which files have to be read for. */
+export interface LazySettings {
+  /**
+   * Reads the settings before the first request that they could matter to; undefined where they are
+   * known, or nothing in them could.
+   *
+   * @param endpoint what code says, which goes before all settings.
+   * @param retry the request's own.
+   * @throws ConfigError `CONFIG_INVALID` for files and settings that cannot be used.
+   */
+  prepare(
+    endpoint: string | URL | undefined,
+    purpose: Purpose,
+    retry?: RetryOption,
+  ): Promise<void> | undefined
+  /** The settings, once they were prepared; before that what code and environment say. */
+  current(): ClientSettings
+}
+
+/**
+ * Makes the lookup of settings. They are read once, before the first request that they matter to.
+ *
+ * @param onLoad takes what was read.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options; ConfigError `CONFIG_INVALID` for a wrong
+ * variable of the environment.
+ */
+export function createClientSettings(
+  options: SettingsOptions,
+  env: Environment,
+  onLoad: (loaded: LoadedSettings) => void,
+): LazySettings {
+  assertBooleans(options)
+  let current = settingsFrom(options, { env, profile: undefined })
+  const need = createNeed(options, env, current)
+  let known: Need = 'nothing'
+  let loading: Promise<UnreadableFiles | undefined> | undefined
+  const load = async (): Promise<UnreadableFiles | undefined> => {
+    const { loadClientSettings } = await import('./load-settings.ts')
+    const loaded = await loadClientSettings(options)
+    if ('error' in loaded) return loaded
+    current = loaded.settings
+    known = 'all'
+    onLoad(loaded)
+    return undefined
+  }
+  return {
+    current: () => current,
+    prepare: (endpoint, purpose, retry) => {
+      if (known === 'all') return undefined
+      const needed = need(endpoint, purpose, retry)
+      if (needed === 'nothing' || needed === known) return undefined
+      loading ??= load().finally(() => {
+        loading = undefined
+      })
+      return loading.then((unreadable) => {
+        if (unreadable === undefined) return
+        if (needed === 'all') throw unreadable.error
+        unreadable.warn()
+        known = 'retries'
+      })
+    },
+  }
+}
+
+/**
+ * What a request needs of the files: all, or what they say of retries and clocks alone. For that a
+ * file that cannot be read is no reason to fail; for an endpoint it is.
+ */
+type Need = 'nothing' | 'retries' | 'all'
+
+function createNeed(
+  options: SettingsOptions,
+  env: Environment,
+  fixed: ClientSettings,
+): (endpoint: string | URL | undefined, purpose: Purpose, retry?: RetryOption) => Need {
+  const hasAuthorities = options.dispatcher !== undefined || options.ca !== undefined
+  const isEndpointFixed = (endpoint: string | URL | undefined, purpose: Purpose): boolean => {
+    if (endpoint === undefined) return false
+    if (variable(env, 'AWS_USE_FIPS_ENDPOINT') || variable(env, 'AWS_USE_DUALSTACK_ENDPOINT')) {
+      return false
+    }
+    if (purpose === 'sign' || hasAuthorities || variable(env, 'AWS_CA_BUNDLE')) return true
+    return /^http:/i.test(String(endpoint))
+  }
+  const isClockFixed =
+    options.clockSkewCorrection !== undefined ||
+    variable(env, 'AWS_DISABLE_CLOCK_SKEW_CORRECTION') !== undefined
+  // Who names a profile in code wants to hear that it cannot be read.
+  const retriesNeed = options.profile ? 'all' : 'retries'
+  let last: { readonly endpoint: string; readonly need: Need } | undefined
+  return (endpoint, purpose, retry) => {
+    const isUsual = purpose === 'send' && retry === undefined && typeof endpoint === 'string'
+    // Reading the environment costs more than all else here, and most clients have one endpoint.
+    if (isUsual && last?.endpoint === endpoint) return last.need
+    const isFixed = isEndpointFixed(endpoint, purpose)
+    const areRetriesFixed =
+      purpose === 'sign' ||
+      (isClockFixed && isCompleteRetryOption(retry ?? options.retry, fixed.retry))
+    const rest = areRetriesFixed ? 'nothing' : retriesNeed
+    const need = isFixed ? rest : 'all'
+    if (isUsual) last = { endpoint, need }
+    return need
+  }
+}
+
+function assertBooleans(options: SettingsOptions): void {
+  for (const name of ['fips', 'dualStack', 'ignoreConfiguredEndpoints'] as const) {
+    const value: unknown = options[name]
+    if (value !== undefined && typeof value !== 'boolean') {
+      throw argumentTypeError(`options.${name}`, 'a boolean', value)
+    }
+  }
+}
+
+/** The regions of a client's requests. */
+export interface Regions {
+  /**
+   * Finds the region where files or the instance have to be asked for it; undefined where it is known
+   * already, as in code or the environment.
+   *
+   * @throws ConfigError `CONFIG_INVALID`; where the instance may say it, what the credentials throw.
+   */
+  prepare(region: string | undefined): Promise<void> | undefined
+  /** The region, once it was prepared. @throws TypeError `ERR_INVALID_ARG_TYPE`. */
+  of(region: string | undefined): string
+}
+
+/**
+ * Makes the lookup of regions: as in code, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the
+ * profile's, else the instance's where its credentials are used, else `us-east-1` with a warning.
+ */
+export function createRegions(
+  options: Pick<ClientOptions, 'region' | 'profile' | 'credentials' | 'dispatcher'>,
+  identity: Identity,
+  env: Environment,
+): Regions {
+  let found = ''
+  let finding: Promise<void> | undefined
+  const find = async (): Promise<void> => {
+    const { findRegion } = await import('./load-settings.ts')
+    const chain = options.credentials === undefined ? identity : undefined
+    found = await findRegion(options, chain)
+  }
+  const of = (region: string | undefined): string => {
+    const inCode = region ?? options.region
+    if (inCode !== undefined && typeof inCode !== 'string') {
+      throw argumentTypeError('region', 'a string', inCode)
+    }
+    return inCode || (variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? found)
+  }
+  return {
+    of,
+    prepare: (region) => {
+      if (of(region) !== '') return undefined
+      finding ??= find().finally(() => {
+        finding = undefined
+      })
+      return finding
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { variable } from '../base/environment.ts'
+import { nodeContext } from '../config/context.ts'
+import { warnOnce } from '../config/files.ts'
+import { resolveEndpointUrl, resolveRegion } from '../config/resolve.ts'
+import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
+import { isFromInstance } from '../credentials/imds.ts'
+import { metadataDispatcher } from '../credentials/provider-settings.ts'
+import { ConfigError } from '../errors.ts'
+import type { Identity } from '../http/index.ts'
+import { createImdsClient } from '../imds/index.ts'
+import {
+  type ClientSettings,
+  type LoadedSettings,
+  type SettingsOptions,
+  settingsFrom,
+  type UnreadableFiles,
+} from './settings.ts'
+import type { ClientOptions } from './types.ts'
+
+/**
+ * Reads what the profile says, and what code and environment say again. Loaded only where that could
+ * matter.
+ *
+ * @returns the error of files that cannot be read or parsed.
+ * @throws ConfigError `CONFIG_INVALID` for settings that cannot be used.
+ */
+export async function loadClientSettings(
+  options: SettingsOptions,
+): Promise<LoadedSettings | UnreadableFiles> {
+  const snapshot = await loadSnapshot(options)
+  if ('error' in snapshot) return snapshot
+  const { ignoreConfiguredEndpoints } = options
+  const urlFor = await urlLookup(snapshot, ignoreConfiguredEndpoints)
+  const hasAuthorities = options.dispatcher !== undefined || options.ca !== undefined
+  return {
+    settings: settingsFrom(options, snapshot, urlFor),
+    // The transport takes what the environment names.
+    authorities: hasAuthorities ? undefined : await readCaBundle(snapshot, 'profile'),
+  }
+}
+
+async function loadSnapshot({
+  profile,
+}: SettingsOptions): Promise<SettingsSnapshot | UnreadableFiles> {
+  try {
+    return await createSettings({ profile }).load()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const message = `${error.message}; what it says of retries and clocks does not count`
+    const warning = { code: 'SANSDK_CONFIG_UNREADABLE', message } as const
+    return { error, warn: () => warnOnce(nodeContext, [warning]) }
+  }
+}
+
+const NO_URL: ClientSettings['urlFor'] = () => undefined
+
+async function urlLookup(
+  snapshot: SettingsSnapshot,
+  ignoreConfigured: boolean | undefined,
+): Promise<ClientSettings['urlFor']> {
+  const { env, profile } = snapshot
+  const hasOwn =
+    profile?.get('services') !== undefined ||
+    Object.keys(env).some((name) => name.startsWith('AWS_ENDPOINT_URL_') && variable(env, name))
+  const hasShared = variable(env, 'AWS_ENDPOINT_URL') || profile?.get('endpoint_url') !== undefined
+  if (!(hasOwn || hasShared)) return NO_URL
+  const idOf = hasOwn ? await serviceIds() : placeholderId
+  return (service, serviceId) =>
+    resolveEndpointUrl(snapshot, { serviceId: serviceId ?? idOf(service), ignoreConfigured })?.value
+}
+
+// Which service a URL is for matters only where services have URLs of their own.
+function placeholderId(): string {
+  return 'service'
+}
+
+/** The lookup of ids, with the catalogue that they stand in. */
+async function serviceIds(): Promise<(service: string) => string> {
+  const { serviceFacts } = await import('./catalogue/service-facts.ts')
+  return (service) => serviceFacts(service)?.serviceId ?? service.replaceAll('.', ' ')
+}
+
+/**
+ * The region that the files say, else the instance's where the credentials are its own, else
+ * `us-east-1` with one warning per process. Loaded only where code and environment say nothing.
+ *
+ * @throws ConfigError `CONFIG_INVALID`; what the credentials and the metadata service throw.
+ */
+export async function findRegion(
+  { profile, dispatcher }: Pick<ClientOptions, 'profile' | 'dispatcher'>,
+  chain: Identity | undefined,
+): Promise<string> {
+  const settings = createSettings({ profile })
+  const fromInstance = async (): Promise<string | undefined> => {
+    if (chain === undefined || !isFromInstance(await chain.resolve())) return undefined
+    const imds = createImdsClient({ settings, dispatcher: metadataDispatcher(dispatcher) })
+    try {
+      return await imds.region()
+    } finally {
+      await imds.close()
+    }
+  }
+  const { region, fips } = await resolveRegion(await settings.load(), { fromInstance })
+  // As it was written, since it asks for FIPS endpoints.
+  return fips ? `fips-${region}` : region
+}
