@@ -227,7 +227,7 @@ describe('fromChain', () => {
     const error = await rejection(fromChain(async () => undefined, failing, anonymous)())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_PROVIDER_FAILED',
-      message: 'No credentials from the function failing: it failed',
+      message: 'No credentials from the function failing: it failed: sEcReT inside',
       tried: [
         { provider: 'a function', reason: 'gave none' },
         { provider: 'the function failing' },

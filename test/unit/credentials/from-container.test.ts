@@ -102,8 +102,10 @@ describe('fromContainer', () => {
   })
 
   it('does not repeat other refusals, and keeps the token out of the error', async () => {
-    const { server, home } = await agent(json(403, { code: 'AccessDenied', message: 'bad tOkEn9' }))
-    home.env[TOKEN] = 'tOkEn9'
+    const { server, home } = await agent(
+      json(403, { code: 'AccessDenied', message: 'bad tOkEn9-of-agent' }),
+    )
+    home.env[TOKEN] = 'tOkEn9-of-agent'
     const error = await rejection(fromContainer({ context: home.context })())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_PROVIDER_FAILED',
@@ -111,7 +113,7 @@ describe('fromContainer', () => {
       cause: { status: 403, awsCode: 'AccessDenied' },
     })
     expect((error as CredentialsError).cause).toBeInstanceOf(ServiceError)
-    expect(inspect(error, { depth: 9 })).not.toContain('tOkEn9')
+    expect(inspect(error, { depth: 9 })).not.toContain('tOkEn9-of-agent')
     expect(server.seen).toHaveLength(1)
   })
 

@@ -26,7 +26,7 @@ async function cluster(
 
 describe('fromWebIdentity', () => {
   it('changes the token of the file for credentials, unsigned', async () => {
-    const { home, sts } = await cluster('jWt-one \n')
+    const { home, sts } = await cluster('jWt-one-long \n')
     expect(await fromWebIdentity({ context: home.context })()).toMatchObject({
       accessKeyId: 'ASIApod',
       accountId: '123456789012',
@@ -37,39 +37,39 @@ describe('fromWebIdentity', () => {
         parameters: {
           Action: 'AssumeRoleWithWebIdentity',
           RoleSessionName: 'pod.1',
-          WebIdentityToken: 'jWt-one',
+          WebIdentityToken: 'jWt-one-long',
         },
       },
     ])
   })
 
   it('reads the file again when the token was replaced while it was used', async () => {
-    const { home, sts } = await cluster('jWt-one')
+    const { home, sts } = await cluster('jWt-one-long')
     sts.replies.push((response, seen, index) => {
       home.write('token', 'jWt-two')
       stsError(400, 'ExpiredTokenException', 'Token expired')(response, seen, index)
     })
     await fromWebIdentity({ context: home.context })()
     expect(sts.calls.map(({ parameters }) => parameters['WebIdentityToken'])).toEqual([
-      'jWt-one',
+      'jWt-one-long',
       'jWt-two',
     ])
   })
 
   it('does not ask twice with one token, and keeps it out of the error', async () => {
-    const { home, sts } = await cluster('jWt-one')
-    sts.replies.push(stsError(400, 'InvalidIdentityToken', 'The token jWt-one is not valid'))
+    const { home, sts } = await cluster('jWt-one-long')
+    sts.replies.push(stsError(400, 'InvalidIdentityToken', 'The token jWt-one-long is not valid'))
     const error = await rejection(fromWebIdentity({ context: home.context })())
     expect(error).toMatchObject({
       name: 'CredentialsError',
       cause: { awsCode: 'InvalidIdentityToken' },
     })
-    expect(inspect(error, { depth: 12 })).not.toContain('jWt-one')
+    expect(inspect(error, { depth: 12 })).not.toContain('jWt-one-long')
     expect(sts.calls).toHaveLength(1)
   })
 
   it('repeats when STS could not reach the identity provider', async () => {
-    const { home, sts } = await cluster('jWt-one')
+    const { home, sts } = await cluster('jWt-one-long')
     sts.replies.push(stsError(400, 'IDPCommunicationError'))
     expect(await fromWebIdentity({ context: home.context })()).toBeDefined()
     expect(sts.calls).toHaveLength(2)
@@ -90,7 +90,7 @@ describe('fromWebIdentity', () => {
   it.each(['AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE'])(
     'is passed over without %s, with a hint',
     async (name) => {
-      const { home } = await cluster('jWt-one')
+      const { home } = await cluster('jWt-one-long')
       home.env[name] = ''
       const provider = fromWebIdentity({ context: home.context })
       expect(await provider()).toBeUndefined()
