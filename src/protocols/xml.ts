@@ -73,16 +73,28 @@ export async function parseXml(
   text: string,
   options: ParseXmlOptions = {},
 ): Promise<XmlElement | undefined> {
-  if (text.length > MAX_LENGTH || text.includes('<!DOCTYPE')) return undefined
+  const document = await readDocument(text, options)
+  return typeof document === 'string' ? undefined : document
+}
+
+/** The document, or why it is none. */
+async function readDocument(text: string, options: ParseXmlOptions): Promise<XmlElement | string> {
+  if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`
+  if (text.includes('<!DOCTYPE')) return 'has a DOCTYPE'
   const loaded = await loadParser()
   try {
     const nodes: unknown = loaded.parse(text.trimStart(), true)
-    const root = elementOf(nodes as readonly OrderedNode[], options.attributes ?? [])
-    return isElement(root) && hasOneRoot(root) ? root : undefined
-  } catch {
-    return undefined
+    const root = elementOf(nodes as readonly OrderedNode[], options.attributes ?? [], 0)
+    return isElement(root) && hasOneRoot(root) ? root : NO_DOCUMENT
+  } catch (error) {
+    return error instanceof Error && TOO_DEEP.test(error.message) ? DEEP : NO_DOCUMENT
   }
 }
+
+const NO_DOCUMENT = 'is not an XML document that can be read'
+const DEEP = `nests deeper than ${MAX_DEPTH} elements`
+// fast-xml-parser's words and ours; it counts one element less, and none that is empty.
+const TOO_DEEP = /Maximum nested tags exceeded|nests deeper/
 
 function hasOneRoot(document: XmlElement): boolean {
   const roots = Object.values(document)
@@ -91,8 +103,8 @@ function hasOneRoot(document: XmlElement): boolean {
 
 /** As {@link parseXml}. @throws SansdkError `NETWORK_RESPONSE_INVALID` where that gives undefined. */
 export async function requireXml(text: string, options?: ParseXmlOptions): Promise<XmlElement> {
-  const document = await parseXml(text, options)
-  if (document === undefined) throw malformed('the answer is not an XML document that can be read')
+  const document = await readDocument(text, options ?? {})
+  if (typeof document === 'string') throw malformed(`the answer ${document}`)
   return document
 }
 
@@ -113,7 +125,11 @@ export function textOf(node: XmlNode | undefined): string | undefined {
 
 type OrderedNode = Readonly<Record<string, unknown>>
 
-function elementOf(nodes: readonly OrderedNode[], attributes: readonly string[]): XmlNode {
+function elementOf(
+  nodes: readonly OrderedNode[],
+  attributes: readonly string[],
+  depth: number,
+): XmlNode {
   const children: Record<string, XmlNode> = {}
   let text = ''
   let hasChildren = false
@@ -123,8 +139,9 @@ function elementOf(nodes: readonly OrderedNode[], attributes: readonly string[])
       if (name === TEXT) text += decodeXmlText(String(value))
       else if (name === CDATA) text += cdataText(value)
       else if (name !== ATTRIBUTES && Array.isArray(value)) {
+        if (depth === MAX_DEPTH) throw malformed(DEEP)
         hasChildren = true
-        addChild(children, localName(name), childOf(node, value, attributes))
+        addChild(children, localName(name), childOf(node, value, attributes, depth + 1))
       }
     }
   }
@@ -135,8 +152,9 @@ function childOf(
   node: OrderedNode,
   nodes: readonly OrderedNode[],
   attributes: readonly string[],
+  depth: number,
 ): XmlNode {
-  const child = elementOf(nodes, attributes)
+  const child = elementOf(nodes, attributes, depth)
   const kept = attributes.length === 0 ? [] : keptAttributes(node[ATTRIBUTES], attributes)
   if (kept.length === 0) return child
   const element: Record<string, XmlNode> = isElement(child) ? { ...child } : { [TEXT]: child }

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elementsOf, encodeXml, parseXml, textOf } from '../../../src/protocols/index.ts'
+import {
+  elementsOf,
+  encodeXml,
+  isElement,
+  parseXml,
+  requireXml,
+  textOf,
+  type XmlNode,
+} from '../../../src/protocols/index.ts'
 
 // XML 1.0, production 2 (Char).
 const ALLOWED: readonly (readonly [from: number, to: number])[] = [
@@ -72,6 +80,36 @@ describe('parseXml', () => {
     '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
   ])('%s is none', async (text) => {
     expect(await parseXml(text)).toBeUndefined()
+  })
+})
+
+describe('nested elements', () => {
+  const nested = (levels: number, inner: string): string =>
+    `${'<a>'.repeat(levels)}${inner}${'</a>'.repeat(levels)}`
+  const tooDeep = { code: 'NETWORK_RESPONSE_INVALID', message: /nests deeper than 100 elements/ }
+
+  it.each([
+    ['text', nested(100, 'x'), 'x'],
+    ['an empty element', nested(99, '<a/>'), ''],
+    ['CDATA and siblings', nested(99, '<a><![CDATA[x]]></a><b/>'), undefined],
+  ])('are read to 100 levels (%s)', async (_name, document, inner) => {
+    let node: XmlNode | undefined = await requireXml(document)
+    for (let level = 0; level < 100; level++) node = isElement(node) ? node['a'] : undefined
+    expect(node).toBe(inner ?? 'x')
+  })
+
+  it.each([
+    ['text', nested(101, 'x')],
+    ['an empty element', nested(100, '<a/>')],
+    ['a million levels', nested(1_000_000, '')],
+  ])('beyond that are refused soon and with the reason (%s)', async (_name, document) => {
+    const begin = performance.now()
+    await expect(requireXml(document)).rejects.toMatchObject({
+      code: tooDeep.code,
+      message: expect.stringMatching(tooDeep.message),
+    })
+    expect(await parseXml(document)).toBeUndefined()
+    expect(performance.now() - begin).toBeLessThan(10_000)
   })
 })
 
