@@ -5,7 +5,7 @@ import { CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { METADATA_KEYS, readCredentials } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
-import { fetchJson, isListed, isLoopback } from './fetch.ts'
+import { fetchJson, isListed, isLoopback, type JsonCall } from './fetch.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
@@ -96,7 +96,7 @@ async function readOnce(
   signal: AbortSignal,
 ): Promise<Credentials> {
   const token = await authorizationToken(settings)
-  const document = await fetchJson(settings, {
+  const call: JsonCall = {
     name: CONTAINER,
     service: CONTAINER,
     operation: 'credentials',
@@ -109,13 +109,11 @@ async function readOnce(
     attemptMs: 5_000,
     maxAttempts: 4,
     signal,
-  })
-  return readCredentials({
-    name: CONTAINER,
-    document,
-    keys: METADATA_KEYS,
-    required: ['sessionToken', 'expiration'],
-  })
+  }
+  const required = ['sessionToken', 'expiration'] as const
+  return await fetchJson(settings, call, (document) =>
+    readCredentials({ name: CONTAINER, document, keys: METADATA_KEYS, required }),
+  )
 }
 
 async function authorizationToken({ context }: ProviderSettings): Promise<string | undefined> {

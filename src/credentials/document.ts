@@ -76,6 +76,17 @@ function expirationOf(reading: DocumentReading, isRequired: boolean): Date | und
   throw sourceFailure(name, `its answer has no usable ${keys.expiration}`)
 }
 
+/**
+ * The lifetime of a token, in seconds: `expiresIn` as OAuth 2.0 has it.
+ *
+ * @throws CredentialsError `CREDENTIALS_PROVIDER_FAILED`: a token without one would be renewed at once.
+ */
+export function lifetimeIn(name: string, answer: JsonObject): number {
+  const { expiresIn } = answer
+  if (typeof expiresIn === 'number' && expiresIn > 0) return expiresIn
+  throw sourceFailure(name, 'its answer has no usable expiresIn')
+}
+
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>
 

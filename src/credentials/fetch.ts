@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../config/resolve.ts'
 import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { partitionOf } from '../endpoints/index.ts'
-import { ConfigError } from '../errors.ts'
+import { ConfigError, CredentialsError } from '../errors.ts'
 import {
   type ConnectionOptions,
   createBodySource,
@@ -15,6 +15,7 @@ import {
   runCall,
   unsignedSigner,
 } from '../http/index.ts'
+import { unreadable } from '../protocols/malformed.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -52,10 +53,16 @@ const ANSWER_LIMIT = 1024 * 1024
  * Sends an unsigned call and reads the JSON object of its answer. Redirects are not followed: they
  * would carry a token to a host that nobody chose.
  *
+ * @param read finds in the object what it was fetched for, or throws CredentialsError.
  * @throws ServiceError, NetworkError, TimeoutError; the signal's reason; CredentialsError
- * `CREDENTIALS_PROVIDER_FAILED` for an answer that is no JSON object.
+ * `CREDENTIALS_PROVIDER_FAILED` for an answer that is no JSON object or that `read` refuses, with a
+ * NetworkError `NETWORK_RESPONSE_INVALID` as cause.
  */
-export async function fetchJson(settings: ProviderSettings, call: JsonCall): Promise<JsonObject> {
+export async function fetchJson<T>(
+  settings: ProviderSettings,
+  call: JsonCall,
+  read: (document: JsonObject) => T,
+): Promise<T> {
   const { context } = settings
   const response = await runCall(
     {
@@ -67,12 +74,17 @@ export async function fetchJson(settings: ProviderSettings, call: JsonCall): Pro
     },
     httpCall(call),
   )
+  const label = `${call.service} ${call.operation}`
   const document = parseJsonObject(await response.text())
-  if (document !== undefined) return document
-  throw sourceFailure(
-    call.name,
-    `the answer to ${call.service} ${call.operation} is no JSON object`,
-  )
+  try {
+    if (document !== undefined) return read(document)
+    throw sourceFailure(call.name, `the answer to ${label} is no JSON object`)
+  } catch (error) {
+    if (!(error instanceof CredentialsError)) throw error
+    const { code, tried } = error
+    const reason = tried[0]?.reason ?? error.message
+    throw sourceFailure(call.name, reason, { code, cause: unreadable(label, response, reason) })
+  }
 }
 
 function httpCall(call: JsonCall): HttpCall {

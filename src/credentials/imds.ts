@@ -142,7 +142,11 @@ async function discoverRole(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const text = await firstFound(source, (base) => imds.find(base, { signal }))
-  return text?.split('\n', 1)[0]?.trim() || undefined
+  const role = text?.split('\n', 1)[0]?.trim()
+  if (!role) return undefined
+  // The characters of role names (CreateRole in the IAM API reference); it becomes part of a path.
+  if (/^[\w+=,.@-]{1,128}$/.test(role)) return role
+  throw sourceFailure(NAME, 'its list of roles holds no name of a role')
 }
 
 async function roleDocument(

@@ -16,13 +16,14 @@ import {
   asObject,
   formatTimestamp,
   type JsonObject,
+  lifetimeIn,
   PORTAL_KEYS,
   parseJsonObject,
   readCredentials,
   textOf,
 } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
-import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
+import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type CredentialsContext,
   type ProviderSettings,
@@ -163,7 +164,7 @@ async function renew(
   if (proof === undefined) {
     throw loginNeeded(`${task.path} holds no EC P-256 key as dpopKey`, 'CREDENTIALS_INVALID')
   }
-  const answer = await fetchJson(settings, {
+  const token: JsonCall = {
     name: LOGIN,
     service: 'signin',
     operation: 'CreateOAuth2Token',
@@ -182,9 +183,12 @@ async function renew(
     // A token that was used up by an answer that did not arrive is refused the second time.
     maxAttempts: 2,
     signal: task.signal,
+  }
+  const renewed = await fetchJson(settings, token, (answer) => {
+    const login = cacheOf(renewedDocument(cache, answer, now()))
+    if (login === undefined) throw sourceFailure(LOGIN, 'the renewed login is not usable')
+    return login
   })
-  const renewed = cacheOf(renewedDocument(cache, answer, now()))
-  if (renewed === undefined) throw sourceFailure(LOGIN, 'the renewed login is not usable')
   await replaceFile(settings.context, task.path, JSON.stringify(renewed.document))
   return renewed.credentials
 }
@@ -199,8 +203,7 @@ async function originOf(
 }
 
 function renewedDocument(cache: LoginCache, answer: JsonObject, now: number): JsonObject {
-  const expiresIn = answer['expiresIn']
-  const seconds = typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : 0
+  const seconds = lifetimeIn(LOGIN, answer)
   const { accessKeyId, secretAccessKey, sessionToken } = asObject(answer['accessToken']) ?? {}
   return {
     ...cache.document,

@@ -9,6 +9,7 @@ import {
   asObject,
   formatTimestamp,
   type JsonObject,
+  lifetimeIn,
   PORTAL_KEYS,
   parseJsonObject,
   parseTimestamp,
@@ -16,7 +17,7 @@ import {
   textOf,
 } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
-import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
+import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type ProviderSettings,
   providerSettings,
@@ -127,7 +128,7 @@ async function fetchFromPortal(
   const token = await ssoToken(settings, snapshot, call, signal)
   const query = new URLSearchParams({ role_name: call.roleName, account_id: call.accountId })
   try {
-    const answer = await fetchJson(settings, {
+    const portal: JsonCall = {
       name: SSO,
       service: 'sso',
       operation: 'GetRoleCredentials',
@@ -140,11 +141,8 @@ async function fetchFromPortal(
       attemptMs: 10_000,
       maxAttempts: 3,
       signal,
-    })
-    const document = asObject(answer['roleCredentials'])
-    if (document === undefined) throw sourceFailure(SSO, 'its answer has no roleCredentials')
-    const required = ['sessionToken', 'expiration'] as const
-    const credentials = readCredentials({ name: SSO, document, keys: PORTAL_KEYS, required })
+    }
+    const credentials = await fetchJson(settings, portal, readRoleCredentials)
     return { ...credentials, accountId: call.accountId }
   } catch (error) {
     if (!(error instanceof ServiceError) || !isLoginNeeded(error)) throw error
@@ -153,6 +151,13 @@ async function fetchFromPortal(
       cause: error,
     })
   }
+}
+
+function readRoleCredentials(answer: JsonObject): Credentials {
+  const document = asObject(answer['roleCredentials'])
+  if (document === undefined) throw sourceFailure(SSO, 'its answer has no roleCredentials')
+  const required = ['sessionToken', 'expiration'] as const
+  return readCredentials({ name: SSO, document, keys: PORTAL_KEYS, required })
 }
 
 /** The name of the SSO source in errors. */
@@ -364,7 +369,7 @@ async function renewedDocument(
   const { document } = token
   const refreshToken = textOf(document, 'refreshToken')
   const clientSecret = textOf(document, 'clientSecret')
-  const answer = await fetchJson(settings, {
+  const call: JsonCall = {
     name: SSO,
     service: 'sso-oidc',
     operation: 'CreateToken',
@@ -382,16 +387,19 @@ async function renewedDocument(
     attemptMs: 10_000,
     maxAttempts: 3,
     signal,
-  })
-  const expiresIn = answer['expiresIn']
-  const seconds = typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : 0
-  return {
-    ...document,
-    accessToken: textOf(answer, 'accessToken'),
-    expiresAt: formatTimestamp(settings.context.now() + seconds * 1_000),
-    // An answer without one means that the old one stays good.
-    refreshToken: textOf(answer, 'refreshToken') ?? refreshToken,
   }
+  return await fetchJson(settings, call, (answer) => {
+    const accessToken = textOf(answer, 'accessToken')
+    if (accessToken === undefined) throw sourceFailure(SSO, 'its answer has no accessToken')
+    const seconds = lifetimeIn(SSO, answer)
+    return {
+      ...document,
+      accessToken,
+      expiresAt: formatTimestamp(settings.context.now() + seconds * 1_000),
+      // An answer without one means that the old one stays good.
+      refreshToken: textOf(answer, 'refreshToken') ?? refreshToken,
+    }
+  })
 }
 
 /** Whether an error of this source stays until somebody logs in. */

@@ -1,5 +1,7 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { ServiceError } from '../errors.ts'
+import type { ClientResponse } from '../http/index.ts'
+import { unreadable } from '../protocols/malformed.ts'
 import { checkImdsOptions } from './endpoint.ts'
 import { watchNotices } from './notices.ts'
 import { createMetadataReader, type MetadataReader } from './reader.ts'
@@ -10,6 +12,7 @@ import type {
   ImdsEntry,
   ImdsItem,
   ImdsReadOptions,
+  InstanceIdentityDocument,
   NoticeOptions,
 } from './types.ts'
 
@@ -53,9 +56,15 @@ export function createImdsClient(options: ImdsClientOptions = {}): ImdsClient {
       return walkMetadata({ list, find }, path, read)
     },
     userData: async (read) => await unlessAbsent(getBinary('user-data', read)),
-    identityDocument: (read) => getJson('dynamic/instance-identity/document', read),
+    identityDocument: async (read) => {
+      const signal = signalOf('identityDocument', read)
+      return await readIdentity(await reader.read('dynamic/instance-identity/document', signal))
+    },
     tags: async (read) => await readTags({ get, list }, read),
-    region: (read) => get('meta-data/placement/region', read),
+    region: async (read) => {
+      const signal = signalOf('region', read)
+      return await readRegion(await reader.read('meta-data/placement/region', signal))
+    },
     notices: (read = {}) => {
       checkOptions('notices', read, NOTICE_OPTIONS)
       return watchNotices({ find }, read)
@@ -63,6 +72,23 @@ export function createImdsClient(options: ImdsClientOptions = {}): ImdsClient {
     close: reader.close,
     [Symbol.asyncDispose]: reader.close,
   }
+}
+
+async function readRegion(response: ClientResponse): Promise<string> {
+  const region = (await response.text()).trim()
+  // It becomes part of host names.
+  if (/^[a-z0-9-]{1,64}$/.test(region)) return region
+  throw unreadable('imds region', response, 'it names no region')
+}
+
+async function readIdentity(response: ClientResponse): Promise<InstanceIdentityDocument> {
+  const document = await response.json<Partial<InstanceIdentityDocument> | null>()
+  const isThere = (name: 'accountId' | 'instanceId' | 'region'): boolean =>
+    typeof document?.[name] === 'string'
+  if (isThere('accountId') && isThere('instanceId') && isThere('region')) {
+    return document as InstanceIdentityDocument
+  }
+  throw unreadable('imds identityDocument', response, 'accountId, instanceId or region is missing')
 }
 
 const READ_OPTIONS: OptionRules<ImdsReadOptions> = { signal: 'signal' }

@@ -127,11 +127,15 @@ export interface ImdsClient {
   walk(path?: string, options?: ImdsReadOptions): AsyncIterableIterator<ImdsItem>
   /** The user data, untouched (it may be compressed); undefined where there is none. */
   userData(options?: ImdsReadOptions): Promise<Uint8Array | undefined>
-  /** The instance identity document. Its signatures are beside it, at `dynamic/instance-identity/`. */
+  /**
+   * The instance identity document. Its signatures are beside it, at `dynamic/instance-identity/`.
+   *
+   * @throws NetworkError `NETWORK_RESPONSE_INVALID` for any other document.
+   */
   identityDocument(options?: ImdsReadOptions): Promise<InstanceIdentityDocument>
   /** The instance's tags; undefined unless tags in metadata are allowed. */
   tags(options?: ImdsReadOptions): Promise<Record<string, string> | undefined>
-  /** The instance's region. */
+  /** The instance's region. @throws NetworkError `NETWORK_RESPONSE_INVALID` for other text. */
   region(options?: ImdsReadOptions): Promise<string>
   /**
    * Spot interruption notices and rebalance recommendations as they come, each once. It looks every

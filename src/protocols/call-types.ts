@@ -148,6 +148,10 @@ export interface CallEncoding {
   readonly hasInput?: boolean | undefined
   /** Whether errors keep the codes of the service's former query protocol. */
   readonly queryCompatible?: boolean | undefined
+  /** Whether it is called for its output, so that an answer without a document is no answer. */
+  readonly demandsOutput?: boolean | undefined
+  /** The name of the root of an XML answer, where the protocol does not say it. */
+  readonly root?: string | undefined
 }
 
 /** A request as far as a protocol knows it. */

@@ -34,27 +34,28 @@ export function decodeCall(
     case 'query':
       return decodeQuery(encoding, answer, hints)
     case 'ec2':
-      return decodeEc2(answer, hints)
+      return decodeEc2(encoding, answer, hints)
     case 'rpc-v2-cbor':
-      return { output: cborMembers(answer, hints), metadata: metadataOf(answer) }
+      return { output: cborMembers(encoding, answer, hints), metadata: metadataOf(answer) }
     case 'rest-json':
     case 'rest-xml':
       return decodeRest(encoding, answer, hints, metadataOf(answer))
     default: {
-      const output = jsonMembers(decodeText(answer.body), hints)
+      const output = jsonMembers(decodeText(answer.body), hints, encoding.demandsOutput)
       return { output, metadata: metadataOf(answer) }
     }
   }
 }
 
 async function decodeQuery(
-  { operation }: CallEncoding,
+  { operation, demandsOutput }: CallEncoding,
   answer: CallAnswer,
   hints: OutputHints,
 ): Promise<DecodedCall> {
-  const root = await rootOf(answer, hints)
+  const root = await rootOf(answer, `${operation}Response`, hints, demandsOutput)
   const about = isElement(root) ? ownMember(root, 'ResponseMetadata') : undefined
   const result = isElement(root) ? ownMember(root, `${operation}Result`) : undefined
+  if (result === undefined && demandsOutput) throw malformed(`there is no ${operation}Result`)
   // An operation without output has no result, and a few services have none at all.
   const output = decodeXmlMembers(result ?? root, hints, 'member', {
     skipped: result === undefined ? ['ResponseMetadata'] : [],
@@ -63,25 +64,40 @@ async function decodeQuery(
   return { output, metadata: metadataOf(answer, requestId) }
 }
 
-async function decodeEc2(answer: CallAnswer, hints: OutputHints): Promise<DecodedCall> {
-  const root = await rootOf(answer, hints)
+async function decodeEc2(
+  { operation, demandsOutput }: CallEncoding,
+  answer: CallAnswer,
+  hints: OutputHints,
+): Promise<DecodedCall> {
+  const root = await rootOf(answer, `${operation}Response`, hints, demandsOutput)
   const output = decodeXmlMembers(root, hints, 'item', { skipped: ['requestId'] })
   const requestId = isElement(root) ? textOf(ownMember(root, 'requestId')) : undefined
   return { output, metadata: metadataOf(answer, requestId) }
 }
 
-async function rootOf({ body }: CallAnswer, hints: OutputHints): Promise<XmlNode> {
+async function rootOf(
+  { body }: CallAnswer,
+  expected: string,
+  hints: OutputHints,
+  demandsOutput: boolean | undefined,
+): Promise<XmlNode> {
   const text = decodeText(body)
-  if (text.trim() === '') return ''
+  if (text.trim() === '' && !demandsOutput) return ''
   const document: XmlElement = await requireXml(text, { attributes: attributeNames(hints) })
   const [name = ''] = Object.keys(document)
   // A proxy's page can be XML too, and would be read as an empty output.
-  if (!name.endsWith('Response')) throw malformed('the root of the answer is no response')
-  return ownMember(document, name) ?? ''
+  if (name !== expected) throw malformed(`its root is not <${expected}>`)
+  const root = ownMember(document, name) ?? ''
+  if (typeof root === 'string' && root.trim() !== '') throw malformed('its root holds text')
+  return root
 }
 
-function cborMembers({ body }: CallAnswer, hints: OutputHints): Record<string, unknown> {
-  if (body.length === 0) return {}
+function cborMembers(
+  { demandsOutput }: CallEncoding,
+  { body }: CallAnswer,
+  hints: OutputHints,
+): Record<string, unknown> {
+  if (body.length === 0 && !demandsOutput) return {}
   const value = decodeValues(decodeCbor(body), hints)
   if (isMembers(value)) return value
   throw malformed('the answer is no CBOR map')

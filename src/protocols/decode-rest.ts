@@ -18,7 +18,7 @@ import { requireXml } from './xml.ts'
 
 /** Reads an answer of `rest-json` or `rest-xml`: the body, and members from headers and status. */
 export function decodeRest(
-  { protocol, http }: CallEncoding,
+  { protocol, http, demandsOutput, root }: CallEncoding,
   answer: CallAnswer,
   hints: OutputHints,
   metadata: AnswerMetadata,
@@ -34,9 +34,31 @@ export function decodeRest(
   const text = decodeText(answer.body)
   if (payload?.type === 'text') return done({ [payload.member]: text })
   const member = payload?.member
-  if (text.trim() === '') return done({})
-  if (protocol === 'rest-xml') return decodeXmlBody(text, hints, member).then(done)
-  return done(member === undefined ? jsonMembers(text, hints) : jsonPayload(text, hints, member))
+  if (text.trim() === '') {
+    if (demandsOutput && hasBody(protocol, answer, http)) throw malformed('it is empty')
+    return done({})
+  }
+  if (protocol === 'rest-xml') return decodeXmlBody(text, hints, { member, root }).then(done)
+  return done(
+    member === undefined
+      ? jsonMembers(text, hints, demandsOutput)
+      : jsonPayload(text, hints, member),
+  )
+}
+
+// A structure that is the payload may be left out, and members may all be in headers. REST JSON services
+// say by a 204 that there is nothing.
+function hasBody(
+  protocol: CallEncoding['protocol'],
+  { status }: CallAnswer,
+  http: CallEncoding['http'],
+): boolean {
+  const { payload, headers, headerPrefixes } = http?.answer ?? {}
+  return (
+    (status !== 204 || protocol === 'rest-xml') &&
+    http?.method.toUpperCase() !== 'HEAD' &&
+    (payload ?? headers ?? headerPrefixes) === undefined
+  )
 }
 
 /** Text of a body; bytes that are no UTF-8 become replacement characters. */
@@ -46,13 +68,21 @@ export function decodeText(body: Uint8Array): string {
 
 const decoder = new TextDecoder()
 
-/** The members of a JSON document; none for an empty one and for `null`. */
-export function jsonMembers(text: string, hints: OutputHints): Record<string, unknown> {
-  if (text.trim() === '') return {}
+/**
+ * The members of a JSON document; none for an empty one and for `null`, unless it has to be there.
+ *
+ * @throws SansdkError `NETWORK_RESPONSE_INVALID`.
+ */
+export function jsonMembers(
+  text: string,
+  hints: OutputHints,
+  isDemanded: boolean | undefined,
+): Record<string, unknown> {
+  if (text.trim() === '' && !isDemanded) return {}
   const value = decodeValues(parseJson(text), hints)
   if (isMembers(value)) return value
   // moto answers operations without output so; botocore reads nothing out of it either.
-  if (value === null) return {}
+  if (value === null && !isDemanded) return {}
   throw malformed('the answer is no JSON object')
 }
 
@@ -67,11 +97,16 @@ function jsonPayload(text: string, hints: OutputHints, member: string): Record<s
 async function decodeXmlBody(
   text: string,
   hints: OutputHints,
-  member: string | undefined,
+  {
+    member,
+    root: expected,
+  }: { readonly member: string | undefined; readonly root: string | undefined },
 ): Promise<Record<string, unknown>> {
   const document = await requireXml(text, { attributes: attributeNames(hints) })
   const [name = ''] = Object.keys(document)
   if (/^html$/i.test(name)) throw malformed('the answer is a page of HTML')
+  if (expected !== undefined && name !== expected) throw malformed(`its root is not <${expected}>`)
+  if (/^Error(?:Response)?$/.test(name)) throw malformed('it is an error document')
   const root = ownMember(document, name) ?? ''
   if (member === undefined) return decodeXmlMembers(root, hints, 'member')
   return { [member]: decodeXmlMembers(root, hints, 'member', { path: [member] }) }

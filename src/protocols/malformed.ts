@@ -23,8 +23,7 @@ export function isMalformed(error: unknown): error is SansdkError {
 }
 
 /**
- * The error of a response that arrived and cannot be read: the service has, or may have, executed the
- * call.
+ * The error of a response that arrived and cannot be read: if it is the service's, the call was executed.
  *
  * @param label the call, such as `s3 CopyObject`; begins the message.
  */
@@ -36,7 +35,7 @@ export function unreadable(
 ): NetworkError {
   const status = attempts.at(-1)?.status ?? 200
   return new NetworkError(
-    `${label}: the response cannot be read: ${problem} (HTTP ${status}: the call may have been executed)`,
+    `${label}: the call was executed (HTTP ${status}), but its response cannot be read: ${problem}`,
     {
       code: 'NETWORK_RESPONSE_INVALID',
       attempts,

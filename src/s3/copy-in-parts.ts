@@ -4,7 +4,7 @@ import type { BucketContext } from './bucket-context.ts'
 import { passedOn } from './call-options.ts'
 import type { TransferChecksum } from './checksum/checksum-plan.ts'
 import { isWeak } from './conditions.ts'
-import type { CopyJob, CopyResult } from './copy-object.ts'
+import type { CopyJob, CopyResult, SourceInfo } from './copy-object.ts'
 import { inParallel } from './in-parallel.ts'
 import { createMultipart, type MultipartOptions, type MultipartUpload } from './multipart/index.ts'
 import type { ObjectInfo } from './object-info.ts'
@@ -20,10 +20,10 @@ const DEFAULT_CONCURRENCY = 10
 export async function copyInParts(
   context: BucketContext,
   job: CopyJob,
-  info: ObjectInfo,
+  info: SourceInfo,
 ): Promise<CopyResult> {
   const { options, source } = job
-  const size = info.contentLength ?? 0
+  const size = info.contentLength
   const partSize = partSizeOf(context, job, size)
   const upload = await createMultipart(context, job.key, await uploadOptions(job, info))
   try {
@@ -112,11 +112,11 @@ function algorithmOf({ checksums }: ObjectInfo): ChecksumAlgorithm | undefined {
 async function copyParts(
   upload: MultipartUpload,
   job: CopyJob,
-  info: ObjectInfo,
+  info: SourceInfo,
   partSize: number,
 ): Promise<void> {
   const { options, source } = job
-  const size = info.contentLength ?? 0
+  const size = info.contentLength
   const part = {
     bucket: source.bucket,
     key: source.key,

@@ -52,6 +52,12 @@ export interface CopyResult extends PutResult {
   readonly sourceVersionId: string | undefined
 }
 
+/** What is copied, as HEAD tells it. */
+export interface SourceInfo extends ObjectInfo {
+  readonly etag: string
+  readonly contentLength: number
+}
+
 /** A request for a copy, checked. */
 export interface CopyJob {
   readonly key: string
@@ -81,7 +87,7 @@ export async function copyObject(
   const { multipartAbove } = options
   if (multipartAbove !== undefined) {
     const info = await sourceInfo(job)
-    const large = (info.contentLength ?? 0) > multipartAbove
+    const large = info.contentLength > multipartAbove
     return large ? await copyInParts(context, job, info) : await copyWhole(context, job)
   }
   try {
@@ -89,7 +95,7 @@ export async function copyObject(
   } catch (error) {
     if (!mayBeTooLarge(error)) throw error
     const info = await sourceInfo(job)
-    if ((info.contentLength ?? 0) <= context.store.maxPutBytes) throw error
+    if (info.contentLength <= context.store.maxPutBytes) throw error
     return await copyInParts(context, job, info)
   }
 }
@@ -177,11 +183,17 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
   }
 }
 
-// A condition on the source that does not hold is an error, as it is one of CopyObject.
-function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<ObjectInfo> {
-  const { versionId } = source
+/**
+ * Looks at what is copied. A length that is not the object's would leave its end behind. A condition on
+ * the source that does not hold is an error, as it is one of CopyObject.
+ */
+async function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<SourceInfo> {
+  const { key, versionId } = source
   const asked = { ...options.source, versionId, ...passedOn(options) }
-  return headObject(sourceContext, source.key, asked, 'throw')
+  const info = await headObject(sourceContext, key, asked, 'throw')
+  const { etag, contentLength } = info
+  if (etag !== undefined && contentLength !== undefined) return { ...info, etag, contentLength }
+  throw malformed(`s3 HeadObject: the response for ${key} has no ETag or no Content-Length`)
 }
 
 // S3 answers InvalidRequest ("The specified copy source is larger than the maximum allowable size");

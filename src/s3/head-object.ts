@@ -1,3 +1,4 @@
+import { unreadable } from '../protocols/index.ts'
 import type { BucketContext } from './bucket-context.ts'
 import { checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { mayBeUnmodified } from './conditions.ts'
@@ -42,6 +43,11 @@ export async function headObject(
       ...passedOn(options),
     })
     await response.dump()
+    // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody asked for one.
+    const isWhole = options.partNumber === undefined && options.range === undefined
+    if (isWhole && response.status === 206) {
+      throw unreadable('s3 HeadObject', response, 'it is of a part of the object')
+    }
     return { status: response.status, ...objectInfo(response) }
   } catch (error) {
     throw explainHead(error, key)

@@ -59,6 +59,8 @@ export async function readRoot<T>(
 export async function readNothing(response: ClientResponse, operation: string): Promise<void> {
   await readable(response, operation, async () => {
     const text = (await response.text(DOCUMENT_LIMIT)).trim()
+    const { status } = response
+    if (status !== 200 && status !== 204) throw malformed('its status is neither 200 nor 204')
     const [, root] = /^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?(\w+)/.exec(text) ?? []
     if (text !== '' && root?.startsWith(operation) !== true) {
       throw malformed(`its body is not empty, as that of ${operation} is`)

@@ -1,5 +1,6 @@
-import { NetworkError } from '../errors.ts'
+import type { NetworkError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
+import { unreadable } from '../protocols/malformed.ts'
 import { isElement, parseXml, type XmlElement } from '../protocols/xml.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from './seal-credentials.ts'
@@ -28,7 +29,8 @@ export interface StsResult {
  */
 export async function readResult(operation: string, response: ClientResponse): Promise<StsResult> {
   const document = await parseXml(await response.text())
-  const invalid = (problem: string): NetworkError => invalidAnswer(operation, response, problem)
+  const invalid = (problem: string): NetworkError =>
+    unreadable(`sts ${operation}`, response, problem)
   const answer = document?.[`${operation}Response`]
   const result = isElement(answer) ? answer[`${operation}Result`] : undefined
   if (!isElement(answer) || !isElement(result)) throw invalid(`it has no ${operation}Result`)
@@ -71,19 +73,4 @@ function numberOf(text: string | undefined): number | undefined {
 function accountOf(arn: string | undefined): string | undefined {
   const account = arn?.split(':')[4]
   return account !== undefined && /^\d{12}$/.test(account) ? account : undefined
-}
-
-// The answer itself is not quoted: it may hold the credentials that could not be read.
-function invalidAnswer(
-  operation: string,
-  { attempts, status }: ClientResponse,
-  problem: string,
-): NetworkError {
-  const told = `the call was executed (HTTP ${status}), but its response cannot be read: ${problem}`
-  return new NetworkError(`sts ${operation}: ${told}`, {
-    code: 'NETWORK_RESPONSE_INVALID',
-    attempts,
-    outcome: 'unknown',
-    stopReason: 'terminal',
-  })
 }

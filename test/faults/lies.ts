@@ -306,8 +306,8 @@ const RANGES: readonly Lie[] = [
   ),
 ]
 
-/** The wrong ways to answer a request; some say the right thing in an unusual way. */
-export const LIES: readonly Lie[] = [
+/** The wrong ways to answer a request for a document. */
+export const DOCUMENT_LIES: readonly Lie[] = [
   ...FRAMING,
   ...CUT,
   ...LENGTH,
@@ -315,5 +315,7 @@ export const LIES: readonly Lie[] = [
   ...STATUS,
   ...NO_HTTP,
   ...IDENTITY,
-  ...RANGES,
 ]
+
+/** The wrong ways to answer a request; some say the right thing in an unusual way. */
+export const LIES: readonly Lie[] = [...DOCUMENT_LIES, ...RANGES]

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { LIED_DOCUMENTS } from './lied-documents.ts'
 import { LIED_TRANSFERS } from './lied-transfers.ts'
-import { LIES } from './lies.ts'
+import { DOCUMENT_LIES, LIES } from './lies.ts'
 import {
   honestWire,
   type Lie,
@@ -9,9 +10,9 @@ import {
   meetLie,
 } from './lying-store.ts'
 
-const OPERATIONS: readonly LiedOperation[] = LIED_TRANSFERS
+const OPERATIONS: readonly LiedOperation[] = [...LIED_TRANSFERS, ...LIED_DOCUMENTS]
 // Grows with the operations that keep the promise.
-const PROVEN: ReadonlySet<string> = new Set([])
+const PROVEN: ReadonlySet<string> = new Set(LIED_DOCUMENTS.map(({ name }) => name))
 const HONEST: Lie = { name: 'the truth', tell: honestWire }
 
 interface Row {
@@ -24,7 +25,7 @@ const table = new Map<string, readonly Row[]>()
 /** Meets all lies, several at the same time. */
 async function meetAll(operation: LiedOperation): Promise<Row[]> {
   const rows: Row[] = []
-  const lies = LIES[Symbol.iterator]()
+  const lies = (LIED_DOCUMENTS.includes(operation) ? DOCUMENT_LIES : LIES)[Symbol.iterator]()
   const work = async (): Promise<void> => {
     for (const lie of lies) {
       if (operation.cannotTell?.includes(lie.name)) continue

@@ -58,6 +58,8 @@ export interface StoredState {
 /** A store, a bucket in it, and a directory that holds `kept.txt` and `tree/a.txt`. */
 export interface Scene {
   readonly bucket: Bucket
+  /** The URL of the store. */
+  readonly endpoint: string
   readonly store: StoredState
   readonly directory: string
 }
@@ -86,7 +88,7 @@ export async function meetLie(operation: LiedOperation, lie: Lie): Promise<LieOu
   const { store, endpoint, close } = await startLyingStore(operation, lie)
   const bucket = bucketAt(endpoint)
   try {
-    const { right, error } = await attempt(operation, { bucket, store, directory })
+    const { right, error } = await attempt(operation, { bucket, endpoint, store, directory })
     const allowed = [...(operation.deletes ?? []), ...((right && operation.deletesWhenRight) || [])]
     const left = await readdir(directory, { recursive: true })
     const gone = files.filter((name) => !left.includes(name)).map((name) => `local/${name}`)

@@ -1,6 +1,6 @@
-import { NetworkError, SansdkError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'
 import { decodeCall } from '../../protocols/decode-call.ts'
+import { isMalformed, unreadable } from '../../protocols/malformed.ts'
 import type { Client } from '../types.ts'
 import { type CallPlan, planCall } from './plan-call.ts'
 import { responseMetadata } from './response-metadata.ts'
@@ -32,21 +32,11 @@ async function decoded(
   { label, encoding, output }: CallPlan,
   response: ClientResponse,
 ): Promise<Awaited<ReturnType<typeof decodeCall>>> {
-  const { status, headers, attempts } = response
+  const { status, headers } = response
   const body = await response.bytes(Number.POSITIVE_INFINITY)
   try {
     return await decodeCall(encoding, { status, headers, body }, output)
   } catch (error) {
-    if (!(error instanceof SansdkError) || error.code !== 'NETWORK_RESPONSE_INVALID') throw error
-    throw new NetworkError(
-      `${label}: the call was executed (HTTP ${status}), but its response cannot be read: ${error.message}`,
-      {
-        code: 'NETWORK_RESPONSE_INVALID',
-        cause: error.cause,
-        attempts,
-        outcome: 'unknown',
-        stopReason: 'terminal',
-      },
-    )
+    throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
   }
 }

@@ -11,7 +11,7 @@ import { checkAuthentication } from './check-authentication.ts'
 import { chooseProtocol } from './choose-protocol.ts'
 import { httpBinding } from './http-binding.ts'
 import { mergedInputHints } from './input-hints.ts'
-import { isLongPoll, isRead } from './operation-kind.ts'
+import { documentRoot, isLongPoll, isRead } from './operation-kind.ts'
 import { mergedOutputHints } from './output-hints.ts'
 import type { CallOptions } from './types.ts'
 
@@ -27,6 +27,8 @@ export interface CallPlan {
 const DEFAULT_LIMIT = 16 * 1024 * 1024
 
 type Input = Readonly<Record<string, unknown>>
+
+const NO_INPUT: Input = {}
 
 /**
  * Makes of a call the request that is sent. Nothing has been sent when it throws.
@@ -58,6 +60,8 @@ export function planCall(
     hostPrefix: own.hostPrefix,
     hasInput: own.hasInput,
     queryCompatible: facts.queryCompatible,
+    demandsOutput: isRead(facts.name, name, NO_INPUT),
+    root: documentRoot(facts.name, name),
   }
   const encoded = encodeCall(encoding, input)
   return {

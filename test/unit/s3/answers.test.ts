@@ -178,7 +178,7 @@ describe('a document', () => {
         expect(error, what).toMatchObject({
           code: 'NETWORK_RESPONSE_INVALID',
           outcome: 'unknown',
-          message: expect.stringContaining('may have been executed'),
+          message: expect.stringContaining('was executed (HTTP 200)'),
         })
       }
     }

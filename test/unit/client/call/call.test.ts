@@ -60,9 +60,11 @@ describe('a call', () => {
   it('in CBOR, where it is asked for', async () => {
     const { client, server } = await scene(status(200, '', { 'smithy-protocol': 'rpc-v2-cbor' }))
     const options = { protocol: 'cbor' } as const
-    expect(await client.call('cloudwatch', 'ListMetrics', { Namespace: 'n' }, options)).toEqual({})
+    expect(
+      await client.call('cloudwatch', 'EnableAlarmActions', { AlarmNames: [] }, options),
+    ).toEqual({})
     expect(server.seen[0]).toMatchObject({
-      url: '/service/GraniteServiceVersion20100801/operation/ListMetrics',
+      url: '/service/GraniteServiceVersion20100801/operation/EnableAlarmActions',
       headers: { 'smithy-protocol': 'rpc-v2-cbor', 'content-type': 'application/cbor' },
     })
   })
