@@ -88,11 +88,24 @@ function createDispatcher(
       const line = takeFreeLine(place.lines)
       if (line === undefined) return place.pool.dispatch(request, handler)
       place.lines.waiting += 1
-      return line.client.dispatch(request, handler)
+      const takesMore = line.client.dispatch(request, handler)
+      if (!takesMore) markBusy(line.client)
+      return takesMore
     },
     close: () => agent.close(),
   }
 }
+
+/**
+ * What undici's pool notes of a client that it gave a request to. Without it the pool takes the
+ * connection for a free one, and the next request waits there behind a response that nobody reads yet.
+ */
+function markBusy(client: object): void {
+  needDrain ??= Object.getOwnPropertySymbols(client).find((one) => one.description === 'needDrain')
+  if (needDrain !== undefined) Object.assign(client, { [needDrain]: true })
+}
+
+let needDrain: symbol | undefined
 
 /** Counts a request until a connection takes it. */
 function countWaiting(pool: Pool, lines: OriginLines): void {

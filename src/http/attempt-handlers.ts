@@ -125,6 +125,7 @@ const BLANK_CONTROL: RawControl = {
 /** Ends it with this error, unless it has ended. */
 export function failAttempt(attempt: Attempt, error: Error): void {
   const { body, requestSent, connection } = attempt
+  leaveLine(attempt)
   if (body === undefined) attempt.settle({ answered: false, error, requestSent, connection })
   else failBody(body, error)
 }
@@ -137,6 +138,7 @@ function begin(attempt: Attempt, control: FlowControl): void {
   }
   attempt.requestSent = true
   attempt.connection = takeLine(attempt)
+  if (attempt.connection !== undefined) attempt.connection.line.control = control
   attempt.sentAt = attempt.now()
 }
 
@@ -158,10 +160,15 @@ function answer(
 function end(attempt: Attempt): void {
   freeLine(attempt.connection)
   if (attempt.body !== undefined) endBody(attempt.body)
+  leaveLine(attempt)
   // undici holds on to handlers for a while, and a handler would hold on to its whole call.
   attempt.body = undefined
   attempt.control = undefined
   attempt.settle = ignore
+}
+
+function leaveLine({ connection }: Attempt): void {
+  if (connection !== undefined) connection.line.control = undefined
 }
 
 function ignore(): void {}

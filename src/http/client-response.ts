@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { AttemptRecord, NetworkError } from '../errors.ts'
-import { type AnswerHeaders, allHeaders } from './answer-headers.ts'
+import { type AnswerHeaders, allHeaders, answerHeader } from './answer-headers.ts'
 import type { GoodAttempt } from './attempt-result.ts'
 import { invalidResponse } from './call-error.ts'
+import { speaksHttp2 } from './connection-line.ts'
 import {
   collectBody,
   collectNow,
@@ -22,6 +23,11 @@ export interface ClientResponse {
   readonly hostId: string | undefined
   /** Every attempt, the first first; the last one is `ok`. */
   readonly attempts: readonly AttemptRecord[]
+  /**
+   * Whether the response says where its body ends, by `Content-Length`, chunks or HTTP/2. Otherwise it
+   * ends with its connection, and nobody can tell whether that was lost.
+   */
+  readonly framed: boolean
   /** The body as a stream; it fails with NetworkError, TimeoutError or the caller's abort reason. */
   readonly body: Readable
   /**
@@ -79,6 +85,11 @@ class Response implements ClientResponse {
     return allHeaders(this.#headers) as Record<string, string | string[]>
   }
 
+  get framed(): boolean {
+    const framing = ['content-length', 'transfer-encoding']
+    return framing.some((name) => answerHeader(this.#headers, name)) || !endsByClose(this.#run)
+  }
+
   get body(): Readable {
     return streamBody(this.#body)
   }
@@ -120,6 +131,11 @@ class Response implements ClientResponse {
   [INSPECT](): object {
     return this.toJSON()
   }
+}
+
+// Only of a connection of ours is it known that it speaks HTTP/1.1.
+function endsByClose({ connection }: Run): boolean {
+  return connection !== undefined && !speaksHttp2(connection)
 }
 
 /** Makes the response that callers see. */

@@ -16,6 +16,8 @@ export interface Line extends HeadState {
   /** Whether it stands in `lines.free`, and whether it is still free. */
   listed: boolean
   free: boolean
+  /** Of the response that is read now. */
+  control: { resume(): void } | undefined
 }
 
 /** The connections to one origin. */
@@ -92,6 +94,11 @@ export function retireConnection(connection: Connection | undefined): void {
   line.socket.destroy()
 }
 
+/** Whether a connection of ours speaks HTTP/2, whose frames tell where a body ends. */
+export function speaksHttp2({ line }: Connection): boolean {
+  return line.socket !== undefined && isHttp2(line.socket)
+}
+
 function isHttp2(socket: Socket): boolean {
   return 'alpnProtocol' in socket && socket.alpnProtocol === 'h2'
 }
@@ -125,6 +132,7 @@ export function createLineClient(
     listed: false,
     free: false,
     awaitsHead: false,
+    control: undefined,
   }
   const client = new UndiciClient(origin, {
     ...options,
@@ -217,6 +225,7 @@ function watchSocket(
   line.free = false
   line.awaitsHead = false
   if (!isHttp2(socket)) skipContinue(socket, line)
+  guardEnd(socket, line)
   count.open += 1
   publishConnection('open', { host, open: count.open, uses: 0 })
   socket.once('close', () => {
@@ -227,5 +236,17 @@ function watchSocket(
       uses: line.socket === socket ? line.uses : 0,
     })
     if (line.socket === socket) line.socket = undefined
+  })
+}
+
+/**
+ * These listeners come before undici's. A connection can end while a slow reader has its response
+ * paused: undici's parser then asserts that it is not paused, where nobody can catch it. And undici
+ * takes a reset for the end of a body without a length, which may be cut short.
+ */
+function guardEnd(socket: Socket, line: Pick<Line, 'control'>): void {
+  socket.on('end', () => line.control?.resume())
+  socket.on('error', (error: NodeJS.ErrnoException) => {
+    if (line.control !== undefined && error.code === 'ECONNRESET') error.code = 'UND_ERR_SOCKET'
   })
 }

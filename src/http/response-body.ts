@@ -120,7 +120,8 @@ function dropHeld(body: ResponseBody): void {
 
 /** Takes a chunk from the connection. */
 export function pushChunk(body: ResponseBody, chunk: Buffer): void {
-  if (body.mode === 'done') return
+  // A paused parser that goes on begins with an empty chunk, which must not pause it again.
+  if (body.mode === 'done' || chunk.length === 0) return
   body.verifier?.update(chunk)
   if (body.wanted) {
     body.wanted = false

@@ -21,11 +21,40 @@ export const CHECKSUM_MISMATCH = 'ERR_CHECKSUM_MISMATCH'
  * and wrong already.
  */
 export function watchChecksum(call: HttpCall, answer: Answer): Error | undefined {
-  if (call.method === 'HEAD' || answer.status !== 200) return undefined
+  if (call.method === 'HEAD') return undefined
+  if (answer.status === 206) return watchRange(answer)
+  if (answer.status !== 200) return undefined
   const sum = dynamoDbSum(call, answer)
   if (sum !== undefined && answer.body.ended) return checkCrc32(answer.body, sum)
   const verifier = sum === undefined ? s3Verifier(call, answer) : crc32Verifier(sum)
   return verifier === undefined ? undefined : attachVerifier(answer.body, verifier)
+}
+
+/**
+ * A range is as long as its `Content-Range` says, whatever the framing. Where there is a
+ * `Content-Length`, undici compares with that.
+ */
+function watchRange({ headers, body }: Answer): Error | undefined {
+  const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//i.exec(contentRange(headers)) ?? []
+  if (first === undefined) return undefined
+  let left = Number(last) - Number(first) + 1
+  return attachVerifier(body, {
+    update: (chunk) => {
+      left -= chunk.length
+    },
+    mismatch: () => (left === 0 ? undefined : rangeMismatch(left)),
+  })
+}
+
+function contentRange(headers: Answer['headers']): string {
+  return answerHeader(headers, 'content-range') ?? ''
+}
+
+function rangeMismatch(left: number): Error {
+  const problem = left > 0 ? `ended ${left} bytes early` : `is ${-left} bytes too long`
+  return Object.assign(new Error(`the body ${problem} for its Content-Range`), {
+    code: 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  })
 }
 
 /** For the many answers that come in one piece: no verifier is made for them. */

@@ -13,6 +13,7 @@ import { type Conditions, conditionHeaders, mayBeUnmodified } from './conditions
 import { type CustomerKey, customerKeyHeaders } from './encryption.ts'
 import { isMissingObject } from './explain-head.ts'
 import { type ObjectInfo, objectInfo, textOf } from './object-info.ts'
+import { assertAsked } from './object-response.ts'
 import { type ResponseOverrides, responseQuery } from './response-overrides.ts'
 
 /** Bytes of an object: `start` and `end` are both included, as in `createReadStream`. */
@@ -60,7 +61,9 @@ export interface GetResult
  * Reads an object.
  *
  * @throws ServiceError with `awsCode` `NoSuchKey`, `NoSuchBucket`, `AccessDenied`,
- * `PreconditionFailed`, `InvalidRange`…; TypeError and RangeError for wrong arguments.
+ * `PreconditionFailed`, `InvalidRange`…; NetworkError `NETWORK_RESPONSE_INVALID` for a response that is
+ * not what was requested, or that does not say where it ends; TypeError and RangeError for wrong
+ * arguments.
  */
 export async function getObject(
   context: BucketContext,
@@ -71,20 +74,27 @@ export async function getObject(
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
   const headers = headersOf(options, readHeaders(options))
+  const checksum = options.checksum ?? context.store.downloadChecksum
   const response = await context.send({
     method: 'GET',
     operation: 'GetObject',
     key,
     query: readQuery(options),
     headers,
-    checksum: options.checksum ?? context.store.downloadChecksum,
+    checksum,
     // Without a condition it would be an object of no bytes.
     allowStatus: mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
     signal: options.signal,
     timeout: options.timeout,
     retry: options.retry,
   })
-  return getResult(response)
+  try {
+    assertAsked(context, response, { headers, partNumber: options.partNumber, checksum })
+    return getResult(response)
+  } catch (error) {
+    response.body.destroy()
+    throw error
+  }
 }
 
 const NO_OPTIONS: GetOptions = {}

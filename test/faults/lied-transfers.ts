@@ -12,6 +12,7 @@ const isLater = (request: RawRequest): boolean =>
   isGet(request) && request.headers.get('range')?.startsWith('bytes=0-') === false
 const isListing = ({ method, query }: RawRequest): boolean =>
   method === 'GET' && query.has('list-type')
+const timeout = { attemptMs: 300 }
 const isPut = ({ method }: RawRequest): boolean => method === 'PUT'
 
 /** Reads an object in one request, whole or a range of it. */
@@ -23,6 +24,8 @@ function getting(
   return {
     name,
     lied: isGet,
+    // A range has no checksum of its own.
+    cannotTell: options?.range === undefined ? [] : ['of NUL bytes'],
     async run({ bucket }) {
       const { body } = await bucket.get('key', options)
       return (await buffer(body)).equals(OBJECT.subarray(start, end))
@@ -56,7 +59,6 @@ function assertCopied({ items, failed }: DirectoryResult): void {
 
 const READS: readonly LiedOperation[] = [
   getting('get', {}, [0, OBJECT.length]),
-  getting('get without checksum', { checksum: 'off' }, [0, OBJECT.length]),
   getting('get of a range', { range: { start: 1000, end: 80_000 } }, [1000, 80_001]),
   getting('get from an offset', { range: { start: 1000 } }, [1000, OBJECT.length]),
   getting('get of the last bytes', { range: { last: 1000 } }, [
@@ -91,7 +93,7 @@ const WRITES: readonly LiedOperation[] = [
     name: 'put',
     lied: isPut,
     async run({ bucket, store }) {
-      await bucket.put('new', 'text')
+      await bucket.put('new', 'text', { timeout })
       return store.objects.get('new')?.toString() === 'text'
     },
   },
@@ -99,7 +101,7 @@ const WRITES: readonly LiedOperation[] = [
     name: 'upload in one PUT',
     lied: isPut,
     async run({ bucket, store }) {
-      await bucket.upload('new', OBJECT)
+      await bucket.upload('new', OBJECT, { timeout })
       return store.objects.get('new')?.equals(OBJECT) === true
     },
   },
@@ -107,7 +109,7 @@ const WRITES: readonly LiedOperation[] = [
     name: 'upload in parts',
     lied: isPut,
     async run({ bucket, store }) {
-      await bucket.upload('new', OBJECT, { partSize: PART_SIZE })
+      await bucket.upload('new', OBJECT, { partSize: PART_SIZE, timeout })
       return store.objects.get('new')?.equals(OBJECT) === true
     },
   },
@@ -128,7 +130,7 @@ const DIRECTORIES: readonly LiedOperation[] = [
     name: 'uploadDirectory',
     lied: isPut,
     async run({ bucket, store, directory }) {
-      assertCopied(await bucket.uploadDirectory(directory, { prefix: 'up/' }))
+      assertCopied(await bucket.uploadDirectory(directory, { prefix: 'up/', upload: { timeout } }))
       return store.objects.get('up/tree/a.txt')?.toString() === 'content of tree/a.txt'
     },
   },
@@ -137,7 +139,7 @@ const DIRECTORIES: readonly LiedOperation[] = [
     lied: isPut,
     deletesWhenRight: ['tree/b/c.txt'],
     async run({ bucket, store, directory }) {
-      const options = { prefix: 'tree/', delete: true }
+      const options = { prefix: 'tree/', delete: true, upload: { timeout } }
       assertCopied(await bucket.uploadDirectory(join(directory, 'tree'), options))
       return !store.objects.has('tree/b/c.txt')
     },
@@ -147,7 +149,7 @@ const DIRECTORIES: readonly LiedOperation[] = [
     lied: isListing,
     deletesWhenRight: ['tree/b/c.txt'],
     async run({ bucket, store, directory }) {
-      const options = { prefix: 'tree/', delete: true }
+      const options = { prefix: 'tree/', delete: true, upload: { timeout } }
       assertCopied(await bucket.uploadDirectory(join(directory, 'tree'), options))
       return !store.objects.has('tree/b/c.txt')
     },

@@ -11,8 +11,6 @@ import {
 } from './lying-store.ts'
 
 const OPERATIONS: readonly LiedOperation[] = [...LIED_TRANSFERS, ...LIED_DOCUMENTS]
-// Grows with the operations that keep the promise.
-const PROVEN: ReadonlySet<string> = new Set(LIED_DOCUMENTS.map(({ name }) => name))
 const HONEST: Lie = { name: 'the truth', tell: honestWire }
 
 interface Row {
@@ -32,7 +30,7 @@ async function meetAll(operation: LiedOperation): Promise<Row[]> {
       rows.push({ lie: lie.name, outcome: await meetLie(operation, lie) })
     }
   }
-  await Promise.all(Array.from({ length: 8 }, work))
+  await Promise.all(Array.from({ length: 20 }, work))
   return rows
 }
 
@@ -55,15 +53,12 @@ describe.each(OPERATIONS)('$name', (operation) => {
     expect(await meetLie(operation, HONEST)).toMatchObject({ verdict: 'right', deletions: [] })
   })
 
-  it.runIf(PROVEN.has(operation.name))(
-    'gives the right result or an error, and deletes nothing, however the store answers',
-    async () => {
-      const rows = await meetAll(operation)
-      table.set(operation.name, rows)
-      const silent = rows.filter(({ outcome }) => outcome.verdict === 'silent')
-      expect(silent.map(({ lie }) => lie)).toEqual([])
-      const deleting = rows.filter(({ outcome }) => outcome.deletions.length > 0)
-      expect(deleting.map(({ lie, outcome }) => [lie, outcome.deletions])).toEqual([])
-    },
-  )
+  it('gives the right result or an error, and deletes nothing, however the store answers', async () => {
+    const rows = await meetAll(operation)
+    table.set(operation.name, rows)
+    const silent = rows.filter(({ outcome }) => outcome.verdict === 'silent')
+    expect(silent.map(({ lie }) => lie)).toEqual([])
+    const deleting = rows.filter(({ outcome }) => outcome.deletions.length > 0)
+    expect(deleting.map(({ lie, outcome }) => [lie, outcome.deletions])).toEqual([])
+  })
 })

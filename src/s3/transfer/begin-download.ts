@@ -2,20 +2,23 @@ import { ServiceError } from '../../errors.ts'
 import type { ClientResponse } from '../../http/index.ts'
 import { conditionHeaders } from '../conditions.ts'
 import { type ObjectInfo, objectInfo } from '../object-info.ts'
-import { type DownloadJob, type DownloadStart, spansOf } from './download-job.ts'
+import { contentRangeOf, describeRange, invalidResponse } from '../object-response.ts'
+import type { DownloadJob, DownloadStart } from './download-job.ts'
 import { type ObjectCheck, objectCheck } from './object-check.ts'
 import { createRangeSet } from './range-set.ts'
-import { changedOr, contentRange, objectChanged, requestObject } from './request-object.ts'
+import { changedOr, objectChanged, requestObject } from './request-object.ts'
 import { countProgress } from './transfer-progress.ts'
 
 /** What the first request has told. */
 interface Found {
   readonly info: ObjectInfo
-  readonly size: number
+  /** Bytes of the object; undefined where the store does not say. */
+  readonly size: number | undefined
   /** Bytes of each range. */
   readonly partSize: number
-  /** The answer with the first range, still to be read. */
+  /** The response with the first range, or with all of the object, still to be read. */
   readonly first: ClientResponse | undefined
+  readonly source: DownloadJob['source']
 }
 
 /** A download that can go on. */
@@ -24,22 +27,22 @@ export interface Begun {
   readonly first: ClientResponse | undefined
 }
 
-/** Asks for the first range, which tells how large the object is, and prepares for the others. */
+/** Requests the first range, which tells how large the object is, and prepares for the others. */
 export async function beginDownload(start: DownloadStart): Promise<Begun> {
   const found = start.resume === undefined ? await askFirst(start) : await askAgain(start)
   try {
-    const { size, partSize, first } = found
-    const ranges = spansOf(size, partSize)
-    const info = await completeInfo(start, found, ranges.length)
+    const { size, partSize, first, source } = found
+    const severalRanges = size !== undefined && size > partSize
+    const info = severalRanges ? await completeInfo(start, found, size) : found.info
     await start.sink.open(size)
     const job: DownloadJob = {
       ...start,
       partSize,
       info,
       size,
-      ranges,
-      done: createRangeSet(ranges.length, start.resume?.done),
-      check: usableCheck(start, info, ranges.length),
+      source,
+      done: createRangeSet(start.resume?.done),
+      check: usableCheck(start, info, severalRanges),
       checksums: [],
       progress: countProgress(start.options.onProgress, size),
       announcing: Promise.resolve(),
@@ -52,42 +55,63 @@ export async function beginDownload(start: DownloadStart): Promise<Begun> {
 }
 
 async function askFirst(start: DownloadStart): Promise<Found> {
-  const etag = conditionHeaders({ ifMatch: start.options.ifMatch })['if-match']
-  const response = await requestFirst(start, etag)
-  const info = objectInfo(response)
-  const range = contentRange(response)
-  if (range !== undefined) {
-    return { info, size: range.size, partSize: start.partSize, first: response }
+  const response = await requestFirst(start)
+  try {
+    const info = objectInfo(response)
+    if (response.status === 206) return await firstRange(start, response, info)
+    // The store knows no ranges, or the object is empty: all of it comes at once.
+    const size = info.contentLength
+    return { info, size, partSize: Number.MAX_SAFE_INTEGER, first: response, source: 'whole' }
+  } catch (error) {
+    response.body.destroy()
+    throw error
   }
-  // The store knows no ranges, or the object is empty: all of it comes at once.
-  const size = info.contentLength ?? 0
-  return { info, size, partSize: Math.max(size, 1), first: response }
 }
 
-async function requestFirst(
+/** Sees that the first range is the one that was requested. */
+async function firstRange(
   start: DownloadStart,
-  etag: string | undefined,
-): Promise<ClientResponse> {
+  response: ClientResponse,
+  info: ObjectInfo,
+): Promise<Found> {
+  const { partSize } = start
+  const range = contentRangeOf(response)
+  const size = range === undefined ? undefined : (range.size ?? (await headSize(start, info)))
+  if (range?.start !== 0 || size === undefined || range.end !== Math.min(partSize, size)) {
+    const problem = `it is not the range bytes=0-${partSize - 1} (${describeRange(response)})`
+    throw invalidResponse(response, 'GetObject', problem)
+  }
+  return { info, size, partSize, first: response, source: 'ranges' }
+}
+
+async function headSize(start: DownloadStart, info: ObjectInfo): Promise<number | undefined> {
+  const response = await requestObject(start, { method: 'HEAD', etag: info.etag })
+  return objectInfo(response).contentLength
+}
+
+async function requestFirst(start: DownloadStart): Promise<ClientResponse> {
+  const condition = conditionHeaders({ ifMatch: start.options.ifMatch })['if-match']
+  const asked = { method: 'GET', etag: undefined, condition } as const
   try {
-    const range = { start: 0, end: start.partSize }
-    return await requestObject(start, { method: 'GET', range, etag })
+    return await requestObject(start, { ...asked, range: { start: 0, end: start.partSize } })
   } catch (error) {
     // An empty object has no first byte.
     if (!(error instanceof ServiceError) || error.status !== 416) throw error
-    return await requestObject(start, { method: 'GET', etag })
+    return await requestObject(start, asked)
   }
 }
 
 /** Looks whether the object of an earlier run is still the same. */
 async function askAgain(start: DownloadStart): Promise<Found> {
-  const etag = start.resume?.etag
+  const { key, resume } = start
   try {
-    const info = objectInfo(await requestObject(start, { method: 'HEAD', etag }))
-    const size = start.resume?.size ?? 0
-    if (info.etag !== etag || info.contentLength !== size) throw objectChanged(start.key)
-    return { info, size, partSize: start.partSize, first: undefined }
+    const response = await requestObject(start, { method: 'HEAD', etag: resume?.etag })
+    const info = objectInfo(response)
+    const size = resume?.size ?? 0
+    if (info.contentLength !== size) throw objectChanged(key)
+    return { info, size, partSize: start.partSize, first: undefined, source: 'ranges' }
   } catch (error) {
-    throw changedOr(start.key, error)
+    throw changedOr(key, error)
   }
 }
 
@@ -98,15 +122,20 @@ async function askAgain(start: DownloadStart): Promise<Found> {
 async function completeInfo(
   start: DownloadStart,
   { info, first }: Found,
-  ranges: number,
+  size: number,
 ): Promise<ObjectInfo> {
   const { options, context, key } = start
-  if (ranges <= 1 || first === undefined) return info
+  if (first === undefined) return info
   if (options.verify === 'off' || context.store.downloadChecksum === 'off') {
     return { ...info, checksums: {} }
   }
   try {
-    const head = objectInfo(await requestObject(start, { method: 'HEAD', etag: info.etag }))
+    const response = await requestObject(start, { method: 'HEAD', etag: info.etag })
+    const head = objectInfo(response)
+    if (head.contentLength !== undefined && head.contentLength !== size) {
+      const problem = `its length is ${head.contentLength} bytes, that of GetObject ${size}`
+      throw invalidResponse(response, 'HeadObject', problem)
+    }
     return { ...info, checksums: head.checksums, checksumType: head.checksumType }
   } catch (error) {
     throw changedOr(key, error)
@@ -116,10 +145,10 @@ async function completeInfo(
 function usableCheck(
   { options, sink }: DownloadStart,
   info: ObjectInfo,
-  ranges: number,
+  severalRanges: boolean,
 ): ObjectCheck | undefined {
   if (options.verify === 'off') return undefined
   const check = objectCheck(info)
-  if (check === undefined || check.combinable || ranges <= 1) return check
+  if (check === undefined || check.combinable || !severalRanges) return check
   return options.verify === 'full' && sink.replay !== undefined ? check : undefined
 }

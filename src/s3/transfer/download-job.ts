@@ -22,9 +22,10 @@ export interface DownloadStart {
 /** One download under way. */
 export interface DownloadJob extends DownloadStart {
   readonly info: ObjectInfo
-  /** Bytes of the object. */
-  readonly size: number
-  readonly ranges: readonly ByteSpan[]
+  /** Bytes of the object; undefined until its end has come, where the store does not say. */
+  size: number | undefined
+  /** `whole`: the store knows no ranges, and its one response holds the object. */
+  readonly source: 'ranges' | 'whole'
   /** The ranges that are complete, by index. */
   readonly done: RangeSet
   /** What the ranges are hashed for as they come; undefined where they are not. */
@@ -43,11 +44,18 @@ export interface ByteSpan {
   readonly end: number
 }
 
-/** Cuts an object into ranges; an empty one has none. */
-export function spansOf(size: number, partSize: number): ByteSpan[] {
-  return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => ({
-    index,
-    start: index * partSize,
-    end: Math.min(size, (index + 1) * partSize),
-  }))
+/** How many ranges an object has; an empty one has none. */
+export function rangeCount({ size, partSize }: Pick<DownloadJob, 'size' | 'partSize'>): number {
+  return size === undefined ? 1 : Math.ceil(size / partSize)
+}
+
+/**
+ * A range of an object by its index; undefined behind the last one. Computed when it is needed: what a
+ * store says of the size must not decide how much is allocated.
+ */
+export function rangeAt(job: DownloadJob, index: number): ByteSpan | undefined {
+  if (index >= rangeCount(job)) return undefined
+  const { size = Number.POSITIVE_INFINITY, partSize } = job
+  const start = index * partSize
+  return { index, start, end: Math.min(size, start + partSize) }
 }

@@ -7,8 +7,8 @@ export interface OrderedHash {
 
 /** Takes the ranges of a download. */
 export interface DownloadSink {
-  /** Prepares for an object of this size. */
-  open(size: number): Promise<void>
+  /** Prepares for an object of this size, as the store says; undefined where it does not. */
+  open(size: number | undefined): Promise<void>
   /** Takes bytes for an offset. Ranges come in any order, those of one range one after the other. */
   write(position: number, chunks: readonly Uint8Array[]): Promise<void>
   /** Waits until all below this offset is taken, where that bounds what is held in memory. */
@@ -21,8 +21,8 @@ export interface DownloadSink {
   discard(keep: boolean, reason: unknown): Promise<void>
   /** Where the bytes are gathered, for a later run; undefined where they cannot be kept. */
   readonly temporaryPath: string | undefined
-  /** The bytes, in memory. */
-  bytes(): Uint8Array | undefined
+  /** The bytes, in memory, of which so many came. */
+  bytes(size: number): Uint8Array | undefined
 }
 
 /** What a sink may go on from. */

@@ -57,8 +57,9 @@ export async function download(
     const verified = await finishCheck(job)
     scope.signal.throwIfAborted()
     await sink.commit()
-    const { etag, versionId } = job.info
-    return { key, size: job.size, etag, versionId, info: job.info, bytes: sink.bytes(), verified }
+    const { info, size = 0 } = job
+    const { etag, versionId } = info
+    return { key, size, etag, versionId, info, bytes: sink.bytes(size), verified }
   } catch (error) {
     scope.stop(error)
     await sink?.discard(options.onFailure === 'keep', error)

@@ -1,9 +1,10 @@
 import { NetworkError, SansdkError, TimeoutError } from '../../errors.ts'
 import { orAborted } from '../../http/abort-scope.ts'
 import type { ClientResponse } from '../../http/index.ts'
+import { contentRangeOf, describeRange, invalidResponse } from '../object-response.ts'
 import type { ByteSpan, DownloadJob } from './download-job.ts'
 import type { RunningHash } from './object-check.ts'
-import { changedOr, contentRange, objectChanged, requestObject } from './request-object.ts'
+import { changedOr, objectChanged, requestObject } from './request-object.ts'
 
 // Bytes for one write: fewer calls into the file system, and little memory for each range.
 const BATCH = 1024 * 1024
@@ -31,8 +32,7 @@ export async function fetchSpan(
   hash: RunningHash | undefined,
   answer: ClientResponse | undefined,
 ): Promise<void> {
-  const writing = Promise.resolve()
-  const state: SpanState = { job, span, hash, position: span.start, batch: [], batched: 0, writing }
+  const state = spanState(job, span, hash)
   let response = answer
   for (let fruitless = 0; state.position < span.end; ) {
     const before = state.position
@@ -47,34 +47,63 @@ export async function fetchSpan(
   await orAborted(state.writing, job.scope.signal)
 }
 
-async function askRest({ job, span, position }: SpanState): Promise<ClientResponse> {
-  const { key, info, size } = job
-  try {
-    const range = { start: position, end: span.end }
-    const response = await requestObject(job, { method: 'GET', range, etag: info.etag })
-    const problem = rangeProblem(job, response, range)
-    if (problem === undefined) return response
-    response.body.destroy()
-    throw problem
-  } catch (error) {
-    throw size === 0 ? error : changedOr(key, error)
-  }
+function spanState(job: DownloadJob, span: ByteSpan, hash: RunningHash | undefined): SpanState {
+  const writing = Promise.resolve()
+  return { job, span, hash, position: span.start, batch: [], batched: 0, writing }
 }
 
-function rangeProblem(
+/**
+ * Reads all of an object from one response, whose length may be unknown; gives the number of bytes.
+ * What breaks off is not taken up again: a store that knows no ranges has no way to.
+ */
+export async function fetchToEnd(
+  job: DownloadJob,
+  hash: RunningHash | undefined,
+  response: ClientResponse,
+): Promise<number> {
+  const end = job.size ?? Number.POSITIVE_INFINITY
+  const state = spanState(job, { index: 0, start: 0, end }, hash)
+  const broken = await readInto(state, response)
+  if (broken !== undefined) throw broken
+  await flush(state)
+  await orAborted(state.writing, job.scope.signal)
+  return state.position
+}
+
+async function askRest({ job, span, position }: SpanState): Promise<ClientResponse> {
+  const range = { start: position, end: span.end }
+  const response = await requestObject(job, {
+    method: 'GET',
+    range,
+    etag: job.info.etag,
+  }).catch((error: unknown) => {
+    throw changedOr(job.key, error)
+  })
+  try {
+    assertRange(job, response, range)
+  } catch (error) {
+    response.body.destroy()
+    throw error
+  }
+  return response
+}
+
+/** Whether a response holds the range that was asked for, of the object as it was. */
+function assertRange(
   { key, size }: DownloadJob,
   response: ClientResponse,
-  asked: { readonly start: number; readonly end: number },
-): Error | undefined {
-  const found = contentRange(response)
-  if (found === undefined) {
-    if (response.status === 200 && asked.start === 0 && asked.end === size) return undefined
-    return new SansdkError('GetObject: the store answers a range with something else', {
-      code: 'NETWORK_RESPONSE_INVALID',
-    })
-  }
-  const isAsked = found.start === asked.start && found.end === asked.end
-  return isAsked && found.size === size ? undefined : objectChanged(key)
+  asked: Pick<ByteSpan, 'start' | 'end'>,
+): void {
+  const found = contentRangeOf(response)
+  if (found?.size !== undefined && found.size !== size) throw objectChanged(key)
+  if (found?.start === asked.start && found.end === asked.end) return
+  if (response.status === 200 && asked.start === 0 && asked.end === size) return
+  const range = `bytes=${asked.start}-${asked.end - 1}`
+  throw invalidResponse(
+    response,
+    'GetObject',
+    `it is not the range ${range} (${describeRange(response)})`,
+  )
 }
 
 /** Reads an answer to its end or its break; gives the error of reading, throws that of writing. */
@@ -85,13 +114,17 @@ async function readInto(state: SpanState, response: ClientResponse): Promise<unk
     for (;;) {
       const { result, error } = await nextChunk(chunks)
       if (result === undefined) return error
-      if (result.done === true) return state.position < state.span.end ? endedEarly() : undefined
+      if (result.done === true) return isShort(state) ? endedEarly() : undefined
       if (state.position + result.value.length > state.span.end) throw tooLong()
       await take(state, result.value)
     }
   } finally {
     body.destroy()
   }
+}
+
+function isShort({ span, position }: SpanState): boolean {
+  return position < span.end && span.end !== Number.POSITIVE_INFINITY
 }
 
 interface Next {

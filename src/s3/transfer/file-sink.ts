@@ -26,11 +26,11 @@ export function fileSink(path: string, { sync, resume }: FileSinkOptions): Downl
   }
   return {
     temporaryPath,
-    async open(size) {
+    async open() {
       await assertFile(path)
       handle = await withPath(path, open(temporaryPath, resume === undefined ? 'wx' : 'r+'))
       // What a resumed file had beyond, or a larger one left.
-      if (resume !== undefined) await withPath(path, handle.truncate(size))
+      if (resume !== undefined) await withPath(path, handle.truncate(resume.size))
     },
     write: (position, chunks) => withPath(path, writeAll(opened(), position, chunks)),
     settled: () => Promise.resolve(),

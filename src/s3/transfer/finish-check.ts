@@ -1,4 +1,4 @@
-import type { DownloadJob } from './download-job.ts'
+import { type DownloadJob, rangeAt, rangeCount } from './download-job.ts'
 import { checksumMismatch } from './object-check.ts'
 
 /**
@@ -16,20 +16,20 @@ export async function finishCheck(job: DownloadJob): Promise<string | undefined>
 }
 
 /** Whether ranges are hashed as they come. */
-export function hashesRanges({ check, ranges }: DownloadJob): boolean {
-  return check !== undefined && (check.combinable || ranges.length <= 1)
+export function hashesRanges(job: DownloadJob): boolean {
+  return job.check !== undefined && (job.check.combinable || rangeCount(job) <= 1)
 }
 
-function combined({ check, ranges, checksums }: DownloadJob): string | undefined {
-  if (ranges.length === 0) return check?.begin().digest()
-  const pieces = ranges.map(({ index, start, end }) => ({
-    value: checksums[index] ?? '',
-    size: end - start,
-  }))
-  return check?.combine(pieces)
+function combined(job: DownloadJob): string | undefined {
+  const { check, checksums } = job
+  const pieces: { value: string; size: number }[] = []
+  for (let span = rangeAt(job, 0); span !== undefined; span = rangeAt(job, span.index + 1)) {
+    pieces.push({ value: checksums[span.index] ?? '', size: span.end - span.start })
+  }
+  return pieces.length === 0 ? check?.begin().digest() : check?.combine(pieces)
 }
 
-async function replayed({ check, sink, size }: DownloadJob): Promise<string | undefined> {
+async function replayed({ check, sink, size = 0 }: DownloadJob): Promise<string | undefined> {
   const hash = check?.begin()
   if (hash === undefined) return undefined
   await sink.replay?.(0, size, hash)

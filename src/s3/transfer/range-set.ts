@@ -6,15 +6,18 @@ export interface RangeSet {
   toText(): string
 }
 
-/** Makes a set for so many ranges, with what an earlier run has written down. */
-export function createRangeSet(count: number, text = ''): RangeSet {
-  const bits = Buffer.alloc(Math.ceil(count / 8))
-  Buffer.from(text, 'base64').copy(bits)
+/** Makes a set with what an earlier run has written down; it grows with the ranges that are added. */
+export function createRangeSet(text = ''): RangeSet {
+  let bits: Buffer = Buffer.from(text, 'base64')
+  let used = bits.length
   return {
-    has: (index) => ((bits[index >> 3] ?? 0) & (1 << (index & 7))) !== 0,
+    has: (index) => ((bits[Math.floor(index / 8)] ?? 0) & (1 << (index % 8))) !== 0,
     add(index) {
-      bits[index >> 3] = (bits[index >> 3] ?? 0) | (1 << (index & 7))
+      const byte = Math.floor(index / 8)
+      if (byte >= bits.length) bits = Buffer.concat([bits], 2 * byte + 8)
+      used = Math.max(used, byte + 1)
+      bits[byte] = (bits[byte] ?? 0) | (1 << (index % 8))
     },
-    toText: () => bits.toString('base64'),
+    toText: () => bits.toString('base64', 0, used),
   }
 }

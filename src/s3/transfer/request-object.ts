@@ -3,6 +3,7 @@ import type { ClientResponse } from '../../http/index.ts'
 import { headersOf, passedOn } from '../call-options.ts'
 import { customerKeyHeaders } from '../encryption.ts'
 import { textOf } from '../object-info.ts'
+import { assertObject, invalidResponse, isSameEtag, matchable } from '../object-response.ts'
 import type { DownloadStart } from './download-job.ts'
 
 /** What is asked of an object. */
@@ -10,13 +11,42 @@ export interface ObjectRequest {
   readonly method: 'GET' | 'HEAD'
   /** Bytes up to `end`, which is not one of them; undefined for all. */
   readonly range?: { readonly start: number; readonly end: number } | undefined
+  /** That of the object as it was when the download began; undefined for the first request. */
   readonly etag: string | undefined
+  /** The caller's own `If-Match`, for the first request. */
+  readonly condition?: string | undefined
 }
 
-/** Asks for an object or a range of it. */
-export function requestObject(
+/**
+ * Requests an object or a range of it.
+ *
+ * @throws TransferError `TRANSFER_OBJECT_CHANGED` for an object with another ETag; NetworkError
+ * `NETWORK_RESPONSE_INVALID` for what no object store answers; as `client.request`.
+ */
+export async function requestObject(
+  start: DownloadStart,
+  request: ObjectRequest,
+): Promise<ClientResponse> {
+  const { context, key } = start
+  const response = await send(start, request)
+  try {
+    const operation = operationOf(request)
+    if (response.status !== 200 && response.status !== 206) {
+      throw invalidResponse(response, operation, `its status is ${response.status}`)
+    }
+    assertObject(context, response, operation)
+    const etag = textOf(response.headers, 'etag')
+    if (request.etag !== undefined && !isSameEtag(request.etag, etag)) throw objectChanged(key)
+    return response
+  } catch (error) {
+    response.body.destroy()
+    throw error
+  }
+}
+
+function send(
   { context, key, options, scope }: DownloadStart,
-  { method, range, etag }: ObjectRequest,
+  { method, range, etag, condition }: ObjectRequest,
 ): Promise<ClientResponse> {
   const asksChecksum = options.verify !== 'off' && context.store.downloadChecksum === 'verify'
   return context.send({
@@ -25,11 +55,11 @@ export function requestObject(
     query: { versionId: options.versionId },
     headers: headersOf(options, {
       range: range && `bytes=${range.start}-${range.end - 1}`,
-      'if-match': etag,
+      'if-match': condition ?? matchable(etag),
       'x-amz-checksum-mode': asksChecksum ? 'ENABLED' : undefined,
       ...customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
     }),
-    operation: method === 'GET' ? 'GetObject' : 'HeadObject',
+    operation: operationOf({ method }),
     ...passedOn({ ...options, signal: scope.signal }),
     // What comes is compared here, range by range.
     checksum: 'off',
@@ -37,15 +67,8 @@ export function requestObject(
   })
 }
 
-/** The span that an answer holds, and of how many bytes; undefined where it is no range. */
-export function contentRange(
-  response: ClientResponse,
-): { readonly start: number; readonly end: number; readonly size: number } | undefined {
-  if (response.status !== 206) return undefined
-  const text = textOf(response.headers, 'content-range') ?? ''
-  const [, start, last, size] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(text) ?? []
-  if (start === undefined) return undefined
-  return { start: Number(start), end: Number(last) + 1, size: Number(size) }
+function operationOf({ method }: Pick<ObjectRequest, 'method'>): string {
+  return method === 'GET' ? 'GetObject' : 'HeadObject'
 }
 
 /** The error of an object that is not what it was when the download began. */

@@ -47,7 +47,9 @@ export async function announceState(job: DownloadJob): Promise<void> {
 
 function stateOf(job: DownloadJob): DownloadResumeState | undefined {
   const { context, key, info, size, partSize, done, options, sink } = job
-  if (sink.temporaryPath === undefined || info.etag === undefined) return undefined
+  if (sink.temporaryPath === undefined || info.etag === undefined || size === undefined) {
+    return undefined
+  }
   return {
     kind: 'download',
     bucket: context.bucket,

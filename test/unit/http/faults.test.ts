@@ -94,6 +94,33 @@ describe('a broken connection', () => {
     expect(response.attempts[0]).toMatchObject({ status: 200, outcome: 'unknown' })
   })
 
+  // undici's parser asserts in a listener of the socket when it is paused then: nobody could catch it.
+  it.each<[string, (socket: Socket) => void, string]>([
+    ['ends', (socket) => socket.end(), 'all of it'],
+    ['is reset', (socket) => socket.resetAndDestroy(), 'NETWORK_CONNECTION_LOST'],
+  ])('that %s while a slow reader has paused it does not end the process', async (_, cut, came) => {
+    const head = 'HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n'
+    const size = 70_000
+    const [, client] = await serve((socket) => {
+      socket.write(head + 'x'.repeat(size), () => setTimeout(cut, 20, socket))
+    })
+    const uncaught: unknown[] = []
+    const onUncaught = (error: unknown): void => void uncaught.push(error)
+    process.on('uncaughtException', onUncaught)
+    try {
+      const response = await client.request(get)
+      await new Promise((resolve) => setTimeout(resolve, 80))
+      const outcome = await response.bytes().then(
+        ({ length }) => (length === size ? 'all of it' : length),
+        (error: NetworkError) => error.code,
+      )
+      expect(outcome).toBe(came)
+      expect(uncaught).toEqual([])
+    } finally {
+      process.off('uncaughtException', onUncaught)
+    }
+  })
+
   it('in the body of an error leaves its status', async () => {
     const [, client] = await serve(
       onceThenOk((socket) => socket.end('HTTP/1.1 503 Slow\r\ncontent-length: 10\r\n\r\nhalf')),

@@ -76,7 +76,9 @@ async function respond(
     return
   }
   const { status = 200, headers = {}, body = '' } = answer()
-  response.writeHead(status, headers).end(body)
+  const etag = seen.method === 'GET' && status < 300 ? { etag: '"e"' } : {}
+  // Every object has an ETag: a response to GET without one is not believed.
+  response.writeHead(status, { ...etag, ...headers }).end(body)
 }
 
 /** An error as S3 writes it. */

@@ -1,0 +1,183 @@
+import type { NetworkError } from '../errors.ts'
+import type { ClientResponse, HeaderRecord } from '../http/index.ts'
+import { unreadable } from '../protocols/index.ts'
+import type { BucketContext } from './bucket-context.ts'
+import { isWeak } from './conditions.ts'
+import { checksumsOf, textOf } from './object-info.ts'
+import { requiredEtag } from './read-xml.ts'
+
+/** Bytes of an object that a response holds. */
+export interface ContentRange {
+  /** Offset of the first byte. */
+  readonly start: number
+  /** Offset behind the last byte. */
+  readonly end: number
+  /** Bytes of the whole object; undefined where the store says `*`. */
+  readonly size: number | undefined
+}
+
+// RFC 9110 section 14.1: names of range units are case-insensitive.
+const CONTENT_RANGE = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/i
+
+/** The range that a 206 holds; undefined where its `Content-Range` is missing or makes no sense. */
+export function contentRangeOf(response: ClientResponse): ContentRange | undefined {
+  if (response.status !== 206) return undefined
+  const text = textOf(response.headers, 'content-range') ?? ''
+  const [, first, last, total] = CONTENT_RANGE.exec(text) ?? []
+  if (first === undefined || last === undefined) return undefined
+  const start = Number(first)
+  const end = Number(last) + 1
+  const size = total === '*' ? undefined : Number(total)
+  const isSound = end > start && (size === undefined || end <= size)
+  return isSound && holds(response, end - start) ? { start, end, size } : undefined
+}
+
+function holds({ headers }: ClientResponse, length: number): boolean {
+  const announced = textOf(headers, 'content-length')
+  return announced === undefined || announced === String(length)
+}
+
+/** The error of a response that is not what was asked of an object store. */
+export function invalidResponse(
+  response: ClientResponse,
+  operation: string,
+  problem: string,
+): NetworkError {
+  return unreadable(`s3 ${operation}`, response, problem)
+}
+
+/**
+ * Refuses what cannot come from an object store, such as a proxy's page: a store tells an object's ETag
+ * with every GET and HEAD. Object Lambda functions need not.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
+ */
+export function assertObject(
+  { bucket }: Pick<BucketContext, 'bucket'>,
+  response: ClientResponse,
+  operation: string,
+): void {
+  if (!bucket.includes(':s3-object-lambda:')) requiredEtag(response, operation)
+}
+
+/** What a 206 says of its range, for errors. */
+export function describeRange({ headers }: ClientResponse): string {
+  const range = textOf(headers, 'content-range')
+  const length = textOf(headers, 'content-length')
+  const told = range === undefined ? 'no Content-Range' : `Content-Range ${JSON.stringify(range)}`
+  return length === undefined ? told : `${told}, ${length} bytes`
+}
+
+/** Whether two ETags name the same object, be they weak or strong (RFC 9110 section 8.8.3.2). */
+export function isSameEtag(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && strong(one) === strong(other)
+}
+
+function strong(etag: string): string {
+  return etag.replace(/^W\//, '')
+}
+
+/** An ETag that `If-Match` can use: a weak one never matches (RFC 9110 section 13.1.1). */
+export function matchable(etag: string | undefined): string | undefined {
+  return isWeak(etag) ? undefined : etag
+}
+
+/** What `get` asked for. */
+export interface AskedObject {
+  /** As they were sent. */
+  readonly headers: HeaderRecord
+  readonly partNumber: number | undefined
+  readonly checksum: 'verify' | 'off'
+}
+
+/**
+ * Refuses a response to GetObject that does not hold what was asked for, or whose end could not be
+ * told from a lost connection.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
+ */
+export function assertAsked(
+  context: Pick<BucketContext, 'bucket'>,
+  response: ClientResponse,
+  asked: AskedObject,
+): void {
+  const problem = statusProblem(response, asked)
+  if (problem !== undefined) throw invalidResponse(response, 'GetObject', problem)
+  if (response.status === 304) return
+  assertObject(context, response, 'GetObject')
+  if (response.framed || isCompared(response, asked)) return
+  const lack = 'it ends with its connection, without a length or checksum; `download` asks for them'
+  throw invalidResponse(response, 'GetObject', lack)
+}
+
+function statusProblem(response: ClientResponse, asked: AskedObject): string | undefined {
+  const { headers, partNumber = 1 } = asked
+  const range = askedRange(headers['range'])
+  switch (response.status) {
+    case 200:
+      if (partNumber > 1) return 'it is the whole object, not the part'
+      return range === undefined || isAll(response, range)
+        ? undefined
+        : `it is the whole object, not ${headers['range']}: the store knows no ranges`
+    case 206:
+      return rangeProblem(response, asked, range)
+    case 304:
+      return undefined
+    default:
+      return `its status is ${response.status}`
+  }
+}
+
+/** A `Range` header that asks for one range. */
+interface AskedRange {
+  /** Undefined for the last bytes. */
+  readonly first: number | undefined
+  /** Offset of the last byte, or the number of last bytes. */
+  readonly last: number | undefined
+}
+
+function askedRange(header: unknown): AskedRange | undefined {
+  if (typeof header !== 'string') return undefined
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? []
+  return { first: numberOrNone(first), last: numberOrNone(last) }
+}
+
+function numberOrNone(digits = ''): number | undefined {
+  return digits === '' ? undefined : Number(digits)
+}
+
+/** Whether the range is all of the object, which a store may answer with 200. */
+function isAll({ headers }: ClientResponse, { first, last }: AskedRange): boolean {
+  if (first === 0 && last === undefined) return true
+  const length = Number(textOf(headers, 'content-length') ?? Number.NaN)
+  return first === 0 ? (last ?? 0) >= length - 1 : first === undefined && (last ?? 0) >= length
+}
+
+function rangeProblem(
+  response: ClientResponse,
+  { headers, partNumber }: AskedObject,
+  range: AskedRange | undefined,
+): string | undefined {
+  if (range === undefined) return partNumber === undefined ? 'nobody asked for a range' : undefined
+  // Several ranges are the caller's to take apart.
+  if (range.first === undefined && range.last === undefined) return undefined
+  const found = contentRangeOf(response)
+  if (found !== undefined && isRange(found, range)) return undefined
+  return `it is not the range ${headers['range']} (${describeRange(response)})`
+}
+
+function isRange({ start, end, size }: ContentRange, { first, last }: AskedRange): boolean {
+  if (first === undefined) {
+    return size !== undefined && end === size && start === Math.max(0, size - (last ?? 0))
+  }
+  if (start !== first) return false
+  if (size === undefined) return last !== undefined && end === last + 1
+  return end === Math.min(size, (last ?? size) + 1)
+}
+
+/** Whether the bytes are compared with a checksum as they are read. */
+function isCompared({ status, headers }: ClientResponse, { checksum }: AskedObject): boolean {
+  if (status === 206) return textOf(headers, 'content-range') !== undefined
+  const found = Object.values(checksumsOf(headers))
+  return checksum === 'verify' && found.some((value) => !value.includes('-'))
+}
