@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 const PURE = [
-  'test/unit/{sigv4,protocols,retry,endpoints,config,tokens}/**/*.test.ts',
+  'test/unit/{sigv4,verify,diagnose,protocols,retry,endpoints,config,tokens}/**/*.test.ts',
   'test/{vectors,conformance}/**/*.test.ts',
 ]
 const REST = ['test/{unit,property,faults,package,docs}/**/*.test.ts']

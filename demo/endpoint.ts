@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SansdkError } from 'sansdk/errors'
-import { type Credentials, verify, verifyPost } from 'sansdk/sigv4'
+import type { Credentials } from 'sansdk/sigv4'
+import { verify, verifyPost } from 'sansdk/verify'
 import { createObjectStore, type ObjectStore, refuse } from './object-store.ts'
 
 /** An answer that the endpoint gives in place of the right one. */

@@ -11,16 +11,6 @@ export {
   createChecksum,
 } from './checksums/checksum.ts'
 export { createSigner } from './create-signer.ts'
-export { diagnose } from './diagnose/diagnose.ts'
-export type { DiagnosisCause } from './diagnose/diagnosis-cause.ts'
-export type { DiagnoseOptions } from './diagnose/sent-request.ts'
-export type {
-  Candidate,
-  Confidence,
-  Diagnosis,
-  Difference,
-  ServerAnswer,
-} from './diagnose/types.ts'
 export {
   createEventFrameDecoder,
   decodeEventFrame,
@@ -80,17 +70,3 @@ export type {
   SigningAlgorithm,
   SigningOptions,
 } from './types.ts'
-export type {
-  Allowed,
-  KnownCredentials,
-  PayloadSource,
-  VerifiablePost,
-  VerifiableRequest,
-  VerifiedChunks,
-  VerifiedIdentity,
-  VerifiedPost,
-  VerifiedRequest,
-  VerifyBaseOptions,
-  VerifyOptions,
-} from './verify.ts'
-export { verify, verifyPost } from './verify.ts'

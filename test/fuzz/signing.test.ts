@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../src/diagnose/index.ts'
 import { canonicalQuery, parseQuery, wireQuery } from '../../src/sigv4/canonical-query.ts'
 import { canonicalUri, type PathRules, wirePath } from '../../src/sigv4/canonical-uri.ts'
 import {
   createEventFrameDecoder,
-  diagnose,
   type EventHeaders,
   encodeEventFrame,
   encodeS3Key,
@@ -12,8 +12,8 @@ import {
   presign,
   type SigningOptions,
   sign,
-  verify,
 } from '../../src/sigv4/index.ts'
+import { verify } from '../../src/verify/index.ts'
 import { attempt, fuzz, fuzzAsync, inputsTried, text, WANTED } from './fuzz.ts'
 import { referenceDecode, referenceEncode, referenceSegments } from './reference.ts'
 

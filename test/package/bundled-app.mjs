@@ -4,7 +4,8 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { createClient, ServiceError } from 'sansdk'
 import { createBucket } from 'sansdk/s3'
-import { presign, verify } from 'sansdk/sigv4'
+import { presign } from 'sansdk/sigv4'
+import { verify } from 'sansdk/verify'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 const IDENTITY =

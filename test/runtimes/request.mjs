@@ -1,7 +1,7 @@
 // A signed request over the transport, to a server that verifies it.
 import { createServer } from 'node:http'
 import { createClient } from 'sansdk'
-import { verify } from 'sansdk/sigv4'
+import { verify } from 'sansdk/verify'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 let requests = 0

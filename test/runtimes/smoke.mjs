@@ -1,6 +1,7 @@
 // What every runtime must do: AWS's whole signing suite, a verified request, and random keys. Plain
 // JavaScript, because not every runtime reads TypeScript. `cases.mjs` is written beside it.
-import { createSigner, encodeS3Key, explain, presignPost, sign, verify } from 'sansdk/sigv4'
+import { createSigner, encodeS3Key, explain, presignPost, sign } from 'sansdk/sigv4'
+import { verify } from 'sansdk/verify'
 import cases from './cases.mjs'
 
 /** Runs the checks; returns how many there were, or throws. */

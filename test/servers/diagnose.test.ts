@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { diagnose, sign } from '../../src/sigv4/index.ts'
+import { diagnose } from '../../src/diagnose/index.ts'
+import { sign } from '../../src/sigv4/index.ts'
 import { describeGate } from './gate.ts'
 import { elements } from './s3-requests.ts'
 import { describeServers } from './servers.ts'

@@ -1,9 +1,5 @@
-import type {
-  Confidence,
-  DiagnoseOptions,
-  DiagnosisCause,
-  SignableRequest,
-} from '../../src/sigv4/index.ts'
+import type { Confidence, DiagnoseOptions, DiagnosisCause } from '../../src/diagnose/index.ts'
+import type { SignableRequest } from '../../src/sigv4/index.ts'
 import type { Sendable } from './s3-requests.ts'
 import type { Spoil } from './spoiling-proxy.ts'
 

@@ -1,9 +1,11 @@
 import {
-  type Credentials,
   type DiagnoseOptions,
   type Diagnosis,
   type DiagnosisCause,
   diagnose,
+} from '../../src/diagnose/index.ts'
+import {
+  type Credentials,
   presign,
   type SignableRequest,
   type SigningOptions,

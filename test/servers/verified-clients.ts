@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { verify } from '../../src/sigv4/index.ts'
+import { verify } from '../../src/verify/index.ts'
 
 export const REGION = 'eu-central-1'
 export const CREDENTIALS = {

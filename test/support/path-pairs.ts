@@ -1,5 +1,6 @@
 import { SignatureError } from '../../src/errors.ts'
-import { type SignedRequest, sign, type VerifiedRequest, verify } from '../../src/sigv4/index.ts'
+import { type SignedRequest, sign } from '../../src/sigv4/index.ts'
+import { type VerifiedRequest, verify } from '../../src/verify/index.ts'
 import { createRouters, ROUTER_HOST, type Route } from './routers.ts'
 
 /** What became of the pairs. */

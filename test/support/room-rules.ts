@@ -22,6 +22,8 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   config: { level: 1, only: ['errors', 'base'], packages: NODE },
   endpoints: { level: 1, only: ['errors', 'base'], packages: [] },
   protocols: { level: 1, only: ['errors', 'base'], packages: ['fast-xml-parser'] },
+  verify: { level: 2, only: ['errors', 'base', 'sigv4'], packages: ['node:crypto'] },
+  diagnose: { level: 2, only: ['errors', 'base', 'sigv4'], packages: [] },
   http: {
     level: 2,
     only: ['errors', 'base', 'sigv4', 'retry', 'endpoints', 'protocols'],

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, TestRunner, vi } from 'vitest'
 import { decodeCbor } from '../../../src/protocols/decode-cbor.ts'
-import { type Credentials, verify } from '../../../src/sigv4/index.ts'
+import type { Credentials } from '../../../src/sigv4/index.ts'
+import { verify } from '../../../src/verify/index.ts'
 
 /** A call that moto cannot answer: the input that botocore is given, and what is answered. */
 export interface StandInCall {

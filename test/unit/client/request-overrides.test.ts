@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Client, ClientOptions } from '../../../src/index.ts'
-import { verify } from '../../../src/sigv4/index.ts'
+import { verify } from '../../../src/verify/index.ts'
 import {
   CREDENTIALS,
   clientFor,

@@ -2,7 +2,7 @@ import { Agent, RetryAgent, request, fetch as undiciFetch } from 'undici'
 import { describe, expect, it, vi } from 'vitest'
 import { signingInterceptor } from '../../../src/http/index.ts'
 import { createSigner } from '../../../src/sigv4/create-signer.ts'
-import { verify } from '../../../src/sigv4/index.ts'
+import { verify } from '../../../src/verify/index.ts'
 import {
   CREDENTIALS,
   closeAfterEach,

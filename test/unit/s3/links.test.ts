@@ -4,7 +4,8 @@ import { MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
 import { attachment } from '../../../src/s3/response-overrides.ts'
-import { type PresignedRequest, verify, verifyPost } from '../../../src/sigv4/index.ts'
+import type { PresignedRequest } from '../../../src/sigv4/index.ts'
+import { verify, verifyPost } from '../../../src/verify/index.ts'
 import { CREDENTIALS, rejection } from '../http/loopback.ts'
 
 const NOW = Date.UTC(2026, 4, 6, 7, 8, 9)

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { type Bucket, type BucketOptions, createBucket } from '../../../src/s3/index.ts'
-import { verify } from '../../../src/sigv4/index.ts'
+import { verify } from '../../../src/verify/index.ts'
 import {
   CREDENTIALS,
   clientFor,

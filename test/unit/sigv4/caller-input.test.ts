@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../../src/diagnose/index.ts'
 import { createClient } from '../../../src/index.ts'
-import { createSigner, diagnose, presign, sign } from '../../../src/sigv4/index.ts'
+import { createSigner, presign, sign } from '../../../src/sigv4/index.ts'
 import type { SignableRequest, SigningOptions } from '../../../src/sigv4/types.ts'
 import { BUCKET, SECRET, s3 } from './signing-input.ts'
 

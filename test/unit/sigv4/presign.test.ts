@@ -7,8 +7,8 @@ import {
   presignPost,
   type SigningOptions,
   signPostPolicy,
-  verifyPost,
 } from '../../../src/sigv4/index.ts'
+import { verifyPost } from '../../../src/verify/index.ts'
 import { loadS3Examples } from '../../vectors/load-s3-examples.ts'
 
 const credentials = {

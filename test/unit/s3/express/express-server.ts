@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Client, ClientOptions } from '../../../../src/index.ts'
-import { type VerifiedRequest, verify } from '../../../../src/sigv4/index.ts'
+import { type VerifiedRequest, verify } from '../../../../src/verify/index.ts'
 import { CREDENTIALS, clientFor, type Loopback, loopback, type Seen } from '../../http/loopback.ts'
 
 /** The lifetime of S3 Express's sessions. */

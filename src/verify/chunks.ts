@@ -1,0 +1,393 @@
+import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { canonicalValue } from '../sigv4/canonical-headers.ts'
+import {
+  type ChecksumAlgorithm,
+  checksumHeader,
+  createChecksum,
+} from '../sigv4/checksums/checksum.ts'
+import { EMPTY_SHA256, sha256Hex } from '../sigv4/sha256.ts'
+import { MIN_CHUNK_SIZE } from '../sigv4/streaming/chunk-layout.ts'
+import type { Authentication } from './authentication.ts'
+import {
+  readUntrusted,
+  refusal,
+  type SignatureAlgorithm,
+  type SignatureCheck,
+} from './credential.ts'
+import type { VerifyConfig } from './options.ts'
+import {
+  assertSource,
+  type ChunkMode,
+  type PayloadClaim,
+  payloadParts,
+  payloadSource,
+} from './payload.ts'
+import { singleHeader, type WireRequest } from './request.ts'
+import type { PayloadSource, VerifiableRequest, VerifiedChunks, VerifiedRequest } from './types.ts'
+
+/**
+ * Prepares to decode an `aws-chunked` payload; undefined where the payload is none.
+ *
+ * @throws SignatureError `SIGNATURE_HEADER_MISSING`, `SIGNATURE_MALFORMED`.
+ */
+export function chunkVerifier(
+  wire: WireRequest,
+  request: VerifiableRequest,
+  { algorithm, amzDate, scope, signature }: Authentication,
+  claim: PayloadClaim,
+  check: SignatureCheck,
+  config: VerifyConfig,
+): VerifiedRequest['verifyChunks'] {
+  if (claim.kind !== 'chunks') return undefined
+  const context: ChunkContext = {
+    ...claim.mode,
+    algorithm,
+    check,
+    amzDate,
+    scope: scope.text,
+    seedSignature: signature,
+    decodedLength: decodedLength(wire),
+    trailerNames: claim.mode.trailer ? trailerNames(wire) : [],
+    maxChunkBytes: config.maxChunkBytes,
+  }
+  return (source) =>
+    verifiedChunks(
+      context,
+      source === undefined
+        ? payloadSource(wire, request, config.body)
+        : assertSource(source, 'source'),
+    )
+}
+
+function verifiedChunks(
+  context: ChunkContext,
+  source: Parameters<typeof decodeChunks>[1],
+): VerifiedChunks {
+  let trailers: VerifiedChunks['trailers']
+  const chunks = decodeChunks(context, source, (found) => {
+    trailers = found
+  })
+  return {
+    get trailers() {
+      return trailers
+    },
+    [Symbol.asyncIterator]: () => chunks,
+  }
+}
+
+function decodedLength(wire: WireRequest): number {
+  const name = 'x-amz-decoded-content-length'
+  const text = singleHeader(wire, name)
+  if (text === undefined) {
+    throw refusal('SIGNATURE_HEADER_MISSING', name, 'must come with chunks')
+  }
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw refusal('SIGNATURE_MALFORMED', name, 'is not a number of bytes')
+}
+
+function trailerNames(wire: WireRequest): readonly string[] {
+  const text = singleHeader(wire, 'x-amz-trailer')
+  if (text === undefined) {
+    throw refusal('SIGNATURE_HEADER_MISSING', 'x-amz-trailer', 'must come with a trailer')
+  }
+  return text.split(',').map((name) => name.trim().toLowerCase())
+}
+
+/** What verifying the chunks of a request needs. */
+interface ChunkContext extends ChunkMode {
+  readonly algorithm: SignatureAlgorithm
+  readonly check: SignatureCheck
+  readonly amzDate: string
+  readonly scope: string
+  /** The request's own signature: each chunk's signature covers the one before it. */
+  readonly seedSignature: string
+  /** Bytes. */
+  readonly decodedLength: number
+  /** Lower-case names of the trailing headers. */
+  readonly trailerNames: readonly string[]
+  readonly maxChunkBytes: number
+}
+
+interface ChunkHeader {
+  readonly size: number
+  /** Empty where chunks are not signed. */
+  readonly signature: string
+}
+
+const MAX_HEADER_BYTES = 512
+
+/**
+ * Decodes and verifies an `aws-chunked` payload. Signed chunks are yielded once their signature holds.
+ *
+ * @throws SignatureError `SIGNATURE_CHUNK_MALFORMED`, `SIGNATURE_DOES_NOT_MATCH` with the chunk in `field`,
+ * `SIGNATURE_PAYLOAD_TOO_LARGE`, `SIGNATURE_PAYLOAD_MISMATCH` when the announced length or the trailing
+ * checksum is not that of the data.
+ */
+async function* decodeChunks(
+  context: ChunkContext,
+  source: PayloadSource,
+  onTrailers: (trailers: Trailers) => void,
+): AsyncGenerator<Uint8Array, void> {
+  const parts = payloadParts(source)
+  const reader = createByteReader(parts)
+  const checksums = trailingChecksums(context.trailerNames)
+  try {
+    const lastSignature = yield* chunkData(reader, context, checksums)
+    const trailers = await readTrailers(reader, context, lastSignature)
+    checksums.check(trailers)
+    if (!(await reader.atEnd())) {
+      throw refusal('SIGNATURE_CHUNK_MALFORMED', 'body', 'goes on after its last chunk')
+    }
+    onTrailers(trailers)
+  } finally {
+    await parts.return()
+  }
+}
+
+/** Yields the data of all chunks and returns the signature of the empty one that ends them. */
+async function* chunkData(
+  reader: ByteReader,
+  context: ChunkContext,
+  checksums: TrailingChecksums,
+): AsyncGenerator<Uint8Array, string> {
+  let previous = context.seedSignature
+  let left = context.decodedLength
+  let afterSmall = false
+  for (let number = 1; ; number++) {
+    const field = `chunk ${number}`
+    const header = await readChunkHeader(reader, context, field)
+    left -= header.size
+    checkSize(header.size, left, afterSmall, field)
+    afterSmall = header.size < MIN_CHUNK_SIZE
+    const data = context.signed
+      ? signedData(reader, context, header, previous, field)
+      : unsignedData(reader, header.size)
+    for await (const part of data) {
+      checksums.update(part)
+      yield part
+    }
+    if (header.size === 0) return header.signature
+    await endOfChunk(reader, field)
+    previous = header.signature
+  }
+}
+
+function checkSize(size: number, left: number, afterSmall: boolean, field: string): void {
+  if (afterSmall && size > 0) {
+    const problem = `follows one of less than ${MIN_CHUNK_SIZE} bytes`
+    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, problem)
+  }
+  if (left < 0 || (size === 0 && left > 0)) {
+    throw refusal(
+      'SIGNATURE_PAYLOAD_MISMATCH',
+      'x-amz-decoded-content-length',
+      'is not the length of the data',
+    )
+  }
+}
+
+async function readChunkHeader(
+  reader: ByteReader,
+  context: ChunkContext,
+  field: string,
+): Promise<ChunkHeader> {
+  const line = await reader.line(MAX_HEADER_BYTES)
+  const [, digits, padded] =
+    /^([0-9a-f]{1,12})(?:;chunk-signature=([0-9a-f]+\**))?$/i.exec(line) ?? []
+  // SigV4a signatures vary in length, and some clients pad them to have the payload's length beforehand.
+  const signature = padded?.replace(/\*+$/, '') ?? ''
+  if (digits === undefined || (signature !== '') !== context.signed) {
+    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, 'does not begin as its kind does')
+  }
+  const size = Number.parseInt(digits, 16)
+  if (context.signed && size > context.maxChunkBytes) {
+    const problem = `has more than ${context.maxChunkBytes} bytes`
+    throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', field, problem)
+  }
+  return { size, signature }
+}
+
+async function* signedData(
+  reader: ByteReader,
+  { algorithm, amzDate, scope, check }: ChunkContext,
+  { size, signature }: ChunkHeader,
+  previous: string,
+  field: string,
+): AsyncGenerator<Uint8Array, void> {
+  const data = await reader.exactly(size)
+  const kind = `${algorithm.name}-PAYLOAD`
+  const text = [kind, amzDate, scope, previous, EMPTY_SHA256, sha256Hex(data)].join('\n')
+  if (!check(text, signature)) {
+    throw refusal('SIGNATURE_DOES_NOT_MATCH', field, 'does not have the signature it came with')
+  }
+  if (size > 0) yield data
+}
+
+async function* unsignedData(reader: ByteReader, size: number): AsyncGenerator<Uint8Array, void> {
+  for (let left = size; left > 0; ) {
+    const part = await reader.some(left)
+    left -= part.length
+    yield part
+  }
+}
+
+async function endOfChunk(reader: ByteReader, field: string): Promise<void> {
+  if ((await reader.line(0)) !== '') {
+    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, 'is longer than it says')
+  }
+}
+
+/** Trailing headers by lower-case name. */
+type Trailers = Readonly<Record<string, string>>
+
+const SIGNATURE = 'x-amz-trailer-signature'
+const MAX_TRAILER_BYTES = 8192
+
+/**
+ * Reads what follows the last chunk: an empty line, before it the trailing headers that were announced
+ * and, of signed chunks, their signature.
+ *
+ * @throws SignatureError `SIGNATURE_CHUNK_MALFORMED`, `SIGNATURE_DOES_NOT_MATCH`.
+ */
+async function readTrailers(
+  reader: ByteReader,
+  context: ChunkContext,
+  previous: string,
+): Promise<Trailers> {
+  const fields = await readFields(reader, context)
+  if (context.signed && context.trailer) checkTrailers(fields, context, previous)
+  fields.delete(SIGNATURE)
+  return Object.fromEntries(fields)
+}
+
+async function readFields(reader: ByteReader, context: ChunkContext): Promise<Map<string, string>> {
+  const fields = new Map<string, string>()
+  const expected = new Set(context.trailerNames)
+  if (context.signed && context.trailer) expected.add(SIGNATURE)
+  for (;;) {
+    const line = await reader.line(MAX_TRAILER_BYTES)
+    if (line === '') break
+    const [, name = '', value = ''] = /^([^:\s]+):(.*)$/.exec(line) ?? []
+    const key = name.toLowerCase()
+    if (!expected.delete(key)) {
+      throw refusal('SIGNATURE_CHUNK_MALFORMED', 'trailer', 'has a line that was not announced')
+    }
+    fields.set(
+      key,
+      readUntrusted(key, () => canonicalValue(value, key, 'trailer')),
+    )
+  }
+  const [missing] = expected
+  if (missing === undefined) return fields
+  throw refusal('SIGNATURE_CHUNK_MALFORMED', missing, 'is missing in the trailer')
+}
+
+function checkTrailers(
+  fields: ReadonlyMap<string, string>,
+  { algorithm, amzDate, scope, check }: ChunkContext,
+  previous: string,
+): void {
+  const lines = [...fields]
+    .filter(([name]) => name !== SIGNATURE)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}:${value}\n`)
+  const text = [`${algorithm.name}-TRAILER`, amzDate, scope, previous, sha256Hex(lines.join(''))]
+  const signature = (fields.get(SIGNATURE) ?? '').replace(/\*+$/, '')
+  if (check(text.join('\n'), signature)) return
+  throw refusal('SIGNATURE_DOES_NOT_MATCH', 'trailer', 'does not have the signature it came with')
+}
+
+/** The checksums that a trailer will hold, computed as the data passes. */
+interface TrailingChecksums {
+  readonly update: (data: Uint8Array) => void
+  /** Throws SignatureError `SIGNATURE_PAYLOAD_MISMATCH`, with the trailer's name in `field`. */
+  readonly check: (trailers: Trailers) => void
+}
+
+const ALGORITHMS: readonly ChecksumAlgorithm[] = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256']
+
+/** Begins the checksums of those trailing headers that are checksums. */
+function trailingChecksums(names: readonly string[]): TrailingChecksums {
+  const started = ALGORITHMS.filter((algorithm) => names.includes(checksumHeader(algorithm))).map(
+    (algorithm) => ({ name: checksumHeader(algorithm), checksum: createChecksum(algorithm) }),
+  )
+  return {
+    update(data) {
+      for (const { checksum } of started) checksum.update(data)
+    },
+    check(trailers) {
+      for (const { name, checksum } of started) {
+        if (trailers[name] !== checksum.digest()) {
+          throw refusal('SIGNATURE_PAYLOAD_MISMATCH', name, 'is not the checksum of the data')
+        }
+      }
+    },
+  }
+}
+
+/** Reads a stream of bytes in pieces of the reader's choosing. */
+interface ByteReader {
+  /** A line without its CRLF, as Latin-1. */
+  readonly line: (maxBytes: number) => Promise<string>
+  /** Exactly so many bytes. */
+  readonly exactly: (length: number) => Promise<Uint8Array>
+  /** At least one and at most so many bytes, as they come. */
+  readonly some: (maxBytes: number) => Promise<Uint8Array>
+  /** Whether nothing is left. */
+  readonly atEnd: () => Promise<boolean>
+}
+
+const LF = 0x0a
+const CRLF = '\r\n'
+const NOTHING = new Uint8Array(0)
+
+/** Makes a reader; each throws SignatureError `SIGNATURE_CHUNK_MALFORMED` where the stream ends too early. */
+function createByteReader(source: AsyncIterator<Uint8Array, unknown>): ByteReader {
+  let held: Uint8Array = NOTHING
+
+  async function atEnd(): Promise<boolean> {
+    while (held.length === 0) {
+      const next = await source.next()
+      if (next.done === true) return true
+      held = next.value
+    }
+    return false
+  }
+
+  async function some(maxBytes: number): Promise<Uint8Array> {
+    if (await atEnd()) throw malformed('ends too early')
+    const taken = held.subarray(0, maxBytes)
+    held = held.subarray(taken.length)
+    return taken
+  }
+
+  async function exactly(length: number): Promise<Uint8Array> {
+    if (length === 0) return NOTHING
+    const first = await some(length)
+    if (first.length === length) return first
+    // Memory grows with what comes: the length is the sender's word.
+    const whole = createByteCollector()
+    collectBytes(whole, first)
+    while (whole.length < length) collectBytes(whole, await some(length - whole.length))
+    return takeBytes(whole)
+  }
+
+  async function line(maxBytes: number): Promise<string> {
+    let text = ''
+    while (!text.endsWith('\n')) {
+      const room = maxBytes + CRLF.length - text.length
+      if (room <= 0) throw malformed('has too long a line')
+      if (await atEnd()) throw malformed('ends too early')
+      const end = held.subarray(0, room).indexOf(LF) + 1
+      text += Buffer.from(await some(end > 0 ? end : room)).toString('latin1')
+    }
+    if (text.endsWith(CRLF)) return text.slice(0, -CRLF.length)
+    throw malformed('has a line that does not end in CRLF')
+  }
+
+  return { line, exactly, some, atEnd }
+}
+
+function malformed(problem: string): Error {
+  return refusal('SIGNATURE_CHUNK_MALFORMED', 'body', problem)
+}

@@ -1,0 +1,158 @@
+import { sha256Hex } from '../sigv4/sha256.ts'
+import { stringToSign } from '../sigv4/string-to-sign.ts'
+import { type Authentication, readAuthentication } from './authentication.ts'
+import { arrivedCanonicalRequest, type SignedTarget, signedTarget } from './canonical-request.ts'
+import {
+  checkHost,
+  checkReplay,
+  checkScope,
+  checkSignature,
+  checkSignedHeaders,
+  checkTime,
+  lookUpKey,
+} from './checks.ts'
+import { chunkVerifier } from './chunks.ts'
+import { refusal, verifiedIdentity } from './credential.ts'
+import {
+  clockTolerance,
+  type ServedRules,
+  servedRules,
+  type VerifyConfig,
+  verifyConfig,
+} from './options.ts'
+import { type PayloadClaim, payloadClaim, payloadSource, readPayload } from './payload.ts'
+import { readWireRequest, singleHeader, type WireRequest } from './request.ts'
+import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
+
+const CONTENT_SHA256 = 'x-amz-content-sha256'
+
+/**
+ * Verifies a request that was signed with an `Authorization` header or presigned, `v4` or `v4a`. The body
+ * is read where its hash is signed; `UNSIGNED-PAYLOAD` and `STREAMING-…` bodies are left to the caller,
+ * the latter to be read through `verifyChunks`.
+ *
+ * Give `hosts`, `services` and `regions`: otherwise a request signed for any other server of yours passes.
+ * Route on the result's `path`, `query` and `host`.
+ *
+ * @example
+ * ```ts
+ * createServer(async (request, response) => {
+ *   const { accessKeyId, path } = await verify(request, {
+ *     credentials: (accessKeyId) => keys.get(accessKeyId),
+ *     hosts: 'api.example.com',
+ *     regions: 'eu-central-1',
+ *     services: 'my-api',
+ *   })
+ *   response.end(`hello, ${accessKeyId} at ${path}`)
+ * })
+ * ```
+ *
+ * @throws SignatureError, with one code for each way to fail and the part that failed in `field`;
+ * TypeError or RangeError for wrong options and for a body that somebody else has read; whatever
+ * `options.credentials` throws.
+ */
+export async function verify(
+  request: VerifiableRequest,
+  options: VerifyOptions,
+): Promise<VerifiedRequest> {
+  const config = verifyConfig(options)
+  const wire = readWireRequest(request, config.scheme)
+  const arrived = checkArrived(wire, config)
+  const { authentication, rules, target, claim, endsAt } = arrived
+  const readsBody = claim.kind === 'body' || claim.kind === 'hash'
+  if (readsBody) payloadSource(wire, request, config.body)
+  const known = await lookUpKey(authentication.accessKeyId, config)
+  const read = () => readBody(wire, request, config)
+  // Strangers' bodies are not read: their requests are refused whatever the hash.
+  const unhashed = claim.kind === 'body' && known !== undefined ? await read() : undefined
+  const payloadHash = claim.kind === 'body' ? sha256Hex(unhashed ?? '') : claim.hash
+  const text = textToSign(wire, arrived, payloadHash)
+  const sessionToken = readSessionToken(authentication, rules)
+  const check = checkSignature(
+    { ...authentication, stringToSign: text, sessionToken },
+    known,
+    config,
+  )
+  const body = claim.kind === 'hash' ? hashedBody(await read(), claim.hash) : unhashed
+  const verifyChunks = chunkVerifier(wire, request, authentication, claim, check, config)
+  await checkReplay(authentication, text, endsAt, config)
+  return {
+    ...verifiedIdentity(authentication),
+    ...target,
+    signedHeaders: authentication.signedHeaders,
+    payloadHash,
+    ...(authentication.form === 'query' ? { expiresAt: new Date(endsAt) } : {}),
+    ...(body === undefined ? {} : { body }),
+    ...(verifyChunks === undefined ? {} : { verifyChunks }),
+  }
+}
+
+/** A request that is as it should be, as far as that can be told without its key. */
+interface CheckedRequest {
+  readonly authentication: Authentication
+  readonly rules: ServedRules
+  readonly target: SignedTarget
+  readonly claim: PayloadClaim
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number
+}
+
+function checkArrived(wire: WireRequest, config: VerifyConfig): CheckedRequest {
+  const authentication = readAuthentication(wire, config)
+  const { scope, amzDate, regionSet } = authentication
+  const rules = servedRules(scope.service, config)
+  checkHost(wire.host, config)
+  checkScope(scope, amzDate, regionSet, config)
+  const endsAt = checkTime(authentication, config.now, clockTolerance(config, rules))
+  const target = signedTarget(wire, authentication, rules, config.wirePath)
+  checkSignedHeaders(wire, authentication.signedHeaders, {
+    required: config.requiredSignedHeaders,
+    unsigned: unsignedHeaders(rules, config),
+  })
+  const claim = payloadClaim(wire, authentication, rules, config)
+  return { authentication, rules, target, claim, endsAt }
+}
+
+/** Whoever changes the payload hash changes the canonical request, whether it is signed as a header or not. */
+function unsignedHeaders(rules: ServedRules, config: VerifyConfig): ReadonlySet<string> {
+  const names = [CONTENT_SHA256, ...config.unsignedHeaders]
+  if (rules.sessionToken === 'unsigned') names.push(rules.sessionTokenName)
+  return new Set(names)
+}
+
+// A directory bucket takes its own sessions and, for some operations, those of IAM.
+function readSessionToken({ parameter }: Authentication, rules: ServedRules): string | undefined {
+  return parameter(rules.sessionTokenName) ?? parameter('x-amz-security-token')
+}
+
+function textToSign(
+  wire: WireRequest,
+  { authentication, rules, target }: CheckedRequest,
+  payloadHash: string,
+): string {
+  const { algorithm, amzDate, scope, signedHeaders } = authentication
+  const request = arrivedCanonicalRequest(wire, target, signedHeaders, rules, payloadHash)
+  return stringToSign(algorithm.name, amzDate, scope.text, sha256Hex(request))
+}
+
+async function readBody(
+  wire: WireRequest,
+  request: VerifiableRequest,
+  config: VerifyConfig,
+): Promise<Uint8Array> {
+  const announced = Number(singleHeader(wire, 'content-length') ?? 0)
+  if (announced > config.maxBodyBytes) {
+    const problem = `has ${announced} bytes, more than ${config.maxBodyBytes}`
+    throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', problem)
+  }
+  return readPayload(payloadSource(wire, request, config.body), config.maxBodyBytes)
+}
+
+function hashedBody(body: Uint8Array, hash: string): Uint8Array {
+  if (sha256Hex(body) === hash) return body
+  throw refusal(
+    'SIGNATURE_PAYLOAD_MISMATCH',
+    'body',
+    `does not have the SHA-256 of ${CONTENT_SHA256}`,
+  )
+}
