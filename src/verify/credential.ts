@@ -1,5 +1,5 @@
-import { isError } from '../base/errors.ts'
 import { timingSafeEqual } from 'node:crypto'
+import { isError } from '../base/errors.ts'
 import { SignatureError, type SignatureErrorCode } from '../errors.ts'
 import { amzDate, parseAmzDate } from '../sigv4/amz-date.ts'
 import { TERMINATOR } from '../sigv4/credential-scope.ts'

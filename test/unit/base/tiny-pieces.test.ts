@@ -13,8 +13,8 @@ import {
   encodeEventFrame,
   sign,
   signStreaming,
-  verify,
 } from '../../../src/sigv4/index.ts'
+import { verify } from '../../../src/verify/index.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
