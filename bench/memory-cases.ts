@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type ClientResponse, createClient } from 'sansdk'
-import { decodeEventFrames, encodedLength, encodeEventFrame, sign, signStreaming } from 'sansdk/sigv4'
+import {
+  decodeEventFrames,
+  encodedLength,
+  encodeEventFrame,
+  sign,
+  signStreaming,
+} from 'sansdk/sigv4'
 import { verify } from 'sansdk/verify'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
