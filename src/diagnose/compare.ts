@@ -64,10 +64,10 @@ function comparePayload(ours: string, theirs: string): Finding[] {
 function comparePath(ours: string, theirs: string): Finding[] {
   if (ours === theirs) return []
   const finding = { confidence: 'certain', differences: [{ part: 'path', ours, theirs }] } as const
-  return [{ ...finding, cause: causeOf(ours, theirs) }]
+  return [{ ...finding, cause: pathCause(ours, theirs) }]
 }
 
-function causeOf(ours: string, theirs: string): Finding['cause'] {
+function pathCause(ours: string, theirs: string): Finding['cause'] {
   if (resolved(ours) === resolved(theirs)) return 'path-normalized'
   const spelling = compareSpelling(ours, theirs)
   if (spelling === 'escape-case') return 'escapes-respelled'
@@ -160,12 +160,12 @@ function certain(cause: Finding['cause'], difference: Difference, detail?: strin
   return { cause, confidence: 'certain', detail, differences: [difference] }
 }
 
-type Headers = ReadonlyMap<string, string>
+type HeaderValues = ReadonlyMap<string, string>
 
 // The payload hash has a line of its own in the canonical request, and its own causes.
-const ELSEWHERE: ReadonlySet<string> = new Set(['x-amz-content-sha256'])
+const COMPARED_APART: ReadonlySet<string> = new Set(['x-amz-content-sha256'])
 
-const CAUSES: ReadonlyMap<string, Finding['cause']> = new Map([
+const HEADER_CAUSES: ReadonlyMap<string, Finding['cause']> = new Map([
   ['content-type', 'content-type-changed'],
   ['content-encoding', 'body-reframed'],
   ['content-length', 'body-reframed'],
@@ -173,16 +173,16 @@ const CAUSES: ReadonlyMap<string, Finding['cause']> = new Map([
 ])
 
 /** Names the ways in which the canonical headers differ. */
-function compareHeaders(ours: Headers, theirs: Headers): Finding[] {
+function compareHeaders(ours: HeaderValues, theirs: HeaderValues): Finding[] {
   const findings: Finding[] = []
   for (const [name, value] of ours) {
-    if (ELSEWHERE.has(name)) continue
+    if (COMPARED_APART.has(name)) continue
     const other = theirs.get(name)
     if (other !== value) findings.push(compareHeader(name, value, other))
   }
   for (const [name, value] of theirs) {
-    if (!ours.has(name) && !ELSEWHERE.has(name)) {
-      findings.push(finding('header-added', name, undefined, value))
+    if (!ours.has(name) && !COMPARED_APART.has(name)) {
+      findings.push(headerFinding('header-added', name, undefined, value))
     }
   }
   return findings
@@ -191,14 +191,14 @@ function compareHeaders(ours: Headers, theirs: Headers): Finding[] {
 function compareHeader(name: string, ours: string, theirs: string | undefined): Finding {
   // AWS writes a signed header that did not arrive with nothing after its colon.
   if (theirs === undefined || (theirs === '' && ours !== '')) {
-    return finding('header-removed', name, ours, theirs)
+    return headerFinding('header-removed', name, ours, theirs)
   }
-  if (name === 'host') return finding(hostCause(ours, theirs), name, ours, theirs)
-  if (folded(ours) === folded(theirs)) return finding('header-whitespace', name, ours, theirs)
+  if (name === 'host') return headerFinding(hostCause(ours, theirs), name, ours, theirs)
+  if (folded(ours) === folded(theirs)) return headerFinding('header-whitespace', name, ours, theirs)
   if (theirs.startsWith(`${ours},`) || theirs.endsWith(`,${ours}`)) {
-    return finding('header-added', name, ours, theirs)
+    return headerFinding('header-added', name, ours, theirs)
   }
-  return finding(CAUSES.get(name) ?? 'header-changed', name, ours, theirs)
+  return headerFinding(HEADER_CAUSES.get(name) ?? 'header-changed', name, ours, theirs)
 }
 
 function hostCause(ours: string, theirs: string): Finding['cause'] {
@@ -217,7 +217,7 @@ function folded(value: string): string {
     .replaceAll(', ', ',')
 }
 
-function finding(
+function headerFinding(
   cause: Finding['cause'],
   name: string,
   ours: string | undefined,
