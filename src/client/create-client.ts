@@ -9,6 +9,7 @@ import {
 } from '../http/index.ts'
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
+import { timeOf } from '../sigv4/amz-date.ts'
 import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
 import { buildCall, identityOf, signingFacts } from './build-call.ts'
 import { createCalls } from './call/create-calls.ts'
@@ -167,7 +168,8 @@ async function presignRequest(
 ): Promise<PresignedRequest> {
   await prepare(state, request, 'sign')
   const target = state.targets(request)
-  const date = dateFor(state, target)
+  const date =
+    request.date === undefined ? dateFor(state, target) : timeOf(request.date, 'request.date')
   const identity = identityOf(request.credentials, state)
   let credentials = await identity.resolve()
   if (endsBefore(credentials, date + request.expiresIn * 1000)) {

@@ -186,7 +186,10 @@ export interface SignRequest extends RequestTarget {
 }
 
 /** A request to presign. */
-export interface PresignRequest extends SignRequest, PresignOptions {}
+export interface PresignRequest extends SignRequest, PresignOptions {
+  /** When it is signed, a `Date` or milliseconds since the epoch; default now. */
+  readonly date?: Date | number | undefined
+}
 
 /** Signs and sends requests to AWS. */
 export interface Client extends Calls {

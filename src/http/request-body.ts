@@ -4,7 +4,7 @@ import { isReadable, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
+import { bytesOf, UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
 import {
   type FileBody,
   fileHandleSource,
@@ -20,8 +20,9 @@ export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<U
 /** What one attempt can send. */
 export type RequestBody =
   | string
-  | Uint8Array
+  | ArrayBufferView
   | ArrayBuffer
+  | SharedArrayBuffer
   | Blob
   | URLSearchParams
   | FormData
@@ -80,7 +81,8 @@ const BLOB_BUFFER_LIMIT = 1024 * 1024
 export function createBodySource(input: RequestBodyInput, signing: StreamSigning): BodySource {
   if (input === null || input === undefined || input === '') return EMPTY_BODY
   if (typeof input === 'string' || input instanceof Uint8Array) return bytesSource(input, undefined)
-  if (input instanceof ArrayBuffer) return bytesSource(new Uint8Array(input), undefined)
+  const bytes = bytesOf(input)
+  if (bytes !== undefined) return bytesSource(bytes, undefined)
   if (typeof input === 'function') return factorySource(input, signing)
   if (input instanceof URLSearchParams) return bytesSource(input.toString(), FORM_URLENCODED)
   if (input instanceof FormData) {

@@ -1,4 +1,11 @@
-import type { HeadersInput, HeaderValue, SignableBody, Signer } from '../sigv4/types.ts'
+import type {
+  HeadersInput,
+  HeaderValue,
+  SignableBody,
+  SignedHead,
+  SignedRequest,
+  Signer,
+} from '../sigv4/types.ts'
 import { headerRecord } from './headers.ts'
 
 /** Signs nothing: requests go as they are, for what is public or carries proof of its own. */
@@ -8,12 +15,13 @@ export const unsignedSigner: Signer = {
     readonly url: string | URL
     readonly headers?: HeadersInput | undefined
     readonly body?: Body
-  }) => ({
-    method: request.method ?? 'GET',
-    url: String(request.url),
-    headers: textHeaders(request.headers),
-    body: request.body as Body,
-  }),
+  }) =>
+    ({
+      method: request.method ?? 'GET',
+      url: String(request.url),
+      headers: textHeaders(request.headers),
+      body: request.body,
+    }) as SignedHead as SignedRequest<Body>,
   presign: (request, { expiresIn, date }) => ({
     method: request.method ?? 'GET',
     url: String(request.url),

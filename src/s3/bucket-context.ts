@@ -37,6 +37,8 @@ export interface BucketLink {
   readonly headers?: HeadersInput | undefined
   /** Seconds. */
   readonly expiresIn: number
+  /** When it is signed; default now. */
+  readonly date?: Date | number | undefined
   /** What to do when the credentials end before the link would; default `reject`. */
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
   readonly signal?: AbortSignal | undefined

@@ -102,13 +102,17 @@ function findPlace(
   const { fips, dualStack, sources } = clientSettings.current()
   const settings = endpointSettings(sources)
   const { region, fips: asksFips } = splitFips(written)
+  const accelerate = options.accelerate ?? settings.accelerate
+  // What a profile says of addressing is a preference: these have hosts of their own only.
+  const isHostOnly = accelerate === true || options.bucket?.startsWith('arn:') === true
   const found = resolveS3Endpoint({
     ...settings,
     bucket: options.bucket,
     region,
     endpoint: options.endpoint ?? clientOptions.endpoint ?? configuredUrl(client),
-    addressing: options.addressing ?? settings.addressing ?? store.addressing,
-    accelerate: options.accelerate ?? settings.accelerate,
+    addressing:
+      options.addressing ?? (isHostOnly ? undefined : settings.addressing) ?? store.addressing,
+    accelerate,
     fips: (options.fips ?? fips) || asksFips,
     dualStack: options.dualStack ?? clientOptions.dualStack ?? settings.dualStack ?? dualStack,
     operation,

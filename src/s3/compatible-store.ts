@@ -3,7 +3,17 @@ import { compatibleStores } from './compatible-stores.ts'
 import { storeAt } from './store-at.ts'
 
 /** Stores with S3's interface that are told apart. */
-export type Compatibility = 'aws' | 'ceph' | 'minio' | 'r2' | 'gcs' | 'b2' | 'wasabi' | 'garage'
+export type Compatibility =
+  | 'aws'
+  | 'ceph'
+  | 'minio'
+  | 'r2'
+  | 'gcs'
+  | 'b2'
+  | 'wasabi'
+  | 'garage'
+  | 'moto'
+  | 'localstack'
 
 /** What a store has and needs, where stores differ. */
 export interface CompatibleStore {

@@ -99,4 +99,17 @@ export const compatibleStores: Readonly<Record<Compatibility, CompatibleStore>> 
     partLengths: 'any',
     streamingChunks: 'signed',
   },
+  moto: {
+    ...unknownStore,
+    name: 'moto',
+    defaultRegion: 'us-east-1',
+    partLengths: 'any',
+  },
+  localstack: {
+    ...AWS,
+    name: 'localstack',
+    addressing: 'path',
+    defaultRegion: 'us-east-1',
+    multipartChecksum: 'composite',
+  },
 }

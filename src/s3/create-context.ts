@@ -3,6 +3,7 @@ import { type Client, createClient } from '../client/index.ts'
 import { stateOf } from '../client/known-states.ts'
 import { argumentTypeError } from '../errors.ts'
 import { knownRegionOf } from '../http/bucket-region.ts'
+import { timeOf } from '../sigv4/amz-date.ts'
 import type { Credentials, SigningOptions } from '../sigv4/types.ts'
 import type { BucketCall, BucketContext, BucketLink } from './bucket-context.ts'
 import type { BucketOptions } from './bucket-options.ts'
@@ -31,7 +32,7 @@ export interface SigningContext extends BucketContext {
    *
    * @throws CredentialsError, ConfigError, EndpointError.
    */
-  signing(expiresIn: number): Promise<LinkSigning>
+  signing(expiresIn: number, date: Date | number | undefined): Promise<LinkSigning>
 }
 
 /**
@@ -71,7 +72,7 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
     place,
     send: (call) => sendCall(client, places, call, bucket),
     presign: async (link) => await presignAt(client, link, await place()),
-    signing: async (expiresIn) => await linkSigning(client, await place(), expiresIn),
+    signing: async (expiresIn, date) => await linkSigning(client, await place(), expiresIn, date),
   }
 }
 
@@ -157,10 +158,12 @@ async function linkSigning(
   client: Client,
   place: BucketPlace,
   expiresIn: number,
+  at: Date | number | undefined,
 ): Promise<LinkSigning> {
   const state = stateOf(client)
   const host = place.origin.slice(place.origin.indexOf('://') + 3)
-  const date = state.context.now() + (state.context.skews?.linkOffset(host) ?? 0)
+  const now = state.context.now() + (state.context.skews?.linkOffset(host) ?? 0)
+  const date = at === undefined ? now : timeOf(at, 'options.date')
   const identity = identityOf(place.credentials, state)
   let credentials = await identity.resolve()
   const ends = credentials.expiration?.getTime()

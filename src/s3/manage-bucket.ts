@@ -1,3 +1,4 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeXml, malformed } from '../protocols/index.ts'
 import { isMissingSetting } from './bucket-settings.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
@@ -13,6 +14,11 @@ export interface CreateBucketOptions extends CallOptions {
   readonly acl?: string | undefined
   /** Whether versions can be locked against deletion, which cannot be turned off again. */
   readonly objectLock?: boolean | undefined
+  /**
+   * Where the bucket is to be, a region or a store's own name for a place, such as `default-placement`
+   * of Ceph; default at AWS the region that requests are signed for, elsewhere the store's own.
+   */
+  readonly location?: string | undefined
   /** `ignore` takes a bucket of yours that is there already for a good answer. Default `throw`. */
   readonly existing?: 'throw' | 'ignore' | undefined
 }
@@ -27,7 +33,7 @@ export async function createBucketItself(
     const response = await context.send({
       method: 'PUT',
       operation: 'CreateBucket',
-      body: locationDocument(context, region),
+      body: locationDocument(locationOf(context, region, options)),
       headers: headersOf(options, {
         'x-amz-acl': checkedOptions(options).acl,
         'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
@@ -41,13 +47,25 @@ export async function createBucketItself(
   }
 }
 
-// us-east-1 is said by saying nothing (CreateBucket in the S3 API reference); other stores have places
-// of their own, and take their default.
-function locationDocument({ store }: SigningContext, region: string): string | undefined {
-  if (store.name !== 'aws' || region === 'us-east-1') return undefined
+// Other stores have places of their own, and take their default.
+function locationOf(
+  { store }: SigningContext,
+  region: string,
+  { location }: CreateBucketOptions,
+): string | undefined {
+  if (location === undefined) return store.name === 'aws' ? region : undefined
+  if (typeof location !== 'string')
+    throw argumentTypeError('options.location', 'a string', location)
+  if (location === '') throw argumentValueError('options.location', 'is empty')
+  return location
+}
+
+// us-east-1 is said by saying nothing (CreateBucket in the S3 API reference).
+function locationDocument(location: string | undefined): string | undefined {
+  if (location === undefined || location === 'us-east-1') return undefined
   return encodeXml(
     'CreateBucketConfiguration',
-    { LocationConstraint: region },
+    { LocationConstraint: location },
     { namespace: NAMESPACE },
   )
 }

@@ -55,7 +55,7 @@ export async function presignForm(
   const { expiresIn, credentialsExpiry, maxBytes, minBytes, conditions = [] } = options
   const key = formKey(options)
   const fields = formFields(options)
-  const { place, credentials, facts, date } = await context.signing(expiresIn)
+  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
   const { region, algorithm, regionSet, service } = facts
   return presignPost({
     credentials,

@@ -23,6 +23,11 @@ export interface LinkOptions {
    * `CREDENTIALS_EXPIRE_TOO_SOON`. `shorten`: sign for what is left, and say so in `expiresAt`.
    */
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+  /**
+   * When the link is signed, a `Date` or milliseconds since the epoch; default now. Links of one date are
+   * the same, so that caches know them again: round it down to some minutes.
+   */
+  readonly date?: Date | number | undefined
 }
 
 /** Options of `bucket.presignGet`. */
@@ -110,10 +115,10 @@ export function createLinks(context: SigningContext): BucketLinks {
   const link = (
     method: string,
     key: string | undefined,
-    { expiresIn, credentialsExpiry }: LinkOptions,
+    { expiresIn, credentialsExpiry, date }: LinkOptions,
     parts: LinkParts,
   ): Promise<PresignedRequest> =>
-    context.presign({ method, key, ...parts, expiresIn, credentialsExpiry })
+    context.presign({ method, key, ...parts, expiresIn, credentialsExpiry, date })
   const toObject =
     <Options extends LinkOptions>(
       method: string,
@@ -175,7 +180,7 @@ async function presignMany(
   if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
     throw argumentTypeError('keys', 'an iterable of keys', keys)
   }
-  const { place, credentials, facts, date } = await context.signing(expiresIn)
+  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
   const signer: Signer = stateOf(context.client).signers(facts, credentials)
   const base = place.origin + place.prefix
   const moment = { expiresIn, credentialsExpiry, date }

@@ -7,6 +7,7 @@ import {
   checksumHeader,
   createChecksum,
 } from '../sigv4/checksums/checksum.ts'
+import { bytesOf } from '../sigv4/payload-hash.ts'
 import type { BucketContext } from './bucket-context.ts'
 import {
   type CallOptions,
@@ -24,7 +25,16 @@ import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
 import { requiredEtag } from './read-xml.ts'
 
 /** What `bucket.put` stores. */
-export type PutBody = string | Uint8Array | ArrayBuffer | Blob | FileBody | FileHandle | StreamBody
+export type PutBody =
+  | string
+  | ArrayBufferView
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | URLSearchParams
+  | Blob
+  | FileBody
+  | FileHandle
+  | StreamBody
 
 /** Options of `bucket.put`. */
 export interface PutOptions extends CallOptions, ObjectProperties, EtagConditions {
@@ -143,9 +153,8 @@ function preparedBody(
   }
   if (typeof checksum === 'object') return { body, headers: knownChecksum(checksum) }
   const plan = checksumPlan(store, checksum)
-  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof ArrayBuffer) {
-    return digestedBody(body, plan)
-  }
+  const bytes = textBytes(body) ?? bytesOf(body)
+  if (bytes !== undefined) return digestedBody(body, bytes, plan)
   if (body instanceof Blob) return blobChecksum(body, plan).then((headers) => ({ body, headers }))
   if (checksum !== undefined && checksum !== 'none') throw notReadTwice('files')
   const prepared = { body, headers: NO_HEADERS }
@@ -162,20 +171,22 @@ async function assertFile(path: string | URL): Promise<void> {
   throw argumentValueError('body.path', 'is no regular file; `upload` takes pipes')
 }
 
+// A string and its bytes are one body, but hashing wants bytes and would encode it once more.
 function digestedBody(
-  body: string | Uint8Array | ArrayBuffer,
+  body: PutBody,
+  bytes: Uint8Array,
   plan: ChecksumPlan,
 ): PreparedBody | Promise<PreparedBody> {
-  if (plan.algorithm === undefined && !plan.md5) return { body, headers: NO_HEADERS }
-  const bytes = bytesOf(body)
-  if (isSmall(bytes)) return { body: bytes, headers: digestNow(bytes, plan, 'unsigned').headers }
-  return digestBytes(bytes, plan, 'unsigned').then(({ headers }) => ({ body: bytes, headers }))
+  // It says of itself what it is.
+  const sent = body instanceof URLSearchParams ? body : bytes
+  if (plan.algorithm === undefined && !plan.md5) return { body: sent, headers: NO_HEADERS }
+  if (isSmall(bytes)) return { body: sent, headers: digestNow(bytes, plan, 'unsigned').headers }
+  return digestBytes(bytes, plan, 'unsigned').then(({ headers }) => ({ body: sent, headers }))
 }
 
-// A string and its bytes are one body, but hashing wants bytes and would encode it once more.
-function bytesOf(body: string | Uint8Array | ArrayBuffer): Uint8Array {
+function textBytes(body: PutBody): Uint8Array | undefined {
   if (typeof body === 'string') return Buffer.from(body)
-  return body instanceof Uint8Array ? body : new Uint8Array(body)
+  return body instanceof URLSearchParams ? Buffer.from(body.toString()) : undefined
 }
 
 function streamBody(

@@ -1,7 +1,7 @@
 import type { CompatibleStore } from './compatible-store.ts'
 import { compatibleStores, unknownStore } from './compatible-stores.ts'
 
-const { aws, b2, gcs, r2, wasabi } = compatibleStores
+const { aws, b2, gcs, localstack, r2, wasabi } = compatibleStores
 
 interface HostRule {
   /** The first group, where there is one, is the region. */
@@ -17,6 +17,7 @@ const RULES: readonly HostRule[] = [
   { host: /(?:^|\.)storage\.googleapis\.com$/, store: gcs },
   { host: /(?:^|\.)s3\.([a-z0-9-]+)\.backblazeb2\.com$/, store: b2 },
   { host: /(?:^|\.)s3\.([a-z0-9-]+)\.wasabisys\.com$/, store: wasabi },
+  { host: /(?:^|\.)localhost\.localstack\.cloud$/, store: localstack },
   { host: /(?:^|\.)s3\.wasabisys\.com$/, store: wasabi, defaultRegion: 'us-east-1' },
 ]
 

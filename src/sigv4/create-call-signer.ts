@@ -10,7 +10,7 @@ import { writeDigest } from './hex-digest.ts'
 import { signAt, signDraft } from './sign.ts'
 import type { SigningConfig } from './signing-config.ts'
 import type { SigningMoment } from './signing-moment.ts'
-import type { SignableBody, SignableRequest, SignedRequest } from './types.ts'
+import type { SignableBody, SignableRequest, SignedHead, SignedRequest } from './types.ts'
 
 /** Signs with options that were checked before. */
 export type CallSigner = (
@@ -73,5 +73,5 @@ function signCall<Body extends string | Uint8Array>(
   // Not in the literal: a spread that is not all of it takes 500 ns on Node 20, and this 25.
   const headers = { ...template.headers }
   headers['authorization'] = `${template.authorization}${signature}`
-  return { method, url, headers, body }
+  return { method, url, headers, body } as SignedHead as SignedRequest<Body>
 }

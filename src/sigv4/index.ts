@@ -65,6 +65,7 @@ export type {
   PresignOptions,
   SignableBody,
   SignableRequest,
+  SignedHead,
   SignedRequest,
   Signer,
   SigningAlgorithm,

@@ -13,12 +13,24 @@ export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD'
 export function hashPayload(body: SignableBody | null | undefined, field: string): string {
   if (body === undefined || body === null || body === '') return EMPTY_SHA256
   if (typeof body === 'string' || body instanceof Uint8Array) return sha256Hex(body)
-  if (body instanceof ArrayBuffer) return sha256Hex(new Uint8Array(body))
+  const bytes = bytesOf(body)
+  if (bytes !== undefined) return sha256Hex(bytes)
+  if (body instanceof URLSearchParams) return sha256Hex(body.toString())
   throw argumentTypeError(
     field,
-    'a string, Uint8Array or ArrayBuffer (for streams give payloadHash)',
+    'a string, bytes in a buffer or a view of one, or URLSearchParams (for streams give payloadHash)',
     body,
   )
+}
+
+/** The bytes of a buffer or of any view of one, not copied; undefined for anything else. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (value instanceof Uint8Array) return value
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  }
+  const isShared = typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer
+  return value instanceof ArrayBuffer || isShared ? new Uint8Array(value) : undefined
 }
 
 /**

@@ -2,7 +2,13 @@ import { timeOf } from './amz-date.ts'
 import { draftHeaders, type HeaderDraft } from './header-draft.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
-import type { SignableBody, SignableRequest, SignedRequest, SigningOptions } from './types.ts'
+import type {
+  SignableBody,
+  SignableRequest,
+  SignedHead,
+  SignedRequest,
+  SigningOptions,
+} from './types.ts'
 
 /**
  * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
@@ -47,5 +53,10 @@ export function signDraft<Body>(
   const { headers } = draft
   const signature = moment.key.signRequest(moment.amzDate, draft.canonicalRequest)
   headers['authorization'] = `${moment.authorization}${draft.signedHeaders}, Signature=${signature}`
-  return { method: draft.method, url: draft.url, headers, body }
+  return {
+    method: draft.method,
+    url: draft.url,
+    headers,
+    body,
+  } as SignedHead as SignedRequest<Body>
 }

@@ -19,7 +19,12 @@ export type HeadersInput =
   | Iterable<readonly [string, HeaderValue]>
 
 /** A body whose SHA-256 can be computed at once. */
-export type SignableBody = string | Uint8Array | ArrayBuffer
+export type SignableBody =
+  | string
+  | ArrayBufferView
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | URLSearchParams
 
 /** The request to sign. It is never changed. */
 export interface SignableRequest {
@@ -84,14 +89,20 @@ export interface SigningOptions {
   readonly unsignedHeaders?: readonly string[] | undefined
 }
 
-/** A signed request; spread it into `fetch`, undici's `request` or any client. */
-export interface SignedRequest<Body = SignableBody | null | undefined> {
+/** A signed request without its body. */
+export interface SignedHead {
   readonly method: string
   readonly url: string
   /** Lower-case names. `host` is there only if the caller gave it. */
   readonly headers: Record<string, string>
-  readonly body: Body
 }
+
+/**
+ * A signed request; spread it into `fetch`, undici's `request` or any client. Without a body it has none
+ * by its type, too, as `exactOptionalPropertyTypes` wants it.
+ */
+export type SignedRequest<Body = SignableBody | null | undefined> = SignedHead &
+  ([Body] extends [undefined] ? { readonly body?: never } : { readonly body: Body })
 
 /** What `presign` takes besides {@link SigningOptions}. */
 export interface PresignOptions {

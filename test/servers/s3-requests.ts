@@ -3,6 +3,8 @@ import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici'
 import { type Client, type ClientOptions, createClient } from '../../src/index.ts'
 import { readErrorDetails } from '../../src/protocols/index.ts'
 import { type Credentials, encodeS3Key, type SigningOptions } from '../../src/sigv4/index.ts'
+import { bytesOf } from '../../src/sigv4/payload-hash.ts'
+import type { SignableBody } from '../../src/sigv4/types.ts'
 import type { Server } from './servers.ts'
 
 /** An answer, read to its end. */
@@ -19,7 +21,7 @@ export interface Sendable {
   readonly method: string
   readonly url: string
   readonly headers: Record<string, string>
-  readonly body?: string | Uint8Array | ArrayBuffer | null | undefined
+  readonly body?: SignableBody | null | undefined
 }
 
 const agents = new Map<string | undefined, Agent>()
@@ -71,7 +73,7 @@ export async function send(server: Server, request: Sendable): Promise<Answer> {
     path: request.url.slice(origin.length),
     method: request.method as Dispatcher.HttpMethod,
     headers: request.headers,
-    body: request.body instanceof ArrayBuffer ? Buffer.from(request.body) : (request.body ?? null),
+    body: typeof request.body === 'string' ? request.body : (bytesOf(request.body) ?? null),
   })
   return answerOf(response.statusCode, response.headers, await response.body.text())
 }

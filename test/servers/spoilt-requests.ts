@@ -11,6 +11,7 @@ import {
   type SigningOptions,
   sign,
 } from '../../src/sigv4/index.ts'
+import { bytesOf } from '../../src/sigv4/payload-hash.ts'
 import type { Sendable } from './s3-requests.ts'
 import {
   type Spoil,
@@ -115,7 +116,7 @@ export function wireOf({ method, url, headers, body }: Sendable): WireMessage {
     // As it is written: a URL object resolves dot segments.
     path: url.slice(`${protocol}//${host}`.length),
     headers: 'host' in headers ? named : [['host', host], ...named],
-    body: body instanceof ArrayBuffer ? Buffer.from(body) : Buffer.from(body ?? ''),
+    body: Buffer.from(typeof body === 'string' ? body : (bytesOf(body) ?? '')),
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   HeadersInput,
   HeaderValue,
   SignableRequest,
-  SignedRequest,
+  SignedHead,
   SigningOptions,
 } from '../types.ts'
 import { lengthOf, piecesOf, type StreamingBody } from './byte-source.ts'
@@ -31,8 +31,8 @@ export interface StreamingRequest extends Omit<SignableRequest, 'body'> {
 export interface StreamingOptions extends Omit<SigningOptions, 'payloadHash'>, ChunkingOptions {}
 
 /** A signed request with its body encoded as `aws-chunked`. */
-export interface SignedStreamingRequest
-  extends SignedRequest<AsyncGenerator<Uint8Array, void, undefined>> {
+export interface SignedStreamingRequest extends SignedHead {
+  readonly body: AsyncGenerator<Uint8Array, void, undefined>
   /** Bytes of the encoded body, as in the `content-length` header. */
   readonly contentLength: number
 }

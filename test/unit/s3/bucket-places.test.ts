@@ -185,3 +185,25 @@ describe('FIPS and dual stack', () => {
     )
   })
 })
+
+describe("a profile's addressing_style", () => {
+  const path = '[default]\ns3 =\n  addressing_style = path\n'
+  const arn = 'arn:aws:s3:eu-central-1:123456789012:accesspoint/mine'
+
+  it('is a preference, which gives way to what has hosts only', async () => {
+    expect(await placeOf(bucketAt(path))).toBe('https://s3.eu-central-1.amazonaws.com/reports/a/b')
+    expect(await placeOf(bucketAt(path, { bucket: arn }))).toBe(
+      'https://mine-123456789012.s3-accesspoint.eu-central-1.amazonaws.com/a/b',
+    )
+    const fast = 'https://reports.s3-accelerate.amazonaws.com/a/b'
+    expect(await placeOf(bucketAt(path, { accelerate: true }))).toBe(fast)
+    expect(await placeOf(bucketAt(`${path}  use_accelerate_endpoint = true\n`))).toBe(fast)
+  })
+
+  it('is no preference in code, where it is an error', async () => {
+    for (const options of [{ bucket: arn }, { accelerate: true }]) {
+      const bucket = bucketAt('', { ...options, addressing: 'path' })
+      expect(await rejection(placeOf(bucket))).toBeInstanceOf(EndpointError)
+    }
+  })
+})

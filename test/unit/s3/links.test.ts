@@ -213,6 +213,38 @@ describe('forms', () => {
   })
 })
 
+describe('a link with a date', () => {
+  const date = new Date('2026-05-06T07:00:00Z')
+
+  it('is the same whenever it is made', async () => {
+    let now = NOW
+    const bucket = bucketOf({
+      now: () => {
+        now += 61_000
+        return now
+      },
+    })
+    const options = { expiresIn: 1200, date }
+    const links = [
+      await bucket.presignGet('k', options),
+      await bucket.presignGet('k', { ...options, date: date.getTime() }),
+      (await bucket.presignMany(['k'], options))[0],
+    ]
+    expect(new Set(links.map((link) => link?.url)).size).toBe(1)
+    expect(links[0]?.url).toContain('X-Amz-Date=20260506T070000Z')
+    expect(links[0]?.expiresAt).toEqual(new Date('2026-05-06T07:20:00Z'))
+    const form = await bucket.presignPost({ ...options, key: 'k' })
+    expect(form.fields['x-amz-date']).toBe('20260506T070000Z')
+  })
+
+  it('must have one that is a date', async () => {
+    const wrong = { expiresIn: 60, date: new Date(Number.NaN) }
+    expect(await rejection(bucketOf().presignGet('k', wrong))).toMatchObject({
+      field: expect.stringMatching(/\.date$/),
+    })
+  })
+})
+
 describe("links to objects under a customer's key", () => {
   const key = Buffer.alloc(32, 7)
   const customer = { type: 'customer', key } as const
