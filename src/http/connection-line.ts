@@ -118,7 +118,7 @@ export interface LinePlace {
 
 /** Makes a pool's client whose requests know their connection. */
 export function createLineClient(
-  { Client: UndiciClient }: UndiciCore,
+  { Client: UndiciClient }: Pick<UndiciCore, 'Client'>,
   origin: string | URL,
   options: Client.Options,
   { lines, count, via }: LinePlace,

@@ -1,7 +1,12 @@
+import { outsideOfStores } from '../../http/connection-line.ts'
 import type { Client } from '../types.ts'
 import type { Call, CallOptions, Calls, Paginate, PaginateOptions } from './types.ts'
 
 type Untyped = Record<string, unknown>
+
+// Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
+let loadingCalls: Promise<typeof import('./call-operation.ts')> | undefined
+let loadingPages: Promise<typeof import('./paginate-operation.ts')> | undefined
 
 /** Makes a client's calls. What they need is loaded with the first one. */
 export function createCalls(send: Client['request']): Calls {
@@ -11,7 +16,8 @@ export function createCalls(send: Client['request']): Calls {
     input?: object,
     options?: CallOptions,
   ): Promise<Untyped> => {
-    const { callOperation } = await import('./call-operation.ts')
+    loadingCalls ??= outsideOfStores(() => import('./call-operation.ts'))
+    const { callOperation } = await loadingCalls
     return await callOperation(send, service, operation, input, options)
   }
   const paginate = async function* (
@@ -20,7 +26,8 @@ export function createCalls(send: Client['request']): Calls {
     input?: object,
     options?: PaginateOptions,
   ): AsyncIterable<Untyped> {
-    const { paginateOperation } = await import('./paginate-operation.ts')
+    loadingPages ??= outsideOfStores(() => import('./paginate-operation.ts'))
+    const { paginateOperation } = await loadingPages
     yield* paginateOperation(send, service, operation, input, options)
   }
   // What an operation answers is what the caller's types say of it.

@@ -1,6 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
-import { Agent, MockAgent } from 'undici'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { Agent, Client, type Dispatcher, MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
+import { connectError, createLineClient } from '../../../src/http/connection-line.ts'
 import { createTransport } from '../../../src/http/transport.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
@@ -9,8 +13,11 @@ import {
   eventually,
   json,
   loopback,
+  pem,
   type Reply,
+  rejection,
   status,
+  tlsServer,
 } from './loopback.ts'
 
 const keep = closeAfterEach()
@@ -197,4 +204,99 @@ describe('undici', () => {
       transport.dispatcher.dispatch({ origin: 'http://localhost', path: '/', method: 'GET' }, {}),
     ).toThrow(expect.objectContaining({ code: 'UND_ERR_CLOSED' }))
   })
+})
+
+/** A full collection; not among the flags that the tests are started with. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+
+describe('a connection that is kept', () => {
+  it('keeps no store of AsyncLocalStorage alive', async () => {
+    const server = keep(await loopback(json(200, {})))
+    const secure = keep(await tlsServer())
+    const client = keep(clientFor(server.url, { ca: pem('authority.pem') }))
+    const storage = new AsyncLocalStorage<object>()
+    const stores: WeakRef<object>[] = []
+    let hasOwnStore = true
+    const send = (endpoint: string, store: object): Promise<void> => {
+      stores.push(new WeakRef(store))
+      return storage.run(store, async () => {
+        await (await client.request({ ...GET, endpoint })).text()
+        await client.call('dynamodb', 'ListTables', {}, { endpoint })
+        hasOwnStore &&= storage.getStore() === store
+      })
+    }
+    await client.call('dynamodb', 'ListTables')
+    for (const url of [server.url, secure.url]) {
+      await Promise.all(Array.from({ length: 3 }, (_unused, id) => send(url, { id })))
+    }
+    expect(client.sockets()).toBe(6)
+    // An assertion would keep what it compares.
+    expect(hasOwnStore).toBe(true)
+    const isFree = (): boolean => {
+      collectGarbage()
+      return stores.every((store) => store.deref() === undefined)
+    }
+    expect(await eventually(isFree)).toBe(true)
+  })
+})
+
+describe('a connector', () => {
+  // undici opens another connection at once for these codes, as long as a request waits.
+  it.each(['UND_ERR_SOCKET', 'UND_ERR_INFO'])(
+    'that fails with %s is asked once for each attempt',
+    async (code) => {
+      let connections = 0
+      const cause = Object.assign(new Error('no'), { code })
+      const fails = (_options: unknown, callback: (error: Error, socket: null) => void): void => {
+        connections += 1
+        setImmediate(callback, cause, null)
+      }
+      const origin = 'http://localhost'
+      const client = createLineClient(
+        { Client },
+        origin,
+        { connect: fails },
+        { lines: { free: [], waiting: 0 }, count: { open: 0 }, via: undefined },
+      )
+      const error = await new Promise<Error>((resolve) => {
+        client.dispatch(
+          { origin, path: '/', method: 'GET' },
+          { onRequestStart: () => undefined, onResponseError: (_control, told) => resolve(told) },
+        )
+        setTimeout(resolve, 200, new Error('it goes on'))
+      })
+      await client.destroy()
+      expect(connectError(error)).toBe(cause)
+      expect(connections).toBe(1)
+    },
+  )
+})
+
+describe('a dispatcher of undici 6', () => {
+  it.each(['onConnect', 'onHeaders'] as const)(
+    'is told from others, and ends no process: %s',
+    async (first) => {
+      // As its mocks and interceptors do: in a callback that nobody catches.
+      const dispatcher = {
+        dispatch: (_request: unknown, handler: Dispatcher.DispatchHandler) => {
+          setImmediate(() => {
+            if (first === 'onConnect') handler.onConnect?.(() => undefined)
+            handler.onHeaders?.(200, [], () => undefined, 'OK')
+            handler.onData?.(Buffer.from('{}'))
+            handler.onComplete?.([])
+          })
+          return true
+        },
+      } as unknown as Dispatcher
+      const client = clientFor('http://localhost', { dispatcher })
+      expect(await rejection(client.request(GET))).toMatchObject({
+        outcome: 'not-sent',
+        attempts: { length: 1 },
+        message: expect.stringContaining('the dispatcher is of undici 6'),
+      })
+    },
+  )
 })
