@@ -14,6 +14,7 @@ import type { Signer } from '../sigv4/types.ts'
 import type { ClientState } from './client-state.ts'
 import { identityFrom } from './identity.ts'
 import { invocationId } from './invocation-id.ts'
+import { callInKnownRegion, judgeS3 } from './s3-responses.ts'
 import type { SignerFacts } from './signers.ts'
 import type { ResolvedTarget } from './targets.ts'
 import type { ClientRequest, SigningOverrides } from './types.ts'
@@ -37,7 +38,8 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
   const method = methodOf(request)
   if (target.headers !== undefined) Object.assign(headers, target.headers)
 
-  return {
+  const isS3 = request.service === 's3'
+  const call: HttpCall = {
     invocationId: invocationId(),
     method,
     url: target.url,
@@ -58,7 +60,10 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     nonRetryableCodes: request.nonRetryableCodes ?? state.options.nonRetryableCodes,
     checksum: checksumOf(request, state, headers),
     hedge: hedgeOf(request, state, method, body),
+    judge: isS3 ? judgeS3 : undefined,
+    relocate: isS3 ? state.relocate : undefined,
   }
+  return isS3 ? callInKnownRegion(state.bucketRegions, call) : call
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Relocate } from '../http/http-call.ts'
 import type { HttpContext, Identity } from '../http/index.ts'
 import type { Hedge } from '../retry/index.ts'
 import type { LazySettings, Regions } from './lazy-settings.ts'
 import type { createRetryPolicies } from './retry-policies.ts'
+import type { BucketRegions } from './s3-responses.ts'
 import type { createSigners } from './signers.ts'
 import type { Targets } from './targets.ts'
 import type { TimeoutsFor } from './timeouts.ts'
@@ -18,6 +20,9 @@ export interface ClientState {
   readonly timeoutsFor: TimeoutsFor
   readonly policyFor: ReturnType<typeof createRetryPolicies>
   readonly context: HttpContext
+  /** Where buckets were found that are elsewhere, and what finds them. */
+  readonly bucketRegions: BucketRegions
+  readonly relocate: Relocate
   /** Shared by the client's calls, from which it learns. */
   readonly hedge: Hedge | undefined
 }

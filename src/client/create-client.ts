@@ -18,6 +18,7 @@ import { createIdentity } from './identity.ts'
 import { withState } from './known-states.ts'
 import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
 import { createRetryPolicies } from './retry-policies.ts'
+import { type BucketRegions, createRelocate } from './s3-responses.ts'
 import { createSigners } from './signers.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
 import { createTimeouts } from './timeouts.ts'
@@ -52,11 +53,11 @@ export function createClient(options: ClientOptions = {}): Client {
   const identity = createIdentity(options)
   const regions = createRegions(options, identity, process.env)
   const skews = createSkewStore()
+  const bucketRegions: BucketRegions = createBoundedMap(MAX_BUCKETS)
   const context: { -readonly [Name in keyof HttpContext]: HttpContext[Name] } = {
     dispatcher: transport.dispatcher,
     skews,
     dates: new Map(),
-    bucketRegions: createBoundedMap(MAX_BUCKETS),
     now: options.now ?? Date.now,
     traceId: variable(process.env, 'AWS_LAMBDA_FUNCTION_NAME') ? lambdaTraceId : undefined,
   }
@@ -80,6 +81,8 @@ export function createClient(options: ClientOptions = {}): Client {
     ),
     hedge: options.hedge === undefined ? undefined : createHedge(options.hedge),
     context,
+    bucketRegions,
+    relocate: createRelocate(bucketRegions),
   }
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {

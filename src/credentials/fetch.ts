@@ -16,7 +16,6 @@ import {
   unsignedSigner,
 } from '../http/index.ts'
 import { unreadable } from '../protocols/malformed.ts'
-import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type JsonObject, parseJsonObject } from './document.ts'
@@ -69,7 +68,6 @@ export async function fetchJson<T>(
       dispatcher: await dispatcherFor(settings, call),
       skews: undefined,
       dates: new Map(),
-      bucketRegions: createBoundedMap(1),
       now: () => context.now(),
     },
     httpCall(call),

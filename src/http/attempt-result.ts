@@ -4,6 +4,7 @@ import type { AnswerHeaders } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import { type CallEnd, connectionError, type Limit, timeoutError } from './call-error.ts'
 import { connectError } from './connection-line.ts'
+import type { ErrorResponse } from './http-call.ts'
 import { BUSY_PROXY, proxyStatus } from './network-failure.ts'
 import type { ResponseBody } from './response-body.ts'
 import type { Run } from './run-state.ts'
@@ -37,8 +38,8 @@ export interface BadAttempt extends AnswerFacts {
   readonly retryAfterMs: number | undefined
   /** How far the server's clock is ahead, in milliseconds. */
   readonly serverSkewMs: number | undefined
-  /** Where S3 says that the bucket is, if that is another region than was signed for. */
-  readonly bucketRegion: string | undefined
+  /** The error response; it may say where the call belongs. */
+  readonly response: ErrorResponse | undefined
   readonly toError: (end: CallEnd) => RequestError
 }
 
@@ -55,7 +56,7 @@ const NO_ANSWER = {
   hostId: undefined,
   retryAfterMs: undefined,
   serverSkewMs: undefined,
-  bucketRegion: undefined,
+  response: undefined,
 } as const
 
 /** The result of an exchange that failed before its answer was complete. */

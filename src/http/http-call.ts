@@ -1,8 +1,9 @@
-import type { BoundedMap } from '../retry/bounded-map.ts'
+import type { ErrorDetails } from '../protocols/error-details.ts'
 import type { Hedge, SkewStore } from '../retry/index.ts'
 import type { CallFacts, RetryPolicy } from '../retry/types.ts'
 import type { Credentials, Signer } from '../sigv4/types.ts'
 import type { Dispatch } from './agent.ts'
+import type { AnswerHeaders } from './answer-headers.ts'
 import type { HeaderRecord } from './headers.ts'
 import type { BodySource } from './request-body.ts'
 import type { TotalLimit } from './time-limits.ts'
@@ -63,9 +64,36 @@ export interface HttpCall {
   readonly checksum: 'verify' | undefined
   /** Sends a second attempt beside a slow first one; undefined for calls that are not to be hedged. */
   readonly hedge: Hedge | undefined
+  /** Whether a response below 300 is one; default always. */
+  readonly judge?: Judge | undefined
+  /** Where the call goes on after an error response; default nowhere else. */
+  readonly relocate?: Relocate | undefined
   /** `none` leaves out the headers that tell AWS of call and attempt. */
   readonly attemptHeaders?: 'none' | undefined
 }
+
+/** The beginning of a response. */
+export interface ResponseHead {
+  readonly status: number
+  readonly headers: AnswerHeaders
+}
+
+/** A response that is an error. */
+export interface ErrorResponse extends ResponseHead {
+  readonly details: ErrorDetails
+}
+
+/**
+ * Whether a response may still turn out to be an error. `document`: the body is XML that may be an
+ * error document. `required`: and a body must be there.
+ */
+export type Verdict = 'final' | 'document' | 'required'
+
+/** Says of a service's response what its status does not. */
+export type Judge = (call: HttpCall, response: ResponseHead) => Verdict
+
+/** The same call somewhere else, where an error response says that it belongs there. */
+export type Relocate = (call: HttpCall, response: ErrorResponse) => HttpCall | undefined
 
 /** What all calls of a client share. */
 export interface HttpContext {
@@ -74,8 +102,6 @@ export interface HttpContext {
   readonly skews: SkewStore | undefined
   /** The last Date header of each host: a clock that shows the same second tells nothing new. */
   readonly dates: Map<string, string>
-  /** The regions of S3 buckets that were found by a redirect. */
-  readonly bucketRegions: BoundedMap<string>
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** The id under which the invocation of a Lambda function is traced; undefined outside of Lambda. */

@@ -18,13 +18,12 @@ import {
   type GoodAttempt,
   OUT_OF_TIME,
 } from './attempt-result.ts'
-import { bucketRegionOf } from './bucket-region.ts'
 import { type Limit, serviceError } from './call-error.ts'
 import { retireConnection } from './connection-line.ts'
 import { publishSkew } from './diagnostics.ts'
+import type { Verdict } from './http-call.ts'
 import { bufferedBody, collectBody, destroyBody, type ResponseBody } from './response-body.ts'
 import { limitAttempt, type Run, remainingMs } from './run-state.ts'
-import { type S3Result, s3Result } from './s3-result.ts'
 import { startTimer, stopTimer } from './time-limits.ts'
 import { watchChecksum } from './verify-checksum.ts'
 
@@ -47,13 +46,17 @@ export function readAnswer(
   if (status >= 300 && !run.call.allowStatus.includes(status)) return readError(run, answer)
   const corrupt = watchChecksum(run.call, answer)
   if (corrupt !== undefined) return brokenAnswer(run, answer, corrupt, limit)
-  const expected = s3Result(run.call, answer)
+  const expected = verdictOf(run, answer)
   if (expected === 'final' && run.call.result === 'stream') return goodAttempt(answer, answer.body)
   if (expected === 'final') return readWhole(run, answer, expected, limit)
   // S3 may work on for minutes behind its 200, sending white space; only silence and the end of the
   // whole call's time are failures then.
   if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
   return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
+}
+
+function verdictOf({ call }: Run, answer: Answer): Verdict {
+  return call.judge === undefined ? 'final' : call.judge(call, answer)
 }
 
 function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
@@ -71,7 +74,7 @@ function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
 async function readWhole(
   run: Run,
   answer: Answer,
-  expected: S3Result,
+  expected: Verdict,
   limit: Limit,
 ): Promise<AttemptResult> {
   let bytes: Buffer
@@ -94,8 +97,8 @@ function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): Bad
   retireConnection(answer.connection)
   const { status } = answer
   const broken = brokenAttempt(run, error, true, limit)
-  // An early 200 of S3's says nothing yet.
-  const executed = s3Result(run.call, answer) === 'final' && status < 300 ? status : undefined
+  // An early 200 says nothing yet.
+  const executed = verdictOf(run, answer) === 'final' && status < 300 ? status : undefined
   return { ...broken, status, toError: (end) => broken.toError({ ...end, executed }) }
 }
 
@@ -145,7 +148,7 @@ async function nameError(
     hostId,
     retryAfterMs: retryAfterOf(run, answer),
     serverSkewMs: serverSkew(run, answer, details, failure),
-    bucketRegion: bucketRegionOf(call, { status: answer.status, headers: answer.headers, details }),
+    response: { status: answer.status, headers: answer.headers, details },
     toError: (end) =>
       serviceError(
         end,

@@ -4,7 +4,6 @@ import { skewExplains, unexplained } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { abortRecord, failureRecord, redirectRecord, successRecord } from './attempt-record.ts'
 import { type AttemptResult, type BadAttempt, INTERRUPTED } from './attempt-result.ts'
-import { callInKnownRegion, callInRegion, rememberBucketRegion } from './bucket-region.ts'
 import type { ClientResponse } from './client-response.ts'
 import {
   type CallMessage,
@@ -37,8 +36,7 @@ import {
  * @throws ServiceError for an error answer; NetworkError and TimeoutError when none came; the
  * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
  */
-export async function runCall(context: HttpContext, asked: HttpCall): Promise<ClientResponse> {
-  const call = callInKnownRegion(context, asked)
+export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
   const run = startRun(context, call, BODY_HOOKS)
   let message = messageOf(call)
   try {
@@ -99,13 +97,15 @@ function messageOf(call: HttpCall): CallMessage {
   }
 }
 
-/** S3 named the bucket's region: the call goes on there, once, and is no retry. */
-function followRedirect(run: Run, { bucketRegion }: BadAttempt): boolean {
-  const { call, context } = run
-  if (bucketRegion === undefined || run.redirected || !call.body.replayable()) return false
-  rememberBucketRegion(context, call, bucketRegion)
+/** The response says where the call belongs: it goes on there, once, and is no retry. */
+function followRedirect(run: Run, { response }: BadAttempt): boolean {
+  const { call } = run
+  if (response === undefined || call.relocate === undefined) return false
+  if (run.redirected || !call.body.replayable()) return false
+  const relocated = call.relocate(call, response)
+  if (relocated === undefined) return false
   run.redirected = true
-  run.call = callInRegion(call, bucketRegion)
+  run.call = relocated
   return true
 }
 

@@ -84,7 +84,6 @@ function openConnection(place: ImdsPlace, options: ImdsClientOptions): Connectio
     dispatcher: transport.dispatcher,
     skews: undefined,
     dates: new Map(),
-    bucketRegions: createBoundedMap(1),
     now,
   }
   const policy = createImdsPolicy({ maxAttempts: place.maxAttempts, random })

@@ -1,8 +1,8 @@
 import { identityOf } from '../client/build-call.ts'
 import { type Client, createClient } from '../client/index.ts'
 import { stateOf } from '../client/known-states.ts'
+import { knownRegionOf } from '../client/s3-responses.ts'
 import { argumentTypeError } from '../errors.ts'
-import { knownRegionOf } from '../http/bucket-region.ts'
 import { timeOf } from '../sigv4/amz-date.ts'
 import type { Credentials, SigningOptions } from '../sigv4/types.ts'
 import type { BucketCall, BucketContext, BucketLink } from './bucket-context.ts'
@@ -78,8 +78,8 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
 
 // Requests find their way by themselves; a link has to begin where a redirect would lead.
 function whereFound(client: Client, place: BucketPlace): BucketPlace {
-  const { context } = stateOf(client)
-  const known = knownRegionOf(context, place.origin + place.prefix, place.region)
+  const { bucketRegions } = stateOf(client)
+  const known = knownRegionOf(bucketRegions, place.origin + place.prefix, place.region)
   return known === undefined ? place : { ...place, ...known }
 }
 

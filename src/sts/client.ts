@@ -15,7 +15,6 @@ import {
   unsignedSigner,
 } from '../http/index.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
-import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
 import { completeRetryOption } from '../retry/resolve-retry-policy.ts'
 import { createSigner } from '../sigv4/index.ts'
@@ -247,7 +246,6 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
     dispatcher: transport.dispatcher,
     skews: undefined,
     dates: new Map(),
-    bucketRegions: createBoundedMap(1),
     now,
   }
   const skews = createSkewStore()

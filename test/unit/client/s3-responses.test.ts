@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rejection, status, useScenes } from './loopback.ts'
+import { rejection, status, useScenes } from '../http/loopback.ts'
 
 const serve = useScenes()
 

@@ -8,7 +8,7 @@ import {
   rejection,
   type Seen,
   status,
-} from './loopback.ts'
+} from '../http/loopback.ts'
 
 const keep = closeAfterEach()
 

@@ -1,13 +1,30 @@
-import type { ErrorDetails } from '../protocols/error-details.ts'
-import { type AnswerHeaders, answerHeader } from './answer-headers.ts'
-import { splitUrl } from './attempt.ts'
-import type { HttpCall, HttpContext } from './http-call.ts'
+import { answerHeader } from '../http/answer-headers.ts'
+import { splitUrl } from '../http/attempt.ts'
+import type { ErrorResponse, HttpCall, Relocate, ResponseHead, Verdict } from '../http/http-call.ts'
+import type { BoundedMap } from '../retry/bounded-map.ts'
 
-/** An error answer, as far as it can tell where a bucket is. */
-export interface RegionAnswer {
-  readonly status: number
-  readonly headers: AnswerHeaders
-  readonly details: ErrorDetails
+/** The regions of S3 buckets that were found by a redirect. */
+export type BucketRegions = BoundedMap<string>
+
+/**
+ * S3 sends 200 before a copy or the completion of an upload is done, and its error afterwards, in
+ * the body ("CopyObject", "CompleteMultipartUpload" in the S3 API reference). Objects themselves are
+ * answers to GET, so a stored `<Error>` document is never taken for one.
+ */
+export function judgeS3(call: HttpCall, { status, headers }: ResponseHead): Verdict {
+  if (status !== 200) return 'final'
+  if (isCopy(call) || isCompletion(call)) return 'required'
+  const isXml = answerHeader(headers, 'content-type')?.includes('xml') === true
+  const writes = call.method === 'PUT' || call.method === 'POST'
+  return isXml && (writes || call.result === 'buffer') ? 'document' : 'final'
+}
+
+function isCopy(call: HttpCall): boolean {
+  return call.method === 'PUT' && call.headers['x-amz-copy-source'] !== undefined
+}
+
+function isCompletion(call: HttpCall): boolean {
+  return call.method === 'POST' && /[?&]uploadId=/.test(call.url)
 }
 
 const REDIRECTS = new Set([301, 302, 307])
@@ -25,8 +42,8 @@ const ANY_REGION = /^[\w-]{1,63}$/
  * name of a region is taken from the answer: the request goes to that region's own endpoint, never to
  * whatever host a `Location` names, and no signature goes with it.
  */
-export function bucketRegionOf(call: HttpCall, answer: RegionAnswer): string | undefined {
-  if (call.facts.service !== 's3' || !isRegionError(answer)) return undefined
+function bucketRegionOf(call: HttpCall, answer: ErrorResponse): string | undefined {
+  if (!isRegionError(answer)) return undefined
   const region =
     answerHeader(answer.headers, 'x-amz-bucket-region') ??
     fieldOf(answer.details.data, 'Region') ??
@@ -35,7 +52,7 @@ export function bucketRegionOf(call: HttpCall, answer: RegionAnswer): string | u
   return isPossible(region, call.facts.host) ? region : undefined
 }
 
-function isRegionError({ status, details }: RegionAnswer): boolean {
+function isRegionError({ status, details }: ErrorResponse): boolean {
   if (REDIRECTS.has(status)) return true
   // A HEAD has no body to hold the code.
   const { codes } = details
@@ -49,7 +66,7 @@ function isPossible(region: string, host: string): boolean {
 }
 
 // A new bucket's TemporaryRedirect names an endpoint, as does the Location header.
-function endpointOf({ headers, details }: RegionAnswer): string {
+function endpointOf({ headers, details }: ErrorResponse): string {
   const endpoint = fieldOf(details.data, 'Endpoint')
   if (endpoint !== undefined) return endpoint
   const location = answerHeader(headers, 'location') ?? ''
@@ -66,8 +83,22 @@ function fieldOf(data: unknown, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+/**
+ * Makes what lets calls follow their buckets; the region is remembered, so that only the first call
+ * takes the detour.
+ */
+export function createRelocate(regions: BucketRegions): Relocate {
+  return (call, response) => {
+    const region = bucketRegionOf(call, response)
+    if (region === undefined) return undefined
+    const key = keyOf(call)
+    if (key !== undefined) regions.set(key, region)
+    return callInRegion(call, region)
+  }
+}
+
 /** The call, sent to and signed for another region. A host that serves all regions, or is not AWS's own, stays. */
-export function callInRegion(call: HttpCall, region: string): HttpCall {
+function callInRegion(call: HttpCall, region: string): HttpCall {
   const { origin, path } = splitUrl(call.url)
   const scheme = origin.slice(0, origin.indexOf('://') + 3)
   const host = hostInRegion(call.facts.host, region)
@@ -92,7 +123,7 @@ export interface KnownRegion {
 
 /** Where the bucket of a URL was found before, if that is another region than this one. */
 export function knownRegionOf(
-  { bucketRegions }: Pick<HttpContext, 'bucketRegions'>,
+  bucketRegions: BucketRegions,
   url: string,
   region: string,
 ): KnownRegion | undefined {
@@ -106,17 +137,10 @@ export function knownRegionOf(
 }
 
 /** The call in the region where its bucket was found before; as it is otherwise. */
-export function callInKnownRegion(context: HttpContext, call: HttpCall): HttpCall {
-  if (call.facts.service !== 's3' || context.bucketRegions.size === 0) return call
-  const key = keyOf(call)
-  const region = key === undefined ? undefined : context.bucketRegions.get(key)
+export function callInKnownRegion(regions: BucketRegions, call: HttpCall): HttpCall {
+  if (regions.size === 0) return call
+  const region = regions.get(keyOf(call) ?? '')
   return region === undefined || region === call.region ? call : callInRegion(call, region)
-}
-
-/** Remembers where a bucket is, so that only the first call takes the detour. */
-export function rememberBucketRegion(context: HttpContext, call: HttpCall, region: string): void {
-  const key = keyOf(call)
-  if (key !== undefined) context.bucketRegions.set(key, region)
 }
 
 function keyOf({ facts, url }: HttpCall): string | undefined {
