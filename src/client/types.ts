@@ -28,7 +28,8 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
    */
   readonly profile?: string | undefined
   /**
-   * Credentials or a provider, which is asked for every attempt. Default `defaultChain()` of
+   * Credentials, or a function, which is called again when what it gave is about to expire (or, without
+   * an `expiration`, for each request). Default `defaultChain()` of
    * `sansdk/credentials`; `anonymous` sends requests unsigned.
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined
@@ -49,7 +50,10 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
    * `preferred`.
    */
   readonly accountIdEndpointMode?: AccountIdEndpointMode | undefined
-  /** Default `standard`, `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`. */
+  /**
+   * Default `standard`; what it leaves open is as `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS` say, then the
+   * profile's `retry_mode` and `max_attempts`.
+   */
   readonly retry?: RetryOption | undefined
   readonly timeout?: TimeoutOptions | undefined
   /**
@@ -71,8 +75,8 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
    */
   readonly hedge?: HedgeOptions | undefined
   /**
-   * `off` signs by the local clock alone. Default `on`, unless
-   * `AWS_DISABLE_CLOCK_SKEW_CORRECTION` is `true`.
+   * `off` signs by the local clock alone. Default `on`, unless `AWS_DISABLE_CLOCK_SKEW_CORRECTION` or the
+   * profile's `disable_clock_skew_correction` is `true`.
    */
   readonly clockSkewCorrection?: 'on' | 'off' | undefined
   /** The clock, in milliseconds since the epoch; default `Date.now`. */

@@ -13,8 +13,9 @@ export type StsCredentials =
 /** Options of {@link createStsClient}. */
 export interface StsClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
   /**
-   * What requests are signed with; a provider is asked for each attempt. Not needed for the two
-   * operations that bring a token of their own (`assumeRoleWithWebIdentity`, `assumeRoleWithSaml`).
+   * What signs requests: credentials, or a function, which is called again when what it gave is about to
+   * expire. Default `defaultChain()` of `sansdk/credentials`. The two operations that bring a token of
+   * their own (`assumeRoleWithWebIdentity`, `assumeRoleWithSaml`) need none.
    */
   readonly credentials?: StsCredentials | undefined
   /**

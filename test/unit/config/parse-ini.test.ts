@@ -168,6 +168,24 @@ describe('the lenient form', () => {
     })
   })
 
+  it.each([
+    [`printf '%s' "team #1" # why`, `printf '%s' "team #1"`],
+    [`sh -c 'a ; b #c' ; why`, `sh -c 'a ; b #c'`],
+    [String.raw`say "a \" #b" #c`, String.raw`say "a \" #b"`],
+    ["don't #c", "don't"],
+    ['/bin/x --y=#1', '/bin/x --y=#1'],
+  ])(
+    'ends the command %j of credential_process at a comment outside of quotes',
+    (line, command) => {
+      for (const grammar of ['strict', 'lenient'] as const) {
+        const [section] = parse(`[default]\ncredential_process = ${line}\n`, grammar).sections
+        expect(section?.properties.get('credential_process')?.value).toBe(command)
+        const [other] = parse('[default]\nregion = "a #b"\n', grammar).sections
+        expect(other?.properties.get('region')?.value).toBe('"a')
+      }
+    },
+  )
+
   it('passes over indented comment lines', () => {
     const text = '[default]\n  # one\ns3 =\n  ; two\n  a = b\nregion = x\n  # three'
     const profile = configured(text).profiles.get('default')

@@ -53,6 +53,22 @@ describe('fromContainer', () => {
     ])
   })
 
+  it('reads a token below the home directory', async () => {
+    const { server, home } = await agent(json(200, ANSWER))
+    home.write('tokens/agent', 'Bearer abc\n')
+    home.env[TOKEN_FILE] = '~/tokens/agent'
+    await fromContainer({ context: home.context })()
+    expect(server.seen[0]?.headers.authorization).toBe('Bearer abc')
+  })
+
+  it('gives undefined where variables are blank', async () => {
+    const home = temporaryHome({}, { [FULL]: ' ', [RELATIVE]: '\t', [TOKEN]: '' })
+    keep({ close: home.remove })
+    const provider = fromContainer({ context: home.context })
+    expect(await provider()).toBeUndefined()
+    expect(await provider.explain()).toMatchObject([{ configured: false }])
+  })
+
   it('gives undefined where no variable is set', async () => {
     const home = temporaryHome()
     keep({ close: home.remove })

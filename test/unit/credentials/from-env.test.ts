@@ -33,6 +33,18 @@ describe('fromEnv', () => {
     expect(await envWith({}).provider()).toBeUndefined()
     const empty = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: 't' }
     expect(await envWith(empty).provider()).toBeUndefined()
+    const blank = { AWS_ACCESS_KEY_ID: ' ', AWS_SECRET_ACCESS_KEY: '\n', AWS_SESSION_TOKEN: 't' }
+    expect(await envWith(blank).provider()).toBeUndefined()
+  })
+
+  it('leaves out what is blank beside the keys', async () => {
+    const { provider } = envWith({
+      ...KEYS,
+      AWS_SESSION_TOKEN: ' ',
+      AWS_CREDENTIAL_EXPIRATION: '\t',
+      AWS_ACCOUNT_ID: '',
+    })
+    expect(await provider()).toEqual({ accessKeyId: 'AKIDENV', secretAccessKey: 'sEcReT' })
   })
 
   it('gives the same object until a variable changes', async () => {

@@ -50,6 +50,34 @@ describe('where logins are changed for credentials', () => {
     await expect(originOf('signin', region)).rejects.toBeInstanceOf(ConfigError)
   })
 
+  it.each(['sso', 'sso-oidc', 'signin'] as const)(
+    'sends tokens of %s to https, or to this machine',
+    async (service) => {
+      const at = (url: string) => originOf(service, 'us-east-1', { AWS_ENDPOINT_URL: url })
+      for (const url of [
+        'https://sso.corp',
+        'http://localhost:9',
+        'http://127.8.9.1',
+        'http://[::1]:9',
+      ]) {
+        expect(await at(url)).toBe(url)
+      }
+      for (const url of [
+        'http://sso.corp',
+        'HTTP://10.0.0.1',
+        'http://localhost.corp',
+        'http://169.254.170.2',
+        'http://[::ffff:127.0.0.1]',
+        'http://127.0.0.1.corp',
+      ]) {
+        await expect(at(url)).rejects.toMatchObject({
+          code: 'CONFIG_INVALID',
+          message: expect.stringMatching(/^AWS_ENDPOINT_URL must be an https URL/),
+        })
+      }
+    },
+  )
+
   it.each(['http://user:p@evil.example', 'https://x/?a=b', 'evil.example', 'file:///x'])(
     'refuses the endpoint %j',
     async (url) => {

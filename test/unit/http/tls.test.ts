@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createSecureServer } from 'node:http2'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   clientFor,
@@ -42,6 +42,18 @@ describe('authorities', () => {
     vi.stubEnv('AWS_CA_BUNDLE', pemPath('authority.pem'))
     const client = keep(clientFor(keep(await tlsServer()).url))
     expect((await client.request(GET)).status).toBe(200)
+  })
+
+  it('in a file below the home directory are trusted', async () => {
+    vi.stubEnv('HOME', dirname(pemPath('authority.pem')))
+    vi.stubEnv('AWS_CA_BUNDLE', '~/authority.pem')
+    const client = keep(clientFor(keep(await tlsServer()).url))
+    expect((await client.request(GET)).status).toBe(200)
+  })
+
+  it.each(['', ' ', '\t'])('are Node’s own where AWS_CA_BUNDLE is %j', (blank) => {
+    vi.stubEnv('AWS_CA_BUNDLE', blank)
+    expect(() => keep(clientFor('https://localhost'))).not.toThrow()
   })
 
   it('given as an option win over AWS_CA_BUNDLE', async () => {

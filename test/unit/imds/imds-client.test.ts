@@ -94,6 +94,19 @@ describe('listings', () => {
     ])
   })
 
+  it.each(['', '/', 'latest', '/latest/'])(
+    'of %j know directories without a slash',
+    async (path) => {
+      // As EC2 writes it.
+      scene.server.tree = { '': 'dynamic\nmeta-data\nuser-data' }
+      expect(await client().list(path)).toEqual([
+        { name: 'dynamic', path: 'dynamic/', isDirectory: true },
+        { name: 'meta-data', path: 'meta-data/', isDirectory: true },
+        { name: 'user-data', path: 'user-data', isDirectory: false },
+      ])
+    },
+  )
+
   it('lead nowhere else, whatever a service lists', async () => {
     scene.server.tree = { 'meta-data/': { '': '../api\n..\n./\na/b\nhttp://x/\nq?x\n\n  ok  \n' } }
     expect(await client().list('meta-data')).toEqual([

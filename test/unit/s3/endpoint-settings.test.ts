@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../../src/config/settings.ts'
-import { type EndpointSettings, endpointSettings } from '../../../src/s3/endpoint-settings.ts'
+import { compatibleStore } from '../../../src/s3/compatible-store.ts'
+import {
+  type EndpointSettings,
+  endpointSettings,
+  withChecksumSettings,
+} from '../../../src/s3/endpoint-settings.ts'
 import { memoryContext } from '../config/memory-context.ts'
 
 async function settingsOf(
@@ -54,5 +59,19 @@ describe('the settings of S3 addresses', () => {
       code: 'CONFIG_INVALID',
       message: expect.stringContaining('AWS_S3_USE_ARN_REGION'),
     })
+  })
+})
+
+describe('the settings of checksums', () => {
+  it.each<[string[], string, string]>([
+    [[], 'crc32', 'verify'],
+    [['request_checksum_calculation = when_supported'], 'crc32', 'verify'],
+    [['request_checksum_calculation = when_required'], 'none', 'verify'],
+    [['response_checksum_validation = when_required'], 'crc32', 'off'],
+  ])('%j make uploads send %s and downloads %s', async (config, upload, download) => {
+    const files = { '/home/user/.aws/config': ['[default]', ...config].join('\n') }
+    const snapshot = await createSettings({ context: memoryContext({ files }) }).load()
+    const store = withChecksumSettings(compatibleStore('aws', undefined), snapshot)
+    expect([store.uploadChecksum, store.downloadChecksum]).toEqual([upload, download])
   })
 })
