@@ -6,6 +6,7 @@ import { type Metadata, metadataHeaders } from './metadata.ts'
 
 /** What is stored beside an object's bytes. */
 export interface ObjectProperties {
+  /** Default, where a file is stored by its path, what the name of that says; else the store's. */
   readonly contentType?: string | undefined
   readonly contentDisposition?: string | undefined
   readonly contentEncoding?: string | undefined

@@ -19,6 +19,7 @@ import {
 import { type ChecksumPlan, checksumPlan, type TransferChecksum } from './checksum/checksum-plan.ts'
 import { digestBytes, digestNow, isSmall } from './checksum/digest-bytes.ts'
 import { conditionHeaders, type EtagConditions } from './conditions.ts'
+import { withContentType } from './content-types.ts'
 import { exactLength, isBodyFault } from './exact-length.ts'
 import { checksumsOf, textOf } from './object-info.ts'
 import { type ObjectProperties, propertyHeaders } from './object-properties.ts'
@@ -93,7 +94,8 @@ export async function putObject(
   checkedOptions(options)
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
-  const headers = headersOf(options, putHeaders(options))
+  const typed = isFilePath(body) ? withContentType(options, body) : options
+  const headers = headersOf(options, putHeaders(typed))
   const prepared = preparedBody(context, body, options)
   const sent = prepared instanceof Promise ? await prepared : prepared
   if (sent.headers !== NO_HEADERS) Object.assign(headers, sent.headers)

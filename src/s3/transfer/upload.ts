@@ -5,6 +5,7 @@ import { isSecure } from '../bucket-places.ts'
 import { checkedOptions } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { checksumPlan } from '../checksum/checksum-plan.ts'
+import { withContentType } from '../content-types.ts'
 import { holdStream } from '../hold-stream.ts'
 import { createPartBuffer } from './part-buffer.ts'
 import { partLayout } from './part-size.ts'
@@ -50,7 +51,7 @@ export async function upload(
     return await run({
       context,
       key,
-      options,
+      options: withContentType(options, source),
       source: opened,
       layout: partLayout({ key, store: context.store, size: opened.size, partSize }),
       concurrency,
