@@ -52,16 +52,22 @@ async function bundle() {
 
 const closures = new Map()
 
+const SIGNERS = ['sigv4/index.ts', 'verify/index.ts', 'diagnose/index.ts']
+
 /**
  * What two entries share goes to a file of its own: an error thrown by one is then an instance of the
  * class that the other exports, and what is imported lazily stays apart. Left alone, a bundler makes
  * a file for each set of entries that share something, and every file costs a start a millisecond:
- * what `sansdk` needs at once is one file, the signer in it another, since it is of use alone, and
- * what a first `call` adds a third.
+ * what `sansdk` needs at once is one file, the signer in it another, since it is of use alone and
+ * to `verify` and `diagnose`, and what a first `call` adds a third.
  */
 const GROUPS = [
   ['errors', (id, graph) => closureOf('errors.ts', graph).has(id)],
-  ['sign', (id, graph) => closureOf('sigv4/index.ts', graph).has(id) && startNeeds(id, graph)],
+  [
+    'sign',
+    (id, graph) =>
+      startNeeds(id, graph) && SIGNERS.some((entry) => closureOf(entry, graph).has(id)),
+  ],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call/call-operation.ts', graph).has(id)],
 ].map(([debugName, holds], index, { length }) => ({

@@ -55,6 +55,21 @@ function linkDependencies(): void {
   }
 }
 
+/** The size of a file of the package and of all that it imports at once. */
+function bytesImportedBy(entry: string): number {
+  const seen = new Map<string, number>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    const code = readFileSync(file, 'utf8')
+    seen.set(file, code.length)
+    for (const [, path = ''] of code.matchAll(/^(?:import|export)\b[^'"\n]*["'](\.[^"']+)["']/gm)) {
+      visit(join(file, '..', path))
+    }
+  }
+  visit(join(installed, entry))
+  return [...seen.values()].reduce((sum, size) => sum + size, 0)
+}
+
 const nameOf = (module: string) => `sansdk${module.slice(1)}`
 
 /** Prints the error's code and, where it was loaded, the name of undici's index. */
@@ -94,6 +109,15 @@ describe('the packed package', () => {
     const code = `import * as module from '${name}'\nconsole.log(Object.keys(module).length)`
     expect(Number(runScript(code))).toBeGreaterThan(0)
   })
+
+  it.each(['sigv4', 'verify', 'diagnose'])(
+    'loads of sansdk/%s no more than signing needs',
+    (room) => {
+      // All that `sansdk` imports at once is 350 kB.
+      expect(bytesImportedBy(`dist/${room}/index.js`)).toBeLessThan(180_000)
+      expect(bytesImportedBy('dist/index.js')).toBeGreaterThan(250_000)
+    },
+  )
 
   it('signs without any dependency', () => {
     const code = `
