@@ -11,6 +11,7 @@ import {
 } from '../http/index.ts'
 import type { CallFacts } from '../retry/index.ts'
 import type { Signer } from '../sigv4/types.ts'
+import { addBodyChecksum } from './body-checksum.ts'
 import type { ClientState } from './client-state.ts'
 import { identityFrom } from './identity.ts'
 import { invocationId } from './invocation-id.ts'
@@ -37,6 +38,7 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
   const body = bodyOf(request, headers, target)
   const method = methodOf(request)
   if (target.headers !== undefined) Object.assign(headers, target.headers)
+  addBodyChecksum(request, headers, target.host)
 
   const isS3 = request.service === 's3'
   const call: HttpCall = {

@@ -180,7 +180,10 @@ export interface Bucket extends BucketLinks {
    */
   presignPost(options: PresignFormOptions): Promise<PresignedPost>
 
-  /** Anything else: sends a request to the bucket, or to an object in it. @throws ServiceError. */
+  /**
+   * Anything else: sends a request to the bucket, or to an object in it, with the checksum that S3 demands
+   * of its body. @throws ServiceError.
+   */
   request(call: BucketCall): Promise<ClientResponse>
   /** Closes the bucket's own client; one that was given stays open. */
   close(): Promise<void>

@@ -1,4 +1,6 @@
+import { checksumOperation } from '../client/body-checksum.ts'
 import type { Bucket } from './bucket.ts'
+import type { BucketCall } from './bucket-context.ts'
 import type { BucketOptions } from './bucket-options.ts'
 import { createBucketPolicy } from './bucket-policy.ts'
 import { copyObject } from './copy-object.ts'
@@ -57,10 +59,17 @@ export function createBucket(options: BucketOptions): Bucket {
     remove: (own = {}) => removeBucket(context, own),
     isThere: (own = {}) => bucketExists(context, own),
     location: (own = {}) => bucketLocation(context, own),
-    request: (call) => context.send(call),
+    request: (call) => context.send(named(call)),
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** A request with the name of its operation, where that demands a checksum, which the client adds. */
+function named(call: BucketCall): BucketCall {
+  if (call.operation !== undefined || call.body === undefined) return call
+  const operation = checksumOperation(call.method, call.query, call.key !== undefined)
+  return operation === undefined ? call : { ...call, operation }
 }
 
 type ObjectOperations = Pick<
