@@ -13,7 +13,7 @@ const FILE = new URL('../src/client/checksum-operations.ts', import.meta.url)
 const [models, flag] = process.argv.slice(2)
 
 const needsChecksum = ({ httpChecksumRequired, httpChecksum, http }) =>
-  (httpChecksumRequired || httpChecksum?.requestChecksumRequired) && /^P/.test(http.method)
+  (httpChecksumRequired || httpChecksum?.requestChecksumRequired) && http.method.startsWith('P')
 
 function linesOf(service, { operations }) {
   const found = Object.entries(operations).filter(([, operation]) => needsChecksum(operation))

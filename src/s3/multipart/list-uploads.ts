@@ -136,9 +136,9 @@ function keyDecoder(page: XmlElement): Decode | undefined {
   return marker === decodeForm(last) ? decodeForm : undefined
 }
 
-// Encoders leave letters, digits and some marks, and write an escape or `+` for the rest.
+// Encoders write an escape or `+` for these at least; Ceph leaves `|` and `(`, for example.
 function isPlain(key: string): boolean {
-  return /[^\x21-\x7e]|["<>\\^`{|}]|%(?![0-9a-f]{2})/i.test(key)
+  return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
 }
 
 function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
