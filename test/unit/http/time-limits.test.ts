@@ -1,8 +1,10 @@
+import { PassThrough } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TimeoutError } from '../../../src/errors.ts'
 import { createAbortScope, orAborted } from '../../../src/http/abort-scope.ts'
 import { startDeadline, timeLeftMs } from '../../../src/http/index.ts'
+import type { ClientRequest } from '../../../src/index.ts'
 import { clientFor, closeAfterEach, loopback, rejection } from './loopback.ts'
 
 const keep = closeAfterEach()
@@ -120,5 +122,28 @@ describe('a deadline', () => {
     const client = keep(clientFor('http://127.0.0.1:9'))
     const error = await rejection(client.request({ service: 's3', timeout: timeout as never }))
     expect(error).toMatchObject({ field: 'timeout.totalMs' })
+  })
+})
+
+describe('a request body that stalls', () => {
+  const never = new Promise<never>(() => {})
+  async function* stalled(): AsyncGenerator<string> {
+    yield 'some'
+    await never
+  }
+
+  it.each<[string, () => ClientRequest['body']]>([
+    ['an iterable', stalled],
+    ['a stream', () => new PassThrough()],
+    ['a web stream', () => new ReadableStream<Uint8Array>({ pull: () => never })],
+    ['a function that makes none', () => () => never],
+  ])('is ended by totalMs: %s', async (_name, body) => {
+    const server = keep(await loopback(() => {}))
+    const client = keep(clientFor(server.url))
+    const put = { service: 's3', method: 'PUT', path: '/b/k', payloadHash: 'UNSIGNED-PAYLOAD' }
+    const error = await rejection(
+      client.request({ ...put, body: body(), timeout: { totalMs: 150 } }),
+    )
+    expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL', timeoutMs: 150 })
   })
 })
