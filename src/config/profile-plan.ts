@@ -331,7 +331,7 @@ function requireOneSource(section: ConfigSection): void {
   throw planError(section, problem)
 }
 
-type SsoPlace = Pick<SsoTokenSource, 'region' | 'startUrl'>
+type SsoPortal = Pick<SsoTokenSource, 'region' | 'startUrl'>
 
 /** Whether a profile asks for the credentials of an account and a role of IAM Identity Center. */
 export function hasSsoRole(section: ConfigSection): boolean {
@@ -355,7 +355,7 @@ export function ssoSource(files: PlanFiles, section: ConfigSection): SsoSource {
   }
   const session = section.get('sso_session')
   const place =
-    session === undefined ? placeInProfile(section) : placeInSession(files, section, session)
+    session === undefined ? portalInProfile(section) : portalInSession(files, section, session)
   return { kind: 'sso', session, ...place, accountId, roleName, section }
 }
 
@@ -371,7 +371,7 @@ export function ssoTokenSource(
 ): SsoTokenSource | undefined {
   const session = section.get('sso_session')
   if (session !== undefined) {
-    return { kind: 'sso-token', session, ...placeInSession(files, section, session), section }
+    return { kind: 'sso-token', session, ...portalInSession(files, section, session), section }
   }
   if (section.get('sso_start_url') === undefined) return undefined
   throw planError(
@@ -380,14 +380,14 @@ export function ssoTokenSource(
   )
 }
 
-function placeInProfile(section: ConfigSection): SsoPlace {
+function portalInProfile(section: ConfigSection): SsoPortal {
   return {
     region: required(section, 'sso_region', `Profile ${shown(section.name)}`),
     startUrl: required(section, 'sso_start_url', `Profile ${shown(section.name)}`),
   }
 }
 
-function placeInSession(files: PlanFiles, section: ConfigSection, name: string): SsoPlace {
+function portalInSession(files: PlanFiles, section: ConfigSection, name: string): SsoPortal {
   const session = files.ssoSessions.get(name)
   if (session === undefined) {
     throw planError(section, `refers to the sso-session ${shown(name)}, which was not found`)

@@ -210,14 +210,14 @@ export function fromStatic(credentials: Credentials): ExplainedProvider<Provided
  */
 export const anonymous: ExplainedProvider<ProvidedCredentials> = explainedProvider({
   name: 'anonymous',
-  provide: async () => NOBODY,
+  provide: async () => ANONYMOUS,
   report: () => configured(['code'], 'sends requests without a signature'),
 })
 
 /** The credentials of nobody, recognised by identity. */
-export const NOBODY: Credentials = sealCredentials({ accessKeyId: '', secretAccessKey: '' })
+export const ANONYMOUS: Credentials = sealCredentials({ accessKeyId: '', secretAccessKey: '' })
 
 /** Whether requests with these credentials go unsigned: they are those that `anonymous` gives. */
 export function isAnonymous(credentials: Credentials): boolean {
-  return credentials === NOBODY
+  return credentials === ANONYMOUS
 }

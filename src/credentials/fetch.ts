@@ -11,6 +11,7 @@ import {
   createBodySource,
   createTransport,
   type Dispatch,
+  DOCUMENT_CALL,
   type HttpCall,
   runCall,
   unsignedSigner,
@@ -45,8 +46,6 @@ export interface JsonCall {
   readonly maxAttempts: number
   readonly signal: AbortSignal
 }
-
-const ANSWER_LIMIT = 1024 * 1024
 
 /**
  * Sends an unsigned call and reads the JSON object of its answer. Redirects are not followed: they
@@ -90,6 +89,7 @@ function httpCall(call: JsonCall): HttpCall {
   const body = createBodySource(json === undefined ? null : JSON.stringify(json), 'refused')
   const identity = redactedBy(call.secrets)
   return {
+    ...DOCUMENT_CALL,
     invocationId: randomUUID(),
     method,
     url,
@@ -121,14 +121,6 @@ function httpCall(call: JsonCall): HttpCall {
       totalMs: Number.POSITIVE_INFINITY,
       unreadBodyMs: 60_000,
     },
-    allowStatus: [],
-    result: 'buffer',
-    bufferLimit: ANSWER_LIMIT,
-    region: '',
-    retryableCodes: undefined,
-    nonRetryableCodes: undefined,
-    checksum: undefined,
-    hedge: undefined,
   }
 }
 

@@ -160,7 +160,7 @@ export interface PlanTask {
 /** The provider that does what a profile says: its source, and the roles assumed one after the other. */
 export async function planProvider(task: PlanTask): Promise<CredentialsProvider> {
   const { plan } = task
-  const place = await placeKey(task)
+  const place = await endpointKey(task)
   let key = JSON.stringify(['profile', place, baseKey(plan.base)])
   let provider = baseProvider(task, plan.base)
   for (const role of plan.roles) {
@@ -171,7 +171,7 @@ export async function planProvider(task: PlanTask): Promise<CredentialsProvider>
 }
 
 // STS answers for its region only, so that what one client has got from there is not another's.
-async function placeKey(task: PlanTask): Promise<string> {
+async function endpointKey(task: PlanTask): Promise<string> {
   if (task.plan.roles.length === 0) return ''
   const { env } = task.snapshot
   const last = task.plan.roles.at(-1)?.section.name ?? ''

@@ -48,19 +48,16 @@ export function createRefreshEngine(
   }
 }
 
-interface CellPlace {
+interface CellSlot {
   get(): RefreshCell | undefined
   set(cell: RefreshCell): void
 }
 
-function textCells(
-  cells: ReturnType<typeof createBoundedMap<RefreshCell>>,
-  key: string,
-): CellPlace {
+function textCells(cells: ReturnType<typeof createBoundedMap<RefreshCell>>, key: string): CellSlot {
   return { get: () => cells.get(key), set: (cell) => cells.set(key, cell) }
 }
 
-function objectCells(cells: WeakMap<object, RefreshCell>, key: object | undefined): CellPlace {
+function objectCells(cells: WeakMap<object, RefreshCell>, key: object | undefined): CellSlot {
   if (key === undefined) return { get: () => undefined, set: () => {} }
   return { get: () => cells.get(key), set: (cell) => void cells.set(key, cell) }
 }
@@ -105,7 +102,7 @@ export interface RefreshCell {
   /** Whether a service called them expired. */
   invalidated: boolean
   /** Until when a further invalidation of the same credentials is not heard; 0 mostly. */
-  deafUntil: number
+  ignoreInvalidationUntil: number
   /** Until when a source that failed is left alone; 0 mostly. */
   backoffUntil: number
   /** An error that stays, and until when it is repeated without asking. */
@@ -124,7 +121,7 @@ export function createRefreshCell(
     credentials: undefined,
     advisoryWindowMs: undefined,
     invalidated: false,
-    deafUntil: 0,
+    ignoreInvalidationUntil: 0,
     backoffUntil: 0,
     held: undefined,
     refreshing: undefined,
@@ -132,7 +129,7 @@ export function createRefreshCell(
 }
 
 // Until the source has others, asking again at each refusal would be a storm.
-const DEAF_MS = 60_000
+const IGNORE_INVALIDATION_MS = 60_000
 const DEFAULT_TIMEOUT_MS = 60_000
 // Longer timers fire at once in Node.
 const MAX_TIMER_MS = 2_147_483_647
@@ -160,7 +157,7 @@ export function readCell(cell: RefreshCell): Promise<Credentials | undefined> {
  */
 export function invalidateCell(cell: RefreshCell, accessKeyId: string): void {
   if (cell.credentials?.accessKeyId !== accessKeyId) return
-  if (cell.environment.now() >= cell.deafUntil) cell.invalidated = true
+  if (cell.environment.now() >= cell.ignoreInvalidationUntil) cell.invalidated = true
 }
 
 type Need = 'none' | 'should' | 'must'
@@ -262,7 +259,7 @@ function keep(cell: RefreshCell, given: Credentials): void {
   const { source, environment } = cell
   const now = environment.now()
   const isRefused = cell.invalidated && isSame(given, cell.credentials)
-  cell.deafUntil = isRefused ? now + DEAF_MS : 0
+  cell.ignoreInvalidationUntil = isRefused ? now + IGNORE_INVALIDATION_MS : 0
   cell.credentials = given
   const lifetimeMs = given.expiration && given.expiration.getTime() - now
   cell.advisoryWindowMs = lifetimeMs && (source.advisoryWindowMs ?? advisoryWindowMs(lifetimeMs))

@@ -80,7 +80,7 @@ const SSO_OPTIONS: OptionRules<FromSsoOptions> = {
   startUrl: 'string',
 }
 
-function placeOf(options: FromSsoOptions, { shared }: SettingsSnapshot): SsoPlace {
+function placeOf(options: FromSsoOptions, { shared }: SettingsSnapshot): SsoPortal {
   const section =
     options.session === undefined ? undefined : shared.ssoSessions.get(options.session)
   const region = options.region ?? section?.get('sso_region')
@@ -95,7 +95,7 @@ function placeOf(options: FromSsoOptions, { shared }: SettingsSnapshot): SsoPlac
 }
 
 /** What decides whose credentials come. */
-export interface SsoCall extends SsoPlace {
+export interface SsoCall extends SsoPortal {
   readonly accountId: string
   readonly roleName: string
 }
@@ -164,7 +164,7 @@ function readRoleCredentials(answer: JsonObject): Credentials {
 export const SSO = 'SSO'
 
 /** Where people logged in. */
-export interface SsoPlace {
+export interface SsoPortal {
   /** The name of the sso-session; undefined in the older form, whose tokens are not renewed. */
   readonly session: string | undefined
   readonly region: string
@@ -194,7 +194,7 @@ const REFRESH_PAUSE_MS = 30_000
 export async function ssoToken(
   settings: ProviderSettings,
   snapshot: SettingsSnapshot,
-  place: SsoPlace,
+  place: SsoPortal,
   signal: AbortSignal,
 ): Promise<string> {
   const { context } = settings
@@ -206,7 +206,7 @@ export async function ssoToken(
   throw loginNeeded(place, 'the login has ended', 'CREDENTIALS_EXPIRED', refreshed.failure)
 }
 
-function tokenPath({ context }: ProviderSettings, place: SsoPlace): string {
+function tokenPath({ context }: ProviderSettings, place: SsoPortal): string {
   const name = createHash('sha1')
     .update(place.session ?? place.startUrl)
     .digest('hex')
@@ -220,7 +220,7 @@ function tokenPath({ context }: ProviderSettings, place: SsoPlace): string {
 async function readToken(
   settings: ProviderSettings,
   path: string,
-  place: SsoPlace,
+  place: SsoPortal,
 ): Promise<CachedToken> {
   const bytes = await settings.context.readFile(path)
   const own = renewalsOf(settings).get(path)?.token
@@ -244,7 +244,7 @@ function tokenOf(document: JsonObject | undefined): CachedToken | undefined {
 }
 
 function loginNeeded(
-  place: SsoPlace,
+  place: SsoPortal,
   reason: string,
   code: CredentialsError['code'],
   cause?: unknown,
@@ -256,7 +256,7 @@ function loginNeeded(
 }
 
 /** What to type to log in. */
-export function loginCommand({ session }: Pick<SsoPlace, 'session'>): string {
+export function loginCommand({ session }: Pick<SsoPortal, 'session'>): string {
   return session === undefined ? 'aws sso login' : `aws sso login --sso-session ${session}`
 }
 
@@ -284,7 +284,7 @@ function renewalsOf({ engine }: ProviderSettings): ReturnType<typeof createBound
 }
 
 interface RefreshTask {
-  readonly place: SsoPlace
+  readonly place: SsoPortal
   readonly path: string
   readonly token: CachedToken
   readonly signal: AbortSignal

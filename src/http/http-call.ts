@@ -95,6 +95,31 @@ export type Judge = (call: HttpCall, response: ResponseHead) => Verdict
 /** The same call somewhere else, where an error response says that it belongs there. */
 export type Relocate = (call: HttpCall, response: ErrorResponse) => HttpCall | undefined
 
+/**
+ * What calls have in common that read one short document: for credentials, tokens and metadata. They
+ * are buffered up to 1 MiB, not hedged, and every status from 300 up is an error.
+ */
+export const DOCUMENT_CALL: Pick<
+  HttpCall,
+  | 'region'
+  | 'allowStatus'
+  | 'result'
+  | 'bufferLimit'
+  | 'retryableCodes'
+  | 'nonRetryableCodes'
+  | 'checksum'
+  | 'hedge'
+> = {
+  region: '',
+  allowStatus: [],
+  result: 'buffer',
+  bufferLimit: 1024 * 1024,
+  retryableCodes: undefined,
+  nonRetryableCodes: undefined,
+  checksum: undefined,
+  hedge: undefined,
+}
+
 /** What all calls of a client share. */
 export interface HttpContext {
   readonly dispatcher: Dispatch

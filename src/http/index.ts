@@ -21,7 +21,13 @@ export type {
 } from './diagnostics.ts'
 export type { FileBody } from './file-body.ts'
 export { assertSendable, type HeaderRecord, headerRecord } from './headers.ts'
-export type { CallTimeouts, HttpCall, HttpContext, Identity } from './http-call.ts'
+export {
+  type CallTimeouts,
+  DOCUMENT_CALL,
+  type HttpCall,
+  type HttpContext,
+  type Identity,
+} from './http-call.ts'
 export {
   type BodySource,
   createBodySource,

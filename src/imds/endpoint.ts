@@ -13,9 +13,9 @@ import {
 import type { ImdsClientOptions } from './types.ts'
 
 /** Where the metadata service is, and how patiently it is asked. */
-export interface ImdsPlace {
+export interface ImdsEndpoint {
   /** Without a slash at its end. */
-  readonly endpoint: string
+  readonly url: string
   readonly timeoutMs: number
   readonly maxAttempts: number
 }
@@ -29,10 +29,10 @@ const DEFAULT_MAX_ATTEMPTS = 4
  *
  * @throws ConfigError `CONFIG_IMDS_DISABLED` or `CONFIG_INVALID`; TypeError for a wrong option.
  */
-export async function findImdsPlace(
+export async function findImdsEndpoint(
   settings: Settings,
   options: ImdsClientOptions,
-): Promise<ImdsPlace> {
+): Promise<ImdsEndpoint> {
   const snapshot = await settings.load()
   if (snapshot.get('ec2MetadataDisabled')) throw disabledError()
   const given = options.endpoint instanceof URL ? options.endpoint.href : options.endpoint
@@ -40,7 +40,7 @@ export async function findImdsPlace(
     snapshot.get('ec2MetadataServiceEndpoint', given) ??
     ENDPOINTS[snapshot.get('ec2MetadataServiceEndpointMode', options.endpointMode) ?? 'ipv4']
   return {
-    endpoint: endpoint.replace(/\/+$/, ''),
+    url: endpoint.replace(/\/+$/, ''),
     timeoutMs: options.timeoutMs ?? snapshot.get('metadataServiceTimeoutMs') ?? DEFAULT_TIMEOUT_MS,
     maxAttempts:
       snapshot.get('metadataServiceNumAttempts', options.maxAttempts) ?? DEFAULT_MAX_ATTEMPTS,

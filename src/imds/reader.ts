@@ -12,8 +12,8 @@ import { type BoundedMap, createBoundedMap } from '../retry/bounded-map.ts'
 import type { RetryPolicy } from '../retry/index.ts'
 import {
   explainTokenFailure,
-  findImdsPlace,
-  type ImdsPlace,
+  findImdsEndpoint,
+  type ImdsEndpoint,
   isImdsUnavailable,
   MAX_TOKEN_TTL,
 } from './endpoint.ts'
@@ -32,7 +32,7 @@ interface Absence {
 }
 
 interface Connection {
-  readonly place: ImdsPlace
+  readonly endpoint: ImdsEndpoint
   readonly transport: Transport
   readonly context: HttpContext
   readonly policy: RetryPolicy
@@ -50,8 +50,8 @@ export function createMetadataReader(options: ImdsClientOptions): MetadataReader
   const settings = options.settings ?? createSettings({ profile: options.profile })
   let connecting: Promise<Connection> | undefined
   const connect = (): Promise<Connection> => {
-    connecting ??= findImdsPlace(settings, options).then(
-      (place) => openConnection(place, options),
+    connecting ??= findImdsEndpoint(settings, options).then(
+      (endpoint) => openConnection(endpoint, options),
       (error: unknown) => {
         connecting = undefined
         throw error
@@ -73,11 +73,11 @@ export function createMetadataReader(options: ImdsClientOptions): MetadataReader
   }
 }
 
-function openConnection(place: ImdsPlace, options: ImdsClientOptions): Connection {
+function openConnection(endpoint: ImdsEndpoint, options: ImdsClientOptions): Connection {
   const { dispatcher, now = Date.now, random = Math.random, tokenTtl = MAX_TOKEN_TTL } = options
   // No proxy and no authorities from the environment: the address means this machine alone.
   const transport = createTransport(
-    { connectMs: place.timeoutMs, maxSockets: 8, proxy: 'none', dispatcher },
+    { connectMs: endpoint.timeoutMs, maxSockets: 8, proxy: 'none', dispatcher },
     {},
   )
   const context: HttpContext = {
@@ -86,23 +86,23 @@ function openConnection(place: ImdsPlace, options: ImdsClientOptions): Connectio
     dates: new Map(),
     now,
   }
-  const policy = createImdsPolicy({ maxAttempts: place.maxAttempts, random })
+  const policy = createImdsPolicy({ maxAttempts: endpoint.maxAttempts, random })
   const known = dispatcher === undefined ? absences : createBoundedMap<Absence>(1)
   const request = (): Promise<ClientResponse> =>
     sendRequest(context, policy, {
       method: 'PUT',
-      url: `${place.endpoint}/latest/api/token`,
+      url: `${endpoint.url}/latest/api/token`,
       headers: { 'x-aws-ec2-metadata-token-ttl-seconds': String(tokenTtl) },
       token: undefined,
-      timeoutMs: place.timeoutMs,
+      timeoutMs: endpoint.timeoutMs,
       signal: undefined,
     })
   const tokens = createTokenStore({
-    request: rememberingAbsence(request, place.endpoint, known, now),
+    request: rememberingAbsence(request, endpoint.url, known, now),
     tokenTtl,
     now,
   })
-  return { place, transport, context, policy, tokens }
+  return { endpoint, transport, context, policy, tokens }
 }
 
 /** Asks for a token, unless it was found within the last minute that nobody answers. */
@@ -131,7 +131,7 @@ function rememberingAbsence(
 }
 
 async function readWithToken(
-  { place, context, policy, tokens }: Connection,
+  { endpoint, context, policy, tokens }: Connection,
   wirePath: string,
   signal: AbortSignal | undefined,
 ): Promise<ClientResponse> {
@@ -140,10 +140,10 @@ async function readWithToken(
     try {
       return await sendRequest(context, policy, {
         method: 'GET',
-        url: `${place.endpoint}${wirePath}`,
+        url: `${endpoint.url}${wirePath}`,
         headers: { 'x-aws-ec2-metadata-token': token },
         token,
-        timeoutMs: place.timeoutMs,
+        timeoutMs: endpoint.timeoutMs,
         signal,
       })
     } catch (error) {

@@ -3,6 +3,7 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   type ClientResponse,
   createBodySource,
+  DOCUMENT_CALL,
   type HttpCall,
   type HttpContext,
   runCall,
@@ -28,9 +29,6 @@ export interface ImdsRequest {
   readonly signal: AbortSignal | undefined
 }
 
-// User data has 16 KiB at most, a listing less.
-const BODY_LIMIT = 1024 * 1024
-
 /**
  * Sends a request, unsigned. The whole answer is read within the attempt.
  *
@@ -49,6 +47,7 @@ export function sendRequest(
     sessionToken: request.token,
   }
   const call: HttpCall = {
+    ...DOCUMENT_CALL,
     invocationId: randomUUID(),
     method,
     url,
@@ -58,7 +57,6 @@ export function sendRequest(
     policy,
     identity: { resolve: () => token, renew: () => token },
     signerFor: () => unsignedSigner,
-    region: '',
     signal: request.signal,
     timeouts: {
       connectMs: timeoutMs,
@@ -66,13 +64,6 @@ export function sendRequest(
       totalMs: Number.POSITIVE_INFINITY,
       unreadBodyMs: timeoutMs,
     },
-    allowStatus: [],
-    result: 'buffer',
-    bufferLimit: BODY_LIMIT,
-    retryableCodes: undefined,
-    nonRetryableCodes: undefined,
-    checksum: undefined,
-    hedge: undefined,
     attemptHeaders: 'none',
   }
   return runCall(context, call)

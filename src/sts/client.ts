@@ -7,6 +7,7 @@ import {
   createBodySource,
   createTrustingTransport,
   DEFAULT_CONNECT_MS,
+  DOCUMENT_CALL,
   type HttpCall,
   type HttpContext,
   type Identity,
@@ -224,8 +225,6 @@ export interface StsCaller {
   close(): Promise<void>
 }
 
-// Answers hold one session token; 1 MiB is a hundred times as much.
-const ANSWER_LIMIT = 1024 * 1024
 const DEFAULT_ATTEMPT_MS = 10_000
 const DEFAULT_TOTAL_MS = 30_000
 
@@ -304,6 +303,7 @@ function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): Ht
   const { url, signingRegion } = endpoint
   const { host } = new URL(url)
   return {
+    ...DOCUMENT_CALL,
     ...parts,
     ...(token !== undefined && { identity: bearerIdentity(token) }),
     invocationId: randomUUID(),
@@ -316,14 +316,8 @@ function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): Ht
       token === undefined ? createSigner({ credentials, region, service: 'sts' }) : unsignedSigner,
     region: signingRegion,
     signal: asked.signal,
-    allowStatus: [],
-    result: 'buffer',
-    bufferLimit: ANSWER_LIMIT,
     // STS could not reach the identity provider; the same request succeeds a moment later.
     retryableCodes: ['IDPCommunicationError'],
-    nonRetryableCodes: undefined,
-    checksum: undefined,
-    hedge: undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { NOBODY } from '../../credentials/environment.ts'
+import { ANONYMOUS } from '../../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { headerRecord } from '../../http/index.ts'
 import { encodeCall } from '../../protocols/encode-call.ts'
@@ -71,7 +71,7 @@ export function planCall(
     request: {
       ...requestOf(encoded, facts, options),
       endpointParams: endpointParams(own, input),
-      ...(isUnsigned(facts, own, options) && { credentials: NOBODY }),
+      ...(isUnsigned(facts, own, options) && { credentials: ANONYMOUS }),
       operation: name,
       idempotent:
         options.idempotent ??
