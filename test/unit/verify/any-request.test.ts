@@ -133,7 +133,7 @@ describe('any request', () => {
           expect((await refusalOf(verify(spoilt, options))).code).toMatch(/^SIGNATURE_/)
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
