@@ -5,6 +5,7 @@ import { type CallOptions, checkedOptions, passedOn } from './call-options.ts'
 import { checkedKey } from './check-key.ts'
 import { deleteObject } from './delete-object.ts'
 import { inParallel } from './in-parallel.ts'
+import { beginOperation, withAttemptMs } from './operation-scope.ts'
 import { childrenOf, childText, readXml, requiredText } from './read-xml.ts'
 import { sendXml } from './send-xml.ts'
 
@@ -53,23 +54,27 @@ const BATCH_ATTEMPT_MS = 300_000
 export async function deleteMany(
   context: BucketContext,
   objects: ManyObjects,
-  options: DeleteManyOptions = {},
+  given: DeleteManyOptions = {},
 ): Promise<DeleteManyResult> {
-  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(options)
+  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(given)
   await context.prepare()
+  const { scope, options: limited } = beginOperation(context, given, 's3 deleteMany')
+  const options = { ...limited, signal: scope.signal }
   const deleted: DeletedObject[] = []
   const failed: DeletedObject[] = []
-  await inParallel(
-    batches(objects, context.store.maxDeleteKeys),
-    async (batch) => {
-      const results = await deleteBatch(context, batch, options).catch((error: unknown) =>
-        failedBatch(batch, error, options),
-      )
-      for (const one of results) (one.error === undefined ? deleted : failed).push(one)
-    },
-    concurrency,
-  )
-  return { deleted, failed }
+  const work = async (batch: readonly ObjectVersion[]): Promise<void> => {
+    const results = await deleteBatch(context, batch, options).catch((error: unknown) =>
+      failedBatch(batch, error, options),
+    )
+    for (const one of results) (one.error === undefined ? deleted : failed).push(one)
+  }
+  try {
+    const source = batches(objects, context.store.maxDeleteKeys)
+    await inParallel(source, work, concurrency, scope.signal)
+    return { deleted, failed }
+  } finally {
+    scope.release()
+  }
 }
 
 // Parsers trim white space, make \n of \r, and refuse control characters and U+FFFE (XML 1.0 section 2.2).
@@ -152,7 +157,7 @@ async function deleteTogether(
       idempotent: true,
       result: 'buffer',
     },
-    { ...options, timeout: options.timeout ?? { attemptMs: BATCH_ATTEMPT_MS } },
+    { ...options, timeout: withAttemptMs(options.timeout, BATCH_ATTEMPT_MS) },
   )
   const kind = { operation: 'DeleteObjects', root: 'DeleteResult' }
   return matched(batch, await readXml(response, kind, readAnswers))

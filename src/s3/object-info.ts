@@ -79,7 +79,8 @@ function writtenText(headers: ResponseHeaders, name: string): string | undefined
   return text === undefined ? undefined : headerText(text)
 }
 
-function numberOf(headers: ResponseHeaders, name: string): number | undefined {
+/** A header that is a whole number. */
+export function numberOf(headers: ResponseHeaders, name: string): number | undefined {
   const text = textOf(headers, name)
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }

@@ -14,7 +14,8 @@ export interface DirectoryEntry {
 }
 
 /** What directory transfers share. */
-export interface DirectoryOptions extends Pick<CallOptions, 'signal' | 'headers' | 'retry'> {
+export interface DirectoryOptions
+  extends Pick<CallOptions, 'signal' | 'headers' | 'retry' | 'timeout'> {
   /** What the keys begin with, mostly ending in `/`; default nothing. */
   readonly prefix?: string | undefined
   /** Files at the same time; each may use `concurrency` parts of its own. Default 4. */
@@ -23,11 +24,15 @@ export interface DirectoryOptions extends Pick<CallOptions, 'signal' | 'headers'
   readonly filter?: ((entry: DirectoryEntry) => boolean) | undefined
   /**
    * Which files are copied: `all`; those that are missing, of another size or older at the other end
-   * (`time`); or missing or of another size or MD5 by ETag (`etag`, which reads local files). Default
-   * `all`.
+   * (`time`); or missing or of another size or ETag (`etag`, which reads local files, and asks for the
+   * part size of objects that were uploaded in parts). Default `all`.
    */
   readonly changed?: 'all' | 'time' | 'etag' | undefined
-  /** Deletes what the other end has and this one has not, if nothing failed before. Default false. */
+  /**
+   * Deletes what the other end has and this one has not: once both were listed to their ends without an
+   * error and nothing failed. What is there but is not copied (a skipped link, a pipe) is not missing.
+   * Default false.
+   */
   readonly delete?: boolean | undefined
   /**
    * Symbolic links: `skip` passes them over, and on download refuses to write through them; `follow`

@@ -4,12 +4,14 @@ import { checkedOptions } from '../call-options.ts'
 import { deleteMany } from '../delete-many.ts'
 import { inParallel } from '../in-parallel.ts'
 import { type ListedObject, listObjects } from '../list-objects.ts'
+import { beginOperation, within } from '../operation-scope.ts'
 import { concurrencyOf } from '../transfer/run-workers.ts'
 import { upload } from '../transfer/upload.ts'
 import { collectResults, type ResultCollector } from './collect-results.ts'
 import { isUnchanged } from './is-unchanged.ts'
+import { openInPlace } from './safe-path.ts'
 import type { DirectoryEntry, DirectoryResult, UploadDirectoryOptions } from './types.ts'
-import { type WalkedFile, walkDirectory } from './walk-directory.ts'
+import { type WalkedEntry, type WalkedFile, walkDirectory } from './walk-directory.ts'
 
 /**
  * Uploads the files below a directory under keys that are the prefix and their path. A file that fails
@@ -21,30 +23,48 @@ import { type WalkedFile, walkDirectory } from './walk-directory.ts'
 export async function uploadDirectory(
   context: BucketContext,
   directory: string,
-  options: UploadDirectoryOptions = {},
+  given: UploadDirectoryOptions = {},
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
-  const concurrency = concurrencyOf(checkedOptions(options).concurrency)
-  const results = collectResults(options.onResult)
-  const remote = await remoteObjects(context, options)
-  const files = walkDirectory(directory, options.symlinks ?? 'skip')
-  const work = async (file: WalkedFile): Promise<void> => {
-    const entry = entryOf(file, options)
-    if (options.filter?.(entry) === false) return
-    const object = remote.get(entry.key)
-    remote.delete(entry.key)
-    await uploadFile(context, { file, entry, object }, options, results)
+  const concurrency = concurrencyOf(checkedOptions(given).concurrency)
+  const { scope, options: limited } = beginOperation(context, given, 's3 uploadDirectory')
+  const options = { ...limited, signal: scope.signal }
+  try {
+    const results = collectResults(options.onResult)
+    const remote = await remoteObjects(context, options)
+    const found = walkDirectory(directory, options.symlinks ?? 'skip')
+    const work = async (walked: WalkedEntry): Promise<void> => {
+      const entry = entryOf(walked, options)
+      const object = remote.get(entry.key)
+      keep(remote, walked, entry)
+      if (options.filter?.(entry) === false || walked.kind === 'other') return
+      if (walked.kind === 'unreadable') return results.add(entry, 'failed', walked.error)
+      await uploadFile(context, { file: walked, entry, object }, options, results)
+    }
+    await inParallel(found, work, concurrency)
+    if (options.delete === true && !results.failed()) {
+      await deleteRest(context, { directory, remote }, options, results)
+    }
+    return results.result()
+  } finally {
+    scope.release()
   }
-  await inParallel(files, work, concurrency)
-  if (options.delete === true && !results.failed()) {
-    await deleteRest(context, { directory, remote }, options, results)
-  }
-  return results.result()
 }
 
-function entryOf(file: WalkedFile, { prefix = '' }: UploadDirectoryOptions): DirectoryEntry {
-  const { path, name, size } = file
-  return { key: prefix + name, path, name, size }
+/** What is there is not deleted at the other end, nor what may be below it. */
+function keep(
+  remote: Map<string, ListedObject>,
+  walked: WalkedEntry,
+  { key }: DirectoryEntry,
+): void {
+  remote.delete(key)
+  if (walked.kind === 'file') return
+  for (const other of remote.keys()) if (other.startsWith(`${key}/`)) remote.delete(other)
+}
+
+function entryOf(walked: WalkedEntry, { prefix = '' }: UploadDirectoryOptions): DirectoryEntry {
+  const { path, name } = walked
+  return { key: prefix + name, path, name, size: walked.kind === 'file' ? walked.size : 0 }
 }
 
 /** What the store has, where that matters. */
@@ -54,8 +74,8 @@ async function remoteObjects(
 ): Promise<Map<string, ListedObject>> {
   const objects = new Map<string, ListedObject>()
   if ((options.changed ?? 'all') === 'all' && options.delete !== true) return objects
-  const { prefix, signal, headers, retry } = options
-  for await (const object of listObjects(context, { prefix, signal, headers, retry })) {
+  const { prefix, signal, headers, retry, timeout } = options
+  for await (const object of listObjects(context, { prefix, signal, headers, retry, timeout })) {
     objects.set(object.key, object)
   }
   return objects
@@ -73,13 +93,20 @@ async function uploadFile(
   options: UploadDirectoryOptions,
   results: ResultCollector,
 ): Promise<void> {
-  const { signal, headers, retry, changed = 'all' } = options
+  const { signal, headers, retry, timeout, changed = 'all' } = options
   try {
     signal?.throwIfAborted()
-    const same = object && (await isUnchanged({ file, object }, { changed, direction: 'up' }))
-    if (same === true) return results.add(entry, 'skipped')
     const own = typeof options.upload === 'function' ? options.upload(entry) : options.upload
-    await upload(context, entry.key, entry.path, { headers, retry, ...own, signal })
+    const how = { changed, direction: 'up', options, partSize: own?.partSize } as const
+    const same = object && (await isUnchanged(context, { file, object }, how))
+    if (same === true) return results.add(entry, 'skipped')
+    const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
+    const handle = await openInPlace(file.path, file.realPath, entry.key)
+    try {
+      await upload(context, entry.key, handle, settings)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     signal?.throwIfAborted()
     return results.add(entry, 'failed', error)
@@ -93,7 +120,7 @@ async function deleteRest(
   options: UploadDirectoryOptions,
   results: ResultCollector,
 ): Promise<void> {
-  const { prefix = '', filter, signal, headers, retry } = options
+  const { prefix = '', filter, signal, headers, retry, timeout } = options
   const entries = new Map<string, DirectoryEntry>()
   for (const { key, size } of remote.values()) {
     const name = key.slice(prefix.length)
@@ -101,7 +128,8 @@ async function deleteRest(
     if (filter?.(entry) !== false) entries.set(key, entry)
   }
   if (entries.size === 0) return
-  const { failed } = await deleteMany(context, [...entries.keys()], { signal, headers, retry })
+  const calls = { signal, headers, retry, timeout }
+  const { failed } = await deleteMany(context, [...entries.keys()], calls)
   for (const failure of failed) {
     const entry = entries.get(failure.key)
     entries.delete(failure.key)

@@ -5,6 +5,7 @@ import { passedOn } from '../call-options.ts'
 import { multipartChecksum, multipartEtag } from '../checksum/multipart-checksum.ts'
 import { conditionHeaders } from '../conditions.ts'
 import { textOf as headerText } from '../object-info.ts'
+import { withAttemptMs } from '../operation-scope.ts'
 import { childEtag, readXml } from '../read-xml.ts'
 import { sweepLost } from './sweep-lost.ts'
 import type { CompletedUpload, CompleteOptions, UploadedPart } from './types.ts'
@@ -52,7 +53,7 @@ async function sendComplete(
       // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
       idempotent: true,
       operation: KIND.operation,
-      ...passedOn({ ...options, timeout: options.timeout ?? { attemptMs: COMPLETE_ATTEMPT_MS } }),
+      ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, COMPLETE_ATTEMPT_MS) }),
       result: 'buffer',
     })
     const etag = await readXml(response, KIND, (root) => childEtag(root))

@@ -15,8 +15,8 @@ export interface DownloadSink {
   settled(position: number): Promise<void>
   /** Shows all bytes to a hash, or undefined where they are gone. */
   replay: ((start: number, end: number, hash: OrderedHash) => Promise<void>) | undefined
-  /** All is there and right. */
-  commit(): Promise<void>
+  /** All is there and right; a file gets the time of change. */
+  commit(modified: Date | undefined): Promise<void>
   /** Lets go of everything. Never fails. */
   discard(keep: boolean, reason: unknown): Promise<void>
   /** Where the bytes are gathered, for a later run; undefined where they cannot be kept. */

@@ -1,11 +1,12 @@
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../../errors.ts'
-import { createAbortScope } from '../../http/abort-scope.ts'
+import { orAborted } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { checkedOptions } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { holdStream } from '../hold-stream.ts'
+import { beginOperation } from '../operation-scope.ts'
 import { beginDownload } from './begin-download.ts'
 import { bytesSink } from './bytes-sink.ts'
 import type { DownloadSink } from './download-sink.ts'
@@ -33,30 +34,49 @@ const DEFAULT_IN_ORDER = 4
  * object that is replaced meanwhile, `TRANSFER_CHECKSUM_MISMATCH`; the system's error with its `path`,
  * such as `ENOSPC`; what the Writable fails with; the signal's reason; as `client.request`.
  */
-export async function download(
+export function download(
   context: BucketContext,
   key: string,
   destination?: DownloadDestination,
   options: DownloadOptions = {},
 ): Promise<DownloadResult> {
+  return downloadTo(context, key, destination, options, undefined)
+}
+
+/** Where a file of a directory belongs. */
+export interface DownloadPlace {
+  /** The real path of the file's directory; undefined where links are followed. */
+  readonly realDirectory: string | undefined
+  /** The file's time of change; by default that of the object. */
+  readonly modified: Date | undefined
+}
+
+/** The same for a file of a directory: no link is followed, and it gets the object's time of change. */
+export async function downloadTo(
+  context: BucketContext,
+  key: string,
+  destination: DownloadDestination,
+  given: DownloadOptions,
+  place: DownloadPlace | undefined,
+): Promise<DownloadResult> {
   checkedKey(key)
   const standard = destination instanceof Writable ? DEFAULT_IN_ORDER : DEFAULT_CONCURRENCY
-  const concurrency = concurrencyOf(checkedOptions(options).concurrency, standard)
-  const partSize = partSizeOf(options.partSize)
+  const concurrency = concurrencyOf(checkedOptions(given).concurrency, standard)
+  const partSize = partSizeOf(given.partSize)
   holdStream(destination)
-  const scope = createAbortScope({ signal: options.signal, label: `s3 download of "${key}"` })
+  const { scope, options } = beginOperation(context, given, `s3 download of ${JSON.stringify(key)}`)
   let sink: DownloadSink | undefined
   try {
-    const resume = await usableResume(context, key, destination, options)
-    sink = sinkFor(destination, options, resume)
+    const resume = await usableResume(context, key, pathOf(destination), options)
+    sink = sinkFor(key, destination, { options, resume, place })
     scope.signal.throwIfAborted()
-    await context.prepare()
-    const given = { context, key, options, concurrency, sink, scope, resume }
-    const { job, first } = await beginDownload({ ...given, partSize: resume?.partSize ?? partSize })
+    await orAborted(Promise.resolve(context.prepare()), scope.signal)
+    const start = { context, key, options, concurrency, sink, scope, resume }
+    const { job, first } = await beginDownload({ ...start, partSize: resume?.partSize ?? partSize })
     await fetchRanges(job, first)
     const verified = await finishCheck(job)
     scope.signal.throwIfAborted()
-    await sink.commit()
+    await sink.commit(place && (place.modified ?? job.info.lastModified))
     const { info, size = 0 } = job
     const { etag, versionId } = info
     return { key, size, etag, versionId, info, bytes: sink.bytes(size), verified }
@@ -76,17 +96,29 @@ function partSizeOf(given: unknown): number {
   throw argumentRangeError('options.partSize', 'must be a whole number of bytes, 1 or more')
 }
 
+function pathOf(destination: DownloadDestination): string | undefined {
+  if (typeof destination === 'string') return destination
+  return destination instanceof URL ? fileURLToPath(destination) : undefined
+}
+
+interface SinkNeeds {
+  readonly options: DownloadOptions
+  readonly resume: DownloadOptions['resume']
+  readonly place: DownloadPlace | undefined
+}
+
 function sinkFor(
+  key: string,
   destination: DownloadDestination,
-  options: DownloadOptions,
-  resume: DownloadOptions['resume'],
+  { options, resume, place }: SinkNeeds,
 ): DownloadSink {
   if (destination === undefined || destination instanceof Uint8Array) return bytesSink(destination)
   if (destination instanceof Writable) return writableSink(destination)
-  if (typeof destination === 'string' || destination instanceof URL) {
-    const path = typeof destination === 'string' ? destination : fileURLToPath(destination)
-    if (path === '') throw argumentValueError('destination', 'is empty')
-    return fileSink(path, { sync: options.sync === true, resume })
+  const path = pathOf(destination)
+  if (path === undefined) {
+    throw argumentTypeError('destination', 'a path, file URL, Writable or Uint8Array', destination)
   }
-  throw argumentTypeError('destination', 'a path, file URL, Writable or Uint8Array', destination)
+  if (path === '') throw argumentValueError('destination', 'is empty')
+  const { realDirectory } = place ?? {}
+  return fileSink(path, { sync: options.sync === true, resume, realDirectory, key })
 }

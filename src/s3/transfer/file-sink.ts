@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
 import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { isError } from '../../base/errors.ts'
-import { argumentValueError } from '../../errors.ts'
+import { argumentValueError, TransferError } from '../../errors.ts'
+import { isInPlace } from '../directory/safe-path.ts'
 import type { DownloadSink, OrderedHash, SinkResume } from './download-sink.ts'
 
 /** Options of {@link fileSink}. */
@@ -11,15 +13,21 @@ export interface FileSinkOptions {
   readonly sync: boolean
   /** A temporary file that an earlier run has left. */
   readonly resume: SinkResume | undefined
+  /** The real path of the directory, where no link is followed; undefined elsewhere. */
+  readonly realDirectory: string | undefined
+  /** For errors. */
+  readonly key: string
 }
 
 /**
  * Gathers a download in a temporary file beside its destination, in place; it gets its name when it
  * is whole, and replaces what had it.
  */
-export function fileSink(path: string, { sync, resume }: FileSinkOptions): DownloadSink {
+export function fileSink(path: string, options: FileSinkOptions): DownloadSink {
+  const { sync, resume } = options
   const temporaryPath = resume?.temporaryPath ?? temporaryBeside(path)
   let handle: FileHandle | undefined
+  let isThere = resume !== undefined
   const opened = (): FileHandle => {
     if (handle === undefined) throw new Error('the file is not open')
     return handle
@@ -28,39 +36,71 @@ export function fileSink(path: string, { sync, resume }: FileSinkOptions): Downl
     temporaryPath,
     async open() {
       await assertFile(path)
-      handle = await withPath(path, open(temporaryPath, resume === undefined ? 'wx' : 'r+'))
+      handle = await withPath(path, open(temporaryPath, flags(resume), 0o666))
+      isThere = true
+      await assertInPlace(handle, temporaryPath, options)
       // What a resumed file had beyond, or a larger one left.
       if (resume !== undefined) await withPath(path, handle.truncate(resume.size))
     },
     write: (position, chunks) => withPath(path, writeAll(opened(), position, chunks)),
     settled: () => Promise.resolve(),
     replay: (start, end, hash) => readBack(opened(), start, end, hash),
-    async commit() {
+    async commit(modified) {
       const file = opened()
+      if (modified !== undefined) await withPath(path, file.utimes(modified, modified))
       if (sync) await withPath(path, file.sync())
       handle = undefined
       await withPath(path, file.close())
       await rename(temporaryPath, path)
+      isThere = false
       if (sync) await syncDirectory(dirname(path))
     },
     async discard(keep) {
       const file = handle
       handle = undefined
       await file?.close().catch(ignore)
-      if (!keep && (file !== undefined || resume !== undefined)) {
-        await unlink(temporaryPath).catch(ignore)
-      }
+      if (isThere && !keep) await unlink(temporaryPath).catch(ignore)
     },
     bytes: () => undefined,
   }
+}
+
+// Windows has no O_NOFOLLOW.
+function flags(resume: SinkResume | undefined): number {
+  const { O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = constants
+  return O_RDWR | O_NOFOLLOW | (resume === undefined ? O_CREAT | O_EXCL : 0)
+}
+
+async function assertInPlace(
+  handle: FileHandle,
+  path: string,
+  { realDirectory, key }: FileSinkOptions,
+): Promise<void> {
+  if (realDirectory === undefined) return
+  if (await isInPlace(handle, path, join(realDirectory, basename(path)))) return
+  throw new TransferError(
+    `The key ${JSON.stringify(key)} has no safe path below the directory: a link leads elsewhere`,
+    { code: 'TRANSFER_KEY_UNSAFE', key },
+  )
 }
 
 function ignore(): void {}
 
 // File names may have 255 bytes; a character takes up to four.
 function temporaryBeside(path: string): string {
-  const name = [...basename(path)].slice(0, 50).join('')
-  return join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.part`)
+  return join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.part`)
+}
+
+function temporaryStart(path: string): string {
+  return `.${[...basename(path)].slice(0, 50).join('')}.`
+}
+
+/** Whether a path is that of a temporary file which {@link fileSink} makes for a destination. */
+export function isTemporaryOf(temporaryPath: string, path: string): boolean {
+  if (dirname(resolve(temporaryPath)) !== dirname(resolve(path))) return false
+  const name = basename(temporaryPath)
+  const start = temporaryStart(path)
+  return name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))
 }
 
 // A device or pipe would lose its place to the file.

@@ -1,18 +1,20 @@
-import { stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { argumentValueError } from '../../errors.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import type { DownloadJob } from './download-job.ts'
-import type { DownloadDestination, DownloadOptions, DownloadResumeState } from './download-types.ts'
+import type { DownloadOptions, DownloadResumeState } from './download-types.ts'
+import { isTemporaryOf } from './file-sink.ts'
 
 /**
- * The state to go on from; undefined where there is none, or its temporary file is gone.
+ * The state to go on from; undefined where there is none, or its temporary file is gone or too short.
+ * A state may come from anywhere: the file has to be one that a download to this path makes.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` for the state of something else.
  */
 export async function usableResume(
   context: BucketContext,
   key: string,
-  destination: DownloadDestination,
+  path: string | undefined,
   { resume, versionId }: DownloadOptions,
 ): Promise<DownloadResumeState | undefined> {
   if (resume === undefined) return undefined
@@ -21,19 +23,45 @@ export async function usableResume(
     resume.bucket === context.bucket &&
     resume.key === key &&
     (versionId === undefined || versionId === resume.versionId) &&
-    typeof resume.temporaryPath === 'string' &&
-    Number.isSafeInteger(resume.size) &&
-    resume.partSize > 0
+    isSound(resume)
   if (!fits)
     throw argumentValueError('options.resume', 'is not the state of a download of this key')
-  if (typeof destination !== 'string' && !(destination instanceof URL)) {
+  if (path === undefined) {
     throw argumentValueError('options.resume', 'needs a path as the destination')
   }
+  if (!isTemporaryOf(resume.temporaryPath, path)) {
+    const problem = 'is no temporary file of a download to this destination'
+    throw argumentValueError('options.resume.temporaryPath', problem)
+  }
   try {
-    return (await stat(resume.temporaryPath)).isFile() ? resume : undefined
+    // Not what a link leads to.
+    const found = await lstat(resume.temporaryPath)
+    return found.isFile() && found.size >= neededSize(resume) ? resume : undefined
   } catch {
     return undefined
   }
+}
+
+function isSound({ size, partSize, etag, done, temporaryPath }: DownloadResumeState): boolean {
+  return (
+    Number.isSafeInteger(size) &&
+    size >= 0 &&
+    Number.isSafeInteger(partSize) &&
+    partSize > 0 &&
+    typeof etag === 'string' &&
+    typeof done === 'string' &&
+    /^[A-Za-z0-9+/]*={0,2}$/.test(done) &&
+    typeof temporaryPath === 'string'
+  )
+}
+
+/** Up to where the file holds bytes if its ranges are as complete as the state says. */
+function neededSize({ done, size, partSize }: DownloadResumeState): number {
+  const bits = Buffer.from(done, 'base64')
+  const last = bits.findLastIndex((byte) => byte !== 0)
+  const byte = bits[last]
+  if (byte === undefined) return 0
+  return Math.min(size, (8 * last + 32 - Math.clz32(byte)) * partSize)
 }
 
 /** Tells the caller from what to go on; one call after the other. */

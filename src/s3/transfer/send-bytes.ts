@@ -4,6 +4,7 @@ import type { BucketCall, BucketContext } from '../bucket-context.ts'
 import { type CallOptions, passedOn } from '../call-options.ts'
 import type { BytesDigest } from '../checksum/digest-bytes.ts'
 import { textOf } from '../object-info.ts'
+import { withAttemptMs } from '../operation-scope.ts'
 import { requiredEtag } from '../read-xml.ts'
 
 /** What was stored. */
@@ -48,7 +49,7 @@ export async function sendBytes(
     body: sliced ? () => slices(bytes) : bytes,
     payloadHash: digest.payloadHash ?? UNSIGNED_PAYLOAD,
     operation,
-    ...passedOn({ ...options, timeout: options.timeout ?? { attemptMs: attemptMs(bytes.length) } }),
+    ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, attemptMs(bytes.length)) }),
     result: 'buffer',
     hedge: 'off',
   })

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { isError } from '../../base/errors.ts'
-import { SansdkError } from '../../errors.ts'
+import { SansdkError, TimeoutError } from '../../errors.ts'
+import { startTimer, stopTimer } from '../../http/time-limits.ts'
 import { chunkBytes } from '../chunk-bytes.ts'
 import { assertUnread, holdStream } from '../hold-stream.ts'
 import type { PartBuffer } from './part-buffer.ts'
@@ -10,6 +11,8 @@ type Chunks = AsyncIterator<Uint8Array | string>
 
 interface StreamState {
   readonly chunks: Chunks
+  readonly key: string
+  readonly stallMs: number | undefined
   /** What the stream gave beyond the last part. */
   rest: Uint8Array
   received: number
@@ -27,12 +30,14 @@ interface StreamState {
  */
 export function streamSource(
   source: AsyncIterable<Uint8Array | string>,
-  { length: size }: SourceContext,
+  { key, length: size, stallMs }: SourceContext,
 ): OpenSource {
   assertUnread(source, 'source')
   holdStream(source)
   const state: StreamState = {
     chunks: source[Symbol.asyncIterator](),
+    key,
+    stallMs,
     rest: new Uint8Array(0),
     received: 0,
     ended: false,
@@ -86,11 +91,27 @@ async function readPart(
 /** Whether a byte is there that was not used; waits for the next chunk where needed. */
 async function hasMore(state: StreamState): Promise<boolean> {
   while (state.rest.length === 0 && !state.ended) {
-    const { done, value } = await state.chunks.next()
+    const { done, value } = await nextChunk(state)
     if (done === true) state.ended = true
     else state.rest = chunkBytes(value, 'source')
   }
   return state.rest.length > 0
+}
+
+/** The next chunk, for which an upload with an `attemptMs` of its own waits no longer than that. */
+function nextChunk({ chunks, key, stallMs }: StreamState): ReturnType<Chunks['next']> {
+  const next = chunks.next()
+  if (stallMs === undefined) return next
+  return new Promise((resolve, reject) => {
+    const timer = startTimer(stallMs, () => reject(stalled(key, stallMs)))
+    next.then(resolve, reject).finally(() => stopTimer(timer))
+  })
+}
+
+function stalled(key: string, timeoutMs: number): TimeoutError {
+  const text = `s3 upload of ${JSON.stringify(key)}: the source gave nothing for ${timeoutMs} ms`
+  const end = { attempts: [], outcome: 'not-sent', stopReason: 'deadline' } as const
+  return new TimeoutError(text, { code: 'TIMEOUT_ATTEMPT', timeoutMs, ...end })
 }
 
 async function assertEnd(state: StreamState, size: number): Promise<void> {

@@ -53,6 +53,8 @@ export interface SourceContext {
   readonly key: string
   /** Bytes that a stream is announced to have. */
   readonly length: number | undefined
+  /** How long a stream may give nothing, in milliseconds; undefined for any time. */
+  readonly stallMs: number | undefined
 }
 
 const TYPES = 'a path, { path }, FileHandle, Blob, bytes, stream or async iterable'

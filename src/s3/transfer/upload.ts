@@ -1,5 +1,5 @@
 import { argumentRangeError, argumentTypeError, SansdkError } from '../../errors.ts'
-import { type AbortScope, createAbortScope, orAborted } from '../../http/abort-scope.ts'
+import { type AbortScope, orAborted } from '../../http/abort-scope.ts'
 import type { BucketContext } from '../bucket-context.ts'
 import { isSecure } from '../bucket-places.ts'
 import { checkedOptions } from '../call-options.ts'
@@ -7,6 +7,7 @@ import { checkedKey } from '../check-key.ts'
 import { checksumPlan } from '../checksum/checksum-plan.ts'
 import { withContentType } from '../content-types.ts'
 import { holdStream } from '../hold-stream.ts'
+import { beginOperation } from '../operation-scope.ts'
 import { createPartBuffer } from './part-buffer.ts'
 import { partLayout } from './part-size.ts'
 import { assertResumable } from './resume-upload.ts'
@@ -33,15 +34,15 @@ export async function upload(
   context: BucketContext,
   key: string,
   source: UploadSource,
-  options: UploadOptions = {},
+  given: UploadOptions = {},
 ): Promise<UploadResult> {
-  checkOptions(key, options)
-  const concurrency = concurrencyOf(options.concurrency)
+  checkOptions(key, given)
+  const concurrency = concurrencyOf(given.concurrency)
   holdStream(source)
-  const secure = isSecure(await context.place())
+  const { scope, options } = beginOperation(context, given, `s3 upload of ${JSON.stringify(key)}`)
+  const secure = isSecure(await context.place().catch(releasing(scope)))
   const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
   const plan = checksumPlan(context.store, checksum)
-  const scope = createAbortScope({ signal: options.signal, label: `s3 upload of "${key}"` })
   const opened = await open(key, source, options, scope)
   try {
     scope.signal.throwIfAborted()
@@ -71,14 +72,23 @@ export async function upload(
   }
 }
 
+function releasing(scope: AbortScope): (error: unknown) => never {
+  return (error) => {
+    scope.release()
+    throw error
+  }
+}
+
 /** Opens the source; a pipe that nobody writes to opens when the signal has long ended. */
 async function open(
   key: string,
   source: UploadSource,
-  { length }: UploadOptions,
+  { length, timeout }: UploadOptions,
   scope: AbortScope,
 ): Promise<OpenSource> {
-  const opening = openSource(source, { key, length })
+  const attemptMs = timeout?.attemptMs
+  const stallMs = typeof attemptMs === 'function' ? attemptMs(1) : attemptMs
+  const opening = openSource(source, { key, length, stallMs })
   try {
     return await orAborted(opening, scope.signal)
   } catch (error) {

@@ -36,3 +36,26 @@ describe('safeNames', () => {
     },
   )
 })
+
+describe('safeNames on Windows', () => {
+  it.each([
+    'con',
+    'CON.txt',
+    'a/NUL',
+    'com1',
+    'LPT\u00b9.x',
+    'a.',
+    'a ',
+    'a?b',
+    'a\\b',
+    'c:d',
+    'a\u0001',
+  ])('refuses %j, and takes it elsewhere', (name) => {
+    expect(() => safeNames('key', name, 'win32')).toThrow(/no safe path/)
+    expect(safeNames('key', name, 'linux').join('/')).toBe(name)
+  })
+
+  it('takes names that only begin like reserved ones', () => {
+    expect(safeNames('key', 'console/com10/nullable.txt', 'win32')).toHaveLength(3)
+  })
+})

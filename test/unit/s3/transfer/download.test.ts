@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
@@ -221,6 +221,90 @@ describe('download', () => {
     expect((await readFile(path)).equals(bytes)).toBe(true)
     expect(store.seen.filter(({ method }) => isGet(method))).toHaveLength(4)
     expect(await readdir(directory)).toEqual(['file'])
+  })
+
+  it('goes on only from a temporary file of its own, beside the destination', async () => {
+    const { context } = await start()
+    const path = join(directory, 'file')
+    const victim = join(directory, 'victim')
+    const states: DownloadResumeState[] = []
+    const onState = (state: DownloadResumeState) => {
+      states.push(state)
+      throw new Error('crash')
+    }
+    await rejection(download(context, 'key', path, { partSize, onState, onFailure: 'keep' }))
+    const [state] = states
+    if (state === undefined) throw new Error('no state')
+    await writeFile(victim, Buffer.alloc(bytes.length))
+    for (const temporaryPath of [victim, `${directory}/../x/.file.0123456789ab.part`, path]) {
+      const error = await rejection(
+        download(context, 'key', path, { resume: { ...state, temporaryPath } }),
+      )
+      expect(error).toMatchObject({ field: 'options.resume.temporaryPath' })
+    }
+    // A link in its place, and a file that is shorter than the state says, are begun anew.
+    await rm(state.temporaryPath)
+    await symlink(victim, state.temporaryPath)
+    await download(context, 'key', path, { resume: state })
+    expect(await readFile(victim)).toEqual(Buffer.alloc(bytes.length))
+    await rm(state.temporaryPath)
+    await writeFile(state.temporaryPath, 'short')
+    await download(context, 'key', path, { resume: state, verify: 'off' })
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    for (const wrong of [{ done: '!' }, { partSize: 0.5 }, { size: -1 }, { etag: 1 }]) {
+      const resume = { ...state, ...wrong } as DownloadResumeState
+      const error = await rejection(download(context, 'key', path, { resume }))
+      expect(error).toMatchObject({ field: 'options.resume' })
+    }
+  })
+
+  it('leaves no temporary file where the file cannot get its name', async () => {
+    const { context } = await start()
+    const path = join(directory, 'file')
+    const onProgress = (): void => {
+      // A directory takes the place of the destination.
+      mkdirSync(join(path, 'full'), { recursive: true })
+    }
+    await rejection(download(context, 'key', path, { onProgress }))
+    expect(await readdir(directory)).toEqual(['file'])
+  })
+
+  it.each([999_999_999_999_999, 4_000_000_000])(
+    'neither waits nor allocates for a claim of %i bytes',
+    async (size) => {
+      const { context } = await start(({ method, headers }, response) => {
+        const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '') ?? []
+        if (!isGet(method) || from !== '0')
+          return isGet(method) && response.writeHead(416).end() !== undefined
+        const length = Number(to) + 1
+        response.writeHead(206, {
+          etag: '"e"',
+          'content-range': `bytes 0-${to}/${size}`,
+          'content-length': length,
+        })
+        response.end(Buffer.alloc(length))
+        return true
+      })
+      const before = process.memoryUsage().rss
+      const begun = performance.now()
+      const options = { partSize: 1000, verify: 'off' } as const
+      for (const destination of [join(directory, 'file'), undefined]) {
+        await rejection(download(context, 'key', destination, options))
+      }
+      expect(performance.now() - begun).toBeLessThan(2_000)
+      expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024)
+      expect(await readdir(directory)).toEqual([])
+    },
+  )
+
+  it('ends when the time of the whole operation is over, whatever takes it', async () => {
+    const { context } = await start()
+    const path = join(directory, 'file')
+    const onState = (): Promise<void> => new Promise(() => undefined)
+    const timeout = { totalMs: 200 }
+    const error = await rejection(download(context, 'key', path, { partSize, onState, timeout }))
+    expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL', timeoutMs: 200 })
+    expect(await readdir(directory)).toEqual([])
   })
 
   it('stops at an abort with its reason, and removes what it has', async () => {

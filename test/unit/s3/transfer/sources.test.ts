@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
+import { deleteMany } from '../../../../src/s3/delete-many.ts'
 import { createMultipart } from '../../../../src/s3/multipart/index.ts'
 import { putAny } from '../../../../src/s3/put-any.ts'
 import { type UploadSource, upload } from '../../../../src/s3/transfer/index.ts'
@@ -270,4 +271,32 @@ describe('options', () => {
       expect(store.seen).toEqual([])
     },
   )
+})
+
+describe('a source that stalls', () => {
+  it.each<[string, { totalMs?: number; attemptMs?: number }, string]>([
+    ['the time of the whole upload', { totalMs: 100 }, 'TIMEOUT_TOTAL'],
+    ['the time of an attempt', { attemptMs: 100 }, 'TIMEOUT_ATTEMPT'],
+  ])('is ended by %s', async (_name, timeout, code) => {
+    const { store, context } = await start()
+    for (const first of [undefined, 'x', Buffer.alloc(9 * 1024 * 1024)]) {
+      const source = new PassThrough({ highWaterMark: 16 * 1024 * 1024 })
+      if (first !== undefined) source.write(first)
+      const error = await rejection(upload(context, 'key', source, { timeout }))
+      expect(error).toMatchObject({ code, timeoutMs: 100 })
+      expect(source.destroyed).toBe(true)
+    }
+    expect(store.uploads.size).toBe(0)
+    expect(store.objects.size).toBe(0)
+  })
+
+  it('of keys is ended by the time of deleteMany', async () => {
+    const { context } = await start()
+    async function* keys(): AsyncGenerator<string> {
+      yield 'a'
+      await new Promise(() => undefined)
+    }
+    const error = await rejection(deleteMany(context, keys(), { timeout: { totalMs: 100 } }))
+    expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL' })
+  })
 })
