@@ -6,8 +6,12 @@ import { TransferError } from '../../errors.ts'
 // Microsoft's "Naming Files, Paths, and Namespaces": with any extension, and the superscript digits.
 const RESERVED =
   /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?:\.|$)/i
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names.
-const FORBIDDEN = /[\u0000-\u001f<>:"|?*\\]|[ .]$/
+const FORBIDDEN = /[<>:"|?*\\]|[ .]$/
+
+function isWindowsName(name: string): boolean {
+  const hasControl = [...name].some((character) => character < ' ')
+  return !hasControl && !RESERVED.test(name) && !FORBIDDEN.test(name)
+}
 
 /**
  * The names of a key's path below a directory.
@@ -25,7 +29,7 @@ export function safeNames(
   for (const name of names) {
     if (name === '' || name === '.' || name === '..' || name.includes('\0')) throw unsafeKey(key)
     if (platform !== 'win32') continue
-    if (RESERVED.test(name) || FORBIDDEN.test(name)) {
+    if (!isWindowsName(name)) {
       throw unsafeKey(key, `Windows has no file with the name ${JSON.stringify(name)}`)
     }
   }
