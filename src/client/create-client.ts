@@ -1,5 +1,5 @@
 import { variable } from '../base/environment.ts'
-import { argumentTypeError } from '../errors.ts'
+import { checkOptions } from '../base/options.ts'
 import {
   type ClientResponse,
   createTrustingTransport,
@@ -7,6 +7,8 @@ import {
   headerRecord,
   runCall,
 } from '../http/index.ts'
+import { connectionOptions } from '../http/transport.ts'
+
 import { createBoundedMap } from '../retry/bounded-map.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import { timeOf } from '../sigv4/amz-date.ts'
@@ -16,7 +18,10 @@ import { createCalls } from './call/create-calls.ts'
 import type { ClientState } from './client-state.ts'
 import { createIdentity } from './identity.ts'
 import { withState } from './known-states.ts'
+
 import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
+import { CLIENT_OPTIONS, CLIENT_REQUEST, PRESIGN_REQUEST, SIGN_REQUEST } from './option-rules.ts'
+
 import { createRetryPolicies } from './retry-policies.ts'
 import { type BucketRegions, createRelocate } from './s3-responses.ts'
 import { createSigners } from './signers.ts'
@@ -44,12 +49,10 @@ import type { Client, ClientOptions, ClientRequest, PresignRequest, SignRequest 
  * `AWS_RETRY_MODE` or `AWS_MAX_ATTEMPTS`.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  if (typeof options !== 'object' || options === null) {
-    throw argumentTypeError('options', 'an object', options)
-  }
+  checkOptions('createClient', options, CLIENT_OPTIONS)
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
-  const transport = createTrustingTransport({ ...options, connectMs })
+  const transport = createTrustingTransport(connectionOptions(options, connectMs))
   const identity = createIdentity(options)
   const regions = createRegions(options, identity, process.env)
   const skews = createSkewStore()
@@ -91,9 +94,15 @@ export function createClient(options: ClientOptions = {}): Client {
   }
   const client: Client = {
     ...createCalls((request) => sendRequest(state, request)),
-    request: (request) => sendRequest(state, request),
-    sign: async (request) => await signRequest(state, request),
-    presign: async (request) => await presignRequest(state, request),
+    request: (request) => sendChecked(state, request),
+    sign: async (request) => {
+      checkOptions('client.sign', request, SIGN_REQUEST, 'request')
+      return await signRequest(state, request)
+    },
+    presign: async (request) => {
+      checkOptions('client.presign', request, PRESIGN_REQUEST, 'request')
+      return await presignRequest(state, request)
+    },
     sockets: transport.sockets,
     close,
     [Symbol.asyncDispose]: close,
@@ -110,6 +119,15 @@ const MAX_BUCKETS = 1_000
 function lambdaTraceId(): string | undefined {
   const id = process.env['_X_AMZN_TRACE_ID']
   return id !== undefined && /^[\x21-\x7e]+$/.test(id) ? id : undefined
+}
+
+function sendChecked(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
+  try {
+    checkOptions('client.request', request, CLIENT_REQUEST, 'request')
+  } catch (error) {
+    return Promise.reject(error)
+  }
+  return sendRequest(state, request)
 }
 
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {

@@ -1,3 +1,5 @@
+import { checkOptions } from '../base/options.ts'
+import { PRESIGN_OPTIONS } from '../sigv4/option-rules.ts'
 import type { SignableRequest } from '../sigv4/types.ts'
 import { findingsByCode, findingsByEcho } from './by-code.ts'
 import {
@@ -46,6 +48,7 @@ export function diagnose(
   options: DiagnoseOptions,
   serverAnswer: ServerAnswer,
 ): Diagnosis {
+  checkOptions('diagnose', options, PRESIGN_OPTIONS)
   const sent = sentRequest(request, options)
   const refusal = readRefusal(serverAnswer)
   const redaction = createRedaction(options.credentials, sent.authentication.sessionToken)

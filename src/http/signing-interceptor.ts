@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { isAwsServiceHost } from '../endpoints/aws-hosts.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { createSigner } from '../sigv4/create-signer.ts'
@@ -49,6 +50,7 @@ type Request = Dispatcher.DispatchOptions
 export function signingInterceptor(
   options: SigningInterceptorOptions,
 ): Dispatcher.DispatcherComposeInterceptor {
+  checkOptions('signingInterceptor', options, INTERCEPTOR_OPTIONS)
   const { credentials, origins, now = Date.now, ...facts } = options
   const isSigned = createOriginCheck(origins)
   const signerFor = createLastSigner(facts)
@@ -70,6 +72,23 @@ export function signingInterceptor(
       .catch((error: Error) => failHandler(handler, error))
     return true
   }
+}
+
+const INTERCEPTOR_OPTIONS: OptionRules<SigningInterceptorOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  uriEncoding: 'checked',
+  normalizePath: 'checked',
+  sessionToken: 'checked',
+  sessionTokenName: 'checked',
+  contentSha256Header: 'checked',
+  signHeaders: 'checked',
+  unsignedHeaders: 'checked',
+  origins: 'checked',
+  now: 'function',
 }
 
 /** Decides which origins are signed for; the last answer is kept, as most clients talk to one. */

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { OptionRules } from '../base/options.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   type AgentSettings,
@@ -56,6 +56,19 @@ export const CONNECTION_OPTIONS: OptionRules<Omit<ConnectionOptions, 'connectMs'
   dispatcher: 'checked',
 }
 
+const TRANSPORT_OPTIONS: OptionRules<ConnectionOptions> = {
+  ...CONNECTION_OPTIONS,
+  connectMs: 'number',
+}
+
+/** The options of connections among those of a client. */
+export function connectionOptions(
+  { maxSockets, keepAliveMs, http2, ca, proxy, dispatcher }: ConnectionOptions,
+  connectMs: number,
+): ConnectionOptions {
+  return { connectMs, maxSockets, keepAliveMs, http2, ca, proxy, dispatcher }
+}
+
 /** Something that dispatches requests, and how to close it. */
 export interface Transport {
   readonly dispatcher: Dispatch
@@ -88,6 +101,7 @@ export function createTransport(
   options: ConnectionOptions = {},
   env: ProxyEnvironment = process.env,
 ): Transport {
+  checkOptions('createTransport', options, TRANSPORT_OPTIONS)
   const given = options.dispatcher
   if (given !== undefined) {
     if (typeof given?.dispatch !== 'function') {

@@ -1,6 +1,7 @@
 import { identityOf } from '../client/build-call.ts'
-import { type Client, createClient } from '../client/index.ts'
+import { type Client, type ClientOptions, createClient } from '../client/index.ts'
 import { stateOf } from '../client/known-states.ts'
+import { CLIENT_OPTIONS } from '../client/option-rules.ts'
 import { knownRegionOf } from '../client/s3-responses.ts'
 import { argumentTypeError } from '../errors.ts'
 import { timeOf } from '../sigv4/amz-date.ts'
@@ -55,8 +56,14 @@ export function createServiceContext(options: PlaceOptions): SigningContext {
   return contextAt({ ...options, bucket: undefined }, '')
 }
 
+function clientOptions(options: PlaceOptions): ClientOptions {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => Object.hasOwn(CLIENT_OPTIONS, name)),
+  )
+}
+
 function contextAt(options: PlaceOptions, bucket: string): SigningContext {
-  const client = options.client ?? createClient(options)
+  const client = options.client ?? createClient(clientOptions(options))
   const places = createPlaces(options, client)
   const place = async (): Promise<BucketPlace> => {
     await places.prepare()
@@ -140,7 +147,12 @@ function presignAt(
   place: BucketPlace,
 ): ReturnType<BucketContext['presign']> {
   return client.presign({
-    ...link,
+    method: link.method,
+    query: link.query,
+    headers: link.headers,
+    expiresIn: link.expiresIn,
+    credentialsExpiry: link.credentialsExpiry,
+    date: link.date,
     service: 's3',
     region: place.region,
     endpoint: place.origin,

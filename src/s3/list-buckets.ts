@@ -3,6 +3,7 @@ import type { PlaceOptions } from './bucket-places.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import { createServiceContext, type SigningContext } from './create-context.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './listing.ts'
+import { checkCall } from './option-rules.ts'
 import { childDate, childOf, childrenOf, childText, readXml, requiredText } from './read-xml.ts'
 
 /** Options of {@link listBuckets}: where to ask, as for `createBucket`, and what for. */
@@ -43,6 +44,7 @@ interface BucketPage {
 export async function* listBuckets(
   options: ListBucketsOptions = {},
 ): AsyncGenerator<ListedBucket, void, undefined> {
+  checkCall('listBuckets', options)
   const { headers, timeout, ...place } = checkedOptions(options)
   const context = createServiceContext(place)
   try {

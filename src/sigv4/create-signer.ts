@@ -1,6 +1,8 @@
+import { checkOptions } from '../base/options.ts'
 import { timeOf } from './amz-date.ts'
 import { createCallSigner } from './create-call-signer.ts'
 import { createPresigner } from './create-presigner.ts'
+import { LINK_OPTIONS, SIGNING_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './signing-config.ts'
 import { createMoments } from './signing-moment.ts'
 import type {
@@ -24,6 +26,7 @@ import type {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, naming the option.
  */
 export function createSigner(options: SigningOptions): Signer {
+  checkOptions('createSigner', options, SIGNING_OPTIONS)
   // A copy: the key is kept, and must stay that of these credentials whatever becomes of the object.
   const checked = signingConfig(options)
   const config = { ...checked, credentials: { ...checked.credentials } }
@@ -38,6 +41,7 @@ export function createSigner(options: SigningOptions): Signer {
       return signCall(momentAt(timeOf(at, 'at')), request) as SignedRequest<Body>
     },
     presign(request, presignOptions) {
+      checkOptions('signer.presign', presignOptions, LINK_OPTIONS)
       const time = timeOf(presignOptions.date, 'options.date')
       return presign(momentAt(time), time, request, presignOptions)
     },

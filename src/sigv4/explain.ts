@@ -1,5 +1,7 @@
+import { checkOptions } from '../base/options.ts'
 import { timeOf } from './amz-date.ts'
 import { draftHeaders } from './header-draft.ts'
+import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { lifetime } from './presign.ts'
 import { draftQuery } from './query-draft.ts'
 import { sha256Hex } from './sha256.ts'
@@ -19,6 +21,7 @@ export function explain(
   request: SignableRequest,
   options: SigningOptions & Partial<PresignOptions>,
 ): Explanation {
+  checkOptions('explain', options, PRESIGN_OPTIONS)
   const config = signingConfig(options)
   const time = timeOf(options.date, 'options.date')
   const moment = signingMoment(config, time)

@@ -1,5 +1,7 @@
+import { checkOptions } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { timeOf } from './amz-date.ts'
+import { POST_OPTIONS, POST_POLICY_OPTIONS } from './option-rules.ts'
 import { lifetime } from './presign.ts'
 import { parseRequestUrl } from './request-url.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
@@ -76,6 +78,7 @@ export const FILENAME = '${filename}'
  * CredentialsError as `presign`.
  */
 export function presignPost(options: PresignPostOptions): PresignedPost {
+  checkOptions('presignPost', options, POST_OPTIONS)
   const config = policyConfig(options)
   const time = timeOf(options.date, 'options.date')
   const expiresIn = lifetime(config.credentials, time, options)
@@ -101,13 +104,11 @@ export function presignPost(options: PresignPostOptions): PresignedPost {
  */
 export function signPostPolicy(policy: string, options: PostPolicyOptions): Record<string, string> {
   if (typeof policy !== 'string') throw argumentTypeError('policy', 'a JSON string', policy)
+  checkOptions('signPostPolicy', options, POST_POLICY_OPTIONS)
   return signedFields(policyConfig(options), timeOf(options.date, 'options.date'), policy)
 }
 
 function policyConfig(options: PostPolicyOptions): SigningConfig {
-  if (options === null || typeof options !== 'object') {
-    throw argumentTypeError('options', 'an object', options)
-  }
   return signingConfig({ ...options, service: options.service ?? 's3' })
 }
 

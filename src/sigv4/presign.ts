@@ -1,5 +1,7 @@
+import { checkOptions } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError } from '../errors.ts'
 import { timeOf } from './amz-date.ts'
+import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { draftQuery, type QueryDraft } from './query-draft.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
@@ -34,6 +36,7 @@ export function presign(
   request: SignableRequest,
   options: SigningOptions & PresignOptions,
 ): PresignedRequest {
+  checkOptions('presign', options, PRESIGN_OPTIONS)
   const config = signingConfig(options)
   const time = timeOf(options.date, 'options.date')
   return presignAt(config, signingMoment(config, time), time, request, options)

@@ -1,5 +1,7 @@
+import { checkOptions } from '../base/options.ts'
 import { timeOf } from './amz-date.ts'
 import { draftHeaders, type HeaderDraft } from './header-draft.ts'
+import { SIGNING_OPTIONS } from './option-rules.ts'
 import { type SigningConfig, signingConfig } from './signing-config.ts'
 import { type SigningMoment, signingMoment } from './signing-moment.ts'
 import type {
@@ -31,6 +33,7 @@ export function sign<Body extends SignableBody | null | undefined = undefined>(
   request: SignableRequest & { readonly body?: Body },
   options: SigningOptions,
 ): SignedRequest<Body> {
+  checkOptions('sign', options, SIGNING_OPTIONS)
   const config = signingConfig(options)
   return signAt(config, signingMoment(config, timeOf(options.date, 'options.date')), request)
 }

@@ -15,7 +15,7 @@ import {
   type TrustingTransport,
   unsignedSigner,
 } from '../http/index.ts'
-import { CONNECTION_OPTIONS } from '../http/transport.ts'
+import { CONNECTION_OPTIONS, connectionOptions } from '../http/transport.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
 import { completeRetryOption } from '../retry/resolve-retry-policy.ts'
 import { createSigner } from '../sigv4/index.ts'
@@ -239,7 +239,7 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
     totalMs: limitMs('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
     unreadBodyMs: DEFAULT_ATTEMPT_MS,
   }
-  const transport = createTrustingTransport({ ...options, connectMs: timeouts.connectMs })
+  const transport = createTrustingTransport(connectionOptions(options, timeouts.connectMs))
   const trustProfile = createTrust(options, transport)
   const context: HttpContext = {
     dispatcher: transport.dispatcher,

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { amzDate, dateStamp, timeOf } from '../sigv4/amz-date.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { parseRequestUrl } from '../sigv4/request-url.ts'
@@ -33,6 +34,7 @@ export interface CodeCommitGitLogin {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
  */
 export function signCodeCommitGit(options: CodeCommitGitOptions): CodeCommitGitLogin {
+  checkOptions('signCodeCommitGit', options, CODECOMMIT_OPTIONS)
   const { credentials, region, service } = signingConfig({ ...options, service: 'codecommit' })
   const { host, path } = parseRequestUrl(options.url, 'options.url')
   const time = amzDate(timeOf(options.date, 'options.date')).slice(0, -1)
@@ -47,4 +49,11 @@ export function signCodeCommitGit(options: CodeCommitGitOptions): CodeCommitGitL
     password,
     url: `https://${encodeRfc3986(username)}:${password}@${host}${path}`,
   }
+}
+
+const CODECOMMIT_OPTIONS: OptionRules<CodeCommitGitOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  date: 'checked',
+  url: 'checked',
 }

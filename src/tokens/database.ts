@@ -1,3 +1,4 @@
+import type { OptionRules } from '../base/options.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/index.ts'
 import {
   type AuthToken,
@@ -5,10 +6,11 @@ import {
   checkChoice,
   checkHostname,
   checkInteger,
-  checkOptions,
   checkResourceName,
   checkText,
+  checkTokenOptions,
   presignToken,
+  TOKEN_OPTIONS,
   type TokenOptions,
 } from './presign-token.ts'
 
@@ -44,7 +46,7 @@ export interface RdsAuthTokenOptions extends TokenOptions {
  * where `credentialsExpiry` is `reject`.
  */
 export function rdsAuthToken(options: RdsAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions('rdsAuthToken', options, RDS_OPTIONS)
   const hostname = checkHostname(options.hostname, 'options.hostname')
   const host = `${hostname}:${checkInteger(options.port, 'options.port', 1, 65_535)}`
   const username = checkText(options.username, 'options.username')
@@ -58,6 +60,13 @@ export function rdsAuthToken(options: RdsAuthTokenOptions): AuthToken {
     options,
   )
   return { token: `${host}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
+}
+
+const RDS_OPTIONS: OptionRules<RdsAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  port: 'checked',
+  username: 'checked',
 }
 
 /** For which cluster, and how long. */
@@ -91,7 +100,11 @@ export function dsqlAdminAuthToken(options: DsqlAuthTokenOptions): AuthToken {
 }
 
 function tokenFor(action: string, options: DsqlAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions(
+    action === 'DbConnect' ? 'dsqlAuthToken' : 'dsqlAdminAuthToken',
+    options,
+    DSQL_OPTIONS,
+  )
   const hostname = checkHostname(options.hostname, 'options.hostname')
   const { expiresIn = 900 } = options
   const signed = presignToken(
@@ -104,6 +117,12 @@ function tokenFor(action: string, options: DsqlAuthTokenOptions): AuthToken {
     options,
   )
   return { token: `${hostname}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
+}
+
+const DSQL_OPTIONS: OptionRules<DsqlAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  expiresIn: 'checked',
 }
 
 /** For which cache, and as whom. */
@@ -125,7 +144,7 @@ export interface ElastiCacheAuthTokenOptions extends TokenOptions {
  * is `reject`.
  */
 export function elastiCacheAuthToken(options: ElastiCacheAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions('elastiCacheAuthToken', options, ELASTICACHE_OPTIONS)
   const name = checkResourceName(options.cacheName, 'options.cacheName')
   const username = checkText(options.username, 'options.username')
   const { deployment } = options
@@ -136,6 +155,13 @@ export function elastiCacheAuthToken(options: ElastiCacheAuthTokenOptions): Auth
     ...(deployment === 'serverless' && { ResourceType: 'ServerlessCache' }),
   }
   return cacheAuthToken('elasticache', name, query, options)
+}
+
+const ELASTICACHE_OPTIONS: OptionRules<ElastiCacheAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  cacheName: 'checked',
+  username: 'checked',
+  deployment: 'checked',
 }
 
 /** For which cluster, and as whom. */
@@ -154,10 +180,16 @@ export interface MemoryDbAuthTokenOptions extends TokenOptions {
  * is `reject`.
  */
 export function memoryDbAuthToken(options: MemoryDbAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions('memoryDbAuthToken', options, MEMORYDB_OPTIONS)
   const name = checkResourceName(options.clusterName, 'options.clusterName')
   const username = checkText(options.username, 'options.username')
   return cacheAuthToken('memorydb', name, { Action: 'connect', User: username }, options)
+}
+
+const MEMORYDB_OPTIONS: OptionRules<MemoryDbAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  clusterName: 'checked',
+  username: 'checked',
 }
 
 /** What ElastiCache and MemoryDB sign: a request to the name of the cache, as if it were a host. */

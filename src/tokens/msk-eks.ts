@@ -1,3 +1,4 @@
+import type { OptionRules } from '../base/options.ts'
 import { resolveEndpoint } from '../endpoints/index.ts'
 import { argumentValueError, CredentialsError } from '../errors.ts'
 import { encodeRfc3986 } from '../sigv4/index.ts'
@@ -6,10 +7,11 @@ import {
   base64Url,
   botocoreQuery,
   checkHostname,
-  checkOptions,
   checkText,
+  checkTokenOptions,
   presignToken,
   sortedQuery,
+  TOKEN_OPTIONS,
   type TokenOptions,
 } from './presign-token.ts'
 
@@ -36,7 +38,7 @@ export interface MskAuthTokenOptions extends TokenOptions {
  * is `reject`.
  */
 export function mskAuthToken(options: MskAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions('mskAuthToken', options, MSK_OPTIONS)
   const { region, userAgent = 'sansdk', hostname = `kafka.${region}.amazonaws.com` } = options
   const url = `https://${checkHostname(hostname, 'options.hostname')}/`
   const agent = encodeRfc3986(checkText(userAgent, 'options.userAgent'), 'options.userAgent')
@@ -54,6 +56,12 @@ export function mskAuthToken(options: MskAuthTokenOptions): AuthToken {
     token: base64Url(`${url}?${sortedQuery([...parameters, `User-Agent=${agent}`])}`),
     expiresAt,
   }
+}
+
+const MSK_OPTIONS: OptionRules<MskAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  userAgent: 'checked',
 }
 
 // What `aws eks get-token` and aws-iam-authenticator write. STS pays no heed to it.
@@ -77,7 +85,7 @@ export interface EksAuthTokenOptions extends TokenOptions {
  * is `reject`.
  */
 export function eksAuthToken(options: EksAuthTokenOptions): AuthToken {
-  checkOptions(options)
+  checkTokenOptions('eksAuthToken', options, EKS_OPTIONS)
   const clusterName = checkClusterName(options.clusterName)
   const { date = Date.now(), region } = options
   const url = `${resolveEndpoint({ service: 'sts', region }).origin}/`
@@ -95,6 +103,11 @@ export function eksAuthToken(options: EksAuthTokenOptions): AuthToken {
     token: `k8s-aws-v1.${base64Url(`${url}?${botocoreQuery(signed)}`)}`,
     expiresAt: tokenEnd(+date, options),
   }
+}
+
+const EKS_OPTIONS: OptionRules<EksAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  clusterName: 'checked',
 }
 
 // EKS API reference, CreateCluster. The name is signed as a header, which proper names pass unchanged.

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type Credentials, encodeRfc3986, presign } from '../sigv4/index.ts'
 
@@ -98,6 +99,14 @@ export interface AuthToken {
   readonly expiresAt: Date
 }
 
+/** The rules of {@link TokenOptions}, for those who have more. */
+export const TOKEN_OPTIONS: OptionRules<TokenOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  date: 'checked',
+  credentialsExpiry: 'checked',
+}
+
 /** A presigned WebSocket URL. It is a secret for as long as it lives. */
 export interface WebSocketUrl {
   /** `wss:`, to be handed to a WebSocket client as it is. */
@@ -115,10 +124,12 @@ const REGION = new RegExp(`^${LABEL}$`)
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
  */
-export function checkOptions(options: TokenOptions): void {
-  if (options === null || typeof options !== 'object') {
-    throw argumentTypeError('options', 'an object', options)
-  }
+export function checkTokenOptions<Options extends TokenOptions>(
+  name: string,
+  options: Options,
+  rules: OptionRules<Options>,
+): void {
+  checkOptions(name, options, rules)
   const { credentialsExpiry } = options
   // The region becomes part of host names: "x@evil.example/" would name a stranger's.
   const region = checkText(options.region, 'options.region')

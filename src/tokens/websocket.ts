@@ -1,13 +1,15 @@
+import type { OptionRules } from '../base/options.ts'
 import { resolveEndpoint } from '../endpoints/index.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   checkChoice,
   checkHostname,
   checkInteger,
-  checkOptions,
   checkText,
+  checkTokenOptions,
   presignToken,
   sortedQuery,
+  TOKEN_OPTIONS,
   type TokenOptions,
   type WebSocketUrl,
 } from './presign-token.ts'
@@ -32,13 +34,18 @@ export interface IotWebSocketUrlOptions extends TokenOptions {
  * is `reject`.
  */
 export function iotWebSocketUrl(options: IotWebSocketUrlOptions): WebSocketUrl {
-  checkOptions(options)
+  checkTokenOptions('iotWebSocketUrl', options, IOT_OPTIONS)
   const url = `wss://${checkHostname(options.hostname, 'options.hostname')}/mqtt`
   const { parameters, expiresAt } = presignToken(
     { url, query: {}, service: 'iotdevicegateway', expiresIn: EXPIRES_IN },
     options,
   )
   return { url: `${url}?${parameters.join('&')}`, expiresAt }
+}
+
+const IOT_OPTIONS: OptionRules<IotWebSocketUrlOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
 }
 
 // Amazon Transcribe developer guide, "Setting up a WebSocket stream": at most five minutes.
@@ -75,7 +82,7 @@ export interface TranscribeWebSocketUrlOptions extends TokenOptions {
  * where `credentialsExpiry` is `reject`.
  */
 export function transcribeWebSocketUrl(options: TranscribeWebSocketUrlOptions): WebSocketUrl {
-  checkOptions(options)
+  checkTokenOptions('transcribeWebSocketUrl', options, TRANSCRIBE_OPTIONS)
   const { region, expiresIn = MAX_LIFETIME } = options
   const api = checkChoice(options.api, 'options.api', ['standard', 'medical', 'call-analytics'])
   const { origin } = resolveEndpoint({ service: 'transcribestreaming', region })
@@ -90,6 +97,16 @@ export function transcribeWebSocketUrl(options: TranscribeWebSocketUrlOptions): 
     options,
   )
   return { url: `${url}?${sortedQuery(parameters)}`, expiresAt }
+}
+
+const TRANSCRIBE_OPTIONS: OptionRules<TranscribeWebSocketUrlOptions> = {
+  ...TOKEN_OPTIONS,
+  languageCode: 'checked',
+  mediaEncoding: 'checked',
+  sampleRate: 'checked',
+  api: 'checked',
+  query: 'checked',
+  expiresIn: 'checked',
 }
 
 function streamQuery(options: TranscribeWebSocketUrlOptions): Record<string, string> {

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { timeOf } from '../sigv4/amz-date.ts'
 import type { PathRules } from '../sigv4/canonical-uri.ts'
@@ -6,6 +7,33 @@ import type { SigningAlgorithm } from '../sigv4/types.ts'
 import { refusal, SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './credential.ts'
 import { spelledHost } from './request.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
+
+/** The options of `verifyPost`. */
+export const VERIFY_POST_OPTIONS: OptionRules<VerifyBaseOptions> = {
+  credentials: 'checked',
+  regions: 'checked',
+  services: 'checked',
+  algorithms: 'checked',
+  now: 'checked',
+  clockToleranceMs: 'checked',
+  replay: 'checked',
+}
+
+const VERIFY_OPTIONS: OptionRules<VerifyOptions> = {
+  ...VERIFY_POST_OPTIONS,
+  hosts: 'checked',
+  wirePath: 'checked',
+  requiredSignedHeaders: 'checked',
+  unsignedHeaders: 'checked',
+  body: 'checked',
+  maxBodyBytes: 'checked',
+  maxChunkBytes: 'checked',
+  unsignedPayload: 'checked',
+  scheme: 'checked',
+  uriEncoding: 'checked',
+  normalizePath: 'checked',
+  sessionToken: 'checked',
+}
 
 const MIB = 1024 * 1024
 const DEFAULT_MAX_BODY_BYTES = MIB
@@ -65,6 +93,7 @@ export function verifyBaseConfig(options: VerifyBaseOptions): VerifyBaseConfig {
  * @throws As {@link verifyBaseConfig}.
  */
 export function verifyConfig(options: VerifyOptions): VerifyConfig {
+  checkOptions('verify', options, VERIFY_OPTIONS)
   const base = verifyBaseConfig(options)
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxChunkBytes = DEFAULT_MAX_CHUNK_BYTES } = options
   assertSize(maxBodyBytes, 'options.maxBodyBytes')

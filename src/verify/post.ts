@@ -1,3 +1,4 @@
+import { checkOptions } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/presign.ts'
 import { serviceRules } from '../sigv4/services.ts'
@@ -12,6 +13,7 @@ import {
 import {
   allowedAlgorithm,
   clockTolerance,
+  VERIFY_POST_OPTIONS,
   type VerifyBaseConfig,
   verifyBaseConfig,
 } from './options.ts'
@@ -28,6 +30,7 @@ export async function verifyPost(
   form: VerifiablePost,
   options: VerifyBaseOptions,
 ): Promise<VerifiedPost> {
+  checkOptions('verifyPost', options, VERIFY_POST_OPTIONS)
   const config = verifyBaseConfig(options)
   assertForm(form)
   const { written, fields } = readPostFields(form)

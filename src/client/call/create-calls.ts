@@ -1,4 +1,6 @@
+import { checkOptions } from '../../base/options.ts'
 import { outsideOfStores } from '../../http/connection-line.ts'
+import { CALL_OPTIONS, PAGINATE_OPTIONS } from '../option-rules.ts'
 import type { Client } from '../types.ts'
 import type { Call, CallOptions, Calls, Paginate, PaginateOptions } from './types.ts'
 
@@ -8,14 +10,17 @@ type Untyped = Record<string, unknown>
 let loadingCalls: Promise<typeof import('./call-operation.ts')> | undefined
 let loadingPages: Promise<typeof import('./paginate-operation.ts')> | undefined
 
+const NO_OPTIONS = Object.freeze({})
+
 /** Makes a client's calls. What they need is loaded with the first one. */
 export function createCalls(send: Client['request']): Calls {
   const call = async (
     service: string,
     operation: string,
     input?: object,
-    options?: CallOptions,
+    options: CallOptions = NO_OPTIONS,
   ): Promise<Untyped> => {
+    checkOptions('client.call', options, CALL_OPTIONS)
     loadingCalls ??= outsideOfStores(() => import('./call-operation.ts'))
     const { callOperation } = await loadingCalls
     return await callOperation(send, service, operation, input, options)
@@ -24,8 +29,9 @@ export function createCalls(send: Client['request']): Calls {
     service: string,
     operation: string,
     input?: object,
-    options?: PaginateOptions,
+    options: PaginateOptions = NO_OPTIONS,
   ): AsyncIterable<Untyped> {
+    checkOptions('client.paginate', options, PAGINATE_OPTIONS)
     loadingPages ??= outsideOfStores(() => import('./paginate-operation.ts'))
     const { paginateOperation } = await loadingPages
     yield* paginateOperation(send, service, operation, input, options)

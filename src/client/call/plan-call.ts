@@ -41,9 +41,6 @@ export function planCall(
   asked: unknown,
   options: CallOptions,
 ): CallPlan {
-  if (typeof options !== 'object' || options === null) {
-    throw argumentTypeError('options', 'an object', options)
-  }
   const facts = knownServiceFacts(service)
   checkAuthentication(facts, options)
   const name = operationName(operation)

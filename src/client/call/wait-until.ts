@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../../base/options.ts'
 import { argumentRangeError, argumentTypeError, TimeoutError } from '../../errors.ts'
 import { createAbortScope, orAborted } from '../../http/abort-scope.ts'
 import { monotonicMs } from '../../http/monotonic-ms.ts'
@@ -56,6 +57,7 @@ export async function waitUntil<Value>(
   options: WaitOptions = {},
 ): Promise<Value> {
   if (typeof probe !== 'function') throw argumentTypeError('probe', 'a function', probe)
+  checkOptions('waitUntil', options, WAIT_OPTIONS)
   const limits = limitsOf(options)
   const { timeoutMs } = limits
   const endsAt = monotonicMs() + timeoutMs
@@ -76,6 +78,14 @@ export async function waitUntil<Value>(
     stopTimer(timer)
     scope.release()
   }
+}
+
+const WAIT_OPTIONS: OptionRules<WaitOptions> = {
+  timeoutMs: 'checked',
+  minDelayMs: 'checked',
+  maxDelayMs: 'checked',
+  signal: 'signal',
+  random: 'function',
 }
 
 /** A probe that throws instead of rejecting is no exception. */

@@ -5,6 +5,7 @@ import { checkedOptions, headersOf, passedOn } from '../call-options.ts'
 import { checkedKey } from '../check-key.ts'
 import { type ChecksumPlan, checksumPlan } from '../checksum/checksum-plan.ts'
 import { propertyHeaders } from '../object-properties.ts'
+import { refusal } from '../option-rules.ts'
 import { readXml, requiredText } from '../read-xml.ts'
 import { abortUpload } from './abort-upload.ts'
 import { completeUpload } from './complete-upload.ts'
@@ -140,10 +141,14 @@ async function multipartOf(
   return {
     key: state.key,
     uploadId: state.uploadId,
-    uploadPart: (partNumber, bytes, own) => uploadPart(state, partNumber, bytes, own),
-    copyPart: (partNumber, source, own) => copyPart(state, partNumber, source, own),
-    listParts: (own) => listParts(state, own),
-    complete: (own) => completeUpload(state, own),
-    abort: (own) => abortUpload(state, own),
+    uploadPart: (partNumber, bytes, own) =>
+      refusal('uploadPart', own) ?? uploadPart(state, partNumber, bytes, own),
+    copyPart: (partNumber, source, own) =>
+      refusal('the source of copyPart', source, 'source') ??
+      refusal('copyPart', own) ??
+      copyPart(state, partNumber, source, own),
+    listParts: (own) => refusal('listParts', own) ?? listParts(state, own),
+    complete: (own) => refusal('complete', own) ?? completeUpload(state, own),
+    abort: (own) => refusal('abort', own) ?? abortUpload(state, own),
   }
 }

@@ -1,4 +1,6 @@
+import { checkOptions } from '../../base/options.ts'
 import { timeOf } from '../amz-date.ts'
+import { EVENT_SIGNER_OPTIONS } from '../option-rules.ts'
 import { sha256Hex } from '../sha256.ts'
 import { signingConfig } from '../signing-config.ts'
 import { createMoments } from '../signing-moment.ts'
@@ -41,6 +43,7 @@ export interface EventSigner {
  * `encodeEventFrame` does.
  */
 export function eventSigner(options: EventSignerOptions): EventSigner {
+  checkOptions('eventSigner', options, EVENT_SIGNER_OPTIONS)
   const { credentials, region, service, seedSignature } = options
   const momentAt = createMoments(signingConfig({ credentials, region, service }))
   assertSeedSignature(seedSignature, 'options.seedSignature')

@@ -1,5 +1,7 @@
+import { checkOptions } from '../../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../../errors.ts'
 import { type ChecksumAlgorithm, checksumHeader, checksumLength } from '../checksums/checksum.ts'
+import { CHUNKING_OPTIONS } from '../option-rules.ts'
 import { V4_ALGORITHM } from '../signing-key.ts'
 import { V4A_ALGORITHM } from '../signing-key-v4a.ts'
 import type { SigningAlgorithm } from '../types.ts'
@@ -73,6 +75,7 @@ export function trailerSignatureLine(signature: string): string {
  */
 export function encodedLength(decodedLength: number, options: ChunkingOptions = {}): number {
   assertLength(decodedLength, 'decodedLength')
+  checkOptions('encodedLength', options, CHUNKING_OPTIONS)
   const chunkSize = chunkSizeOf(options)
   const signature = placeholder(options)
   const rest = decodedLength % chunkSize

@@ -1,4 +1,6 @@
+import { checkOptions } from '../../base/options.ts'
 import { timeOf } from '../amz-date.ts'
+import { CHUNK_SIGNER_OPTIONS } from '../option-rules.ts'
 import { EMPTY_SHA256, sha256Hex } from '../sha256.ts'
 import { signingConfig } from '../signing-config.ts'
 import type { SigningKey } from '../signing-key.ts'
@@ -38,6 +40,12 @@ export interface ChunkWriter {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
  */
 export function chunkSigner(options: ChunkSignerOptions): ChunkWriter {
+  checkOptions('chunkSigner', options, CHUNK_SIGNER_OPTIONS)
+  return seededChunkSigner(options)
+}
+
+/** The same with signing options that were checked before. */
+export function seededChunkSigner(options: ChunkSignerOptions): ChunkWriter {
   const config = signingConfig(options)
   assertSeedSignature(options.seedSignature, 'options.seedSignature')
   const { amzDate: date, key } = signingMoment(config, timeOf(options.date, 'options.date'))

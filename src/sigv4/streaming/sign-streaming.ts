@@ -1,6 +1,8 @@
+import { checkOptions } from '../../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../../errors.ts'
 import { timeOf } from '../amz-date.ts'
 import { checksumHeader } from '../checksums/checksum.ts'
+import { STREAMING_OPTIONS } from '../option-rules.ts'
 import { sign } from '../sign.ts'
 import type {
   HeadersInput,
@@ -16,7 +18,7 @@ import {
   encodedLength,
   streamingPayloadHash,
 } from './chunk-layout.ts'
-import { chunkSigner, unsignedChunks } from './chunk-signer.ts'
+import { seededChunkSigner, unsignedChunks } from './chunk-signer.ts'
 import { encodeChunked } from './encode-chunked.ts'
 import { signatureOf } from './signature-of.ts'
 
@@ -66,18 +68,21 @@ export function signStreaming(
   request: StreamingRequest,
   options: StreamingOptions,
 ): SignedStreamingRequest {
+  checkOptions('signStreaming', options, STREAMING_OPTIONS)
   assertChunks(options)
+  const { chunkSize, chunks, checksum, ...signing } = options
+  const { algorithm } = options
   const length = decodedLength(request)
-  const contentLength = encodedLength(length, options)
+  const contentLength = encodedLength(length, { chunkSize, chunks, checksum, algorithm })
   const date = timeOf(options.date, 'options.date')
   const { method, url, body } = request
   const headers = streamingHeaders(request.headers, length, contentLength, options)
   const payloadHash = streamingPayloadHash(options)
-  const signed = sign({ method, url, headers }, { ...options, date, payloadHash })
+  const signed = sign({ method, url, headers }, { ...signing, date, payloadHash })
   const writer =
-    options.chunks === 'unsigned'
+    chunks === 'unsigned'
       ? unsignedChunks
-      : chunkSigner({ ...options, date, seedSignature: signatureOf(signed) })
+      : seededChunkSigner({ ...signing, date, seedSignature: signatureOf(signed) })
   return { ...signed, body: encodeChunked(body, length, writer, options), contentLength }
 }
 

@@ -138,7 +138,7 @@ describe('input', () => {
     const deep = Object.freeze({
       ...options,
       credentials: Object.freeze({ ...credentials }),
-      hoistHeaders: Object.freeze(['x-amz-meta-a']),
+      unsignedHeaders: Object.freeze(['x-amzn-trace-id']),
     })
     const before = inspect(frozen, { depth: 9 })
     for (const run of everyWay(Object.freeze(frozen), deep)) run()

@@ -1,0 +1,174 @@
+import type { OptionRules } from '../base/options.ts'
+import { CONNECTION_OPTIONS } from '../http/transport.ts'
+import type { InputHints, OutputHints } from '../protocols/call-types.ts'
+import type { CallOptions, PaginateOptions } from './call/types.ts'
+import type { TimeoutOptions } from './timeouts.ts'
+import type {
+  ClientOptions,
+  ClientRequest,
+  PresignRequest,
+  RequestTarget,
+  SigningOverrides,
+  SignRequest,
+} from './types.ts'
+
+/** Time limits of a request. */
+export const REQUEST_TIMEOUTS: OptionRules<Omit<TimeoutOptions, 'connectMs'>> = {
+  attemptMs: 'checked',
+  totalMs: 'checked',
+  unreadBodyMs: 'checked',
+}
+
+const CLIENT_TIMEOUTS: OptionRules<TimeoutOptions> = { connectMs: 'checked', ...REQUEST_TIMEOUTS }
+
+const CHECKSUM = ['verify', 'off'] as const
+
+/** The options of `createClient`. */
+export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
+  ...CONNECTION_OPTIONS,
+  region: 'checked',
+  profile: 'checked',
+  credentials: 'checked',
+  endpoint: 'checked',
+  ignoreConfiguredEndpoints: 'boolean',
+  fips: 'boolean',
+  dualStack: 'boolean',
+  accountIdEndpointMode: ['preferred', 'required', 'disabled'],
+  retry: 'checked',
+  timeout: CLIENT_TIMEOUTS,
+  rateLimit: 'object',
+  retryableCodes: 'array',
+  nonRetryableCodes: 'array',
+  retriedByCaller: 'boolean',
+  checksum: CHECKSUM,
+  hedge: 'object',
+  clockSkewCorrection: ['on', 'off'],
+  now: 'function',
+}
+
+const SIGNING_OVERRIDES: OptionRules<SigningOverrides> = {
+  service: 'string',
+  region: 'string',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  uriEncoding: 'checked',
+  normalizePath: 'checked',
+  sessionToken: 'checked',
+  sessionTokenName: 'checked',
+  contentSha256Header: 'checked',
+  signHeaders: 'checked',
+  unsignedHeaders: 'checked',
+}
+
+const TARGET: OptionRules<RequestTarget> = {
+  service: 'checked',
+  region: 'checked',
+  method: 'checked',
+  path: 'checked',
+  query: 'checked',
+  url: 'checked',
+  headers: 'checked',
+  endpoint: 'checked',
+  endpointParams: 'object',
+  hostPrefix: 'checked',
+  serviceId: 'string',
+  payloadHash: 'checked',
+  signing: SIGNING_OVERRIDES,
+  credentials: 'checked',
+}
+
+/** What `client.request` takes. */
+export const CLIENT_REQUEST: OptionRules<ClientRequest> = {
+  ...TARGET,
+  body: 'checked',
+  json: 'checked',
+  idempotent: 'boolean',
+  longPoll: 'boolean',
+  operation: 'string',
+  resource: 'string',
+  rateKey: 'string',
+  signal: 'signal',
+  timeout: REQUEST_TIMEOUTS,
+  retry: 'checked',
+  retryableCodes: 'array',
+  nonRetryableCodes: 'array',
+  retriedByCaller: 'boolean',
+  checksum: CHECKSUM,
+  hedge: ['off'],
+  allowStatus: 'array',
+  result: ['stream', 'buffer'],
+  bufferLimit: 'number',
+}
+
+/** What `client.sign` takes. */
+export const SIGN_REQUEST: OptionRules<SignRequest> = { ...TARGET, body: 'checked' }
+
+/** What `client.presign` takes. */
+export const PRESIGN_REQUEST: OptionRules<PresignRequest> = {
+  ...SIGN_REQUEST,
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  hoistHeaders: 'checked',
+  date: 'checked',
+}
+
+const INPUT_HINTS: OptionRules<InputHints> = {
+  names: 'checked',
+  lists: 'checked',
+  maps: 'checked',
+  timestamps: 'checked',
+  attributes: 'checked',
+  namespaces: 'checked',
+  documents: 'checked',
+}
+
+const OUTPUT_HINTS: OptionRules<OutputHints> = {
+  names: 'checked',
+  lists: 'checked',
+  maps: 'checked',
+  dates: 'checked',
+  blobs: 'checked',
+  numbers: 'checked',
+  booleans: 'checked',
+  attributes: 'checked',
+  documents: 'checked',
+}
+
+/** The options of `client.call`. */
+export const CALL_OPTIONS: OptionRules<CallOptions> = {
+  region: 'checked',
+  endpoint: 'checked',
+  credentials: 'checked',
+  headers: 'checked',
+  signal: 'signal',
+  timeout: REQUEST_TIMEOUTS,
+  retry: 'checked',
+  idempotent: 'boolean',
+  longPoll: 'boolean',
+  rateKey: 'string',
+  retryableCodes: 'array',
+  nonRetryableCodes: 'array',
+  retriedByCaller: 'boolean',
+  hedge: ['off'],
+  protocol: 'checked',
+  http: 'checked',
+  input: INPUT_HINTS,
+  output: OUTPUT_HINTS,
+  lists: 'checked',
+  dates: 'checked',
+  blobs: 'checked',
+  numbers: 'checked',
+  booleans: 'checked',
+  idempotencyToken: 'checked',
+  bufferLimit: 'number',
+}
+
+/** The options of `client.paginate`. */
+export const PAGINATE_OPTIONS: OptionRules<PaginateOptions> = {
+  ...CALL_OPTIONS,
+  pageSize: 'checked',
+  inputToken: 'checked',
+  outputToken: 'checked',
+  moreResults: 'checked',
+  pageSizeMember: 'checked',
+}
