@@ -152,6 +152,7 @@ const DOWNLOAD: OptionRules<DownloadOptions> = {
 }
 
 const DIRECTORY: OptionRules<DirectoryOptions> = {
+  timeout: 'checked',
   signal: 'signal',
   headers: 'checked',
   retry: 'checked',
