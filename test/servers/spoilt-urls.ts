@@ -90,9 +90,6 @@ const otherQuery: readonly SpoiltRequest[] = [
   certain('a name beyond ASCII, which the server sorts before encoding', 'query-order', {
     request: { url: list('a=1&%C3%A9=2') },
   }),
-  certain('a name given twice, of which the server keeps one', 'query-repeated', {
-    request: { url: list('prefix=a&prefix=b') },
-  }),
 ]
 
 /** What is asked for was changed: host, path or query. */
