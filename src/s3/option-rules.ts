@@ -152,7 +152,7 @@ const DOWNLOAD: OptionRules<DownloadOptions> = {
 }
 
 const DIRECTORY: OptionRules<DirectoryOptions> = {
-  timeout: 'checked',
+  timeout: REQUEST_TIMEOUTS,
   signal: 'signal',
   headers: 'checked',
   retry: 'checked',
