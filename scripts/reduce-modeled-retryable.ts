@@ -7,7 +7,7 @@
  * The list holds `[service, code, HTTP status or null, throttling, protocol]` per error.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { classByRules } from '../src/retry/class-by-rules.ts'
+import { classByRules } from '../src/retry/classify.ts'
 
 type ModeledError = readonly [service: string, code: string, status: number | null, boolean, string]
 

@@ -7,41 +7,355 @@
  * @module
  */
 
-export type { ArgumentError } from './errors/argument-errors.ts'
 /** @internal */
-export {
-  argumentRangeError,
-  argumentTypeError,
-  argumentValueError,
-} from './errors/argument-errors.ts'
-export type { AttemptRecord, Outcome, StopReason } from './errors/attempt-record.ts'
-export type {
-  ArgumentErrorCode,
-  ConfigErrorCode,
-  CredentialsErrorCode,
-  EndpointErrorCode,
-  ErrorCode,
-  NetworkErrorCode,
-  ServiceErrorCode,
-  SignatureErrorCode,
-  StreamErrorCode,
-  TimeoutErrorCode,
-  TransferErrorCode,
-} from './errors/error-codes.ts'
-export {
-  ConfigError,
-  CredentialsError,
-  EndpointError,
-  SignatureError,
-  TransferError,
-  type TriedProvider,
-} from './errors/local-errors.ts'
-export {
-  NetworkError,
-  RequestError,
-  type RequestErrorOptions,
-  ServiceError,
-  type ServiceErrorOptions,
-  TimeoutError,
-} from './errors/request-errors.ts'
-export { SansdkError, type SansdkErrorOptions } from './errors/sansdk-error.ts'
+
+/** A `TypeError` or `RangeError` about one argument. */
+export type ArgumentError = (TypeError | RangeError) & {
+  readonly code: ArgumentErrorCode
+  /** The path of the wrong argument, such as `options.credentials.accessKeyId`. */
+  readonly field: string
+}
+
+/**
+ * A `TypeError` with code `ERR_INVALID_ARG_TYPE`. The value itself is never quoted: it may be a secret.
+ *
+ * @internal
+ */
+export function argumentTypeError(field: string, expected: string, actual: unknown): ArgumentError {
+  const found = actual === null ? 'null' : Array.isArray(actual) ? 'an array' : typeof actual
+  return argumentError(
+    new TypeError(`${field} must be ${expected}; got ${found}`),
+    'ERR_INVALID_ARG_TYPE',
+    field,
+  )
+}
+
+/**
+ * A `TypeError` with code `ERR_INVALID_ARG_VALUE`; `problem` continues the sentence that begins with the field.
+ *
+ * @internal
+ */
+export function argumentValueError(field: string, problem: string): ArgumentError {
+  return argumentError(new TypeError(`${field} ${problem}`), 'ERR_INVALID_ARG_VALUE', field)
+}
+
+/**
+ * A `RangeError` with code `ERR_OUT_OF_RANGE`.
+ *
+ * @internal
+ */
+export function argumentRangeError(field: string, problem: string): ArgumentError {
+  return argumentError(new RangeError(`${field} ${problem}`), 'ERR_OUT_OF_RANGE', field)
+}
+
+function argumentError(
+  error: TypeError | RangeError,
+  code: ArgumentErrorCode,
+  field: string,
+): ArgumentError {
+  return Object.assign(error, { code, field })
+}
+
+/** Codes of wrong arguments; the same as Node's. */
+export type ArgumentErrorCode =
+  | 'ERR_INVALID_ARG_TYPE'
+  | 'ERR_INVALID_ARG_VALUE'
+  | 'ERR_OUT_OF_RANGE'
+
+/** Codes of {@link CredentialsError}. */
+export type CredentialsErrorCode =
+  | 'CREDENTIALS_NOT_FOUND'
+  | 'CREDENTIALS_INVALID'
+  | 'CREDENTIALS_EXPIRED'
+  | 'CREDENTIALS_EXPIRE_TOO_SOON'
+  | 'CREDENTIALS_PROVIDER_FAILED'
+
+/** Codes of {@link SignatureError}: one for each way in which verification can fail. */
+export type SignatureErrorCode =
+  | 'SIGNATURE_MISSING'
+  | 'SIGNATURE_AMBIGUOUS'
+  | 'SIGNATURE_MALFORMED'
+  | 'SIGNATURE_ALGORITHM_NOT_ALLOWED'
+  | 'SIGNATURE_SCOPE_MISMATCH'
+  | 'SIGNATURE_ACCESS_KEY_UNKNOWN'
+  | 'SIGNATURE_SESSION_TOKEN_INVALID'
+  | 'SIGNATURE_HEADER_NOT_SIGNED'
+  | 'SIGNATURE_HEADER_MISSING'
+  | 'SIGNATURE_HOST_INVALID'
+  | 'SIGNATURE_PATH_NOT_CANONICAL'
+  | 'SIGNATURE_EXPIRED'
+  | 'SIGNATURE_NOT_YET_VALID'
+  | 'SIGNATURE_EXPIRES_OUT_OF_RANGE'
+  | 'SIGNATURE_PAYLOAD_HASH_MISSING'
+  | 'SIGNATURE_PAYLOAD_UNSIGNED'
+  | 'SIGNATURE_PAYLOAD_MISMATCH'
+  | 'SIGNATURE_PAYLOAD_TOO_LARGE'
+  | 'SIGNATURE_POLICY_MALFORMED'
+  | 'SIGNATURE_POLICY_VIOLATED'
+  | 'SIGNATURE_CHUNK_MALFORMED'
+  | 'SIGNATURE_REPLAYED'
+  | 'SIGNATURE_DOES_NOT_MATCH'
+
+/** Codes of {@link ConfigError}. */
+export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_IMDS_DISABLED'
+
+/** Codes of {@link EndpointError}. */
+export type EndpointErrorCode = 'ENDPOINT_INVALID' | 'ENDPOINT_UNSUPPORTED'
+
+/** Codes of {@link NetworkError}. */
+export type NetworkErrorCode =
+  | 'NETWORK_CONNECT_FAILED'
+  | 'NETWORK_DNS_FAILED'
+  | 'NETWORK_TLS_FAILED'
+  | 'NETWORK_CONNECTION_LOST'
+  | 'NETWORK_RESPONSE_INVALID'
+  | 'NETWORK_RESPONSE_TOO_LARGE'
+  | 'NETWORK_CHECKSUM_MISMATCH'
+  | 'NETWORK_CLIENT_CLOSED'
+  | 'NETWORK_FAILED'
+
+/** Codes of {@link TimeoutError}. */
+export type TimeoutErrorCode =
+  | 'TIMEOUT_CONNECT'
+  | 'TIMEOUT_ATTEMPT'
+  | 'TIMEOUT_TOTAL'
+  | 'TIMEOUT_BODY'
+
+/** The code of {@link ServiceError}; the service's own code is in `awsCode`. */
+export type ServiceErrorCode = 'SERVICE_ERROR'
+
+/** Codes of a body or a stream that is not what it was announced to be. */
+export type StreamErrorCode = 'BODY_LENGTH_MISMATCH' | 'EVENT_FRAME_MALFORMED'
+
+/** Codes of {@link TransferError}. */
+export type TransferErrorCode =
+  | 'TRANSFER_SOURCE_CHANGED'
+  | 'TRANSFER_OBJECT_CHANGED'
+  | 'TRANSFER_CHECKSUM_MISMATCH'
+  | 'TRANSFER_TOO_LARGE'
+  | 'TRANSFER_KEY_UNSAFE'
+
+/** Every stable `code` of an error thrown by sansdk. */
+export type ErrorCode =
+  | ArgumentErrorCode
+  | CredentialsErrorCode
+  | SignatureErrorCode
+  | ConfigErrorCode
+  | EndpointErrorCode
+  | NetworkErrorCode
+  | TimeoutErrorCode
+  | ServiceErrorCode
+  | StreamErrorCode
+  | TransferErrorCode
+
+/** Options of {@link SansdkError}. */
+export interface SansdkErrorOptions<Code extends string = string> {
+  readonly code: Code
+  readonly cause?: unknown
+}
+
+/** Base of all errors that are not about wrong arguments. */
+export class SansdkError<Code extends string = string> extends Error {
+  /** Stable and machine-readable. */
+  readonly code: Code
+
+  constructor(message: string, options: SansdkErrorOptions<Code>) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.code = options.code
+  }
+}
+
+/**
+ * Gives error classes the names that stand in the keys. Minifiers rename classes, and bundlers those
+ * whose body holds their own name; a stack begins with the name that the prototype has by then.
+ *
+ * @internal
+ */
+function nameErrors(classes: Readonly<Record<string, { readonly prototype: Error }>>): void {
+  for (const [name, { prototype }] of Object.entries(classes)) prototype.name = name
+}
+
+nameErrors({ SansdkError })
+
+/** A credentials source that was asked, and why it gave none. */
+export interface TriedProvider {
+  readonly provider: string
+  readonly reason: string
+}
+
+/** No usable credentials. `tried` lists each source in order with the reason. */
+export class CredentialsError extends SansdkError<CredentialsErrorCode> {
+  readonly tried: readonly TriedProvider[]
+
+  constructor(
+    message: string,
+    options: SansdkErrorOptions<CredentialsErrorCode> & {
+      readonly tried?: readonly TriedProvider[]
+    },
+  ) {
+    super(message, options)
+    this.tried = options.tried ?? []
+  }
+}
+
+/** A request whose signature does not hold. `field` names the part that failed. */
+export class SignatureError extends SansdkError<SignatureErrorCode> {
+  readonly field: string | undefined
+
+  constructor(
+    message: string,
+    options: SansdkErrorOptions<SignatureErrorCode> & { readonly field?: string },
+  ) {
+    super(message, options)
+    this.field = options.field
+  }
+}
+
+/** A setting in a file or the environment that cannot be used. */
+export class ConfigError extends SansdkError<ConfigErrorCode> {}
+
+/** No endpoint for what was asked. */
+export class EndpointError extends SansdkError<EndpointErrorCode> {}
+
+/** An upload or download that was given up because its two ends do not agree. */
+export class TransferError extends SansdkError<TransferErrorCode> {
+  /** The object's key. */
+  readonly key: string
+
+  constructor(
+    message: string,
+    options: SansdkErrorOptions<TransferErrorCode> & { readonly key: string },
+  ) {
+    super(message, options)
+    this.key = options.key
+  }
+}
+
+nameErrors({ CredentialsError, SignatureError, ConfigError, EndpointError, TransferError })
+
+/** What every failed request says. */
+export interface RequestErrorOptions<Code extends string> extends SansdkErrorOptions<Code> {
+  readonly attempts: readonly AttemptRecord[]
+  readonly outcome: Outcome
+  readonly stopReason: StopReason
+}
+
+/** Base of errors of a request that was given up. */
+export class RequestError<Code extends string = string> extends SansdkError<Code> {
+  /** Every attempt, the first first. */
+  readonly attempts: readonly AttemptRecord[]
+  /** Whether the service can have executed the request. */
+  readonly outcome: Outcome
+  /** Why no further attempt was made. */
+  readonly stopReason: StopReason
+
+  constructor(message: string, options: RequestErrorOptions<Code>) {
+    super(message, options)
+    this.attempts = options.attempts
+    this.outcome = options.outcome
+    this.stopReason = options.stopReason
+  }
+}
+
+/** No usable answer came: the connection failed, was lost, or carried no HTTP. */
+export class NetworkError extends RequestError<NetworkErrorCode> {}
+
+/** A time limit passed. */
+export class TimeoutError extends RequestError<TimeoutErrorCode> {
+  /** The limit that passed, in milliseconds. */
+  readonly timeoutMs: number
+
+  constructor(
+    message: string,
+    options: RequestErrorOptions<TimeoutErrorCode> & { readonly timeoutMs: number },
+  ) {
+    super(message, options)
+    this.timeoutMs = options.timeoutMs
+  }
+}
+
+/** Options of {@link ServiceError}. */
+export interface ServiceErrorOptions extends RequestErrorOptions<ServiceErrorCode> {
+  readonly status: number
+  readonly awsCode: string | undefined
+  /** Default none. */
+  readonly headers?: ServiceError['headers'] | undefined
+  readonly requestId: string | undefined
+  readonly hostId: string | undefined
+  readonly retryable: boolean
+  readonly data: unknown
+}
+
+/** The service answered with an error. */
+export class ServiceError extends RequestError<ServiceErrorCode> {
+  /** HTTP status. */
+  readonly status: number
+  /** The service's code, such as `NoSuchKey`; undefined where the answer holds none (HEAD). */
+  readonly awsCode: string | undefined
+  /** The response's headers: lower-case names, an array where one came several times. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly requestId: string | undefined
+  /** S3's extended request id (`x-amz-id-2`). */
+  readonly hostId: string | undefined
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean
+  /** The error document, parsed where it could be. */
+  readonly data: unknown
+
+  constructor(message: string, options: ServiceErrorOptions) {
+    super(message, options)
+    this.status = options.status
+    this.awsCode = options.awsCode
+    this.headers = options.headers ?? {}
+    this.requestId = options.requestId
+    this.hostId = options.hostId
+    this.retryable = options.retryable
+    this.data = options.data
+  }
+}
+
+nameErrors({ RequestError, NetworkError, TimeoutError, ServiceError })
+
+/**
+ * What is known of a failed request: `not-sent`: the service cannot have executed it; `rejected`:
+ * the service answered that it did not; `unknown`: it may have.
+ */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown'
+
+/** Why no further attempt was made. */
+export type StopReason =
+  | 'terminal'
+  | 'attempts'
+  | 'quota'
+  | 'deadline'
+  | 'abort'
+  | 'body'
+  | 'idempotency'
+
+/** One attempt of a request, as listed in `error.attempts` and `response.attempts`. */
+export interface AttemptRecord {
+  /** 1 for the first. */
+  readonly attempt: number
+  /** When it was sent, in milliseconds since the epoch. */
+  readonly startedAt: number
+  /** From sending to the response's headers or the failure, in milliseconds. */
+  readonly durationMs: number
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number
+  /** The service's error codes, or the code of the network error. */
+  readonly codes: readonly string[]
+  /** What the retry policy made of it. */
+  readonly classification: string
+  readonly outcome: Outcome | 'ok'
+  /** The wait chosen before the next attempt, in milliseconds. */
+  readonly delayMs?: number
+  /** Where that wait came from. */
+  readonly delaySource?: 'backoff' | 'server' | 'none'
+  /** Retry quota before and after the decision, in tokens. */
+  readonly quotaBefore?: number
+  readonly quotaAfter?: number
+  readonly requestId?: string
+  readonly hostId?: string
+  /** The clock offset that the attempt was signed with, in milliseconds. */
+  readonly skewMs?: number
+}

@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+// Single files: the room's index would load verifying, streaming and event signing with every start.
 export {
   type Call,
   type CallMetadata,
@@ -64,11 +66,10 @@ export {
 export type { ClientResponse, RequestBody, RequestBodyInput, StreamBody } from './http/index.ts'
 export type { HttpBinding, InputHints, OutputHints } from './protocols/call-types.ts'
 export type { RetryMode, RetryModeOptions, RetryOption, RetryPolicy } from './retry/index.ts'
-// Single files: the room's index would load verifying, streaming and event signing with every start.
-export { createSigner } from './sigv4/create-signer.ts'
 export { encodeS3Key } from './sigv4/percent-encoding.ts'
 export { presign } from './sigv4/presign.ts'
 export { sign } from './sigv4/sign.ts'
+export { createSigner } from './sigv4/signer.ts'
 export type {
   Credentials,
   HeadersInput,

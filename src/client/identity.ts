@@ -2,13 +2,13 @@ import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
 import { CredentialsError, SansdkError } from '../errors.ts'
-import { givenIdentity } from '../http/given-identity.ts'
+import { givenIdentity } from '../http/identity.ts'
 import type { Identity } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { ClientOptions } from './types.ts'
 
 /** What decides whose credentials sign. */
-export type IdentityOptions = Pick<
+type IdentityOptions = Pick<
   ClientOptions,
   'credentials' | 'profile' | 'region' | 'dispatcher' | 'proxy' | 'ca' | 'now'
 > &

@@ -17,15 +17,16 @@ export type {
   PlainOutput,
 } from './call/types.ts'
 export { type Probe, type ProbeContext, type WaitOptions, waitUntil } from './call/wait-until.ts'
-export { createClient } from './create-client.ts'
-export type { QueryInput, QueryValue } from './request-url.ts'
-export type { TimeoutOptions } from './timeouts.ts'
+export { createClient } from './client.ts'
+export type { Client } from './client-type.ts'
 export type {
-  Client,
   ClientOptions,
   ClientRequest,
   PresignRequest,
+  QueryInput,
+  QueryValue,
   RequestTarget,
   SigningOverrides,
   SignRequest,
+  TimeoutOptions,
 } from './types.ts'

@@ -2,7 +2,7 @@ import { type Environment, variable } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
 import type { Identity } from '../http/index.ts'
 import type { RetryOption } from '../retry/index.ts'
-import { isCompleteRetryOption } from '../retry/resolve-retry-policy.ts'
+import { isCompleteRetryOption } from '../retry/resolve.ts'
 import {
   type ClientSettings,
   type LoadedSettings,

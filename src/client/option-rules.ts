@@ -2,7 +2,6 @@ import type { OptionRules } from '../base/options.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
 import type { InputHints, OutputHints } from '../protocols/call-types.ts'
 import type { CallOptions, PaginateOptions } from './call/types.ts'
-import type { TimeoutOptions } from './timeouts.ts'
 import type {
   ClientOptions,
   ClientRequest,
@@ -10,6 +9,7 @@ import type {
   RequestTarget,
   SigningOverrides,
   SignRequest,
+  TimeoutOptions,
 } from './types.ts'
 
 /** Time limits of a request. */

@@ -1,7 +1,7 @@
-import { answerHeader } from '../http/answer-headers.ts'
+import type { BoundedMap } from '../base/bounded-map.ts'
 import { splitUrl } from '../http/attempt.ts'
-import type { ErrorResponse, HttpCall, Relocate, ResponseHead, Verdict } from '../http/http-call.ts'
-import type { BoundedMap } from '../retry/bounded-map.ts'
+import type { ErrorResponse, HttpCall, Relocate, ResponseHead, Verdict } from '../http/call.ts'
+import { answerHeader } from '../http/headers.ts'
 
 /** The regions of S3 buckets that were found by a redirect. */
 export type BucketRegions = BoundedMap<string>
@@ -116,7 +116,7 @@ function hostInRegion(host: string, region: string): string {
 }
 
 /** Where a bucket was found before, for links, which nobody redirects. */
-export interface KnownRegion {
+interface KnownRegion {
   readonly origin: string
   readonly region: string
 }

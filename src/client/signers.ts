@@ -1,12 +1,9 @@
 import { isAnonymous } from '../credentials/environment.ts'
-import { unsignedSigner } from '../http/unsigned-signer.ts'
-// Single files: the room's index would load verifying, streaming and event signing too.
-import { createSigner } from '../sigv4/create-signer.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
-import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
-
-/** What a signer is for, credentials apart; an object given here must not change afterwards. */
-export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date'>
+import { unsignedSigner } from '../http/identity.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
+import { createSigner } from '../sigv4/signer.ts'
+import type { Credentials, Signer } from '../sigv4/types.ts'
+import type { SignerFacts } from './types.ts'
 
 interface Known {
   readonly credentials: Credentials

@@ -1,19 +1,14 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
 import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/service.ts'
-import type { ClientResponse, ConnectionOptions, RequestBodyInput } from '../http/index.ts'
+import type { ConnectionOptions, RequestBodyInput, TotalLimit } from '../http/index.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
   Credentials,
   HeadersInput,
-  PresignedRequest,
   PresignOptions,
   SignableBody,
-  SignedRequest,
   SigningOptions,
 } from '../sigv4/types.ts'
-import type { Calls } from './call/types.ts'
-import type { QueryInput } from './request-url.ts'
-import type { TimeoutOptions } from './timeouts.ts'
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
@@ -195,27 +190,34 @@ export interface PresignRequest extends SignRequest, PresignOptions {
   readonly date?: Date | number | undefined
 }
 
-/** Signs and sends requests to AWS. */
-export interface Client extends Calls {
+/** A value of a query parameter; `null` and `undefined` leave it out. */
+export type QueryValue = string | number | boolean | null | undefined
+
+/** Query parameters, not encoded: a record, or pairs where order or repetition matters. */
+export type QueryInput =
+  | Readonly<Record<string, QueryValue | readonly QueryValue[]>>
+  | Iterable<readonly [string, QueryValue]>
+
+/** Time limits, in milliseconds. `Infinity` is no limit. */
+export interface TimeoutOptions {
+  /** To open a connection, TLS included; default 3100. Of the client only. */
+  readonly connectMs?: number | undefined
   /**
-   * Sends a request, again where that is safe and promises success.
-   *
-   * @throws ServiceError `SERVICE_ERROR` for a status from 300 up; NetworkError and TimeoutError;
-   * CredentialsError; ConfigError `CONFIG_INVALID`; EndpointError `ENDPOINT_INVALID`;
-   * TypeError and RangeError for wrong arguments; the signal's reason on abort.
+   * Of one attempt, from sending to the answer's headers, the wait for a connection included, and
+   * of each pause inside a response body. Default 30000, long polls 80000. A function takes the
+   * attempt's number, 1 for the first.
    */
-  request(request: ClientRequest): Promise<ClientResponse>
-  /** Signs a request with the credentials of this moment. @throws as `sign` of `sansdk/sigv4`. */
-  sign(request: SignRequest): Promise<SignedRequest>
+  readonly attemptMs?: number | ((attempt: number) => number) | undefined
   /**
-   * Makes a URL that grants the request. Credentials that would end before it are fetched anew once.
-   *
-   * @throws CredentialsError `CREDENTIALS_EXPIRE_TOO_SOON` when the new ones do so too.
+   * Of the whole call: attempts, waits and reading the response; default none. A deadline of
+   * `startDeadline` is one limit for all the calls that it is given to.
    */
-  presign(request: PresignRequest): Promise<PresignedRequest>
-  /** Sockets that are open now; 0 with a dispatcher of your own. */
-  sockets(): number
-  /** Waits for running requests and closes the connections. A second call does nothing more. */
-  close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
+  readonly totalMs?: TotalLimit | undefined
+  /** How long a response body may stay untouched before its connection is taken back; default 60000. */
+  readonly unreadBodyMs?: number | undefined
 }
+
+// Single files: the room's index would load verifying, streaming and event signing too.
+
+/** What a signer is for, credentials apart; an object given here must not change afterwards. */
+export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date'>

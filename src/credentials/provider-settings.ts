@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { createBoundedMap } from '../base/bounded-map.ts'
 import type { OptionRules } from '../base/options.ts'
 import { type ConfigContext, nodeContext } from '../config/context.ts'
 import type { ConnectionOptions } from '../http/index.ts'
-import { createBoundedMap } from '../retry/bounded-map.ts'
 import {
   createRefreshEngine,
   processEnvironment,

@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
+import { createBoundedMap } from '../base/bounded-map.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
-import { createBoundedMap } from '../retry/bounded-map.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import { isAnonymous } from './environment.ts'

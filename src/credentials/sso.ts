@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { createBoundedMap } from '../base/bounded-map.ts'
 import { inHome } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, ConfigError, CredentialsError, ServiceError } from '../errors.ts'
-import { createBoundedMap } from '../retry/bounded-map.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import {
   asObject,

@@ -1,19 +1,18 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { parseAmzDate, timeOf } from '../sigv4/amz-date.ts'
-import { AUTHENTICATION_PARAMETERS } from '../sigv4/authentication-parameters.ts'
-import type { SignsHeader } from '../sigv4/canonical-headers.ts'
-import { draftHeaders, type HeaderDraft } from '../sigv4/header-draft.ts'
-import { hashPayload } from '../sigv4/payload-hash.ts'
-import { draftQuery, type QueryDraft } from '../sigv4/query-draft.ts'
+import { hashPayload } from '../sigv4/canonical-request.ts'
+import { parseAmzDate, type SigningMoment, signingMoment, timeOf } from '../sigv4/moment.ts'
+import { signingConfig } from '../sigv4/options.ts'
+import { AUTHENTICATION_PARAMETERS, draftQuery, type QueryDraft } from '../sigv4/presign.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
-import { type SigningConfig, signingConfig } from '../sigv4/signing-config.ts'
-import { type SigningMoment, signingMoment } from '../sigv4/signing-moment.ts'
-import { stringToSign } from '../sigv4/string-to-sign.ts'
+import { draftHeaders, type HeaderDraft } from '../sigv4/sign.ts'
+import { stringToSign } from '../sigv4/signing-key.ts'
 import type {
   HeaderValue,
   PresignOptions,
   SignableRequest,
+  SigningConfig,
   SigningOptions,
+  SignsHeader,
 } from '../sigv4/types.ts'
 import { type CanonicalParts, canonicalParts } from './compare.ts'
 

@@ -50,7 +50,7 @@ export interface AbortScope {
 }
 
 /** Options of {@link createAbortScope}. */
-export interface AbortScopeOptions {
+interface AbortScopeOptions {
   /** The caller's. */
   readonly signal?: AbortSignal | undefined
   /** When the operation's time is over, TimeoutError `TIMEOUT_TOTAL` is the signal's reason. */

@@ -5,9 +5,9 @@ import {
   type OriginLines,
   type SocketCount,
   takeFreeLine,
-} from './connection-line.ts'
-import { type LoadedUndici, loadUndici } from './load-undici.ts'
+} from './connection.ts'
 import type { ProxyFor } from './proxy.ts'
+import { type LoadedUndici, loadUndici } from './undici.ts'
 
 /** Set on what takes handlers that want headers as they came: undici as this package has it. */
 export const RAW_HEADERS: unique symbol = Symbol('raw headers')

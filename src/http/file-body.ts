@@ -3,8 +3,8 @@ import type { Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
-import type { BodySource, OpenBody, StreamSigning } from './request-body.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
+import type { BodySource, OpenBody, StreamSigning } from './types.ts'
 
 /** A file, or a part of it, opened anew for every attempt. */
 export interface FileBody {

@@ -1,4 +1,10 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  HOST_ID_HEADER,
+  headerValue,
+  REQUEST_ID_HEADERS,
+  type ResponseHeaders,
+} from '../protocols/response-headers.ts'
 import type { HeadersInput, HeaderValue } from '../sigv4/types.ts'
 
 /** Headers under lower-case names, before they are signed. */
@@ -72,3 +78,112 @@ export function assertSendable(headers: HeaderRecord): void {
     )
   }
 }
+
+// Single files: the room's index would load all that encodes and decodes with every start.
+
+/** A name or a value as undici's parser has it: bytes over HTTP/1.1, text or a list over HTTP/2. */
+type RawText = Buffer | string | readonly (Buffer | string)[]
+
+/** Names and values in turns, as they came. */
+export type RawHeaders = readonly RawText[]
+
+/**
+ * The headers of an answer, as they came and as a record. Of a dozen headers three are asked for,
+ * and to make text of all took a twentieth of a whole request: so each is looked up where it came,
+ * and the record is made for those who want all.
+ */
+export interface AnswerHeaders {
+  readonly raw: RawHeaders
+  record: ResponseHeaders | undefined
+}
+
+const NONE: RawHeaders = []
+
+/** Headers that came as a record. */
+export function recordedHeaders(record: ResponseHeaders): AnswerHeaders {
+  return { raw: NONE, record }
+}
+
+/**
+ * The first value of a header, trimmed; undefined when it is missing or empty.
+ *
+ * @param name in lower case.
+ */
+export function answerHeader({ raw, record }: AnswerHeaders, name: string): string | undefined {
+  if (record !== undefined) return headerValue(record, name)
+  for (let index = 0; index < raw.length; index += 2) {
+    if (isName(raw[index], name)) return firstText(raw[index + 1])?.trim() || undefined
+  }
+  return undefined
+}
+
+/** The id by which AWS knows the request; undefined where the answer has none. */
+export function requestIdIn(headers: AnswerHeaders): string | undefined {
+  for (const name of REQUEST_ID_HEADERS) {
+    const value = answerHeader(headers, name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** S3's extended request id. */
+export function hostIdIn(headers: AnswerHeaders): string | undefined {
+  return answerHeader(headers, HOST_ID_HEADER)
+}
+
+/** All headers: lower-case names, and an array where one came several times. */
+export function allHeaders(headers: AnswerHeaders): ResponseHeaders {
+  headers.record ??= recordOf(headers.raw)
+  return headers.record
+}
+
+function recordOf(raw: RawHeaders): ResponseHeaders {
+  const record: Record<string, string | string[]> = {}
+  for (let index = 0; index < raw.length; index += 2) {
+    const name = textOf(raw[index]).toLowerCase()
+    const own = Object.hasOwn(record, name) ? record[name] : undefined
+    const came = valuesOf(raw[index + 1])
+    const value = own === undefined ? came : [own, came].flat()
+    // A header may have any name: `__proto__` must not become the record's prototype.
+    if (name === '__proto__') {
+      Object.defineProperty(record, name, { value, enumerable: true, configurable: true })
+    } else record[name] = value
+  }
+  return record
+}
+
+function valuesOf(raw: RawText | undefined): string | string[] {
+  return isList(raw) ? raw.map(textOf) : textOf(raw)
+}
+
+function firstText(raw: RawText | undefined): string | undefined {
+  if (isList(raw)) return raw[0] === undefined ? undefined : textOf(raw[0])
+  return textOf(raw)
+}
+
+// `Array.isArray` does not narrow readonly arrays.
+function isList(raw: RawText | undefined): raw is readonly (Buffer | string)[] {
+  return Array.isArray(raw)
+}
+
+// HTTP's header values are bytes, of which Latin-1 loses none.
+function textOf(raw: RawText | undefined): string {
+  if (raw === undefined || typeof raw === 'string') return raw ?? ''
+  return raw instanceof Uint8Array ? raw.toString('latin1') : ''
+}
+
+const CASE_BIT = 0x20
+
+/** Whether it is this name in any case. It is made of letters, digits and hyphens, as all of AWS's. */
+function isName(raw: RawText | undefined, name: string): boolean {
+  if (raw?.length !== name.length) return false
+  if (!(raw instanceof Uint8Array)) return typeof raw === 'string' && raw.toLowerCase() === name
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index)
+    const came = raw[index] ?? 0
+    if (came !== code && ((came | CASE_BIT) !== code || code < LOWER_A)) return false
+  }
+  return true
+}
+
+const LOWER_A = 97

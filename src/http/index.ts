@@ -3,10 +3,14 @@
  *
  * @module
  */
-
 export type { Dispatch } from './agent.ts'
-export type { CertificateAuthorities } from './ca-bundle.ts'
-export type { ClientResponse } from './client-response.ts'
+export {
+  type CallTimeouts,
+  DOCUMENT_CALL,
+  type HttpCall,
+  type HttpContext,
+  type Identity,
+} from './call.ts'
 export type {
   AttemptEndMessage,
   AttemptStartMessage,
@@ -21,35 +25,24 @@ export type {
 } from './diagnostics.ts'
 export type { FileBody } from './file-body.ts'
 export { assertSendable, type HeaderRecord, headerRecord } from './headers.ts'
+export { unsignedSigner } from './identity.ts'
 export {
-  type CallTimeouts,
-  DOCUMENT_CALL,
-  type HttpCall,
-  type HttpContext,
-  type Identity,
-} from './http-call.ts'
-export {
-  type BodySource,
   createBodySource,
-  type OpenBody,
   type RequestBody,
   type RequestBodyInput,
   type StreamBody,
-  type StreamSigning,
 } from './request-body.ts'
-export { runCall } from './run-call.ts'
+export type { ClientResponse } from './response.ts'
+export { runCall } from './run.ts'
 export { type SigningInterceptorOptions, signingInterceptor } from './signing-interceptor.ts'
+export { type Deadline, startDeadline, type TotalLimit, timeLeftMs } from './time-limits.ts'
 export {
-  type Deadline,
-  startDeadline,
-  type TotalLimit,
-  timeLeftMs,
-} from './time-limits.ts'
-export {
+  type CertificateAuthorities,
   type ConnectionOptions,
   createTransport,
+  createTrustingTransport,
   DEFAULT_CONNECT_MS,
   type Transport,
+  type TrustingTransport,
 } from './transport.ts'
-export { createTrustingTransport, type TrustingTransport } from './trusting-transport.ts'
-export { unsignedSigner } from './unsigned-signer.ts'
+export type { BodySource, OpenBody, StreamSigning } from './types.ts'

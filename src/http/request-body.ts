@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { isReadable, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { bytesOf, UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
+import { bytesOf, UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import {
   type FileBody,
   fileHandleSource,
@@ -12,7 +12,7 @@ import {
   isFileBody,
   isFileHandle,
 } from './file-body.ts'
-import { encodeFormData } from './form-data.ts'
+import type { BodySource, OpenBody, StreamSigning } from './types.ts'
 
 /** A body that can be read once. */
 export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
@@ -40,34 +40,6 @@ export type RequestBodyInput =
   | (() => RequestBody | null | undefined | Promise<RequestBody | null | undefined>)
   | null
   | undefined
-
-/** The body of one attempt. */
-export interface OpenBody {
-  /** What is sent. */
-  readonly wire: string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
-  /** Precomputed payload hash; undefined where the signer hashes `wire` itself. */
-  readonly payloadHash: string | undefined
-  /** Length in bytes of a stream, where it is known. */
-  readonly length: number | undefined
-}
-
-/** A body that gives each attempt what to send. */
-export interface BodySource {
-  /** The media type that the body implies. */
-  readonly contentType: string | undefined
-  /** Whether bodies are streams, whose length a `ttl` would not fit. */
-  readonly streaming: boolean
-  /** Whether it can be sent (again) in full. */
-  replayable(): boolean
-  open(): OpenBody | Promise<OpenBody>
-  /** The error of the caller's stream, where that is what broke an attempt. */
-  failure(): unknown
-  /** Lets go of a stream that is not going to be sent. */
-  discard(): void
-}
-
-/** How streams are signed: not at all, or with a hash that the caller gave. */
-export type StreamSigning = 'unsigned' | 'given' | 'refused'
 
 // Larger Blobs (files opened with `openAsBlob`) are streamed; smaller ones are quicker as bytes.
 const BLOB_BUFFER_LIMIT = 1024 * 1024
@@ -312,4 +284,34 @@ function assertStreamSigning(signing: StreamSigning): void {
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | string> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}
+
+/** A form as `multipart/form-data`. */
+interface EncodedForm {
+  /** The parts; files are referred to, not copied. */
+  readonly body: Blob
+  readonly contentType: string
+}
+
+/** Encodes a form once, so that every attempt sends and signs the same bytes. */
+function encodeFormData(form: FormData): EncodedForm {
+  const boundary = `----sansdk-${randomUUID()}`
+  const parts: (string | Blob)[] = []
+  for (const [name, value] of form) {
+    parts.push(`--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"`)
+    if (typeof value === 'string') {
+      parts.push(`\r\n\r\n${value.replaceAll(/\r\n?|\n/g, '\r\n')}\r\n`)
+    } else {
+      const type = value.type || 'application/octet-stream'
+      parts.push(`; filename="${quoted(value.name)}"\r\ncontent-type: ${type}\r\n\r\n`)
+      parts.push(value, '\r\n')
+    }
+  }
+  parts.push(`--${boundary}--\r\n`)
+  return { body: new Blob(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
+// HTML's rule for names and file names in a form: these three characters, and only they, are escaped.
+function quoted(name: string): string {
+  return name.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22')
 }

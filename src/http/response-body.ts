@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import {
-  type ByteCollector,
   clearBytes,
   collectBytes,
   collectedParts,
@@ -8,52 +7,10 @@ import {
   takeBytes,
 } from '../base/byte-collector.ts'
 import { argumentValueError } from '../errors.ts'
-import type { BodyVerifier } from './verify-checksum.ts'
-
-/** Where undici's flow control is reached. */
-export interface FlowControl {
-  pause(): void
-  resume(): void
-  abort(reason: Error): void
-}
-
-/** What a body's owner is asked and told. */
-export interface ResponseBodyHooks {
-  /** The error that the reader sees in place of undici's: a caller's own reason can be anything. */
-  translate(error: Error): unknown
-  /** Called once when somebody begins to read it. */
-  reading(): void
-  /** Called once when no more will arrive, whatever the reason. */
-  settled(): void
-}
+import type { FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
 
 // undici stops reading its socket above this; the same as its own streams hold.
 const HIGH_WATER_MARK = 64 * 1024
-
-/**
- * The body of one response: held back until it is collected, streamed or thrown away. Plain data with
- * functions beside it: made for every response, it costs one object instead of nine.
- */
-export interface ResponseBody {
-  readonly control: FlowControl
-  readonly hooks: ResponseBodyHooks
-  mode: 'held' | 'collecting' | 'streaming' | 'done'
-  /** What has arrived and is not read; most bodies come in one piece. */
-  first: Buffer | undefined
-  more: ByteCollector | undefined
-  /** How many bytes those are. */
-  size: number
-  limit: number
-  ended: boolean
-  error: unknown
-  resolve: ((body: Buffer) => void) | undefined
-  reject: ((error: unknown) => void) | undefined
-  readable: Readable | undefined
-  /** Whether the stream waits for bytes; those that come before it does are gathered. */
-  wanted: boolean
-  /** Sees every chunk, and has the last word at the end. */
-  verifier: BodyVerifier | undefined
-}
 
 /**
  * Copied for each response. V8 counts how many objects of a literal outlive a collection, and makes

@@ -2,12 +2,12 @@ import type { Dispatcher } from 'undici'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { isAwsServiceHost } from '../endpoints/aws-hosts.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { createSigner } from '../sigv4/create-signer.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/payload-hash.ts'
+import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
+import { createSigner } from '../sigv4/signer.ts'
 import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
-import { failHandler } from './fail-handler.ts'
 import { type HeaderRecord, headerRecord } from './headers.ts'
+import { failHandler } from './undici.ts'
 
 /** Options of {@link signingInterceptor}. */
 export interface SigningInterceptorOptions

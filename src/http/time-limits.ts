@@ -1,5 +1,3 @@
-import { monotonicMs } from './monotonic-ms.ts'
-
 // Longer timers fire at once in Node.
 const MAX_TIMER_MS = 2_147_483_647
 
@@ -94,4 +92,13 @@ export function timeLeftMs(deadline: Deadline | undefined): number {
 export function isDeadline(value: unknown): value is Deadline {
   if (typeof value !== 'object' || value === null) return false
   return 'totalMs' in value && 'endsAt' in value && typeof value.endsAt === 'number'
+}
+
+/**
+ * Milliseconds of a clock that nobody sets. `performance.now()` is that too, but Node loads all that
+ * measures performance with it, a millisecond of each start.
+ */
+export function monotonicMs(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6
 }

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import type { Dispatcher } from 'undici'
+import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  argumentRangeError,
+  argumentTypeError,
+  argumentValueError,
+  ConfigError,
+} from '../errors.ts'
 import {
   type AgentSettings,
   createAgent,
@@ -8,10 +16,9 @@ import {
   type OwnDispatcher,
   RAW_HEADERS,
 } from './agent.ts'
-import { type CertificateAuthorities, certificateAuthorities } from './ca-bundle.ts'
-import { outsideOfStores, type SocketCount } from './connection-line.ts'
-import { failHandler } from './fail-handler.ts'
+import { outsideOfStores, type SocketCount } from './connection.ts'
 import { type ProxyEnvironment, proxySettings } from './proxy.ts'
+import { failHandler } from './undici.ts'
 
 /** How connections are made and kept. */
 export interface ConnectionOptions {
@@ -216,4 +223,89 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
 
 function clientClosed(): Error {
   return Object.assign(new Error('The client is closed'), { code: 'UND_ERR_CLOSED' })
+}
+
+/** Certificates of the authorities to trust, PEM. */
+export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
+
+/**
+ * The authorities to trust in place of Node's own list: the ones given, else the file that
+ * `AWS_CA_BUNDLE` names; undefined for Node's own.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else; ConfigError `CONFIG_INVALID` when the
+ * file cannot be read or holds no certificate: trusting other authorities than the ones asked for
+ * would be worse.
+ */
+function certificateAuthorities(
+  given: CertificateAuthorities | undefined,
+  env: Environment,
+): CertificateAuthorities | undefined {
+  if (given !== undefined) return assertAuthorities(given)
+  const path = variable(env, 'AWS_CA_BUNDLE')
+  if (path === undefined) return undefined
+  const bundle = readBundle(expandHome({ env, platform: process.platform, homedir }, path.trim()))
+  if (bundle.includes('-----BEGIN CERTIFICATE-----')) return bundle
+  throw new ConfigError('AWS_CA_BUNDLE names a file without PEM certificates', {
+    code: 'CONFIG_INVALID',
+  })
+}
+
+function assertAuthorities(given: CertificateAuthorities): CertificateAuthorities {
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given]
+  for (const one of all) {
+    if (typeof one !== 'string' && !(one instanceof Uint8Array)) {
+      throw argumentTypeError('options.ca', 'PEM text, bytes or an array of them', one)
+    }
+  }
+  return given
+}
+
+function readBundle(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError('AWS_CA_BUNDLE names a file that cannot be read', {
+      code: 'CONFIG_INVALID',
+      cause: error,
+    })
+  }
+}
+
+/** A transport that can be told, before its first request over TLS, which authorities to trust. */
+export interface TrustingTransport extends Transport {
+  /** Trusts these authorities, PEM, in place of Node's. What runs already is not disturbed. */
+  trust(authorities: Uint8Array): void
+}
+
+/**
+ * Makes a transport whose authorities may be named in a profile, which is read later. Until then it
+ * has opened no connection that they matter to.
+ *
+ * @throws as `createTransport`.
+ */
+export function createTrustingTransport(options: ConnectionOptions): TrustingTransport {
+  let current = createTransport(options)
+  let retiring: Promise<void> | undefined
+  let closed = false
+  return {
+    dispatcher: {
+      dispatch: (request, handler) => current.dispatcher.dispatch(request, handler),
+      get [RAW_HEADERS]() {
+        return current.dispatcher[RAW_HEADERS]
+      },
+    },
+    sockets: () => current.sockets(),
+    close: async () => {
+      closed = true
+      await Promise.all([current.close(), retiring])
+    },
+    trust: (authorities) => {
+      if (closed) return
+      const former = current
+      current = createTransport({ ...options, ca: authorities })
+      retiring = former.close()
+      // Reported by who closes.
+      retiring.catch(() => undefined)
+    },
+  }
 }

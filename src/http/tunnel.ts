@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect as connectTcp, isIP, isIPv6, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { buildConnector } from 'undici'
-import { BUSY_PROXY } from './network-failure.ts'
+import { BUSY_PROXY } from './errors.ts'
 import type { ProxyServer } from './proxy.ts'
 
 type Connector = buildConnector.connector

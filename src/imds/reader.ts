@@ -1,3 +1,4 @@
+import { type BoundedMap, createBoundedMap } from '../base/bounded-map.ts'
 import { createSettings } from '../config/settings.ts'
 import { NetworkError, ServiceError } from '../errors.ts'
 import { orAborted } from '../http/abort-scope.ts'
@@ -8,7 +9,6 @@ import {
   type Transport,
 } from '../http/index.ts'
 import { headerValue } from '../protocols/response-headers.ts'
-import { type BoundedMap, createBoundedMap } from '../retry/bounded-map.ts'
 import type { RetryPolicy } from '../retry/index.ts'
 import {
   explainTokenFailure,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { unsignedSigner } from '../http/identity.ts'
 import {
   type ClientResponse,
   createBodySource,
@@ -8,7 +9,6 @@ import {
   type HttpContext,
   runCall,
 } from '../http/index.ts'
-import { unsignedSigner } from '../http/unsigned-signer.ts'
 import {
   createRetryQuota,
   createStandardPolicy,

@@ -1,46 +1,306 @@
+import { checkOptions } from '../base/options.ts'
+import { checksumOperation } from '../client/checksum.ts'
 import type { Client } from '../client/index.ts'
 import type { ClientResponse } from '../http/index.ts'
-import type { PresignedPost } from '../sigv4/presign-post.ts'
-import type { BucketCall } from './bucket-context.ts'
-import type { BucketPolicy } from './bucket-policy.ts'
-import type { CallOptions } from './call-options.ts'
-import type { CompatibleStore } from './compatible-store.ts'
-import type { CopyOptions, CopyResult, CopySource } from './copy-object.ts'
-import type { Cors } from './cors.ts'
-import type { DeleteManyOptions, DeleteManyResult, ManyObjects } from './delete-many.ts'
-import type { DeleteOptions, DeleteResult } from './delete-object.ts'
+import type { PresignedPost } from '../sigv4/post.ts'
+import { createContext } from './context.ts'
+import { type CopyOptions, type CopyResult, type CopySource, copyObject } from './copy.ts'
+import {
+  type DeleteManyOptions,
+  type DeleteManyResult,
+  type DeleteOptions,
+  type DeleteResult,
+  deleteMany,
+  deleteObject,
+  type ManyObjects,
+} from './delete.ts'
+import { downloadDirectory, uploadDirectory } from './directory.ts'
 import type {
+  DirectoryEntry,
   DirectoryResult,
   DownloadDirectoryOptions,
+  FileOptions,
   UploadDirectoryOptions,
-} from './directory/index.ts'
-import type { GetOptions, GetResult } from './get-object.ts'
-import type { ExistsOptions, HeadOptions, HeadResult } from './head-object.ts'
-import type { Lifecycle } from './lifecycle.ts'
-import type { ListedObject, ListOptions, ListPage } from './list-objects.ts'
-import type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
-import type { Listing } from './listing.ts'
-import type { CreateBucketOptions } from './manage-bucket.ts'
-import type {
-  ListUploadsOptions,
-  MultipartOptions,
-  MultipartUpload,
-  OpenMultipartOptions,
-  PendingUpload,
-} from './multipart/index.ts'
-import type { PresignFormOptions } from './presign-form.ts'
-import type { BucketLinks } from './presign-links.ts'
-import type { PutBody, PutOptions, PutResult } from './put-object.ts'
-import type { Tagging } from './tagging.ts'
+} from './directory-walk.ts'
+import { download } from './download.ts'
+import {
+  type ExistsOptions,
+  type GetOptions,
+  type GetResult,
+  getObjectIfThere,
+  type HeadOptions,
+  type HeadResult,
+  headIfThere,
+  objectExists,
+} from './get.ts'
+import { createLifecycle, type Lifecycle } from './lifecycle.ts'
+import { type BucketLinks, createLinks, type PresignFormOptions, presignForm } from './links.ts'
+import {
+  type ListedObject,
+  type Listing,
+  type ListOptions,
+  type ListPage,
+  listObjects,
+} from './list.ts'
+import {
+  bucketExists,
+  bucketLocation,
+  createBucketItself,
+  type ListedBucket,
+  listAllBuckets,
+  removeBucket,
+} from './list-buckets.ts'
+import {
+  type ListedVersion,
+  type ListVersionsOptions,
+  listVersions,
+  type VersionPage,
+} from './list-versions.ts'
+import { createMultipart, openMultipart } from './multipart.ts'
+import {
+  type ListUploadsOptions,
+  listMultipartUploads,
+  type PendingUpload,
+} from './multipart-end.ts'
+import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './multipart-types.ts'
+import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rules.ts'
+import type { BucketOptions, CallOptions } from './options.ts'
+import type { KnownChecksum, PutBody, PutOptions, PutResult } from './put.ts'
+import { putAny } from './put-any.ts'
+import {
+  type BucketPolicy,
+  type Cors,
+  createBucketPolicy,
+  createCors,
+  createTagging,
+  createVersioning,
+  type Tagging,
+  type Versioning,
+} from './settings.ts'
+import type { CompatibleStore } from './stores.ts'
 import type {
   DownloadDestination,
   DownloadOptions,
   DownloadResult,
   UploadOptions,
   UploadResult,
-  UploadSource,
-} from './transfer/index.ts'
-import type { Versioning } from './versioning.ts'
+} from './transfer-types.ts'
+import type {
+  BucketCall,
+  CreateBucketOptions,
+  ListBucketsOptions,
+  SigningContext,
+} from './types.ts'
+import { upload } from './upload.ts'
+import type { UploadSource } from './upload-sources.ts'
+
+/**
+ * Opens a bucket: its objects, its links and its settings. Nothing is sent yet, and the bucket need not
+ * exist.
+ *
+ * @example
+ * ```ts
+ * const bucket = createBucket({ bucket: 'reports', region: 'eu-central-1' })
+ * await bucket.put('2026/may.pdf', bytes, { contentType: 'application/pdf' })
+ * const { url } = await bucket.presignGet('2026/may.pdf', { expiresIn: 3600 })
+ * ```
+ *
+ * @throws TypeError and RangeError for wrong options; ConfigError as `createClient`.
+ */
+export function createBucket(options: BucketOptions): Bucket {
+  checkOptions('createBucket', options, BUCKET_OPTIONS)
+  const context = createContext(options)
+  const { client } = context
+  const close = (): Promise<void> =>
+    options.client === undefined ? client.close() : Promise.resolve()
+  return {
+    name: context.bucket,
+    get store() {
+      return context.store
+    },
+    client,
+    ...objectOperations(context, options),
+    ...checkedLinks(createLinks(context)),
+    presignPost: (form) => refusal('presignPost', form) ?? presignForm(context, form),
+    ...settingsOf(context),
+    create: (own = {}) => refusal('create', own) ?? createBucketItself(context, own),
+    remove: (own = {}) => refusal('remove', own) ?? removeBucket(context, own),
+    isThere: (own = {}) => refusal('isThere', own) ?? bucketExists(context, own),
+    location: (own = {}) => refusal('location', own) ?? bucketLocation(context, own),
+    request: (call) => refusal('request', call, 'call') ?? context.send(named(call)),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** A request with the name of its operation, where that demands a checksum, which the client adds. */
+function named(call: BucketCall): BucketCall {
+  if (call.operation !== undefined || call.body === undefined) return call
+  const operation = checksumOperation(call.method, call.query, call.key !== undefined)
+  return operation === undefined ? call : { ...call, operation }
+}
+
+type ObjectOperations = Pick<
+  Bucket,
+  | 'get'
+  | 'put'
+  | 'head'
+  | 'exists'
+  | 'delete'
+  | 'deleteMany'
+  | 'copy'
+  | 'list'
+  | 'listVersions'
+  | 'upload'
+  | 'download'
+  | 'uploadDirectory'
+  | 'downloadDirectory'
+  | 'createMultipart'
+  | 'openMultipart'
+  | 'listMultipartUploads'
+>
+
+function objectOperations(context: SigningContext, options: BucketOptions): ObjectOperations {
+  const { client } = context
+  const contextOf = (bucket: string): SigningContext =>
+    createContext({ ...options, client, bucket })
+  return {
+    get: ((key: string, own?: GetOptions) =>
+      refusal('get', own) ?? getObjectIfThere(context, key, own)) as Bucket['get'],
+    put: (key, body, own) =>
+      refusal('put', own) ??
+      refusal('the checksum of put', knownChecksum(own), 'options.checksum') ??
+      putAny(context, key, body, own),
+    head: ((key: string, own?: HeadOptions) =>
+      refusal('head', own) ?? headIfThere(context, key, own)) as Bucket['head'],
+    exists: (key, own) => refusal('exists', own) ?? objectExists(context, key, own),
+    delete: (key, own) => refusal('delete', own) ?? deleteObject(context, key, own),
+    deleteMany: (objects, own) => refusal('deleteMany', own) ?? deleteMany(context, objects, own),
+    copy: (key, source, own) =>
+      refusal('the source of copy', typeof source === 'string' ? undefined : source, 'source') ??
+      refusal('copy', own) ??
+      copyObject(context, contextOf, key, source, own),
+    list: (own) => {
+      checkCall('list', own)
+      return listObjects(context, own)
+    },
+    listVersions: (own) => {
+      checkCall('listVersions', own)
+      return listVersions(context, own)
+    },
+    upload: (key, source, own) => refusal('upload', own) ?? upload(context, key, source, own),
+    download: (key, destination, own) =>
+      refusal('download', own) ?? download(context, key, destination, own),
+    uploadDirectory: (directory, own) =>
+      refusal('uploadDirectory', own) ??
+      uploadDirectory(
+        context,
+        directory,
+        own && { ...own, upload: checkedFor('upload', own.upload) },
+      ),
+    downloadDirectory: (directory, own) =>
+      refusal('downloadDirectory', own) ??
+      downloadDirectory(
+        context,
+        directory,
+        own && { ...own, download: checkedFor('download', own.download) },
+      ),
+    createMultipart: (key, own) =>
+      refusal('createMultipart', own) ?? createMultipart(context, key, own).then(checkedUpload),
+    openMultipart: (key, uploadId, own) =>
+      refusal('openMultipart', own) ??
+      openMultipart(context, key, uploadId, own).then(checkedUpload),
+    listMultipartUploads: (own) => {
+      checkCall('listMultipartUploads', own)
+      return listMultipartUploads(context, own)
+    },
+  }
+}
+
+/** The upload with its options checked. */
+function checkedUpload(multipart: MultipartUpload): MultipartUpload {
+  return {
+    key: multipart.key,
+    uploadId: multipart.uploadId,
+    uploadPart: (partNumber, bytes, own) =>
+      refusal('uploadPart', own) ?? multipart.uploadPart(partNumber, bytes, own),
+    copyPart: (partNumber, source, own) =>
+      refusal('the source of copyPart', source, 'source') ??
+      refusal('copyPart', own) ??
+      multipart.copyPart(partNumber, source, own),
+    listParts: (own) => refusal('listParts', own) ?? multipart.listParts(own),
+    complete: (own) => refusal('complete', own) ?? multipart.complete(own),
+    abort: (own) => refusal('abort', own) ?? multipart.abort(own),
+  }
+}
+
+/**
+ * Lists the buckets of the account.
+ *
+ * @example
+ * ```ts
+ * for await (const { name } of listBuckets({ region: 'eu-central-1' })) console.log(name)
+ * ```
+ *
+ * @throws ServiceError, and what `createBucket` throws for wrong options.
+ */
+export function listBuckets(
+  options: ListBucketsOptions = {},
+): AsyncGenerator<ListedBucket, void, undefined> {
+  checkCall('listBuckets', options)
+  return listAllBuckets(options)
+}
+
+function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefined {
+  const checksum = options?.checksum
+  return typeof checksum === 'object' ? checksum : undefined
+}
+
+/** The options of each file of a directory, checked when they are known. */
+function checkedFor<T>(
+  method: 'upload' | 'download',
+  options: FileOptions<T> | undefined,
+): FileOptions<T> | undefined {
+  if (typeof options !== 'function') {
+    checkCall(method, options, `options.${method}`)
+    return options
+  }
+  return (entry) => {
+    const own = (options as (entry: DirectoryEntry) => T)(entry)
+    checkCall(method, own, `options.${method}()`)
+    return own
+  }
+}
+
+function checkedLinks(links: BucketLinks): BucketLinks {
+  return {
+    presignGet: (key, own) => refusal('presignGet', own) ?? links.presignGet(key, own),
+    presignPut: (key, own) => refusal('presignPut', own) ?? links.presignPut(key, own),
+    presignPart: (key, own) => refusal('presignPart', own) ?? links.presignPart(key, own),
+    presignHead: (key, own) => refusal('presignHead', own) ?? links.presignHead(key, own),
+    presignDelete: (key, own) => refusal('presignDelete', own) ?? links.presignDelete(key, own),
+    presignList: (own) => refusal('presignList', own) ?? links.presignList(own),
+    presignMany: (keys, own) => refusal('presignMany', own) ?? links.presignMany(keys, own),
+  }
+}
+
+const SETTING = { get: 0, put: 1, delete: 0 }
+
+type Settings = Pick<Bucket, 'tagging' | 'versioning' | 'lifecycle' | 'cors' | 'policy'>
+
+function settingsOf(context: SigningContext): Settings {
+  return {
+    tagging: checkedMethods('tagging', createTagging(context), { get: 1, put: 2, delete: 1 }),
+    versioning: checkedMethods('versioning', createVersioning(context), {
+      get: 0,
+      enable: 0,
+      suspend: 0,
+    }),
+    lifecycle: checkedMethods('lifecycle', createLifecycle(context), SETTING),
+    cors: checkedMethods('cors', createCors(context), SETTING),
+    policy: checkedMethods('policy', createBucketPolicy(context), SETTING),
+  }
+}
 
 /**
  * A bucket and the objects in it. Every operation also throws TypeError and RangeError for wrong

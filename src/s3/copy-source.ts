@@ -1,5 +1,5 @@
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
-import { checkedBucket, checkedKey } from './check-key.ts'
+import { checkedBucket, checkedKey } from './context.ts'
 
 /** An object to copy, or to copy a part of. */
 interface SourceObject {

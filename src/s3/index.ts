@@ -3,93 +3,119 @@
  *
  * @module
  */
-
+/**
+ * Uploads and downloads: in parts, in parallel, resumable, in bounded memory.
+ *
+ * @module
+ */
+/**
+ * Uploads in parts, step by step.
+ *
+ * @module
+ */
+/**
+ * Directories to buckets and back.
+ *
+ * @module
+ */
 export type { FileBody, StreamBody } from '../http/index.ts'
-export type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
-export type { PostCondition, PresignedPost } from '../sigv4/presign-post.ts'
-export type { PresignedRequest } from '../sigv4/types.ts'
-export type { Bucket } from './bucket.ts'
-export type { BucketCall } from './bucket-context.ts'
-export type { BucketOptions } from './bucket-options.ts'
-export type { BucketPolicy } from './bucket-policy.ts'
-export type { CallOptions } from './call-options.ts'
-export type { TransferChecksum } from './checksum/checksum-plan.ts'
-export type {
-  Compatibility,
-  CompatibilityOption,
-  CompatibilityOverrides,
-  CompatibleStore,
-} from './compatible-store.ts'
-export type { Conditions, EtagConditions } from './conditions.ts'
-export type { CopyOptions, CopyResult, CopySource, SourceOptions } from './copy-object.ts'
-export type { Cors, CorsRule } from './cors.ts'
-export { createBucket } from './create-bucket.ts'
+export type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+export type { PresignedPost } from '../sigv4/post.ts'
+export type { PostCondition, PresignedRequest } from '../sigv4/types.ts'
+export { type Bucket, createBucket, listBuckets } from './bucket.ts'
+export type { TransferChecksum } from './checksum.ts'
+export type { CopyOptions, CopyResult, CopySource, SourceOptions } from './copy.ts'
 export type {
   DeletedObject,
   DeleteManyOptions,
   DeleteManyResult,
+  DeleteOptions,
+  DeleteResult,
   ManyObjects,
   ObjectVersion,
-} from './delete-many.ts'
-export type { DeleteOptions, DeleteResult } from './delete-object.ts'
+} from './delete.ts'
+export { downloadDirectory, uploadDirectory } from './directory.ts'
+export type * from './directory-walk.ts'
+export { download } from './download.ts'
 export type {
-  DirectoryEntry,
-  DirectoryItem,
-  DirectoryOptions,
-  DirectoryResult,
-  DownloadDirectoryOptions,
-  FileOptions,
-  UploadDirectoryOptions,
-} from './directory/index.ts'
-export type { CustomerKey, Encryption } from './encryption.ts'
-export { isMissingObject } from './explain-head.ts'
-export type { ByteRange, GetOptions, GetResult, ReadOptions } from './get-object.ts'
-export type { ExistsOptions, HeadOptions, HeadResult } from './head-object.ts'
+  ByteRange,
+  ExistsOptions,
+  GetOptions,
+  GetResult,
+  HeadOptions,
+  HeadResult,
+  ReadOptions,
+  ResponseOverrides,
+} from './get.ts'
 export type { Lifecycle, LifecycleFilter, LifecycleRule, LifecycleTime } from './lifecycle.ts'
-export { type ListBucketsOptions, type ListedBucket, listBuckets } from './list-buckets.ts'
-export type { ListedObject, ListOptions, ListPage } from './list-objects.ts'
-export type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
-export type { Listing } from './listing.ts'
-export type { CreateBucketOptions } from './manage-bucket.ts'
-export type { Metadata } from './metadata.ts'
-export type {
-  CompletedUpload,
-  CompleteOptions,
-  ListUploadsOptions,
-  MultipartOptions,
-  MultipartUpload,
-  OpenMultipartOptions,
-  PartOptions,
-  PartSource,
-  PendingUpload,
-  UploadedPart,
-} from './multipart/index.ts'
-export type { ObjectInfo } from './object-info.ts'
-export type { ObjectProperties } from './object-properties.ts'
-export type { PresignFormOptions } from './presign-form.ts'
 export type {
   BucketLinks,
   LinkOptions,
+  PresignFormOptions,
   PresignGetOptions,
   PresignHeadOptions,
   PresignListOptions,
   PresignPartOptions,
   PresignPutOptions,
   PresignVersionOptions,
-} from './presign-links.ts'
-export type { KnownChecksum, PutBody, PutOptions, PutResult } from './put-object.ts'
-export type { ResponseOverrides } from './response-overrides.ts'
-export type { Tagging, TaggingOptions, Tags } from './tagging.ts'
+} from './links.ts'
+export type { ListedObject, Listing, ListOptions, ListPage } from './list.ts'
+export type { ListedBucket } from './list-buckets.ts'
+export type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
+export { createMultipart, openMultipart } from './multipart.ts'
+export {
+  type ListUploadsOptions,
+  listMultipartUploads,
+  type PendingUpload,
+} from './multipart-end.ts'
+export type {
+  CompletedUpload,
+  CompleteOptions,
+  MultipartOptions,
+  MultipartUpload,
+  OpenMultipartOptions,
+  PartOptions,
+  PartSource,
+  UploadedPart,
+} from './multipart-types.ts'
+export { isMissingObject } from './object-response.ts'
+export type { BucketOptions, CallOptions } from './options.ts'
+export type {
+  Conditions,
+  CustomerKey,
+  Encryption,
+  EtagConditions,
+  Metadata,
+  ObjectInfo,
+  ObjectProperties,
+} from './properties.ts'
+export type { KnownChecksum, PutBody, PutOptions, PutResult } from './put.ts'
+export type {
+  BucketPolicy,
+  Cors,
+  CorsRule,
+  Tagging,
+  TaggingOptions,
+  Tags,
+  Versioning,
+  VersioningStatus,
+} from './settings.ts'
+export type {
+  Compatibility,
+  CompatibilityOption,
+  CompatibilityOverrides,
+  CompatibleStore,
+} from './stores.ts'
 export type {
   DownloadDestination,
   DownloadOptions,
   DownloadResult,
   DownloadResumeState,
-  SourceIdentity,
-  TransferProgress,
   UploadOptions,
   UploadResult,
   UploadResumeState,
-  UploadSource,
-} from './transfer/index.ts'
-export type { Versioning, VersioningStatus } from './versioning.ts'
+} from './transfer-types.ts'
+export type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
+export { upload } from './upload.ts'
+export type { SourceIdentity, UploadSource } from './upload-sources.ts'
+export type { TransferProgress } from './workers.ts'

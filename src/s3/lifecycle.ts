@@ -1,8 +1,8 @@
 import { malformed, type XmlElement } from '../protocols/index.ts'
-import type { BucketContext } from './bucket-context.ts'
-import { createRules, type SettingNames } from './bucket-settings.ts'
-import type { CallOptions } from './call-options.ts'
-import { checkedTags } from './object-properties.ts'
+import type { CallOptions } from './options.ts'
+import { checkedTags } from './properties.ts'
+import { tagsOf } from './settings.ts'
+import type { BucketContext } from './types.ts'
 import {
   childDate,
   childFlag,
@@ -10,9 +10,10 @@ import {
   childOf,
   childrenOf,
   childText,
+  createRules,
   requiredText,
-} from './read-xml.ts'
-import { tagsOf } from './tagging.ts'
+  type SettingNames,
+} from './xml.ts'
 
 /** Which objects a rule is for; without anything all. */
 export interface LifecycleFilter {

@@ -1,22 +1,21 @@
-import { malformed, type XmlElement } from '../protocols/index.ts'
-import type { PlaceOptions } from './bucket-places.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
-import { createServiceContext, type SigningContext } from './create-context.ts'
-import { checkedMaxKeys, checkedText, createListing, type Moved } from './listing.ts'
-import { checkCall } from './option-rules.ts'
-import { childDate, childOf, childrenOf, childText, readXml, requiredText } from './read-xml.ts'
-
-/** Options of {@link listBuckets}: where to ask, as for `createBucket`, and what for. */
-export interface ListBucketsOptions
-  extends Omit<PlaceOptions, 'bucket' | 'retry' | 'timeout'>,
-    CallOptions {
-  /** Only buckets whose names begin with it. AWS only. */
-  readonly prefix?: string | undefined
-  /** Only buckets of this region. AWS only. */
-  readonly bucketRegion?: string | undefined
-  /** The most that one page holds; default all at once. AWS only. */
-  readonly maxBuckets?: number | undefined
-}
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { encodeXml, malformed, type XmlElement } from '../protocols/index.ts'
+import { createServiceContext } from './context.ts'
+import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
+import { explainHead, isMissingObject } from './object-response.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import type { CreateBucketOptions, ListBucketsOptions, SigningContext } from './types.ts'
+import {
+  childDate,
+  childOf,
+  childrenOf,
+  childText,
+  isMissingSetting,
+  readNothing,
+  readRoot,
+  readXml,
+  requiredText,
+} from './xml.ts'
 
 /** A bucket in a listing. */
 export interface ListedBucket {
@@ -31,20 +30,10 @@ interface BucketPage {
   readonly continuationToken: string | undefined
 }
 
-/**
- * Lists the buckets of the account.
- *
- * @example
- * ```ts
- * for await (const { name } of listBuckets({ region: 'eu-central-1' })) console.log(name)
- * ```
- *
- * @throws ServiceError, and what `createBucket` throws for wrong options.
- */
-export async function* listBuckets(
+/** As `listBuckets`, with options that are checked. */
+export async function* listAllBuckets(
   options: ListBucketsOptions = {},
 ): AsyncGenerator<ListedBucket, void, undefined> {
-  checkCall('listBuckets', options)
   const { headers, timeout, ...place } = checkedOptions(options)
   const context = createServiceContext(place)
   try {
@@ -96,4 +85,107 @@ function bucketOf(element: XmlElement): ListedBucket {
     createdAt: childDate(element, 'CreationDate'),
     region: childText(element, 'BucketRegion'),
   }
+}
+
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
+
+/** Creates a bucket in the region that its requests are signed for. */
+export async function createBucketItself(
+  context: SigningContext,
+  options: CreateBucketOptions,
+): Promise<void> {
+  const { region } = await context.place()
+  try {
+    const response = await context.send({
+      method: 'PUT',
+      operation: 'CreateBucket',
+      body: locationDocument(locationOf(context, region, options)),
+      headers: headersOf(options, {
+        'x-amz-acl': checkedOptions(options).acl,
+        'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
+      }),
+      ...passedOn(options),
+    })
+    await readNothing(response, 'CreateBucket')
+  } catch (error) {
+    const isOurs = isMissingSetting(error, 'BucketAlreadyOwnedByYou')
+    if (!(isOurs && options.existing === 'ignore')) throw error
+  }
+}
+
+// Other stores have places of their own, and take their default.
+function locationOf(
+  { store }: SigningContext,
+  region: string,
+  { location }: CreateBucketOptions,
+): string | undefined {
+  if (location === undefined) return store.name === 'aws' ? region : undefined
+  if (typeof location !== 'string')
+    throw argumentTypeError('options.location', 'a string', location)
+  if (location === '') throw argumentValueError('options.location', 'is empty')
+  return location
+}
+
+// us-east-1 is said by saying nothing (CreateBucket in the S3 API reference).
+function locationDocument(location: string | undefined): string | undefined {
+  if (location === undefined || location === 'us-east-1') return undefined
+  return encodeXml(
+    'CreateBucketConfiguration',
+    { LocationConstraint: location },
+    { namespace: NAMESPACE },
+  )
+}
+
+/** Deletes a bucket, which has to be empty. */
+export async function removeBucket(context: SigningContext, options: CallOptions): Promise<void> {
+  const response = await context.send({
+    method: 'DELETE',
+    operation: 'DeleteBucket',
+    headers: headersOf(options, {}),
+    ...passedOn(options),
+  })
+  await readNothing(response, 'DeleteBucket')
+}
+
+/** Whether a bucket exists and may be listed. @throws ServiceError for anything but yes and 404. */
+export async function bucketExists(
+  context: SigningContext,
+  options: CallOptions,
+): Promise<boolean> {
+  try {
+    const response = await context.send({
+      method: 'HEAD',
+      operation: 'HeadBucket',
+      headers: headersOf(options, {}),
+      ...passedOn(options),
+    })
+    await response.dump()
+    return true
+  } catch (error) {
+    if (isMissingObject(error) || isMissingSetting(error, 'NoSuchBucket')) return false
+    throw explainHead(error, undefined)
+  }
+}
+
+/** The region of a bucket. */
+export async function bucketLocation(
+  context: SigningContext,
+  options: CallOptions,
+): Promise<string> {
+  const response = await context.send({
+    method: 'GET',
+    operation: 'GetBucketLocation',
+    query: { location: '' },
+    headers: headersOf(options, {}),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const kind = { operation: 'GetBucketLocation', root: 'LocationConstraint' }
+  return await readRoot(response, kind, (root) => {
+    const text = typeof root === 'string' ? root.trim() : undefined
+    // The names of before there were regions (GetBucketLocation in the S3 API reference).
+    if (text === '') return 'us-east-1'
+    if (text === undefined || !/^[\w.:-]+$/.test(text)) throw malformed('it names no region')
+    return text === 'EU' ? 'eu-west-1' : text
+  })
 }

@@ -1,6 +1,4 @@
 import type { XmlElement } from '../protocols/index.ts'
-import type { BucketContext } from './bucket-context.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './call-options.ts'
 import {
   assertPrefix,
   checkedMaxKeys,
@@ -15,7 +13,9 @@ import {
   listedMarker,
   listedText,
   type Moved,
-} from './listing.ts'
+} from './list.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import type { BucketContext } from './types.ts'
 import {
   childDate,
   childEtag,
@@ -25,7 +25,7 @@ import {
   childText,
   readXml,
   requiredText,
-} from './read-xml.ts'
+} from './xml.ts'
 
 /** Options of `bucket.listVersions`. */
 export interface ListVersionsOptions extends CallOptions {
@@ -105,13 +105,13 @@ async function fetchPage(
     ...passedOn(options),
   })
   return await readXml(response, { operation, root: 'ListVersionsResult' }, (root) => {
-    const page = pageOf(root, moved)
+    const page = versionsPageOf(root, moved)
     assertPrefix(prefix, [...page.versions.map(({ key }) => key), ...page.commonPrefixes])
     return page
   })
 }
 
-function pageOf(page: XmlElement, moved: Moved<VersionMarkers>): VersionPage {
+function versionsPageOf(page: XmlElement, moved: Moved<VersionMarkers>): VersionPage {
   const decode = listedText(page)
   const read = (name: 'Version' | 'DeleteMarker'): ListedVersion[] =>
     childrenOf(page, name).map((element) => versionOf(element, decode, name === 'DeleteMarker'))

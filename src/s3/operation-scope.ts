@@ -1,11 +1,11 @@
-import { stateOf } from '../client/known-states.ts'
+import { stateOf } from '../client/state.ts'
 import { type AbortScope, createAbortScope } from '../http/abort-scope.ts'
 import { startDeadline } from '../http/time-limits.ts'
-import type { BucketContext } from './bucket-context.ts'
-import type { CallOptions } from './call-options.ts'
+import type { CallOptions } from './options.ts'
+import type { BucketContext } from './types.ts'
 
 /** An operation that makes several calls. */
-export interface Operation<T> {
+interface Operation<T> {
   /** Ends all of them, at the latest when `timeout.totalMs` is over. */
   readonly scope: AbortScope
   /** The caller's, with the one deadline for all calls. */

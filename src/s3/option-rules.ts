@@ -1,47 +1,46 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { CLIENT_OPTIONS, CLIENT_REQUEST, REQUEST_TIMEOUTS } from '../client/option-rules.ts'
-import type { BucketCall } from './bucket-context.ts'
-import type { BucketOptions } from './bucket-options.ts'
-import type { CallOptions } from './call-options.ts'
-import type { Conditions, EtagConditions } from './conditions.ts'
-import type { CopyOptions, CopySource, SourceOptions } from './copy-object.ts'
-import type { DeleteManyOptions } from './delete-many.ts'
-import type { DeleteOptions } from './delete-object.ts'
+import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
+import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
 import type {
   DirectoryOptions,
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
-} from './directory/index.ts'
-import type { CustomerKey } from './encryption.ts'
-import type { ByteRange, GetOptions, ReadOptions } from './get-object.ts'
-import type { ExistsOptions, HeadOptions } from './head-object.ts'
-import type { ListBucketsOptions } from './list-buckets.ts'
-import type { ListOptions } from './list-objects.ts'
-import type { ListVersionsOptions } from './list-versions.ts'
-import type { CreateBucketOptions } from './manage-bucket.ts'
+} from './directory-walk.ts'
 import type {
-  CompleteOptions,
-  ListUploadsOptions,
-  MultipartOptions,
-  OpenMultipartOptions,
-  PartOptions,
-  PartSource,
-} from './multipart/index.ts'
-import type { ObjectProperties } from './object-properties.ts'
-import type { PresignFormOptions } from './presign-form.ts'
+  ByteRange,
+  ExistsOptions,
+  GetOptions,
+  HeadOptions,
+  ReadOptions,
+  ResponseOverrides,
+} from './get.ts'
 import type {
   LinkOptions,
+  PresignFormOptions,
   PresignGetOptions,
   PresignHeadOptions,
   PresignListOptions,
   PresignPartOptions,
   PresignPutOptions,
   PresignVersionOptions,
-} from './presign-links.ts'
-import type { KnownChecksum, PutOptions } from './put-object.ts'
-import type { ResponseOverrides } from './response-overrides.ts'
-import type { TaggingOptions } from './tagging.ts'
-import type { DownloadOptions, UploadOptions } from './transfer/index.ts'
+} from './links.ts'
+import type { ListOptions } from './list.ts'
+import type { ListVersionsOptions } from './list-versions.ts'
+import type { ListUploadsOptions } from './multipart-end.ts'
+import type {
+  CompleteOptions,
+  MultipartOptions,
+  OpenMultipartOptions,
+  PartOptions,
+  PartSource,
+} from './multipart-types.ts'
+import type { BucketOptions, CallOptions } from './options.ts'
+import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from './properties.ts'
+import type { KnownChecksum, PutOptions } from './put.ts'
+import type { TaggingOptions } from './settings.ts'
+import type { DownloadOptions, UploadOptions } from './transfer-types.ts'
+import type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
 
 /** What `createBucket` takes. */
 export const BUCKET_OPTIONS: OptionRules<BucketOptions> = {
@@ -246,7 +245,7 @@ interface MethodOptions {
 }
 
 /** A method of a bucket, or of what one of its methods returns. */
-export type Method = keyof MethodOptions
+type Method = keyof MethodOptions
 
 /** What the methods of a bucket take, by name. */
 const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {

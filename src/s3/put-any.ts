@@ -1,13 +1,13 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { StreamBody } from '../http/index.ts'
-import type { ChecksumAlgorithm } from '../sigv4/checksums/checksum.ts'
-import type { BucketContext } from './bucket-context.ts'
-import { isSecure } from './bucket-places.ts'
-import { checkedOptions } from './call-options.ts'
-import { checksumPlan } from './checksum/checksum-plan.ts'
-import { holdStream } from './hold-stream.ts'
-import { isStream, type PutBody, type PutOptions, type PutResult, putObject } from './put-object.ts'
-import { upload } from './transfer/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import { checksumPlan } from './checksum.ts'
+import { checkedOptions } from './options.ts'
+import { isSecure } from './places.ts'
+import { isStream, type PutBody, type PutOptions, type PutResult, putObject } from './put.ts'
+import { holdStream } from './streams.ts'
+import type { BucketContext } from './types.ts'
+import { upload } from './upload.ts'
 
 /**
  * Stores an object in one request where that can be done: a stream of unknown length goes in parts, and

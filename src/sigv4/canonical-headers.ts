@@ -1,27 +1,16 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { type HeaderName, headerName } from './header-rules.ts'
-import type { SigningConfig } from './signing-config.ts'
-import type { HeadersInput, HeaderValue } from './types.ts'
+import type {
+  HeaderName,
+  HeaderRule,
+  HeaderSet,
+  HeadersInput,
+  HeaderValue,
+  SigningConfig,
+  SignsHeader,
+} from './types.ts'
 
 const TAB = 0x09
 const SPACE = 0x20
-
-/** Headers on their way into a signature. */
-export interface HeaderSet {
-  /** What is sent, by lower-case name. */
-  readonly wire: Record<string, string>
-  /** Lower-case names of what is signed, sorted bytewise. */
-  readonly names: string[]
-  /** Canonical values, in the order of `names`. */
-  readonly values: string[]
-  /** The session token's header that the caller gave, which the signer's own replaces. */
-  givenToken: string | undefined
-  /** Whether the caller gave an `Authorization`: then the token is left over, too. */
-  wasSigned: boolean
-}
-
-/** Decides whether a header of the caller's is signed. */
-export type SignsHeader = (header: HeaderName) => boolean
 
 /**
  * Reads the caller's headers: names lower-cased, values checked and trimmed, repeated names folded
@@ -201,4 +190,99 @@ function trim(value: string): string {
 
 function collapse(value: string): string {
   return value.replace(/[ \t]+/g, ' ')
+}
+
+const REPLACED: ReadonlySet<string> = new Set(['authorization', 'x-amz-date', 'x-amz-region-set'])
+
+const TOKENS: ReadonlySet<string> = new Set(['x-amz-security-token', 'x-amz-s3session-token'])
+
+const OPTIONAL: ReadonlySet<string> = new Set(['accept-encoding', 'content-length', 'range'])
+
+// What proxies, load balancers and browsers add, drop or rewrite (the list of botocore and the JS SDK),
+// and what tracing adds: instrumentation writes it anew for each attempt, after signing.
+const NEVER: ReadonlySet<string> = new Set([
+  'baggage',
+  'b3',
+  'cache-control',
+  'cdn-loop',
+  'connection',
+  'expect',
+  'forwarded',
+  'from',
+  'grpc-trace-bin',
+  'keep-alive',
+  'max-forwards',
+  'newrelic',
+  'pragma',
+  'referer',
+  'sentry-trace',
+  'te',
+  'traceparent',
+  'tracestate',
+  'trailer',
+  'transfer-encoding',
+  'true-client-ip',
+  'upgrade',
+  'user-agent',
+  'via',
+  'x-amzn-trace-id',
+  'x-client-ip',
+  'x-cloud-trace-context',
+  'x-correlation-id',
+  'x-real-ip',
+  'x-request-id',
+])
+
+const NEVER_PREFIXES = [
+  'cf-',
+  'elastic-apm-',
+  'jaeger-',
+  'ot-tracer-',
+  'proxy-',
+  'sec-',
+  'uber-trace-',
+  'uberctx-',
+  'x-b3-',
+  'x-datadog-',
+  'x-envoy-',
+  'x-forwarded-',
+  'x-ot-span-',
+]
+
+// Callers use few names, as literals: looking one up costs a fifth of checking and lower-casing it.
+const MEMO_LIMIT = 512
+const memo = new Map<string, HeaderName>()
+
+/**
+ * Lower-cases and classifies a header name.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` when the name is not an HTTP token (RFC 9110 section 5.6.2).
+ */
+function headerName(raw: string, field: string): HeaderName {
+  const known = memo.get(raw)
+  if (known !== undefined) return known
+  const header = classifyName(raw, field)
+  // Names made from data must not fill memory.
+  if (memo.size < MEMO_LIMIT) memo.set(raw, header)
+  return header
+}
+
+function classifyName(raw: string, field: string): HeaderName {
+  // A record cannot hold "__proto__"; as a header name it can only be an attack.
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(raw) || raw === '__proto__') {
+    throw argumentValueError(
+      field,
+      `has the name ${JSON.stringify(raw)}, which is not an HTTP token`,
+    )
+  }
+  const name = raw.toLowerCase()
+  return { name, rule: ruleOf(name), plainValue: '' }
+}
+
+function ruleOf(name: string): HeaderRule {
+  if (REPLACED.has(name)) return 'replaced'
+  if (TOKENS.has(name)) return 'token'
+  if (OPTIONAL.has(name)) return 'optional'
+  if (NEVER.has(name)) return 'never'
+  return NEVER_PREFIXES.some((prefix) => name.startsWith(prefix)) ? 'never' : 'signed'
 }

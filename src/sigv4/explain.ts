@@ -1,13 +1,11 @@
 import { checkOptions } from '../base/options.ts'
-import { timeOf } from './amz-date.ts'
-import { draftHeaders } from './header-draft.ts'
+import { signingMoment, timeOf } from './moment.ts'
 import { PRESIGN_OPTIONS } from './option-rules.ts'
-import { lifetime } from './presign.ts'
-import { draftQuery } from './query-draft.ts'
+import { signingConfig } from './options.ts'
+import { draftQuery, lifetime } from './presign.ts'
 import { sha256Hex } from './sha256.ts'
-import { signingConfig } from './signing-config.ts'
-import { signingMoment } from './signing-moment.ts'
-import { stringToSign } from './string-to-sign.ts'
+import { draftHeaders } from './sign.ts'
+import { stringToSign } from './signing-key.ts'
 import type { Explanation, PresignOptions, SignableRequest, SigningOptions } from './types.ts'
 
 /**

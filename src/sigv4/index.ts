@@ -4,65 +4,60 @@
  *
  * @module
  */
+
+export { UNSIGNED_PAYLOAD } from './canonical-request.ts'
 export {
   type Checksum,
   type ChecksumAlgorithm,
   checksumHeader,
   createChecksum,
-} from './checksums/checksum.ts'
-export { createSigner } from './create-signer.ts'
+} from './checksums.ts'
 export {
-  createEventFrameDecoder,
-  decodeEventFrame,
-  decodeEventFrames,
-  type EventFrameDecoder,
-} from './events/decode-event-frame.ts'
-export { encodeEventFrame } from './events/encode-event-frame.ts'
-export type { EventFrame, EventHeader, EventHeaders } from './events/event-frame.ts'
-export {
-  EVENTS_PAYLOAD,
-  type EventSigner,
-  type EventSignerOptions,
-  eventSigner,
-} from './events/event-signer.ts'
-export { signEvents } from './events/sign-events.ts'
-export { explain } from './explain.ts'
-export { UNSIGNED_PAYLOAD } from './payload-hash.ts'
-export { encodeRfc3986, encodeS3Key } from './percent-encoding.ts'
-export { MAX_EXPIRES_IN, presign } from './presign.ts'
-export {
-  type PostCondition,
-  type PostPolicyOptions,
-  type PresignedPost,
-  type PresignPostOptions,
-  presignPost,
-  signPostPolicy,
-} from './presign-post.ts'
-export { sign } from './sign.ts'
-export { deriveV4aPublicKey, type V4aPublicKey } from './signing-key-v4a.ts'
-export type { StreamingBody } from './streaming/byte-source.ts'
-export {
-  type ChunkingOptions,
+  type ChunkWriter,
+  chunkSigner,
   DEFAULT_CHUNK_SIZE,
   encodedLength,
   MAX_CHUNK_SIZE,
   MIN_CHUNK_SIZE,
-} from './streaming/chunk-layout.ts'
-export { type ChunkSignerOptions, type ChunkWriter, chunkSigner } from './streaming/chunk-signer.ts'
+  type StreamingBody,
+} from './chunks.ts'
+export {
+  createEventFrameDecoder,
+  decodeEventFrame,
+  decodeEventFrames,
+  type EventFrame,
+  type EventFrameDecoder,
+  type EventHeader,
+  type EventHeaders,
+  encodeEventFrame,
+} from './event-frames.ts'
+export { EVENTS_PAYLOAD, type EventSigner, eventSigner, signEvents } from './event-signer.ts'
+export { explain } from './explain.ts'
+export { encodeRfc3986, encodeS3Key } from './percent-encoding.ts'
+export { type PresignedPost, presignPost, signPostPolicy } from './post.ts'
+export { MAX_EXPIRES_IN, presign } from './presign.ts'
+export { sign } from './sign.ts'
+export { createSigner } from './signer.ts'
+export { deriveV4aPublicKey, type V4aPublicKey } from './signing-key-v4a.ts'
 export {
   type SignedStreamingRequest,
-  type StreamingOptions,
   type StreamingRequest,
+  signatureOf,
   signStreaming,
-} from './streaming/sign-streaming.ts'
-export { signatureOf } from './streaming/signature-of.ts'
+} from './streaming.ts'
 export type {
+  ChunkingOptions,
+  ChunkSignerOptions,
   Credentials,
+  EventSignerOptions,
   Explanation,
   HeadersInput,
   HeaderValue,
+  PostCondition,
+  PostPolicyOptions,
   PresignedRequest,
   PresignOptions,
+  PresignPostOptions,
   SignableBody,
   SignableRequest,
   SignedHead,
@@ -70,4 +65,5 @@ export type {
   Signer,
   SigningAlgorithm,
   SigningOptions,
+  StreamingOptions,
 } from './types.ts'

@@ -1,10 +1,14 @@
 import type { OptionRules } from '../base/options.ts'
-import type { EventSignerOptions } from './events/event-signer.ts'
-import type { PostPolicyOptions, PresignPostOptions } from './presign-post.ts'
-import type { ChunkingOptions } from './streaming/chunk-layout.ts'
-import type { ChunkSignerOptions } from './streaming/chunk-signer.ts'
-import type { StreamingOptions } from './streaming/sign-streaming.ts'
-import type { PresignOptions, SigningOptions } from './types.ts'
+import type {
+  ChunkingOptions,
+  ChunkSignerOptions,
+  EventSignerOptions,
+  PostPolicyOptions,
+  PresignOptions,
+  PresignPostOptions,
+  SigningOptions,
+  StreamingOptions,
+} from './types.ts'
 
 /** The options of `sign` and `createSigner`. */
 export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {

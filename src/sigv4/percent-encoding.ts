@@ -6,7 +6,7 @@ const SLASH = 0x2f
 const DOT = 0x2e
 
 /** A lookup table over ASCII: 1 for each character that stays as it is. */
-export type SafeCharacters = Uint8Array
+type SafeCharacters = Uint8Array
 
 function safeCharacters(characters: string): SafeCharacters {
   const table = new Uint8Array(128)
@@ -23,12 +23,10 @@ export const UNRESERVED: SafeCharacters = safeCharacters(UNRESERVED_CHARACTERS)
 export const UNRESERVED_AND_SLASH: SafeCharacters = safeCharacters(`${UNRESERVED_CHARACTERS}/`)
 
 /** What RFC 3986 section 3.3 lets stand bare in a path. */
-export const PATH_CHARACTERS: SafeCharacters = safeCharacters(
-  `${UNRESERVED_CHARACTERS}/!$&'()*+,;=:@`,
-)
+const PATH_CHARACTERS: SafeCharacters = safeCharacters(`${UNRESERVED_CHARACTERS}/!$&'()*+,;=:@`)
 
 /** The index of the first character from `from` on that is not safe; the length when all are. */
-export function firstUnsafe(text: string, safe: SafeCharacters, from: number): number {
+function firstUnsafe(text: string, safe: SafeCharacters, from: number): number {
   let index = from
   // Beyond ASCII the table has no entry, and `undefined` is not 1.
   while (index < text.length && safe[text.charCodeAt(index)] === 1) index++

@@ -1,16 +1,26 @@
 import { checkOptions } from '../base/options.ts'
-import { timeOf } from './amz-date.ts'
-import { draftHeaders, type HeaderDraft } from './header-draft.ts'
+import { addSigned, assertTokenKnown, readHeaders } from './canonical-headers.ts'
+import {
+  canonicalQuery,
+  canonicalRequest,
+  hashPayload,
+  headerBlock,
+  UNSIGNED_PAYLOAD,
+  wireQuery,
+} from './canonical-request.ts'
+import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
 import { SIGNING_OPTIONS } from './option-rules.ts'
-import { type SigningConfig, signingConfig } from './signing-config.ts'
-import { type SigningMoment, signingMoment } from './signing-moment.ts'
+import { signingConfig } from './options.ts'
 import type {
+  HeaderSet,
   SignableBody,
   SignableRequest,
   SignedHead,
   SignedRequest,
+  SigningConfig,
   SigningOptions,
 } from './types.ts'
+import { addHost, requestTarget } from './url.ts'
 
 /**
  * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
@@ -62,4 +72,78 @@ export function signDraft<Body>(
     headers,
     body,
   } as SignedHead as SignedRequest<Body>
+}
+
+/** A request with everything but its signature. */
+export interface HeaderDraft {
+  readonly method: string
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly signedHeaders: string
+  readonly canonicalRequest: string
+}
+
+/** Adds the headers that signing needs and builds the canonical request. */
+export function draftHeaders(
+  config: SigningConfig,
+  moment: SigningMoment,
+  request: SignableRequest,
+): HeaderDraft {
+  const target = requestTarget(request, config)
+  const headers = readHeaders(request.headers, config.signsHeader, 'request.headers')
+  addHost(headers, target)
+  const payload = addPayloadHash(headers, config, request)
+  addSigned(headers, 'x-amz-date', moment.amzDate)
+  if (config.regionSet !== undefined) addSigned(headers, 'x-amz-region-set', config.regionSet)
+  addSessionToken(headers, config)
+  const { query } = target
+  const block = headerBlock(headers)
+  return {
+    method: target.method,
+    url: `${target.origin}${target.path}${query.length === 0 ? '' : `?${wireQuery(query)}`}`,
+    headers: headers.wire,
+    signedHeaders: block.signedHeaders,
+    canonicalRequest: canonicalRequest(
+      target.method,
+      target.canonicalUri,
+      query.length === 0 ? '' : canonicalQuery(query),
+      block,
+      payload,
+    ),
+  }
+}
+
+/** An explicit hash wins over the caller's header, that over the body's own. */
+function addPayloadHash(
+  headers: HeaderSet,
+  config: SigningConfig,
+  request: SignableRequest,
+): string {
+  const given = headers.wire['x-amz-content-sha256']
+  const usual = config.rules.headerPayload === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
+  const explicit = config.payloadHash ?? given ?? usual
+  const hash = explicit ?? hashPayload(request.body, 'request.body')
+  if (given !== undefined) replaceContentSha256(headers, hash)
+  // A server cannot guess that a payload is unsigned or streamed: then the header must say so.
+  else if (
+    config.contentSha256Header === 'include' ||
+    (explicit !== undefined && explicit.length !== 64)
+  ) {
+    addSigned(headers, 'x-amz-content-sha256', hash)
+  }
+  return hash
+}
+
+function replaceContentSha256(headers: HeaderSet, hash: string): void {
+  headers.wire['x-amz-content-sha256'] = hash
+  headers.values[headers.names.indexOf('x-amz-content-sha256')] = hash
+}
+
+function addSessionToken(headers: HeaderSet, config: SigningConfig): void {
+  assertTokenKnown(headers, config)
+  const token = config.credentials.sessionToken
+  if (token === undefined) return
+  const name = config.rules.sessionTokenName
+  if (config.sessionToken === 'signed') addSigned(headers, name, token)
+  else headers.wire[name] = token
 }

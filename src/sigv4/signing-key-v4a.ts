@@ -6,11 +6,8 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { TERMINATOR } from './credential-scope.ts'
-import { hmac } from './hmac.ts'
-import { createKeyCache } from './key-cache.ts'
-import { sha256Hex } from './sha256.ts'
-import type { SigningKey } from './signing-key.ts'
+import { hmac, sha256Hex } from './sha256.ts'
+import { createKeyCache, type SigningKey, TERMINATOR } from './signing-key.ts'
 import type { Credentials } from './types.ts'
 
 /** The `v4a` algorithm's name in headers, queries and strings to sign. */
@@ -79,7 +76,7 @@ function requestSigner(
 }
 
 /** `YYYYMMDD/service/aws4_request`: what a v4a signature is valid for, besides its region set. */
-export function credentialScopeV4a(dateStamp: string, service: string): string {
+function credentialScopeV4a(dateStamp: string, service: string): string {
   return `${dateStamp}/${service}/${TERMINATOR}`
 }
 

@@ -1,3 +1,4 @@
+import type { ChecksumAlgorithm } from './checksums.ts'
 /**
  * AWS credentials, spelled as in the AWS SDKs so that objects interchange.
  */
@@ -152,4 +153,173 @@ export interface Explanation {
   /** Semicolon-separated, as in the canonical request. */
   readonly signedHeaders: string
   readonly signature: string
+}
+
+/** How a streaming request is signed. */
+export interface StreamingOptions extends Omit<SigningOptions, 'payloadHash'>, ChunkingOptions {}
+
+/** Options checked once, with the service's defaults filled in. */
+export interface SigningConfig {
+  readonly credentials: Credentials
+  readonly region: string
+  readonly service: string
+  readonly algorithm: SigningAlgorithm
+  /** Comma-separated; undefined with `v4`, which has none. */
+  readonly regionSet: string | undefined
+  readonly path: PathRules
+  /** `syntax`: signs what signing otherwise refuses because servers do. */
+  readonly checks: 'all' | 'syntax'
+  readonly rules: ServiceRules
+  readonly sessionToken: 'signed' | 'unsigned'
+  readonly contentSha256Header: 'include' | 'omit'
+  readonly payloadHash: string | undefined
+  /** Which headers a header signature covers. */
+  readonly signsHeader: SignsHeader
+  /** Which headers a presigned URL covers: all that the sender can repeat. */
+  readonly presignsHeader: SignsHeader
+}
+
+/** How one service departs from the rules that hold for all others. */
+export interface ServiceRules {
+  /** How often the path is percent-encoded in the canonical request. */
+  readonly uriEncoding: 'single' | 'double'
+  /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
+  readonly normalizePath: boolean
+  /** What becomes of a query that has a name twice. */
+  readonly repeatedQuery: 'signed' | 'refused'
+  /** Whether header signing sends `x-amz-content-sha256`. */
+  readonly contentSha256Header: 'include' | 'omit'
+  /** What header signing says of the payload when nothing else is asked. */
+  readonly headerPayload: 'unsigned' | 'hash'
+  /**
+   * What a presigned URL says of the payload when nothing else is asked. `unsigned-header`: unsigned,
+   * and the sender must say so in a signed `x-amz-content-sha256` header.
+   */
+  readonly presignPayload: 'unsigned' | 'unsigned-header' | 'hash'
+  /**
+   * What the service refuses to verify without: `hash-and-expiry` is `x-amz-content-sha256` with header
+   * authentication and `X-Amz-Expires` in presigned URLs.
+   */
+  readonly demands: 'hash-and-expiry' | 'nothing'
+  /** Whether the session token is part of what is signed. */
+  readonly sessionToken: 'signed' | 'unsigned'
+  /** How far a request's date may lie from the service's clock, in milliseconds. */
+  readonly clockToleranceMs: number
+  /** Lower-case name of the header, and with other capitals of the query parameter, of the session token. */
+  readonly sessionTokenName: 'x-amz-security-token' | 'x-amz-s3session-token'
+}
+
+/** Headers on their way into a signature. */
+export interface HeaderSet {
+  /** What is sent, by lower-case name. */
+  readonly wire: Record<string, string>
+  /** Lower-case names of what is signed, sorted bytewise. */
+  readonly names: string[]
+  /** Canonical values, in the order of `names`. */
+  readonly values: string[]
+  /** The session token's header that the caller gave, which the signer's own replaces. */
+  givenToken: string | undefined
+  /** Whether the caller gave an `Authorization`: then the token is left over, too. */
+  wasSigned: boolean
+}
+
+/** Decides whether a header of the caller's is signed. */
+export type SignsHeader = (header: HeaderName) => boolean
+
+/**
+ * What signing does with a header. `signed`: by default. `optional`: only on request, as proxies
+ * change it. `never`: sent but not signed unless it is named, as it is hop-by-hop or rewritten on the
+ * way. `replaced`: the signer's own; one left over from an earlier signature is dropped. `token`: the
+ * same, but it says that the credentials were temporary.
+ */
+export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced' | 'token'
+
+/** A header name, lower-cased, with its rule. */
+export interface HeaderName {
+  readonly name: string
+  readonly rule: HeaderRule
+  /** The last value seen that is canonical as it stands: checking it again costs ten times a comparison. */
+  plainValue: string
+}
+
+/** How a service canonicalises paths. */
+export interface PathRules {
+  readonly uriEncoding: 'single' | 'double'
+  readonly normalizePath: boolean
+  readonly dotSegments: 'reject' | 'keep'
+  /** `keep`: as signers do it that do not know how S3 decodes; default `/`. */
+  readonly escapedSlash?: 'keep' | undefined
+}
+
+/** What signs the chunks of one request. */
+export interface ChunkSignerOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
+  /** The time that the request was signed for. */
+  readonly date: Date | number
+  /** The request's own signature, with which the chain of chunks begins. */
+  readonly seedSignature: string
+}
+
+/** How a body is cut into chunks and what vouches for it. */
+export interface ChunkingOptions {
+  /** Bytes of data in each chunk but the last, from 8192 to 16777216; default 65536. */
+  readonly chunkSize?: number | undefined
+  /**
+   * `signed` (default): every chunk carries a signature. `unsigned`: TLS and the trailing checksum must
+   * do; needs `checksum`.
+   */
+  readonly chunks?: 'signed' | 'unsigned' | undefined
+  /** A checksum of the whole body, sent after it; default none. */
+  readonly checksum?: ChecksumAlgorithm | undefined
+  /** Default `v4`. */
+  readonly algorithm?: SigningAlgorithm | undefined
+}
+
+/** What signs the events of one request; AWS defines `v4` only for them. */
+export interface EventSignerOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'service'> {
+  /** The signature of the request, or of the presigned URL of a websocket. */
+  readonly seedSignature: string
+}
+
+/**
+ * A condition of a POST policy: an exact match, a prefix, or a range of bytes for the file
+ * (S3 API reference, "Creating a POST policy"). Field names in arrays begin with `$`.
+ */
+export type PostCondition =
+  | Readonly<Record<string, string>>
+  | readonly ['eq' | 'starts-with', `$${string}`, string]
+  | readonly ['content-length-range', number, number]
+
+/** What signs a POST policy. */
+export interface PostPolicyOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
+  /** Default `s3`. */
+  readonly service?: 's3' | 's3express' | undefined
+}
+
+/** What `presignPost` takes. */
+export interface PresignPostOptions
+  extends PostPolicyOptions,
+    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry'> {
+  /** Where the form is sent: the bucket's URL. */
+  readonly url: string | URL
+  readonly bucket: string
+  /**
+   * The form's `key`. `${filename}` in it is S3's variable for the uploaded file's name: the policy then
+   * demands only what stands before it, which must not be empty unless `conditions` holds one for the
+   * key. Refuse `${filename}` in what users name, as `bucket.presignPost` does.
+   */
+  readonly key: string
+  /** The largest file, in bytes; unlimited by default. */
+  readonly maxBytes?: number | undefined
+  /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
+  readonly minBytes?: number | undefined
+  /**
+   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, or a prefix
+   * up to a `${filename}` in it, unless `conditions` holds one for it.
+   */
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** Further conditions, such as for fields that the sender fills in. */
+  readonly conditions?: readonly PostCondition[] | undefined
 }

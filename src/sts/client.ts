@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
-import { givenIdentity } from '../http/given-identity.ts'
+import { givenIdentity } from '../http/identity.ts'
 import {
   createBodySource,
   createTrustingTransport,
@@ -17,7 +17,7 @@ import {
 } from '../http/index.ts'
 import { CONNECTION_OPTIONS, connectionOptions } from '../http/transport.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
-import { completeRetryOption } from '../retry/resolve-retry-policy.ts'
+import { completeRetryOption } from '../retry/resolve.ts'
 import { createSigner } from '../sigv4/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { findStsEndpoint, type StsEndpoint } from './endpoint.ts'

@@ -1,12 +1,11 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { amzDate, dateStamp, timeOf } from '../sigv4/amz-date.ts'
+import { amzDate, dateStamp, timeOf } from '../sigv4/moment.ts'
+import { signingConfig } from '../sigv4/options.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
-import { parseRequestUrl } from '../sigv4/request-url.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
-import { signingConfig } from '../sigv4/signing-config.ts'
-import { signingKey } from '../sigv4/signing-key.ts'
-import { stringToSign } from '../sigv4/string-to-sign.ts'
+import { signingKey, stringToSign } from '../sigv4/signing-key.ts'
 import type { SigningOptions } from '../sigv4/types.ts'
+import { parseRequestUrl } from '../sigv4/url.ts'
 
 /** What `signCodeCommitGit` takes. */
 export interface CodeCommitGitOptions

@@ -1,7 +1,6 @@
-import { AUTHENTICATION_PARAMETERS } from '../sigv4/authentication-parameters.ts'
-import { parseQuery, type QueryPair } from '../sigv4/canonical-query.ts'
-import { MAX_EXPIRES_IN } from '../sigv4/presign.ts'
-import { serviceRules } from '../sigv4/services.ts'
+import { parseQuery, type QueryPair } from '../sigv4/canonical-request.ts'
+import { serviceRules } from '../sigv4/options.ts'
+import { AUTHENTICATION_PARAMETERS, MAX_EXPIRES_IN } from '../sigv4/presign.ts'
 import {
   type Credential,
   namedDate,

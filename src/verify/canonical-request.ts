@@ -1,9 +1,13 @@
 import { canonicalValue } from '../sigv4/canonical-headers.ts'
-import { canonicalQuery } from '../sigv4/canonical-query.ts'
-import { canonicalRequest } from '../sigv4/canonical-request.ts'
-import { canonicalUri, type PathRules, wirePath } from '../sigv4/canonical-uri.ts'
-import { headerBlock } from '../sigv4/header-block.ts'
+import {
+  canonicalQuery,
+  canonicalRequest,
+  canonicalUri,
+  headerBlock,
+  wirePath,
+} from '../sigv4/canonical-request.ts'
 import { UNRESERVED, UNRESERVED_AND_SLASH } from '../sigv4/percent-encoding.ts'
+import type { PathRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
 import { readUntrusted, refusal } from './credential.ts'
 import type { WireRequest } from './request.ts'

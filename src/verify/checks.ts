@@ -1,5 +1,5 @@
-import { dateStamp } from '../sigv4/amz-date.ts'
-import { assertCredentials } from '../sigv4/credentials.ts'
+import { dateStamp } from '../sigv4/moment.ts'
+import { assertCredentials } from '../sigv4/options.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import {
   type Credential,

@@ -1,12 +1,8 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { canonicalValue } from '../sigv4/canonical-headers.ts'
-import {
-  type ChecksumAlgorithm,
-  checksumHeader,
-  createChecksum,
-} from '../sigv4/checksums/checksum.ts'
+import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
+import { MIN_CHUNK_SIZE } from '../sigv4/chunks.ts'
 import { EMPTY_SHA256, sha256Hex } from '../sigv4/sha256.ts'
-import { MIN_CHUNK_SIZE } from '../sigv4/streaming/chunk-layout.ts'
 import type { Authentication } from './authentication.ts'
 import {
   readUntrusted,

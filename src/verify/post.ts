@@ -1,7 +1,7 @@
 import { checkOptions } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
+import { serviceRules } from '../sigv4/options.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/presign.ts'
-import { serviceRules } from '../sigv4/services.ts'
 import { checkReplay, checkScope, checkSignature, checkTime, lookUpKey } from './checks.ts'
 import {
   namedDate,

@@ -1,6 +1,6 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { normalizeHost } from '../sigv4/request-url.ts'
 import type { HeaderValue } from '../sigv4/types.ts'
+import { normalizeHost } from '../sigv4/url.ts'
 import { refusal } from './credential.ts'
 import type { VerifiableRequest } from './types.ts'
 

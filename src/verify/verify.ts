@@ -1,5 +1,5 @@
 import { sha256Hex } from '../sigv4/sha256.ts'
-import { stringToSign } from '../sigv4/string-to-sign.ts'
+import { stringToSign } from '../sigv4/signing-key.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'
 import { arrivedCanonicalRequest, type SignedTarget, signedTarget } from './canonical-request.ts'
 import {

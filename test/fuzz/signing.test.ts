@@ -1,8 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/diagnose/index.ts'
-import { canonicalQuery, parseQuery, wireQuery } from '../../src/sigv4/canonical-query.ts'
-import { canonicalUri, type PathRules, wirePath } from '../../src/sigv4/canonical-uri.ts'
+import {
+  canonicalQuery,
+  canonicalUri,
+  parseQuery,
+  wirePath,
+  wireQuery,
+} from '../../src/sigv4/canonical-request.ts'
 import {
   createEventFrameDecoder,
   type EventHeaders,
@@ -13,6 +18,7 @@ import {
   type SigningOptions,
   sign,
 } from '../../src/sigv4/index.ts'
+import type { PathRules } from '../../src/sigv4/types.ts'
 import { verify } from '../../src/verify/index.ts'
 import { attempt, fuzz, fuzzAsync, inputsTried, text, WANTED } from './fuzz.ts'
 import { referenceDecode, referenceEncode, referenceSegments } from './reference.ts'

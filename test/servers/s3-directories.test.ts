@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { TransferError } from '../../src/errors.ts'
-import { downloadDirectory, uploadDirectory } from '../../src/s3/directory/index.ts'
-import { upload } from '../../src/s3/transfer/index.ts'
+import { downloadDirectory, upload, uploadDirectory } from '../../src/s3/index.ts'
 import { describeServers } from './servers.ts'
 import { usePlace } from './transfer-place.ts'
 

@@ -1,13 +1,13 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createMultipart } from '../../src/s3/multipart/index.ts'
 import {
+  createMultipart,
   type DownloadResumeState,
   download,
   type UploadResumeState,
   upload,
-} from '../../src/s3/transfer/index.ts'
+} from '../../src/s3/index.ts'
 import { randomFaults, startFaultyProxy } from './faulty-proxy.ts'
 import { hasSmallDisks, runOnSmallDisk, runTransfer } from './run-transfer.ts'
 import { describeServers } from './servers.ts'

@@ -4,6 +4,7 @@ import {
   type DiagnosisCause,
   diagnose,
 } from '../../src/diagnose/index.ts'
+import { bytesOf } from '../../src/sigv4/canonical-request.ts'
 import {
   type Credentials,
   presign,
@@ -11,7 +12,6 @@ import {
   type SigningOptions,
   sign,
 } from '../../src/sigv4/index.ts'
-import { bytesOf } from '../../src/sigv4/payload-hash.ts'
 import type { Sendable } from './s3-requests.ts'
 import {
   type Spoil,

@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { createContext } from '../../src/s3/create-context.ts'
+import { createContext } from '../../src/s3/context.ts'
 import {
   type DownloadResumeState,
   download,
   type UploadResumeState,
   upload,
-} from '../../src/s3/transfer/index.ts'
+} from '../../src/s3/index.ts'
 import type { Server } from './servers.ts'
 
 /** What the process does. */

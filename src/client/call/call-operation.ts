@@ -1,7 +1,7 @@
 import type { ClientResponse } from '../../http/index.ts'
 import { decodeCall } from '../../protocols/decode-call.ts'
 import { isMalformed, unreadable } from '../../protocols/malformed.ts'
-import type { Client } from '../types.ts'
+import type { Client } from '../client-type.ts'
 import { type CallPlan, planCall } from './plan-call.ts'
 import { responseMetadata } from './response-metadata.ts'
 import type { CallMetadata, CallOptions } from './types.ts'

@@ -1,7 +1,7 @@
 import { checkOptions } from '../../base/options.ts'
-import { outsideOfStores } from '../../http/connection-line.ts'
+import { outsideOfStores } from '../../http/connection.ts'
+import type { Client } from '../client-type.ts'
 import { CALL_OPTIONS, PAGINATE_OPTIONS } from '../option-rules.ts'
-import type { Client } from '../types.ts'
 import type { Call, CallOptions, Calls, Paginate, PaginateOptions } from './types.ts'
 
 type Untyped = Record<string, unknown>

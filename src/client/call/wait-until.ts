@@ -1,8 +1,7 @@
 import { checkOptions, type OptionRules } from '../../base/options.ts'
 import { argumentRangeError, argumentTypeError, TimeoutError } from '../../errors.ts'
 import { createAbortScope, orAborted } from '../../http/abort-scope.ts'
-import { monotonicMs } from '../../http/monotonic-ms.ts'
-import { startTimer, stopTimer } from '../../http/time-limits.ts'
+import { monotonicMs, startTimer, stopTimer } from '../../http/time-limits.ts'
 
 /** Options of {@link waitUntil}. */
 export interface WaitOptions {

@@ -1,3 +1,4 @@
+import { type BoundedMap, createBoundedMap } from '../../base/bounded-map.ts'
 import type {
   InputHints,
   MemberTable,
@@ -5,7 +6,6 @@ import type {
   ProtocolName,
   TimestampFormat,
 } from '../../protocols/index.ts'
-import { type BoundedMap, createBoundedMap } from '../../retry/bounded-map.ts'
 import { TABLE as JSON_TYPES } from './data/json-types.ts'
 import { TABLE as XML_NAMES } from './data/xml-names.ts'
 import { lineOf, readTable } from './read-table.ts'

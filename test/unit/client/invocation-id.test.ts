@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { invocationId } from '../../../src/client/invocation-id.ts'
+import { invocationId } from '../../../src/client/request.ts'
 
 it('gives each call a UUID of its own, also beyond the ids of one prefix', () => {
   const ids = Array.from({ length: 10_000 }, invocationId)

@@ -7,7 +7,7 @@ import {
   type RawHeaders,
   recordedHeaders,
   requestIdIn,
-} from '../../../src/http/answer-headers.ts'
+} from '../../../src/http/headers.ts'
 import {
   headerValue,
   REQUEST_ID_HEADERS,

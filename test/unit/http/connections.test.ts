@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Agent, Client, type Dispatcher, MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { connectError, createLineClient } from '../../../src/http/connection-line.ts'
+import { connectError, createLineClient } from '../../../src/http/connection.ts'
 import { createTransport } from '../../../src/http/transport.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { Agent, Client, type Dispatcher, Pool } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { loadUndici, requiredCore, UNDICI_MAJORS } from '../../../src/http/load-undici.ts'
+import { loadUndici, requiredCore, UNDICI_MAJORS } from '../../../src/http/undici.ts'
 
 const require = createRequire(import.meta.url)
 const FILE = new URL('../../../src/http/load-undici.ts', import.meta.url).href

@@ -5,9 +5,9 @@ import {
   endBody,
   heldChunks,
   pushChunk,
-  type ResponseBody,
   streamBody,
 } from '../../../src/http/response-body.ts'
+import type { ResponseBody } from '../../../src/http/types.ts'
 import { clientFor, closeAfterEach, eventually, loopback, rejection, status } from './loopback.ts'
 
 const keep = closeAfterEach()

@@ -1,7 +1,7 @@
 import { Agent, RetryAgent, request, fetch as undiciFetch } from 'undici'
 import { describe, expect, it, vi } from 'vitest'
 import { signingInterceptor } from '../../../src/http/index.ts'
-import { createSigner } from '../../../src/sigv4/create-signer.ts'
+import { createSigner } from '../../../src/sigv4/signer.ts'
 import { verify } from '../../../src/verify/index.ts'
 import {
   CREDENTIALS,
@@ -13,7 +13,7 @@ import {
   status,
 } from './loopback.ts'
 
-vi.mock(import('../../../src/sigv4/create-signer.ts'), async (original) => {
+vi.mock(import('../../../src/sigv4/signer.ts'), async (original) => {
   const real = await original()
   return { createSigner: vi.fn(real.createSigner) }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPayload } from '../../../src/sigv4/payload-hash.ts'
+import { hashPayload } from '../../../src/sigv4/canonical-request.ts'
 import { sign } from '../../../src/sigv4/sign.ts'
 import { rejection } from '../http/loopback.ts'
 import { useStores } from './store.ts'

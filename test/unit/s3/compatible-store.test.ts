@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type CompatibilityOption, compatibleStore } from '../../../src/s3/compatible-store.ts'
-import { compatibleStores } from '../../../src/s3/compatible-stores.ts'
+import {
+  type CompatibilityOption,
+  compatibleStore,
+  compatibleStores,
+} from '../../../src/s3/stores.ts'
 
 describe('the store behind an endpoint', () => {
   it.each([

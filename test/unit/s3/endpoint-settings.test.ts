@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../../src/config/settings.ts'
-import { compatibleStore } from '../../../src/s3/compatible-store.ts'
 import {
   type EndpointSettings,
   endpointSettings,
   withChecksumSettings,
-} from '../../../src/s3/endpoint-settings.ts'
+} from '../../../src/s3/places.ts'
+import { compatibleStore } from '../../../src/s3/stores.ts'
 import { memoryContext } from '../config/memory-context.ts'
 
 async function settingsOf(

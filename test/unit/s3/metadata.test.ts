@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClientResponse } from '../../../src/http/index.ts'
-import { metadataHeaders, metadataOf } from '../../../src/s3/metadata.ts'
-import { objectInfo } from '../../../src/s3/object-info.ts'
+import { metadataHeaders, metadataOf, objectInfo } from '../../../src/s3/properties.ts'
 
 describe('metadata', () => {
   it('survives in any text, as headers of printable ASCII in words of 75 characters', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalQuery, parseQuery, wireQuery } from '../../../src/sigv4/canonical-query.ts'
+import { canonicalQuery, parseQuery, wireQuery } from '../../../src/sigv4/canonical-request.ts'
 
 const canonical = (query: string) => canonicalQuery(parseQuery(query, 'url'))
 const wire = (query: string) => wireQuery(parseQuery(query, 'url'))

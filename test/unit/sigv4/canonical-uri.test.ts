@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalUri, type PathRules, wirePath } from '../../../src/sigv4/canonical-uri.ts'
+import { canonicalUri, wirePath } from '../../../src/sigv4/canonical-request.ts'
 import { encodeS3Key } from '../../../src/sigv4/index.ts'
+import type { PathRules } from '../../../src/sigv4/types.ts'
 
 const s3: PathRules = { uriEncoding: 'single', normalizePath: false, dotSegments: 'keep' }
 const other: PathRules = { uriEncoding: 'double', normalizePath: true, dotSegments: 'keep' }

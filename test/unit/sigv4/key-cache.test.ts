@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeyCache } from '../../../src/sigv4/key-cache.ts'
+import { createKeyCache } from '../../../src/sigv4/signing-key.ts'
 
 function counting() {
   const cached = createKeyCache<number>()

@@ -202,7 +202,7 @@ describe('signers that remember', () => {
         const last = steps.at(-1)
         if (last === undefined) throw new Error('no step')
         vi.resetModules()
-        const fresh = await import('../../../src/sigv4/create-signer.ts')
+        const fresh = await import('../../../src/sigv4/signer.ts')
         expect(fresh.createSigner).not.toBe(createSigner)
         expect(outcomes.at(-1)).toEqual(viaSigner(fresh.createSigner(signing), last))
       }),

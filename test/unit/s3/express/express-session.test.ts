@@ -2,12 +2,12 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
 import type { RequestTarget } from '../../../../src/index.ts'
-import { createBucket } from '../../../../src/s3/create-bucket.ts'
-import { endpointSigning } from '../../../../src/s3/express/endpoint-signing.ts'
+import { createBucket } from '../../../../src/s3/bucket.ts'
 import {
   type ExpressSessionQuery,
+  endpointSigning,
   expressSession,
-} from '../../../../src/s3/express/express-session.ts'
+} from '../../../../src/s3/places.ts'
 import { closeAfterEach, rejection } from '../../http/loopback.ts'
 import { type ExpressServer, expressServer, OTHERS, SESSION_MS } from './express-server.ts'
 

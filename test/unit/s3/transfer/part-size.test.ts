@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compatibleStore } from '../../../../src/s3/compatible-store.ts'
-import { partLayout } from '../../../../src/s3/transfer/part-size.ts'
+import { compatibleStore } from '../../../../src/s3/stores.ts'
+import { partLayout } from '../../../../src/s3/workers.ts'
 
 const MIB = 1024 * 1024
 const store = compatibleStore('aws', undefined)

@@ -1,7 +1,7 @@
 import { createRetryQuota } from '../../../../src/retry/index.ts'
-import type { BucketContext } from '../../../../src/s3/bucket-context.ts'
-import type { CompatibilityOption } from '../../../../src/s3/compatible-store.ts'
-import { createContext } from '../../../../src/s3/create-context.ts'
+import { createContext } from '../../../../src/s3/context.ts'
+import type { CompatibilityOption } from '../../../../src/s3/stores.ts'
+import type { BucketContext } from '../../../../src/s3/types.ts'
 import { closeAfterEach } from '../../http/loopback.ts'
 import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
 

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createMultipart } from '../../../../src/s3/multipart/index.ts'
-import { type UploadResumeState, upload } from '../../../../src/s3/transfer/index.ts'
+import { createMultipart, type UploadResumeState, upload } from '../../../../src/s3/index.ts'
 import { createChecksum } from '../../../../src/sigv4/index.ts'
 import { rejection } from '../../http/loopback.ts'
 import type { Meddle } from './memory-store.ts'

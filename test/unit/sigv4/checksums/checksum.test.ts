@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 as zlibCrc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCrc32 } from '../../../../src/sigv4/checksums/crc32.ts'
+import { createCrc32 } from '../../../../src/sigv4/checksums.ts'
 import {
   type ChecksumAlgorithm,
   checksumHeader,

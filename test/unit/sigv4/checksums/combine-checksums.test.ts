@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { combineChecksums } from '../../../../src/sigv4/checksums/combine-checksums.ts'
+import { combineChecksums } from '../../../../src/sigv4/checksums.ts'
 import { type ChecksumAlgorithm, createChecksum } from '../../../../src/sigv4/index.ts'
 
 function checksumOf(algorithm: ChecksumAlgorithm, data: Uint8Array): string {

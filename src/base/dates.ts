@@ -1,0 +1,30 @@
+let lastSecond = Number.NaN
+let lastTimestamp = ''
+
+/** A time as AWS headers write it: `20260102T030405Z`. Requests of one second share the work. */
+export function amzTimestamp(time: number): string {
+  const second = Math.floor(time / 1000)
+  if (second !== lastSecond) {
+    lastTimestamp = `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+    lastSecond = second
+  }
+  return lastTimestamp
+}
+
+const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+/**
+ * Milliseconds since the epoch of an HTTP date (RFC 9110 section 5.6.7), or undefined.
+ *
+ * Only the preferred form, which is the only one that servers of S3's and AWS's kind send.
+ * `Date.parse` alone would read `-5` as a month and `1.5` as the fifth of January 2001.
+ *
+ * @internal
+ */
+export function parseHttpDate(value: string): number | undefined {
+  if (!IMF_FIXDATE.test(value)) return undefined
+  const time = Date.parse(value)
+  // The parser also rolls the 31st of February over into March.
+  const isReal = !Number.isNaN(time) && new Date(time).toUTCString().slice(5) === value.slice(5)
+  return isReal ? time : undefined
+}

@@ -1,0 +1,253 @@
+import { createRedact, type Redact } from '../base/redact.ts'
+import type { ErrorDetails } from '../protocols/error-details.ts'
+import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
+import {
+  classifyResponse,
+  type Failure,
+  measureSkew,
+  parseRetryAfter,
+  skewExplains,
+} from '../retry/index.ts'
+import type { Verdict } from './call.ts'
+import { watchChecksum } from './checksum.ts'
+import { retireConnection } from './connection.ts'
+import { publishSkew } from './diagnostics.ts'
+import { type Limit, serviceError } from './errors.ts'
+import { allHeaders, answerHeader, hostIdIn, requestIdIn } from './headers.ts'
+import { bufferedBody, collectBody, destroyBody } from './response-body.ts'
+import {
+  type AttemptResult,
+  type BadAttempt,
+  brokenAttempt,
+  type GoodAttempt,
+  limitAttempt,
+  OUT_OF_TIME,
+  type Run,
+  remainingMs,
+} from './run-state.ts'
+import { startTimer, stopTimer } from './time-limits.ts'
+import type { Answer, ResponseBody } from './types.ts'
+
+// Single files: the room's index would load all that encodes and decodes with every start.
+
+// No service writes longer errors; a proxy's page that is longer holds no code either.
+const ERROR_BODY_LIMIT = 1024 * 1024
+// An error that was not written whole within seconds is a server in trouble. Its status is enough to
+// repeat the call, which would otherwise wait for the rest up to the attempt's own limit.
+const ERROR_BODY_MS = 5_000
+// DeleteObjects lists up to 1,000 keys of 1,024 bytes, which XML may write at six times their length.
+const DOCUMENT_LIMIT = 16 * 1024 * 1024
+
+/** Makes of an answer what the loop needs; reads the body where it decides. */
+export function readAnswer(
+  run: Run,
+  answer: Answer,
+  limit: Limit,
+): AttemptResult | Promise<AttemptResult> {
+  noteServerTime(run, answer)
+  const { status } = answer
+  if (status >= 300 && !run.call.allowStatus.includes(status)) return readError(run, answer)
+  const corrupt = watchChecksum(run.call, answer)
+  if (corrupt !== undefined) return brokenAnswer(run, answer, corrupt, limit)
+  const expected = verdictOf(run, answer)
+  if (expected === 'final' && run.call.result === 'stream') return goodAttempt(answer, answer.body)
+  if (expected === 'final') return readWhole(run, answer, expected, limit)
+  // S3 may work on for minutes behind its 200, sending white space; only silence and the end of the
+  // whole call's time are failures then.
+  if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
+  return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
+}
+
+function verdictOf({ call }: Run, answer: Answer): Verdict {
+  return call.judge === undefined ? 'final' : call.judge(call, answer)
+}
+
+function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
+  return {
+    good: true,
+    answer,
+    status: answer.status,
+    headers: answer.headers,
+    requestId: requestIdIn(answer.headers),
+    hostId: hostIdIn(answer.headers),
+    body,
+  }
+}
+
+async function readWhole(
+  run: Run,
+  answer: Answer,
+  expected: Verdict,
+  limit: Limit,
+): Promise<AttemptResult> {
+  let bytes: Buffer
+  try {
+    bytes = await collectBody(
+      answer.body,
+      expected === 'final' ? run.call.bufferLimit : DOCUMENT_LIMIT,
+    )
+  } catch (error) {
+    return brokenAnswer(run, answer, error as Error, limit)
+  }
+  const isBroken = expected === 'required' && !isWholeDocument(bytes)
+  if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
+    return await nameError(run, answer, bytes, 500)
+  }
+  return goodAttempt(answer, bufferedBody(bytes))
+}
+
+function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): BadAttempt {
+  retireConnection(answer.connection)
+  const { status } = answer
+  const broken = brokenAttempt(run, error, true, limit)
+  // An early 200 says nothing yet.
+  const executed = verdictOf(run, answer) === 'final' && status < 300 ? status : undefined
+  return { ...broken, status, toError: (end) => broken.toError({ ...end, executed }) }
+}
+
+async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
+  // A body that breaks, stalls or does not end leaves the status and the headers to tell.
+  const timer = answer.body.ended ? undefined : startTimer(ERROR_BODY_MS, abandonBody, answer.body)
+  const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT).catch(() => Buffer.alloc(0))
+  stopTimer(timer)
+  return await nameError(run, answer, bytes, answer.status)
+}
+
+function abandonBody(body: ResponseBody): void {
+  destroyBody(body, OUT_OF_TIME)
+}
+
+async function nameError(
+  run: Run,
+  answer: Answer,
+  bytes: Buffer,
+  status: number,
+): Promise<BadAttempt> {
+  const { call } = run
+  const details = withRegion(
+    await readErrorDetails({ headers: allHeaders(answer.headers), body: bytes }),
+    answerHeader(answer.headers, 'x-amz-bucket-region'),
+  )
+  const { service } = call.facts
+  const failure = classifyResponse({
+    status,
+    codes: details.codes,
+    method: call.method,
+    ...(service !== undefined && { service }),
+    ...(call.retryableCodes !== undefined && { retryableCodes: call.retryableCodes }),
+    ...(call.nonRetryableCodes !== undefined && { nonRetryableCodes: call.nonRetryableCodes }),
+    ...(details.message !== undefined && { message: details.message }),
+  })
+  const requestId = requestIdIn(answer.headers) ?? details.requestId
+  const hostId = hostIdIn(answer.headers) ?? details.hostId
+  // The server behind it may stay broken; the next attempt should meet another one.
+  if (failure.class === 'transient') retireConnection(answer.connection)
+  const retryable = failure.class === 'throttling' || failure.class === 'transient'
+  return {
+    good: false,
+    failure,
+    status: answer.status,
+    requestId,
+    hostId,
+    retryAfterMs: retryAfterOf(run, answer),
+    serverSkewMs: serverSkew(run, answer, details, failure),
+    response: { status: answer.status, headers: answer.headers, details },
+    toError: (end) =>
+      serviceError(
+        end,
+        { status, headers: allHeaders(answer.headers), details, requestId, hostId, retryable },
+        redactFor(run),
+      ),
+  }
+}
+
+// S3 answers a HEAD for another region's bucket with nothing but this header.
+function withRegion(details: ErrorDetails, bucketRegion: string | undefined): ErrorDetails {
+  if (bucketRegion === undefined) return details
+  const known = typeof details.data === 'object' ? details.data : {}
+  return { ...details, data: { ...known, BucketRegion: bucketRegion } }
+}
+
+const SECRET_HEADERS = [
+  'authorization',
+  'x-amz-security-token',
+  'x-amz-server-side-encryption-customer-key',
+  'x-amz-copy-source-server-side-encryption-customer-key',
+]
+
+function redactFor(run: Run): Redact {
+  const { headers } = run.call
+  const sent = SECRET_HEADERS.map((name) => headers[name]?.toString())
+  return createRedact([run.credentials?.secretAccessKey, run.credentials?.sessionToken, ...sent])
+}
+
+function retryAfterOf(run: Run, answer: Answer): number | undefined {
+  const xAmzRetryAfter = answerHeader(answer.headers, 'x-amz-retry-after')
+  const retryAfter = answerHeader(answer.headers, 'retry-after')
+  if (xAmzRetryAfter === undefined && retryAfter === undefined) return undefined
+  return parseRetryAfter({
+    ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    now: run.context.now() + run.skewMs,
+  })
+}
+
+const MAX_HOSTS = 1_000
+
+/**
+ * Follows the server's clock. Whoever accepted a signature has a clock near the one it was made with,
+ * so a `Date` that is further off is not the service's, but a proxy's or a cache's.
+ */
+function noteServerTime(run: Run, answer: Answer): void {
+  const { skews, dates } = run.context
+  if (skews === undefined) return
+  const { host } = run.call.facts
+  const isAccepted = answer.status < 300
+  if (isAccepted && skewExplains(run.skewMs, 0)) skews.confirm(host, run.skewMs)
+  const date = answerHeader(answer.headers, 'date')
+  if (date === undefined || dates.get(host) === date) return
+  if (dates.size >= MAX_HOSTS) dates.clear()
+  dates.set(host, date)
+  const measured = measuredSkew(answer)
+  if (measured === undefined) return
+  publishSkew(host, measured)
+  if (!MAY_BE_SKEW.has(answer.status) && skewExplains(measured, run.skewMs)) return
+  skews.set(host, measured)
+  if (isAccepted) skews.confirm(host, measured)
+}
+
+// What services answer to a signature whose date they do not accept; HEAD has no body to say why.
+const MAY_BE_SKEW: ReadonlySet<number> = new Set([400, 401, 403])
+
+function measuredSkew(answer: Answer): number | undefined {
+  return measureSkew({
+    date: answerHeader(answer.headers, 'date'),
+    age: answerHeader(answer.headers, 'age'),
+    sentAt: answer.sentAt,
+    receivedAt: answer.receivedAt,
+  })
+}
+
+function serverSkew(
+  run: Run,
+  answer: Answer,
+  details: ErrorDetails,
+  failure: Failure,
+): number | undefined {
+  const { skews } = run.context
+  if (skews === undefined) return undefined
+  const measured = measuredSkew(answer)
+  if (details.serverTime === undefined) {
+    if (failure.class !== 'clock-skew' || measured === undefined) return measured
+    const { host } = run.call.facts
+    const known = skews.confirmed(host)
+    if (skewExplains(measured, run.skewMs) || !skewExplains(known, run.skewMs)) return measured
+    // It refuses the very time that it names: the header is not its own.
+    skews.set(host, known)
+    return known
+  }
+  // S3 writes the time it compared with into the error; the Date header may be a proxy's.
+  const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2
+  skews.set(run.call.facts.host, skewMs)
+  return skewMs
+}

@@ -1,0 +1,216 @@
+import type { Readable } from 'node:stream'
+import { type AttemptRecord, type NetworkError, RequestError } from '../errors.ts'
+import { speaksHttp2 } from './connection.ts'
+import { connectionError, invalidResponse, timeoutError } from './errors.ts'
+import { type AnswerHeaders, allHeaders, answerHeader } from './headers.ts'
+import { collectBody, collectNow, destroyBody, streamBody } from './response-body.ts'
+import {
+  callEnd,
+  endRun,
+  type GoodAttempt,
+  INTERRUPTED,
+  type Run,
+  remainingMs,
+} from './run-state.ts'
+import { limitMs, startTimer, stopTimer } from './time-limits.ts'
+import type { ResponseBody, ResponseBodyHooks } from './types.ts'
+
+/** An answer. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
+export interface ClientResponse {
+  readonly status: number
+  /** Lower-case names; an array where a header came several times. */
+  readonly headers: Readonly<Record<string, string | string[]>>
+  readonly requestId: string | undefined
+  /** S3's extended request id (`x-amz-id-2`). */
+  readonly hostId: string | undefined
+  /** Every attempt, the first first; the last one is `ok`. */
+  readonly attempts: readonly AttemptRecord[]
+  /**
+   * Whether the response says where its body ends, by `Content-Length`, chunks or HTTP/2. Otherwise it
+   * ends with its connection, and nobody can tell whether that was lost.
+   */
+  readonly framed: boolean
+  /** The body as a stream; it fails with NetworkError, TimeoutError or the caller's abort reason. */
+  readonly body: Readable
+  /**
+   * The whole body.
+   *
+   * @param limit in bytes; default 128 MiB.
+   * @throws NetworkError `NETWORK_RESPONSE_TOO_LARGE` beyond the limit, `NETWORK_CONNECTION_LOST`;
+   * TimeoutError `TIMEOUT_BODY` or `TIMEOUT_TOTAL`; TypeError when the body was read before.
+   */
+  bytes(limit?: number): Promise<Uint8Array>
+  /** The whole body as UTF-8 text; limits and errors as {@link ClientResponse.bytes}. */
+  text(limit?: number): Promise<string>
+  /**
+   * The whole body parsed as JSON; limits and errors as {@link ClientResponse.bytes}.
+   *
+   * @throws NetworkError `NETWORK_RESPONSE_INVALID` when it is not JSON.
+   */
+  json<T = unknown>(limit?: number): Promise<T>
+  /** Throws the body away: reads what little is left of it, destroys the connection otherwise. */
+  dump(): Promise<void>
+}
+
+/** `util.inspect.custom`, without loading `node:util`. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
+const DEFAULT_LIMIT = 128 * 1024 * 1024
+// Reading this much is cheaper than a new TLS connection.
+const DUMP_LIMIT = 128 * 1024
+
+/**
+ * A class, since its private fields are seen nowhere a response is logged, and since a function that
+ * would hide them costs more than it looks: V8 keeps whatever an assigned closure can reach up to the
+ * next full collection, here the whole call. docs/design.md has the numbers.
+ */
+class Response implements ClientResponse {
+  readonly status: number
+  readonly requestId: string | undefined
+  readonly hostId: string | undefined
+  readonly attempts: readonly AttemptRecord[]
+  readonly #headers: AnswerHeaders
+  readonly #run: Run
+  readonly #body: ResponseBody
+
+  constructor(run: Run, result: GoodAttempt) {
+    this.status = result.status
+    this.requestId = result.requestId
+    this.hostId = result.hostId
+    this.attempts = run.attempts
+    this.#headers = result.headers
+    this.#run = run
+    this.#body = result.body
+  }
+
+  get headers(): Readonly<Record<string, string | string[]>> {
+    return allHeaders(this.#headers) as Record<string, string | string[]>
+  }
+
+  get framed(): boolean {
+    const framing = ['content-length', 'transfer-encoding']
+    return framing.some((name) => answerHeader(this.#headers, name)) || !endsByClose(this.#run)
+  }
+
+  get body(): Readable {
+    return streamBody(this.#body)
+  }
+
+  bytes(limit: number = DEFAULT_LIMIT): Promise<Buffer> {
+    const body = this.#body
+    const bytes = collectNow(body, limit)
+    return bytes === undefined ? collectBody(body, limit) : Promise.resolve(bytes)
+  }
+
+  text(limit: number = DEFAULT_LIMIT): Promise<string> {
+    const body = this.#body
+    const bytes = collectNow(body, limit)
+    return bytes === undefined
+      ? collectBody(body, limit).then(textOf)
+      : Promise.resolve(textOf(bytes))
+  }
+
+  async json<T>(limit: number = DEFAULT_LIMIT): Promise<T> {
+    const body = this.#body
+    const text = textOf(collectNow(body, limit) ?? (await collectBody(body, limit)))
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw notJson(this.#run, error)
+    }
+  }
+
+  dump(): Promise<void> {
+    return discard(this.#body)
+  }
+
+  /** What JSON and logs tell of it. */
+  toJSON(): object {
+    const { status, headers, requestId, hostId, attempts } = this
+    return { status, headers, requestId, hostId, attempts }
+  }
+
+  [INSPECT](): object {
+    return this.toJSON()
+  }
+}
+
+// Only of a connection of ours is it known that it speaks HTTP/1.1.
+function endsByClose({ connection }: Run): boolean {
+  return connection !== undefined && !speaksHttp2(connection)
+}
+
+/** Makes the response that callers see. */
+function createClientResponse(run: Run, result: GoodAttempt): ClientResponse {
+  return new Response(run, result)
+}
+
+function notJson(run: Run, cause: unknown): NetworkError {
+  return invalidResponse(callEnd(run, 'terminal', 'unknown'), 'the response is not JSON', cause)
+}
+
+/** Reads the rest of a body if it is short, and destroys its connection if it is not. */
+async function discard(body: ResponseBody): Promise<void> {
+  try {
+    await collectBody(body, DUMP_LIMIT)
+  } catch {
+    destroyBody(body, new Error('The response body was thrown away'))
+  }
+}
+
+// A UTF-8 byte order mark is no part of the text, and JSON.parse refuses it.
+function textOf(bytes: Buffer): string {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  return bytes.toString('utf8', start)
+}
+
+/**
+ * What a response body asks of its call, which is `this`: before it is handed over, the loop wants
+ * errors as they are.
+ */
+export const BODY_HOOKS: ResponseBodyHooks = { translate, reading, settled }
+
+function translate(this: Run, error: Error): unknown {
+  return this.handedOver ? readingError(this, error) : error
+}
+
+function reading(this: Run): void {
+  stopTimer(this.unreadTimer)
+}
+
+function settled(this: Run): void {
+  if (!this.handedOver) return
+  stopTimer(this.unreadTimer)
+  stopTimer(this.totalTimer)
+  endRun(this)
+}
+
+function readingError(run: Run, error: Error): unknown {
+  if (error === INTERRUPTED) return run.call.signal?.reason
+  if (error instanceof RequestError) return error
+  const { attemptMs, connectMs } = run.call.timeouts
+  const bodyMs = typeof attemptMs === 'function' ? attemptMs(run.attempts.length) : attemptMs
+  return connectionError(callEnd(run, 'terminal', 'unknown'), error, true, { connectMs, bodyMs })
+}
+
+/** Gives the answer to the caller, and keeps watch over a body that is still on its way. */
+export function handOver(run: Run, result: GoodAttempt): ClientResponse {
+  run.handedOver = true
+  if (result.body.ended) endRun(run)
+  else watchBody(run, result)
+  return createClientResponse(run, result)
+}
+
+function watchBody(run: Run, { body }: GoodAttempt): void {
+  const { unreadBodyMs } = run.call.timeouts
+  const totalMs = limitMs(run.call.timeouts.totalMs)
+  run.interrupt = () => destroyBody(body, INTERRUPTED)
+  const expire = (code: 'TIMEOUT_BODY' | 'TIMEOUT_TOTAL', timeoutMs: number) => () =>
+    destroyBody(body, timeoutError(callEnd(run, 'terminal', 'unknown'), { code, timeoutMs }))
+  run.unreadTimer = startTimer(unreadBodyMs, expire('TIMEOUT_BODY', unreadBodyMs))
+  // A response that nobody reads must not keep the process alive.
+  run.unreadTimer?.handle?.unref()
+  if (totalMs === Number.POSITIVE_INFINITY) return
+  run.totalTimer = startTimer(remainingMs(run), expire('TIMEOUT_TOTAL', totalMs))
+  run.totalTimer?.handle?.unref()
+}

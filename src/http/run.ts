@@ -1,0 +1,269 @@
+import { type AttemptRecord, RequestError } from '../errors.ts'
+import { type Failure, type RetryDecision, skewExplains, unexplained } from '../retry/index.ts'
+import type { Credentials } from '../sigv4/types.ts'
+import type { HttpCall, HttpContext } from './call.ts'
+import {
+  type CallMessage,
+  publishAttemptEnd,
+  publishAttemptStart,
+  publishRedirect,
+  publishRenew,
+  publishWait,
+} from './diagnostics.ts'
+import { runHedgedAttempt } from './hedge.ts'
+import { BODY_HOOKS, type ClientResponse, handOver } from './response.ts'
+import { destroyBody } from './response-body.ts'
+import {
+  type AttemptResult,
+  type BadAttempt,
+  callEnd,
+  deadlineError,
+  endRun,
+  type GoodAttempt,
+  INTERRUPTED,
+  pause,
+  type Run,
+  remainingMs,
+  startRun,
+  waitFor,
+} from './run-state.ts'
+import { finishAttempt, sendAttempt } from './send.ts'
+import { monotonicMs } from './time-limits.ts'
+
+/**
+ * Sends a call as often as its policy allows, signed anew each time. The only place that sleeps.
+ *
+ * @throws ServiceError for an error answer; NetworkError and TimeoutError when none came; the
+ * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
+ */
+export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
+  const run = startRun(context, call, BODY_HOOKS)
+  let message = messageOf(call)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      // Awaiting what is not a promise would cost every call a turn of the microtask queue.
+      const leave = leaveToSend(run, message)
+      if (leave !== undefined) await leave
+      const startedAt = context.now()
+      const startedMark = monotonicMs()
+      publishAttemptStart(message, attempt, run.session.maxAttempts)
+      let result: AttemptResult | Promise<AttemptResult>
+      if (call.hedge === undefined) {
+        const sending = sendAttempt(run, attempt, run)
+        const sent = sending instanceof Promise ? await sending : sending
+        result = finishAttempt(run, sent, await sent.ended)
+      } else result = runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message)
+      if (result instanceof Promise) result = await result
+      const timing = { attempt, startedAt, durationMs: monotonicMs() - startedMark }
+      if (call.signal?.aborted) {
+        if (result.good) destroyBody(result.body, INTERRUPTED)
+        noteRecord(run, message, abortRecord(run, timing, result))
+        throw call.signal.reason
+      }
+      if (result.good) {
+        noteRecord(run, message, successRecord(run, timing, result))
+        run.concluded = true
+        run.session.onSuccess(context.now())
+        return handOver(run, result)
+      }
+      if (followRedirect(run, result)) {
+        noteRecord(run, message, redirectRecord(run, timing, result))
+        message = messageOf(run.call)
+        publishRedirect(message, run.call.region)
+        continue
+      }
+      const failure = await explain(run, message, result)
+      const decision = decide(run, attempt, result, failure)
+      noteRecord(run, message, failureRecord(run, timing, { result, failure, decision }))
+      if (!decision.retry) return await giveUp(run, message, result, decision)
+      publishWait(message, decision.delayMs, decision.delaySource)
+      if (decision.delayMs > 0) await pause(run, decision.delayMs)
+    }
+  } catch (error) {
+    if (!run.concluded) run.session.onCancel()
+    call.body.discard()
+    endRun(run)
+    throw error
+  }
+}
+
+function messageOf(call: HttpCall): CallMessage {
+  return {
+    invocationId: call.invocationId,
+    service: call.facts.service,
+    operation: call.facts.operation,
+    method: call.method,
+    host: call.facts.host,
+  }
+}
+
+/** The response says where the call belongs: it goes on there, once, and is no retry. */
+function followRedirect(run: Run, { response }: BadAttempt): boolean {
+  const { call } = run
+  if (response === undefined || call.relocate === undefined) return false
+  if (run.redirected || !call.body.replayable()) return false
+  const relocated = call.relocate(call, response)
+  if (relocated === undefined) return false
+  run.redirected = true
+  run.call = relocated
+  return true
+}
+
+/** Waits for the rate limiter, and refuses to start what has no time left. */
+function leaveToSend(run: Run, message: CallMessage): Promise<void> | undefined {
+  const waitMs = run.session.acquire(run.context.now())
+  if (waitMs >= remainingMs(run)) throw deadlineError(run)
+  return waitMs <= 0 ? undefined : waitForLeave(run, message, waitMs)
+}
+
+async function waitForLeave(run: Run, message: CallMessage, firstMs: number): Promise<void> {
+  for (let waitMs = firstMs; waitMs > 0; waitMs = run.session.acquire(run.context.now())) {
+    if (waitMs >= remainingMs(run)) throw deadlineError(run)
+    publishWait(message, waitMs, 'rate')
+    await pause(run, waitMs)
+  }
+  if (remainingMs(run) <= 0) throw deadlineError(run)
+}
+
+function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure): RetryDecision {
+  const { call, context, session } = run
+  const left = remainingMs(run)
+  const decision = session.onFailure(failure, {
+    attempt: run.redirected ? attempt - 1 : attempt,
+    replayable: call.body.replayable(),
+    ...(left !== Number.POSITIVE_INFINITY && { remainingMs: Math.max(0, left) }),
+    ...(result.retryAfterMs !== undefined && { retryAfterMs: result.retryAfterMs }),
+    now: context.now(),
+  })
+  run.concluded = !decision.retry
+  return decision
+}
+
+/**
+ * Finds out whether a suspicion holds: a clock that is off by as much as was measured, credentials
+ * that a refresh replaces. Without a reason a repetition would fail in the same way.
+ */
+async function explain(run: Run, message: CallMessage, result: BadAttempt): Promise<Failure> {
+  let { failure } = result
+  if (failure.class === 'clock-skew') {
+    const { serverSkewMs } = result
+    if (serverSkewMs !== undefined && skewExplains(serverSkewMs, run.skewMs)) return failure
+    failure = unexplained(failure)
+  }
+  if (failure.class !== 'expired-credentials') return failure
+  const isRenewed = await renewed(run)
+  publishRenew(message, isRenewed)
+  return isRenewed ? failure : unexplained(failure)
+}
+
+async function renewed(run: Run): Promise<boolean> {
+  const { credentials } = run
+  if (credentials === undefined || run.renewed) return false
+  run.renewed = true
+  try {
+    const renewing = run.call.identity.renew(credentials)
+    const fresh = renewing instanceof Promise ? await waitFor(run, renewing) : renewing
+    return isOther(fresh, credentials)
+  } catch (error) {
+    run.call.signal?.throwIfAborted()
+    // The service's answer says more than a failed refresh, unless there is no time left at all.
+    if (error instanceof RequestError) throw error
+    return false
+  }
+}
+
+function isOther(fresh: Credentials, expired: Credentials): boolean {
+  return fresh.accessKeyId !== expired.accessKeyId || fresh.sessionToken !== expired.sessionToken
+}
+
+async function giveUp(
+  run: Run,
+  message: CallMessage,
+  result: BadAttempt,
+  decision: Extract<RetryDecision, { retry: false }>,
+): Promise<never> {
+  if (decision.delayMs > 0) {
+    publishWait(message, decision.delayMs, 'long-poll')
+    await pause(run, decision.delayMs)
+  }
+  throw result.toError(callEnd(run, decision.stopReason, result.failure.outcome))
+}
+
+function noteRecord(run: Run, message: CallMessage, record: AttemptRecord): void {
+  run.attempts = run.attempts.length === 0 ? [record] : [...run.attempts, record]
+  const { connection } = run
+  publishAttemptEnd(message, record, connection === undefined ? undefined : connection.use > 1)
+}
+
+/** Which attempt, when, how long. */
+type Timing = Pick<AttemptRecord, 'attempt' | 'startedAt' | 'durationMs'>
+
+// Filled in step by step: spreading objects with optional parts costs microseconds per attempt.
+type Draft = { -readonly [Name in keyof AttemptRecord]: AttemptRecord[Name] }
+
+const NO_CODES: readonly string[] = []
+
+/** The record of an attempt that brought the answer. */
+function successRecord(run: Run, timing: Timing, result: GoodAttempt): AttemptRecord {
+  const record = draft(run, timing, 'success', 'ok')
+  addAnswer(record, result)
+  return record
+}
+
+/** The record of an attempt during which the caller aborted. */
+function abortRecord(run: Run, timing: Timing, result: AttemptResult): AttemptRecord {
+  return draft(run, timing, 'abort', result.good ? 'ok' : result.failure.outcome)
+}
+
+/** The record of an attempt that was sent to another region. */
+function redirectRecord(run: Run, timing: Timing, result: BadAttempt): AttemptRecord {
+  const record = draft(run, timing, 'redirect', 'rejected')
+  record.codes = result.failure.codes
+  addAnswer(record, result)
+  return record
+}
+
+/** A failed attempt and what was decided about it. */
+interface FailedAttempt {
+  readonly result: BadAttempt
+  readonly failure: Failure
+  readonly decision: RetryDecision
+}
+
+/** The record of an attempt that failed. */
+function failureRecord(run: Run, timing: Timing, failed: FailedAttempt): AttemptRecord {
+  const { result, failure, decision } = failed
+  const record = draft(run, timing, failure.class, failure.outcome)
+  record.codes = failure.codes
+  record.quotaBefore = decision.quotaBefore
+  record.quotaAfter = decision.quotaAfter
+  if (decision.retry) {
+    record.delayMs = decision.delayMs
+    record.delaySource = decision.delaySource
+  }
+  addAnswer(record, result)
+  return record
+}
+
+function draft(
+  run: Run,
+  timing: Timing,
+  classification: string,
+  outcome: AttemptRecord['outcome'],
+): Draft {
+  return {
+    attempt: timing.attempt,
+    startedAt: timing.startedAt,
+    durationMs: timing.durationMs,
+    codes: NO_CODES,
+    classification,
+    outcome,
+    skewMs: run.skewMs,
+  }
+}
+
+function addAnswer(record: Draft, result: GoodAttempt | BadAttempt): void {
+  if (result.status !== undefined) record.status = result.status
+  if (result.requestId !== undefined) record.requestId = result.requestId
+  if (result.hostId !== undefined) record.hostId = result.hostId
+}

@@ -1,0 +1,214 @@
+import { createRequire } from 'node:module'
+import type { Agent, Client, Dispatcher, Pool } from 'undici'
+import { isError } from '../base/errors.ts'
+
+/** The parts of undici that connections are made with. */
+export interface UndiciCore {
+  readonly Agent: typeof Agent
+  readonly Pool: typeof Pool
+  readonly Client: typeof Client
+}
+
+/** undici, and which handlers it takes. */
+export interface LoadedUndici extends UndiciCore {
+  /**
+   * `raw`: those of undici 6 too, which 7 speaks underneath and which take headers as its parser has
+   * them; `parsed`: only those of its documentation.
+   */
+  readonly handlers: 'raw' | 'parsed'
+}
+
+/** One way to load undici; rejects or throws where it leads nowhere. */
+type Way = () => UndiciCore | Promise<UndiciCore>
+
+/** The major versions that this package is tested with: `npm run test:undici`. */
+export const UNDICI_MAJORS: readonly number[] = [7, 8]
+
+/**
+ * Loads undici's agent, pool and client alone: its index also loads `fetch`, caches, WebSocket and
+ * mocks, which more than trebles the time. They are required, since `import` of CommonJS first searches
+ * every file for the names that it exports, which takes half as long again; where a version has moved
+ * them, the index is required.
+ *
+ * A bundle takes the files that it holds, and never an undici that happens to lie beside it, unless
+ * its maker left undici out of it.
+ *
+ * @param ways The ways to the files, tried in turn; replaced in tests.
+ * @throws Error that names the version, where it is one that does not fit.
+ */
+export async function loadUndici(
+  ways: readonly Way[] = isBundled() ? [importedCore] : [requiredCore, requiredIndex, importedCore],
+): Promise<LoadedUndici> {
+  const errors: unknown[] = []
+  for (const way of ways) {
+    try {
+      return withHandlers(await way())
+    } catch (error) {
+      // No other way leads to another version.
+      if (isError(error) && UNFIT in error) throw error
+      errors.push(error)
+    }
+  }
+  throw new AggregateError(errors, `undici cannot be loaded: ${errors.map(reasonOf).join('; ')}`)
+}
+
+// Node adds lines with the files that required a missing one.
+function reasonOf(error: unknown): string {
+  return String(isError(error) ? error.message : error).split('\n', 1)[0] ?? ''
+}
+
+/** Whether this code is part of a program's bundle rather than of its own package. */
+function isBundled(): boolean {
+  try {
+    return requireHere()('../../package.json').name !== 'sansdk'
+  } catch {
+    return true
+  }
+}
+
+/** @param load Requires a file; replaced in tests. */
+export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
+  assertFits(load)
+  return {
+    Agent: load('undici/lib/dispatcher/agent.js'),
+    Pool: load('undici/lib/dispatcher/pool.js'),
+    Client: load('undici/lib/dispatcher/client.js'),
+  }
+}
+
+/**
+ * Never imported by its name: bundles, which have the files, would hold the rest of undici too, which
+ * made one of 845 kB a quarter larger.
+ */
+function requiredIndex(): UndiciCore {
+  const load = requireHere()
+  assertFits(load)
+  return load('undici')
+}
+
+function requireHere(): NodeJS.Require {
+  return createRequire(import.meta.url)
+}
+
+/** Overrides and hoisting may put another version here than package.json asks for. */
+function assertFits(load: NodeJS.Require): void {
+  const { version, engines } = manifestOf(load)
+  if (version === undefined) return
+  if (!UNDICI_MAJORS.includes(Number.parseInt(version, 10))) throw unfit(`undici ${version}`)
+  if (isOlder(process.versions.node, engines?.node)) {
+    throw unfit(
+      `undici ${version}, which needs Node ${engines?.node} (this is ${process.version}),`,
+    )
+  }
+}
+
+interface Manifest {
+  readonly version?: string
+  readonly engines?: { readonly node?: string }
+}
+
+// Unknown where there is no undici, or one that shows its index only.
+function manifestOf(load: NodeJS.Require): Manifest {
+  try {
+    return load('undici/package.json')
+  } catch {
+    return {}
+  }
+}
+
+/** Whether a version is below a range such as `>=22.19.0`. */
+function isOlder(version: string, range: string | undefined): boolean {
+  const least = range?.match(/^>=\s*(\d+)\.(\d+)/)
+  if (!least) return false
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major < Number(least[1]) || (major === Number(least[1]) && minor < Number(least[2]))
+}
+
+const UNFIT: unique symbol = Symbol('unfit')
+
+function unfit(found: string): Error {
+  const message =
+    `${found} was found where sansdk needs undici ${UNDICI_MAJORS.join(' or ')}; ` +
+    'remove the override, or install a version that fits'
+  return Object.assign(new Error(message), { [UNFIT]: true })
+}
+
+// Literal specifiers inside a `try`, so that bundlers include the files, and go on without them.
+async function importedCore(): Promise<UndiciCore> {
+  try {
+    // @ts-expect-error undici publishes the types of its index only.
+    const agent = await import('undici/lib/dispatcher/agent.js')
+    // @ts-expect-error as above
+    const pool = await import('undici/lib/dispatcher/pool.js')
+    // @ts-expect-error as above
+    const client = await import('undici/lib/dispatcher/client.js')
+    return { Agent: agent.default, Pool: pool.default, Client: client.default }
+  } catch (error) {
+    throw new Error(`its files: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/**
+ * Tries both kinds of handlers, since a bundle tells no version, and a version not what it takes:
+ * undici 6 does not know those of 7, and 8 refuses those of 6.
+ */
+function withHandlers({ Agent, Pool, Client }: UndiciCore): LoadedUndici {
+  if (![Agent, Pool, Client].every((part) => typeof part === 'function')) {
+    throw new Error('a class is missing')
+  }
+  if (!takes(Client, PARSED_HANDLER)) throw unfit('an undici older than 7')
+  return { Agent, Pool, Client, handlers: takes(Client, RAW_HANDLER) ? 'raw' : 'parsed' }
+}
+
+type Handler = Dispatcher.DispatchHandler
+
+const PARSED_HANDLER: Handler = {
+  onRequestStart: ignore,
+  onResponseStart: ignore,
+  onResponseData: ignore,
+  onResponseEnd: ignore,
+}
+const RAW_HANDLER: Handler = {
+  onConnect: ignore,
+  onHeaders: () => true,
+  onData: () => true,
+  onComplete: ignore,
+}
+
+/** Whether a request with such a handler is taken; it waits for a connection that is never opened. */
+function takes(UndiciClient: typeof Client, handler: Handler): boolean {
+  let isRefused = false
+  const refuse = (): void => {
+    isRefused = true
+  }
+  const failure = handler === RAW_HANDLER ? { onError: refuse } : { onResponseError: refuse }
+  const client = new UndiciClient('http://undici.invalid', { connect: ignore })
+  try {
+    client.dispatch({ path: '/', method: 'GET' }, { ...handler, ...failure })
+    return !isRefused
+  } catch {
+    return false
+  } finally {
+    client.destroy().catch(ignore)
+  }
+}
+
+function ignore(): void {}
+
+/** Tells a handler that its request failed before undici had it. */
+export function failHandler(handler: Dispatcher.DispatchHandler, error: Error): void {
+  if (handler.onResponseError !== undefined) handler.onResponseError(NO_CONTROLLER, error)
+  // `request`, `stream` and `fetch` of undici 7 still come with the handlers of undici 6.
+  else handler.onError?.(error)
+}
+
+const NO_CONTROLLER: Dispatcher.DispatchController = {
+  aborted: true,
+  paused: false,
+  reason: null,
+  rawHeaders: null,
+  rawTrailers: null,
+  abort() {},
+  pause() {},
+  resume() {},
+}

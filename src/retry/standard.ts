@@ -1,0 +1,339 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
+import {
+  argumentRangeError,
+  argumentTypeError,
+  argumentValueError,
+  type StopReason,
+} from '../errors.ts'
+import {
+  DEFAULT_INITIAL_TOKENS,
+  quotaForHost,
+  type RetryQuota,
+  THROTTLING_COST,
+  TRANSIENT_COST,
+} from './quota.ts'
+import type {
+  AttemptFacts,
+  CallFacts,
+  Failure,
+  FailureClass,
+  RetryDecision,
+  RetryPolicy,
+  RetrySession,
+} from './types.ts'
+
+/** What a success at the first attempt earns. */
+const FIRST_TRY_REWARD = 1
+/** The most that a server's hint adds to the backoff, so that no server can hold a caller. */
+const MAX_HINT_EXTRA_MS = 5_000
+
+/** A wait that has been chosen, and its price. */
+interface Wait {
+  readonly delayMs: number
+  readonly source: 'backoff' | 'server' | 'none'
+  readonly cost: number
+}
+
+/** What a session remembers between the attempts of its call. */
+interface CallState {
+  readonly call: CallFacts
+  readonly settings: StandardSettings
+  readonly quota: RetryQuota
+  readonly maxAttempts: number
+  /** What the latest retry took from the quota; undefined before the first. */
+  lastCost: number | undefined
+  /** Corrections made: of the clock, of the credentials. Each is free once per call. */
+  corrected: Set<string> | undefined
+  /** Retries granted by code, for failures that allow only so many. */
+  granted: Map<string, number> | undefined
+}
+
+/**
+ * Makes the default policy: AWS's Retry Behavior 2.1 (full jitter, 3 attempts or DynamoDB's 4, a
+ * quota at 14 and 5 tokens), with two things the SDKs do not do. The quota is shared by all clients
+ * of a process per host and starts at 28 tokens, so that fleets of small processes do not multiply
+ * an outage; and a call that is not idempotent is repeated only where the failed attempt certainly
+ * was not executed. `initialTokens: 500` and `idempotency: 'sdk-parity'` restore the SDKs' ways.
+ *
+ * A retry passes these gates, in this order: replayable body, idempotency, attempts, total time,
+ * quota. One correction of the clock and one of the credentials are immediate and free.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` and RangeError
+ * `ERR_OUT_OF_RANGE` for wrong options.
+ */
+export function createStandardPolicy(options: StandardOptions = {}): RetryPolicy {
+  checkOptions('createStandardPolicy', options, STANDARD_OPTIONS)
+  const settings = standardSettings(options)
+  return { begin: (call) => createSession(call, settings) }
+}
+
+function createSession(call: CallFacts, settings: StandardSettings): RetrySession {
+  const state: CallState = {
+    call,
+    settings,
+    quota: quotaOf(call, settings),
+    maxAttempts: maxAttemptsOf(call, settings),
+    lastCost: undefined,
+    corrected: undefined,
+    granted: undefined,
+  }
+  return {
+    maxAttempts: state.maxAttempts,
+    acquire: noWait,
+    onFailure: (failure, facts) => decide(state, failure, facts),
+    onSuccess(now) {
+      // A success gives back the price of the latest retry only: earlier ones did not help.
+      state.quota.add(state.lastCost ?? FIRST_TRY_REWARD, now)
+    },
+    onCancel: noWait,
+  }
+}
+
+// The quota never holds back a first attempt, and a retry has paid when it was decided.
+function noWait(): number {
+  return 0
+}
+
+function quotaOf(call: CallFacts, { quota, initialTokens }: StandardSettings): RetryQuota {
+  return quota === 'shared-by-host' ? quotaForHost(call.host, { initial: initialTokens }) : quota
+}
+
+function maxAttemptsOf(call: CallFacts, { maxAttempts }: StandardSettings): number {
+  if (call.retriedByCaller === true) return 1
+  return maxAttempts ?? (isDynamoDb(call.service) ? 4 : 3)
+}
+
+function decide(state: CallState, failure: Failure, facts: AttemptFacts): RetryDecision {
+  const { quota } = state
+  const quotaBefore = quota.balance(facts.now)
+  const stop = (stopReason: StopReason, delayMs = 0): RetryDecision => {
+    return { retry: false, stopReason, delayMs, quotaBefore, quotaAfter: quotaBefore }
+  }
+  const closed = closedGate(state, failure, facts)
+  if (closed !== undefined) return stop(closed)
+  const wait = chooseWait(state, failure, facts)
+  // Before the quota, so that no tokens are spent on a retry that cannot be made.
+  if (facts.remainingMs !== undefined && wait.delayMs >= facts.remainingMs) return stop('deadline')
+  if (!quota.take(wait.cost, facts.now)) {
+    // A long poll that fails at once is called again at once, in a loop; the wait slows it down.
+    return stop('quota', state.call.longPoll === true ? wait.delayMs : 0)
+  }
+  noteRetry(state, failure, wait)
+  return {
+    retry: true,
+    delayMs: wait.delayMs,
+    delaySource: wait.source,
+    quotaBefore,
+    quotaAfter: quota.balance(facts.now),
+  }
+}
+
+function closedGate(
+  state: CallState,
+  failure: Failure,
+  facts: AttemptFacts,
+): StopReason | undefined {
+  const { call, settings } = state
+  if (failure.class === 'terminal') return 'terminal'
+  // New credentials that are refused like the old ones are not refused for their age.
+  if (failure.class === 'expired-credentials' && state.corrected?.has(failure.class)) {
+    return 'terminal'
+  }
+  if (!facts.replayable) return 'body'
+  if (failure.outcome === 'unknown' && !call.idempotent && settings.idempotency === 'strict') {
+    return 'idempotency'
+  }
+  if (facts.attempt >= state.maxAttempts) return 'attempts'
+  const { maxRetries } = failure
+  const granted = state.granted?.get(kindOf(failure)) ?? 0
+  return maxRetries !== undefined && granted >= maxRetries ? 'attempts' : undefined
+}
+
+function chooseWait(state: CallState, failure: Failure, facts: AttemptFacts): Wait {
+  // The cause is known and removed, so there is nothing to wait for. Free, since otherwise the
+  // first moment of a process with a wrong clock and many calls at once would empty the quota.
+  if (isFreeCorrection(state, failure)) return { delayMs: 0, source: 'none', cost: 0 }
+  const backoffMs = backoffDelayMs({
+    retryIndex: facts.attempt - 1,
+    class: failure.class,
+    service: state.call.service,
+    random: state.settings.random,
+    capMs: state.settings.capMs,
+  })
+  const cost = failure.class === 'throttling' ? THROTTLING_COST : TRANSIENT_COST
+  const hintMs = Math.min(facts.retryAfterMs ?? 0, backoffMs + MAX_HINT_EXTRA_MS)
+  return hintMs > backoffMs
+    ? { delayMs: hintMs, source: 'server', cost }
+    : { delayMs: backoffMs, source: 'backoff', cost }
+}
+
+function isFreeCorrection({ corrected }: CallState, failure: Failure): boolean {
+  const isCorrection = failure.class === 'clock-skew' || failure.class === 'expired-credentials'
+  return isCorrection && corrected?.has(failure.class) !== true
+}
+
+function noteRetry(state: CallState, failure: Failure, wait: Wait): void {
+  state.lastCost = wait.cost
+  if (isFreeCorrection(state, failure)) {
+    state.corrected ??= new Set()
+    state.corrected.add(failure.class)
+  }
+  const kind = kindOf(failure)
+  state.granted ??= new Map()
+  state.granted.set(kind, (state.granted.get(kind) ?? 0) + 1)
+}
+
+function kindOf(failure: Failure): string {
+  return failure.codes[0] ?? failure.class
+}
+
+/** Options of {@link createStandardPolicy}. */
+export interface StandardOptions {
+  /** Attempts in all, the first included; 1 disables retries. Default: 3, DynamoDB's services 4. */
+  readonly maxAttempts?: number
+  /** Longest backoff in milliseconds. Default: 20,000. */
+  readonly capMs?: number
+  /** Uniform in [0, 1). Default: `Math.random`. */
+  readonly random?: () => number
+  /** The budget of retries. Default: `'shared-by-host'`, one per process and host. */
+  readonly quota?: 'shared-by-host' | RetryQuota
+  /**
+   * Start balance of the shared quotas in tokens. Default: 28, or what `maxAttempts` needs where that
+   * asks for more than three; the SDKs' is 500.
+   */
+  readonly initialTokens?: number
+  /**
+   * `'strict'` (default) does not repeat a call that is not idempotent when the service may have
+   * executed it; `'sdk-parity'` repeats it all the same, as the AWS SDKs do.
+   */
+  readonly idempotency?: 'strict' | 'sdk-parity'
+}
+
+/** The rules of {@link StandardOptions}. */
+export const STANDARD_OPTIONS: OptionRules<StandardOptions> = {
+  maxAttempts: 'checked',
+  capMs: 'checked',
+  random: 'checked',
+  quota: 'checked',
+  initialTokens: 'checked',
+  idempotency: 'checked',
+}
+
+/** Checked options with their defaults; the default of `maxAttempts` depends on the service. */
+interface StandardSettings {
+  readonly maxAttempts: number | undefined
+  readonly capMs: number
+  readonly random: () => number
+  readonly quota: 'shared-by-host' | RetryQuota
+  readonly initialTokens: number
+  readonly idempotency: 'strict' | 'sdk-parity'
+}
+
+/**
+ * Checks the options and fills in their defaults.
+ *
+ * @internal
+ */
+function standardSettings(options: StandardOptions): StandardSettings {
+  assertMaxAttempts(options.maxAttempts)
+  const settings: StandardSettings = {
+    maxAttempts: options.maxAttempts,
+    capMs: options.capMs ?? DEFAULT_CAP_MS,
+    random: options.random ?? Math.random,
+    quota: options.quota ?? 'shared-by-host',
+    initialTokens: options.initialTokens ?? startBalance(options.maxAttempts),
+    idempotency: options.idempotency ?? 'strict',
+  }
+  assertAmount('options.capMs', settings.capMs, Number.MAX_SAFE_INTEGER)
+  assertAmount('options.initialTokens', options.initialTokens ?? 0, 500)
+  if (typeof settings.random !== 'function') {
+    throw argumentTypeError('options.random', 'a function', settings.random)
+  }
+  if (settings.idempotency !== 'strict' && settings.idempotency !== 'sdk-parity') {
+    throw argumentValueError('options.idempotency', "must be 'strict' or 'sdk-parity'")
+  }
+  assertQuota(settings.quota)
+  return settings
+}
+
+// Attempts that somebody asked for by number are made, also by a process that has just started.
+function startBalance(maxAttempts: number | undefined): number {
+  return Math.max(DEFAULT_INITIAL_TOKENS, ((maxAttempts ?? 1) - 1) * TRANSIENT_COST)
+}
+
+function assertMaxAttempts(maxAttempts: unknown): void {
+  if (maxAttempts === undefined) return
+  if (typeof maxAttempts !== 'number') {
+    throw argumentTypeError('options.maxAttempts', 'a number', maxAttempts)
+  }
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
+    throw argumentRangeError('options.maxAttempts', 'must be a whole number of 1 or more')
+  }
+}
+
+function assertAmount(field: string, value: unknown, max: number): void {
+  if (typeof value !== 'number') throw argumentTypeError(field, 'a number', value)
+  if (!(value >= 0 && value <= max)) {
+    throw argumentRangeError(field, `must be between 0 and ${max}`)
+  }
+}
+
+function assertQuota(quota: unknown): void {
+  if (quota === 'shared-by-host') return
+  if (typeof quota !== 'object' || quota === null || !('take' in quota)) {
+    throw argumentValueError('options.quota', "must be 'shared-by-host' or a retry quota")
+  }
+}
+
+/** Longest backoff, in milliseconds; the server's hint may add to it. */
+const DEFAULT_CAP_MS = 20_000
+
+const TRANSIENT_BASE_MS = 50
+const THROTTLING_BASE_MS = 1_000
+// DynamoDB answers within a few milliseconds, so its clients are to come back sooner.
+const DYNAMODB_TRANSIENT_BASE_MS = 25
+
+const DYNAMODB_NAMES: ReadonlySet<string> = new Set([
+  'dynamodb',
+  'dynamodbstreams',
+  'dynamodb-streams',
+  'streams.dynamodb',
+])
+
+/** What a backoff depends on. */
+export interface BackoffFacts {
+  /** 0 for the first retry. */
+  readonly retryIndex: number
+  readonly class: FailureClass
+  /** The catalogue's service name; DynamoDB's two have a shorter base. */
+  readonly service?: string | undefined
+  /** Uniform in [0, 1), such as `Math.random`. */
+  readonly random: () => number
+  /** Longest delay in milliseconds. Default: 20,000. */
+  readonly capMs?: number
+}
+
+/**
+ * A delay in whole milliseconds with full jitter: uniform between 0 and
+ * `min(base * 2^retryIndex, capMs)`, with a base of 1,000 ms for throttling, 25 ms for DynamoDB and
+ * 50 ms for everything else (Retry Behavior 2.1).
+ */
+export function backoffDelayMs(facts: BackoffFacts): number {
+  const { capMs = DEFAULT_CAP_MS } = facts
+  const ceiling = Math.min(baseMs(facts) * 2 ** facts.retryIndex, capMs)
+  return Math.floor(facts.random() * ceiling)
+}
+
+/**
+ * Whether a service is DynamoDB or DynamoDB Streams, which have constants of their own.
+ *
+ * @internal
+ */
+function isDynamoDb(service: string | undefined): boolean {
+  return service !== undefined && DYNAMODB_NAMES.has(service)
+}
+
+function baseMs(facts: BackoffFacts): number {
+  if (facts.class === 'throttling') return THROTTLING_BASE_MS
+  return isDynamoDb(facts.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
+}

@@ -1,0 +1,352 @@
+import {
+  argumentRangeError,
+  argumentTypeError,
+  argumentValueError,
+  ServiceError,
+} from '../errors.ts'
+import { malformed } from '../protocols/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import type { TransferChecksum } from './checksum.ts'
+import { checkedBucket, checkedKey } from './context.ts'
+import { copySource } from './copy-source.ts'
+import { headObject } from './get.ts'
+import { createMultipart } from './multipart.ts'
+import type { MultipartOptions, MultipartUpload } from './multipart-types.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type Conditions,
+  type CustomerKey,
+  checksumsOf,
+  conditionHeaders,
+  customerKeyHeaders,
+  type EtagConditions,
+  isWeak,
+  type ObjectInfo,
+  type ObjectProperties,
+  propertyHeaders,
+  textOf,
+} from './properties.ts'
+import type { PutResult } from './put.ts'
+import { createTagging } from './settings.ts'
+import type { BucketContext } from './types.ts'
+import { inParallel } from './workers.ts'
+import { childDate, childEtag, readXml } from './xml.ts'
+
+/** What is copied: a key of the same bucket, or an object of another. */
+export interface CopySource {
+  readonly key: string
+  /** Default the bucket that is copied to. An access point is named by its ARN. */
+  readonly bucket?: string | undefined
+  readonly versionId?: string | undefined
+}
+
+/** Options of `bucket.copy`. */
+export interface CopyOptions extends CallOptions, ObjectProperties, EtagConditions {
+  /**
+   * Whether content type, metadata and the like are the source's (`copy`) or those given here
+   * (`replace`). Default `replace` where any of them is given, else `copy`.
+   */
+  readonly properties?: 'copy' | 'replace' | undefined
+  /** Conditions that the source must meet. */
+  readonly source?: SourceOptions | undefined
+  /**
+   * Objects larger than this are copied in parts, many at a time; in bytes. Default what one request
+   * takes, which is found out by asking: given, the length is asked for first.
+   */
+  readonly multipartAbove?: number | undefined
+  /** Bytes of each part; default 256 MiB, and more where 10,000 of them would not do. */
+  readonly partSize?: number | undefined
+  /** Parts that are copied at a time; default 10. */
+  readonly concurrency?: number | undefined
+}
+
+/** What the source of a copy needs. */
+export interface SourceOptions extends Conditions {
+  readonly customerKey?: CustomerKey | undefined
+}
+
+/** What the store says of a copy. */
+export interface CopyResult extends PutResult {
+  readonly lastModified: Date | undefined
+  readonly sourceVersionId: string | undefined
+}
+
+/** What is copied, as HEAD tells it. */
+interface SourceInfo extends ObjectInfo {
+  readonly etag: string
+  readonly contentLength: number
+}
+
+/** A request for a copy, checked. */
+interface CopyJob {
+  readonly key: string
+  readonly source: CopySource
+  /** Reads what is copied. */
+  readonly sourceContext: BucketContext
+  /** `x-amz-copy-source` and what belongs to it. */
+  readonly sourceHeaders: Readonly<Record<string, string | undefined>>
+  readonly replaces: boolean
+  readonly options: CopyOptions
+}
+
+/**
+ * Copies an object within the store, in parts where it is too large for one request.
+ *
+ * @throws ServiceError, also for the error that S3 sends behind a status of 200; NetworkError
+ * `NETWORK_RESPONSE_INVALID` for an answer that does not say that it was copied.
+ */
+export async function copyObject(
+  context: BucketContext,
+  contextOf: (bucket: string) => BucketContext,
+  key: string,
+  source: string | CopySource,
+  options: CopyOptions = {},
+): Promise<CopyResult> {
+  const job = copyJob(context, contextOf, key, source, checkedOptions(options))
+  const { multipartAbove } = options
+  if (multipartAbove !== undefined) {
+    const info = await sourceInfo(job)
+    const large = info.contentLength > multipartAbove
+    return large ? await copyInParts(context, job, info) : await copyWhole(context, job)
+  }
+  try {
+    return await copyWhole(context, job)
+  } catch (error) {
+    if (!mayBeTooLarge(error)) throw error
+    const info = await sourceInfo(job)
+    if (info.contentLength <= context.store.maxPutBytes) throw error
+    return await copyInParts(context, job, info)
+  }
+}
+
+function copyJob(
+  context: BucketContext,
+  contextOf: (bucket: string) => BucketContext,
+  key: string,
+  given: string | CopySource,
+  options: CopyOptions,
+): CopyJob {
+  const source = typeof given === 'string' ? { key: given } : given
+  if (typeof source !== 'object' || source === null) {
+    throw argumentTypeError('source', 'a key or { bucket, key, versionId }', source)
+  }
+  const bucket = checkedBucket(source.bucket ?? context.bucket, 'source.bucket')
+  const replaces =
+    options.properties === undefined
+      ? REPLACED.some((name) => options[name] !== undefined)
+      : options.properties === 'replace'
+  const unused = replaces ? undefined : REPLACED.find((name) => options[name] !== undefined)
+  if (unused !== undefined) {
+    throw argumentValueError(`options.${unused}`, 'goes with `properties: "replace"` only')
+  }
+  return {
+    key: checkedKey(key),
+    source,
+    sourceContext: bucket === context.bucket ? context : contextOf(bucket),
+    sourceHeaders: {
+      'x-amz-copy-source': copySource({ ...source, bucket }),
+      ...conditionHeaders(options.source ?? {}, 'x-amz-copy-source-'),
+      ...customerKeyHeaders(
+        options.source?.customerKey,
+        'options.source.customerKey',
+        'copy-source-',
+      ),
+    },
+    replaces,
+    options,
+  }
+}
+
+// The other properties are never copied: tags have a directive of their own, and class, ACL and
+// encryption are always the request's.
+const REPLACED = [
+  'contentType',
+  'contentDisposition',
+  'contentEncoding',
+  'contentLanguage',
+  'cacheControl',
+  'expires',
+  'metadata',
+] as const
+
+const KIND = { operation: 'CopyObject', root: 'CopyObjectResult' }
+
+async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResult> {
+  const { options } = job
+  const response = await context.send({
+    method: 'PUT',
+    operation: KIND.operation,
+    key: job.key,
+    headers: headersOf(options, {
+      ...propertyHeaders(options),
+      ...job.sourceHeaders,
+      ...conditionHeaders(options),
+      'x-amz-metadata-directive': job.replaces ? 'REPLACE' : undefined,
+      'x-amz-tagging-directive': options.tags === undefined ? undefined : 'REPLACE',
+    }),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const copied = await readXml(response, KIND, (root) => {
+    const etag = childEtag(root)
+    if (etag === undefined) throw malformed('there is no ETag')
+    return { etag, lastModified: childDate(root, 'LastModified') }
+  })
+  return {
+    ...copied,
+    versionId: textOf(response.headers, 'x-amz-version-id'),
+    checksums: checksumsOf(response.headers),
+    encryption: textOf(response.headers, 'x-amz-server-side-encryption'),
+    sourceVersionId: textOf(response.headers, 'x-amz-copy-source-version-id'),
+    requestId: response.requestId,
+  }
+}
+
+/**
+ * Looks at what is copied. A length that is not the object's would leave its end behind. A condition on
+ * the source that does not hold is an error, as it is one of CopyObject.
+ */
+async function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<SourceInfo> {
+  const { key, versionId } = source
+  const asked = { ...options.source, versionId, ...passedOn(options) }
+  const info = await headObject(sourceContext, key, asked, 'throw')
+  const { etag, contentLength } = info
+  if (etag !== undefined && contentLength !== undefined) return { ...info, etag, contentLength }
+  throw malformed(`s3 HeadObject: the response for ${key} has no ETag or no Content-Length`)
+}
+
+// S3 answers InvalidRequest ("The specified copy source is larger than the maximum allowable size");
+// others EntityTooLarge.
+function mayBeTooLarge(error: unknown): boolean {
+  return (
+    error instanceof ServiceError &&
+    (error.awsCode === 'InvalidRequest' || error.awsCode === 'EntityTooLarge')
+  )
+}
+
+const DEFAULT_PART_SIZE = 256 * 1024 * 1024
+const DEFAULT_CONCURRENCY = 10
+
+/**
+ * Copies an object in parts. What one request would copy by itself (properties, tags) is given to the
+ * new upload; parts are taken only from the very object that was looked at; a failure leaves no upload.
+ */
+async function copyInParts(
+  context: BucketContext,
+  job: CopyJob,
+  info: SourceInfo,
+): Promise<CopyResult> {
+  const { options, source } = job
+  const size = info.contentLength
+  const partSize = partSizeOf(context, job, size)
+  const upload = await createMultipart(context, job.key, await uploadOptions(job, info))
+  try {
+    await copyParts(upload, job, info, partSize)
+    const { ifMatch, ifNoneMatch } = options
+    const done = await upload.complete({ ifMatch, ifNoneMatch, ...passedOn(options) })
+    const { etag, versionId, checksum } = done
+    const algorithm = algorithmOf(info)
+    return {
+      etag,
+      versionId,
+      checksums: algorithm === undefined || !checksum ? {} : { [algorithm]: checksum },
+      encryption: undefined,
+      lastModified: undefined,
+      sourceVersionId: source.versionId,
+      requestId: undefined,
+    }
+  } catch (error) {
+    // What went wrong first is what the caller must hear of. The signal may be what ended it.
+    await upload.abort().catch(() => {})
+    throw error
+  }
+}
+
+function partSizeOf({ store }: BucketContext, { options }: CopyJob, size: number): number {
+  const { partSize = DEFAULT_PART_SIZE } = options
+  if (typeof partSize !== 'number')
+    throw argumentTypeError('options.partSize', 'a number', partSize)
+  if (!Number.isSafeInteger(partSize) || partSize < store.minPartBytes) {
+    throw argumentRangeError('options.partSize', `must be at least ${store.minPartBytes} bytes`)
+  }
+  if (partSize > store.maxPartBytes) {
+    throw argumentRangeError('options.partSize', `must be at most ${store.maxPartBytes} bytes`)
+  }
+  return Math.max(partSize, Math.ceil(size / store.maxParts))
+}
+
+async function uploadOptions(job: CopyJob, info: ObjectInfo): Promise<MultipartOptions> {
+  const { options } = job
+  const { storageClass, acl, encryption, headers } = options
+  const properties: Properties = job.replaces ? options : info
+  const algorithm = algorithmOf(info)
+  return {
+    ...passedOn(options),
+    headers,
+    contentType: properties.contentType,
+    contentDisposition: properties.contentDisposition,
+    contentEncoding: properties.contentEncoding,
+    contentLanguage: properties.contentLanguage,
+    cacheControl: properties.cacheControl,
+    expires: properties.expires,
+    metadata: properties.metadata,
+    tags: options.tags ?? (await copiedTags(job, info)),
+    storageClass,
+    acl,
+    encryption,
+    checksum: algorithm && (algorithm.toLowerCase() as TransferChecksum),
+  }
+}
+
+type Properties = Pick<
+  MultipartOptions,
+  | 'contentType'
+  | 'contentDisposition'
+  | 'contentEncoding'
+  | 'contentLanguage'
+  | 'cacheControl'
+  | 'expires'
+  | 'metadata'
+>
+
+async function copiedTags(
+  job: CopyJob,
+  { tagCount = 0 }: ObjectInfo,
+): Promise<Record<string, string> | undefined> {
+  if (tagCount === 0) return undefined
+  const { key, versionId } = job.source
+  return await createTagging(job.sourceContext).get(key, { versionId, ...passedOn(job.options) })
+}
+
+// The copy is to have the checksum that the source has.
+function algorithmOf({ checksums }: ObjectInfo): ChecksumAlgorithm | undefined {
+  return Object.keys(checksums)[0] as ChecksumAlgorithm | undefined
+}
+
+async function copyParts(
+  upload: MultipartUpload,
+  job: CopyJob,
+  info: SourceInfo,
+  partSize: number,
+): Promise<void> {
+  const { options, source } = job
+  const size = info.contentLength
+  const part = {
+    bucket: source.bucket,
+    key: source.key,
+    versionId: source.versionId,
+    // The object may be replaced meanwhile: half of each would be neither.
+    ...(isWeak(info.etag) ? { ifUnmodifiedSince: info.lastModified } : { ifMatch: info.etag }),
+    encryption: options.source?.customerKey,
+  }
+  const numbers = Array.from({ length: Math.ceil(size / partSize) }, (_, index) => index + 1)
+  await inParallel(
+    numbers,
+    async (partNumber) => {
+      const start = (partNumber - 1) * partSize
+      const range = { start, end: Math.min(start + partSize, size) - 1 }
+      await upload.copyPart(partNumber, { ...part, range }, passedOn(options))
+    },
+    options.concurrency ?? DEFAULT_CONCURRENCY,
+  )
+}

@@ -1,0 +1,310 @@
+import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
+import type { XmlElement } from '../protocols/index.ts'
+import { checkedKey } from './context.ts'
+import { beginOperation, withAttemptMs } from './operation-scope.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
+import type { BucketContext } from './types.ts'
+import { inParallel } from './workers.ts'
+import { childrenOf, childText, readNothing, readXml, requiredText, sendXml } from './xml.ts'
+
+/** Options of `bucket.delete`. */
+export interface DeleteOptions extends CallOptions, Pick<EtagConditions, 'ifMatch'> {
+  /** Deletes this version for good. Without it a bucket with versions gets a delete marker. */
+  readonly versionId?: string | undefined
+  /** Serial number and code of an MFA device, where the bucket demands it for versions. */
+  readonly mfa?: string | undefined
+}
+
+/** What became of a deletion. */
+export interface DeleteResult {
+  /** The version that was deleted, or that of the delete marker that was made. */
+  readonly versionId: string | undefined
+  /** Whether a delete marker was made, or was what was deleted. */
+  readonly deleteMarker: boolean
+  readonly requestId: string | undefined
+}
+
+/**
+ * Deletes an object; one that does not exist is no error.
+ *
+ * @throws ServiceError; NetworkError `NETWORK_RESPONSE_INVALID` for a page that is no store's.
+ */
+export async function deleteObject(
+  context: BucketContext,
+  key: string,
+  options: DeleteOptions = {},
+): Promise<DeleteResult> {
+  const response = await context.send({
+    method: 'DELETE',
+    operation: 'DeleteObject',
+    key,
+    query: { versionId: checkedOptions(options).versionId },
+    headers: headersOf(options, {
+      ...conditionHeaders({ ifMatch: options.ifMatch }),
+      'x-amz-mfa': options.mfa,
+    }),
+    ...passedOn(options),
+  })
+  await readNothing(response, 'DeleteObject')
+  return {
+    versionId: textOf(response.headers, 'x-amz-version-id'),
+    deleteMarker: textOf(response.headers, 'x-amz-delete-marker') === 'true',
+    requestId: response.requestId,
+  }
+}
+
+/** An object, or one version of it, to delete. */
+export interface ObjectVersion {
+  readonly key: string
+  readonly versionId?: string | undefined
+}
+
+/** Keys to delete, all at once or as they come. */
+export type ManyObjects = Iterable<string | ObjectVersion> | AsyncIterable<string | ObjectVersion>
+
+/** Options of `bucket.deleteMany`. */
+export interface DeleteManyOptions extends CallOptions {
+  /** Requests that run at a time; default 4. */
+  readonly concurrency?: number | undefined
+}
+
+/** What became of one deletion. */
+export interface DeletedObject {
+  readonly key: string
+  /** The version that was asked for. */
+  readonly versionId: string | undefined
+  /** The version of the delete marker that was made or deleted. */
+  readonly deleteMarkerVersionId: string | undefined
+  /** Undefined where it was deleted. */
+  readonly error: { readonly code: string; readonly message: string } | undefined
+}
+
+/** What became of many deletions. */
+export interface DeleteManyResult {
+  readonly deleted: readonly DeletedObject[]
+  /** Those that the store refused or that could not be asked for. */
+  readonly failed: readonly DeletedObject[]
+}
+
+const DEFAULT_CONCURRENCY = 4
+// Swift takes more than half a minute for 1,000 keys.
+const BATCH_ATTEMPT_MS = 300_000
+
+/**
+ * Deletes many objects, up to 1,000 with a request. A key that XML cannot carry unharmed is deleted by
+ * a request of its own. What fails is in the result, one by one; only a wrong argument or an abort
+ * throws.
+ */
+export async function deleteMany(
+  context: BucketContext,
+  objects: ManyObjects,
+  given: DeleteManyOptions = {},
+): Promise<DeleteManyResult> {
+  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(given)
+  await context.prepare()
+  const { scope, options: limited } = beginOperation(context, given, 's3 deleteMany')
+  const options = { ...limited, signal: scope.signal }
+  const deleted: DeletedObject[] = []
+  const failed: DeletedObject[] = []
+  const work = async (batch: readonly ObjectVersion[]): Promise<void> => {
+    const results = await deleteBatch(context, batch, options).catch((error: unknown) =>
+      failedBatch(batch, error, options),
+    )
+    for (const one of results) (one.error === undefined ? deleted : failed).push(one)
+  }
+  try {
+    const source = batches(objects, context.store.maxDeleteKeys)
+    await inParallel(source, work, concurrency, scope.signal)
+    return { deleted, failed }
+  } finally {
+    scope.release()
+  }
+}
+
+// Parsers trim white space, make \n of \r, and refuse control characters and U+FFFE (XML 1.0 section 2.2).
+const HARMLESS =
+  /^[^\s\p{Cc}\ufffe\uffff](?:[^\p{Cc}\u2028\u0085\ufffe\uffff]*[^\s\p{Cc}\ufffe\uffff])?$/u
+
+/** Groups what can go together; what must go alone is a group of its own. */
+async function* batches(
+  objects: ManyObjects,
+  limit: number,
+): AsyncGenerator<readonly ObjectVersion[]> {
+  let batch: ObjectVersion[] = []
+  for await (const one of iterable(objects)) {
+    const object = checkedObject(one)
+    if (limit === 0 || !HARMLESS.test(object.key)) {
+      yield [object]
+      continue
+    }
+    batch.push(object)
+    if (batch.length < limit) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+function iterable(objects: unknown): Exclude<ManyObjects, string> {
+  const isIterable =
+    typeof objects === 'object' &&
+    objects !== null &&
+    (Symbol.iterator in objects || Symbol.asyncIterator in objects)
+  if (!isIterable) throw argumentTypeError('keys', 'an iterable of keys', objects)
+  return objects as Exclude<ManyObjects, string>
+}
+
+function checkedObject(object: string | ObjectVersion): ObjectVersion {
+  if (typeof object === 'string') return { key: checkedKey(object) }
+  if (typeof object !== 'object' || object === null) {
+    throw argumentTypeError('keys', 'keys or { key, versionId }', object)
+  }
+  const { key, versionId } = object
+  return { key: checkedKey(key), versionId }
+}
+
+function deleteBatch(
+  context: BucketContext,
+  batch: readonly ObjectVersion[],
+  options: CallOptions,
+): Promise<readonly DeletedObject[]> {
+  const [first] = batch
+  const alone = batch.length === 1 && first !== undefined
+  return alone ? deleteAlone(context, first, options) : deleteTogether(context, batch, options)
+}
+
+async function deleteAlone(
+  context: BucketContext,
+  { key, versionId }: ObjectVersion,
+  options: CallOptions,
+): Promise<readonly DeletedObject[]> {
+  const { headers } = options
+  const result = await deleteObject(context, key, { versionId, headers, ...passedOn(options) })
+  const deleteMarkerVersionId = result.deleteMarker ? result.versionId : undefined
+  return [{ key, versionId, deleteMarkerVersionId, error: undefined }]
+}
+
+async function deleteTogether(
+  context: BucketContext,
+  batch: readonly ObjectVersion[],
+  options: CallOptions,
+): Promise<readonly DeletedObject[]> {
+  const response = await sendXml(
+    context,
+    {
+      method: 'POST',
+      operation: 'DeleteObjects',
+      query: { delete: '' },
+      root: 'Delete',
+      value: { Object: batch.map(({ key, versionId }) => ({ Key: key, VersionId: versionId })) },
+      // Deleting twice is deleting once; at worst a second delete marker lies on the first.
+      idempotent: true,
+      result: 'buffer',
+    },
+    { ...options, timeout: withAttemptMs(options.timeout, BATCH_ATTEMPT_MS) },
+  )
+  const kind = { operation: 'DeleteObjects', root: 'DeleteResult' }
+  return matched(batch, await readXml(response, kind, readAnswers))
+}
+
+/** What a store says of one deletion. */
+interface Answer extends Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> {
+  readonly key: string
+  readonly versionId: string | undefined
+}
+
+function readAnswers(root: XmlElement): readonly Answer[] {
+  const deleted = childrenOf(root, 'Deleted').map((element) => ({
+    key: requiredText(element, 'Key'),
+    versionId: childText(element, 'VersionId'),
+    deleteMarkerVersionId: childText(element, 'DeleteMarkerVersionId'),
+    error: undefined,
+  }))
+  const refused = childrenOf(root, 'Error').map((element) => ({
+    key: requiredText(element, 'Key'),
+    versionId: childText(element, 'VersionId'),
+    deleteMarkerVersionId: undefined,
+    error: {
+      code: childText(element, 'Code') ?? 'Unknown',
+      message: childText(element, 'Message') ?? '',
+    },
+  }))
+  // An error counts where a store says both.
+  return [...refused, ...deleted]
+}
+
+/** Finds the answer to each deletion. Answers that nobody asked for are failures too. */
+function matched(batch: readonly ObjectVersion[], answers: readonly Answer[]): DeletedObject[] {
+  const asked = byKey(batch)
+  const given = byKey(answers)
+  const used = new Set<Answer>()
+  const results = batch.map(({ key, versionId }) => {
+    const versions = asked.get(key)?.map((one) => one.versionId) ?? []
+    const found = answersTo(versionId, versions, given.get(key) ?? [])
+    for (const one of found) used.add(one)
+    const { deleteMarkerVersionId, error } = found[0] ?? NO_ANSWER
+    return { key, versionId, deleteMarkerVersionId, error }
+  })
+  const others = answers.filter(
+    (answer) => !used.has(answer) && (answer.versionId !== undefined || !asked.has(answer.key)),
+  )
+  return [...results, ...others.map((answer) => ({ ...answer, error: NOT_ASKED }))]
+}
+
+function byKey<T extends { readonly key: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(one.key)
+    if (group === undefined) groups.set(one.key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+/**
+ * The answers to the deletion of one version, the one that counts first: those that echo the version;
+ * else those without one, as some stores leave it out, or where none was asked for those with another,
+ * as some tell the marker's or `null`. Too few of these say nothing of any.
+ */
+function answersTo(
+  versionId: string | undefined,
+  asked: readonly (string | undefined)[],
+  given: readonly Answer[],
+): readonly Answer[] {
+  const exact = given.filter((answer) => answer.versionId === versionId)
+  if (exact.length > 0) return exact
+  const loose = given.filter((answer) =>
+    versionId === undefined ? !asked.includes(answer.versionId) : answer.versionId === undefined,
+  )
+  const echoed = new Set(given.map((answer) => answer.versionId))
+  const waiting = new Set(asked.filter((version) => !echoed.has(version)))
+  return loose.length < waiting.size ? [] : loose
+}
+
+const NO_ANSWER: Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> = {
+  deleteMarkerVersionId: undefined,
+  error: { code: 'NoAnswer', message: 'The store did not say what became of it' },
+}
+
+const NOT_ASKED: DeletedObject['error'] = {
+  code: 'NotRequested',
+  message: 'The store answered for an object, or a version of it, that it was not asked to delete',
+}
+
+// A batch that fails must not hide what became of the others.
+function failedBatch(
+  batch: readonly ObjectVersion[],
+  error: unknown,
+  { signal }: CallOptions,
+): readonly DeletedObject[] {
+  if (signal?.aborted || !(error instanceof SansdkError)) throw error
+  const code = error instanceof ServiceError ? (error.awsCode ?? error.code) : error.code
+  const { message } = error
+  return batch.map(({ key, versionId }) => ({
+    key,
+    versionId,
+    deleteMarkerVersionId: undefined,
+    error: { code, message },
+  }))
+}

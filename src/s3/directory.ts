@@ -1,0 +1,323 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { argumentTypeError, TransferError } from '../errors.ts'
+import { deleteMany } from './delete.ts'
+import {
+  createDirectoryMaker,
+  type DirectoryEntry,
+  type DirectoryItem,
+  type DirectoryMaker,
+  type DirectoryResult,
+  type DownloadDirectoryOptions,
+  isUnchanged,
+  openInPlace,
+  safeNames,
+  type UploadDirectoryOptions,
+  unlinkInPlace,
+  type WalkedEntry,
+  type WalkedFile,
+  walkDirectory,
+} from './directory-walk.ts'
+import { downloadTo } from './download.ts'
+import { type ListedObject, listObjects } from './list.ts'
+import { beginOperation, within } from './operation-scope.ts'
+import { checkedOptions } from './options.ts'
+import type { BucketContext } from './types.ts'
+import { upload } from './upload.ts'
+import { concurrencyOf, inParallel } from './workers.ts'
+
+/**
+ * Uploads the files below a directory under keys that are the prefix and their path. A file that fails
+ * does not stop the others.
+ *
+ * @throws TypeError and RangeError for wrong options; the system's error for a directory that cannot
+ * be read; as `client.request` where listing or deleting fails; the signal's reason.
+ */
+export async function uploadDirectory(
+  context: BucketContext,
+  directory: string,
+  given: UploadDirectoryOptions = {},
+): Promise<DirectoryResult> {
+  if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
+  const concurrency = concurrencyOf(checkedOptions(given).concurrency)
+  const { scope, options: limited } = beginOperation(context, given, 's3 uploadDirectory')
+  const options = { ...limited, signal: scope.signal }
+  try {
+    const results = collectResults(options.onResult)
+    const remote = await remoteObjects(context, options)
+    const found = walkDirectory(directory, options.symlinks ?? 'skip')
+    const work = async (walked: WalkedEntry): Promise<void> => {
+      const entry = entryOf(walked, options)
+      const object = remote.get(entry.key)
+      keep(remote, walked, entry)
+      if (options.filter?.(entry) === false || walked.kind === 'other') return
+      if (walked.kind === 'unreadable') return results.add(entry, 'failed', walked.error)
+      await uploadFile(context, { file: walked, entry, object }, options, results)
+    }
+    await inParallel(found, work, concurrency)
+    if (options.delete === true && !results.failed()) {
+      await deleteRest(context, { directory, remote }, options, results)
+    }
+    return results.result()
+  } finally {
+    scope.release()
+  }
+}
+
+/** What is there is not deleted at the other end, nor what may be below it. */
+function keep(
+  remote: Map<string, ListedObject>,
+  walked: WalkedEntry,
+  { key }: DirectoryEntry,
+): void {
+  remote.delete(key)
+  if (walked.kind === 'file') return
+  for (const other of remote.keys()) if (other.startsWith(`${key}/`)) remote.delete(other)
+}
+
+function entryOf(walked: WalkedEntry, { prefix = '' }: UploadDirectoryOptions): DirectoryEntry {
+  const { path, name } = walked
+  return { key: prefix + name, path, name, size: walked.kind === 'file' ? walked.size : 0 }
+}
+
+/** What the store has, where that matters. */
+async function remoteObjects(
+  context: BucketContext,
+  options: UploadDirectoryOptions,
+): Promise<Map<string, ListedObject>> {
+  const objects = new Map<string, ListedObject>()
+  if ((options.changed ?? 'all') === 'all' && options.delete !== true) return objects
+  const { prefix, signal, headers, retry, timeout } = options
+  for await (const object of listObjects(context, { prefix, signal, headers, retry, timeout })) {
+    objects.set(object.key, object)
+  }
+  return objects
+}
+
+interface Upload {
+  readonly file: WalkedFile
+  readonly entry: DirectoryEntry
+  readonly object: ListedObject | undefined
+}
+
+async function uploadFile(
+  context: BucketContext,
+  { file, entry, object }: Upload,
+  options: UploadDirectoryOptions,
+  results: ResultCollector,
+): Promise<void> {
+  const { signal, headers, retry, timeout, changed = 'all' } = options
+  try {
+    signal?.throwIfAborted()
+    const own = typeof options.upload === 'function' ? options.upload(entry) : options.upload
+    const how = { changed, direction: 'up', options, partSize: own?.partSize } as const
+    const same = object && (await isUnchanged(context, { file, object }, how))
+    if (same === true) return results.add(entry, 'skipped')
+    const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
+    const handle = await openInPlace(file.path, file.realPath, entry.key)
+    try {
+      await upload(context, entry.key, handle, settings)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    return results.add(entry, 'failed', error)
+  }
+  results.add(entry, 'copied')
+}
+
+async function deleteRest(
+  context: BucketContext,
+  { directory, remote }: { directory: string; remote: ReadonlyMap<string, ListedObject> },
+  options: UploadDirectoryOptions,
+  results: ResultCollector,
+): Promise<void> {
+  const { prefix = '', filter, signal, headers, retry, timeout } = options
+  const entries = new Map<string, DirectoryEntry>()
+  for (const { key, size } of remote.values()) {
+    const name = key.slice(prefix.length)
+    const entry = { key, path: `${directory}/${name}`, name, size }
+    if (filter?.(entry) !== false) entries.set(key, entry)
+  }
+  if (entries.size === 0) return
+  const calls = { signal, headers, retry, timeout }
+  const { failed } = await deleteMany(context, [...entries.keys()], calls)
+  for (const failure of failed) {
+    const entry = entries.get(failure.key)
+    entries.delete(failure.key)
+    if (entry !== undefined) results.add(entry, 'failed', failure)
+  }
+  for (const entry of entries.values()) results.add(entry, 'deleted')
+}
+
+/**
+ * Downloads the objects under a prefix to files below a directory; each gets the object's time of
+ * change. A file that fails does not stop the others. Keys that end in `/`, which some tools make for
+ * directories, are passed over.
+ *
+ * A key that would lead out of the directory fails with TransferError `TRANSFER_KEY_UNSAFE`.
+ *
+ * @throws TypeError and RangeError for wrong options; as `client.request` where listing fails; the
+ * signal's reason.
+ */
+export async function downloadDirectory(
+  context: BucketContext,
+  directory: string,
+  given: DownloadDirectoryOptions = {},
+): Promise<DirectoryResult> {
+  if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
+  const concurrency = concurrencyOf(checkedOptions(given).concurrency)
+  const { scope, options } = beginOperation(context, given, 's3 downloadDirectory')
+  const { signal } = scope
+  try {
+    const { prefix = '', headers, retry, timeout, symlinks = 'skip' } = options
+    const results = collectResults(options.onResult)
+    const run: Run = {
+      context,
+      directory,
+      options: { ...options, signal },
+      results,
+      maker: createDirectoryMaker(directory, symlinks),
+      nameOf: namesBelow(prefix),
+      names: new Set(),
+    }
+    const objects = listObjects(context, { prefix, signal, headers, retry, timeout })
+    await inParallel(objects, (object) => downloadListed(run, object), concurrency)
+    if (options.delete === true && !results.failed()) await deleteRestOfDirectory(run)
+    return results.result()
+  } finally {
+    scope.release()
+  }
+}
+
+/** One download of a directory. */
+interface Run {
+  readonly context: BucketContext
+  readonly directory: string
+  readonly options: DownloadDirectoryOptions
+  readonly results: ResultCollector
+  readonly maker: DirectoryMaker
+  readonly nameOf: (key: string) => string
+  /** Of the objects that were listed. */
+  readonly names: Set<string>
+}
+
+/**
+ * Names of keys below a prefix. Of `photos` in place of `photos/` the slash is left out, and Node warns
+ * of it: the keys of `photos2` are listed then, too.
+ */
+function namesBelow(prefix: string): (key: string) => string {
+  let warned = prefix === '' || prefix.endsWith('/')
+  return (key) => {
+    const name = key.slice(prefix.length)
+    if (prefix === '' || prefix.endsWith('/') || !name.startsWith('/')) return name
+    if (!warned) process.emitWarning(missingSlash(prefix), 'SansdkWarning')
+    warned = true
+    return name.slice(1)
+  }
+}
+
+function missingSlash(prefix: string): string {
+  const text = JSON.stringify(prefix)
+  return `downloadDirectory: the prefix ${text} of a directory lacks its slash; give "${prefix}/"`
+}
+
+async function downloadListed(run: Run, object: ListedObject): Promise<void> {
+  const name = run.nameOf(object.key)
+  if (name === '' || name.endsWith('/')) return
+  const path = join(run.directory, name)
+  const entry: DirectoryEntry = { key: object.key, path, name, size: object.size }
+  const isTaken = run.names.has(name)
+  run.names.add(name)
+  if (run.options.filter?.(entry) === false) return
+  if (isTaken) return run.results.add(entry, 'failed', samePath(entry))
+  await downloadFile(run, object, entry)
+}
+
+function samePath({ key, name }: DirectoryEntry): TransferError {
+  const text = `The key ${JSON.stringify(key)} has the same path as another one: ${name}`
+  return new TransferError(text, { code: 'TRANSFER_KEY_UNSAFE', key })
+}
+
+async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntry): Promise<void> {
+  const { context, options, results, maker } = run
+  const { signal, headers, retry, timeout } = options
+  try {
+    signal?.throwIfAborted()
+    const realDirectory = await maker.parentOf(entry.key, safeNames(entry.key, entry.name))
+    if (await isThere(run, object, entry)) return results.add(entry, 'skipped')
+    const own = typeof options.download === 'function' ? options.download(entry) : options.download
+    const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
+    const place = { realDirectory, modified: object.lastModified }
+    await downloadTo(context, entry.key, entry.path, settings, place)
+  } catch (error) {
+    signal?.throwIfAborted()
+    return results.add(entry, 'failed', error)
+  }
+  results.add(entry, 'copied')
+}
+
+async function isThere(
+  { context, options }: Run,
+  object: ListedObject,
+  { path, name }: DirectoryEntry,
+): Promise<boolean> {
+  const { changed = 'all' } = options
+  if (changed === 'all') return false
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || !found.isFile()) return false
+  const file = { path, name, size: found.size, modifiedMs: found.mtimeMs }
+  return await isUnchanged(context, { file, object }, { changed, direction: 'down', options })
+}
+
+/** Deletes the files that no object stands for, once all that is there was listed without an error. */
+async function deleteRestOfDirectory({ directory, options, names, results }: Run): Promise<void> {
+  const { prefix = '', filter, signal } = options
+  const rest: { readonly file: WalkedFile; readonly entry: DirectoryEntry }[] = []
+  // Never through a link: what it leads to is not part of the directory.
+  for await (const found of walkDirectory(directory, 'skip')) {
+    signal?.throwIfAborted()
+    const { path, name } = found
+    const size = found.kind === 'file' ? found.size : 0
+    const entry: DirectoryEntry = { key: prefix + name, path, name, size }
+    if (found.kind === 'unreadable') results.add(entry, 'failed', found.error)
+    if (found.kind !== 'file' || names.has(name) || filter?.(entry) === false) continue
+    rest.push({ file: found, entry })
+  }
+  if (results.failed()) return
+  for (const { file, entry } of rest) {
+    signal?.throwIfAborted()
+    try {
+      await unlinkInPlace(file.path, file.realPath)
+      results.add(entry, 'deleted')
+    } catch (error) {
+      results.add(entry, 'failed', error)
+    }
+  }
+}
+
+/** Gathers what becomes of the files. */
+interface ResultCollector {
+  add(entry: DirectoryEntry, action: DirectoryItem['action'], error?: unknown): void
+  failed(): boolean
+  result(): DirectoryResult
+}
+
+/** Begins to gather. */
+function collectResults(listener: ((item: DirectoryItem) => void) | undefined): ResultCollector {
+  const items: DirectoryItem[] = []
+  const count = { copied: 0, skipped: 0, deleted: 0, failed: 0 }
+  let bytes = 0
+  return {
+    add(entry, action, error) {
+      const item: DirectoryItem = { ...entry, action, error }
+      items.push(item)
+      count[action] += 1
+      if (action === 'copied') bytes += entry.size
+      listener?.(item)
+    },
+    failed: () => count.failed > 0,
+    result: () => ({ items, ...count, bytes }),
+  }
+}

@@ -1,0 +1,367 @@
+import { NetworkError, SansdkError, ServiceError, TimeoutError, TransferError } from '../errors.ts'
+import { orAborted } from '../http/abort-scope.ts'
+import type { ClientResponse } from '../http/index.ts'
+import {
+  announceState,
+  type ByteSpan,
+  type DownloadJob,
+  type DownloadStart,
+  hashesRanges,
+  type RangeSet,
+  type RunningHash,
+  rangeAt,
+  rangeCount,
+} from './download-job.ts'
+import {
+  assertObject,
+  contentRangeOf,
+  describeRange,
+  invalidResponse,
+  isSameEtag,
+  matchable,
+} from './object-response.ts'
+import { headersOf, passedOn } from './options.ts'
+import { customerKeyHeaders, objectInfo, textOf } from './properties.ts'
+import { runWorkers } from './workers.ts'
+
+/** Fetches all of the object; `first` is the response with its first range, or with all of it. */
+export async function fetchRanges(
+  job: DownloadJob,
+  first: ClientResponse | undefined,
+): Promise<void> {
+  if (job.source === 'whole' && first !== undefined) return await fetchWhole(job, first)
+  let next = 0
+  await runWorkers(Math.min(job.concurrency, rangeCount(job)), job.scope, async () => {
+    for (let span = rangeAt(job, next); span !== undefined; span = rangeAt(job, next)) {
+      next += 1
+      job.scope.signal.throwIfAborted()
+      if (job.done.has(span.index)) await takeUp(job, span)
+      else await fetchOne(job, span, span.index === 0 ? first : undefined)
+    }
+  })
+}
+
+/** Counts a range that an earlier run has left in the file. */
+async function takeUp(job: DownloadJob, { index, start, end }: ByteSpan): Promise<void> {
+  if (hashesRanges(job)) {
+    const hash = job.check?.begin()
+    if (hash !== undefined) await job.sink.replay?.(start, end, hash)
+    job.checksums[index] = hash?.digest() ?? ''
+  }
+  job.progress.add(index + 1, end - start)
+}
+
+async function fetchOne(
+  job: DownloadJob,
+  span: ByteSpan,
+  response: ClientResponse | undefined,
+): Promise<void> {
+  const hash = hashesRanges(job) ? job.check?.begin() : undefined
+  await fetchSpan(job, span, hash, response)
+  job.checksums[span.index] = hash?.digest() ?? ''
+  await orAborted(job.sink.settled(span.end), job.scope.signal)
+  job.done.add(span.index)
+  await orAborted(announceState(job), job.scope.signal)
+}
+
+/** Reads the one response of a store that knows no ranges. */
+async function fetchWhole(job: DownloadJob, response: ClientResponse): Promise<void> {
+  const hash: RunningHash | undefined = job.check?.begin()
+  const { size } = job
+  const received = await fetchToEnd(job, hash, response)
+  job.size = received
+  job.checksums[0] = hash?.digest() ?? ''
+  await orAborted(job.sink.settled(received), job.scope.signal)
+  if (job.check === undefined) await confirmSize(job, response, size ?? received)
+}
+
+/**
+ * Asks how long the object is, where nothing else proves that all of it came: caches cut ranges out of
+ * a response and call the rest 200, and a body that ends with its connection may have been cut short.
+ */
+async function confirmSize(
+  job: DownloadJob,
+  response: ClientResponse,
+  received: number,
+): Promise<void> {
+  const head = await requestObject(job, { method: 'HEAD', etag: job.info.etag })
+  const { contentLength } = objectInfo(head)
+  if (contentLength === received || (contentLength === undefined && response.framed)) return
+  const lack =
+    contentLength === undefined
+      ? 'it has no length, and neither HEAD nor a checksum tells whether all of it came'
+      : `it has ${received} bytes; the object has ${contentLength} as HEAD says`
+  throw invalidResponse(response, 'GetObject', lack)
+}
+
+// Bytes for one write: fewer calls into the file system, and little memory for each range.
+const BATCH = 1024 * 1024
+
+// Requests themselves are repeated by the client; these are answers that broke off on the way.
+const MAX_FRUITLESS = 5
+
+/** Where a range stands. */
+interface SpanState {
+  readonly job: DownloadJob
+  readonly span: ByteSpan
+  readonly hash: RunningHash | undefined
+  /** The next byte that is to come. */
+  position: number
+  batch: Buffer[]
+  batched: number
+  /** The write under way: while it runs the next bytes are read. */
+  writing: Promise<void>
+}
+
+/** Fetches a range, from where it broke off again where it breaks off. */
+async function fetchSpan(
+  job: DownloadJob,
+  span: ByteSpan,
+  hash: RunningHash | undefined,
+  answer: ClientResponse | undefined,
+): Promise<void> {
+  const state = spanState(job, span, hash)
+  let response = answer
+  for (let fruitless = 0; state.position < span.end; ) {
+    const before = state.position
+    response ??= await askRest(state)
+    const broken = await readInto(state, response)
+    response = undefined
+    if (broken === undefined) continue
+    fruitless = state.position > before ? 0 : fruitless + 1
+    if (fruitless >= MAX_FRUITLESS || !isBreak(broken)) throw broken
+  }
+  await flush(state)
+  await orAborted(state.writing, job.scope.signal)
+}
+
+function spanState(job: DownloadJob, span: ByteSpan, hash: RunningHash | undefined): SpanState {
+  const writing = Promise.resolve()
+  return { job, span, hash, position: span.start, batch: [], batched: 0, writing }
+}
+
+/**
+ * Reads all of an object from one response, whose length may be unknown; gives the number of bytes.
+ * What breaks off is not taken up again: a store that knows no ranges has no way to.
+ */
+async function fetchToEnd(
+  job: DownloadJob,
+  hash: RunningHash | undefined,
+  response: ClientResponse,
+): Promise<number> {
+  const end = job.size ?? Number.POSITIVE_INFINITY
+  const state = spanState(job, { index: 0, start: 0, end }, hash)
+  const broken = await readInto(state, response)
+  if (broken !== undefined) throw broken
+  await flush(state)
+  await orAborted(state.writing, job.scope.signal)
+  return state.position
+}
+
+async function askRest({ job, span, position }: SpanState): Promise<ClientResponse> {
+  const range = { start: position, end: span.end }
+  const response = await requestObject(job, {
+    method: 'GET',
+    range,
+    etag: job.info.etag,
+  }).catch((error: unknown) => {
+    throw changedOr(job.key, error)
+  })
+  try {
+    assertRange(job, response, range)
+  } catch (error) {
+    response.body.destroy()
+    throw error
+  }
+  return response
+}
+
+/** Whether a response holds the range that was asked for, of the object as it was. */
+function assertRange(
+  { key, size }: DownloadJob,
+  response: ClientResponse,
+  asked: Pick<ByteSpan, 'start' | 'end'>,
+): void {
+  const found = contentRangeOf(response)
+  if (found?.size !== undefined && found.size !== size) throw objectChanged(key)
+  if (found?.start === asked.start && found.end === asked.end) return
+  if (response.status === 200 && asked.start === 0 && asked.end === size) return
+  const range = `bytes=${asked.start}-${asked.end - 1}`
+  throw invalidResponse(
+    response,
+    'GetObject',
+    `it is not the range ${range} (${describeRange(response)})`,
+  )
+}
+
+/** Reads an answer to its end or its break; gives the error of reading, throws that of writing. */
+async function readInto(state: SpanState, response: ClientResponse): Promise<unknown> {
+  const { body } = response
+  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  try {
+    for (;;) {
+      const { result, error } = await nextChunk(chunks)
+      if (result === undefined) return error
+      if (result.done === true) return isShort(state) ? endedEarly() : undefined
+      if (state.position + result.value.length > state.span.end) throw tooLong()
+      await take(state, result.value)
+    }
+  } finally {
+    body.destroy()
+  }
+}
+
+function isShort({ span, position }: SpanState): boolean {
+  return position < span.end && span.end !== Number.POSITIVE_INFINITY
+}
+
+interface Next {
+  readonly result?: IteratorResult<Buffer, unknown>
+  readonly error?: unknown
+}
+
+async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Next> {
+  try {
+    return { result: await chunks.next() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+async function take(state: SpanState, chunk: Buffer): Promise<void> {
+  state.hash?.update(chunk)
+  state.batch.push(chunk)
+  state.batched += chunk.length
+  state.position += chunk.length
+  if (state.batched >= BATCH) await flush(state)
+}
+
+async function flush(state: SpanState): Promise<void> {
+  const { job, span, batch, batched, position } = state
+  if (batched === 0) return
+  await orAborted(state.writing, job.scope.signal)
+  state.batch = []
+  state.batched = 0
+  state.writing = job.sink.write(position - batched, batch).then(() => {
+    job.progress.add(span.index + 1, batched)
+  })
+  // Looked at before the next write, and at the end.
+  state.writing.catch(() => undefined)
+}
+
+function isBreak(error: unknown): boolean {
+  return error instanceof NetworkError || error instanceof TimeoutError || isEarlyEnd(error)
+}
+
+function isEarlyEnd(error: unknown): boolean {
+  return error instanceof SansdkError && error.code === 'BODY_LENGTH_MISMATCH'
+}
+
+function endedEarly(): SansdkError {
+  return new SansdkError('GetObject: the answer ended before the range did', {
+    code: 'BODY_LENGTH_MISMATCH',
+  })
+}
+
+function tooLong(): SansdkError {
+  return new SansdkError('GetObject: the answer is longer than the range', {
+    code: 'BODY_LENGTH_MISMATCH',
+  })
+}
+
+/** Makes a set with what an earlier run has written down; it grows with the ranges that are added. */
+export function createRangeSet(text = ''): RangeSet {
+  let bits: Buffer = Buffer.from(text, 'base64')
+  let used = bits.length
+  return {
+    has: (index) => ((bits[Math.floor(index / 8)] ?? 0) & (1 << (index % 8))) !== 0,
+    add(index) {
+      const byte = Math.floor(index / 8)
+      if (byte >= bits.length) bits = Buffer.concat([bits], 2 * byte + 8)
+      used = Math.max(used, byte + 1)
+      bits[byte] = (bits[byte] ?? 0) | (1 << (index % 8))
+    },
+    toText: () => bits.toString('base64', 0, used),
+  }
+}
+
+/** What is asked of an object. */
+interface ObjectRequest {
+  readonly method: 'GET' | 'HEAD'
+  /** Bytes up to `end`, which is not one of them; undefined for all. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined
+  /** That of the object as it was when the download began; undefined for the first request. */
+  readonly etag: string | undefined
+  /** The caller's own `If-Match`, for the first request. */
+  readonly condition?: string | undefined
+}
+
+/**
+ * Requests an object or a range of it.
+ *
+ * @throws TransferError `TRANSFER_OBJECT_CHANGED` for an object with another ETag; NetworkError
+ * `NETWORK_RESPONSE_INVALID` for what no object store answers; as `client.request`.
+ */
+export async function requestObject(
+  start: DownloadStart,
+  request: ObjectRequest,
+): Promise<ClientResponse> {
+  const { context, key } = start
+  const response = await send(start, request)
+  try {
+    const operation = operationOf(request)
+    if (response.status !== 200 && response.status !== 206) {
+      throw invalidResponse(response, operation, `its status is ${response.status}`)
+    }
+    assertObject(context, response, operation)
+    const etag = textOf(response.headers, 'etag')
+    if (request.etag !== undefined && !isSameEtag(request.etag, etag)) throw objectChanged(key)
+    return response
+  } catch (error) {
+    response.body.destroy()
+    throw error
+  }
+}
+
+function send(
+  { context, key, options, scope }: DownloadStart,
+  { method, range, etag, condition }: ObjectRequest,
+): Promise<ClientResponse> {
+  const asksChecksum = options.verify !== 'off' && context.store.downloadChecksum === 'verify'
+  return context.send({
+    method,
+    key,
+    query: { versionId: options.versionId },
+    headers: headersOf(options, {
+      range: range && `bytes=${range.start}-${range.end - 1}`,
+      'if-match': condition ?? matchable(etag),
+      'x-amz-checksum-mode': asksChecksum ? 'ENABLED' : undefined,
+      ...customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+    }),
+    operation: operationOf({ method }),
+    ...passedOn({ ...options, signal: scope.signal }),
+    // What comes is compared here, range by range.
+    checksum: 'off',
+    hedge: 'off',
+  })
+}
+
+function operationOf({ method }: Pick<ObjectRequest, 'method'>): string {
+  return method === 'GET' ? 'GetObject' : 'HeadObject'
+}
+
+/** The error of an object that is not what it was when the download began. */
+export function objectChanged(key: string, cause?: unknown): TransferError {
+  return new TransferError(
+    `Download of ${JSON.stringify(key)}: the object was replaced or deleted meanwhile`,
+    { code: 'TRANSFER_OBJECT_CHANGED', key, ...(cause !== undefined && { cause }) },
+  )
+}
+
+/** Names the failure of a condition that the download itself has set. */
+export function changedOr(key: string, error: unknown): unknown {
+  const hasChanged = error instanceof ServiceError && CHANGED.has(error.status)
+  return hasChanged ? objectChanged(key, error) : error
+}
+
+const CHANGED: ReadonlySet<number> = new Set([404, 412, 416])

@@ -1,0 +1,368 @@
+import { constants as bufferConstants } from 'node:buffer'
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join, resolve as resolvePath } from 'node:path'
+import type { Writable } from 'node:stream'
+import { isError } from '../base/errors.ts'
+import { argumentRangeError, argumentValueError, TransferError } from '../errors.ts'
+import { isInPlace } from './directory-walk.ts'
+import type { DownloadResumeState } from './transfer-types.ts'
+
+/** Sees all bytes, in order. */
+interface OrderedHash {
+  update(data: Uint8Array): void
+}
+
+/** Takes the ranges of a download. */
+export interface DownloadSink {
+  /** Prepares for an object of this size, as the store says; undefined where it does not. */
+  open(size: number | undefined): Promise<void>
+  /** Takes bytes for an offset. Ranges come in any order, those of one range one after the other. */
+  write(position: number, chunks: readonly Uint8Array[]): Promise<void>
+  /** Waits until all below this offset is taken, where that bounds what is held in memory. */
+  settled(position: number): Promise<void>
+  /** Shows all bytes to a hash, or undefined where they are gone. */
+  replay: ((start: number, end: number, hash: OrderedHash) => Promise<void>) | undefined
+  /** All is there and right; a file gets the time of change. */
+  commit(modified: Date | undefined): Promise<void>
+  /** Lets go of everything. Never fails. */
+  discard(keep: boolean, reason: unknown): Promise<void>
+  /** Where the bytes are gathered, for a later run; undefined where they cannot be kept. */
+  readonly temporaryPath: string | undefined
+  /** The bytes, in memory, of which so many came. */
+  bytes(size: number): Uint8Array | undefined
+}
+
+/** What a sink may go on from. */
+type SinkResume = Pick<DownloadResumeState, 'temporaryPath' | 'size'>
+
+/** Options of {@link fileSink}. */
+interface FileSinkOptions {
+  /** Whether the file is on the disk before it gets its name. */
+  readonly sync: boolean
+  /** A temporary file that an earlier run has left. */
+  readonly resume: SinkResume | undefined
+  /** The real path of the directory, where no link is followed; undefined elsewhere. */
+  readonly realDirectory: string | undefined
+  /** For errors. */
+  readonly key: string
+}
+
+/**
+ * Gathers a download in a temporary file beside its destination, in place; it gets its name when it
+ * is whole, and replaces what had it.
+ */
+export function fileSink(path: string, options: FileSinkOptions): DownloadSink {
+  const { sync, resume } = options
+  const temporaryPath = resume?.temporaryPath ?? temporaryBeside(path)
+  let handle: FileHandle | undefined
+  let isThere = resume !== undefined
+  const opened = (): FileHandle => {
+    if (handle === undefined) throw new Error('the file is not open')
+    return handle
+  }
+  return {
+    temporaryPath,
+    async open() {
+      await assertFile(path)
+      handle = await withPath(path, open(temporaryPath, flags(resume), 0o666))
+      isThere = true
+      await assertInPlace(handle, temporaryPath, options)
+      // What a resumed file had beyond, or a larger one left.
+      if (resume !== undefined) await withPath(path, handle.truncate(resume.size))
+    },
+    write: (position, chunks) => withPath(path, writeAll(opened(), position, chunks)),
+    settled: () => Promise.resolve(),
+    replay: (start, end, hash) => readBack(opened(), start, end, hash),
+    async commit(modified) {
+      const file = opened()
+      if (modified !== undefined) await withPath(path, file.utimes(modified, modified))
+      if (sync) await withPath(path, file.sync())
+      handle = undefined
+      await withPath(path, file.close())
+      await rename(temporaryPath, path)
+      isThere = false
+      if (sync) await syncDirectory(dirname(path))
+    },
+    async discard(keep) {
+      const file = handle
+      handle = undefined
+      await file?.close().catch(ignore)
+      if (isThere && !keep) await unlink(temporaryPath).catch(ignore)
+    },
+    bytes: () => undefined,
+  }
+}
+
+// Windows has no O_NOFOLLOW.
+function flags(resume: SinkResume | undefined): number {
+  const { O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = constants
+  return O_RDWR | O_NOFOLLOW | (resume === undefined ? O_CREAT | O_EXCL : 0)
+}
+
+async function assertInPlace(
+  handle: FileHandle,
+  path: string,
+  { realDirectory, key }: FileSinkOptions,
+): Promise<void> {
+  if (realDirectory === undefined) return
+  if (await isInPlace(handle, path, join(realDirectory, basename(path)))) return
+  throw new TransferError(
+    `The key ${JSON.stringify(key)} has no safe path below the directory: a link leads elsewhere`,
+    { code: 'TRANSFER_KEY_UNSAFE', key },
+  )
+}
+
+function ignore(): void {}
+
+// File names may have 255 bytes; a character takes up to four.
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.part`)
+}
+
+function temporaryStart(path: string): string {
+  return `.${[...basename(path)].slice(0, 50).join('')}.`
+}
+
+/** Whether a path is that of a temporary file which {@link fileSink} makes for a destination. */
+export function isTemporaryOf(temporaryPath: string, path: string): boolean {
+  if (dirname(resolvePath(temporaryPath)) !== dirname(resolvePath(path))) return false
+  const name = basename(temporaryPath)
+  const start = temporaryStart(path)
+  return name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))
+}
+
+// A device or pipe would lose its place to the file.
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch(ignore)
+  if (found === undefined || found.isFile()) return
+  const problem = found.isDirectory() ? 'is a directory' : 'is no regular file; give a Writable'
+  throw argumentValueError('destination', problem)
+}
+
+/** A system error of a handle knows no path; people need one to find the disk that is full. */
+async function withPath<T>(path: string, action: Promise<T>): Promise<T> {
+  try {
+    return await action
+  } catch (error) {
+    if (isError(error) && !('path' in error)) Object.assign(error, { path })
+    throw error
+  }
+}
+
+async function writeAll(
+  handle: FileHandle,
+  position: number,
+  chunks: readonly Uint8Array[],
+): Promise<void> {
+  const size = chunks.reduce((total, { length }) => total + length, 0)
+  const { bytesWritten } = await handle.writev(chunks, position)
+  // A disk that is nearly full takes a part; the next write says why.
+  if (bytesWritten < size) await writeRest(handle, position, chunks, bytesWritten)
+}
+
+async function writeRest(
+  handle: FileHandle,
+  position: number,
+  chunks: readonly Uint8Array[],
+  written: number,
+): Promise<void> {
+  const rest = Buffer.concat(chunks).subarray(written)
+  for (let offset = 0; offset < rest.length; ) {
+    const { bytesWritten } = await handle.write(
+      rest,
+      offset,
+      rest.length - offset,
+      position + written + offset,
+    )
+    offset += bytesWritten
+  }
+}
+
+const READ_SIZE = 1024 * 1024
+
+async function readBack(
+  handle: FileHandle,
+  start: number,
+  end: number,
+  hash: OrderedHash,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(READ_SIZE, end - start))
+  for (let position = start; position < end; ) {
+    const length = Math.min(buffer.length, end - position)
+    const { bytesRead } = await handle.read(buffer, 0, length, position)
+    // A hole at the end of a file that is shorter than it was: its checksum will not match.
+    if (bytesRead === 0) return
+    hash.update(buffer.subarray(0, bytesRead))
+    position += bytesRead
+  }
+}
+
+// The new name is in the directory, which is a file of its own.
+async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r').catch(ignore)
+  try {
+    await handle?.sync()
+  } catch {
+    // Some file systems have no fsync for directories.
+  } finally {
+    await handle?.close()
+  }
+}
+
+// Memory that nobody has written to costs nothing; beyond this it grows with the bytes that come, since
+// the size is only what a header says.
+const TRUSTED_SIZE = 64 * 1024 * 1024
+
+/** Gathers a download in memory: in the caller's bytes, or in new ones. */
+export function bytesSink(given: Uint8Array | undefined): DownloadSink {
+  let bytes: Uint8Array = given ?? new Uint8Array(0)
+  let announced = Number.POSITIVE_INFINITY
+
+  const reserve = (size: number): void => {
+    if (size <= bytes.length) return
+    if (given !== undefined) {
+      throw argumentRangeError('destination', `has ${given.length} bytes; the object has ${size}`)
+    }
+    if (size > bufferConstants.MAX_LENGTH) {
+      const most = `more than a Buffer can; give a path or a Writable`
+      throw argumentRangeError('destination', `would have to hold ${size} bytes, ${most}`)
+    }
+    const larger = Buffer.allocUnsafeSlow(capacity(size, bytes.length, announced))
+    larger.set(bytes)
+    bytes = larger
+  }
+  return {
+    temporaryPath: undefined,
+    async open(size) {
+      announced = size ?? Number.POSITIVE_INFINITY
+      if (size === undefined) return
+      // Refused at once rather than when the first byte too many comes.
+      if (given !== undefined || size > bufferConstants.MAX_LENGTH) reserve(size)
+      else reserve(Math.min(size, TRUSTED_SIZE))
+    },
+    async write(position, chunks) {
+      let offset = position
+      for (const chunk of chunks) {
+        reserve(offset + chunk.length)
+        bytes.set(chunk, offset)
+        offset += chunk.length
+      }
+    },
+    settled: () => Promise.resolve(),
+    replay: async (start, end, hash) => hash.update(bytes.subarray(start, end)),
+    commit: () => Promise.resolve(),
+    discard: () => Promise.resolve(),
+    bytes: (size) => bytes.subarray(0, size),
+  }
+}
+
+function capacity(needed: number, present: number, announced: number): number {
+  const doubled = Math.max(needed, 2 * present)
+  return Math.min(doubled, Math.max(needed, announced), bufferConstants.MAX_LENGTH)
+}
+
+interface Waiting {
+  readonly position: number
+  readonly release: () => void
+}
+
+/**
+ * Writes a download to a stream, in order. Ranges that come before their turn are held: a worker does
+ * not begin another range before its last one is written, which bounds them to one for each worker.
+ */
+export function writableSink(stream: Writable): DownloadSink {
+  const held = new Map<number, readonly Uint8Array[]>()
+  const waiting = new Set<Waiting>()
+  let next = 0
+  let failure: { readonly error: unknown } | undefined
+  let flushing = false
+
+  const fail = (error: unknown): void => {
+    failure ??= { error }
+    for (const { release } of waiting) release()
+  }
+  const onError = (error: Error): void => fail(error)
+  const onClose = (): void => fail(prematureClose())
+  stream.on('error', onError)
+  stream.on('close', onClose)
+
+  const flush = async (): Promise<void> => {
+    flushing = true
+    try {
+      for (let chunks = held.get(next); chunks !== undefined; chunks = held.get(next)) {
+        held.delete(next)
+        for (const chunk of chunks) {
+          await writeChunk(stream, chunk)
+          next += chunk.length
+        }
+        for (const one of waiting) if (one.position <= next) one.release()
+      }
+    } catch (error) {
+      fail(error)
+      throw error
+    } finally {
+      flushing = false
+    }
+  }
+  const reached = (position: number): Promise<void> => {
+    if (failure !== undefined) return Promise.reject(failure.error)
+    if (position <= next) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const one: Waiting = {
+        position,
+        release() {
+          waiting.delete(one)
+          if (failure === undefined) resolve()
+          else reject(failure.error)
+        },
+      }
+      waiting.add(one)
+    })
+  }
+  return {
+    temporaryPath: undefined,
+    replay: undefined,
+    async open() {
+      if (failure !== undefined) throw failure.error
+      if (stream.destroyed || stream.writableEnded) throw stream.errored ?? prematureClose()
+    },
+    async write(position, chunks) {
+      if (failure !== undefined) throw failure.error
+      held.set(position, chunks)
+      if (position === next && !flushing) await flush()
+    },
+    settled: reached,
+    async commit() {
+      await reached(next)
+      letGo()
+    },
+    async discard(_keep, reason) {
+      letGo()
+      fail(reason)
+      // Whoever reads what is written learns of it; a writer without a listener must not crash.
+      stream.on('error', () => undefined)
+      stream.destroy(isError(reason) ? reason : new Error('The download was given up'))
+    },
+    bytes: () => undefined,
+  }
+
+  function letGo(): void {
+    stream.off('error', onError)
+    stream.off('close', onClose)
+  }
+}
+
+// The callback of a write comes when the stream has taken it, which is its back-pressure.
+function writeChunk(stream: Writable, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(chunk, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function prematureClose(): Error {
+  return Object.assign(new Error('The destination was closed before the download ended'), {
+    code: 'ERR_STREAM_PREMATURE_CLOSE',
+  })
+}

@@ -1,0 +1,400 @@
+import { stateOf } from '../client/state.ts'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { checksumHeader } from '../sigv4/checksums.ts'
+import { FILENAME, type PresignedPost, presignPost } from '../sigv4/post.ts'
+import { checkedLifetime } from '../sigv4/presign.ts'
+import type { PostCondition, PresignedRequest, Signer } from '../sigv4/types.ts'
+import { checkedKey, encodedKey } from './context.ts'
+import {
+  assertPartNumber,
+  attachment,
+  type ReadOptions,
+  type ResponseOverrides,
+  readQuery,
+} from './get.ts'
+import { checkedMaxKeys, checkedText, type ListOptions } from './list.ts'
+import {
+  type CustomerKey,
+  customerKeyHeaders,
+  type Encryption,
+  encryptionHeaders,
+  type Metadata,
+  metadataHeaders,
+  type ObjectProperties,
+  propertyHeaders,
+} from './properties.ts'
+import type { KnownChecksum } from './put.ts'
+import type { SigningContext } from './types.ts'
+
+/** What every presigned link takes. */
+export interface LinkOptions {
+  /** Lifetime in seconds, a whole number from 1 to 604800. */
+  readonly expiresIn: number
+  /**
+   * What to do when the credentials end before the link would. `reject` (default): throw
+   * `CREDENTIALS_EXPIRE_TOO_SOON`. `shorten`: sign for what is left, and say so in `expiresAt`.
+   */
+  readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+  /**
+   * When the link is signed, a `Date` or milliseconds since the epoch; default now. Links of one date are
+   * the same, so that caches know them again: round it down to some minutes.
+   */
+  readonly date?: Date | number | undefined
+}
+
+/** Options of `bucket.presignGet`. */
+export interface PresignGetOptions
+  extends LinkOptions,
+    Pick<ReadOptions, 'versionId' | 'partNumber' | 'customerKey'> {
+  /** Headers that the answer is to have in place of the object's. */
+  readonly responseHeaders?: ResponseOverrides | undefined
+  /** The name under which browsers save the object. */
+  readonly downloadName?: string | undefined
+}
+
+/** Options of `bucket.presignPut`. What is given is signed, and the sender must send it so. */
+export interface PresignPutOptions extends LinkOptions, ObjectProperties {
+  /** Bytes: a body of another length is refused. */
+  readonly contentLength?: number | undefined
+  /** A body with another checksum is refused. */
+  readonly checksum?: KnownChecksum | undefined
+  /** `*` refuses to replace an object. */
+  readonly ifNoneMatch?: '*' | undefined
+}
+
+/** Options of `bucket.presignPart`. */
+export interface PresignPartOptions
+  extends LinkOptions,
+    Pick<PresignPutOptions, 'contentLength' | 'checksum'> {
+  readonly uploadId: string
+  /** From 1 to 10000. */
+  readonly partNumber: number
+  /** The key of the customer's that the upload was begun with. */
+  readonly encryption?: CustomerKey | undefined
+}
+
+/** Options of `bucket.presignHead`. */
+export interface PresignHeadOptions
+  extends PresignVersionOptions,
+    Pick<ReadOptions, 'customerKey'> {}
+
+/** Options of `bucket.presignDelete`. */
+export interface PresignVersionOptions extends LinkOptions {
+  readonly versionId?: string | undefined
+}
+
+/** Options of `bucket.presignList`. */
+export interface PresignListOptions
+  extends LinkOptions,
+    Pick<
+      ListOptions,
+      'prefix' | 'delimiter' | 'startAfter' | 'maxKeys' | 'continuationToken' | 'listVersion'
+    > {}
+
+/**
+ * The presigned links of a bucket. All throw TypeError and RangeError for wrong arguments, a key with `.`
+ * or `..` segments included, which URL clients would change; CredentialsError, with
+ * `CREDENTIALS_EXPIRE_TOO_SOON` where the credentials end before the link would; and EndpointError. They
+ * send nothing to the bucket; one that was found in another region by an earlier request is linked there.
+ */
+export interface BucketLinks {
+  /** A link that reads an object; with a customer's key its `headers` have to be sent along. */
+  presignGet(key: string, options: PresignGetOptions): Promise<PresignedRequest>
+  /** A link that stores an object; its `headers` have to be sent along. */
+  presignPut(key: string, options: PresignPutOptions): Promise<PresignedRequest>
+  /** A link that stores a part of an upload that was begun. */
+  presignPart(key: string, options: PresignPartOptions): Promise<PresignedRequest>
+  /** A link that tells what is stored beside an object's bytes. */
+  presignHead(key: string, options: PresignHeadOptions): Promise<PresignedRequest>
+  /** A link that deletes an object. */
+  presignDelete(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
+  /** A link that lists objects, one page of them. */
+  presignList(options: PresignListOptions): Promise<PresignedRequest>
+  /** Links that read, one for each key and in their order; credentials are asked for once. */
+  presignMany(keys: Iterable<string>, options: LinkOptions): Promise<PresignedRequest[]>
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>
+type Headers = Readonly<Record<string, string | undefined>>
+
+interface LinkParts {
+  readonly query?: Query | undefined
+  readonly headers?: Headers
+}
+
+/** Makes the functions that presign. */
+export function createLinks(context: SigningContext): BucketLinks {
+  const link = (
+    method: string,
+    key: string | undefined,
+    { expiresIn, credentialsExpiry, date }: LinkOptions,
+    parts: LinkParts,
+  ): Promise<PresignedRequest> =>
+    context.presign({ method, key, ...parts, expiresIn, credentialsExpiry, date })
+  const toObject =
+    <Options extends LinkOptions>(
+      method: string,
+      instead: string,
+      partsOf: (options: Options) => LinkParts,
+    ) =>
+    async (key: string, options: Options): Promise<PresignedRequest> => {
+      try {
+        return await link(method, checkedKey(key), options, partsOf(linkOptions(options)))
+      } catch (error) {
+        throw explainLink(error, key, instead)
+      }
+    }
+  return {
+    presignGet: toObject('GET', 'get', (options: PresignGetOptions) => ({
+      query: getQuery(options),
+      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+    })),
+    presignPut: toObject('PUT', 'put', (options: PresignPutOptions) => ({
+      headers: putHeaders(options),
+    })),
+    presignPart: toObject('PUT', 'createMultipart', (options: PresignPartOptions) => ({
+      query: partQuery(options),
+      headers: {
+        ...customerKeyHeaders(options.encryption, 'options.encryption', ''),
+        ...boundHeaders(options),
+      },
+    })),
+    presignHead: toObject('HEAD', 'head', (options: PresignHeadOptions) => ({
+      ...versionParts(options),
+      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+    })),
+    presignDelete: toObject('DELETE', 'delete', versionParts),
+    presignList: async (options) => {
+      await context.prepare()
+      const query = listQuery(linkOptions(options), context)
+      return await link('GET', undefined, options, { query })
+    },
+    presignMany: (keys, options) => presignMany(context, keys, options),
+  }
+}
+
+// Here and not where links are signed, so that a list without keys is refused like any other.
+function linkOptions<T extends LinkOptions>(options: T): T {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object with `expiresIn`', options)
+  }
+  checkedLifetime(options.expiresIn)
+  return options
+}
+
+/** Signs all links with one signer, which fills in a template: nothing is awaited between them. */
+async function presignMany(
+  context: SigningContext,
+  keys: Iterable<string>,
+  options: LinkOptions,
+): Promise<PresignedRequest[]> {
+  const { expiresIn, credentialsExpiry } = linkOptions(options)
+  if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
+    throw argumentTypeError('keys', 'an iterable of keys', keys)
+  }
+  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
+  const signer: Signer = stateOf(context.client).signers(facts, credentials)
+  const base = place.origin + place.prefix
+  const moment = { expiresIn, credentialsExpiry, date }
+  const links: PresignedRequest[] = []
+  let latest = ''
+  try {
+    for (const key of keys) {
+      latest = key
+      links.push(signer.presign({ url: base + encodedKey(key) }, moment))
+    }
+  } catch (error) {
+    throw explainLink(error, latest, 'get')
+  }
+  return links
+}
+
+function getQuery(options: PresignGetOptions): Query | undefined {
+  const { downloadName, responseHeaders } = options
+  if (downloadName === undefined) return readQuery(options)
+  if (responseHeaders?.contentDisposition !== undefined) {
+    throw argumentValueError(
+      'options.downloadName',
+      'must be absent with `responseHeaders.contentDisposition`',
+    )
+  }
+  const contentDisposition = attachment(downloadName, 'options.downloadName')
+  return readQuery({ ...options, responseHeaders: { ...responseHeaders, contentDisposition } })
+}
+
+function putHeaders(options: PresignPutOptions): Headers {
+  return {
+    ...propertyHeaders(options),
+    ...boundHeaders(options),
+    'if-none-match': options.ifNoneMatch,
+  }
+}
+
+function boundHeaders({
+  contentLength,
+  checksum,
+}: Pick<PresignPutOptions, 'contentLength' | 'checksum'>): Headers {
+  if (contentLength !== undefined && !(Number.isSafeInteger(contentLength) && contentLength >= 0)) {
+    throw argumentRangeError('options.contentLength', 'must be a whole number of 0 or more')
+  }
+  return {
+    'content-length': contentLength?.toString(),
+    ...(checksum !== undefined && { [checksumHeader(checksum.algorithm)]: checksum.value }),
+  }
+}
+
+function partQuery({ uploadId, partNumber }: PresignPartOptions): Query {
+  if (typeof uploadId !== 'string')
+    throw argumentTypeError('options.uploadId', 'a string', uploadId)
+  if (uploadId === '') throw argumentValueError('options.uploadId', 'is empty')
+  assertPartNumber(partNumber)
+  return { partNumber, uploadId }
+}
+
+function versionParts({ versionId }: PresignVersionOptions): LinkParts {
+  return { query: { versionId } }
+}
+
+function listQuery(options: PresignListOptions, { store }: SigningContext): Query {
+  const { prefix, delimiter, startAfter, maxKeys, continuationToken } = options
+  const isFirst = (options.listVersion ?? store.listVersion) === 1
+  const start = checkedText(startAfter, 'options.startAfter')
+  const token = checkedText(continuationToken, 'options.continuationToken')
+  return {
+    ...(isFirst
+      ? { marker: token ?? start }
+      : { 'list-type': 2, 'start-after': start, 'continuation-token': token }),
+    prefix: checkedText(prefix, 'options.prefix') || undefined,
+    delimiter: checkedText(delimiter, 'options.delimiter'),
+    'max-keys': checkedMaxKeys(maxKeys),
+    'encoding-type': 'url',
+  }
+}
+
+/** Options of `bucket.presignPost`. */
+export interface PresignFormOptions extends LinkOptions {
+  /** The largest file, in bytes. A form without it takes files of up to 5 GiB. */
+  readonly maxBytes?: number | undefined
+  /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
+  readonly minBytes?: number | undefined
+  /** The object's key, literally: `${filename}`, which S3 would replace, is refused. Or `keyPrefix`. */
+  readonly key?: string | undefined
+  /** What the key must begin with; the form's own is the prefix and the name of the file. */
+  readonly keyPrefix?: string | undefined
+  /** The one content type that is taken, or what it must begin with: then the form's user adds it. */
+  readonly contentType?: string | { readonly startsWith: string } | undefined
+  readonly metadata?: Metadata | undefined
+  readonly acl?: string | undefined
+  readonly storageClass?: string | undefined
+  readonly encryption?: Exclude<Encryption, { readonly type: 'customer' }> | undefined
+  /** The status of the answer to a good upload; default 204. 201 comes with a document. */
+  readonly successStatus?: 200 | 201 | 204 | undefined
+  /** Where the browser is sent after a good upload, in place of `successStatus`. */
+  readonly successRedirect?: string | URL | undefined
+  /**
+   * Further form fields. Each becomes an exact condition, or a prefix up to a `${filename}` in it, which
+   * S3 replaces by the name of the uploaded file, unless `conditions` holds one for it.
+   */
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** Further conditions, such as for fields that the sender fills in. */
+  readonly conditions?: readonly PostCondition[] | undefined
+}
+
+/**
+ * Makes a form with which a browser may upload one object.
+ *
+ * @throws RangeError, TypeError naming the option; CredentialsError as `presignGet`.
+ */
+export async function presignForm(
+  context: SigningContext,
+  options: PresignFormOptions,
+): Promise<PresignedPost> {
+  if (typeof options !== 'object' || options === null) {
+    throw argumentTypeError('options', 'an object with `expiresIn`', options)
+  }
+  const { expiresIn, credentialsExpiry, maxBytes, minBytes, conditions = [] } = options
+  const key = formKey(options)
+  const fields = formFields(options)
+  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
+  const { region, algorithm, regionSet, service } = facts
+  return presignPost({
+    credentials,
+    region,
+    algorithm,
+    regionSet,
+    service: service === 's3express' ? service : undefined,
+    date,
+    expiresIn,
+    credentialsExpiry,
+    url: `${place.origin}${place.prefix === '/' ? '/' : place.prefix.slice(0, -1)}`,
+    bucket: context.bucket,
+    key,
+    maxBytes,
+    minBytes,
+    fields,
+    conditions: [...prefixCondition(options), ...typeCondition(options), ...conditions],
+  })
+}
+
+function formKey({ key, keyPrefix }: PresignFormOptions): string {
+  if (keyPrefix === undefined) return literal(checkedKey(key, 'options.key'), 'options.key')
+  if (key !== undefined) throw argumentValueError('options.key', 'must be absent with `keyPrefix`')
+  if (typeof keyPrefix !== 'string') {
+    throw argumentTypeError('options.keyPrefix', 'a string', keyPrefix)
+  }
+  return checkedKey(`${literal(keyPrefix, 'options.keyPrefix')}${FILENAME}`, 'options.keyPrefix')
+}
+
+// What users name must not turn an exact condition into a prefix.
+function literal(text: string, field: string): string {
+  if (!text.includes(FILENAME)) return text
+  throw argumentValueError(
+    field,
+    `holds ${FILENAME}, which S3 replaces by the name of the file, so that no form can store it; ` +
+      'for keys that end in the name of the file give `keyPrefix`',
+  )
+}
+
+/** A prefix allows what it says, also where it is empty. */
+function prefixCondition({ keyPrefix }: PresignFormOptions): PostCondition[] {
+  return keyPrefix === '' ? [['starts-with', '$key', '']] : []
+}
+
+function typeCondition({ contentType }: PresignFormOptions): PostCondition[] {
+  if (typeof contentType !== 'object') return []
+  const start: unknown = contentType?.startsWith
+  if (typeof start === 'string') return [['starts-with', '$Content-Type', start]]
+  throw argumentTypeError('options.contentType', 'a string or { startsWith }', contentType)
+}
+
+function formFields(options: PresignFormOptions): Record<string, string> {
+  const { contentType, successRedirect } = options
+  const fields: Record<string, string | undefined> = {
+    'Content-Type': typeof contentType === 'string' ? contentType : undefined,
+    acl: options.acl,
+    'x-amz-storage-class': options.storageClass,
+    ...encryptionHeaders(options.encryption),
+    ...metadataHeaders(options.metadata),
+    success_action_status: options.successStatus?.toString(),
+    success_action_redirect: successRedirect === undefined ? undefined : String(successRedirect),
+    ...options.fields,
+  }
+  const given = Object.entries(fields).filter(
+    (field): field is [string, string] => field[1] !== undefined,
+  )
+  return Object.fromEntries(given)
+}
+
+/**
+ * The error of a link to an object, in terms of the key where that is to blame: the signer, which
+ * refuses `.` and `..` segments, knows of URLs only. `instead` does the same in a bucket without a link.
+ */
+function explainLink(error: unknown, key: string, instead: string): unknown {
+  const isUrl = error instanceof TypeError && 'field' in error && error.field === 'request.url'
+  if (!isUrl || !/(?:^|\/)\.{1,2}(?:\/|$)/.test(key)) return error
+  return argumentValueError(
+    'key',
+    'has "." or ".." segments, which browsers, fetch and other URL-based clients would resolve, so that ' +
+      `a link would reach another object; use \`bucket.${instead}\`, which sends the key as it is, or another key`,
+  )
+}

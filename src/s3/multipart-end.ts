@@ -1,0 +1,468 @@
+import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
+import { followSignal, unfollowSignal } from '../http/abort-scope.ts'
+import type { ClientResponse, HeaderRecord } from '../http/index.ts'
+import { encodeXml, unreadable, type XmlElement } from '../protocols/index.ts'
+import { checksumHeader } from '../sigv4/index.ts'
+import { multipartChecksum, multipartEtag } from './checksum.ts'
+import {
+  assertPrefix,
+  checkedText,
+  createListing,
+  decodeForm,
+  endless,
+  isTruncated,
+  type Listing,
+  listedMarker,
+  listedText,
+  type Moved,
+  withoutEncoding,
+} from './list.ts'
+import {
+  type CompletedUpload,
+  type CompleteOptions,
+  type LostCreation,
+  shortPart,
+  type UploadedPart,
+  type UploadState,
+} from './multipart-types.ts'
+import { withAttemptMs } from './operation-scope.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import { conditionHeaders, textOf as headerText } from './properties.ts'
+import type { BucketContext } from './types.ts'
+import { childDate, childEtag, childrenOf, childText, readXml, requiredText } from './xml.ts'
+
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
+// S3 may work for minutes on thousands of parts; AWS keeps the connection alive, others are silent.
+const COMPLETE_ATTEMPT_MS = 300_000
+
+/** Puts the parts of an upload together. */
+export async function completeUpload(
+  state: UploadState,
+  options: CompleteOptions = {},
+): Promise<CompletedUpload> {
+  const parts = sortedParts(state, options)
+  const checksum = multipartChecksum(state.plan, parts)
+  const facts = {
+    key: state.key,
+    size: sizeOf(parts),
+    parts: parts.length,
+    checksum,
+    checksumType: checksum === undefined ? undefined : state.plan.type,
+  }
+  const made = await sendComplete(state, parts, facts, options)
+  await sweepLost(state, state.lost)
+  return { ...facts, ...made }
+}
+
+type Made = Pick<CompletedUpload, 'etag' | 'versionId'>
+type Facts = Omit<CompletedUpload, keyof Made>
+
+async function sendComplete(
+  state: UploadState,
+  parts: readonly UploadedPart[],
+  facts: Facts,
+  options: CompleteOptions,
+): Promise<Made> {
+  try {
+    const response = await state.context.send({
+      method: 'POST',
+      key: state.key,
+      query: { uploadId: state.uploadId },
+      headers: completeHeaders(state, facts, options),
+      body: completeBody(state, parts),
+      // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
+      idempotent: true,
+      operation: KIND.operation,
+      ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, COMPLETE_ATTEMPT_MS) }),
+      result: 'buffer',
+    })
+    const etag = await readXml(response, KIND, (root) => childEtag(root))
+    const versionId = headerText(response.headers, 'x-amz-version-id')
+    if (etag !== undefined) return { etag, versionId }
+    // Ceph RGW 16 leaves it empty: the object itself has to show that it was made.
+    throw unreadable(`s3 ${KIND.operation}`, response, 'there is no ETag')
+  } catch (error) {
+    if (!mayHaveSucceeded(error)) throw error
+    const made = await findMade(state, parts, facts, options)
+    if (made === undefined) throw error
+    return made
+  }
+}
+
+const KIND = { operation: 'CompleteMultipartUpload', root: 'CompleteMultipartUploadResult' }
+
+function sortedParts(state: UploadState, options: CompleteOptions): readonly UploadedPart[] {
+  const { minPartBytes, maxParts } = state.context.store
+  const parts = [...(options.parts ?? state.parts.values())].toSorted(
+    (a, b) => a.partNumber - b.partNumber,
+  )
+  if (parts.length === 0 || parts.length > maxParts) {
+    throw argumentRangeError('options.parts', `must be 1 to ${maxParts}; there are ${parts.length}`)
+  }
+  for (const { partNumber, size } of parts.slice(0, -1)) {
+    if (size !== undefined && size < minPartBytes) throw shortPart(partNumber, size, minPartBytes)
+  }
+  return parts
+}
+
+/** Bytes of all parts; undefined where those of one are not known. */
+function sizeOf(parts: readonly UploadedPart[]): number | undefined {
+  let total = 0
+  for (const { size } of parts) {
+    if (size === undefined) return undefined
+    total += size
+  }
+  return total
+}
+
+function completeBody({ plan }: UploadState, parts: readonly UploadedPart[]): string {
+  const { algorithm } = plan
+  const Part = parts.map(({ partNumber, etag, checksum }) => ({
+    PartNumber: partNumber,
+    ETag: etag,
+    ...(algorithm !== undefined && { [`Checksum${algorithm}`]: checksum }),
+  }))
+  return encodeXml('CompleteMultipartUpload', { Part }, { namespace: NAMESPACE })
+}
+
+function completeHeaders(
+  { plan, partHeaders }: UploadState,
+  { checksum, size }: Facts,
+  options: CompleteOptions,
+): Record<string, unknown> & UploadState['partHeaders'] {
+  const full = plan.type === 'FULL_OBJECT' && plan.algorithm !== undefined && checksum !== undefined
+  return {
+    // A customer's key goes along: S3 needs it to check checksums (CompleteMultipartUpload in its API
+    // reference).
+    ...partHeaders,
+    ...conditionHeaders({ ifMatch: options.ifMatch, ifNoneMatch: options.ifNoneMatch }),
+    'content-type': 'application/xml',
+    ...(full && {
+      [checksumHeader(plan.algorithm)]: checksum,
+      'x-amz-checksum-type': 'FULL_OBJECT',
+      // S3 compares it with the sum of the parts.
+      'x-amz-mp-object-size': size?.toString(),
+    }),
+  }
+}
+
+/** Whether an attempt may have put the object together, though the call failed. */
+function mayHaveSucceeded(error: unknown): error is RequestError {
+  if (!(error instanceof RequestError) || error.stopReason === 'abort') return false
+  if (error.code === 'NETWORK_RESPONSE_INVALID') return true
+  const isGone = error instanceof ServiceError && error.status === 404
+  const wasUnknown = error.attempts.some(({ outcome }) => outcome === 'unknown')
+  return wasUnknown && (isGone || error.outcome === 'unknown')
+}
+
+/** Looks whether the object that is there is the one that the parts make. */
+async function findMade(
+  { context, key, plan, partHeaders }: UploadState,
+  parts: readonly UploadedPart[],
+  { size, checksum }: Facts,
+  options: CompleteOptions,
+): Promise<Made | undefined> {
+  try {
+    const { headers } = await context.send({
+      method: 'HEAD',
+      key,
+      headers: {
+        ...partHeaders,
+        'x-amz-checksum-mode': plan.algorithm === undefined ? undefined : 'ENABLED',
+      },
+      operation: 'HeadObject',
+      ...passedOn(options),
+    })
+    const etag = headerText(headers, 'etag')
+    const versionId = headerText(headers, 'x-amz-version-id')
+    const kept = plan.algorithm && headerText(headers, checksumHeader(plan.algorithm))
+    const isSame = kept === undefined ? isEtagOf(etag, parts) : kept === checksum
+    const isSize = size === undefined || headerText(headers, 'content-length') === String(size)
+    return etag !== undefined && isSize && isSame ? { etag, versionId } : undefined
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (error instanceof RequestError) return undefined
+    throw error
+  }
+}
+
+// Where parts have other ETags than MD5s, the number of parts is all that shows.
+function isEtagOf(etag: string | undefined, parts: readonly UploadedPart[]): boolean {
+  const plain = etag?.replaceAll('"', '')
+  const expected = multipartEtag(parts)
+  if (expected !== undefined) return plain === expected
+  return plain?.endsWith(`-${parts.length}`) === true
+}
+
+/** Where creations were lost, and what requests there need. */
+interface LostPlace {
+  readonly context: BucketContext
+  readonly key: string
+  readonly headers: HeaderRecord
+  /** The same, with a customer's key. */
+  readonly partHeaders: HeaderRecord
+}
+
+/** Counts the creations that were lost among the attempts of a call. */
+export function lostCreation(
+  attempts: readonly AttemptRecord[],
+  from: number,
+): LostCreation | undefined {
+  const count = attempts.filter(({ outcome }) => outcome === 'unknown').length
+  return count === 0 ? undefined : { count, from, to: Date.now() }
+}
+
+// S3 tells times to the second, and clocks are a little off.
+const TOLERANCE_MS = 2_000
+
+/**
+ * Aborts the uploads that lost creations left behind: those of the same key that were begun in the
+ * same seconds and have no parts. Where there are more of them than were lost, they may be somebody
+ * else's, and are left alone. Never fails: it tidies up.
+ */
+export async function sweepLost(
+  { context, key, headers, partHeaders }: LostPlace,
+  lost: LostCreation | undefined,
+): Promise<void> {
+  if (lost === undefined) return
+  try {
+    const empty: PendingUpload[] = []
+    for await (const page of listMultipartUploads(context, { prefix: key, headers }).pages()) {
+      const skewMs = Number.isNaN(page.serverTime) ? 0 : page.serverTime - Date.now()
+      for (const upload of page.uploads) {
+        if (!isCandidate(upload, key, lost, skewMs)) continue
+        if (await isEmpty(context, upload, partHeaders)) empty.push(upload)
+      }
+    }
+    if (empty.length > lost.count) return
+    for (const upload of empty) await abort(context, upload, headers)
+  } catch {
+    // A lifecycle rule for incomplete uploads takes what is left.
+  }
+}
+
+function isCandidate(
+  upload: PendingUpload,
+  key: string,
+  lost: LostCreation,
+  skewMs: number,
+): boolean {
+  const time = upload.initiatedAt?.getTime()
+  if (upload.key !== key || time === undefined) return false
+  return time >= lost.from + skewMs - TOLERANCE_MS && time <= lost.to + skewMs + TOLERANCE_MS
+}
+
+async function isEmpty(
+  context: BucketContext,
+  { key, uploadId }: PendingUpload,
+  partHeaders: HeaderRecord,
+): Promise<boolean> {
+  const response = await context.send({
+    method: 'GET',
+    key,
+    query: { uploadId, 'max-parts': 1 },
+    headers: partHeaders,
+    operation: 'ListParts',
+    result: 'buffer',
+  })
+  const kind = { operation: 'ListParts', root: 'ListPartsResult' }
+  return await readXml(response, kind, (page) => childrenOf(page, 'Part').length === 0)
+}
+
+async function abort(
+  context: BucketContext,
+  { key, uploadId }: PendingUpload,
+  headers: HeaderRecord,
+): Promise<void> {
+  const response = await context.send({
+    method: 'DELETE',
+    key,
+    query: { uploadId },
+    headers,
+    operation: 'AbortMultipartUpload',
+    allowStatus: [404],
+    result: 'buffer',
+  })
+  await response.dump()
+}
+
+/** A signal that follows another one late. */
+interface CreationGrace {
+  readonly signal: AbortSignal | undefined
+  /** Stops to follow. */
+  end(): void
+}
+
+// A creation takes tens of milliseconds; who has given up should not wait for a store that hangs.
+const GRACE_MS = 5_000
+
+/**
+ * Gives a creation time to be answered after its caller has given up: without the answer nobody knows
+ * the upload's id, and what the store has made would stay there.
+ */
+export function creationGrace(outer: AbortSignal | undefined): CreationGrace {
+  if (outer === undefined) return { signal: undefined, end: () => undefined }
+  const controller = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const begin = (): void => {
+    timer = setTimeout(() => controller.abort(outer.reason), GRACE_MS)
+  }
+  followSignal(outer, controller, begin)
+  return {
+    signal: controller.signal,
+    end() {
+      unfollowSignal(outer, controller)
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Options of {@link listMultipartUploads}. */
+export interface ListUploadsOptions extends CallOptions {
+  /** Only uploads of keys that begin with it. */
+  readonly prefix?: string | undefined
+}
+
+/** An upload in parts that is neither complete nor aborted. */
+export interface PendingUpload {
+  readonly key: string
+  readonly uploadId: string
+  /** When it was begun; undefined where the store does not tell. */
+  readonly initiatedAt: Date | undefined
+  readonly storageClass: string | undefined
+}
+
+/** One page of the listing. */
+interface PendingUploadsPage {
+  readonly uploads: readonly PendingUpload[]
+  /** The server's clock when it answered, in milliseconds since the epoch; NaN where it did not tell. */
+  readonly serverTime: number
+  /** Where the next page begins; undefined on the last. */
+  readonly next: UploadMarkers | undefined
+}
+
+interface UploadMarkers {
+  readonly key: string
+  readonly uploadId: string | undefined
+}
+
+/**
+ * The uploads in parts of a bucket that are neither complete nor aborted, and cost storage.
+ *
+ * @throws as `client.request`, when it is read.
+ */
+export function listMultipartUploads(
+  context: BucketContext,
+  options: ListUploadsOptions = {},
+): Listing<PendingUpload, PendingUploadsPage> {
+  return createListing<PendingUpload, PendingUploadsPage, UploadMarkers>({
+    start: undefined,
+    fetch: (after, moved) => fetchPage(context, checkedOptions(options), after, moved),
+    next: (page) => page.next,
+    items: (page) => page.uploads,
+  })
+}
+
+const UPLOADS_KIND = { operation: 'ListMultipartUploads', root: 'ListMultipartUploadsResult' }
+
+async function fetchPage(
+  context: BucketContext,
+  options: ListUploadsOptions,
+  after: UploadMarkers | undefined,
+  moved: Moved<UploadMarkers>,
+): Promise<PendingUploadsPage> {
+  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
+  const request = (encoding: 'url' | undefined): Promise<ClientResponse> =>
+    context.send({
+      method: 'GET',
+      query: {
+        uploads: '',
+        'encoding-type': encoding,
+        prefix,
+        'key-marker': after?.key,
+        'upload-id-marker': after?.uploadId,
+      },
+      headers: headersOf(options, {}),
+      operation: UPLOADS_KIND.operation,
+      ...passedOn(options),
+      result: 'buffer',
+    })
+  const encoded = await request('url')
+  const page = await readXml(encoded, UPLOADS_KIND, (root) => {
+    const decode = keyDecoder(root)
+    return decode && pageOf(root, decode, { prefix, moved, response: encoded })
+  })
+  if (page !== undefined) return page
+  const response = await request(undefined)
+  return await readXml(response, UPLOADS_KIND, (root) =>
+    pageOf(root, withoutEncoding, { prefix, moved, response }),
+  )
+}
+
+interface PageFacts {
+  readonly prefix: string | undefined
+  readonly moved: Moved<UploadMarkers>
+  readonly response: ClientResponse
+}
+
+function pageOf(
+  root: XmlElement,
+  decode: Decode,
+  { prefix, moved, response }: PageFacts,
+): PendingUploadsPage {
+  const uploads = childrenOf(root, 'Upload').map((element) => pendingUpload(element, decode))
+  const keys = uploads.map(({ key }) => key)
+  assertPrefix(prefix, keys)
+  return {
+    uploads,
+    serverTime: Date.parse(String(response.headers['date'])),
+    next: nextMarkers(root, decode, keys, moved),
+  }
+}
+
+type Decode = (text: string) => string
+
+/**
+ * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
+ * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
+ * both readings are possible: the page is then asked for again, without an encoding.
+ */
+function keyDecoder(page: XmlElement): Decode | undefined {
+  if (childText(page, 'EncodingType') !== undefined) return listedText(page)
+  const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
+  if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return withoutEncoding
+  const last = keys.at(-1) ?? ''
+  const marker = childText(page, 'NextKeyMarker')
+  if (marker === undefined || decodeForm(last) === last) return undefined
+  if (marker === last) return withoutEncoding
+  return marker === decodeForm(last) ? decodeForm : undefined
+}
+
+// Encoders write an escape or `+` for these at least; Ceph leaves `|` and `(`, for example.
+function isPlain(key: string): boolean {
+  return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
+}
+
+function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
+  return {
+    key: decode(requiredText(element, 'Key')),
+    uploadId: requiredText(element, 'UploadId'),
+    initiatedAt: childDate(element, 'Initiated'),
+    storageClass: childText(element, 'StorageClass'),
+  }
+}
+
+function nextMarkers(
+  page: XmlElement,
+  decode: Decode,
+  keys: readonly string[],
+  moved: Moved<UploadMarkers>,
+): UploadMarkers | undefined {
+  const next = childText(page, 'NextKeyMarker')
+  if (!isTruncated(page, { listed: keys.length, next })) return undefined
+  if (next === undefined) throw endless('no NextKeyMarker')
+  return moved({
+    key: listedMarker(next, decode, keys.at(-1)),
+    uploadId: childText(page, 'NextUploadIdMarker'),
+  })
+}

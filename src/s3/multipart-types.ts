@@ -1,0 +1,199 @@
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import { type HeaderRecord, headerRecord } from '../http/index.ts'
+import type { HeadersInput } from '../sigv4/types.ts'
+import type { ChecksumPlan, TransferChecksum } from './checksum.ts'
+import type { CallOptions } from './options.ts'
+import {
+  type CustomerKey,
+  customerKeyHeaders,
+  type Encryption,
+  type EtagConditions,
+  type ObjectProperties,
+} from './properties.ts'
+import type { BucketContext } from './types.ts'
+
+/** Options of {@link createMultipart}. */
+export interface MultipartOptions extends CallOptions, ObjectProperties {
+  /** Default what the store keeps: CRC-32 at AWS. */
+  readonly checksum?: TransferChecksum | undefined
+  /**
+   * Whether the SHA-256 of each part is part of its signature. Default `unsigned` over HTTPS, where
+   * TLS protects the bytes, else `signed`.
+   */
+  readonly payload?: 'signed' | 'unsigned' | undefined
+}
+
+/** Options of {@link openMultipart}. */
+export interface OpenMultipartOptions
+  extends Pick<MultipartOptions, 'checksum' | 'payload' | 'headers'> {
+  /** The customer's key that the upload was begun with. */
+  readonly encryption?: Encryption | undefined
+  /** Parts that are there already. */
+  readonly parts?: Iterable<UploadedPart> | undefined
+}
+
+/** A part that is in the store. */
+export interface UploadedPart {
+  /** 1 for the first. */
+  readonly partNumber: number
+  /** Bytes; undefined where they are not known, as of an object that was copied whole. */
+  readonly size?: number | undefined
+  readonly etag: string
+  /** Base64, by the upload's algorithm. */
+  readonly checksum?: string | undefined
+}
+
+/** Options of `uploadPart`. */
+export type PartOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
+
+/** What a part is copied from. */
+export interface PartSource {
+  /** Default the bucket itself. */
+  readonly bucket?: string | undefined
+  readonly key: string
+  readonly versionId?: string | undefined
+  /** Bytes, `start` and `end` both included as in `get`; default the whole object. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined
+  readonly ifMatch?: string | undefined
+  readonly ifUnmodifiedSince?: Date | undefined
+  /** The key that the source was encrypted with. */
+  readonly encryption?: CustomerKey | undefined
+}
+
+/** Options of `complete`. */
+export interface CompleteOptions extends PartOptions, EtagConditions {
+  /** The parts of the object; default all that were uploaded or copied here. */
+  readonly parts?: Iterable<UploadedPart> | undefined
+}
+
+/** An object put together from parts. */
+export interface CompletedUpload {
+  readonly key: string
+  /** With its quotes. */
+  readonly etag: string
+  readonly versionId: string | undefined
+  /** Bytes; undefined where a copied part's size is not known. */
+  readonly size: number | undefined
+  readonly parts: number
+  /** Base64; of a composite checksum with `-` and the number of parts. */
+  readonly checksum: string | undefined
+  readonly checksumType: ChecksumPlan['type'] | undefined
+}
+
+/** An upload in parts that was begun. */
+export interface MultipartUpload {
+  readonly key: string
+  readonly uploadId: string
+  /**
+   * Sends a part; again under the same number it replaces it.
+   *
+   * @throws RangeError `ERR_OUT_OF_RANGE` for a number or size that the store does not take, and for a
+   * part behind one that is shorter than parts may be, before anything is sent; NetworkError
+   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag; as `client.request`.
+   */
+  uploadPart(partNumber: number, bytes: Uint8Array, options?: PartOptions): Promise<UploadedPart>
+  /** Makes a part of an object that is in a bucket, or of a range of it. @throws as `uploadPart`. */
+  copyPart(partNumber: number, source: PartSource, options?: PartOptions): Promise<UploadedPart>
+  /** The parts that the store has, by number. @throws as `client.request`. */
+  listParts(options?: PartOptions): Promise<UploadedPart[]>
+  /**
+   * Puts the object together. Where the answer is lost, or does not say that it was done, what was made
+   * is looked at.
+   *
+   * @throws RangeError `ERR_OUT_OF_RANGE` for no parts, too many, or a short one that is not the
+   * last; ServiceError, with 412 for a condition that does not hold; NetworkError
+   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag where the object is not there either.
+   */
+  complete(options?: CompleteOptions): Promise<CompletedUpload>
+  /** Ends it and removes its parts, those included that arrive meanwhile. @throws as `client.request`. */
+  abort(options?: PartOptions): Promise<void>
+}
+
+/** What the operations of one multipart upload share. */
+export interface UploadState {
+  readonly context: BucketContext
+  readonly key: string
+  readonly uploadId: string
+  readonly plan: ChecksumPlan
+  readonly payload: 'signed' | 'unsigned'
+  /** Whether bytes go over TLS. */
+  readonly secure: boolean
+  /** Headers of every request of the upload. */
+  readonly headers: HeaderRecord
+  /** Headers of every request that carries, copies, lists or joins parts: with a customer's key. */
+  readonly partHeaders: HeaderRecord
+  readonly parts: Map<number, UploadedPart>
+  /** Whether a part was given up that may have arrived, or may yet arrive. */
+  uncertain: boolean
+  /** Creations whose answer was lost: uploads that nobody knows. */
+  readonly lost: LostCreation | undefined
+}
+
+const SHARED_HEADERS = ['x-amz-expected-bucket-owner', 'x-amz-request-payer']
+
+/** Of the caller's headers those that every request of an upload needs. */
+export function sharedHeaders(headers: HeadersInput | undefined): HeaderRecord {
+  const given = headerRecord(headers)
+  return Object.fromEntries(SHARED_HEADERS.map((name) => [name, given[name]]))
+}
+
+/** The headers of requests about parts: a key of the customer's goes with each. @throws TypeError. */
+export function partHeadersOf(
+  headers: HeadersInput | undefined,
+  encryption: Encryption | undefined,
+): HeaderRecord {
+  const key = encryption?.type === 'customer' ? encryption : undefined
+  return { ...sharedHeaders(headers), ...customerKeyHeaders(key, 'options.encryption', '') }
+}
+
+/**
+ * Refuses a part that the store would refuse, before its bytes are sent.
+ *
+ * @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`.
+ */
+export function assertPart(state: UploadState, partNumber: number, size: number): void {
+  const { maxParts, maxPartBytes } = state.context.store
+  if (typeof partNumber !== 'number') {
+    throw argumentTypeError('partNumber', 'a number', partNumber)
+  }
+  if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > maxParts) {
+    throw argumentRangeError('partNumber', `must be a whole number from 1 to ${maxParts}`)
+  }
+  if (size > maxPartBytes) {
+    throw argumentRangeError('bytes', `must be at most ${maxPartBytes} bytes in one part`)
+  }
+  assertOrder(state, partNumber, size)
+}
+
+// Only the last part may be short, and which one is the last shows as soon as a later one comes.
+function assertOrder({ context, parts }: UploadState, partNumber: number, size: number): void {
+  const { minPartBytes } = context.store
+  for (const other of parts.values()) {
+    if (size < minPartBytes && other.partNumber > partNumber)
+      throw shortPart(partNumber, size, minPartBytes)
+    const { size: otherSize = minPartBytes } = other
+    if (otherSize < minPartBytes && other.partNumber < partNumber) {
+      throw shortPart(other.partNumber, otherSize, minPartBytes)
+    }
+  }
+}
+
+/** The error of a part that is too short and not the last. */
+export function shortPart(
+  partNumber: number,
+  size: number,
+  minBytes: number,
+): ReturnType<typeof argumentRangeError> {
+  return argumentRangeError(
+    'bytes',
+    `of part ${partNumber} are ${size}; parts before the last must have at least ${minBytes}`,
+  )
+}
+
+/** Creations that may have been executed, but whose upload id never arrived. */
+export interface LostCreation {
+  readonly count: number
+  /** When they can have been, by the local clock in milliseconds since the epoch. */
+  readonly from: number
+  readonly to: number
+}

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto'
+import { type FileHandle, stat } from 'node:fs/promises'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import type { ClientResponse, FileBody, RequestBodyInput, StreamBody } from '../http/index.ts'
+import { bytesOf } from '../sigv4/canonical-request.ts'
+import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
+import {
+  type ChecksumPlan,
+  checksumPlan,
+  digestBytes,
+  digestNow,
+  isSmall,
+  type TransferChecksum,
+} from './checksum.ts'
+import { withContentType } from './content-types.ts'
+import {
+  type CallOptions,
+  checkedOptions,
+  headersOf,
+  NO_HEADERS,
+  type OperationHeaders,
+} from './options.ts'
+import {
+  checksumsOf,
+  conditionHeaders,
+  type EtagConditions,
+  type ObjectProperties,
+  propertyHeaders,
+  textOf,
+} from './properties.ts'
+import { exactLength, isBodyFault } from './streams.ts'
+import type { BucketContext } from './types.ts'
+import { requiredEtag } from './xml.ts'
+
+/** What `bucket.put` stores. */
+export type PutBody =
+  | string
+  | ArrayBufferView
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | URLSearchParams
+  | Blob
+  | FileBody
+  | FileHandle
+  | StreamBody
+
+/** Options of `bucket.put`. */
+export interface PutOptions extends CallOptions, ObjectProperties, EtagConditions {
+  /** Bytes that a stream holds. A stream of unknown length is uploaded in parts. */
+  readonly contentLength?: number | undefined
+  /**
+   * The checksum that the store compares and keeps, or its value where you know it (base64): a
+   * stream's can be given only so. Default what the store is known to take, for strings, bytes and
+   * Blobs; none for files and streams, which `upload` covers.
+   */
+  readonly checksum?: TransferChecksum | KnownChecksum | undefined
+}
+
+/** A checksum computed before. */
+export interface KnownChecksum {
+  readonly algorithm: ChecksumAlgorithm
+  /** Base64. */
+  readonly value: string
+}
+
+/** What the store says of an object that was written. */
+export interface PutResult {
+  /** With its quotes. */
+  readonly etag: string
+  readonly versionId: string | undefined
+  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>
+  /** `AES256`, `aws:kms` or `aws:kms:dsse`. */
+  readonly encryption: string | undefined
+  readonly requestId: string | undefined
+}
+
+/** Whether a body is read once, from its first byte to its last. */
+export function isStream(body: PutBody): body is StreamBody {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    Symbol.asyncIterator in body &&
+    !('createReadStream' in body)
+  )
+}
+
+/**
+ * Stores an object in one request.
+ *
+ * @throws ServiceError with `awsCode` `PreconditionFailed`, `EntityTooLarge`, `BadDigest`…;
+ * NetworkError `NETWORK_RESPONSE_INVALID` for an answer without an ETag, which is no store's;
+ * SansdkError `BODY_LENGTH_MISMATCH` for a stream of another length than announced; TypeError and
+ * RangeError for wrong arguments.
+ */
+export async function putObject(
+  context: BucketContext,
+  key: string,
+  body: PutBody,
+  options: PutOptions = NO_OPTIONS,
+): Promise<PutResult> {
+  checkedOptions(options)
+  const preparing = context.prepare()
+  if (preparing !== undefined) await preparing
+  const typed = isFilePath(body) ? withContentType(options, body) : options
+  const headers = headersOf(options, putHeaders(typed))
+  const prepared = preparedBody(context, body, options)
+  const sent = prepared instanceof Promise ? await prepared : prepared
+  if (sent.headers !== NO_HEADERS) Object.assign(headers, sent.headers)
+  try {
+    const response = await context.send({
+      method: 'PUT',
+      operation: 'PutObject',
+      key,
+      headers,
+      body: sent.body,
+      signal: options.signal,
+      timeout: options.timeout,
+      retry: options.retry,
+    })
+    await response.dump()
+    return putResult(response)
+  } catch (error) {
+    // It is no failure of the network that the stream was not what was announced.
+    throw isBodyFault(error) ? error.cause : error
+  }
+}
+
+const NO_OPTIONS: PutOptions = {}
+
+function putHeaders(options: PutOptions): OperationHeaders {
+  if (options === NO_OPTIONS) return NO_HEADERS
+  return { ...propertyHeaders(options), ...conditionHeaders(options) }
+}
+
+/** Reads what the store says of an object that was written. */
+function putResult(response: ClientResponse): PutResult {
+  const { headers, requestId } = response
+  return {
+    etag: requiredEtag(response, 'PutObject'),
+    versionId: textOf(headers, 'x-amz-version-id'),
+    checksums: checksumsOf(headers),
+    encryption: textOf(headers, 'x-amz-server-side-encryption'),
+    requestId,
+  }
+}
+
+interface PreparedBody {
+  readonly body: RequestBodyInput
+  readonly headers: OperationHeaders
+}
+
+/** What is sent: at once, or as a promise where there is much to be hashed. */
+function preparedBody(
+  { store }: BucketContext,
+  body: PutBody,
+  options: PutOptions,
+): PreparedBody | Promise<PreparedBody> {
+  const { checksum, contentLength } = options
+  if (isStream(body)) return streamBody(body, contentLength, checksum)
+  if (contentLength !== undefined) {
+    throw argumentValueError('options.contentLength', 'is for streams: other bodies have a length')
+  }
+  if (typeof checksum === 'object') return { body, headers: knownChecksum(checksum) }
+  const plan = checksumPlan(store, checksum)
+  const bytes = textBytes(body) ?? bytesOf(body)
+  if (bytes !== undefined) return digestedBody(body, bytes, plan)
+  if (body instanceof Blob) return blobChecksum(body, plan).then((headers) => ({ body, headers }))
+  if (checksum !== undefined && checksum !== 'none') throw notReadTwice('files')
+  const prepared = { body, headers: NO_HEADERS }
+  return isFilePath(body) ? assertFile(body.path).then(() => prepared) : prepared
+}
+
+function isFilePath(body: unknown): body is FileBody {
+  return typeof body === 'object' && body !== null && 'path' in body
+}
+
+// A pipe or device has no length that one request could announce: it would make an empty object.
+async function assertFile(path: string | URL): Promise<void> {
+  if ((await stat(path)).isFile()) return
+  throw argumentValueError('body.path', 'is no regular file; `upload` takes pipes')
+}
+
+// A string and its bytes are one body, but hashing wants bytes and would encode it once more.
+function digestedBody(
+  body: PutBody,
+  bytes: Uint8Array,
+  plan: ChecksumPlan,
+): PreparedBody | Promise<PreparedBody> {
+  // It says of itself what it is.
+  const sent = body instanceof URLSearchParams ? body : bytes
+  if (plan.algorithm === undefined && !plan.md5) return { body: sent, headers: NO_HEADERS }
+  if (isSmall(bytes)) return { body: sent, headers: digestNow(bytes, plan, 'unsigned').headers }
+  return digestBytes(bytes, plan, 'unsigned').then(({ headers }) => ({ body: sent, headers }))
+}
+
+function textBytes(body: PutBody): Uint8Array | undefined {
+  if (typeof body === 'string') return Buffer.from(body)
+  return body instanceof URLSearchParams ? Buffer.from(body.toString()) : undefined
+}
+
+function streamBody(
+  stream: StreamBody,
+  length: unknown,
+  checksum: PutOptions['checksum'],
+): PreparedBody {
+  if (typeof length !== 'number') {
+    throw argumentTypeError('options.contentLength', 'the number of bytes in the stream', length)
+  }
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw argumentRangeError('options.contentLength', 'must be a whole number of 0 or more')
+  }
+  if (typeof checksum === 'string' && checksum !== 'none') throw notReadTwice('streams')
+  const headers = typeof checksum === 'object' ? knownChecksum(checksum) : NO_HEADERS
+  return {
+    body: exactLength(stream as AsyncIterable<Uint8Array | string>, length),
+    headers: { ...headers, 'content-length': String(length) },
+  }
+}
+
+function notReadTwice(what: string): Error {
+  return argumentValueError(
+    'options.checksum',
+    `is computed of strings, bytes and Blobs only; for ${what} use \`upload\`, or give { algorithm, value }`,
+  )
+}
+
+function knownChecksum({ algorithm, value }: KnownChecksum): Record<string, string> {
+  if (typeof value !== 'string') {
+    throw argumentTypeError('options.checksum.value', 'a string in base64', value)
+  }
+  return { [checksumHeader(algorithm)]: value }
+}
+
+/** Reads a Blob, which can be read again. */
+async function blobChecksum(blob: Blob, plan: ChecksumPlan): Promise<Record<string, string>> {
+  const checksum = plan.algorithm === undefined ? undefined : createChecksum(plan.algorithm)
+  const md5 = plan.md5 ? createHash('md5') : undefined
+  if (checksum === undefined && md5 === undefined) return {}
+  for await (const chunk of blob.stream()) {
+    checksum?.update(chunk)
+    md5?.update(chunk)
+  }
+  return {
+    ...(plan.algorithm && checksum && { [checksumHeader(plan.algorithm)]: checksum.digest() }),
+    ...(md5 && { 'content-md5': md5.digest('base64') }),
+  }
+}

@@ -1,0 +1,289 @@
+import { argumentTypeError } from '../errors.ts'
+import type { ClientResponse } from '../http/index.ts'
+import { malformed, type XmlElement } from '../protocols/index.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import { checkedTags } from './properties.ts'
+import type { BucketContext } from './types.ts'
+import {
+  childNumber,
+  childOf,
+  childrenOf,
+  childText,
+  childTexts,
+  createRules,
+  deleteSetting,
+  getSetting,
+  putSetting,
+  readable,
+  readNothing,
+  readXml,
+  requiredText,
+  type SettingNames,
+  sendXml,
+} from './xml.ts'
+
+/** What pages of other origins may do with a bucket. */
+export interface CorsRule {
+  readonly id?: string | undefined
+  /** Such as `https://www.example.com`, with one `*` at most. */
+  readonly allowedOrigins: readonly string[]
+  /** `GET`, `PUT`, `POST`, `DELETE`, `HEAD`. */
+  readonly allowedMethods: readonly string[]
+  /** Headers that requests may have; default none but the harmless ones. */
+  readonly allowedHeaders?: readonly string[] | undefined
+  /** Headers of answers that pages may read, such as `ETag`. */
+  readonly exposeHeaders?: readonly string[] | undefined
+  /** Seconds for which browsers keep the answer to a preflight. */
+  readonly maxAge?: number | undefined
+}
+
+/** The CORS rules of a bucket. */
+export interface Cors {
+  /** Empty where there are none. */
+  get(options?: CallOptions): Promise<CorsRule[]>
+  /** Replaces all rules. */
+  put(rules: readonly CorsRule[], options?: CallOptions): Promise<void>
+  delete(options?: CallOptions): Promise<void>
+}
+
+const NAMES: SettingNames = {
+  parameter: 'cors',
+  getOperation: 'GetBucketCors',
+  putOperation: 'PutBucketCors',
+  deleteOperation: 'DeleteBucketCors',
+  missingCode: 'NoSuchCORSConfiguration',
+  root: 'CORSConfiguration',
+}
+
+/** The operations on the CORS rules of a bucket. */
+export function createCors(context: BucketContext): Cors {
+  return createRules(context, NAMES, { element: 'CORSRule', read: readRule, write: writeRule })
+}
+
+function writeRule(rule: CorsRule): Record<string, unknown> {
+  return {
+    ID: rule.id,
+    AllowedHeader: rule.allowedHeaders,
+    AllowedMethod: rule.allowedMethods,
+    AllowedOrigin: rule.allowedOrigins,
+    ExposeHeader: rule.exposeHeaders,
+    MaxAgeSeconds: rule.maxAge,
+  }
+}
+
+function readRule(element: XmlElement): CorsRule {
+  const allowedOrigins = childTexts(element, 'AllowedOrigin')
+  const allowedMethods = childTexts(element, 'AllowedMethod')
+  if (allowedOrigins.length === 0 || allowedMethods.length === 0) {
+    throw malformed('a rule has no AllowedOrigin or AllowedMethod')
+  }
+  return {
+    id: childText(element, 'ID'),
+    allowedOrigins,
+    allowedMethods,
+    allowedHeaders: childTexts(element, 'AllowedHeader'),
+    exposeHeaders: childTexts(element, 'ExposeHeader'),
+    maxAge: childNumber(element, 'MaxAgeSeconds'),
+  }
+}
+
+/** Options of the operations on tags. */
+export interface TaggingOptions extends CallOptions {
+  readonly versionId?: string | undefined
+}
+
+/** Tags by their names. */
+export type Tags = Record<string, string>
+
+/** The tags of objects. */
+export interface Tagging {
+  /** Empty where there are none. */
+  get(key: string, options?: TaggingOptions): Promise<Tags>
+  /** Replaces all tags. */
+  put(key: string, tags: Readonly<Tags>, options?: TaggingOptions): Promise<void>
+  delete(key: string, options?: TaggingOptions): Promise<void>
+}
+
+/** The operations on the tags of objects. */
+export function createTagging(context: BucketContext): Tagging {
+  return {
+    get: (key, options = {}) => getTags(context, key, options),
+    put: (key, tags, options = {}) => putTags(context, key, tags, options),
+    async delete(key, options = {}) {
+      const response = await context.send({
+        method: 'DELETE',
+        operation: 'DeleteObjectTagging',
+        key,
+        query: { tagging: '', versionId: checkedOptions(options).versionId },
+        headers: headersOf(options, {}),
+        ...passedOn(options),
+      })
+      await readNothing(response, 'DeleteObjectTagging')
+    },
+  }
+}
+
+async function getTags(
+  context: BucketContext,
+  key: string,
+  options: TaggingOptions,
+): Promise<Tags> {
+  const response = await context.send({
+    method: 'GET',
+    operation: 'GetObjectTagging',
+    key,
+    query: { tagging: '', versionId: checkedOptions(options).versionId },
+    headers: headersOf(options, {}),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  return await readXml(response, { operation: 'GetObjectTagging', root: 'Tagging' }, (root) => {
+    const set = childOf(root, 'TagSet')
+    if (set === undefined) throw malformed('there is no TagSet')
+    return tagsOf(set) ?? {}
+  })
+}
+
+/** The tags among an element's children; undefined for none. @throws SansdkError for unreadable ones. */
+export function tagsOf(element: XmlElement): Tags | undefined {
+  const tags = childrenOf(element, 'Tag').map(
+    (tag) => [requiredText(tag, 'Key'), childText(tag, 'Value') ?? ''] as const,
+  )
+  return tags.length === 0 ? undefined : Object.fromEntries(tags)
+}
+
+async function putTags(
+  context: BucketContext,
+  key: string,
+  tags: Readonly<Tags>,
+  options: TaggingOptions,
+): Promise<void> {
+  const list = checkedTags(tags, 'tags').map(([name, value]) => ({ Key: name, Value: value }))
+  const response = await sendXml(
+    context,
+    {
+      method: 'PUT',
+      operation: 'PutObjectTagging',
+      key,
+      query: { tagging: '', versionId: checkedOptions(options).versionId },
+      root: 'Tagging',
+      value: { TagSet: { Tag: list } },
+    },
+    options,
+  )
+  await readNothing(response, 'PutObjectTagging')
+}
+
+/** Whether a bucket keeps versions; `never` where that was never turned on. */
+export interface VersioningStatus {
+  readonly status: 'enabled' | 'suspended' | 'never'
+  /** Whether deleting a version needs an MFA device. */
+  readonly mfaDelete: boolean
+}
+
+/** The versions of a bucket. */
+export interface Versioning {
+  get(options?: CallOptions): Promise<VersioningStatus>
+  /** From then on a write keeps what it replaces; AWS wants 15 minutes before the first one. */
+  enable(options?: CallOptions): Promise<void>
+  /** From then on writes replace; versions that are there stay. */
+  suspend(options?: CallOptions): Promise<void>
+}
+
+/** The operations on the versioning of a bucket. */
+export function createVersioning(context: BucketContext): Versioning {
+  return {
+    get: (options = {}) => getStatus(context, options),
+    enable: (options = {}) => putStatus(context, 'Enabled', options),
+    suspend: (options = {}) => putStatus(context, 'Suspended', options),
+  }
+}
+
+async function getStatus(context: BucketContext, options: CallOptions): Promise<VersioningStatus> {
+  const response = await context.send({
+    method: 'GET',
+    operation: 'GetBucketVersioning',
+    query: { versioning: '' },
+    headers: headersOf(options, {}),
+    result: 'buffer',
+    ...passedOn(options),
+  })
+  const kind = { operation: 'GetBucketVersioning', root: 'VersioningConfiguration' }
+  return await readXml(response, kind, (root) => {
+    const status = STATUSES.get(childText(root, 'Status'))
+    if (status === undefined) throw malformed('its Status is none that S3 knows')
+    return { status, mfaDelete: childText(root, 'MfaDelete') === 'Enabled' }
+  })
+}
+
+const STATUSES: ReadonlyMap<string | undefined, VersioningStatus['status']> = new Map([
+  ['Enabled', 'enabled'],
+  ['Suspended', 'suspended'],
+  [undefined, 'never'],
+])
+
+async function putStatus(
+  context: BucketContext,
+  status: 'Enabled' | 'Suspended',
+  options: CallOptions,
+): Promise<void> {
+  const names = {
+    parameter: 'versioning',
+    putOperation: 'PutBucketVersioning',
+    root: 'VersioningConfiguration',
+  }
+  await putSetting(context, names, { Status: status }, options)
+}
+
+/** The policy of a bucket: JSON text, as IAM has it. */
+export interface BucketPolicy {
+  /** Undefined where there is none. */
+  get(options?: CallOptions): Promise<string | undefined>
+  put(policy: string, options?: CallOptions): Promise<void>
+  delete(options?: CallOptions): Promise<void>
+}
+
+const POLICY_NAMES = {
+  parameter: 'policy',
+  getOperation: 'GetBucketPolicy',
+  deleteOperation: 'DeleteBucketPolicy',
+  missingCode: 'NoSuchBucketPolicy',
+}
+
+/** The operations on the policy of a bucket. */
+export function createBucketPolicy(context: BucketContext): BucketPolicy {
+  return {
+    get: (options = {}) => getSetting(context, POLICY_NAMES, options, readPolicy),
+    async put(policy, options = {}) {
+      if (typeof policy !== 'string') throw argumentTypeError('policy', 'a JSON text', policy)
+      const response = await context.send({
+        method: 'PUT',
+        operation: 'PutBucketPolicy',
+        query: { policy: '' },
+        body: policy,
+        headers: headersOf(options, { 'content-type': 'application/json' }),
+        ...passedOn(options),
+      })
+      await readNothing(response, 'PutBucketPolicy')
+    },
+    delete: (options = {}) => deleteSetting(context, POLICY_NAMES, options),
+  }
+}
+
+/** A policy is a JSON object: a page of a proxy's would be put back by whoever changes policies. */
+function readPolicy(response: ClientResponse): Promise<string> {
+  return readable(response, POLICY_NAMES.getOperation, async () => {
+    const text = await response.text()
+    if (isPolicy(text)) return text
+    throw malformed('it is not a JSON object')
+  })
+}
+
+function isPolicy(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}

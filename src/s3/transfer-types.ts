@@ -1,0 +1,140 @@
+import type { Writable } from 'node:stream'
+import type { TransferChecksum } from './checksum.ts'
+import type { CallOptions } from './options.ts'
+import type { CustomerKey, EtagConditions, ObjectInfo, ObjectProperties } from './properties.ts'
+import type { SourceIdentity } from './upload-sources.ts'
+import type { TransferProgress } from './workers.ts'
+
+/** Options of {@link upload}. */
+export interface UploadOptions extends CallOptions, ObjectProperties, EtagConditions {
+  /** Bytes of a stream, where they are known; another number of them is an error. */
+  readonly length?: number | undefined
+  /**
+   * Bytes of each part; default 8 MiB, or what it takes to stay within the store's 10,000 parts. What
+   * is no larger is sent by a single PUT.
+   */
+  readonly partSize?: number | undefined
+  /** Parts sent at the same time; each takes the memory of one. Default 4. */
+  readonly concurrency?: number | undefined
+  /** Default what the store keeps: CRC-32 at AWS. */
+  readonly checksum?: TransferChecksum | undefined
+  /**
+   * Whether the SHA-256 of the bytes is part of the signature. Default `unsigned` over HTTPS, where
+   * TLS protects them, else `signed`.
+   */
+  readonly payload?: 'signed' | 'unsigned' | undefined
+  /** Called when a part is stored. What it throws ends the upload. */
+  readonly onProgress?: ((progress: TransferProgress) => void) | undefined
+  /**
+   * Called when the upload has begun in parts. Save the state to go on after a crash; it stays the
+   * same.
+   */
+  readonly onState?: ((state: UploadResumeState) => void | Promise<void>) | undefined
+  /**
+   * Goes on from a saved state: parts that are there and match the source are not sent again. Where
+   * the store does not know the upload any more it begins anew.
+   */
+  readonly resume?: UploadResumeState | undefined
+  /**
+   * `keep` leaves the parts after a failure or abort, so that the upload can be resumed; they cost
+   * storage until then. Default `abort`.
+   */
+  readonly onFailure?: 'abort' | 'keep' | undefined
+}
+
+/** What is needed to go on with an upload; plain data for JSON. */
+export interface UploadResumeState {
+  readonly kind: 'upload'
+  readonly bucket: string
+  readonly key: string
+  readonly uploadId: string
+  /** Bytes. */
+  readonly partSize: number
+  readonly source: SourceIdentity
+  readonly checksum: TransferChecksum | undefined
+}
+
+/** An object that was uploaded. */
+export interface UploadResult {
+  readonly key: string
+  /** With its quotes. */
+  readonly etag: string
+  readonly versionId: string | undefined
+  /** Bytes. */
+  readonly size: number
+  /** 1 for an object sent by a single PUT. */
+  readonly parts: number
+  /** Parts that were there already. */
+  readonly resumedParts: number
+  /** Base64; undefined where none was sent. */
+  readonly checksum: string | undefined
+}
+
+/**
+ * Where a download goes: a file by its path (a string or file URL), a Writable, which is not ended,
+ * or bytes that are large enough. Undefined gives the bytes back.
+ */
+export type DownloadDestination = string | URL | Writable | Uint8Array | undefined
+
+/** Options of {@link download}. */
+export interface DownloadOptions extends CallOptions {
+  readonly versionId?: string | undefined
+  /** Only where the object has this ETag. */
+  readonly ifMatch?: string | undefined
+  /** The key of an object that is encrypted with a key of yours. */
+  readonly customerKey?: CustomerKey | undefined
+  /** Bytes of each range; default 8 MiB. What is no larger takes one request. */
+  readonly partSize?: number | undefined
+  /** Ranges fetched at the same time. Default 8; for a Writable, which has them wait in memory, 4. */
+  readonly concurrency?: number | undefined
+  /**
+   * `auto` compares with the object's checksum where that costs no second pass: CRCs always, SHA and
+   * the MD5 in an ETag for objects of one range. `full` reads a file once more where it must. Default
+   * `auto`.
+   */
+  readonly verify?: 'auto' | 'full' | 'off' | undefined
+  /** Called as bytes arrive. What it throws ends the download. */
+  readonly onProgress?: ((progress: TransferProgress) => void) | undefined
+  /** To a path only: called when a range is complete. Save the state to go on after a crash. */
+  readonly onState?: ((state: DownloadResumeState) => void | Promise<void>) | undefined
+  /** Goes on from a saved state, where its temporary file is still there. */
+  readonly resume?: DownloadResumeState | undefined
+  /**
+   * `keep` leaves the temporary file after a failure or abort, so that the download can be resumed.
+   * Default `remove`.
+   */
+  readonly onFailure?: 'remove' | 'keep' | undefined
+  /** To a path only: whether the file is on the disk (`fsync`) before it gets its name. Default false. */
+  readonly sync?: boolean | undefined
+}
+
+/** What is needed to go on with a download; plain data for JSON. */
+export interface DownloadResumeState {
+  readonly kind: 'download'
+  readonly bucket: string
+  readonly key: string
+  readonly versionId: string | undefined
+  readonly etag: string
+  /** Bytes of the object. */
+  readonly size: number
+  readonly partSize: number
+  /** The file that the bytes are gathered in, beside the destination. */
+  readonly temporaryPath: string
+  /** One bit for each range that is complete, in base64; the first range is the lowest bit. */
+  readonly done: string
+}
+
+/** An object that was downloaded. */
+export interface DownloadResult {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+  readonly etag: string | undefined
+  readonly versionId: string | undefined
+  /** What the first answer said of the object. */
+  readonly info: ObjectInfo
+  /** The bytes, where no destination was given, or the part of the destination that was filled. */
+  readonly bytes: Uint8Array | undefined
+  /** What the bytes were compared with; undefined where there was nothing to compare with. */
+  readonly verified: string | undefined
+}

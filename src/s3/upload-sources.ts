@@ -1,0 +1,379 @@
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { isError } from '../base/errors.ts'
+import {
+  argumentTypeError,
+  argumentValueError,
+  SansdkError,
+  TimeoutError,
+  TransferError,
+} from '../errors.ts'
+import { startTimer, stopTimer } from '../http/time-limits.ts'
+import { assertUnread, chunkBytes, holdStream } from './streams.ts'
+
+/**
+ * What can be uploaded: a file by its path (a string or file URL is a path, never the content) or
+ * open, bytes, a Blob, or a stream of known or unknown length, which is read once.
+ */
+export type UploadSource =
+  | string
+  | URL
+  | { readonly path: string | URL }
+  | FileHandle
+  | Blob
+  | Uint8Array
+  | ArrayBuffer
+  | Readable
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>
+
+/** By what a source is known again after a restart. */
+export interface SourceIdentity {
+  /** Bytes. */
+  readonly size: number
+  /** When it was changed, in milliseconds since the epoch; undefined where it has no such time. */
+  readonly modifiedMs?: number | undefined
+}
+
+/** A source, ready to be read in parts. */
+export interface OpenSource {
+  /** Bytes; undefined for a stream of unknown length. */
+  readonly size: number | undefined
+  /** Undefined for a stream: it cannot be read again. */
+  readonly identity: SourceIdentity | undefined
+  /**
+   * The bytes from `start`, `length` of them or as many as there are. Streams are read in the order
+   * of the calls, whatever their `start`.
+   */
+  read(start: number, length: number, buffer: PartBuffer): Promise<Uint8Array>
+  /** @throws TransferError `TRANSFER_SOURCE_CHANGED` when it is not what it was when it was opened. */
+  assertUnchanged(): Promise<void>
+  /** Lets go of it; `reason` ends a stream that is not read to its end. */
+  close(reason?: unknown): Promise<void>
+}
+
+/** Where a source belongs, for its errors. */
+interface SourceContext {
+  readonly key: string
+  /** Bytes that a stream is announced to have. */
+  readonly length: number | undefined
+  /** How long a stream may give nothing, in milliseconds; undefined for any time. */
+  readonly stallMs: number | undefined
+}
+
+const TYPES = 'a path, { path }, FileHandle, Blob, bytes, stream or async iterable'
+
+/**
+ * Opens what is to be uploaded.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`; Node's own error for a file that cannot be opened.
+ */
+export async function openSource(
+  source: UploadSource,
+  context: SourceContext,
+): Promise<OpenSource> {
+  if (typeof source === 'string' || source instanceof URL) return await pathSource(source, context)
+  if (source instanceof Uint8Array) return bytesSource(source)
+  if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source))
+  if (source instanceof Blob) return blobSource(source, context)
+  if (typeof source !== 'object' || source === null)
+    throw argumentTypeError('source', TYPES, source)
+  if (isFileHandle(source)) return await handleSource(source, context)
+  if (Symbol.asyncIterator in source) return streamSource(source, context)
+  if (isFilePath(source)) return await pathSource(source.path, context)
+  throw argumentTypeError('source', TYPES, source)
+}
+
+function isFileHandle(value: object): value is FileHandle {
+  return (
+    'fd' in value && 'createReadStream' in value && typeof value.createReadStream === 'function'
+  )
+}
+
+function isFilePath(value: object): value is { readonly path: string | URL } {
+  return 'path' in value && (typeof value.path === 'string' || value.path instanceof URL)
+}
+
+/**
+ * A file by its path, open from now on; a pipe or device is read as a stream.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for a directory; Node's own error where it cannot be opened.
+ */
+async function pathSource(path: string | URL, context: SourceContext): Promise<OpenSource> {
+  const handle = await open(path, 'r')
+  try {
+    const found = await handle.stat()
+    if (found.isDirectory()) throw argumentValueError('source', 'is a directory')
+    if (found.isFile()) return await fileSource(handle, context, true)
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+  return streamSource(createReadStream('', { fd: handle }), context)
+}
+
+/** A file that is open, from its first byte. It is its opener's to close. */
+async function handleSource(handle: FileHandle, context: SourceContext): Promise<OpenSource> {
+  return await fileSource(handle, context, false)
+}
+
+async function fileSource(
+  handle: FileHandle,
+  { key }: SourceContext,
+  owned: boolean,
+): Promise<OpenSource> {
+  const identity = await identify(handle)
+  return {
+    size: identity.size,
+    identity,
+    async read(start, length, buffer) {
+      const bytes = buffer.take(Math.min(length, Math.max(0, identity.size - start)))
+      const filled = await fill(handle, bytes, start)
+      if (filled < bytes.length) throw sourceChanged(key, 'has become shorter')
+      return bytes
+    },
+    async assertUnchanged() {
+      if (!isSame(await identify(handle), identity)) throw sourceChanged(key, 'was changed')
+    },
+    async close() {
+      if (owned) await handle.close()
+    },
+  }
+}
+
+async function identify(handle: FileHandle): Promise<SourceIdentity> {
+  const { size, mtimeMs } = await handle.stat()
+  return { size, modifiedMs: mtimeMs }
+}
+
+/** Whether two looks at a source saw the same. */
+export function isSame(a: SourceIdentity, b: SourceIdentity): boolean {
+  return a.size === b.size && a.modifiedMs === b.modifiedMs
+}
+
+/** The error of a source that is not what it was. */
+export function sourceChanged(key: string, change: string, cause?: unknown): TransferError {
+  return new TransferError(`Upload of ${JSON.stringify(key)}: the source ${change} meanwhile`, {
+    code: 'TRANSFER_SOURCE_CHANGED',
+    key,
+    ...(cause !== undefined && { cause }),
+  })
+}
+
+async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promise<number> {
+  let filled = 0
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return filled
+}
+
+async function nothing(): Promise<void> {}
+
+/** Bytes that are there already: parts are views of them. They must not change meanwhile. */
+function bytesSource(bytes: Uint8Array): OpenSource {
+  return {
+    size: bytes.length,
+    identity: { size: bytes.length },
+    read: async (start, length) => bytes.subarray(start, start + length),
+    assertUnchanged: nothing,
+    close: nothing,
+  }
+}
+
+/** A Blob, read part by part. */
+function blobSource(blob: Blob, { key }: SourceContext): OpenSource {
+  const modifiedMs = 'lastModified' in blob ? Number(blob.lastModified) : undefined
+  return {
+    size: blob.size,
+    identity: { size: blob.size, modifiedMs },
+    async read(start, length, buffer) {
+      const bytes = buffer.take(Math.min(length, Math.max(0, blob.size - start)))
+      try {
+        const filled = await fillFrom(blob.slice(start, start + bytes.length), bytes)
+        if (filled < bytes.length) throw sourceChanged(key, 'has become shorter')
+        return bytes
+      } catch (error) {
+        // A Blob of `openAsBlob` whose file is not what it was.
+        if (!isUnreadable(error)) throw error
+        throw sourceChanged(key, 'cannot be read any more: it was changed', error)
+      }
+    },
+    assertUnchanged: nothing,
+    close: nothing,
+  }
+}
+
+async function fillFrom(piece: Blob, bytes: Uint8Array): Promise<number> {
+  let filled = 0
+  // `arrayBuffer()` would make a second copy of each part.
+  for await (const chunk of piece.stream()) {
+    bytes.set(chunk, filled)
+    filled += chunk.length
+  }
+  return filled
+}
+
+function isUnreadable(error: unknown): boolean {
+  return isError(error) && error.name === 'NotReadableError'
+}
+
+type Chunks = AsyncIterator<Uint8Array | string>
+
+interface StreamState {
+  readonly chunks: Chunks
+  readonly key: string
+  readonly stallMs: number | undefined
+  /** What the stream gave beyond the last part. */
+  rest: Uint8Array
+  received: number
+  ended: boolean
+}
+
+/**
+ * A stream, cut into parts in the order in which they are asked for.
+ *
+ * With an announced length it fails with SansdkError `BODY_LENGTH_MISMATCH` where it ends early or
+ * goes on.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for a stream that was read before, and `ERR_INVALID_ARG_TYPE`
+ * from `read` for one that gives what is neither bytes nor text.
+ */
+function streamSource(
+  source: AsyncIterable<Uint8Array | string>,
+  { key, length: size, stallMs }: SourceContext,
+): OpenSource {
+  assertUnread(source, 'source')
+  holdStream(source)
+  const state: StreamState = {
+    chunks: source[Symbol.asyncIterator](),
+    key,
+    stallMs,
+    rest: new Uint8Array(0),
+    received: 0,
+    ended: false,
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    size,
+    identity: undefined,
+    read(_start, length, buffer) {
+      // One after the other: a stream has one position.
+      const reading = last.then(() => readPart(state, length, buffer, size))
+      last = reading.catch(() => undefined)
+      return reading
+    },
+    async assertUnchanged() {
+      if (size !== undefined) await assertEnd(state, size)
+    },
+    async close(reason) {
+      if (source instanceof Readable) {
+        if (!state.ended) source.destroy(isError(reason) ? reason : undefined)
+      } else if (!state.ended) {
+        // Not awaited: a source that hangs in `next` would hang here too.
+        state.chunks.return?.()?.then(undefined, () => undefined)
+      }
+    },
+  }
+}
+
+async function readPart(
+  state: StreamState,
+  length: number,
+  buffer: PartBuffer,
+  size: number | undefined,
+): Promise<Uint8Array> {
+  const wanted = size === undefined ? length : Math.min(length, size - state.received)
+  const bytes = buffer.take(wanted)
+  let filled = 0
+  while (filled < wanted && (await hasMore(state))) {
+    const piece = state.rest.subarray(0, wanted - filled)
+    bytes.set(piece, filled)
+    state.rest = state.rest.subarray(piece.length)
+    filled += piece.length
+  }
+  state.received += filled
+  if (size !== undefined && filled < wanted) {
+    throw mismatch(`ended after ${state.received} of the announced ${size} bytes`)
+  }
+  return bytes.subarray(0, filled)
+}
+
+/** Whether a byte is there that was not used; waits for the next chunk where needed. */
+async function hasMore(state: StreamState): Promise<boolean> {
+  while (state.rest.length === 0 && !state.ended) {
+    const { done, value } = await nextChunk(state)
+    if (done === true) state.ended = true
+    else state.rest = chunkBytes(value, 'source')
+  }
+  return state.rest.length > 0
+}
+
+/** The next chunk, for which an upload with an `attemptMs` of its own waits no longer than that. */
+function nextChunk({ chunks, key, stallMs }: StreamState): ReturnType<Chunks['next']> {
+  const next = chunks.next()
+  if (stallMs === undefined) return next
+  return new Promise((resolve, reject) => {
+    const timer = startTimer(stallMs, () => reject(stalled(key, stallMs)))
+    next.then(resolve, reject).finally(() => stopTimer(timer))
+  })
+}
+
+function stalled(key: string, timeoutMs: number): TimeoutError {
+  const text = `s3 upload of ${JSON.stringify(key)}: the source gave nothing for ${timeoutMs} ms`
+  const end = { attempts: [], outcome: 'not-sent', stopReason: 'deadline' } as const
+  return new TimeoutError(text, { code: 'TIMEOUT_ATTEMPT', timeoutMs, ...end })
+}
+
+async function assertEnd(state: StreamState, size: number): Promise<void> {
+  if (await hasMore(state)) throw mismatch(`is longer than the announced ${size} bytes`)
+}
+
+function mismatch(problem: string): SansdkError {
+  return new SansdkError(`The stream ${problem}`, { code: 'BODY_LENGTH_MISMATCH' })
+}
+
+/** Memory for one part after another: made once, and used again by every part of a worker. */
+export interface PartBuffer {
+  /** This many bytes of it; what was taken before is overwritten. */
+  take(length: number): Uint8Array
+  /** Leaves the memory to other transfers. Only where nothing can be reading it any more. */
+  release(): void
+}
+
+/**
+ * What finished transfers have left, for as long as it is not collected. V8 frees large buffers late:
+ * one upload after another held the memory of two.
+ */
+const left = new Set<WeakRef<Uint8Array>>()
+
+/** Makes the buffer of one worker. Nothing is reserved until something is taken. */
+export function createPartBuffer(): PartBuffer {
+  let bytes: Uint8Array = new Uint8Array(0)
+  return {
+    take(length) {
+      // Not from Node's pool, and not zeroed: every byte that is used has been written before.
+      if (bytes.length < length) bytes = takeLeft(length) ?? Buffer.allocUnsafeSlow(length)
+      return bytes.subarray(0, length)
+    },
+    release() {
+      if (bytes.length > 0) left.add(new WeakRef(bytes))
+      bytes = new Uint8Array(0)
+    },
+  }
+}
+
+function takeLeft(length: number): Uint8Array | undefined {
+  for (const reference of left) {
+    const bytes = reference.deref()
+    // A small part must not keep the memory of a large one.
+    if (bytes !== undefined && (bytes.length < length || bytes.length > 2 * length)) continue
+    left.delete(reference)
+    if (bytes !== undefined) return bytes
+  }
+  return undefined
+}

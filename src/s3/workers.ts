@@ -1,0 +1,241 @@
+import { argumentRangeError, argumentTypeError, TransferError } from '../errors.ts'
+import { type AbortScope, orAborted } from '../http/abort-scope.ts'
+import type { CompatibleStore } from './stores.ts'
+
+/**
+ * Runs workers until all have ended. The first failure stops the others, which are waited for, so
+ * that nothing is under way when this rejects.
+ */
+export async function runWorkers(
+  count: number,
+  scope: AbortScope,
+  work: (index: number) => Promise<void>,
+): Promise<void> {
+  let failed = false
+  let failure: unknown
+  const run = async (index: number): Promise<void> => {
+    try {
+      await work(index)
+    } catch (error) {
+      if (!failed) failure = error
+      failed = true
+      scope.stop(error)
+    }
+  }
+  await Promise.all(Array.from({ length: count }, (_, index) => run(index)))
+  if (failed) throw failure
+}
+
+const DEFAULT_CONCURRENCY = 4
+const MAX_CONCURRENCY = 1_000
+
+/** The number of workers. @throws TypeError `ERR_INVALID_ARG_TYPE`, RangeError `ERR_OUT_OF_RANGE`. */
+export function concurrencyOf(given: unknown, standard: number = DEFAULT_CONCURRENCY): number {
+  if (given === undefined) return standard
+  if (typeof given !== 'number') throw argumentTypeError('options.concurrency', 'a number', given)
+  if (Number.isInteger(given) && given >= 1 && given <= MAX_CONCURRENCY) return given
+  throw argumentRangeError(
+    'options.concurrency',
+    `must be a whole number from 1 to ${MAX_CONCURRENCY}`,
+  )
+}
+
+const MIB = 1024 * 1024
+
+// Large enough for full speed, small enough for four in memory.
+const DEFAULT_PART_SIZE = 8 * MIB
+
+/** How an object is cut into parts. */
+export interface PartLayout {
+  /** Bytes of the first part; of all but the last where the length is known. */
+  readonly partSize: number
+  /** Where a part begins and how long it is at the most, by its number from 1. */
+  partAt(partNumber: number): PartRange
+}
+
+/** One part of an object. */
+export interface PartRange {
+  readonly partNumber: number
+  /** Offset of the first byte. */
+  readonly start: number
+  /** Bytes; of the last part fewer, where that is not known before. */
+  readonly length: number
+}
+
+/** What decides on the layout. */
+interface LayoutInput {
+  readonly key: string
+  readonly store: CompatibleStore
+  /** Bytes; undefined where not known. */
+  readonly size: number | undefined
+  /** The caller's choice. */
+  readonly partSize: number | undefined
+}
+
+/**
+ * Chooses the layout: 8 MiB, or as much as it takes for an object of known length to fit in the parts
+ * that the store allows. Where the length is not known and the store takes parts of different
+ * lengths, they double every 2,000 parts: 8 MiB up to 16 GiB, 128 MiB up to 484 GiB.
+ *
+ * @throws RangeError `ERR_OUT_OF_RANGE` for a part size that the store does not take, TransferError
+ * `TRANSFER_TOO_LARGE` for an object that does not fit.
+ */
+export function partLayout(input: LayoutInput): PartLayout {
+  const { store, size, partSize } = input
+  if (partSize !== undefined) assertPartSize(partSize, store)
+  if (size === undefined) return openLayout(store, partSize)
+  const chosen = partSize ?? partSizeFor(size, store)
+  if (chosen > store.maxPartBytes || size > chosen * store.maxParts) {
+    const parts = `${store.maxParts} parts of ${Math.min(chosen, store.maxPartBytes)} bytes`
+    throw tooLarge(input.key, `${size} bytes do not fit in ${parts}`)
+  }
+  return evenLayout(chosen, store.maxParts)
+}
+
+/** The error of an object that does not fit. */
+export function tooLarge(key: string, problem: string): TransferError {
+  return new TransferError(`Upload of ${JSON.stringify(key)}: ${problem}`, {
+    code: 'TRANSFER_TOO_LARGE',
+    key,
+  })
+}
+
+function assertPartSize(partSize: unknown, { minPartBytes, maxPartBytes }: CompatibleStore): void {
+  if (typeof partSize !== 'number') {
+    throw argumentTypeError('options.partSize', 'a number of bytes', partSize)
+  }
+  if (Number.isInteger(partSize) && partSize >= minPartBytes && partSize <= maxPartBytes) return
+  throw argumentRangeError(
+    'options.partSize',
+    `must be a whole number of bytes from ${minPartBytes} to ${maxPartBytes}`,
+  )
+}
+
+function partSizeFor(size: number, { maxParts, minPartBytes }: CompatibleStore): number {
+  const needed = Math.ceil(size / maxParts / MIB) * MIB
+  return Math.max(DEFAULT_PART_SIZE, minPartBytes, needed)
+}
+
+function evenLayout(partSize: number, maxParts: number): PartLayout {
+  return {
+    partSize,
+    partAt: (partNumber) => ({
+      partNumber,
+      start: (partNumber - 1) * partSize,
+      length: partNumber > maxParts ? 0 : partSize,
+    }),
+  }
+}
+
+const PARTS_PER_SIZE = 2_000
+const MAX_DOUBLINGS = 4
+
+function openLayout(store: CompatibleStore, partSize: number | undefined): PartLayout {
+  const first = partSize ?? Math.max(DEFAULT_PART_SIZE, store.minPartBytes)
+  if (partSize !== undefined || store.partLengths === 'equal') {
+    return evenLayout(first, store.maxParts)
+  }
+  return { partSize: first, partAt: (partNumber) => growingPart(first, partNumber, store) }
+}
+
+function growingPart(first: number, partNumber: number, store: CompatibleStore): PartRange {
+  let start = 0
+  let left = partNumber - 1
+  let length = first
+  for (let doubling = 0; doubling < MAX_DOUBLINGS && left >= PARTS_PER_SIZE; doubling++) {
+    start += PARTS_PER_SIZE * length
+    left -= PARTS_PER_SIZE
+    length *= 2
+  }
+  start += left * length
+  return { partNumber, start, length: partNumber > store.maxParts ? 0 : length }
+}
+
+/** How far a transfer is. */
+export interface TransferProgress {
+  /** Bytes that have arrived, those of an earlier run included. */
+  readonly transferred: number
+  /** Bytes in all; undefined while that is not known. */
+  readonly total: number | undefined
+  /** The part that has arrived, or that bytes have arrived of; 1 for the first. */
+  readonly part: number
+}
+
+/** Adds up what arrives, and tells it. */
+export interface ProgressCount {
+  add(part: number, bytes: number): void
+}
+
+/** Begins to count. */
+export function countProgress(
+  listener: ((progress: TransferProgress) => void) | undefined,
+  total: number | undefined,
+): ProgressCount {
+  let transferred = 0
+  return {
+    add(part, bytes) {
+      transferred += bytes
+      listener?.({ transferred, total, part })
+    },
+  }
+}
+
+/**
+ * Works through what comes, so many at a time; nothing is taken before there is room for it. The first
+ * failure stops taking, and is thrown once what runs has ended. A source that gives nothing is left when
+ * the signal ends.
+ *
+ * @throws TypeError, RangeError for a wrong `concurrency`; what `work` or the source throws.
+ */
+export async function inParallel<T>(
+  source: AsyncIterable<T> | Iterable<T>,
+  work: (item: T) => Promise<void>,
+  concurrency: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (typeof concurrency !== 'number') {
+    throw argumentTypeError('options.concurrency', 'a number', concurrency)
+  }
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw argumentRangeError('options.concurrency', 'must be a whole number of 1 or more')
+  }
+  const running = new Set<Promise<void>>()
+  const failures: unknown[] = []
+  try {
+    for await (const item of signal === undefined ? source : untilAborted(source, signal)) {
+      if (failures.length > 0) break
+      const task = work(item)
+        .catch((error: unknown) => {
+          failures.push(error)
+        })
+        .finally(() => running.delete(task))
+      running.add(task)
+      if (running.size >= concurrency) await Promise.race(running)
+    }
+  } finally {
+    await Promise.all(running)
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+async function* untilAborted<T>(
+  source: AsyncIterable<T> | Iterable<T>,
+  signal: AbortSignal,
+): AsyncGenerator<T> {
+  const items =
+    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+  let ended = false
+  try {
+    for (;;) {
+      const next = await orAborted(Promise.resolve(items.next()), signal)
+      if (next.done === true) {
+        ended = true
+        return
+      }
+      yield next.value
+    }
+  } finally {
+    // Not awaited: a source that hangs in `next` would hang here too.
+    if (!ended) Promise.resolve(items.return?.()).catch(() => undefined)
+  }
+}

@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto'
+import * as zlib from 'node:zlib'
+import { argumentValueError } from '../errors.ts'
+import { crc64Start, crc64Update } from './crc64-nvme.ts'
+
+/** The checksums of objects that S3 keeps, by the names of its API. */
+export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256'
+
+/** A checksum under way. */
+export interface Checksum {
+  update(data: Uint8Array): void
+  /** The checksum in base64, as in `x-amz-checksum-…`; big-endian. Ends the computation. */
+  digest(): string
+}
+
+interface Kind {
+  /** Bytes. */
+  readonly size: number
+  readonly create: () => Checksum
+}
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['CRC32', { size: 4, create: () => crc32Checksum(crc32) }],
+  ['CRC32C', { size: 4, create: () => crc32Checksum(crc32c) }],
+  ['CRC64NVME', { size: 8, create: crc64Checksum }],
+  ['SHA1', { size: 20, create: () => hashChecksum('sha1') }],
+  ['SHA256', { size: 32, create: () => hashChecksum('sha256') }],
+])
+
+/**
+ * Begins a checksum.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for an algorithm that S3 does not know.
+ */
+export function createChecksum(algorithm: ChecksumAlgorithm): Checksum {
+  return kindOf(algorithm).create()
+}
+
+/** The header or trailer that carries the checksum, such as `x-amz-checksum-crc32c`. */
+export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+  kindOf(algorithm)
+  return `x-amz-checksum-${algorithm.toLowerCase()}`
+}
+
+/** How many characters the checksum takes in base64. */
+export function checksumLength(algorithm: ChecksumAlgorithm): number {
+  return Math.ceil(kindOf(algorithm).size / 3) * 4
+}
+
+function kindOf(algorithm: ChecksumAlgorithm): Kind {
+  const kind = KINDS.get(algorithm)
+  if (kind !== undefined) return kind
+  throw argumentValueError('options.checksum', `must be one of ${[...KINDS.keys()].join(', ')}`)
+}
+
+function crc32Checksum(crc: Crc32): Checksum {
+  let value = 0
+  return {
+    update(data) {
+      value = crc(data, value)
+    },
+    digest() {
+      const bytes = Buffer.alloc(4)
+      bytes.writeUInt32BE(value)
+      return bytes.toString('base64')
+    },
+  }
+}
+
+function crc64Checksum(): Checksum {
+  const crc = crc64Start()
+  return {
+    update(data) {
+      crc64Update(crc, data)
+    },
+    digest() {
+      const bytes = Buffer.alloc(8)
+      bytes.writeInt32BE(crc.high, 0)
+      bytes.writeInt32BE(crc.low, 4)
+      return bytes.toString('base64')
+    },
+  }
+}
+
+function hashChecksum(name: 'sha1' | 'sha256'): Checksum {
+  const hash = createHash(name)
+  return {
+    update(data) {
+      hash.update(data)
+    },
+    digest: () => hash.digest('base64'),
+  }
+}
+
+/** Continues a CRC over more bytes; begins with 0. */
+type Crc32 = (data: Uint8Array, value: number) => number
+
+const IEEE = 0xedb88320
+const CASTAGNOLI = 0x82f63b78
+
+/**
+ * CRC-32 of zlib, Ethernet and S3's `CRC32`. Native where the runtime has it (Node from 20.15 on):
+ * 1.8 GB/s against 0.8 GB/s of the tables here.
+ */
+export const crc32: Crc32 = continued((zlib as { crc32?: Crc32 }).crc32) ?? createCrc32(IEEE)
+
+// zlib takes an empty buffer without memory for the start of a new CRC and returns 0. undici delivers
+// such chunks when a paused response goes on.
+function continued(native: Crc32 | undefined): Crc32 | undefined {
+  return native && ((data, value) => (data.length === 0 ? value : native(data, value)))
+}
+
+/** CRC-32C (Castagnoli; RFC 3720, appendix B.4), S3's `CRC32C`. */
+const crc32c: Crc32 = createCrc32(CASTAGNOLI)
+
+/**
+ * Makes a CRC-32 for a reflected polynomial. Eight bytes at a time by as many tables ("slicing by 8").
+ *
+ * @internal
+ */
+export function createCrc32(polynomial: number): Crc32 {
+  let table: Int32Array | undefined
+  return (data, value) => {
+    table ??= crcTables(polynomial)
+    return update(table, data, value)
+  }
+}
+
+function update(table: Int32Array, data: Uint8Array, value: number): number {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+  const wholeEnd = data.length - (data.length % 8)
+  let crc = ~value
+  let index = 0
+  for (; index < wholeEnd; index += 8) {
+    const low = crc ^ view.getInt32(index, true)
+    const high = view.getInt32(index + 4, true)
+    crc =
+      (table[0x700 + (low & 0xff)] ?? 0) ^
+      (table[0x600 + ((low >>> 8) & 0xff)] ?? 0) ^
+      (table[0x500 + ((low >>> 16) & 0xff)] ?? 0) ^
+      (table[0x400 + (low >>> 24)] ?? 0) ^
+      (table[0x300 + (high & 0xff)] ?? 0) ^
+      (table[0x200 + ((high >>> 8) & 0xff)] ?? 0) ^
+      (table[0x100 + ((high >>> 16) & 0xff)] ?? 0) ^
+      (table[high >>> 24] ?? 0)
+  }
+  for (; index < data.length; index++) {
+    crc = (table[(crc ^ view.getUint8(index)) & 0xff] ?? 0) ^ (crc >>> 8)
+  }
+  return ~crc >>> 0
+}
+
+/** Table `n`, at `n * 256`, advances a byte by `n` further zero bytes. */
+function crcTables(polynomial: number): Int32Array {
+  const table = new Int32Array(8 * 256)
+  for (let byte = 0; byte < 256; byte++) {
+    let crc = byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ polynomial : crc >>> 1
+    table[byte] = crc
+  }
+  for (let index = 256; index < table.length; index++) {
+    const before = table[index - 256] ?? 0
+    table[index] = (table[before & 0xff] ?? 0) ^ (before >>> 8)
+  }
+  return table
+}
+
+/** The checksum of one piece of a body. */
+interface PieceChecksum {
+  /** In base64, as `createChecksum` gives it. */
+  readonly value: string
+  /** Length of the piece, in bytes. */
+  readonly size: number
+}
+
+interface Field {
+  /** Bits. */
+  readonly width: number
+  /** The polynomial, reflected: the lowest bit is the highest power. */
+  readonly polynomial: bigint
+}
+
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ['CRC32', { width: 32, polynomial: 0xedb88320n }],
+  ['CRC32C', { width: 32, polynomial: 0x82f63b78n }],
+  ['CRC64NVME', { width: 64, polynomial: 0x9a6c9329ac4bc9b5n }],
+])
+
+/** Whether the checksum of a body follows from those of its pieces: it does for CRCs only. */
+export function isCombinable(algorithm: ChecksumAlgorithm): boolean {
+  return FIELDS.has(algorithm)
+}
+
+/**
+ * The checksum of a body from those of its pieces, in order, without reading the body: a CRC is
+ * linear, so that more bytes behind a piece multiply its value by a power of x.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for an algorithm that is no CRC.
+ */
+export function combineChecksums(
+  algorithm: ChecksumAlgorithm,
+  pieces: Iterable<PieceChecksum>,
+): string {
+  const field = FIELDS.get(algorithm)
+  if (field === undefined) {
+    throw argumentValueError('algorithm', 'must be CRC32, CRC32C or CRC64NVME to be combined')
+  }
+  // Nearly all pieces of a body have one length.
+  const shifts = new Map<number, bigint>()
+  let value = 0n
+  for (const piece of pieces) {
+    const shift = shifts.get(piece.size) ?? byteShift(field, piece.size)
+    shifts.set(piece.size, shift)
+    value = multiply(field, shift, value) ^ decode(piece.value)
+  }
+  return encode(field, value)
+}
+
+function decode(base64: string): bigint {
+  return BigInt(`0x${Buffer.from(base64, 'base64').toString('hex') || '0'}`)
+}
+
+function encode({ width }: Field, value: bigint): string {
+  return Buffer.from(value.toString(16).padStart(width / 4, '0'), 'hex').toString('base64')
+}
+
+/** x to the power of 8 times the number of bytes, modulo the polynomial, by repeated squaring. */
+function byteShift(field: Field, bytes: number): bigint {
+  const one = 1n << BigInt(field.width - 1)
+  let result = one
+  let power = one >> 8n
+  for (let left = BigInt(bytes); left > 0n; left >>= 1n) {
+    if (left & 1n) result = multiply(field, power, result)
+    power = multiply(field, power, power)
+  }
+  return result
+}
+
+/** The product of two polynomials modulo the field's, all of them reflected. */
+function multiply({ width, polynomial }: Field, a: bigint, b: bigint): bigint {
+  let product = 0n
+  let factor = b
+  for (let bit = 1n << BigInt(width - 1); bit > 0n; bit >>= 1n) {
+    if (a & bit) product ^= factor
+    factor = factor & 1n ? (factor >> 1n) ^ polynomial : factor >> 1n
+  }
+  return product
+}

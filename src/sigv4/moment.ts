@@ -1,0 +1,153 @@
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { encodeRfc3986 } from './percent-encoding.ts'
+import { flatten } from './sha256.ts'
+import { type SigningKey, signingKey } from './signing-key.ts'
+import { signingKeyV4a } from './signing-key-v4a.ts'
+import type { SigningConfig } from './types.ts'
+
+/** What every request signed in one second with one configuration shares. */
+export interface SigningMoment {
+  readonly amzDate: string
+  readonly key: SigningKey
+  /** The Authorization header up to the list of signed headers. */
+  readonly authorization: string
+  /** The authentication parameters of a presigned URL, in sorted order: alone they are the canonical query. */
+  authenticationQuery(expiresIn: number, signedHeaders: string): string
+}
+
+/** Derives, or takes from the cache, what signing at `time` (milliseconds) needs. */
+export function signingMoment(config: SigningConfig, time: number): SigningMoment {
+  const date = amzDate(time)
+  const key = keyFor(config, dateStamp(date))
+  return {
+    amzDate: date,
+    key,
+    authorization: `${key.algorithm} Credential=${key.credential}, SignedHeaders=`,
+    authenticationQuery: memoizedQuery(
+      `X-Amz-Algorithm=${key.algorithm}` +
+        `&X-Amz-Credential=${encodeRfc3986(key.credential)}&X-Amz-Date=${date}&X-Amz-Expires=`,
+      // Sorted before the token under both of its names.
+      `${regionSetParameter(config)}${config.sessionToken === 'signed' ? tokenParameter(config) : ''}`,
+    ),
+  }
+}
+
+function keyFor(config: SigningConfig, day: string): SigningKey {
+  const { credentials, region, service } = config
+  return config.algorithm === 'v4a'
+    ? signingKeyV4a(credentials, day, service)
+    : signingKey(credentials, day, region, service)
+}
+
+function regionSetParameter({ regionSet }: SigningConfig): string {
+  return regionSet === undefined ? '' : `&X-Amz-Region-Set=${encodeRfc3986(regionSet)}`
+}
+
+/** Keeps the last text: a page of links asks for the same one thousands of times. */
+function memoizedQuery(
+  start: string,
+  token: string,
+): (expiresIn: number, signedHeaders: string) => string {
+  let lastExpiresIn = 0
+  let lastSignedHeaders = ''
+  let text = ''
+  return (expiresIn, signedHeaders) => {
+    if (expiresIn !== lastExpiresIn || signedHeaders !== lastSignedHeaders) {
+      text = flatten(
+        `${start}${expiresIn}${token}&X-Amz-SignedHeaders=${encodeRfc3986(signedHeaders)}`,
+      )
+      lastExpiresIn = expiresIn
+      lastSignedHeaders = signedHeaders
+    }
+    return text
+  }
+}
+
+/** The session token's query parameter with the `&` before it; empty without a token. */
+export function tokenParameter(config: SigningConfig): string {
+  const token = config.credentials.sessionToken
+  if (token === undefined) return ''
+  const name =
+    config.rules.sessionTokenName === 'x-amz-security-token'
+      ? 'X-Amz-Security-Token'
+      : 'X-Amz-S3session-Token'
+  return `&${name}=${encodeRfc3986(token)}`
+}
+
+/** Makes signing moments, and gives the last one again for as long as its second lasts. */
+export function createMoments(config: SigningConfig): (time: number) => SigningMoment {
+  let start = Number.NaN
+  let moment: SigningMoment | undefined
+  return (time) => {
+    // Dividing each time to compare seconds would cost 20 ns.
+    const age = time - start
+    if (moment === undefined || !(age >= 0 && age < 1000)) {
+      moment = signingMoment(config, time)
+      start = Math.floor(time / 1000) * 1000
+    }
+    return moment
+  }
+}
+
+// The year 10000 does not fit the eight digits of a date stamp.
+const FIRST_MS = -62_167_219_200_000
+const LAST_MS = 253_402_300_799_999
+
+let memoSecond = Number.NaN
+let memoDate = ''
+
+/**
+ * Milliseconds since the epoch of a date argument; now when there is none.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
+ */
+export function timeOf(date: Date | number | undefined, field: string): number {
+  if (date === undefined) return Date.now()
+  if (typeof date !== 'number' && !(date instanceof Date)) {
+    throw argumentTypeError(field, 'a Date or milliseconds since the epoch', date)
+  }
+  const time = +date
+  if (Number.isNaN(time)) throw argumentValueError(field, 'is not a valid date')
+  if (time < FIRST_MS || time > LAST_MS) {
+    throw argumentRangeError(field, 'must lie in the years 0 to 9999')
+  }
+  return time
+}
+
+/** `YYYYMMDDTHHMMSSZ`, ISO 8601 basic format in UTC, as in `X-Amz-Date`. */
+export function amzDate(time: number): string {
+  const second = Math.floor(time / 1000)
+  // A busy signer asks for the same second thousands of times; formatting costs half a microsecond.
+  if (second !== memoSecond) {
+    memoDate = formatAmzDate(second * 1000)
+    memoSecond = second
+  }
+  return memoDate
+}
+
+function formatAmzDate(time: number): string {
+  const date = new Date(time)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  const day = `${year}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`
+  const minute = `${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}`
+  return `${day}T${minute}${twoDigits(date.getUTCSeconds())}Z`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
+}
+
+/** `YYYYMMDD`, the day of the credential scope. */
+export function dateStamp(date: string): string {
+  return date.slice(0, 8)
+}
+
+/** Milliseconds since the epoch of an `X-Amz-Date`; undefined when it is not one. */
+export function parseAmzDate(text: string): number | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text)
+  if (match === null) return undefined
+  const iso = `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}Z`
+  const time = Date.parse(iso)
+  // 30 February parses in some engines as March: only what formats back is a date.
+  return Number.isNaN(time) || amzDate(time) !== text ? undefined : time
+}

@@ -1,0 +1,244 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { assertPayloadHash } from './canonical-request.ts'
+import type {
+  Credentials,
+  HeaderName,
+  PathRules,
+  ServiceRules,
+  SigningAlgorithm,
+  SigningConfig,
+  SigningOptions,
+  SignsHeader,
+} from './types.ts'
+
+/**
+ * Checks signing options and fills in the service's defaults.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, naming the option.
+ */
+export function signingConfig(options: SigningOptions): SigningConfig {
+  if (options === null || typeof options !== 'object') {
+    throw argumentTypeError('options', 'an object', options)
+  }
+  const { credentials, region, service, payloadHash } = options
+  assertCredentials(credentials, 'options.credentials')
+  assertScopePart(region, 'options.region')
+  assertScopePart(service, 'options.service')
+  if (payloadHash !== undefined) assertPayloadHash(payloadHash, 'options.payloadHash')
+  const rules = rulesFor(options)
+  const algorithm = choice(options.algorithm, 'options.algorithm', 'v4', 'v4a') ?? 'v4'
+  return {
+    credentials,
+    region,
+    service,
+    algorithm,
+    regionSet: regionSet(options, algorithm),
+    path: pathRules(options, rules),
+    checks: 'all',
+    rules,
+    sessionToken:
+      choice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned') ??
+      rules.sessionToken,
+    contentSha256Header:
+      choice(options.contentSha256Header, 'options.contentSha256Header', 'include', 'omit') ??
+      rules.contentSha256Header,
+    payloadHash,
+    ...headerSelection(options),
+  }
+}
+
+/** The service's rules, with the session token under the name that the caller says it goes by. */
+function rulesFor(options: SigningOptions): ServiceRules {
+  const rules = serviceRules(options.service)
+  const sessionTokenName = choice(
+    options.sessionTokenName,
+    'options.sessionTokenName',
+    'x-amz-security-token',
+    'x-amz-s3session-token',
+  )
+  return sessionTokenName === undefined ? rules : { ...rules, sessionTokenName }
+}
+
+/** The regions in which the signature is to hold, as they stand in the header. */
+function regionSet(options: SigningOptions, algorithm: SigningAlgorithm): string | undefined {
+  const field = 'options.regionSet'
+  if (algorithm === 'v4') {
+    if (options.regionSet === undefined) return undefined
+    throw argumentValueError(field, 'needs algorithm "v4a"')
+  }
+  const given: unknown = options.regionSet ?? options.region
+  const regions: unknown = typeof given === 'string' ? given.split(',') : given
+  if (!Array.isArray(regions)) {
+    throw argumentTypeError(field, 'a string or an array of regions', given)
+  }
+  if (regions.length === 0) throw argumentValueError(field, 'is empty')
+  for (const region of regions) assertScopePart(region, field)
+  return regions.join(',')
+}
+
+function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {
+  return {
+    uriEncoding:
+      choice(options.uriEncoding, 'options.uriEncoding', 'single', 'double') ?? rules.uriEncoding,
+    normalizePath: options.normalizePath ?? rules.normalizePath,
+    dotSegments: choice(options.dotSegments, 'options.dotSegments', 'reject', 'keep') ?? 'reject',
+  }
+}
+
+function choice<Value extends string>(
+  value: Value | undefined,
+  field: string,
+  ...allowed: Value[]
+): Value | undefined {
+  if (value === undefined || allowed.includes(value)) return value
+  throw argumentValueError(field, `must be ${allowed.map((name) => `"${name}"`).join(' or ')}`)
+}
+
+// Parts of the scope are joined with "/" and land in headers and queries as they are.
+function assertScopePart(part: unknown, field: string): void {
+  if (typeof part !== 'string') throw argumentTypeError(field, 'a string', part)
+  if (!/^[A-Za-z0-9._*-]+$/.test(part)) {
+    throw argumentValueError(field, 'must be letters, digits, dots, hyphens or underscores')
+  }
+}
+
+function headerSelection(
+  options: SigningOptions,
+): Pick<SigningConfig, 'signsHeader' | 'presignsHeader'> {
+  const { signHeaders = [], unsignedHeaders = [] } = options
+  const left = headerList(unsignedHeaders, 'options.unsignedHeaders')
+  for (const name of left) assertMayStayUnsigned(name)
+  const excluded = new Set(left)
+  const presignsHeader: SignsHeader = (header) =>
+    header.rule !== 'never' && !excluded.has(header.name)
+  if (signHeaders === 'all') return { signsHeader: presignsHeader, presignsHeader }
+  const added = new Set(headerList(signHeaders, 'options.signHeaders'))
+  if (added.size === 0 && excluded.size === 0) return { signsHeader: isSigned, presignsHeader }
+  return {
+    signsHeader: (header) =>
+      (header.rule === 'signed' && !excluded.has(header.name)) || added.has(header.name),
+    presignsHeader: (header) => presignsHeader(header) || added.has(header.name),
+  }
+}
+
+function isSigned(header: HeaderName): boolean {
+  return header.rule === 'signed'
+}
+
+function headerList(names: unknown, field: string): string[] {
+  if (!Array.isArray(names)) throw argumentTypeError(field, 'an array of header names', names)
+  return names.map((name: unknown) => {
+    if (typeof name !== 'string') throw argumentTypeError(field, 'an array of header names', name)
+    return name.toLowerCase()
+  })
+}
+
+// AWS refuses requests whose host or x-amz-* headers are not signed.
+function assertMayStayUnsigned(name: string): void {
+  if (name === 'host' || name.startsWith('x-amz-')) {
+    throw argumentValueError(
+      'options.unsignedHeaders',
+      `must not name "${name}": AWS requires it signed`,
+    )
+  }
+}
+
+/**
+ * Checks credentials before they sign anything. No message holds a value.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for a missing part, `ERR_INVALID_ARG_VALUE` for an empty
+ * one or one with white space around it, the usual slip when keys are copied.
+ */
+export function assertCredentials(credentials: Credentials, field: string): void {
+  if (credentials === null || typeof credentials !== 'object') {
+    throw argumentTypeError(field, 'an object { accessKeyId, secretAccessKey, … }', credentials)
+  }
+  assertPart(credentials.accessKeyId, `${field}.accessKeyId`)
+  assertPart(credentials.secretAccessKey, `${field}.secretAccessKey`)
+  if (credentials.sessionToken !== undefined) {
+    assertPart(credentials.sessionToken, `${field}.sessionToken`)
+  }
+  const { expiration } = credentials
+  if (expiration !== undefined && !(expiration instanceof Date && !Number.isNaN(+expiration))) {
+    throw argumentTypeError(`${field}.expiration`, 'a valid Date', expiration)
+  }
+}
+
+function assertPart(part: unknown, field: string): void {
+  if (typeof part !== 'string') throw argumentTypeError(field, 'a string', part)
+  if (part === '') throw argumentValueError(field, 'is empty')
+  if (part.trim() !== part) {
+    throw argumentValueError(field, 'begins or ends with white space; it was probably copied so')
+  }
+  if (!isVisibleAscii(part)) {
+    throw argumentValueError(field, 'holds a character that is not visible ASCII')
+  }
+}
+
+function isVisibleAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x21 || code > 0x7e) return false
+  }
+  return true
+}
+
+const DEFAULT_RULES: ServiceRules = {
+  uriEncoding: 'double',
+  normalizePath: true,
+  repeatedQuery: 'signed',
+  contentSha256Header: 'omit',
+  headerPayload: 'hash',
+  presignPayload: 'hash',
+  demands: 'nothing',
+  sessionToken: 'signed',
+  clockToleranceMs: 300_000,
+  sessionTokenName: 'x-amz-security-token',
+}
+
+// S3 keys are opaque: `//` and `..` are part of them, and S3 encodes the path once (S3 API reference,
+// "Signature Calculations for the Authorization Header").
+const S3_RULES: ServiceRules = {
+  ...DEFAULT_RULES,
+  uriEncoding: 'single',
+  normalizePath: false,
+  // Servers of S3 canonicalise the first value only (aws/aws-sdk-go#1495; Ceph, Swift).
+  repeatedQuery: 'refused',
+  contentSha256Header: 'include',
+  presignPayload: 'unsigned',
+  demands: 'hash-and-expiry',
+  clockToleranceMs: 900_000,
+}
+
+const RULES: ReadonlyMap<string, ServiceRules> = new Map([
+  ['s3', S3_RULES],
+  ['s3-object-lambda', S3_RULES],
+  ['s3-outposts', S3_RULES],
+  // A directory bucket's session token has a name of its own (CreateSession in the S3 API reference).
+  // CreateSession itself takes IAM credentials: for it `sessionTokenName` is an option.
+  ['s3express', { ...S3_RULES, sessionTokenName: 'x-amz-s3session-token' }],
+  // IoT Core's gateway checks the signature without the token, which follows it in the URL (AWS IoT
+  // developer guide, "MQTT over the WebSocket protocol").
+  ['iotdevicegateway', { ...DEFAULT_RULES, sessionToken: 'unsigned' }],
+  // OpenSearch Serverless refuses requests without the header (its developer guide, "Signing requests").
+  ['aoss', { ...DEFAULT_RULES, contentSha256Header: 'include' }],
+  // S3 Glacier wants the header with every upload (its developer guide, "Signing requests"); botocore's
+  // `add_glacier_checksums` sends it likewise.
+  ['glacier', { ...DEFAULT_RULES, contentSha256Header: 'include' }],
+  // VPC Lattice cannot check payloads, and wants to be told so (its user guide, "SIGv4 authenticated
+  // requests": "x-amz-content-sha256" must be "UNSIGNED-PAYLOAD").
+  [
+    'vpc-lattice-svcs',
+    {
+      ...DEFAULT_RULES,
+      contentSha256Header: 'include',
+      headerPayload: 'unsigned',
+      presignPayload: 'unsigned-header',
+    },
+  ],
+])
+
+/** The signing rules of a service by its signing name. */
+export function serviceRules(service: string): ServiceRules {
+  return RULES.get(service) ?? DEFAULT_RULES
+}
