@@ -1,6 +1,6 @@
 /**
- * Counts the files and functions of `src` that three jobs run through once they are warm, with V8's
- * own coverage: what somebody has to read to follow them. Prints JSON.
+ * Counts the files and functions of `src` that three jobs run once they are warm, by V8's coverage:
+ * what a reader has to read to follow them. Prints JSON.
  *
  *     node --import tsx test/support/read-paths.ts
  */
@@ -24,7 +24,7 @@ export interface ReadPath {
 
 let calls = 0
 
-/** Answers DynamoDB with an error first and the item then, and S3 with what an upload needs. */
+/** Answers DynamoDB calls with an error first and then the item, and S3 with what an upload needs. */
 function respond(request: IncomingMessage, response: ServerResponse): void {
   request.resume().once('end', () => {
     const { url = '', method } = request
@@ -48,7 +48,7 @@ function xml(name: string, members: string): string {
 
 /**
  * Runs a job until it is warm, then three times under coverage, in different seconds: a signer keeps
- * what it prepared for a second, and a count that depends on the clock would be of no use.
+ * what it prepares for one second, and the count must not depend on the clock.
  */
 async function measure(session: Session, job: () => unknown): Promise<ReadPath> {
   for (let round = 0; round < 3; round++) await job()
@@ -64,7 +64,10 @@ async function measure(session: Session, job: () => unknown): Promise<ReadPath> 
     .filter((script) => script.url.startsWith(SOURCE))
     .map((script) => ({
       file: fileURLToPath(script.url).slice(fileURLToPath(SOURCE).length),
-      functions: script.functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0).length,
+      functions: script.functions.filter(
+        // `__name` is a helper that tsx adds.
+        ({ functionName, ranges }) => functionName !== '__name' && (ranges[0]?.count ?? 0) > 0,
+      ).length,
     }))
     .filter((script) => script.functions > 0)
   return {

@@ -39,6 +39,74 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   cli: { level: 7 },
 }
 
+/**
+ * The files of each room that other rooms may import, besides its index. Every file of `base` is
+ * for all rooms. `errors.ts`, `types.ts` and the top `index.ts` are rooms of one file.
+ */
+export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  base: ['*'],
+  client: ['checksum.ts', 'option-rules.ts', 'request.ts', 's3-responses.ts', 'state.ts'],
+  config: [
+    'context.ts',
+    'files.ts',
+    'profile-plan.ts',
+    'resolve.ts',
+    'settings.ts',
+    'shared-config.ts',
+  ],
+  credentials: [
+    'chain.ts',
+    'document.ts',
+    'environment.ts',
+    'imds.ts',
+    'provider-settings.ts',
+    'refresh.ts',
+    'types.ts',
+  ],
+  endpoints: ['aws-hosts.ts', 'custom.ts', 'resolve.ts', 'service.ts'],
+  http: [
+    'abort-scope.ts',
+    'attempt.ts',
+    'call.ts',
+    'connection.ts',
+    'headers.ts',
+    'identity.ts',
+    'time-limits.ts',
+    'transport.ts',
+  ],
+  protocols: [
+    'call-types.ts',
+    'decode-call.ts',
+    'encode-call.ts',
+    'error-details.ts',
+    'errors.ts',
+    'malformed.ts',
+    'response-headers.ts',
+    'xml.ts',
+  ],
+  retry: ['resolve.ts', 'types.ts'],
+  sigv4: [
+    'canonical-headers.ts',
+    'canonical-request.ts',
+    'checksums.ts',
+    'chunks.ts',
+    'moment.ts',
+    'option-rules.ts',
+    'options.ts',
+    'percent-encoding.ts',
+    'post.ts',
+    'presign.ts',
+    'sha256.ts',
+    'sign.ts',
+    'signer.ts',
+    'signing-key-v4a.ts',
+    'signing-key.ts',
+    'types.ts',
+    'url.ts',
+  ],
+  sts: ['client.ts', 'input.ts', 'seal-credentials.ts', 'types.ts'],
+}
+
 /** A source file: its path below `src` and its text. */
 export interface SourceFile {
   readonly path: string
@@ -66,6 +134,44 @@ export function roomViolations(
       .map((specifier) => violation(file.path, specifier, rooms))
       .filter((reason) => reason !== undefined)
       .map((reason) => `${file.path}: ${reason}`),
+  )
+}
+
+/** Lists each file that another room imports although it is no entry of its room. */
+export function backDoors(
+  files: readonly SourceFile[],
+  entries: Readonly<Record<string, readonly string[]>> = ENTRIES,
+): string[] {
+  return crossings(files)
+    .filter(({ target }) => !isEntry(target, entries))
+    .map(({ path, target }) => `${path} imports ${target}`)
+}
+
+/** Lists each entry, as `room/file.ts`, that no other room imports. */
+export function unusedEntries(
+  files: readonly SourceFile[],
+  entries: Readonly<Record<string, readonly string[]>> = ENTRIES,
+): string[] {
+  const used = new Set(crossings(files).map(({ target }) => target))
+  return Object.entries(entries)
+    .flatMap(([room, names]) => names.map((name) => `${room}/${name}`))
+    .filter((entry) => !entry.endsWith('/*') && !used.has(entry))
+}
+
+function isEntry(target: string, entries: Readonly<Record<string, readonly string[]>>): boolean {
+  const [room = '', ...rest] = target.split('/')
+  const name = rest.join('/')
+  if (name === '' || name === 'index.ts') return true
+  return entries[room]?.some((entry) => entry === '*' || entry === name) ?? false
+}
+
+/** Imports that lead from one room into another. */
+function crossings(files: readonly SourceFile[]): { path: string; target: string }[] {
+  return files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => ({ path, target: posix.join(posix.dirname(path), specifier) }))
+      .filter(({ target }) => roomOf(target) !== roomOf(path)),
   )
 }
 

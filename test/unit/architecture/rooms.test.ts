@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readSources, roomViolations } from '../../support/room-rules.ts'
+import { backDoors, readSources, roomViolations, unusedEntries } from '../../support/room-rules.ts'
 
 const sources = readSources(fileURLToPath(new URL('../../../src', import.meta.url)))
 
@@ -31,5 +31,26 @@ describe('the rooms of src', () => {
   it('may import what their rules allow', () => {
     const text = `import { a } from '../errors.ts'\nimport { b } from './b.ts'\nimport { hash } from 'node:crypto'`
     expect(roomViolations([{ path: 'sigv4/a.ts', text }])).toEqual([])
+  })
+})
+
+describe('the entries of rooms', () => {
+  it('are the only files that other rooms import', () => {
+    expect(backDoors(sources)).toEqual([])
+  })
+
+  it('are each imported by another room', () => {
+    expect(unusedEntries(sources)).toEqual([])
+  })
+
+  it.each([
+    ['an import', `import { x } from '../retry/quota.ts'`, ['retry/quota.ts']],
+    ['an import of types only', `import type { X } from '../retry/a.ts'`, ['retry/a.ts']],
+    ['an import on demand', `const x = await import('../retry/b.ts')`, ['retry/b.ts']],
+    ['a re-export', `export { x } from '../retry/c.ts'`, ['retry/c.ts']],
+    ['imports by an index and by entries', `import '../retry/index.ts'; import '../base/x.ts'`, []],
+  ])('include every file that is reached by %s', (_, text, targets) => {
+    const found = backDoors([{ path: 'http/a.ts', text }], { base: ['*'] })
+    expect(found).toEqual(targets.map((target) => `http/a.ts imports ${target}`))
   })
 })
