@@ -14,12 +14,7 @@ import {
   withRateLimit,
 } from '../retry/index.ts'
 import { completeRetryOption, type RetryDefaults } from '../retry/resolve.ts'
-import { createStsClient as createClientOf } from '../sts/client.ts'
-import type { StsClient, StsClientOptions } from '../sts/types.ts'
-import { createIdentity } from './identity.ts'
 import type { ClientOptions, TimeoutOptions } from './types.ts'
-
-export type * from '../sts/index.ts'
 
 /** What code, environment and profile say, in this order of precedence. */
 export interface ClientSettings {
@@ -229,30 +224,4 @@ function remembered<Key>(
   const policy = cache.get(key) ?? make(key)
   cache.set(key, policy)
   return policy
-}
-
-/**
- * AWS's Security Token Service: temporary credentials of roles and users, and whose credentials are whose.
- *
- * @module
- */
-
-/**
- * Makes a client of AWS's Security Token Service, and of servers that speak its protocol, such as
- * Ceph's. It talks to the region's own endpoint.
- *
- * @example
- * ```ts
- * const sts = createStsClient({ region: 'eu-central-1' })
- * const { account } = await sts.getCallerIdentity()
- * const { credentials } = await sts.assumeRole({ roleArn: `arn:aws:iam::${account}:role/reader` })
- * ```
- *
- * @throws TypeError and RangeError for wrong options.
- */
-export function createStsClient(options: StsClientOptions = {}): StsClient {
-  return createClientOf(
-    options,
-    createIdentity({ ...options, context: options?.settings?.context }),
-  )
 }

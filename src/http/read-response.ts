@@ -228,6 +228,14 @@ function measuredSkew(answer: Answer): number | undefined {
   })
 }
 
+/** Whether an earlier attempt of this run was signed with this offset and refused for its date. */
+function wasRefused({ attempts }: Run, offsetMs: number): boolean {
+  return attempts.some(
+    ({ classification, skewMs = 0 }) =>
+      classification === 'clock-skew' && !skewExplains(offsetMs, skewMs),
+  )
+}
+
 function serverSkew(
   run: Run,
   answer: Answer,
@@ -244,7 +252,7 @@ function serverSkew(
     if (skewExplains(measured, run.skewMs) || !skewExplains(known, run.skewMs)) return measured
     // It refuses the very time that it names: the header is not its own.
     skews.set(host, known)
-    return known
+    return wasRefused(run, known) ? measured : known
   }
   // S3 writes the time it compared with into the error; the Date header may be a proxy's.
   const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argumentTypeError, TransferError } from '../errors.ts'
+import { withContentType } from './content-types.ts'
 import { deleteMany } from './delete.ts'
 import {
   createDirectoryMaker,
@@ -116,7 +117,7 @@ async function uploadFile(
     const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
-      await upload(context, entry.key, handle, settings)
+      await upload(context, entry.key, handle, withContentType(settings, file.path))
     } finally {
       await handle.close()
     }

@@ -3,21 +3,6 @@
  *
  * @module
  */
-/**
- * Uploads and downloads: in parts, in parallel, resumable, in bounded memory.
- *
- * @module
- */
-/**
- * Uploads in parts, step by step.
- *
- * @module
- */
-/**
- * Directories to buckets and back.
- *
- * @module
- */
 export type { FileBody, StreamBody } from '../http/index.ts'
 export type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 export type { PresignedPost } from '../sigv4/post.ts'
@@ -34,9 +19,15 @@ export type {
   ManyObjects,
   ObjectVersion,
 } from './delete.ts'
-export { downloadDirectory, uploadDirectory } from './directory.ts'
-export type * from './directory-walk.ts'
-export { download } from './download.ts'
+export type {
+  DirectoryEntry,
+  DirectoryItem,
+  DirectoryOptions,
+  DirectoryResult,
+  DownloadDirectoryOptions,
+  FileOptions,
+  UploadDirectoryOptions,
+} from './directory-walk.ts'
 export type {
   ByteRange,
   ExistsOptions,
@@ -62,12 +53,7 @@ export type {
 export type { ListedObject, Listing, ListOptions, ListPage } from './list.ts'
 export type { ListedBucket } from './list-buckets.ts'
 export type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
-export { createMultipart, openMultipart } from './multipart.ts'
-export {
-  type ListUploadsOptions,
-  listMultipartUploads,
-  type PendingUpload,
-} from './multipart-end.ts'
+export type { ListUploadsOptions, PendingUpload } from './multipart-end.ts'
 export type {
   CompletedUpload,
   CompleteOptions,
@@ -116,6 +102,5 @@ export type {
   UploadResumeState,
 } from './transfer-types.ts'
 export type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
-export { upload } from './upload.ts'
 export type { SourceIdentity, UploadSource } from './upload-sources.ts'
 export type { TransferProgress } from './workers.ts'

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { TransferError } from '../../src/errors.ts'
-import { downloadDirectory, upload, uploadDirectory } from '../../src/s3/index.ts'
+import { downloadDirectory, uploadDirectory } from '../../src/s3/directory.ts'
+import { upload } from '../../src/s3/upload.ts'
 import { describeServers } from './servers.ts'
 import { usePlace } from './transfer-place.ts'
 

@@ -1,13 +1,10 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import {
-  createMultipart,
-  type DownloadResumeState,
-  download,
-  type UploadResumeState,
-  upload,
-} from '../../src/s3/index.ts'
+import { download } from '../../src/s3/download.ts'
+import { createMultipart } from '../../src/s3/multipart.ts'
+import type { DownloadResumeState, UploadResumeState } from '../../src/s3/transfer-types.ts'
+import { upload } from '../../src/s3/upload.ts'
 import { randomFaults, startFaultyProxy } from './faulty-proxy.ts'
 import { hasSmallDisks, runOnSmallDisk, runTransfer } from './run-transfer.ts'
 import { describeServers } from './servers.ts'

@@ -5,12 +5,9 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createContext } from '../../src/s3/context.ts'
-import {
-  type DownloadResumeState,
-  download,
-  type UploadResumeState,
-  upload,
-} from '../../src/s3/index.ts'
+import { download } from '../../src/s3/download.ts'
+import type { DownloadResumeState, UploadResumeState } from '../../src/s3/transfer-types.ts'
+import { upload } from '../../src/s3/upload.ts'
 import type { Server } from './servers.ts'
 
 /** What the process does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as sts from '../../../src/client/settings.ts'
+import * as sts from '../../../src/client/sts.ts'
 import * as credentials from '../../../src/credentials/index.ts'
 import * as diagnosis from '../../../src/diagnose/index.ts'
 import * as http from '../../../src/http/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createStsClient } from '../../../src/client/settings.ts'
+import { createStsClient } from '../../../src/client/sts.ts'
 import { type ClientOptions, createClient } from '../../../src/index.ts'
 import { stsServer } from '../credentials/sts-server.ts'
 import { temporaryHome } from '../credentials/temporary-home.ts'

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Client, type ClientRequest, NetworkError } from '../../../src/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
+  ALL_IN_CODE,
   clientFor,
   closeAfterEach,
   deadUrl,
@@ -122,7 +123,8 @@ describe('one-shot streams', () => {
     const url = await deadUrl()
     const server = await rawServer(() => {})
     await server.close()
-    const client = keep(clientFor(url, { retry: { random: () => 1, quota: createRetryQuota() } }))
+    const retry = { ...ALL_IN_CODE.retry, random: () => 1, quota: createRetryQuota() }
+    const client = keep(clientFor(url, { ...ALL_IN_CODE, retry }))
     const answer = client.request({ ...put, body: make(), payloadHash: 'UNSIGNED-PAYLOAD' })
     const revived = keep(await revive(url))
     const response = await answer

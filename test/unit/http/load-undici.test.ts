@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadUndici, requiredCore, UNDICI_MAJORS } from '../../../src/http/undici.ts'
 
 const require = createRequire(import.meta.url)
-const FILE = new URL('../../../src/http/load-undici.ts', import.meta.url).href
+const FILE = new URL('../../../src/http/undici.ts', import.meta.url).href
 const TRANSPORT = new URL('../../../src/http/transport.ts', import.meta.url).href
 const CORE = { Agent, Pool, Client }
 const moved = (): Promise<never> => Promise.reject(new Error('Cannot find module'))

@@ -176,6 +176,12 @@ export function clientFor(url: string, options: ClientOptions = {}): Client {
   })
 }
 
+/** What leaves nothing to the shared files, so that the first request starts at once. */
+export const ALL_IN_CODE = {
+  retry: { mode: 'standard', maxAttempts: 3, random: () => 0.001 },
+  clockSkewCorrection: 'off',
+} as const satisfies ClientOptions
+
 /** Gives a function that keeps what a test opens: when the test ends, the last is closed first. */
 export function closeAfterEach(): <Thing extends { close(): unknown }>(thing: Thing) => Thing {
   const open: { close(): unknown }[] = []

@@ -56,6 +56,17 @@ describe('clock skew', () => {
     expect(responses.map((response) => response.status)).toEqual(Array(20).fill(200))
   })
 
+  it('that a service still refuses once it is signed away ends the call', async () => {
+    const refuse: Reply = (...args) => {
+      const date = new Date(Date.now() + TWENTY_MINUTES).toUTCString()
+      json(403, { __type: 'RequestTimeTooSkewed' }, { date })(...args)
+    }
+    const [server, client] = await serve(refuse)
+    const error = await rejection(client.request({ ...get, json: {} }))
+    expect(error).toMatchObject({ awsCode: 'RequestTimeTooSkewed', stopReason: 'terminal' })
+    expect(server.seen).toHaveLength(2)
+  })
+
   it('that was not measured does not repeat a denied call', async () => {
     const [server, client] = await serve(json(403, { __type: 'AccessDeniedException' }))
     const error = await rejection(client.request(get))

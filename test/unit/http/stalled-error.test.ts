@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { afterEach, expect, it, vi } from 'vitest'
-import { clientFor } from './loopback.ts'
+import { ALL_IN_CODE, clientFor } from './loopback.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -37,7 +37,7 @@ function stallingOnce(): { dispatcher: Dispatcher; calls(): number; aborted(): n
 it('an error body that stalls holds up the retry for five seconds, not for the whole attempt', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const server = stallingOnce()
-  const client = clientFor('http://127.0.0.1:9', { dispatcher: server.dispatcher })
+  const client = clientFor('http://127.0.0.1:9', { ...ALL_IN_CODE, dispatcher: server.dispatcher })
   const call = client.request({ service: 'dynamodb' })
   await vi.advanceTimersByTimeAsync(4_900)
   expect([server.calls(), server.aborted()]).toEqual([1, 0])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createMultipart, openMultipart, upload } from '../../../../src/s3/index.ts'
+import { createMultipart, openMultipart } from '../../../../src/s3/multipart.ts'
 import type { UploadResumeState } from '../../../../src/s3/transfer-types.ts'
+import { upload } from '../../../../src/s3/upload.ts'
 import { rejection } from '../../http/loopback.ts'
 import type { Meddle, SeenRequest } from '../transfer/memory-store.ts'
 import { useMemoryStores } from '../transfer/store-context.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createMultipart } from '../../../../src/s3/index.ts'
+import { createMultipart } from '../../../../src/s3/multipart.ts'
 import { rejection } from '../../http/loopback.ts'
 import type { Meddle, MemoryStore } from '../transfer/memory-store.ts'
 import { useMemoryStores } from '../transfer/store-context.ts'
