@@ -36,7 +36,6 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   client: { level: 5 },
   s3: { level: 6 },
   index: { level: 7 },
-  cli: { level: 7 },
 }
 
 /**

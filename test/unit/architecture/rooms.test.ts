@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { backDoors, readSources, roomViolations, unusedEntries } from '../../support/room-rules.ts'
+import { backDoors, ROOMS, readSources, roomViolations, unusedEntries } from '../../support/room-rules.ts'
 
 const sources = readSources(fileURLToPath(new URL('../../../src', import.meta.url)))
 
@@ -8,6 +9,14 @@ describe('the rooms of src', () => {
   it('import lower rooms only', () => {
     expect(sources.length).toBeGreaterThan(50)
     expect(roomViolations(sources)).toEqual([])
+  })
+
+  it('stand in docs/design.md with their levels', () => {
+    const design = readFileSync(new URL('../../../docs/design.md', import.meta.url), 'utf8')
+    const rows = [...design.matchAll(/^\| (\d) \| `(\w+)` \|/gm)]
+    expect(Object.fromEntries(rows.map(([, level, room]) => [room, Number(level)]))).toEqual(
+      Object.fromEntries(Object.entries(ROOMS).map(([room, { level }]) => [room, level])),
+    )
   })
 
   it.each([
