@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { backDoors, ROOMS, readSources, roomViolations, unusedEntries } from '../../support/room-rules.ts'
+import {
+  backDoors,
+  ROOMS,
+  readSources,
+  roomViolations,
+  unusedEntries,
+} from '../../support/room-rules.ts'
 
 const sources = readSources(fileURLToPath(new URL('../../../src', import.meta.url)))
 
