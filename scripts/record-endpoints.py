@@ -1,10 +1,11 @@
-"""Writes test/conformance/data/endpoints/evaluated-rules.jsonl.gz: what botocore's rules say.
+"""Writes test/conformance/data/endpoints/evaluated-rules.jsonl.gz: what botocore makes of AWS's rules.
 
     python3 scripts/record-endpoints.py
 
-For every service some regions with and without FIPS and dual stack, and for services whose operations
-have hosts of their own the combinations of what operations say. One line for each answer: service,
-parameters, and URL with signing, or null for an error.
+For every service in scripts/data some regions with and without FIPS and dual stack, and for services
+whose operations have hosts of their own the combinations of what operations say. One line for each
+outcome: service, parameters, and URL with signing, or null for an error. What was recorded of
+services that scripts/data does not have is kept.
 """
 
 import gzip
@@ -15,12 +16,9 @@ import random
 
 from botocore.endpoint_provider import EndpointProvider
 from botocore.exceptions import EndpointProviderError
-from botocore.loaders import Loader
 
-TARGET = (
-    pathlib.Path(__file__).parent.parent
-    / 'test/conformance/data/endpoints/evaluated-rules.jsonl.gz'
-)
+DATA = pathlib.Path(__file__).parent / 'data'
+TARGET = DATA.parent.parent / 'test/conformance/data/endpoints/evaluated-rules.jsonl.gz'
 
 ACCOUNT = '123456789012'
 STREAM = f'arn:aws:kinesis:eu-west-1:{ACCOUNT}:stream/orders'
@@ -77,31 +75,37 @@ OPERATIONS = {
     'neptune-graph': {'ApiType': ['ControlPlane', 'DataPlane']},
     'sesv2': {'EndpointId': [None, 'abc.def', 'a_b'], 'Endpoint': [None, 'https://example.com']},
     'signin': {'IsControlPlane': [None, True, False]},
-    'wellarchitected': {'SubServiceType': [None, 'AGENT']},
 }
 MOST = 250
 REGIONS = ['eu-west-1', 'us-east-1', 'cn-north-1', 'us-gov-west-1', 'us-iso-east-1', 'eu-isoe-west-1']
 
 
 def main():
-    loader = Loader()
-    partitions = loader.load_data('partitions')
+    partitions = json.loads((DATA / 'partitions.json').read_text())
     listed = sorted(region for one in partitions['partitions'] for region in one['regions'])
     regions = [region for region in listed if not region.endswith('-global')]
+    models = {line['service']: line['service-2'] for line in read_lines(DATA / 'models.jsonl.gz')}
     chance = random.Random(1)
-    lines = []
-    for name in loader.list_available_services('service-2'):
-        rules = loader.load_service_model(name, 'endpoint-rule-set-1')
+    lines, prefixes = [], set()
+    for line in read_lines(DATA / 'endpoint-rules.jsonl.gz'):
+        name, rules = line['service'], line['ruleSet']
+        prefix = models[name]['metadata']['endpointPrefix']
+        prefixes.add(prefix)
         if name in ('s3', 's3control'):
             continue
-        prefix = loader.load_service_model(name, 'service-2')['metadata']['endpointPrefix']
         provider = EndpointProvider(rules, partitions)
         for given in combinations(chance, name, rules['parameters'], regions):
-            lines.append(json.dumps([prefix, given, answer(provider, rules['parameters'], given)]))
-    text = '\n'.join(lines) + '\n'
+            lines.append([prefix, given, answer(provider, rules['parameters'], given)])
+    kept = [line for line in read_lines(TARGET) if line[0] not in prefixes]
+    text = ''.join(f'{json.dumps(line)}\n' for line in lines + kept)
     with open(TARGET, 'wb') as file, gzip.GzipFile('', 'wb', 9, file, 0) as packed:
         packed.write(text.encode())
-    print(f'{len(lines)} answers, {TARGET.stat().st_size} bytes')
+    print(f'{len(lines)} outcomes, {len(kept)} kept, {TARGET.stat().st_size} bytes')
+
+
+def read_lines(file):
+    with gzip.open(file, 'rt') as lines:
+        return [json.loads(line) for line in lines]
 
 
 def combinations(chance, name, parameters, regions):

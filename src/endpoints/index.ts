@@ -1,4 +1,4 @@
-export { type Partition, partitionById, partitionOf } from './partitions.ts'
+export { partitionById, partitionOf } from './partitions.ts'
 export { type EndpointQuery, resolveEndpoint } from './resolve.ts'
 export { resolveS3Endpoint } from './s3.ts'
 export type { S3Endpoint, S3EndpointQuery } from './s3-shared.ts'
@@ -8,3 +8,4 @@ export type {
   EndpointParams,
   ServiceEndpointQuery,
 } from './service.ts'
+export type { Partition } from './types.ts'

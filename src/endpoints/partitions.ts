@@ -1,64 +1,7 @@
-/** A partition of AWS: regions with accounts, names and hosts of their own. */
-export interface Partition {
-  /** As in ARNs, such as `aws-cn`. */
-  readonly id: string
-  readonly dnsSuffix: string
-  readonly dualStackSuffix: string
-  /** Where its global services are, and where only the partition is known. */
-  readonly region: string
-}
+import { PARTITIONS } from './data.ts'
+import type { Partition } from './types.ts'
 
-interface PartitionRule extends Partition {
-  readonly regions: RegExp
-}
-
-// Source: AWS's partitions.json 1.1, as botocore and the SDKs ship it.
-const AWS: PartitionRule = rule(
-  'aws',
-  /^(?:us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-  'amazonaws.com',
-  'api.aws',
-  'us-east-1',
-)
-
-const PARTITIONS: readonly PartitionRule[] = [
-  AWS,
-  rule(
-    'aws-cn',
-    /^cn-\w+-\d+$/,
-    'amazonaws.com.cn',
-    'api.amazonwebservices.com.cn',
-    'cn-northwest-1',
-  ),
-  rule(
-    'aws-eusc',
-    /^eusc-de-\w+-\d+$/,
-    'amazonaws.eu',
-    'api.amazonwebservices.eu',
-    'eusc-de-east-1',
-  ),
-  rule('aws-iso', /^us-iso-\w+-\d+$/, 'c2s.ic.gov', 'api.aws.ic.gov', 'us-iso-east-1'),
-  rule('aws-iso-b', /^us-isob-\w+-\d+$/, 'sc2s.sgov.gov', 'api.aws.scloud', 'us-isob-east-1'),
-  rule(
-    'aws-iso-e',
-    /^eu-isoe-\w+-\d+$/,
-    'cloud.adc-e.uk',
-    'api.cloud-aws.adc-e.uk',
-    'eu-isoe-west-1',
-  ),
-  rule('aws-iso-f', /^us-isof-\w+-\d+$/, 'csp.hci.ic.gov', 'api.aws.hci.ic.gov', 'us-isof-south-1'),
-  rule('aws-us-gov', /^us-gov-\w+-\d+$/, 'amazonaws.com', 'api.aws', 'us-gov-west-1'),
-]
-
-function rule(
-  id: string,
-  regions: RegExp,
-  dnsSuffix: string,
-  dualStackSuffix: string,
-  region: string,
-): PartitionRule {
-  return { id, regions, dnsSuffix, dualStackSuffix, region }
-}
+const [AWS] = PARTITIONS
 
 /**
  * The partition that a region belongs to; the usual one, `aws`, for any that no other claims.

@@ -7,7 +7,7 @@ import {
   quoted,
   unsupported,
 } from './custom.ts'
-import { type Partition, partitionOf } from './partitions.ts'
+import { partitionOf } from './partitions.ts'
 import {
   customOrigin,
   endpointAt,
@@ -17,6 +17,7 @@ import {
   refuseFlavours,
   type S3Endpoint,
 } from './s3-shared.ts'
+import type { Partition } from './types.ts'
 
 /**
  * The address of an access point of any kind by its ARN.

@@ -1,5 +1,5 @@
 import { invalid, isHostLabel, quoted, unsupported } from './custom.ts'
-import { type Partition, partitionOf } from './partitions.ts'
+import { partitionOf } from './partitions.ts'
 import { type Arn, parseArn } from './s3-arns.ts'
 import {
   customOrigin,
@@ -8,6 +8,7 @@ import {
   type OperationPlace,
   textParam,
 } from './service.ts'
+import type { Partition } from './types.ts'
 
 /**
  * The endpoint of S3 Control: the account's, or that of S3 on Outposts or S3 Express for operations on

@@ -1,5 +1,5 @@
 import { type CustomEndpoint, unsupported } from './custom.ts'
-import type { Partition } from './partitions.ts'
+import type { Partition } from './types.ts'
 
 /** A checked query. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { argumentTypeError } from '../errors.ts'
 import { type CustomEndpoint, customEndpoint, invalid, quoted, unsupported } from './custom.ts'
-import { globalPartition, type Partition, partitionOf } from './partitions.ts'
+import { globalPartition, partitionOf } from './partitions.ts'
 import {
   type EndpointVariant,
   type HostTemplate,
@@ -8,6 +8,7 @@ import {
   serviceEntry,
   templateFor,
 } from './table.ts'
+import type { Partition } from './types.ts'
 
 /** Which service to find, and where. */
 export interface ServiceEndpointQuery {
@@ -27,7 +28,7 @@ export interface ServiceEndpointQuery {
 export interface Endpoint {
   /** Scheme, host and port. */
   readonly origin: string
-  /** The path of an endpoint of your own, without a slash at its end. */
+  /** The path that precedes those of requests, without a slash at its end; mostly there is none. */
   readonly path?: string
   /** The service name in the credential scope. */
   readonly signingName: string
@@ -114,20 +115,24 @@ interface OperationRules {
 export function endpointAt(place: Place, rules: OperationRules = {}): Endpoint {
   const entry = serviceEntry(place.service, rules.constants ?? '')
   if (place.custom !== undefined) return customAt(place, place.custom, entry)
-  const variant = ((place.fips ? 2 : 0) + (place.dualStack ? 1 : 0)) as EndpointVariant
-  const forms = rules.forms === 'standard' ? { ...entry, rules: '' } : entry
-  const template = templateFor(forms, place.region, place.partition.id, variant)
+  const forms = rules.forms === 'standard' ? { ...entry, rules: [] } : entry
+  const template = templateFor(forms, place.region, place.partition.id, variantOf(place))
   if (template.host.startsWith('!')) throw refusal(place, template.host)
   const named = rules.host === undefined ? entry : { ...entry, host: rules.host }
   return {
-    origin: originOf(template.host, named, place),
+    ...addressOf(template.host, named, place),
     ...signingOf(template, entry, place),
   }
 }
 
+function variantOf({ fips, dualStack }: Place): EndpointVariant {
+  if (fips) return dualStack ? 'fips+dual' : 'fips'
+  return dualStack ? 'dual' : 'plain'
+}
+
 function customAt(place: Place, custom: CustomEndpoint, entry: ServiceEntry): Endpoint {
   refuseCustom(place)
-  const template = templateFor(entry, place.region, place.partition.id, 4)
+  const template = templateFor(entry, place.region, place.partition.id, 'custom')
   return { ...customOrigin(custom), ...signingOf(template, entry, place) }
 }
 
@@ -151,17 +156,25 @@ function regionOf({ region }: Place): string {
   return globalPartition(region)?.region ?? region
 }
 
-function originOf(template: string, { host }: ServiceEntry, place: Place): string {
-  if (template.includes('://')) return template
+function addressOf(
+  template: string,
+  { host }: ServiceEntry,
+  place: Place,
+): Pick<Endpoint, 'origin' | 'path'> {
+  if (template.includes('://')) return { origin: template }
   const { partition } = place
   const parts: Readonly<Record<string, string>> = {
-    N: host,
-    R: regionOf(place),
-    G: partition.region,
-    S: partition.dnsSuffix,
-    D: partition.dualStackSuffix,
+    host,
+    region: regionOf(place),
+    globalRegion: partition.region,
+    suffix: partition.dnsSuffix,
+    dualSuffix: partition.dualStackSuffix,
   }
-  return `https://${template.replace(/[NRGSD]/g, (letter) => parts[letter] ?? '')}`
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+  const slash = address.indexOf('/')
+  return slash < 0
+    ? { origin: `https://${address}` }
+    : { origin: `https://${address.slice(0, slash)}`, path: address.slice(slash) }
 }
 
 type Signing = Pick<Endpoint, 'signingName' | 'signingRegion' | 'algorithm' | 'signingRegionSet'>
@@ -171,10 +184,10 @@ function signingOf({ signing }: HostTemplate, entry: ServiceEntry, place: Place)
   const text = isForAll ? signing.slice(1) : signing
   const slash = text.indexOf('/')
   const written = text.slice(slash + 1)
-  const region = written === 'G' ? place.partition.region : written
+  const region = written === '{globalRegion}' ? place.partition.region : written
   return {
     signingName: slash < 0 ? entry.signingName : text.slice(0, slash),
-    signingRegion: region === '' || region === 'R' ? regionOf(place) : region,
+    signingRegion: region === '' || region === '{region}' ? regionOf(place) : region,
     ...(isForAll && FOR_ALL_REGIONS),
   }
 }
@@ -184,15 +197,15 @@ export const FOR_ALL_REGIONS = { algorithm: 'v4a', signingRegionSet: ['*'] } as 
 
 function refusal({ service, region, partition }: Place, reason: string): Error {
   switch (reason) {
-    case '!F':
+    case '!no-fips':
       return unsupported(
         `${service} has no FIPS endpoint in ${region}: leave fips and AWS_USE_FIPS_ENDPOINT off, or give an endpoint that satisfies FIPS`,
       )
-    case '!D':
+    case '!no-dual-stack':
       return unsupported(
         `${service} has no dual-stack endpoint in ${region}: leave dualStack and AWS_USE_DUALSTACK_ENDPOINT off`,
       )
-    case '!A':
+    case '!needs-arn':
       return invalid(`${service} is reached by the ARN of what is worked on: give params.KvsARN`)
     default:
       return unsupported(`${service} has no such endpoint in partition ${partition.id}`)

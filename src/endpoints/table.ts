@@ -1,76 +1,80 @@
-import { SERVICES, SHARED_RULES } from './data.ts'
+import { SERVICES } from './data.ts'
 
-/** Where a service's hosts depart from the standard forms. */
+/** The endpoints of a service, where they depart from the standard forms. */
 export interface ServiceEntry {
-  /** The first labels of its hosts, `N` in templates. */
+  /** The first labels of its hosts, `{host}` in templates. */
   readonly host: string
   /** The service in the credential scope. */
   readonly signingName: string
-  /** `PLACES:VARIANTS=TEMPLATE@SIGNING`, with blanks between them. */
-  readonly rules: string
+  readonly rules: readonly HostRule[]
+}
+
+interface HostRule {
+  /** Regions, partitions, or `*`. */
+  readonly places: readonly string[]
+  readonly variants: readonly string[]
+  readonly template: HostTemplate
 }
 
 /** How a host is made, and what its requests are signed for. */
 export interface HostTemplate {
   /**
-   * Labels, in which `N` is the service's host, `R` the region, `G` the partition's region of global
-   * services, `S` and `D` its suffixes without and with dual stack, `E` the caller's endpoint; a URL; or `!` and a reason to refuse.
+   * A host with names in braces, `{custom}` for the caller's endpoint, a URL, or `!` and the reason
+   * why there is no endpoint.
    */
   readonly host: string
-  /** A region, `G`, or empty for the usual; after `NAME/` where the service signs by another name. */
+  /**
+   * A region, after `NAME/` where another service is signed for, after `*` where SigV4a signs for all
+   * regions; empty for the region of the request.
+   */
   readonly signing: string
 }
 
 /** Plain, dual stack, FIPS, FIPS with dual stack, or an endpoint of the caller's. */
-export type EndpointVariant = 0 | 1 | 2 | 3 | 4
+export type EndpointVariant = 'plain' | 'dual' | 'fips' | 'fips+dual' | 'custom'
 
-const STANDARD: readonly HostTemplate[] = [
-  { host: 'N.R.S', signing: '' },
-  { host: 'N.R.D', signing: '' },
-  { host: 'N-fips.R.S', signing: '' },
-  { host: 'N-fips.R.D', signing: '' },
-  { host: 'E', signing: '' },
-]
+const STANDARD: Readonly<Record<EndpointVariant, HostTemplate>> = {
+  plain: { host: '{host}.{region}.{suffix}', signing: '' },
+  dual: { host: '{host}.{region}.{dualSuffix}', signing: '' },
+  fips: { host: '{host}-fips.{region}.{suffix}', signing: '' },
+  'fips+dual': { host: '{host}-fips.{region}.{dualSuffix}', signing: '' },
+  custom: { host: '{custom}', signing: '' },
+}
 
 /**
- * What is known of a service by its endpoint prefix, else by botocore's name for it. One that is not
- * known has the standard hosts: new services mostly do.
+ * The endpoints of a service, by its endpoint prefix or else by botocore's name. A service that is not
+ * in the table has the standard hosts, as most new services do.
  *
- * @param constants what the operation gives to the rules, such as `?ServiceType=ACM-ACME`.
+ * @param constants what the operation gives to AWS's rules, such as `?ServiceType=ACM-ACME`.
  */
 export function serviceEntry(service: string, constants: string): ServiceEntry {
-  const known = constants === '' ? undefined : entryOf(`${service}${constants}`)
-  return known ?? entryOf(service) ?? { host: service, signingName: service, rules: '' }
+  const own = constants === '' ? undefined : entryOf(`${service}${constants}`)
+  return own ?? entryOf(service) ?? { host: service, signingName: service, rules: [] }
 }
 
 const entries = new Map<string, ServiceEntry>()
 
 function entryOf(key: string): ServiceEntry | undefined {
-  const known = entries.get(key)
-  if (known !== undefined) return known
-  const line = lineOf(key)
-  if (line === undefined) return undefined
-  const made = readLine(line)
-  entries.set(key, made)
-  return made
-}
-
-let lines: ReadonlyMap<string, string> | undefined
-
-/** A service's line of the table. Only that is taken apart: a first request waits for it. */
-function lineOf(key: string): string | undefined {
+  const kept = entries.get(key)
+  if (kept !== undefined) return kept
   lines ??= readTable()
-  return lines.get(key)
+  const line = lines.get(key)
+  if (line === undefined) return undefined
+  const entry = readLine(line)
+  entries.set(key, entry)
+  return entry
 }
+
+/** Lines by service. Only the line of a requested service is parsed: the first request waits for it. */
+let lines: ReadonlyMap<string, string> | undefined
 
 function readTable(): ReadonlyMap<string, string> {
   const byName = new Map<string, string>()
   const byPrefix = new Map<string, string>()
   for (const line of SERVICES.split('\n')) {
-    const [name = '', prefix = ''] = line.split('|', 2)
+    const [, name = '', prefix = name] = /^([^ ;]+)(?: prefix=([^ ;]+))?/.exec(line) ?? []
     byName.set(name, line)
-    const key = prefix || name
-    if (!byPrefix.has(key)) byPrefix.set(key, line)
+    if (!byPrefix.has(prefix)) byPrefix.set(prefix, line)
   }
   // `sso` is one service's name and another's prefix; requests name prefixes.
   for (const [prefix, line] of byPrefix) byName.set(prefix, line)
@@ -78,18 +82,31 @@ function readTable(): ReadonlyMap<string, string> {
 }
 
 function readLine(line: string): ServiceEntry {
-  const [name = '', prefix = '', host, signingName, rules = ''] = line.split('|')
-  const usual = (prefix || name).split('?', 1)[0] ?? ''
+  const [head = '', ...rules] = line.split('; ')
+  const [name = '', ...fields] = head.split(' ')
+  const {
+    prefix = name,
+    host,
+    signing,
+  }: Readonly<Record<string, string>> = Object.fromEntries(
+    fields.map((field) => field.split(/=(.*)/, 2)),
+  )
+  const usual = prefix.split('?', 1)[0] ?? ''
+  return { host: host ?? usual, signingName: signing ?? usual, rules: rules.map(readRule) }
+}
+
+function readRule(rule: string): HostRule {
+  const [places = '', variants = '', host = '', signing = ''] = rule.split(' ')
   return {
-    host: host || usual,
-    signingName: signingName || usual,
-    rules: SHARED_RULES.split('\n')[Number.parseInt(rules, 10)] ?? rules,
+    places: places.split(','),
+    variants: variants.split(','),
+    template: { host, signing: signing.slice(1) },
   }
 }
 
 let hosts: ReadonlySet<string> | undefined
 
-/** What stands before region and domain in the hosts of services, FIPS apart. */
+/** What precedes region and domain in the hosts of services, without the mark of FIPS. */
 export function serviceHosts(): ReadonlySet<string> {
   hosts ??= new Set(SERVICES.split('\n').flatMap(hostsOf))
   return hosts
@@ -97,8 +114,11 @@ export function serviceHosts(): ReadonlySet<string> {
 
 function hostsOf(line: string): string[] {
   const { host, rules } = readLine(line)
-  const templates = [...rules.matchAll(/=([^\s@!]+?)\.(?:[RGSD]\b|global\b|(?:us|cn)-)/g)]
-  return [host, ...templates.map(([, start = '']) => withoutFips(start.replace(/^N\b/, host)))]
+  const special = rules.flatMap(({ template }) => {
+    const start = /^([^{!]+?)\.(?:\{|global\b|us-|cn-)/.exec(template.host.replace('{host}', host))
+    return start?.[1] === undefined ? [] : [withoutFips(start[1])]
+  })
+  return [host, ...special]
 }
 
 /** The same host without its mark of FIPS. */
@@ -106,31 +126,16 @@ export function withoutFips(host: string): string {
   return host.replace(/-fips\b|^fips\.|\bfips\.(?=[a-z])/, '')
 }
 
-/** The template for a place: the region's own, else the partition's, else the service's, else the standard. */
+/** The template for a region: its own, else its partition's, else the service's, else the standard. */
 export function templateFor(
   entry: ServiceEntry,
   region: string,
   partition: string,
   variant: EndpointVariant,
 ): HostTemplate {
-  let best: string | undefined
-  let rank = 0
-  for (const rule of entry.rules === '' ? [] : entry.rules.split(' ')) {
-    const [places = '', variants = ''] = rule.slice(0, rule.indexOf('=')).split(':')
-    if (!variants.includes(String(variant))) continue
-    const own = rankOf(places.split(','), region, partition)
-    if (own > rank) {
-      rank = own
-      best = rule.slice(rule.indexOf('=') + 1)
-    }
-  }
-  if (best === undefined) return STANDARD[variant] ?? { host: 'N.R.S', signing: '' }
-  const [host = '', signing = ''] = best.split('@')
-  return { host, signing }
-}
-
-function rankOf(places: readonly string[], region: string, partition: string): number {
-  if (places.includes(region)) return 3
-  if (places.includes(partition)) return 2
-  return places.includes('*') ? 1 : 0
+  const rules = entry.rules.filter(({ variants }) => variants.includes(variant))
+  const closest = [region, partition, '*'].flatMap((place) =>
+    rules.filter(({ places }) => places.includes(place)),
+  )[0]
+  return closest?.template ?? STANDARD[variant]
 }

@@ -58,12 +58,6 @@ const DIFFERENT: readonly {
       endpoint?.url === 'https://sts.amazonaws.com',
   },
   {
-    reason: 'a path in the endpoint of maps, which newer rules have not',
-    count: 8,
-    holds: ({ service }, { expect: { endpoint } }) =>
-      service === 'geo-maps' && endpoint?.url.endsWith('/v2') === true,
-  },
-  {
     reason: 'FIPS or dual stack with an endpoint of the caller, which all but these rules refuse',
     count: 2,
     holds: ({ service }, { params, expect: { error } }) =>

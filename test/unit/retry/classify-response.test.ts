@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODELED_RETRYABLE } from '../../../src/retry/classify.ts'
+import { MODELED_RETRYABLE } from '../../../src/retry/modeled-retryable.ts'
 import { classifyResponse, type ResponseFacts, unexplained } from '../../../src/retry/index.ts'
 
 function classify(status: number, code?: string, facts: Partial<ResponseFacts> = {}) {

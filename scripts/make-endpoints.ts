@@ -1,0 +1,517 @@
+/**
+ * Makes the table of endpoints in `src/endpoints/data.ts` from AWS's endpoint rules.
+ *
+ * The rules of each service are evaluated for every region of every partition and one region that no
+ * partition lists, with and without FIPS and dual stack, and with a custom endpoint. What departs from
+ * the standard forms is written as templates. `checkEndpoints` compares the table, as the library reads
+ * it, with the rules again.
+ */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import {
+  type AuthScheme,
+  evaluateRules,
+  type Parameters,
+  type PartitionRecord,
+  type RuleSet,
+} from './endpoint-rules.ts'
+import { BOTOCORE_VERSION, type MadeFile } from './made-file.ts'
+
+const VARIANTS = ['plain', 'dual', 'fips', 'fips+dual', 'custom'] as const
+
+type Variant = (typeof VARIANTS)[number]
+
+const STANDARD: Readonly<Record<Variant, string>> = {
+  plain: '{host}.{region}.{suffix}',
+  dual: '{host}.{region}.{dualSuffix}',
+  fips: '{host}-fips.{region}.{suffix}',
+  'fips+dual': '{host}-fips.{region}.{dualSuffix}',
+  custom: '{custom}',
+}
+
+/** A region of each partition that AWS has not announced: what new regions get. */
+const UNLISTED: Readonly<Record<string, string>> = {
+  aws: 'eu-nowhere-9',
+  'aws-cn': 'cn-nowhere-9',
+  'aws-eusc': 'eusc-de-nowhere-9',
+  'aws-iso': 'us-iso-nowhere-9',
+  'aws-iso-b': 'us-isob-nowhere-9',
+  'aws-iso-e': 'eu-isoe-nowhere-9',
+  'aws-iso-f': 'us-isof-nowhere-9',
+  'aws-us-gov': 'us-gov-nowhere-9',
+}
+
+/** Parameters that operations set to constants: each set is a line of its own in the table. */
+const CONSTANTS: Readonly<Record<string, readonly Parameters[]>> = {
+  acm: [{ ServiceType: 'ACM' }, { ServiceType: 'ACM-ACME' }],
+  'arc-region-switch': [{}, { UseControlPlaneEndpoint: true }],
+  'neptune-graph': [{ ApiType: 'ControlPlane' }, { ApiType: 'DataPlane' }],
+  signin: [{}, { IsControlPlane: true }, { IsControlPlane: false }, { IsOAuthEndpoint: true }],
+}
+
+/** Its rules need an ARN: `src/endpoints/resolve.ts` has them. */
+const NEEDS_ARN = 'cloudfront-keyvaluestore'
+
+/**
+ * Services that the pinned models do not have: one that was retired while servers may still run, and
+ * some that were announced later, as botocore 1.43.107 has them.
+ */
+const OTHER_SERVICES = [
+  'account-access; * plain {host}.{region}.{dualSuffix}; * fips {host}-fips.{region}.{dualSuffix}',
+  'cloudwatchomni prefix=cloudwatch-omni signing=cloudwatch; * plain {host}.{region}.{dualSuffix}; * fips {host}-fips.{region}.{dualSuffix}',
+  'endusermessaging prefix=end-user-messaging',
+  'eventbridgev2 prefix=eventsv2 signing=events',
+  'iam-toolbox signing=iam',
+  'iotevents-data prefix=data.iotevents signing=ioteventsdata',
+  'lambda-web prefix=lambda',
+  'network-security-manager; * plain {host}.{region}.{dualSuffix}; * fips {host}-fips.{region}.{dualSuffix}',
+  'wellarchitected?SubServiceType=AGENT host=wellarchitected-agent',
+]
+
+/** A custom endpoint, for which rules may decide the signing. */
+const CUSTOM = 'https://endpoint.example'
+
+/** A host without its scheme, or `!` and the reason why there is none; and what is signed for. */
+interface Resolved {
+  readonly host: string
+  readonly signing: string
+}
+
+interface Case {
+  readonly partition: PartitionRecord
+  readonly region: string
+  readonly variant: Variant
+  readonly resolved: Resolved
+}
+
+interface Service {
+  readonly name: string
+  readonly prefix: string
+  /** Empty, or the constants of the operations, such as `?ServiceType=ACM-ACME`. */
+  readonly mark: string
+  readonly constants: Parameters
+  readonly signingName: string
+  readonly cases: readonly Case[]
+}
+
+/** The table, and what it must say. */
+export function makeEndpoints(): { readonly files: readonly MadeFile[]; readonly check: Check } {
+  const partitions = readPartitions()
+  const services = readServices(partitions)
+  const text = tableText(services, partitions)
+  return {
+    files: [{ path: 'src/endpoints/data.ts', text }],
+    check: (resolve) => checkEndpoints(services, resolve),
+  }
+}
+
+type Check = (resolve: ResolveEndpoint) => number
+
+/** `resolveEndpoint` of the library. */
+type ResolveEndpoint = (query: {
+  readonly service: string
+  readonly region: string
+  readonly fips: boolean
+  readonly dualStack: boolean
+  readonly endpoint?: string
+  readonly accountIdEndpointMode: 'disabled'
+  readonly params: Readonly<Record<string, string | boolean>>
+}) => {
+  readonly origin: string
+  readonly path?: string
+  readonly signingName: string
+  readonly signingRegion: string
+  readonly algorithm?: 'v4a'
+}
+
+function read(name: string): Buffer {
+  return readFileSync(new URL(`data/${name}`, import.meta.url))
+}
+
+function readPartitions(): readonly PartitionRecord[] {
+  return (JSON.parse(read('partitions.json').toString()) as { partitions: PartitionRecord[] })
+    .partitions
+}
+
+function linesOf<Line>(name: string): readonly Line[] {
+  const lines = gunzipSync(read(name)).toString().trimEnd().split('\n')
+  return lines.map((line) => JSON.parse(line) as Line)
+}
+
+function readServices(partitions: readonly PartitionRecord[]): readonly Service[] {
+  const models = new Map(
+    linesOf<ModelLine>('models.jsonl.gz').map((line) => [line.service, line['service-2'].metadata]),
+  )
+  return linesOf<{ readonly service: string; readonly ruleSet: RuleSet }>(
+    'endpoint-rules.jsonl.gz',
+  ).flatMap(({ service: name, ruleSet }) => {
+    const metadata = models.get(name)
+    if (metadata === undefined) throw new Error(`${name} has endpoint rules and no model`)
+    const { endpointPrefix: prefix, signingName = prefix } = metadata
+    return (CONSTANTS[name] ?? [{}]).map((constants, index): Service => {
+      const cases = name === NEEDS_ARN ? [] : evaluate(ruleSet, partitions, constants, signingName)
+      const mark = index === 0 ? '' : markOf(constants)
+      return { name, prefix, mark, constants, signingName, cases }
+    })
+  })
+}
+
+interface ModelLine {
+  readonly service: string
+  readonly 'service-2': {
+    readonly metadata: { readonly endpointPrefix: string; readonly signingName?: string }
+  }
+}
+
+function markOf(constants: Parameters): string {
+  return `?${Object.entries(constants)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join('&')}`
+}
+
+function evaluate(
+  ruleSet: RuleSet,
+  partitions: readonly PartitionRecord[],
+  constants: Parameters,
+  signingName: string,
+): readonly Case[] {
+  const listed = new Set(partitions.flatMap(({ regions }) => Object.keys(regions)))
+  const special = [...namedRegions(ruleSet.rules)]
+    .filter((region) => !listed.has(region))
+    .toSorted()
+  const cases: Case[] = []
+  for (const partition of partitions) {
+    // Names that no partition lists belong to the usual one.
+    const own = partition.id === 'aws' ? special : []
+    for (const region of [unlisted(partition), ...Object.keys(partition.regions), ...own]) {
+      for (const variant of VARIANTS) {
+        const resolved = resolve(
+          ruleSet,
+          partitions,
+          constants,
+          { partition, region, variant },
+          signingName,
+        )
+        if (!isNonsense(region, variant, resolved))
+          cases.push({ partition, region, variant, resolved })
+      }
+    }
+  }
+  return cases
+}
+
+function unlisted({ id }: PartitionRecord): string {
+  const region = UNLISTED[id]
+  if (region === undefined)
+    throw new Error(`partition ${id} is new: name a region that it does not list`)
+  return region
+}
+
+/** Most rules put the name that stands for a partition into the host as if it were a region. */
+function isNonsense(region: string, variant: Variant, { host }: Resolved): boolean {
+  return region.endsWith('-global') && (variant === 'custom' || host.includes(region))
+}
+
+/** Every region that rules compare the region with. */
+function namedRegions(rules: unknown): ReadonlySet<string> {
+  if (typeof rules !== 'object' || rules === null) return new Set()
+  const { fn, argv } = rules as { readonly fn?: unknown; readonly argv?: readonly unknown[] }
+  if (fn === 'stringEquals' && argv?.some(isRegionRef)) {
+    return new Set(argv.filter((argument) => typeof argument === 'string'))
+  }
+  return new Set(Object.values(rules).flatMap((value) => [...namedRegions(value)]))
+}
+
+function isRegionRef(argument: unknown): boolean {
+  return (argument as { readonly ref?: unknown } | null)?.ref === 'Region'
+}
+
+function resolve(
+  ruleSet: RuleSet,
+  partitions: readonly PartitionRecord[],
+  constants: Parameters,
+  { partition, region, variant }: Omit<Case, 'resolved'>,
+  signingName: string,
+): Resolved {
+  const fips = variant === 'fips' || variant === 'fips+dual'
+  // These rules would give an endpoint without FIPS to those who ask for FIPS.
+  if (fips && !Object.hasOwn(ruleSet.parameters, 'UseFIPS'))
+    return { host: '!no-fips', signing: '' }
+  const outcome = evaluateRules(ruleSet, partitions, {
+    ...constants,
+    Region: region,
+    UseFIPS: fips,
+    UseDualStack: variant === 'dual' || variant === 'fips+dual',
+    ...(variant === 'custom' && { Endpoint: CUSTOM }),
+  })
+  if ('error' in outcome) return { host: reasonOf(outcome.error), signing: '' }
+  const seen = seenRegion(partition, region)
+  // A custom endpoint is always used, while rules of sign-in ignore it.
+  const url = variant === 'custom' ? CUSTOM : outcome.url
+  return {
+    host: url.replace(/^https:\/\//, ''),
+    signing: signingOf(outcome.authSchemes, seen, signingName),
+  }
+}
+
+function reasonOf(error: string): string {
+  if (/fips/i.test(error)) return '!no-fips'
+  if (/dualstack/i.test(error)) return '!no-dual-stack'
+  if (error.includes('only available in commercial')) return '!not-in-partition'
+  throw new Error(`a reason to refuse that is not known: ${error}`)
+}
+
+/** The region that a name stands for: a partition's name stands for its implicit region. */
+function seenRegion({ outputs }: PartitionRecord, region: string): string {
+  return region.endsWith('-global') ? outputs.implicitGlobalRegion : region
+}
+
+/** `name/region`, the name left out where usual, after `*` where SigV4a signs for every region. */
+function signingOf(schemes: readonly AuthScheme[], region: string, usual: string): string {
+  let mark = ''
+  let name = usual
+  let signed = region
+  for (const scheme of schemes) {
+    if (scheme.name === 'sigv4a') {
+      if (scheme.signingRegionSet?.join() !== '*') throw new Error('SigV4a for some regions only')
+      mark = '*'
+    } else signed = scheme.signingRegion ?? region
+    name = scheme.signingName ?? usual
+  }
+  return `${mark}${name === usual ? '' : `${name}/`}${signed}`
+}
+
+/** A host with names in place of the region and of what the partition says. */
+function hostTemplate(address: string, { outputs }: PartitionRecord, region: string): string {
+  if (`https://${address}` === CUSTOM) return '{custom}'
+  const [host = '', path = ''] = address.includes('://')
+    ? [address]
+    : address.split(/(?=\/)(.*)/, 2)
+  const regional = withSuffix(host, outputs).replace(
+    new RegExp(`(?<![a-z0-9-])${region}(?![a-z0-9-])`, 'g'),
+    '{region}',
+  )
+  const { implicitGlobalRegion } = outputs
+  return implicitGlobalRegion === region
+    ? regional + path
+    : regional.replaceAll(`.${implicitGlobalRegion}.`, '.{globalRegion}.') + path
+}
+
+function withSuffix(host: string, outputs: PartitionRecord['outputs']): string {
+  const { dualStackDnsSuffix: dual, dnsSuffix: plain } = outputs
+  if (host.endsWith(`.${dual}`)) return `${host.slice(0, -dual.length)}{dualSuffix}`
+  return host.endsWith(`.${plain}`) ? `${host.slice(0, -plain.length)}{suffix}` : host
+}
+
+/** The region itself is left out where it stands alone. */
+function signingTemplate(signing: string, { outputs }: PartitionRecord, region: string): string {
+  if (signing === region) return ''
+  if (signing.endsWith(region)) return `${signing.slice(0, -region.length)}{region}`
+  return signing.replace(new RegExp(`${outputs.implicitGlobalRegion}$`), '{globalRegion}')
+}
+
+/** A service with its line in the table. */
+interface Reduced {
+  readonly host: string
+  readonly rules: readonly string[]
+}
+
+/** The first labels of a service's hosts, and the rules that depart from the standard. */
+function reduce({ cases, prefix }: Service, partitions: readonly PartitionRecord[]): Reduced {
+  if (cases.length === 0) return { host: prefix, rules: ['* plain,dual,fips,fips+dual !needs-arn'] }
+  const written = cases.map(({ partition, region, resolved }) => ({
+    host: hostTemplate(resolved.host, partition, region),
+    signing: signingTemplate(resolved.signing, partition, region),
+  }))
+  const host = hostOf(cases, written, prefix)
+  const start = new RegExp(`^${host.replaceAll('.', '\\.')}(?=[.-])`)
+  const answers = new Map(
+    cases.map(({ partition, region, variant }, index) => {
+      const { host: whole = '', signing = '' } = written[index] ?? {}
+      const template = whole.replace(start, '{host}')
+      return [`${partition.id} ${region} ${variant}`, `${template}${signing && ` @${signing}`}`]
+    }),
+  )
+  const rules = new Map<string, Set<Variant>>()
+  const add = (place: string, variant: Variant, answer: string): void => {
+    const key = `${place}\n${answer}`
+    rules.set(key, (rules.get(key) ?? new Set<Variant>()).add(variant))
+  }
+  for (const variant of VARIANTS) {
+    const usualOf = ({ id }: PartitionRecord): string =>
+      answers.get(`${id} ${UNLISTED[id]} ${variant}`) ?? ''
+    const usual = mostCommon(partitions.map(usualOf))
+    if (usual !== STANDARD[variant]) add('*', variant, usual)
+    for (const partition of partitions) {
+      const own = usualOf(partition)
+      if (own !== usual) add(partition.id, variant, own)
+      for (const one of cases) {
+        if (one.partition !== partition || one.variant !== variant) continue
+        if (one.region === UNLISTED[partition.id]) continue
+        if (sameAs(own, host, one)) continue
+        add(one.region, variant, answers.get(`${partition.id} ${one.region} ${variant}`) ?? '')
+      }
+    }
+  }
+  return { host, rules: merged(rules) }
+}
+
+function hostOf(cases: readonly Case[], written: readonly Resolved[], prefix: string): string {
+  const plain = written.filter((_, index) => {
+    const { partition, region, variant } = cases[index] as Case
+    return variant === 'plain' && region === UNLISTED[partition.id]
+  })
+  const host = mostCommon(plain.map(({ host: whole }) => whole)).split(/\.\{/, 1)[0] ?? ''
+  return host.startsWith('{') || host.startsWith('!') ? prefix : host
+}
+
+function mostCommon(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+/** Whether a rule says of a region what AWS's rules say. */
+function sameAs(rule: string, host: string, { partition, region, resolved }: Case): boolean {
+  const [template = '', signing = ''] = rule.split(' @')
+  if (template.startsWith('!')) return resolved.host === template
+  const seen = seenRegion(partition, region)
+  const { outputs } = partition
+  const values: Readonly<Record<string, string>> = {
+    custom: CUSTOM.replace('https://', ''),
+    host,
+    region: seen,
+    globalRegion: outputs.implicitGlobalRegion,
+    suffix: outputs.dnsSuffix,
+    dualSuffix: outputs.dualStackDnsSuffix,
+  }
+  const filled = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return filled(template) === resolved.host && filled(signing || '{region}') === resolved.signing
+}
+
+/** One rule for all places and variants that share a template. */
+function merged(rules: ReadonlyMap<string, ReadonlySet<Variant>>): readonly string[] {
+  const places = new Map<string, string[]>()
+  for (const [key, variants] of rules) {
+    const [place = '', answer = ''] = key.split('\n')
+    const ordered = VARIANTS.filter((variant) => variants.has(variant)).join(',')
+    const rest = `${ordered} ${answer}`
+    places.set(rest, [...(places.get(rest) ?? []), place])
+  }
+  return [...places].map(([rest, where]) => `${where.toSorted().join(',')} ${rest}`).toSorted()
+}
+
+function lineOf(service: Service, partitions: readonly PartitionRecord[]): string | undefined {
+  const { name, prefix, mark, signingName } = service
+  const { host, rules } = reduce(service, partitions)
+  const fields = [
+    `${name}${mark}`,
+    ...(prefix === name ? [] : [`prefix=${prefix}${mark}`]),
+    ...(host === prefix ? [] : [`host=${host}`]),
+    ...(signingName === prefix ? [] : [`signing=${signingName}`]),
+  ]
+  const line = [fields.join(' '), ...rules].join('; ')
+  return line === name ? undefined : line
+}
+
+function tableText(services: readonly Service[], partitions: readonly PartitionRecord[]): string {
+  const lines = services.flatMap((service) => lineOf(service, partitions) ?? [])
+  const names = new Set(services.map(({ name }) => name))
+  const others = OTHER_SERVICES.filter((line) => !names.has(line.split(/[ ;]/, 1)[0] ?? ''))
+  return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
+
+import type { PartitionRule } from './types.ts'
+
+/** AWS's partitions, the usual one first. A region belongs to the first whose expression matches it. */
+export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
+${partitions.map(partitionText).join('\n')}
+]
+
+/**
+ * A line for each service whose endpoints depart from the standard forms, \`{host}.{region}.{suffix}\` and
+ * its like. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
+ *
+ *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; PLACES VARIANTS TEMPLATE [@SIGNING]; …
+ *
+ * PLACES are regions, partitions, or \`*\`; the closest to a request's region counts. VARIANTS are \`plain\`,
+ * \`dual\` (stack), \`fips\`, \`fips+dual\` and \`custom\` (an endpoint of the caller's). \`@\` precedes the
+ * region in the credential scope, after \`NAME/\` where another service is signed for, and after \`*\` where
+ * SigV4a signs for all regions. \`!\` precedes the reason why there is no endpoint.
+ */
+export const SERVICES = \`${[...lines, ...others].toSorted().join('\n')}\`
+`
+}
+
+function partitionText({ id, regionRegex, outputs }: PartitionRecord): string {
+  const { dnsSuffix, dualStackDnsSuffix, implicitGlobalRegion } = outputs
+  return `  {
+    id: '${id}',
+    regions: /${regionRegex.replaceAll('\\-', '-')}/,
+    dnsSuffix: '${dnsSuffix}',
+    dualStackSuffix: '${dualStackDnsSuffix}',
+    region: '${implicitGlobalRegion}',
+  },`
+}
+
+/**
+ * Compares the table, as the library reads it, with AWS's rules, by the name and the prefix of each
+ * service, and returns the number of comparisons.
+ *
+ * @throws Error for the first difference.
+ */
+function checkEndpoints(services: readonly Service[], resolveEndpoint: ResolveEndpoint): number {
+  const prefixes = new Set(services.map(({ prefix }) => prefix))
+  let count = 0
+  for (const service of services) {
+    // Where a name is the prefix of another service, it means that one.
+    const names = prefixes.has(service.name) ? [service.prefix] : [service.prefix, service.name]
+    for (const name of names) {
+      for (const one of service.cases) compare(name, service, one, resolveEndpoint)
+      count += service.cases.length
+    }
+  }
+  return count
+}
+
+function compare(
+  name: string,
+  service: Service,
+  { partition, region, variant, resolved }: Case,
+  resolveEndpoint: ResolveEndpoint,
+): void {
+  const query = {
+    service: name,
+    region,
+    fips: variant === 'fips' || variant === 'fips+dual',
+    dualStack: variant === 'dual' || variant === 'fips+dual',
+    accountIdEndpointMode: 'disabled',
+    params: service.constants as Readonly<Record<string, string | boolean>>,
+    ...(variant === 'custom' && { endpoint: CUSTOM }),
+  } as const
+  let actual = 'none'
+  try {
+    const { origin, path = '', signingName, signingRegion, algorithm } = resolveEndpoint(query)
+    actual = `${origin}${path} ${algorithm ?? 'v4'} ${signingName}/${signingRegion}`
+  } catch (error) {
+    if ((error as Error).name !== 'EndpointError') throw error
+  }
+  const expected = expectedOf(resolved, service.signingName)
+  if (actual === expected || (actual === 'none' && isRefusedHere(service, region))) return
+  throw new Error(
+    `${name}${markOf(service.constants)} in ${region} (${partition.id}), ${variant}: the table gives ${actual}, AWS's rules ${expected}`,
+  )
+}
+
+/** S3 Control on Snow devices has no FIPS endpoint, although its rules make one up. */
+function isRefusedHere({ name }: Service, region: string): boolean {
+  return name === 's3control' && region === 'snow'
+}
+
+function expectedOf({ host, signing }: Resolved, signingName: string): string {
+  if (host.startsWith('!')) return 'none'
+  const region = signing.replace(/^\*/, '')
+  const scope = region.includes('/') ? region : `${signingName}/${region}`
+  const origin = host.includes('://') ? host : `https://${host}`
+  return `${origin} ${signing.startsWith('*') ? 'v4a' : 'v4'} ${scope}`
+}

@@ -1,0 +1,68 @@
+/**
+ * Makes the table of retryable errors in `src/retry/modeled-retryable.ts`: those that AWS's service
+ * models mark as retryable, without those that the general rules retry already.
+ */
+import { readFileSync } from 'node:fs'
+import { classByRules } from '../src/retry/classify.ts'
+import type { MadeFile } from './made-file.ts'
+
+type ModeledError = readonly [
+  service: string,
+  code: string,
+  status: number | null,
+  isThrottling: boolean,
+  protocol: string,
+]
+
+// Without a declared status an AWS JSON error is sent as 400, the status that no rule retries.
+const UNDECLARED_STATUS = 400
+/** The formatter's width, so that what is written needs no formatting. */
+const MAX_LINE = 100
+
+/**
+ * The table.
+ *
+ * @throws Error for a throttling error that the general rules do not know.
+ */
+export function makeRetryable(): readonly MadeFile[] {
+  const source = new URL('data/modeled-retryable.json', import.meta.url)
+  const errors = JSON.parse(readFileSync(source, 'utf8')) as readonly ModeledError[]
+  const services = new Map<string, Set<string>>()
+  for (const [service, code, status, isThrottling] of errors) {
+    if (classByRules(status ?? UNDECLARED_STATUS, [code]) !== 'terminal') continue
+    if (isThrottling) throw new Error(`${service} ${code}: a throttling error that no rule knows`)
+    services.set(service, (services.get(service) ?? new Set()).add(code))
+  }
+  return [{ path: 'src/retry/modeled-retryable.ts', text: render(services) }]
+}
+
+function render(services: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const lines = [...services].toSorted(byName).map(([service, codes]) => {
+    return entry(service, [...codes].toSorted())
+  })
+  return `// Made by \`npm run data\` from the retry traits of AWS's service models; do not edit.
+
+/**
+ * Errors, per service, that its model marks as retryable and that code and status do not show.
+ *
+ * @internal
+ */
+export const MODELED_RETRYABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+${lines.join('\n')}
+])
+`
+}
+
+function entry(service: string, codes: readonly string[]): string {
+  const list = codes.map((code) => `'${code}'`)
+  const set = `new Set([${list.join(', ')}])`
+  const line = `  ['${service}', ${set}],`
+  if (line.length <= MAX_LINE) return line
+  const items = list.map((code) => `      ${code},`).join('\n')
+  const value = set.length + 5 <= MAX_LINE ? set : `new Set([\n${items}\n    ])`
+  return `  [\n    '${service}',\n    ${value},\n  ],`
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1
+}
