@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MODELED_RETRYABLE } from '../../../src/retry/modeled-retryable.ts'
 import { classifyResponse, type ResponseFacts, unexplained } from '../../../src/retry/index.ts'
+import { MODELED_RETRYABLE } from '../../../src/retry/modeled-retryable.ts'
 
 function classify(status: number, code?: string, facts: Partial<ResponseFacts> = {}) {
   return classifyResponse({
