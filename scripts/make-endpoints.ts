@@ -101,11 +101,11 @@ export function makeEndpoints(): { readonly files: readonly MadeFile[]; readonly
   const text = tableText(services, partitions)
   return {
     files: [{ path: 'src/endpoints/data.ts', text }],
-    check: (resolve) => checkEndpoints(services, resolve),
+    check: (resolveEndpoint) => checkEndpoints(services, resolveEndpoint),
   }
 }
 
-type Check = (resolve: ResolveEndpoint) => number
+type Check = (resolveEndpoint: ResolveEndpoint) => number
 
 /** `resolveEndpoint` of the library. */
 type ResolveEndpoint = (query: {
@@ -185,7 +185,7 @@ function evaluate(
     const own = partition.id === 'aws' ? special : []
     for (const region of [unlisted(partition), ...Object.keys(partition.regions), ...own]) {
       for (const variant of VARIANTS) {
-        const resolved = resolve(
+        const resolved = outcomeOf(
           ruleSet,
           partitions,
           constants,
@@ -226,7 +226,7 @@ function isRegionRef(argument: unknown): boolean {
   return (argument as { readonly ref?: unknown } | null)?.ref === 'Region'
 }
 
-function resolve(
+function outcomeOf(
   ruleSet: RuleSet,
   partitions: readonly PartitionRecord[],
   constants: Parameters,
@@ -332,27 +332,26 @@ function reduce({ cases, prefix }: Service, partitions: readonly PartitionRecord
       return [`${partition.id} ${region} ${variant}`, `${template}${signing && ` @${signing}`}`]
     }),
   )
-  const rules = new Map<string, Set<Variant>>()
-  const add = (place: string, variant: Variant, answer: string): void => {
-    const key = `${place}\n${answer}`
-    rules.set(key, (rules.get(key) ?? new Set<Variant>()).add(variant))
-  }
-  for (const variant of VARIANTS) {
-    const usualOf = ({ id }: PartitionRecord): string =>
-      answers.get(`${id} ${UNLISTED[id]} ${variant}`) ?? ''
-    const usual = mostCommon(partitions.map(usualOf))
-    if (usual !== STANDARD[variant]) add('*', variant, usual)
-    for (const partition of partitions) {
-      const own = usualOf(partition)
-      if (own !== usual) add(partition.id, variant, own)
-      for (const one of cases) {
-        if (one.partition !== partition || one.variant !== variant) continue
-        if (one.region === UNLISTED[partition.id]) continue
-        if (sameAs(own, host, one)) continue
-        add(one.region, variant, answers.get(`${partition.id} ${one.region} ${variant}`) ?? '')
-      }
-    }
-  }
+  const answerIn = ({ id }: PartitionRecord, region: string, variant: Variant): string =>
+    answers.get(`${id} ${region} ${variant}`) ?? ''
+  const rules = VARIANTS.flatMap((variant) => {
+    const usual = mostCommon(partitions.map((one) => answerIn(one, unlisted(one), variant)))
+    const special = partitions.flatMap((partition) => {
+      const own = answerIn(partition, unlisted(partition), variant)
+      const regions = cases
+        .filter((one) => one.partition === partition && one.variant === variant)
+        .filter((one) => !sameAs(own, host, one))
+        .map(({ region }) => ({
+          place: region,
+          variant,
+          answer: answerIn(partition, region, variant),
+        }))
+      return own === usual ? regions : [{ place: partition.id, variant, answer: own }, ...regions]
+    })
+    return usual === STANDARD[variant]
+      ? special
+      : [{ place: '*', variant, answer: usual }, ...special]
+  })
   return { host, rules: merged(rules) }
 }
 
@@ -390,16 +389,27 @@ function sameAs(rule: string, host: string, { partition, region, resolved }: Cas
   return filled(template) === resolved.host && filled(signing || '{region}') === resolved.signing
 }
 
-/** One rule for all places and variants that share a template. */
-function merged(rules: ReadonlyMap<string, ReadonlySet<Variant>>): readonly string[] {
-  const places = new Map<string, string[]>()
-  for (const [key, variants] of rules) {
-    const [place = '', answer = ''] = key.split('\n')
-    const ordered = VARIANTS.filter((variant) => variants.has(variant)).join(',')
-    const rest = `${ordered} ${answer}`
-    places.set(rest, [...(places.get(rest) ?? []), place])
+interface HostRule {
+  /** A region, a partition, or `*`. */
+  readonly place: string
+  readonly variant: Variant
+  readonly answer: string
+}
+
+/** One rule for all places and variants that share an answer. */
+function merged(rules: readonly HostRule[]): readonly string[] {
+  const byPlace = new Map<string, Variant[]>()
+  for (const { place, variant, answer } of rules) {
+    const key = `${place}\n${answer}`
+    byPlace.set(key, [...(byPlace.get(key) ?? []), variant])
   }
-  return [...places].map(([rest, where]) => `${where.toSorted().join(',')} ${rest}`).toSorted()
+  const byRule = new Map<string, string[]>()
+  for (const [key, variants] of byPlace) {
+    const [place = '', answer = ''] = key.split('\n')
+    const rule = `${variants.join(',')} ${answer}`
+    byRule.set(rule, [...(byRule.get(rule) ?? []), place])
+  }
+  return [...byRule].map(([rule, places]) => `${places.toSorted().join(',')} ${rule}`).toSorted()
 }
 
 function lineOf(service: Service, partitions: readonly PartitionRecord[]): string | undefined {
