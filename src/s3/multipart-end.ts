@@ -286,9 +286,10 @@ async function abort(
   await response.dump()
 }
 
-/** A signal that follows another one late. */
+/** A signal and time limits that end later than the caller's. */
 interface CreationGrace {
   readonly signal: AbortSignal | undefined
+  readonly timeout: CallOptions['timeout']
   /** Stops to follow. */
   end(): void
 }
@@ -300,8 +301,11 @@ const GRACE_MS = 5_000
  * Gives a creation time to be answered after its caller has given up: without the answer nobody knows
  * the upload's id, and what the store has made would stay there.
  */
-export function creationGrace(outer: AbortSignal | undefined): CreationGrace {
-  if (outer === undefined) return { signal: undefined, end: () => undefined }
+export function creationGrace({
+  signal: outer,
+  timeout,
+}: Pick<CallOptions, 'signal' | 'timeout'>): CreationGrace {
+  if (outer === undefined) return { signal: undefined, timeout, end: () => undefined }
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const begin = (): void => {
@@ -310,11 +314,19 @@ export function creationGrace(outer: AbortSignal | undefined): CreationGrace {
   followSignal(outer, controller, begin)
   return {
     signal: controller.signal,
+    timeout: afterGrace(timeout),
     end() {
       unfollowSignal(outer, controller)
       clearTimeout(timer)
     },
   }
+}
+
+// The signal of an operation ends at its deadline.
+function afterGrace(timeout: CallOptions['timeout']): CallOptions['timeout'] {
+  const totalMs = timeout?.totalMs
+  if (typeof totalMs !== 'object') return timeout
+  return { ...timeout, totalMs: { ...totalMs, endsAt: totalMs.endsAt + GRACE_MS } }
 }
 
 /** Options of {@link listMultipartUploads}. */

@@ -57,7 +57,7 @@ export async function createMultipart(
   const plan = checksumPlan(context.store, options.checksum)
   const { signal } = options
   signal?.throwIfAborted()
-  const grace = creationGrace(signal)
+  const grace = creationGrace(options)
   const startedAt = Date.now()
   try {
     const response = await context.send({
@@ -68,7 +68,7 @@ export async function createMultipart(
       // A second one does no harm that `sweepLost` could not undo.
       idempotent: true,
       operation: 'CreateMultipartUpload',
-      ...passedOn({ ...options, signal: grace.signal }),
+      ...passedOn({ ...options, signal: grace.signal, timeout: grace.timeout }),
       result: 'buffer',
     })
     const uploadId = await readXml(response, KIND, (root) => requiredText(root, 'UploadId'))

@@ -4,7 +4,7 @@ import { appendFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteMany } from '../../../../src/s3/delete.ts'
 import { createMultipart } from '../../../../src/s3/multipart.ts'
 import { putAny } from '../../../../src/s3/put-any.ts'
@@ -239,6 +239,30 @@ describe('an abort while the upload is begun', () => {
       return true
     })
     expect(await rejection(begin(context, abort.signal))).toBe(reason)
+    expect(store.uploads.size).toBe(0)
+  })
+
+  it('by the time of the upload leaves none of it, though the store is slow to make it', async () => {
+    const { store, context } = await start(({ path }, response, made) => {
+      if (!path.includes('?uploads')) return false
+      setTimeout(() => {
+        made.uploads.set('late', {
+          key: 'key',
+          algorithm: undefined,
+          type: undefined,
+          parts: new Map(),
+        })
+        response.writeHead(200, { 'content-type': 'application/xml' })
+        response.end(
+          '<InitiateMultipartUploadResult><UploadId>late</UploadId></InitiateMultipartUploadResult>',
+        )
+      }, 200)
+      return true
+    })
+    const options = { partSize: PART, timeout: { totalMs: 100 } }
+    const error = await rejection(upload(context, 'key', Buffer.alloc(3 * PART), options))
+    expect(error).toMatchObject({ code: 'TIMEOUT_TOTAL', timeoutMs: 100 })
+    await vi.waitFor(() => expect(store.seen.at(-1)?.method).toBe('DELETE'))
     expect(store.uploads.size).toBe(0)
   })
 
