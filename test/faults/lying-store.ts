@@ -79,14 +79,18 @@ export const OBJECT: Buffer = Buffer.from(Array.from({ length: 200_001 }, (_, i)
 /** The parts and ranges of the operations. */
 export const PART_SIZE = 64 * 1024
 
-/** Runs an operation against a store that lies. */
-export async function meetLie(operation: LiedOperation, lie: Lie): Promise<LieOutcome> {
+/** Runs an operation against a store that lies; attempts end after `attemptMs`. */
+export async function meetLie(
+  operation: LiedOperation,
+  lie: Lie,
+  attemptMs = 300,
+): Promise<LieOutcome> {
   const directory = await mkdtemp(join(tmpdir(), 'sansdk-lies-'))
   const files = ['kept.txt', 'tree/a.txt']
   await mkdir(join(directory, 'tree'))
   for (const name of files) await writeFile(join(directory, name), `content of ${name}`)
   const { store, endpoint, close } = await startLyingStore(operation, lie)
-  const bucket = bucketAt(endpoint)
+  const bucket = bucketAt(endpoint, attemptMs)
   try {
     const { right, error } = await attempt(operation, { bucket, endpoint, store, directory })
     const allowed = [...(operation.deletes ?? []), ...((right && operation.deletesWhenRight) || [])]
@@ -113,7 +117,7 @@ async function attempt(
   }
 }
 
-function bucketAt(endpoint: string): Bucket {
+function bucketAt(endpoint: string, attemptMs: number): Bucket {
   return createBucket({
     bucket: 'bucket',
     region: 'us-east-1',
@@ -124,7 +128,7 @@ function bucketAt(endpoint: string): Bucket {
       secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     },
     retry: 'none',
-    timeout: { attemptMs: 300 },
+    timeout: { attemptMs },
   })
 }
 
