@@ -13,15 +13,15 @@ import { createHedge, createSkewStore } from '../retry/index.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
 import { createCalls } from './call/create-calls.ts'
-import type { Client } from './client-type.ts'
+import type { Client, ClientResolver } from './client-type.ts'
 import { createIdentity } from './identity.ts'
 import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
 import { CLIENT_OPTIONS, CLIENT_REQUEST, PRESIGN_REQUEST, SIGN_REQUEST } from './option-rules.ts'
 import { buildCall, identityOf, signingFacts } from './request.ts'
-import { type BucketRegions, createRelocate } from './s3-responses.ts'
+import { type BucketRegions, createRelocate, knownRegionOf } from './s3-responses.ts'
 import { createRetryPolicies, createTimeouts } from './settings.ts'
 import { createSigners } from './signers.ts'
-import { type ClientState, withState } from './state.ts'
+import type { ClientState } from './state.ts'
 import { createTargets, type ResolvedTarget } from './targets.ts'
 import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
@@ -88,22 +88,63 @@ export function createClient(options: ClientOptions = {}): Client {
     closing ??= transport.close()
     return closing
   }
-  const client: Client = {
-    ...createCalls((request) => sendRequest(state, request)),
-    request: (request) => sendChecked(state, request),
+  const request: Client['request'] = (given) => sendChecked(state, given)
+  const presign: Client['presign'] = async (given) => {
+    checkOptions('client.presign', given, PRESIGN_REQUEST, 'request')
+    return await presignRequest(state, given)
+  }
+  return {
+    ...createCalls((given) => sendRequest(state, given)),
+    request,
     sign: async (request) => {
       checkOptions('client.sign', request, SIGN_REQUEST, 'request')
       return await signRequest(state, request)
     },
-    presign: async (request) => {
-      checkOptions('client.presign', request, PRESIGN_REQUEST, 'request')
-      return await presignRequest(state, request)
-    },
+    presign,
+    resolver: createResolver(state, { request, presign }),
     sockets: transport.sockets,
     close,
     [Symbol.asyncDispose]: close,
   }
-  return withState(client, state)
+}
+
+/** @param own the client's functions that check what they are called with. */
+function createResolver(
+  state: ClientState,
+  own: Pick<Client, 'request' | 'presign'>,
+): ClientResolver {
+  const { options, regions, settings, context } = state
+  const { endpoint, region, dualStack } = options
+  return {
+    options: { endpoint, region, dualStack },
+    prepareSettings: (bucket) => {
+      const credentials = bucket.credentials ?? options.credentials
+      const inCode = credentials === undefined ? undefined : (bucket.endpoint ?? endpoint)
+      return settings.prepare(inCode, 'bucket')
+    },
+    settings: settings.current,
+    prepareRegion: regions.prepare,
+    region: regions.of,
+    bucketRegion: (url, signed) => knownRegionOf(state.bucketRegions, url, signed),
+    credentials: (source, until) => credentialsUntil(state, source, until),
+    signer: state.signers,
+    now: (host) => context.now() + ((host && context.skews?.linkOffset(host)) || 0),
+    totalMs: (timeout) => state.timeoutsFor(timeout, false).totalMs,
+    send: (client, request) =>
+      client.request === own.request ? sendRequest(state, request) : client.request(request),
+    presign: (client, request) =>
+      client.presign === own.presign ? presignRequest(state, request) : client.presign(request),
+  }
+}
+
+async function credentialsUntil(
+  state: ClientState,
+  source: ClientRequest['credentials'],
+  until: number,
+): Promise<Credentials> {
+  const identity = identityOf(source, state)
+  const credentials = await identity.resolve()
+  return endsBefore(credentials, until) ? await identity.renew(credentials) : credentials
 }
 
 const MAX_BUCKETS = 1_000
@@ -174,6 +215,7 @@ async function signRequest(state: ClientState, request: SignRequest): Promise<Si
       url: urlFor(target, credentials),
       headers: headersFor(request, target),
       body: request.body,
+      payloadHash: request.payloadHash,
     },
     dateFor(state, target),
   )
@@ -187,17 +229,15 @@ async function presignRequest(
   const target = state.targets(request)
   const date =
     request.date === undefined ? dateFor(state, target) : timeOf(request.date, 'request.date')
-  const identity = identityOf(request.credentials, state)
-  let credentials = await identity.resolve()
-  if (endsBefore(credentials, date + request.expiresIn * 1000)) {
-    credentials = await identity.renew(credentials)
-  }
+  const until = date + request.expiresIn * 1000
+  const credentials = await credentialsUntil(state, request.credentials, until)
   return signerFor(state, request, target, credentials).presign(
     {
       method: request.method ?? defaultMethod(request),
       url: urlFor(target, credentials),
       headers: headersFor(request, target),
       body: request.body,
+      payloadHash: request.payloadHash,
     },
     {
       expiresIn: request.expiresIn,
@@ -231,7 +271,6 @@ function signerFor(
       ...signingFacts(target, request.signing),
       // The link or request may be sent by a client that resolves them.
       dotSegments: 'reject',
-      ...(request.payloadHash !== undefined && { payloadHash: request.payloadHash }),
     },
     credentials,
   )

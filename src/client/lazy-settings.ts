@@ -12,8 +12,11 @@ import {
 } from './settings.ts'
 import type { ClientOptions } from './types.ts'
 
-/** What a request is for; `sign` sends nothing, so that neither retries nor authorities matter. */
-export type Purpose = 'send' | 'sign'
+/**
+ * What settings are for. `sign` sends nothing, so that neither retries nor authorities matter; what a
+ * `bucket` asks of them, such as addressing and checksums, the files alone may say.
+ */
+export type Purpose = 'send' | 'sign' | 'bucket'
 
 /** The settings of a client, which files have to be read for. */
 export interface LazySettings {
@@ -73,17 +76,17 @@ export function createClientSettings(
         if (unreadable === undefined) return
         if (needed === 'all') throw unreadable.error
         unreadable.warn()
-        known = 'retries'
+        known = 'preferences'
       })
     },
   }
 }
 
 /**
- * What a request needs of the files: all, or what they say of retries and clocks alone. For that a
- * file that cannot be read is no reason to fail; for an endpoint it is.
+ * What a request needs of the files: all, or preferences alone, such as those of retries and clocks. For
+ * these a file that cannot be read is no reason to fail; for an endpoint it is.
  */
-type Need = 'nothing' | 'retries' | 'all'
+type Need = 'nothing' | 'preferences' | 'all'
 
 function createNeed(
   options: SettingsOptions,
@@ -103,17 +106,18 @@ function createNeed(
     options.clockSkewCorrection !== undefined ||
     variable(env, 'AWS_DISABLE_CLOCK_SKEW_CORRECTION') !== undefined
   // Who names a profile in code wants to hear that it cannot be read.
-  const retriesNeed = options.profile ? 'all' : 'retries'
+  const preferences = options.profile ? 'all' : 'preferences'
   let last: { readonly endpoint: string; readonly need: Need } | undefined
   return (endpoint, purpose, retry) => {
     const isUsual = purpose === 'send' && retry === undefined && typeof endpoint === 'string'
     // Reading the environment costs more than all else here, and most clients have one endpoint.
     if (isUsual && last?.endpoint === endpoint) return last.need
+    if (purpose === 'bucket') return endpoint === undefined ? 'all' : preferences
     const isFixed = isEndpointFixed(endpoint, purpose)
     const areRetriesFixed =
       purpose === 'sign' ||
       (isClockFixed && isCompleteRetryOption(retry ?? options.retry, fixed.retry))
-    const rest = areRetriesFixed ? 'nothing' : retriesNeed
+    const rest = areRetriesFixed ? 'nothing' : preferences
     const need = isFixed ? rest : 'all'
     if (isUsual) last = { endpoint, need }
     return need

@@ -50,6 +50,7 @@ export function buildCall(state: ClientState, request: ClientRequest): HttpCall 
     resource: request.resource,
     policy: state.policyFor(request.retry),
     identity: identityOf(request.credentials, state),
+    payloadHash: request.payloadHash,
     signerFor: signerFor(state, request, target),
     signal: request.signal,
     timeouts: state.timeoutsFor(request.timeout, request.longPoll === true),
@@ -176,24 +177,17 @@ function signerFor(
   request: ClientRequest,
   target: ResolvedTarget,
 ): HttpCall['signerFor'] {
-  const usual: HttpCall['signerFor'] = (credentials, bodyHash, region) => {
-    const payloadHash = request.payloadHash ?? bodyHash
-    if (payloadHash === undefined && region === undefined && request.signing === undefined) {
+  const usual: HttpCall['signerFor'] = (credentials, region) => {
+    if (region === undefined && request.signing === undefined) {
       return state.signers(target.signing, credentials)
     }
-    return state.signers(
-      {
-        ...signingFacts(target, request.signing),
-        ...(region !== undefined && { region }),
-        ...(payloadHash !== undefined && { payloadHash }),
-      },
-      credentials,
-    )
+    const facts = signingFacts(target, request.signing)
+    return state.signers(region === undefined ? facts : { ...facts, region }, credentials)
   }
   const { urlForAccount } = target
   if (urlForAccount === undefined) return usual
-  return (credentials, bodyHash, region) =>
-    signerAt(urlForAccount(credentials.accountId), usual(credentials, bodyHash, region))
+  return (credentials, region) =>
+    signerAt(urlForAccount(credentials.accountId), usual(credentials, region))
 }
 
 /** What a request is signed for: what its place says, and its own rules. */

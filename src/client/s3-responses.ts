@@ -2,6 +2,7 @@ import type { BoundedMap } from '../base/bounded-map.ts'
 import { splitUrl } from '../http/attempt.ts'
 import type { ErrorResponse, HttpCall, Relocate, ResponseHead, Verdict } from '../http/call.ts'
 import { answerHeader } from '../http/headers.ts'
+import type { BucketRegion } from './client-type.ts'
 
 /** The regions of S3 buckets that were found by a redirect. */
 export type BucketRegions = BoundedMap<string>
@@ -107,7 +108,7 @@ function callInRegion(call: HttpCall, region: string): HttpCall {
     url: `${scheme}${host}${path}`,
     facts: { ...call.facts, host },
     region,
-    signerFor: (credentials, payloadHash) => call.signerFor(credentials, payloadHash, region),
+    signerFor: (credentials) => call.signerFor(credentials, region),
   }
 }
 
@@ -115,18 +116,12 @@ function hostInRegion(host: string, region: string): string {
   return host.replace(S3_HOST, (_host, prefix, _region, suffix) => `${prefix}.${region}${suffix}`)
 }
 
-/** Where a bucket was found before, for links, which nobody redirects. */
-interface KnownRegion {
-  readonly origin: string
-  readonly region: string
-}
-
-/** Where the bucket of a URL was found before, if that is another region than this one. */
+/** Where the bucket of a URL was found before, if that is another region than this one: nobody redirects links. */
 export function knownRegionOf(
   bucketRegions: BucketRegions,
   url: string,
   region: string,
-): KnownRegion | undefined {
+): BucketRegion | undefined {
   if (bucketRegions.size === 0) return undefined
   const { origin, path } = splitUrl(url)
   const host = origin.slice(origin.indexOf('://') + 3)

@@ -1,6 +1,5 @@
 import { isAnonymous } from '../credentials/environment.ts'
 import { unsignedSigner } from '../http/identity.ts'
-import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import { createSigner } from '../sigv4/signer.ts'
 import type { Credentials, Signer } from '../sigv4/types.ts'
 import type { SignerFacts } from './types.ts'
@@ -40,19 +39,17 @@ export function createSigners(): (facts: SignerFacts, credentials: Credentials) 
       : remembered(facts, credentials)
 }
 
-// Anything beyond these facts belongs to single requests, such as the hash of one body. The access
+// Anything beyond these facts belongs to single requests, such as headers to sign. The access
 // key's id lets sessions that take turns, as those of several buckets do, keep their signers.
 function cacheKey(facts: SignerFacts, { accessKeyId }: Credentials): string | undefined {
-  const { service, region, payloadHash, dotSegments, algorithm, regionSet } = facts
-  if (payloadHash !== undefined && payloadHash !== UNSIGNED_PAYLOAD) return undefined
+  const { service, region, dotSegments, algorithm, regionSet } = facts
   for (const name of Object.keys(facts)) {
     if (!PLAIN.has(name)) return undefined
   }
-  const hashed = `${payloadHash ?? ''}/${dotSegments ?? ''}`
-  return `${service}/${region}/${hashed}/${algorithm ?? ''}/${regionSet ?? ''}/${accessKeyId}`
+  return `${service}/${region}/${dotSegments ?? ''}/${algorithm ?? ''}/${regionSet ?? ''}/${accessKeyId}`
 }
 
-const PLAIN = new Set(['service', 'region', 'payloadHash', 'dotSegments', 'algorithm', 'regionSet'])
+const PLAIN = new Set(['service', 'region', 'dotSegments', 'algorithm', 'regionSet'])
 
 function isSame(one: Credentials, other: Credentials): boolean {
   return (

@@ -1,8 +1,6 @@
-import { argumentTypeError } from '../errors.ts'
 import type { Relocate } from '../http/call.ts'
 import type { HttpContext, Identity } from '../http/index.ts'
 import type { Hedge } from '../retry/index.ts'
-import type { Client } from './client-type.ts'
 import type { LazySettings, Regions } from './lazy-settings.ts'
 import type { BucketRegions } from './s3-responses.ts'
 import type { createRetryPolicies, TimeoutsFor } from './settings.ts'
@@ -26,26 +24,4 @@ export interface ClientState {
   readonly relocate: Relocate
   /** Shared by the client's calls, from which it learns. */
   readonly hedge: Hedge | undefined
-}
-
-const STATES = new WeakMap<Client, ClientState>()
-
-/** Remembers what is behind a client, for the rooms above, and gives the client back. */
-export function withState(client: Client, state: ClientState): Client {
-  STATES.set(client, state)
-  return client
-}
-
-/**
- * What is behind a client: its credentials, region and clock.
- *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` naming `options.client` for a client that `createClient`
- * has not made.
- */
-export function stateOf(client: Client): ClientState {
-  const state = STATES.get(client)
-  if (state === undefined) {
-    throw argumentTypeError('options.client', 'a client that createClient made', client)
-  }
-  return state
 }

@@ -220,4 +220,4 @@ export interface TimeoutOptions {
 // Single files: the room's index would load verifying, streaming and event signing too.
 
 /** What a signer is for, credentials apart; an object given here must not change afterwards. */
-export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date'>
+export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>

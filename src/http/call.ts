@@ -40,12 +40,10 @@ export interface HttpCall {
   readonly resource?: string | undefined
   readonly policy: RetryPolicy
   readonly identity: Identity
+  /** What stands for the body in the signature; default what the body itself says. */
+  readonly payloadHash?: string | undefined
   /** The signer for a region, by default the call's own. */
-  readonly signerFor: (
-    credentials: Credentials,
-    payloadHash: string | undefined,
-    region?: string,
-  ) => Signer
+  readonly signerFor: (credentials: Credentials, region?: string) => Signer
   /** The region that requests are signed for. */
   readonly region: string
   readonly signal: AbortSignal | undefined

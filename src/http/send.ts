@@ -124,12 +124,13 @@ function signAttempt(run: Run, body: OpenBody, credentials: Credentials): Signed
   run.credentials = credentials
   run.skewMs = skewMs
   const wire = body.wire
-  return call.signerFor(credentials, body.payloadHash).sign(
+  return call.signerFor(credentials).sign(
     {
       method: call.method,
       url: call.url,
       headers: call.headers,
       body: typeof wire === 'string' || wire instanceof Uint8Array ? wire : null,
+      payloadHash: call.payloadHash ?? body.payloadHash,
     },
     now,
   )

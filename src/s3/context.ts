@@ -1,8 +1,5 @@
 import { type Client, type ClientOptions, createClient } from '../client/index.ts'
 import { CLIENT_OPTIONS } from '../client/option-rules.ts'
-import { identityOf } from '../client/request.ts'
-import { knownRegionOf } from '../client/s3-responses.ts'
-import { stateOf } from '../client/state.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import { encodeS3Key } from '../sigv4/percent-encoding.ts'
@@ -47,6 +44,9 @@ function clientOptions(options: PlaceOptions): ClientOptions {
 
 function contextAt(options: PlaceOptions, bucket: string): SigningContext {
   const client = options.client ?? createClient(clientOptions(options))
+  if (client.resolver === undefined) {
+    throw argumentTypeError('options.client', 'a client of createClient, or a copy of one', client)
+  }
   const places = createPlaces(options, client)
   const place = async (): Promise<BucketPlace> => {
     await places.prepare()
@@ -68,9 +68,8 @@ function contextAt(options: PlaceOptions, bucket: string): SigningContext {
 
 // Requests find their way by themselves; a link has to begin where a redirect would lead.
 function whereFound(client: Client, place: BucketPlace): BucketPlace {
-  const { bucketRegions } = stateOf(client)
-  const known = knownRegionOf(bucketRegions, place.origin + place.prefix, place.region)
-  return known === undefined ? place : { ...place, ...known }
+  const elsewhere = client.resolver.bucketRegion(place.origin + place.prefix, place.region)
+  return elsewhere === undefined ? place : { ...place, ...elsewhere }
 }
 
 function sendCall(
@@ -97,7 +96,7 @@ function sendTo(
 ): ReturnType<BucketContext['send']> {
   // A spread with more behind it would give every request a hidden class of its own: V8 looked up
   // each of its properties anew, which took 20 µs of CPU for each request.
-  return client.request({
+  return client.resolver.send(client, {
     service: 's3',
     region: place.region,
     endpoint: place.origin,
@@ -129,7 +128,7 @@ function presignAt(
   link: BucketLink,
   place: BucketPlace,
 ): ReturnType<BucketContext['presign']> {
-  return client.presign({
+  return client.resolver.presign(client, {
     method: link.method,
     query: link.query,
     headers: link.headers,
@@ -155,19 +154,12 @@ async function linkSigning(
   expiresIn: number,
   at: Date | number | undefined,
 ): Promise<LinkSigning> {
-  const state = stateOf(client)
   const host = place.origin.slice(place.origin.indexOf('://') + 3)
-  const now = state.context.now() + (state.context.skews?.linkOffset(host) ?? 0)
-  const date = at === undefined ? now : timeOf(at, 'options.date')
-  const identity = identityOf(place.credentials, state)
-  let credentials = await identity.resolve()
-  const ends = credentials.expiration?.getTime()
-  if (ends !== undefined && ends < date + expiresIn * 1000) {
-    credentials = await identity.renew(credentials)
-  }
+  const date = at === undefined ? client.resolver.now(host) : timeOf(at, 'options.date')
+  const until = date + expiresIn * 1000
   return {
     place,
-    credentials,
+    credentials: await client.resolver.credentials(place.credentials, until),
     facts: { service: 's3', region: place.region, ...place.signing },
     date,
   }

@@ -1,4 +1,3 @@
-import { stateOf } from '../client/state.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { FILENAME, type PresignedPost, presignPost } from '../sigv4/post.ts'
@@ -193,7 +192,7 @@ async function presignMany(
     throw argumentTypeError('keys', 'an iterable of keys', keys)
   }
   const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
-  const signer: Signer = stateOf(context.client).signers(facts, credentials)
+  const signer: Signer = context.client.resolver.signer(facts, credentials)
   const base = place.origin + place.prefix
   const moment = { expiresIn, credentialsExpiry, date }
   const links: PresignedRequest[] = []

@@ -1,4 +1,3 @@
-import { stateOf } from '../client/state.ts'
 import { type AbortScope, createAbortScope } from '../http/abort-scope.ts'
 import { startDeadline } from '../http/time-limits.ts'
 import type { CallOptions } from './options.ts'
@@ -25,7 +24,7 @@ export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout'>
   label: string,
 ): Operation<T> {
   const { signal, timeout } = options
-  const deadline = startDeadline(stateOf(client).timeoutsFor(timeout, false).totalMs)
+  const deadline = startDeadline(client.resolver.totalMs(timeout))
   const scope = createAbortScope({ signal, deadline, label })
   if (deadline === undefined) return { scope, options }
   return { scope, options: { ...options, timeout: { ...timeout, totalMs: deadline } } }

@@ -1,5 +1,4 @@
 import type { Client, ClientRequest, SigningOverrides } from '../client/index.ts'
-import { stateOf } from '../client/state.ts'
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import { parseTimestamp } from '../credentials/document.ts'
 import {
@@ -28,17 +27,15 @@ export function isSecure({ origin }: BucketPlace): boolean {
  * @throws TypeError and RangeError for a wrong `compatibility`.
  */
 export function createPlaces(options: PlaceOptions, client: Client): BucketPlaces {
-  const { regions, settings: clientSettings, options: clientOptions } = stateOf(client)
-  const given = options.endpoint ?? clientOptions.endpoint
-  // Who gives credentials in code does not mean a profile: it is read only where it could say the endpoint.
-  const decisive = clientOptions.credentials === undefined ? undefined : given
+  const { resolver } = client
+  const given = options.endpoint ?? resolver.options.endpoint
   let store = compatibleStore(options.compatibility, given)
   const region = (): string | undefined =>
-    options.region ?? clientOptions.region ?? store.defaultRegion
+    options.region ?? resolver.options.region ?? store.defaultRegion
   const settle = (): Promise<void> | undefined => {
     const base = compatibleStore(options.compatibility, given ?? configuredUrl(client))
-    store = withChecksumSettings(base, clientSettings.current().sources)
-    return regions.prepare(region())
+    store = withChecksumSettings(base, resolver.settings().sources)
+    return resolver.prepareRegion(region())
   }
   const known = new Map<string | undefined, BucketPlace>()
   let isPrepared = false
@@ -49,7 +46,7 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
     store: () => store,
     prepare: () => {
       if (isPrepared) return undefined
-      const loading = clientSettings.prepare(decisive, 'sign')
+      const loading = resolver.prepareSettings(options)
       const preparing = loading === undefined ? settle() : loading.then(settle)
       if (preparing === undefined) finish()
       return preparing?.then(finish)
@@ -57,7 +54,7 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
     of: (operation) => {
       let place = known.get(operation)
       if (place === undefined) {
-        place = findPlace(options, client, { store, region: regions.of(region()), operation })
+        place = findPlace(options, client, { store, region: resolver.region(region()), operation })
         known.set(operation, place)
       }
       return place
@@ -67,7 +64,7 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
 
 /** What environment and profile say of the endpoint, once they were read. */
 function configuredUrl(client: Client): string | undefined {
-  return stateOf(client).settings.current().urlFor('s3', 'S3')
+  return client.resolver.settings().urlFor('s3', 'S3')
 }
 
 interface Wanted {
@@ -82,8 +79,8 @@ function findPlace(
   client: Client,
   { store, region: written, operation }: Wanted,
 ): BucketPlace {
-  const { settings: clientSettings, options: clientOptions } = stateOf(client)
-  const { fips, dualStack, sources } = clientSettings.current()
+  const { resolver } = client
+  const { fips, dualStack, sources } = resolver.settings()
   const settings = endpointSettings(sources)
   const { region, fips: asksFips } = splitFips(written)
   const accelerate = options.accelerate ?? settings.accelerate
@@ -93,12 +90,12 @@ function findPlace(
     ...settings,
     bucket: options.bucket,
     region,
-    endpoint: options.endpoint ?? clientOptions.endpoint ?? configuredUrl(client),
+    endpoint: options.endpoint ?? resolver.options.endpoint ?? configuredUrl(client),
     addressing:
       options.addressing ?? (isHostOnly ? undefined : settings.addressing) ?? store.addressing,
     accelerate,
     fips: (options.fips ?? fips) || asksFips,
-    dualStack: options.dualStack ?? clientOptions.dualStack ?? settings.dualStack ?? dualStack,
+    dualStack: options.dualStack ?? resolver.options.dualStack ?? settings.dualStack ?? dualStack,
     operation,
   })
   // A client of the bucket's own has them already.
@@ -251,10 +248,11 @@ const engines = new WeakMap<Client, WeakMap<object, RefreshEngine>>()
 
 // Credentials as a key are compared by identity, so that no secret becomes part of a text.
 function engineFor(client: Client, owner: object = client): RefreshEngine {
-  const now = stateOf(client).options.now ?? processEnvironment.now
+  const { resolver } = client
   const ofClient = engines.get(client) ?? new WeakMap<object, RefreshEngine>()
   engines.set(client, ofClient)
-  const engine = ofClient.get(owner) ?? createRefreshEngine({ ...processEnvironment, now })
+  const engine =
+    ofClient.get(owner) ?? createRefreshEngine({ ...processEnvironment, now: () => resolver.now() })
   ofClient.set(owner, engine)
   return engine
 }

@@ -211,6 +211,15 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
   return value instanceof ArrayBuffer || isShared ? new Uint8Array(value) : undefined
 }
 
+/** The payload hash of a request, else that of the options; undefined where neither names one. @throws TypeError. */
+export function namedHash(
+  own: string | undefined,
+  ofOptions: string | undefined,
+): string | undefined {
+  if (own !== undefined) assertPayloadHash(own, 'request.payloadHash')
+  return own ?? ofOptions
+}
+
 /**
  * Checks a precomputed payload hash.
  *

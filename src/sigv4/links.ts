@@ -49,6 +49,7 @@ export function createPresigner(config: SigningConfig): Presigner {
 /** The URL of a request that is nothing but method and URL. */
 function bareUrl(request: SignableRequest, options: PresignOptions): string | undefined {
   if (typeof request !== 'object' || request === null) return undefined
+  if (request.payloadHash !== undefined) return undefined
   if (request.headers !== undefined || options.hoistHeaders !== undefined) return undefined
   if (request.body !== undefined && request.body !== null) return undefined
   const { url } = request

@@ -11,6 +11,7 @@ import {
   canonicalRequest,
   hashPayload,
   headerBlock,
+  namedHash,
   parseQuery,
   type QueryPair,
   UNSIGNED_PAYLOAD,
@@ -208,7 +209,8 @@ function presignedPayload(
 ): string {
   const given = headers.wire['x-amz-content-sha256']
   const { presignPayload } = config.rules
-  if (config.payloadHash === undefined) {
+  const payloadHash = namedHash(request.payloadHash, config.payloadHash)
+  if (payloadHash === undefined) {
     if (given !== undefined) return given
     if (presignPayload === 'hash') return hashPayload(request.body, 'request.body')
     if (presignPayload === 'unsigned-header') {
@@ -218,9 +220,9 @@ function presignedPayload(
   }
   const bound =
     presignPayload === 'unsigned-header' ||
-    (config.payloadHash !== UNSIGNED_PAYLOAD && config.contentSha256Header === 'include')
-  if (given === undefined && bound) addSigned(headers, 'x-amz-content-sha256', config.payloadHash)
-  return config.payloadHash
+    (payloadHash !== UNSIGNED_PAYLOAD && config.contentSha256Header === 'include')
+  if (given === undefined && bound) addSigned(headers, 'x-amz-content-sha256', payloadHash)
+  return payloadHash
 }
 
 /** Moves headers into the query, where some services take them too. */

@@ -5,6 +5,7 @@ import {
   canonicalRequest,
   hashPayload,
   headerBlock,
+  namedHash,
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
@@ -121,7 +122,7 @@ function addPayloadHash(
 ): string {
   const given = headers.wire['x-amz-content-sha256']
   const usual = config.rules.headerPayload === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
-  const explicit = config.payloadHash ?? given ?? usual
+  const explicit = namedHash(request.payloadHash, config.payloadHash) ?? given ?? usual
   const hash = explicit ?? hashPayload(request.body, 'request.body')
   if (given !== undefined) replaceContentSha256(headers, hash)
   // A server cannot guess that a payload is unsigned or streamed: then the header must say so.

@@ -67,7 +67,10 @@ function createCallSigner(config: SigningConfig): CallSigner {
   return (moment, request) => {
     if (typeof request !== 'object' || request === null) return signAt(config, moment, request)
     // Each property is read once: it may be a getter, and may sign with this very signer.
-    const { method = 'GET', url, headers, body } = request
+    const { method = 'GET', url, headers, body, payloadHash } = request
+    if (payloadHash !== undefined) {
+      return signAt(config, moment, { method, url, headers, body, payloadHash })
+    }
     const known = template
     if (known?.moment === moment && isFor(known.given, method, url) && isPlain(body)) {
       if (sameHeaders(headers, known.given)) return signCall(known, body)

@@ -38,6 +38,8 @@ export interface SignableRequest {
   readonly url: string | URL
   readonly headers?: HeadersInput | undefined
   readonly body?: SignableBody | null | undefined
+  /** The payload hash of this request, as `payloadHash` of the options, which it replaces. */
+  readonly payloadHash?: string | undefined
 }
 
 /** `v4`: HMAC-SHA256 for one region. `v4a`: ECDSA P-256 for a set of regions. */

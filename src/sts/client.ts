@@ -312,7 +312,7 @@ function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): Ht
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: createBodySource(queryBody(operation, parameters), 'refused'),
     facts: { service: 'sts', operation, host, idempotent: parameters['TokenCode'] === undefined },
-    signerFor: (credentials, _payloadHash, region = signingRegion) =>
+    signerFor: (credentials, region = signingRegion) =>
       token === undefined ? createSigner({ credentials, region, service: 'sts' }) : unsignedSigner,
     region: signingRegion,
     signal: asked.signal,
