@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['checksum.ts', 'option-rules.ts', 'request.ts', 's3-responses.ts', 'state.ts'],
+  client: ['checksum.ts', 'option-rules.ts'],
   config: [
     'context.ts',
     'files.ts',

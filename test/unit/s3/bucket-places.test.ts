@@ -106,24 +106,29 @@ describe('the endpoint of a bucket', () => {
     expect(createSettings).toHaveBeenCalledTimes(1)
   })
 
-  it('takes no reading where code says all that files could say', async () => {
+  it('in code takes a reading of the addressing and checksums that files say', async () => {
     const server = await store()
-    const retry = { mode: 'standard', maxAttempts: 3 } as const
+    const config = '[default]\nrequest_checksum_calculation = when_required\n'
+    const bucket = bucketAt(config, { endpoint: server.url, compatibility: 'aws' })
+    await bucket.put('a', 'text')
+    expect(Object.keys(server.seen[0]?.headers ?? {}).join()).not.toContain('x-amz-checksum')
+    expect(bucket.store.uploadChecksum).toBe('none')
+    const style = '[default]\ns3 =\n  addressing_style = path\n'
+    const endpoint = 'https://s3.eu-central-1.amazonaws.com'
+    const named = bucketAt(style, { endpoint, compatibility: { addressing: 'virtual' } })
+    expect(await placeOf(named)).toBe(`${endpoint}/reports/a/b`)
+    expect(createSettings).toHaveBeenCalledTimes(2)
+  })
+
+  it('in code, with credentials, needs no file that can be parsed', async () => {
+    const server = await store()
     const bucket = bucketAt('[default]\nregion', { endpoint: server.url })
-    const client = keep(
-      createClient({
-        region: 'eu-central-1',
-        credentials: CREDENTIALS,
-        endpoint: server.url,
-        retry,
-        clockSkewCorrection: 'on',
-      }),
-    )
-    await createBucket({ bucket: 'reports', client }).head('a')
-    expect(createSettings).not.toHaveBeenCalled()
-    // Retries and clocks alone are no reason to fail for a file that cannot be parsed.
     await bucket.head('a')
+    await bucket.head('b')
+    expect(server.seen).toHaveLength(2)
     expect(createSettings).toHaveBeenCalledTimes(1)
+    const named = bucketAt('[default]\nregion', { endpoint: server.url, profile: 'default' })
+    expect(await rejection(named.head('a'))).toBeInstanceOf(ConfigError)
   })
 
   it('is an error of every operation where the file is broken', async () => {

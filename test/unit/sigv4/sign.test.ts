@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createSigner, explain, type SigningOptions, sign } from '../../../src/sigv4/index.ts'
+import {
+  createSigner,
+  explain,
+  presign,
+  type SigningOptions,
+  sign,
+} from '../../../src/sigv4/index.ts'
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -210,6 +216,23 @@ describe('the payload', () => {
       'UNSIGNED-PAYLOAD',
     )
     expect(content({ service: 'service', contentSha256Header: 'include' })).toBe(EMPTY)
+  })
+
+  it('takes the hash from the request, then from the options', () => {
+    const own = { url, payloadHash: hash }
+    const unsigned = { ...s3, payloadHash: 'UNSIGNED-PAYLOAD' }
+    const date = new Date('2026-01-01T00:00:00Z')
+    const signer = createSigner(unsigned)
+    for (const request of [own, { url, payloadHash: undefined }, own]) {
+      const { payloadHash = 'UNSIGNED-PAYLOAD' } = request
+      const options = { ...s3, payloadHash, date }
+      expect(signer.sign(request, date)).toEqual(sign({ url }, options))
+      const link = { expiresIn: 60, date }
+      expect(signer.presign(request, link)).toEqual(presign({ url }, { ...options, ...link }))
+    }
+    expect(() => sign({ url, payloadHash: 'none' }, s3)).toThrow(
+      expect.objectContaining({ field: 'request.payloadHash' }),
+    )
   })
 
   it('takes the hash from the option, then from the header, then from the body', () => {
