@@ -88,24 +88,31 @@ export function createClient(options: ClientOptions = {}): Client {
     closing ??= transport.close()
     return closing
   }
-  const request: Client['request'] = (given) => sendChecked(state, given)
-  const presign: Client['presign'] = async (given) => {
-    checkOptions('client.presign', given, PRESIGN_REQUEST, 'request')
-    return await presignRequest(state, given)
-  }
   return {
-    ...createCalls((given) => sendRequest(state, given)),
-    request,
-    sign: async (request) => {
-      checkOptions('client.sign', request, SIGN_REQUEST, 'request')
-      return await signRequest(state, request)
-    },
-    presign,
-    resolver: createResolver(state, { request, presign }),
+    ...createCalls((request) => sendRequest(state, request)),
+    ...checkedFunctions(state),
     sockets: transport.sockets,
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** The functions that check what they are called with, and the resolver, which knows them. */
+function checkedFunctions(
+  state: ClientState,
+): Pick<Client, 'request' | 'sign' | 'presign' | 'resolver'> {
+  const functions: Pick<Client, 'request' | 'sign' | 'presign'> = {
+    request: (request) => sendChecked(state, request),
+    sign: async (request) => {
+      checkOptions('client.sign', request, SIGN_REQUEST, 'request')
+      return await signRequest(state, request)
+    },
+    presign: async (request) => {
+      checkOptions('client.presign', request, PRESIGN_REQUEST, 'request')
+      return await presignRequest(state, request)
+    },
+  }
+  return { ...functions, resolver: createResolver(state, functions) }
 }
 
 /** @param own the client's functions that check what they are called with. */

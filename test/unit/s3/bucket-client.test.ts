@@ -54,7 +54,8 @@ async function traced(): Promise<Traced> {
 }
 
 async function drain(items: AsyncIterable<unknown>): Promise<void> {
-  for await (const _item of items);
+  const iterator = items[Symbol.asyncIterator]()
+  while ((await iterator.next()).done !== true);
 }
 
 async function withFile(run: (directory: string) => Promise<unknown>): Promise<void> {
