@@ -5,7 +5,7 @@ import type { Credentials } from 'sansdk/sigv4'
 import { verify, verifyPost } from 'sansdk/verify'
 import { createObjectStore, type ObjectStore, refuse } from './object-store.ts'
 
-/** An answer that the endpoint gives in place of the right one. */
+/** A response that the endpoint sends instead of the right one. */
 export interface Fault {
   readonly status: number
   readonly code: string
@@ -14,7 +14,7 @@ export interface Fault {
 /** A small S3-like endpoint on the loopback interface, which verifies every signature. */
 export interface Endpoint {
   readonly url: string
-  /** Answers the next requests so, one each. */
+  /** Sends these responses to the next requests. */
   inject(faults: readonly Fault[]): void
   close(): Promise<void>
 }
@@ -95,7 +95,7 @@ async function acceptForm(
   response.writeHead(204).end()
 }
 
-/** S3's answers to what `verify` finds; it tells strangers no more than S3 does. */
+/** S3's responses to errors of `verify`, which reveal no more than S3 does. */
 function explain(response: ServerResponse, error: unknown) {
   if (!(error instanceof SansdkError)) return fail(response, 500, 'InternalError')
   if (error.code === 'SIGNATURE_ACCESS_KEY_UNKNOWN')

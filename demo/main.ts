@@ -1,5 +1,5 @@
 /**
- * The main job on real input: signs, sends, presigns and retries, against a loopback endpoint that
+ * The main jobs: signs, sends, presigns and retries, against a loopback endpoint that
  * verifies every signature; with SANSDK_DEMO_ENDPOINT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY (and
  * AWS_REGION, AWS_SESSION_TOKEN) against that S3 server, path style. Exits with 1 when a step fails.
  */
@@ -206,13 +206,13 @@ async function wrongSecret(demo: Demo) {
   )
 }
 
-/** Always on the loopback endpoint: one does not ask a real server to fail. */
+/** Always against the loopback endpoint, because a real server does not fail on request. */
 async function injectedFaults(loopback: Endpoint) {
   const client = createClient({
     endpoint: loopback.url,
     region: 'us-east-1',
     credentials: LOOPBACK_KEYS,
-    // Three retries at once cost more than a new process has in its quota.
+    // Three retries cost more than the quota of a new process.
     retry: { maxAttempts: 4, initialTokens: 100 },
   })
   loopback.inject([

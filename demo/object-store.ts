@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Objects in memory, and S3's answers about them. */
+/** Objects in memory, and S3's responses about them. */
 export interface ObjectStore {
-  /** Adds an object; `path` as it stands in a request, `/bucket/key` percent-encoded. */
+  /** Adds an object; `path` is that of a request, `/bucket/key` percent-encoded. */
   add(path: string, body: Uint8Array): void
-  /** Answers a request whose signature is right. */
+  /** Responds to a request with a valid signature. */
   answer(request: IncomingMessage, response: ServerResponse, body: Uint8Array): void
 }
 
@@ -27,7 +27,7 @@ type Parts = Map<number, Uint8Array>
 interface State {
   /** By path. */
   readonly objects: Map<string, StoredObject>
-  /** Parts of uploads that are not complete, by upload id. */
+  /** Parts of incomplete uploads, by upload id. */
   readonly uploads: Map<string, Parts>
 }
 
@@ -165,7 +165,7 @@ function answerXml(response: ServerResponse, document: string) {
   response.end(document)
 }
 
-/** Answers with an error as S3 does. */
+/** Responds with an error as S3 does. */
 export function refuse(response: ServerResponse, status: number, code: string) {
   response.writeHead(status, { 'content-type': 'application/xml' })
   response.end(`<Error><Code>${code}</Code><Message></Message><RequestId>demo</RequestId></Error>`)

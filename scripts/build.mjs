@@ -3,8 +3,8 @@
  *
  *     node scripts/build.mjs [OUTPUT]
  *
- * What is built stands in `exports` and `bin` of package.json. A cold start reads four files then
- * instead of a hundred, which cost 50 ms; docs/design.md has the numbers.
+ * `exports` and `bin` of package.json say what is built. A cold start then reads four files instead
+ * of a hundred, which saves 50 ms; docs/design.md has the numbers.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
@@ -18,7 +18,7 @@ const SOURCE = join(ROOT, 'src')
 const OUTPUT = resolve(process.argv[2] ?? join(ROOT, 'dist'))
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
-/** The sources of what package.json promises. What it promises too early, publint finds. */
+/** The sources of the files in package.json. publint finds files that do not exist. */
 function entryPoints() {
   const targets = [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})]
   const sources = targets
@@ -27,7 +27,7 @@ function entryPoints() {
   return [...new Set(sources)].filter(existsSync)
 }
 
-/** Where an output stands, and its name there: `src/sigv4/index.ts` becomes `sigv4/index`. */
+/** The name of an output: `src/sigv4/index.ts` becomes `sigv4/index`. */
 function outputName(source) {
   return relative(SOURCE, source).replaceAll('\\', '/').replace(/\.ts$/, '')
 }
@@ -43,7 +43,7 @@ async function bundle() {
       dir: OUTPUT,
       format: 'esm',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // Editors take them from the types; bundlers heed the annotations.
+      // Editors read comments in the types; bundlers need the annotations.
       comments: { legal: true, annotation: true, jsdoc: false },
       codeSplitting: { groups: GROUPS },
     },
@@ -55,11 +55,11 @@ const closures = new Map()
 const SIGNERS = ['sigv4/index.ts', 'verify/index.ts', 'diagnose/index.ts']
 
 /**
- * What two entries share goes to a file of its own: an error thrown by one is then an instance of the
- * class that the other exports, and what is imported lazily stays apart. Left alone, a bundler makes
- * a file for each set of entries that share something, and every file costs a start a millisecond:
- * what `sansdk` needs at once is one file, the signer in it another, since it is of use alone and
- * to `verify` and `diagnose`, and what a first `call` adds a third.
+ * Code that two entries share goes to a file of its own: an error thrown by one is then an instance of
+ * the class that the other exports, and lazy imports stay separate. Left alone, a bundler makes a file
+ * for each set of entries that share something, and every file costs a start a millisecond. So what
+ * `sansdk` needs at once is one file, its signer another, which `verify` and `diagnose` share, and what
+ * a first `call` adds a third.
  */
 const GROUPS = [
   ['errors', (id, graph) => closureOf('errors.ts', graph).has(id)],
@@ -80,7 +80,7 @@ function startNeeds(id, graph) {
   return closureOf('index.ts', graph).has(id)
 }
 
-/** All that a source imports at once, itself among them. */
+/** A source and all that it imports statically. */
 function closureOf(source, graph) {
   const known = closures.get(source)
   if (known !== undefined) return known
@@ -102,7 +102,7 @@ function declare() {
   if (status !== 0) process.exitCode = 1
 }
 
-/** Removes the types that no entry refers to: half of the files, which users would only download. */
+/** Removes the types that no entry refers to, half of the files. */
 function pruneDeclarations() {
   const kept = new Set()
   const keep = (file) => {
@@ -130,7 +130,7 @@ function removeEmptyFolders(folder) {
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
-// Chunks of an earlier build have other names, and would be published with those of this one.
+// Chunks of an earlier build have other names, and would be published too.
 rmSync(OUTPUT, { recursive: true, force: true })
 await bundle()
 declare()

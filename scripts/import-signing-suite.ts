@@ -15,7 +15,7 @@
  *     Components: main
  *     Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
  *
- * The output depends on the suite's files alone: another run over the same files writes the same bytes.
+ * The output depends only on the suite's files.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -87,7 +87,7 @@ function convertCase(folder: string, name: string, algorithm: 'v4' | 'v4a'): obj
   }
 }
 
-/** An entry without expectations may hold its inputs and nothing else, or expectations would be lost. */
+/** An entry without expectations may contain only its inputs, or expectations would be lost. */
 function requireInputsOnly(folder: string): void {
   const files = readdirSync(folder).toSorted()
   if (files.join() !== INPUTS.join()) throw new Error(`${folder} is half complete: ${files.join()}`)

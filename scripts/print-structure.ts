@@ -1,6 +1,6 @@
 /**
  * Prints how large the files and functions of a source tree are and how they depend on each other,
- * and the files and functions that three jobs run through.
+ * and how many files and functions three jobs run.
  *
  *     npm run structure [-- FOLDER]
  */

@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url'
 const require = createRequire(pathToFileURL(`${process.argv[2]}/`))
 const RealDate = Date
 
-/** Lets `make` run at the given second of the clock. */
+/** Runs `make` at the given second of the clock. */
 async function at(time, make) {
   globalThis.Date = class extends RealDate {
     constructor(...args) {
@@ -88,7 +88,7 @@ async function transcribe({ region, credentials, input }) {
     maxAttempts: 1,
   })
   const command = new StartStreamTranscriptionCommand({ ...input, AudioStream: silence() })
-  // No connection follows; the URL is all that is wanted.
+  // Only the URL is needed; no connection follows.
   await client.send(command).catch((error) => {
     if (opened === undefined) throw error
   })

@@ -1,5 +1,5 @@
 /**
- * Records how real servers refuse requests with one thing wrong, as `test/vectors/server-refusals.json`.
+ * Records how real servers refuse requests with one mistake, in `test/vectors/server-refusals.json`.
  *
  *     set -a; . ./rgw.env; . ./swift.env; set +a     # see test/servers/README.md
  *     node --import tsx scripts/record-refusals.ts
@@ -54,7 +54,7 @@ async function record(server: string, target: Target, spoilt: SpoiltRequest): Pr
   return {
     server,
     title,
-    // What was wrong; a server that cannot tell two causes apart makes the diagnosis differ.
+    // The mistake; the diagnosis differs if a server cannot tell two causes apart.
     expected: spoilt.cause,
     request: { method: sent.method, url: sent.url, headers: sent.headers, body: sent.body ?? null },
     options,

@@ -1,5 +1,5 @@
 /**
- * Runs the tests, and the checks of types and style beside them; their output follows the tests'.
+ * Runs the tests, and at the same time the checks of types and style, whose output follows.
  *
  *     npm test [-- VITEST OPTIONS]
  */

@@ -4,7 +4,7 @@ import { createSettings } from '../../src/config/settings.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { type EndpointUrlCase, loadEndpointUrlCases } from './load-conformance.ts'
 
-// What the data expects where no URL is configured: the service's public endpoint.
+// What the data expects if no URL is configured: the service's public endpoint.
 const PUBLIC = 'https://s3.fake-region-10.amazonaws.com'
 
 describe('configured endpoint URLs', () => {

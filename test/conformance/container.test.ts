@@ -11,7 +11,7 @@ interface ContainerCase {
 
 const { tests } = loadJson<{ tests: ContainerCase[] }>('credentials/ecs-tests.json')
 
-/** The published texts are those of AWS's SDK for Rust; these are ours for the same findings. */
+/** The published messages are those of AWS's SDK for Rust; these are ours for the same errors. */
 const SAME_ERROR: Readonly<Record<string, RegExp>> = {
   'URI did not specify a host': /FULL_URI must be an absolute http or https URL/,
 }
@@ -22,7 +22,7 @@ describe('container endpoint', () => {
     if (Ok !== undefined) {
       expect(containerEndpoint(env)?.url).toBe(Ok)
     } else if (ErrorContains === 'No environment variables were set to configure ECS provider') {
-      // No failure here: the chain goes on.
+      // Not an error here: the chain continues.
       expect(containerEndpoint(env)).toBeUndefined()
     } else {
       expect(SAME_ERROR).toHaveProperty([ErrorContains])

@@ -46,7 +46,7 @@ interface RefreshCase {
 const cases = loadJson<RefreshCase[]>('credentials/credential-refresh-tests.json')
 
 const HOUR_MS = 3_600_000
-/** What is left of credentials that lasted an hour, and so have a window of 15 minutes. */
+/** Time left of credentials that last an hour, and so have a window of 15 minutes. */
 const LEFT_MS = { valid: HOUR_MS, advisory: 600_000, mandatory: 30_000, expired: -1_000 }
 
 const failure = new Error('the source is down')
@@ -71,7 +71,7 @@ interface Scene {
   cached: Credentials | undefined
 }
 
-/** Brings the engine into the state that a case starts in, by the way that leads there. */
+/** Brings the engine into the initial state of a case. */
 async function sceneOf({ given }: RefreshCase): Promise<Scene> {
   const environment = virtualEnvironment()
   const { configuredAdvisoryWindowSeconds: window, refreshBackoffSeconds: backoff } = given

@@ -39,10 +39,10 @@ const SUITES = gunzipSync(
   .split('\n')
   .map((line) => JSON.parse(line) as ServiceCases)
 
-// A client always has a region: without any it is this one, with a warning.
+// A client always has a region; its default is this one, with a warning.
 const FALLBACK_REGION = 'us-east-1'
 
-/** Cases that are decided otherwise here, by reason; each reason says for how many. */
+/** Cases with another result here, by reason, with their number. */
 const DIFFERENT: readonly {
   readonly reason: string
   readonly count: number
@@ -76,7 +76,7 @@ const DIFFERENT: readonly {
 
 function resolved(suite: ServiceCases, { params = {}, expect: expected }: RuleCase): Endpoint {
   const { Region, UseFIPS, UseDualStack, Endpoint: endpoint, ...rest } = params
-  // Where an error is expected, the missing region may be what it is about.
+  // An expected error may be about the missing region.
   const fallback = expected.error === undefined ? FALLBACK_REGION : undefined
   return resolveEndpoint({
     service: suite.endpointPrefix,
@@ -91,7 +91,7 @@ function resolved(suite: ServiceCases, { params = {}, expect: expected }: RuleCa
   })
 }
 
-/** What a case says of the endpoint, in our words. */
+/** The endpoint of a case, in our words. */
 function wanted(suite: ServiceCases, { params = {}, expect: expected }: RuleCase): object {
   const { url = '', properties, headers } = expected.endpoint ?? {}
   const [scheme] = properties?.authSchemes ?? []
@@ -119,7 +119,7 @@ function found(suite: ServiceCases, test: RuleCase): object {
   }
 }
 
-/** What is wrong with a case; undefined where it passes. */
+/** What is wrong with a case; undefined if it passes. */
 function failure(suite: ServiceCases, test: RuleCase): string | undefined {
   const about = `${suite.service}: ${test.documentation}`
   try {
@@ -142,13 +142,13 @@ describe('the published endpoint rule cases', () => {
   const isListed = ({ suite, test }: (typeof all)[number]): boolean =>
     DIFFERENT.some(({ holds }) => holds(suite, test))
 
-  it('are all there', () => {
+  it('are complete', () => {
     expect(SUITES).toHaveLength(198)
     expect(all).toHaveLength(6337)
     expect(all.filter(({ test }) => test.expect.error !== undefined).length).toBeGreaterThan(600)
   })
 
-  it('pass but for those listed', () => {
+  it('pass, except those listed', () => {
     const passed = all.length - failures.length
     console.info(`${passed} of ${all.length} endpoint rule cases pass`)
     const unlisted = failures.filter((one) => !isListed(one))
@@ -156,7 +156,7 @@ describe('the published endpoint rule cases', () => {
     expect(passed / all.length).toBeGreaterThan(0.98)
   })
 
-  it.each(DIFFERENT)('differ: $reason', ({ holds, count }) => {
+  it.each(DIFFERENT)('differ for a reason: $reason', ({ holds, count }) => {
     const listed = all.filter(({ suite, test }) => holds(suite, test))
     expect(listed).toHaveLength(count)
     expect(listed.filter(({ suite, test }) => failure(suite, test) === undefined)).toEqual([])

@@ -15,7 +15,7 @@ interface Scheme {
   readonly signingRegionSet?: readonly string[]
 }
 
-/** A service, what its rules were given, and their URL and signing; null where they refuse. */
+/** A service, the parameters of its rules, and the resulting URL and signing; null for an error. */
 type Answer = readonly [string, EndpointParams, readonly [string, readonly Scheme[]] | null]
 
 const ANSWERS = gunzipSync(
@@ -50,7 +50,7 @@ function found([service, params]: Answer): object | undefined {
   }
 }
 
-/** Where the rules say nothing of the signing, ours is by the service's name and the region. */
+/** Without signing in the rules, the service's name and the region are used. */
 function wanted([, params, answer]: Answer): object | undefined {
   if (answer === null) return undefined
   const [url, schemes] = answer
@@ -68,21 +68,21 @@ function wanted([, params, answer]: Answer): object | undefined {
 }
 
 /**
- * How many endpoints of the rules are refused here, by service: FIPS with a multi-region endpoint, which
- * the rules pass over, and what newer rules of Kinesis (botocore 1.43.107) refuse.
+ * Number of endpoints that are refused here, by service: FIPS with a multi-region endpoint, which the
+ * rules ignore, and what newer rules of Kinesis (botocore 1.43.107) refuse.
  */
 const REFUSED_HERE: Readonly<Record<string, number>> = { events: 1, kinesis: 13 }
 
-describe('what botocore makes of the endpoint rules', () => {
+describe('the endpoints that botocore evaluates from the rules of AWS', () => {
   const services = new Map<string, Answer[]>()
   for (const one of ANSWERS) services.set(one[0], [...(services.get(one[0]) ?? []), one])
 
-  it('is there for every service', () => {
+  it('cover every service', () => {
     expect(services.size).toBeGreaterThan(400)
     expect(ANSWERS.length).toBeGreaterThan(4_000)
   })
 
-  it.each([...services])('%s', (service, answers) => {
+  it.each([...services])('are ours for %s', (service, answers) => {
     let refused = 0
     for (const one of answers) {
       const endpoint = found(one)

@@ -15,7 +15,7 @@ interface EndpointCase {
 
 const { tests } = loadJson<{ tests: EndpointCase[] }>('credentials/imds-endpoint-tests.json')
 
-/** What the published messages, which are Rust's, come to here. */
+/** Our messages for the published ones, which are Rust's. */
 const ERRORS: Readonly<Record<string, RegExp>> = {
   '`error` is not a valid endpoint mode':
     /^AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE must be one of ipv4, ipv6$/,
@@ -23,7 +23,7 @@ const ERRORS: Readonly<Record<string, RegExp>> = {
   'invalid uri character': /^AWS_EC2_METADATA_SERVICE_ENDPOINT must be an absolute http/,
 }
 
-/** Stands for the network, since the addresses of the cases cannot be had: notes where it was to go. */
+/** Replaces the network, because the addresses of the cases are not available; records requests. */
 function recorder() {
   const asked: string[] = []
   const dispatcher = {

@@ -38,7 +38,7 @@ export interface PlanCase {
   readonly output: { readonly ProfileChain?: readonly PlanStep[]; readonly Error?: string }
 }
 
-/** One case of `configured-endpoint-urls.json`, with what its names stand for. */
+/** One case of `configured-endpoint-urls.json`, with its names resolved. */
 export interface EndpointUrlCase {
   readonly name: string
   readonly profile: string
@@ -68,7 +68,7 @@ interface EndpointUrlSuite {
   }[]
 }
 
-/** A JSON file of the data folder; the caller says what it holds. */
+/** Reads a JSON file of the data folder. */
 export function loadJson<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(`data/${path}`, import.meta.url), 'utf8')) as T
 }

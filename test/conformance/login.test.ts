@@ -101,13 +101,13 @@ it('has all published cases', () => {
   expect(cases).toHaveLength(8)
 })
 
-it('finds the cache by the name of the session', () => {
+it('the cache is found by the name of the session', () => {
   const session = 'arn:aws:sts::012345678910:assumed-role/Admin/admin'
   const name = `${createHash('sha256').update(session).digest('hex')}.json`
   expect(Object.keys(cases[0]?.cacheContents ?? {})).toEqual([name])
 })
 
-/** RFC 9449: what the proof says, and that the key it names has signed it. */
+/** RFC 9449: checks the proof's claims, and that its key has signed it. */
 function checkProof(proof: string, url: string): void {
   const [header = '', payload = '', signature = ''] = proof.split('.')
   const { jwk, ...rest } = decoded(header) as { jwk: JsonWebKey }

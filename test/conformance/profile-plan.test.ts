@@ -5,7 +5,7 @@ import { sharedConfig } from '../../src/config/shared-config.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { loadPlanCases, type PlanCase, type PlanStep } from './load-conformance.ts'
 
-/** The published texts are those of AWS's SDK for Rust; these are ours for the same findings. */
+/** The published messages are those of AWS's SDK for Rust; these are ours for the same errors. */
 const SAME_ERROR: Readonly<Record<string, RegExp>> = {
   'profile must contain `source_profile`':
     /^Profile "A" has a role_arn, so it must contain source_profile/,
@@ -29,14 +29,14 @@ const SAME_ERROR: Readonly<Record<string, RegExp>> = {
     /^Profile "A" refers to the sso-session "oops", which was not found$/,
 }
 
-/** Errors there, but no failure of a plan here: the credential chain goes on, and names the reason. */
+/** Errors there, but not here: the credential chain continues, and reports the reason. */
 const NOT_CONFIGURED: Readonly<Record<string, RegExp>> = {
   'profile `A` did not contain credential information':
     /^profile "A" did not contain credential information$/,
   'No profiles were defined': /^profile "A" does not exist$/,
 }
 
-describe('profile to plan', () => {
+describe('the plan of a profile', () => {
   it.each(loadPlanCases())('$name', (test) => {
     const files = filesOf(test)
     const name = test.input.selected_profile

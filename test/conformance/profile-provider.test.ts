@@ -31,10 +31,10 @@ interface ProfileCase {
 const BASE = 'credentials/profile-provider'
 const FOLDER = fileURLToPath(new URL(`data/${BASE}`, import.meta.url))
 const NAMES = readdirSync(FOLDER)
-/** Before the end of all recorded credentials, and the time in the recorded answers. */
+/** Before all recorded credentials expire, and the time in the recorded responses. */
 const NOW = Date.parse('2021-08-05T18:58:02Z')
 
-/** The published texts are those of AWS's SDK for Rust; these are ours for the same findings. */
+/** The published messages are those of AWS's SDK for Rust; these are ours for the same errors. */
 const SAME_ERROR: Readonly<
   Record<
     string,
@@ -46,19 +46,19 @@ const SAME_ERROR: Readonly<
   invalid_config: { type: ConfigError, message: /\.aws\/config:2: Property did not have a name/ },
 }
 
-/** Works there, and is refused here: the token of a login is sent to https alone, or to this machine. */
+/** Works there and is refused here: a login's token is sent only over https or to this machine. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
   sso_override_global_env_url: /^AWS_ENDPOINT_URL must be an https URL for SSO/,
 }
 
-/** Errors there, no failure here: the chain goes on, with this reason in what it says in the end. */
+/** Errors there, but not here: the chain continues, and its error contains this reason. */
 const PASSED_OVER: Readonly<Record<string, RegExp>> = {
   empty_config: /^profile "default" does not exist$/,
   invalid_sso_credentials_config: /^profile "default" gives an SSO token and no credentials/,
   sso_token: /^profile "default" gives an SSO token and no credentials/,
 }
 
-describe('profile provider, end to end', () => {
+describe('the profile provider, end to end', () => {
   it.each(NAMES)('%s', async (name) => {
     const { result } = loadJson<ProfileCase>(`${BASE}/${name}/test-case.json`)
     const exchanges = exchangesOf(loadJson<Recording>(`${BASE}/${name}/http-traffic.json`))
@@ -129,8 +129,8 @@ function recorded({ method, uri, headers, body }: Exchange['request']): Comparab
 }
 
 /**
- * What has to agree. Signatures, dates and user agents were recorded with another clock and program;
- * a session without a name of its own is named by each SDK in its own way.
+ * What must be equal. Signatures, dates and user agents were recorded with another clock and program;
+ * each SDK makes its own name for a session without one.
  */
 function comparable({ method, uri, headers, body }: Comparable): unknown {
   const parameters = Object.fromEntries(new URLSearchParams(body))

@@ -58,7 +58,7 @@ export function exchangesOf({ events }: Recording): Exchange[] {
   })
 }
 
-/** A dispatcher that answers as recorded, in the order of the recording, and keeps what it was sent. */
+/** A dispatcher that plays recorded responses in their order, and records the requests. */
 export function replayDispatcher(exchanges: readonly Exchange[]): {
   readonly dispatcher: Dispatch
   readonly sent: readonly SentRequest[]
@@ -90,7 +90,7 @@ export function replayDispatcher(exchanges: readonly Exchange[]): {
         return
       }
       const { response } = exchange
-      // The bodies were shortened after they were recorded, the lengths were not.
+      // The bodies were shortened after the recording, the lengths were not.
       const { 'content-length': _, ...kept } = response.headers
       const texts = Object.fromEntries(
         Object.entries(kept).map(([name, values]) => [name, values.join(', ')]),

@@ -52,7 +52,7 @@ interface EndpointCase {
 
 const { cases } = loadJson<{ cases: EndpointCase[] }>('endpoints/s3.json')
 
-/** A query by the rules' own parameters. */
+/** A query in the parameters of the rules. */
 function queryOf(params: Params): S3EndpointQuery {
   return {
     bucket: params.Bucket,
@@ -70,14 +70,14 @@ function queryOf(params: Params): S3EndpointQuery {
   }
 }
 
-// Operations that AWS's model gives these parameters.
+// Operations whose model has these parameters.
 function operationOf(params: Params): string {
   if (params.UseObjectLambdaEndpoint) return 'WriteGetObjectResponse'
   if (params.DisableAccessPoints) return 'CreateBucket'
   return params.UseS3ExpressControlEndpoint ? 'GetBucketPolicy' : 'GetObject'
 }
 
-/** A query as a client makes it: settings and an operation with its input. */
+/** A query of a client: settings, and an operation with its input. */
 function queryOfOperation(params: Params, input: OperationInput): S3EndpointQuery {
   const built = input.builtInParams
   return {
@@ -129,7 +129,7 @@ const inputs = titled.flatMap((one) =>
   })),
 )
 
-/** What AWS's message says, and what ours must name of it. */
+/** AWS's messages, and what ours must name. */
 const REASONS: readonly (readonly [theirs: RegExp, ours: RegExp, code: EndpointError['code']])[] = [
   [/^Invalid region: region was not/, /^region ".*" cannot be /, 'ENDPOINT_INVALID'],
   [/single resource component after/, /more than one name after "accesspoint"/, 'ENDPOINT_INVALID'],

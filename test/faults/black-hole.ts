@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { Worker } from 'node:worker_threads'
 
-// JavaScript in a string, since TypeScript loaders do not reach into worker threads on Node 20. Once
-// its port is out, the thread sleeps for good.
+// JavaScript in a string, because TypeScript loaders do not work in worker threads on Node 20. The
+// thread sleeps forever once it has reported its port.
 const LISTENER = `
 const { parentPort, workerData } = require('node:worker_threads')
 const server = require('node:net').createServer()
@@ -12,8 +12,8 @@ server.listen({ ...workerData, backlog: 1, ipv6Only: true }, () => {
 })`
 
 /**
- * Opens a port that takes no connections and refuses none: it listens in a thread that never
- * accepts, and its queue is filled, so that the kernel drops what else comes. Returns the port.
+ * Opens a port that neither accepts nor refuses connections: a thread listens but never accepts, and
+ * its queue is full, so that the kernel drops further packets. Returns the port.
  */
 export async function openBlackHole(host: string, port: number): Promise<number> {
   const worker = new Worker(LISTENER, { eval: true, workerData: { host, port } })
@@ -27,7 +27,7 @@ export async function openBlackHole(host: string, port: number): Promise<number>
   throw new Error(`the queue of ${host}:${opened} does not fill up`)
 }
 
-/** The sockets that connect stay open: each fills a place of the queue. */
+/** Sockets that connect stay open: each fills a place in the queue. */
 function connects(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port })
   socket.on('error', () => {})

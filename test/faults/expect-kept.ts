@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import { promisedShare, type SoakKind } from './fault-mix.ts'
 import type { SoakOptions, SoakResult } from './soak.ts'
 
-/** What a heap may grow by from the first round to the last: caches that fill, not calls that stay. */
+/** How much the heap may grow from the first round to the last: caches fill, but no call may stay. */
 const HEAP_MARGIN = 4 * 1024 * 1024
 
-/** Expects that a soak kept everything that the policy promises, and left nothing behind. */
+/** Expects that a soak kept every promise of the policy and left nothing behind. */
 export function expectKept(result: SoakResult, { calls }: SoakOptions): void {
   expect(result.settled).toBe(calls)
   expect(result.unhandled).toBe(0)

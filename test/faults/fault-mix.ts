@@ -2,7 +2,7 @@ import type { FailureClass } from '../../src/retry/index.ts'
 
 /** A fault of the soak's network, with what the specification says about it. */
 export interface MixedFault {
-  /** A misbehavior's name, or a status with a code. */
+  /** Name of a misbehavior, or a status with a code. */
   readonly name: string
   /** How many of 10,000 attempts it hits. */
   readonly per10000: number
@@ -14,7 +14,7 @@ export interface MixedFault {
   readonly maxRetries?: number
 }
 
-/** 5 % of all attempts, in all. */
+/** Faults of 5 % of all attempts in total. */
 export const FAULT_MIX: readonly MixedFault[] = [
   { name: 'reset-before-headers', per10000: 80, class: 'transient', executed: true },
   { name: 'close-before-headers', per10000: 50, class: 'transient', executed: true },
@@ -32,7 +32,7 @@ export const FAULT_MIX: readonly MixedFault[] = [
   { name: '400 ThrottlingException', per10000: 30, class: 'throttling', executed: false },
 ]
 
-/** What happens to an attempt: a fault of the mix, or nothing. The same for the same arguments. */
+/** Returns the fault of an attempt, undefined for none. Deterministic. */
 export function faultOf(seed: number, call: number, attempt: number): MixedFault | undefined {
   let left = hash(seed, call, attempt) % 10_000
   for (const fault of FAULT_MIX) {
@@ -42,7 +42,7 @@ export function faultOf(seed: number, call: number, attempt: number): MixedFault
   return undefined
 }
 
-// The finaliser of MurmurHash3, over the three numbers in turn.
+// The finaliser of MurmurHash3, applied to one number after the other.
 function hash(...numbers: readonly number[]): number {
   let state = 0x9e3779b9
   for (const number of numbers) {
@@ -56,7 +56,7 @@ function hash(...numbers: readonly number[]): number {
 /** How a call of the soak is made. */
 export type SoakKind = 'read' | 'stream' | 'write'
 
-/** Seven of ten calls read, one of them streamed; three write, and may not be repeated blindly. */
+/** Seven of ten calls read, one of them as a stream; three write, and must not be retried blindly. */
 export function kindOf(call: number): SoakKind {
   if (call % 10 >= 7) return 'write'
   return call % 10 === 6 ? 'stream' : 'read'
@@ -70,7 +70,7 @@ export interface Promised {
 
 const MAX_ATTEMPTS = 3
 
-/** Works out the promise from the faults that the call is going to meet (no quota considered). */
+/** Computes the promise from the faults of the call, without a quota. */
 export function promiseOf(seed: number, call: number): Promised {
   const kind = kindOf(call)
   const met = new Map<string, number>()
@@ -97,7 +97,7 @@ export function promisedShare(kind: SoakKind): number {
     return !(kind === 'write' && fault.executed) && !(kind === 'stream' && fault.inBody === true)
   })
   const again = sum(repeated.map(share))
-  // The pairs that end the call at the second attempt already, since that fault is repeated once.
+  // Pairs that end the call at the second attempt, because that fault is retried only once.
   const twice = sum(repeated.filter((fault) => fault.maxRetries === 1).map((f) => share(f) ** 2))
   return clean * (1 + again + (again ** 2 - twice))
 }

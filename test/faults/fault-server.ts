@@ -1,9 +1,9 @@
 /**
- * A process that answers badly on command, on raw sockets. Started by `startFaultServer`; it tells
- * its ports over IPC, and how many sockets are open and requests came when asked.
+ * A process that misbehaves on request, on raw sockets. `startFaultServer` starts it; it reports its
+ * ports over IPC and, on request, the numbers of open sockets and of requests.
  *
  * On the HTTP ports, a request for `/<misbehavior>/<n>` gets that misbehavior on its attempts 1 to
- * `n` and a good answer afterwards. The other ports misbehave by themselves.
+ * `n` and a good response afterwards. The other ports always misbehave.
  */
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
@@ -65,7 +65,7 @@ function react(socket: Socket, request: RawRequest): void {
 }
 
 // Not at once: a client that sees it before it has written anything knows that nothing was sent, and
-// rightly repeats what it otherwise would not.
+// rightly retries requests that it would not retry otherwise.
 function breakOnData(action: (socket: Socket) => void): (socket: Socket) => void {
   return (socket) => {
     watch(socket)
@@ -126,7 +126,7 @@ async function openPorts(): Promise<FaultPorts> {
   }
 }
 
-/** What the server has counted since it was last asked. */
+/** Counts since the last report. */
 export interface FaultCounts {
   readonly open: number
   readonly requests: number
@@ -139,7 +139,7 @@ process.on('message', () => {
   requests = 0
   process.send?.(counts)
 })
-// The parent went away.
+// The parent has exited.
 process.on('disconnect', () => process.exit())
 
 process.send?.(await openPorts())

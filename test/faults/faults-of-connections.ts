@@ -9,7 +9,7 @@ const LOST: Expected = {
   attempts: [3, 1],
   code: 'NETWORK_CONNECTION_LOST',
 }
-/** Section 1.3: what is no HTTP is asked for once more only. */
+/** Section 1.3: a response that is not HTTP is retried once. */
 const NO_HTTP: Expected = {
   class: 'transient',
   outcome: 'unknown',
@@ -17,12 +17,12 @@ const NO_HTTP: Expected = {
   code: 'NETWORK_RESPONSE_INVALID',
 }
 const OK: Expected = { class: 'success', outcome: 'ok', attempts: [1, 1], code: 'ok' }
-/** Section 2.6: a stream's layer ends at the headers; its reader is told. */
+/** Section 2.6: a streamed call ends with the headers; the reader of the stream gets the error. */
 const STREAM_LOST: Expected = { ...LOST, class: 'success', attempts: [1, 1] }
 
-/** Enough for a good answer on a busy machine. */
+/** Enough for a good response on a busy machine. */
 const ATTEMPT_MS = 250
-/** Far from the limits that hold without `timeout`, and no measure of this machine's speed. */
+/** Far below the default limits, and far above what a slow machine needs. */
 const LATEST_MS = 5_000
 const LATE: Expected = {
   class: 'transient',
@@ -155,7 +155,7 @@ export const stalls: readonly Fault[] = [
     misbehavior: 'stall-in-body',
     request: { ...hurried, ...streamed },
     slow: true,
-    // undici's own timers, which this limit uses, tick twice a second and may be a second late.
+    // This limit uses undici's timers, which tick twice a second and may be a second late.
     expected: { ...STREAM_LOST, code: 'TIMEOUT_BODY', ms: [ATTEMPT_MS - 10, LATEST_MS] },
   },
   {

@@ -62,7 +62,7 @@ export const unreachable: readonly Fault[] = [
       ...NO_CONNECTION,
       attempts: [2, 2],
       code: 'TIMEOUT_CONNECT',
-      // undici's own timers, which this limit uses, tick twice a second and may be a second late.
+      // This limit uses undici's timers, which tick twice a second and may be a second late.
       ms: [2 * CONNECT_MS - 10, 2 * CONNECT_MS + 5_000],
     },
   },

@@ -44,7 +44,7 @@ function status(
 const inOneHour = (): string => new Date(Date.now() + 3_600_000).toUTCString()
 
 let tokens = 0
-/** A provider with a new token each time it is asked. */
+/** A provider that returns a new token for each call. */
 const renewing = () => ({
   credentials: async () => {
     tokens += 1
@@ -146,7 +146,7 @@ export const s3Answers: readonly Fault[] = [
     misbehavior: 'head',
     query: { status: '503' },
     request: { service: 's3', method: 'HEAD' },
-    // A HEAD tells no code: the delay of throttling, but no proof of it.
+    // A response to HEAD has no code: the delay is that of throttling, without a proof of it.
     expected: { ...BROKEN, class: 'throttling' },
   },
   {

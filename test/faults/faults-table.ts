@@ -12,7 +12,7 @@ export const STABLE_COLUMNS = [
   'ends as',
 ] as const
 
-/** What the code made of one fault, as a row; the last cell, the time, differs from run to run. */
+/** The row of one fault; the last cell, the time, differs from run to run. */
 export function faultRow(fault: Fault, read: Met, write: Met | undefined): string[] {
   return [
     fault.name,
@@ -25,7 +25,7 @@ export function faultRow(fault: Fault, read: Met, write: Met | undefined): strin
   ]
 }
 
-/** Meets every fault and makes the table of them, in Markdown. */
+/** Runs calls against every fault and returns the table in Markdown. */
 export async function faultsTable(server: FaultServer): Promise<string> {
   const lines = [
     line([...STABLE_COLUMNS, 'time']),

@@ -30,7 +30,7 @@ function goodBody({ misbehavior, query }: Fault): RegExp {
 describe.each(FAULTS)('$name', (fault) => {
   const { expected } = fault
 
-  it('that lasts ends an idempotent call as the specification says', async () => {
+  it('ends an idempotent call as the specification says if it lasts', async () => {
     const read = await meetCleanly(fault, 'read')
     met.set(fault.name, { read, write: undefined })
     expect(read.records[0]?.classification).toBe(expected.class)
@@ -43,19 +43,19 @@ describe.each(FAULTS)('$name', (fault) => {
     expect(read.ms).toBeLessThanOrEqual(most)
   })
 
-  it('that lasts repeats other calls only where nothing was done', async () => {
+  it('causes a retry of other calls only if nothing was executed', async () => {
     const write = await meetCleanly(fault, 'write')
     const read = met.get(fault.name)?.read
-    // The table was printed without the slow ones' second column.
+    // The table has no second column for slow faults.
     if (read !== undefined && !fault.slow) met.set(fault.name, { read, write })
     expect(write.outcome).toBe(expected.outcome)
     expect(write.records, JSON.stringify(write.records)).toHaveLength(expected.attempts[1])
     expect(write.code).toBe(expected.code)
   })
 
-  // A fault that has a place of its own, such as a port where nobody listens, cannot pass.
+  // A fault with a port of its own, such as one where nothing listens, does not pass.
   if (fault.url !== undefined) return
-  it('that passes is survived by a repetition', async () => {
+  it('is survived by a retry if it passes', async () => {
     const once = await meetCleanly(fault, 'once')
     const isRepeated = expected.attempts[0] > 1
     expect(once.code).toBe(isRepeated ? 'ok' : expected.code)
@@ -65,7 +65,7 @@ describe.each(FAULTS)('$name', (fault) => {
 })
 
 describe('docs/retry.md', () => {
-  it('shows the faults table as the code makes it now', () => {
+  it('shows the table of faults that the code produces now', () => {
     const document = readFileSync(new URL('../../docs/retry.md', import.meta.url), 'utf8')
     const rows = FAULTS.map((fault) => {
       const result = met.get(fault.name)

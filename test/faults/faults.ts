@@ -12,32 +12,32 @@ import { answers, s3Answers } from './faults-of-services.ts'
 
 /** What the retry specification says about one fault. */
 export interface Expected {
-  /** Class of the first attempt; `success` where that is the answer. */
+  /** Class of the first attempt, or `success`. */
   readonly class: string
   readonly outcome: Outcome | 'ok'
-  /** Attempts of a call that may be repeated, and of one that may not, under a lasting fault. */
+  /** Attempts of an idempotent call, and of another one, if the fault lasts. */
   readonly attempts: readonly [idempotent: number, other: number]
-  /** What the idempotent call ends with. */
+  /** Error code of the idempotent call. */
   readonly code: ErrorCode | 'ok'
   readonly awsCode?: string
   /** Bounds on the time of the idempotent call, in milliseconds. Default: 0 to 1,000. */
   readonly ms?: readonly [least: number, most: number]
 }
 
-/** A fault, how to meet it and what is to come of it. */
+/** A fault, how to cause it, and the expected result. */
 export interface Fault {
   readonly name: string
   readonly expected: Expected
   /** A path of the fault server's HTTP port. Default: what `url` gives. */
   readonly misbehavior?: string
   readonly query?: Readonly<Record<string, string>>
-  /** Where to go instead, for faults that come before HTTP. Then no requests are counted. */
+  /** The endpoint for faults below HTTP, where no requests are counted. */
   readonly url?: (ports: FaultPorts) => string
-  /** Parts of the request; a function makes them for each call, where they can be used once. */
+  /** Parts of the request; a function if they can be used only once. */
   readonly request?: Partial<ClientRequest> | (() => Partial<ClientRequest>)
   /** Options of the client; a dispatcher among them is closed with it. */
   readonly client?: (ports: FaultPorts) => ClientOptions
-  /** Met by one lasting read alone, since each call takes seconds. */
+  /** Only one lasting read is tried, because each call takes seconds. */
   readonly slow?: true
 }
 

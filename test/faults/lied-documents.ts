@@ -18,7 +18,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found
 }
 
-/** An operation that reads one document, of which the store has the same for all requests. */
+/** An operation that reads one document; the store sends the same for all requests. */
 function reading(
   name: string,
   document: Reply,
@@ -91,7 +91,7 @@ const LISTINGS: readonly LiedOperation[] = [
       async ({ client }) => (await all(listBuckets({ client }))).map(({ name }) => name),
       ['b'],
     ),
-    // That is the document of this very operation.
+    // That is this operation's own document.
     cannotTell: ['another root'],
   },
 ]
@@ -136,7 +136,7 @@ const SETTINGS: readonly LiedOperation[] = [
   ),
   {
     ...reading('policy.get', policy, (bucket) => bucket.policy.get(), POLICY),
-    // JSON is what it is made of.
+    // A policy is JSON.
     cannotTell: ['a JSON object', 'a JSON message'],
   },
   reading(
@@ -151,7 +151,7 @@ const isPut = ({ method }: RawRequest): boolean => method === 'PUT'
 const NOTHING: Reply = { status: 200, headers: {}, body: Buffer.alloc(0) }
 const SILENCE = ['no bytes', 'status 204 without a body']
 
-/** An operation that changes something and is answered with nothing. */
+/** An operation that changes something and gets an empty response. */
 function changing(name: string, change: (bucket: Bucket) => Promise<unknown>): LiedOperation {
   return {
     name,
@@ -198,11 +198,11 @@ function isCopied({ store }: Scene): boolean {
   return store.objects.get('copy')?.equals(OBJECT) === true
 }
 
-// Copies and completions have attempts of their own length unless one is given.
+// Copies and completions have their own default for `attemptMs`.
 const timeout = { attemptMs: 300 }
 const COPY_IN_PARTS = { multipartAbove: 1, partSize: PART_SIZE, timeout }
 
-// To HEAD they all are the same lie: the object's own headers, with another length.
+// For HEAD they all are the same lie: the object's headers with another length.
 const OTHER_LENGTHS = [
   'half of it, with the length of the half',
   'blank',
@@ -332,7 +332,7 @@ function stsAt({ endpoint }: Scene): ReturnType<typeof createStsClient> {
   return createStsClient({ endpoint, region: 'us-east-1', credentials, timeout, retry: 'none' })
 }
 
-/** Documents of S3 and STS, and what is answered with nothing. */
+/** Documents of S3 and STS, and operations with empty responses. */
 export const LIED_DOCUMENTS: readonly LiedOperation[] = [
   ...LISTINGS,
   ...SETTINGS,

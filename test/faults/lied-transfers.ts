@@ -24,7 +24,7 @@ function getting(
   return {
     name,
     lied: isGet,
-    // A range has no checksum of its own.
+    // A range has no checksum.
     cannotTell: options?.range === undefined ? [] : ['of NUL bytes'],
     async run({ bucket }) {
       const { body } = await bucket.get('key', options)
@@ -52,7 +52,7 @@ function downloading(name: string, lied: LiedOperation['lied'], partSize?: numbe
   }
 }
 
-/** Fails where a file did: the result lists failures, and nobody overlooks those. */
+/** Throws the first failure of a directory; its result lists them. */
 function assertCopied({ items, failed }: DirectoryResult): void {
   if (failed > 0) throw items.find(({ action }) => action === 'failed')?.error
 }

@@ -57,7 +57,7 @@ function retold(name: string, retell: (reply: Reply, request: RawRequest) => Wir
   return { name, tell: (honest, request) => retell(honest(), request) }
 }
 
-/** Somebody else's response, such as a proxy's: the store never sees the request. */
+/** The response of a proxy: the store never sees the request. */
 function forged(name: string, reply: Reply): Lie {
   return { name, tell: (_honest, request) => sized(reply, request) }
 }
@@ -66,7 +66,7 @@ function page(status: number, type: string, text: string): Reply {
   return { status, headers: { 'content-type': type }, body: Buffer.from(text) }
 }
 
-/** Bytes as they are, in place of a response. */
+/** These bytes instead of a response. */
 function raw(name: string, text: string, ending?: Wire['ending']): Lie {
   return { name, tell: () => ({ bytes: Buffer.from(text, 'latin1'), ending }) }
 }
@@ -214,7 +214,7 @@ const IDENTITY: readonly Lie[] = [
   ),
 ]
 
-/** A 206 whose `Content-Range` and body are chosen; of a request without a range the first half. */
+/** A 206 with the given `Content-Range` and body; the first half for a request without a range. */
 function partial(
   name: string,
   choose: (asked: { start: number; end: number }, reply: Reply) => Partial<Reply>,
@@ -317,5 +317,5 @@ export const DOCUMENT_LIES: readonly Lie[] = [
   ...IDENTITY,
 ]
 
-/** The wrong ways to answer a request; some say the right thing in an unusual way. */
+/** The wrong ways to answer a request; some are correct but unusual. */
 export const LIES: readonly Lie[] = [...DOCUMENT_LIES, ...RANGES]

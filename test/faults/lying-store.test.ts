@@ -36,7 +36,7 @@ function* allMeetings(): Generator<Meeting> {
   }
 }
 
-// Many lies are told by a response that does not end: those of all operations wait at the same time.
+// Many lies are responses that do not end, so those of all operations wait at the same time.
 beforeAll(async () => {
   const meetings = allMeetings()
   const work = async (): Promise<void> => {
@@ -62,12 +62,12 @@ afterAll(() => {
 })
 
 describe.each(OPERATIONS)('$name', (operation) => {
-  it('works where the store tells the truth', async () => {
+  it('works with an honest store', async () => {
     const outcome = await meetLie(operation, HONEST, 10_000)
     expect(outcome).toMatchObject({ verdict: 'right', deletions: [] })
   })
 
-  it('gives the right result or an error, and deletes nothing, however the store answers', () => {
+  it('returns the right result or an error, and deletes nothing, whatever the store sends', () => {
     const rows = table.get(operation.name) ?? []
     expect(rows.length).toBeGreaterThan(50)
     const silent = rows.filter(({ outcome }) => outcome.verdict === 'silent')

@@ -15,7 +15,7 @@ export interface Reply {
   readonly body: Buffer
 }
 
-/** The bytes of a response, and what becomes of the connection afterwards; by default it stays open. */
+/** The bytes of a response, and what happens to the connection afterwards; by default it stays open. */
 export interface Wire {
   readonly bytes: Buffer
   readonly ending?: 'close' | 'reset' | undefined
@@ -30,20 +30,20 @@ export interface Lie {
   tell(honest: () => Reply, request: RawRequest): Wire
 }
 
-/** Something that a bucket does, and the requests of it that are answered with a lie. */
+/** An operation of a bucket, and its requests that get a lie as the response. */
 export interface LiedOperation {
   readonly name: string
   /** Which requests are lied about; the store answers all others honestly. */
   lied(request: RawRequest): boolean
-  /** Does it. False or an error of the operation: what came out is not right, or it says so. */
+  /** Runs it. Returns whether the result is right; throws the operation's error. */
   run(scene: Scene): Promise<boolean>
-  /** The store's answers beyond those of {@link honestReply}; undefined for all other requests. */
+  /** Responses of the store that {@link honestReply} does not have; undefined for other requests. */
   readonly honest?: (request: RawRequest, store: StoredState) => Reply | undefined
-  /** What it deletes by intent, whatever the response; `local/…` for files. */
+  /** What it deletes whatever the response; `local/…` for files. */
   readonly deletes?: readonly string[]
-  /** What it deletes only where all that it read was right. */
+  /** What it deletes only if everything that it read was right. */
   readonly deletesWhenRight?: readonly string[]
-  /** Lies that nothing tells from the truth: they are passed over. */
+  /** Lies that cannot be told from the truth: they are skipped. */
   readonly cannotTell?: readonly string[]
 }
 
@@ -64,16 +64,16 @@ export interface Scene {
   readonly directory: string
 }
 
-/** What came of an operation under a lie. */
+/** The result of an operation under a lie. */
 export interface LieOutcome {
-  /** `silent`: it resolved, and what came out is wrong. */
+  /** `silent`: it resolved with a wrong result. */
   readonly verdict: 'error' | 'right' | 'silent'
-  /** What was deleted and should not have been. */
+  /** What was deleted by mistake. */
   readonly deletions: readonly string[]
   readonly error: unknown
 }
 
-/** The object `key`: more than three ranges of 64 KiB. */
+/** The object `key`: more than three ranges of 64 KiB long. */
 export const OBJECT: Buffer = Buffer.from(Array.from({ length: 200_001 }, (_, i) => (i * i) >> 3))
 
 /** The parts and ranges of the operations. */
@@ -167,7 +167,7 @@ async function startLyingStore(operation: LiedOperation, lie: Lie): Promise<Lyin
 function send(socket: Socket, { bytes, ending }: Wire): void {
   socket.write(bytes, () => {
     if (ending === 'close') socket.end()
-    // The pause lets what was written leave before the connection breaks.
+    // The pause lets the written bytes leave before the connection breaks.
     else if (ending === 'reset') setTimeout(() => socket.resetAndDestroy(), 5)
   })
 }
@@ -209,7 +209,7 @@ export function xmlReply(root: string, content: string, status = 200): Reply {
   return { status, headers: { 'content-type': 'application/xml' }, body: Buffer.from(text) }
 }
 
-/** What a good store answers to requests of transfers, listings and deletions. */
+/** How an honest store responds to requests of transfers, listings and deletions. */
 export function honestReply(request: RawRequest, store: StoredState): Reply {
   const { method, path, query, body } = request
   const key = decodeURIComponent(path.split('/').slice(2).join('/'))

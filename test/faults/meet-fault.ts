@@ -30,7 +30,7 @@ interface CallEnd {
   readonly ms: number
 }
 
-/** What came of a call that met a fault. */
+/** The result of a call under a fault. */
 export interface Met extends CallEnd {
   /** Requests that the server saw; undefined where it can see none. */
   readonly requests: number | undefined
@@ -43,7 +43,7 @@ export interface Met extends CallEnd {
 const CREDENTIALS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 const LASTING = 99
 
-/** Makes a client, lets one call meet the fault, closes the client, and looks at what is left. */
+/** Makes a client, runs one call under the fault, closes the client, and records what is left. */
 export async function meetFault(server: FaultServer, fault: Fault, how: Meeting): Promise<Met> {
   await server.counts()
   const before = process.getActiveResourcesInfo()
@@ -68,7 +68,7 @@ export async function meetFault(server: FaultServer, fault: Fault, how: Meeting)
 
   let { open, requests } = await server.counts()
   let pending = pendingSince(before)
-  // A server without a turn of the processor reads a request after the client has given it up.
+  // On a busy machine the server may read a request after the client has given up.
   const isSeen = (): boolean => fault.url !== undefined || requests >= end.records.length
   for (let turn = 0; turn < 200 && (open > 0 || pending.length > 0 || !isSeen()); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -123,7 +123,7 @@ async function makeCall(client: Client, request: ClientRequest): Promise<CallEnd
   }
 }
 
-/** What holds the process open now and did not before. */
+/** What keeps the process alive now and did not before. */
 function pendingSince(before: readonly string[]): string[] {
   const left = [...before]
   return process.getActiveResourcesInfo().filter((name) => {

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { RawRequest } from './raw-requests.ts'
 
-/** Answers a request in some way, mostly a wrong one. */
+/** Responds to a request, mostly in a wrong way. */
 export type Misbehavior = (socket: Socket, request: RawRequest) => void
 
 const HEAD_OF_TEN =
@@ -13,7 +13,7 @@ const HEAD_OF_CLOSE = 'HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 1
 const DONE = '<CompleteMultipartUploadResult><Key>key</Key></CompleteMultipartUploadResult>'
 const HALF_CHUNK = '4\r\nhalf\r\n'
 
-/** A whole answer. */
+/** A complete response. */
 export function answer(
   socket: Socket,
   status: number,
@@ -26,13 +26,13 @@ export function answer(
   socket.write(body)
 }
 
-/** A good answer: of a completed upload a document, of all else JSON. */
+/** A good response: a document for the completion of an upload, JSON for all else. */
 export const answerOk: Misbehavior = (socket, { query }) => {
   if (query.has('uploadId')) answer(socket, 200, { 'content-type': 'application/xml' }, DONE)
   else answer(socket, 200, { 'content-type': 'application/json' }, '"ok"')
 }
 
-// The pause lets what was written leave before the connection breaks.
+// The pause lets the written bytes leave before the connection breaks.
 function then(action: (socket: Socket) => void, ...pieces: string[]): Misbehavior {
   return (socket) => {
     for (const piece of pieces) socket.write(piece)
@@ -51,7 +51,7 @@ const drip =
     socket.on('close', () => clearInterval(timer))
   }
 
-/** What a path's first segment asks for. */
+/** Misbehaviors by the first segment of a path. */
 export const MISBEHAVIORS: Readonly<Record<string, Misbehavior>> = {
   ok: answerOk,
   'reset-before-headers': reset,
@@ -141,7 +141,7 @@ export const MISBEHAVIORS: Readonly<Record<string, Misbehavior>> = {
   },
 }
 
-/** The headers that a query asks for: `h.<name>=<value>`. */
+/** The headers requested by a query: `h.<name>=<value>`. */
 function hints(query: URLSearchParams): Record<string, string> {
   const asked = [...query].filter(([name]) => name.startsWith('h.'))
   return Object.fromEntries(asked.map(([name, value]) => [name.slice(2), value]))

@@ -1,5 +1,5 @@
 /**
- * Meets every fault and prints what came of it, for docs/retry.md:
+ * Prints the table of faults for docs/retry.md:
  *
  *     node --import tsx test/faults/print-table.ts
  */

@@ -6,7 +6,7 @@ export interface RawRequest {
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: ReadonlyMap<string, string>
-  /** Of the call, as `amz-sdk-request` tells it; 1 for the first. */
+  /** Number of the attempt, from `amz-sdk-request`; 1 for the first. */
   readonly attempt: number
   /** Empty for a path that begins with `/early-`. */
   readonly body: Buffer
@@ -21,7 +21,7 @@ export function readRequests(socket: Socket, onRequest: (request: RawRequest) =>
   socket.on('data', (chunk: Buffer) => {
     buffered = buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk])
     for (;;) {
-      // A TLS handshake, mostly: say in plain HTTP that this is none.
+      // Mostly a TLS handshake: respond in plain HTTP.
       if (buffered[0] !== undefined && buffered[0] < 0x20) {
         socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
         return

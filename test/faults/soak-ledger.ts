@@ -3,9 +3,9 @@ import { faultOf } from './fault-mix.ts'
 import { answer, answerOk, MISBEHAVIORS } from './misbehaviors.ts'
 import type { RawRequest } from './raw-requests.ts'
 
-/** Plays the fault mix, and keeps account of the writes that were executed. */
+/** Plays the mix of faults, and records which writes were executed. */
 export interface SoakLedger {
-  /** Answers a request for `/soak/<seed>/<call>`. */
+  /** Responds to a request for `/soak/<seed>/<call>`. */
   react(socket: Socket, request: RawRequest): void
   /** Writes that arrived again after they may have been executed. */
   duplicates(): number

@@ -8,7 +8,7 @@ it('keeps its promises over 5,000 calls through a network with 5 % faults', asyn
   expect(FAULT_MIX.reduce((sum, { per10000 }) => sum + per10000, 0)).toBe(500)
   const server = await startFaultServer()
   try {
-    // A stall takes as long as an attempt may; a good answer that does would count as a broken promise.
+    // A stall takes as long as an attempt may; a good response that slow would count as a failure.
     const options = { calls: 5_000, concurrency: 256, rounds: 2, seed: 2, attemptMs: 5_000 }
     expectKept(await soak(server, options), options)
   } finally {

@@ -9,7 +9,7 @@ import type { FaultServer } from './start-fault-server.ts'
 export interface SoakOptions {
   readonly calls: number
   readonly concurrency: number
-  /** Parts after each of which all is let go quiet and the heap is measured. */
+  /** Rounds; after each the soak waits for silence and measures the heap. */
   readonly rounds: number
   readonly seed: number
   /** Time limit of an attempt; each stall takes as long. */
@@ -28,11 +28,11 @@ export interface Deviation {
 export interface RoundEnd {
   /** After a garbage collection, in bytes. */
   readonly heapUsed: number
-  /** What holds this process open beyond the client's own pool. */
+  /** What keeps this process alive besides the client's pool. */
   readonly pending: number
 }
 
-/** What came of a soak. */
+/** The result of a soak. */
 export interface SoakResult {
   readonly settled: number
   readonly attempts: number
@@ -107,7 +107,7 @@ export async function soak(server: FaultServer, options: SoakOptions): Promise<S
   await client.close()
   let open = await server.counts()
   requests += open.requests
-  // A server without a turn of the processor reads a request after the client has given it up.
+  // On a busy machine the server may read a request after the client has given up.
   for (let turn = 0; turn < 100 && (open.open > 0 || requests < tally.attempts); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 10))
     open = await server.counts()
@@ -180,7 +180,7 @@ async function makeCall(
 }
 
 async function measure(before: number): Promise<RoundEnd> {
-  // A turn of the event loop, so that what is settled is also let go.
+  // One turn of the event loop, so that settled calls are released.
   await new Promise((resolve) => setTimeout(resolve, 50))
   collectGarbage()
   const { heapUsed } = process.memoryUsage()

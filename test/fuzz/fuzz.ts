@@ -2,17 +2,17 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { SansdkError } from '../../src/errors.ts'
 
-/** Seconds that each target may take; `FUZZ_SECONDS` sets it. */
+/** Seconds for each target; `FUZZ_SECONDS` sets it. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 12)
 
 let total = 0
 
-/** How many inputs were tried by now, over all targets of the file. */
+/** Number of inputs tried so far, over all targets of the file. */
 export function inputsTried(): number {
   return total
 }
 
-/** A million in the default time, and in proportion. */
+/** A million in the default time, and in proportion otherwise. */
 export const WANTED: number = Math.round((1_000_000 * SECONDS) / 12)
 
 /**
@@ -36,7 +36,7 @@ export function fuzz<Input>(
   report(name, count, seed)
 }
 
-/** The same for checks that wait for something. */
+/** The same for asynchronous checks. */
 export async function fuzzAsync<Input>(
   name: string,
   inputs: fc.Arbitrary<Input>,
@@ -54,7 +54,7 @@ export async function fuzzAsync<Input>(
   report(name, count, seed)
 }
 
-/** A result, or undefined where a call is refused with an error of the library. */
+/** The result, or undefined if the call throws an error of the library. */
 export function attempt<Result>(run: () => Result): Result | undefined {
   try {
     return run()
@@ -114,7 +114,7 @@ const piece = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
 )
-/** Text made of what canonicalisers trip over, at the length of real paths and queries. */
+/** Text of what is difficult for canonicalisers, as long as real paths and queries. */
 export const text: fc.Arbitrary<string> = fc
   .array(piece, { maxLength: 12 })
   .map((pieces) => pieces.join(''))

@@ -1,4 +1,4 @@
-/** The reference: bytes, one by one, by the text of the specification. */
+/** The reference encodes byte by byte, as the specification says. */
 export function referenceEncode(bytes: Iterable<number>, keep: RegExp): string {
   let encoded = ''
   for (const byte of bytes) {

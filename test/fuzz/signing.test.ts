@@ -43,8 +43,8 @@ const lookUp = {
 const s3: PathRules = { uriEncoding: 'single', normalizePath: false, dotSegments: 'keep' }
 const other: PathRules = { uriEncoding: 'double', normalizePath: true, dotSegments: 'keep' }
 
-describe('canonicalisers agree with a reference written from the specification', () => {
-  it('keys', () => {
+describe('the canonical form of any text is that of a reference written from the specification', () => {
+  it('for keys', () => {
     fuzz('keys', text, (key) => {
       const encoded = attempt(() => encodeS3Key(key))
       const expected = key.isWellFormed()
@@ -54,17 +54,17 @@ describe('canonicalisers agree with a reference written from the specification',
     })
   })
 
-  it('paths encoded once', () => {
+  it('for paths that are encoded once', () => {
     fuzz('paths encoded once', text, (path) => {
       const wire = attempt(() => wirePath(`/${path}`, s3, 'url'))
       const bytes = referenceDecode(path)
       if (bytes === undefined) return expect(wire).toBeUndefined()
-      // An escaped slash is a slash to S3, which decodes paths before it canonicalises them.
+      // S3 decodes paths before it canonicalises them, so an escaped slash is a slash.
       return expect(wire).toBe(`/${referenceEncode(bytes, /[A-Za-z0-9\-._~/]/)}`)
     })
   })
 
-  it('paths encoded twice', () => {
+  it('for paths that are encoded twice', () => {
     fuzz('paths encoded twice', text, (path) => {
       const wire = attempt(() => wirePath(`/${path}`, other, 'url'))
       if (referenceDecode(path) === undefined) return expect(wire).toBeUndefined()
@@ -76,7 +76,7 @@ describe('canonicalisers agree with a reference written from the specification',
     })
   })
 
-  it('queries', () => {
+  it('for queries', () => {
     fuzz('queries', text, (query) => {
       const pairs = attempt(() => parseQuery(query, 'url'))
       if (referenceDecode(query) === undefined) return expect(pairs).toBeUndefined()
@@ -108,7 +108,7 @@ describe('signing', () => {
     text,
   )
 
-  it('signs or refuses with a typed error, and changes nothing', () => {
+  it('signs any request or throws a typed error, and does not change its input', () => {
     fuzz(
       'requests',
       fc.tuple(url, fc.array(header, { maxLength: 3 }), text),
@@ -126,7 +126,7 @@ describe('signing', () => {
     )
   })
 
-  it('is verified, and one changed character is refused', async () => {
+  it('passes verification, which one changed character fails', async () => {
     const wellFormed = text.filter(
       (tail) => referenceDecode(tail) !== undefined && !tail.includes('#'),
     )
@@ -153,7 +153,7 @@ describe('signing', () => {
     )
   })
 
-  it('garbage is refused with a typed error', async () => {
+  it('refuses garbage with a typed error', async () => {
     const names = fc.constantFrom(
       'authorization',
       'host',
@@ -201,7 +201,7 @@ describe('event frames', () => {
     maxKeys: 5,
   })
 
-  it('come back as they were, however they are cut', () => {
+  it('are decoded to what was encoded, however the bytes are cut', () => {
     fuzz(
       'frames',
       fc.tuple(headers, fc.uint8Array({ maxLength: 64 }), fc.integer({ min: 1, max: 40 })),
@@ -218,7 +218,7 @@ describe('event frames', () => {
     )
   })
 
-  it('that are damaged or garbage are refused with a typed error', () => {
+  it('are refused with a typed error if they are damaged or garbage', () => {
     const flipped = fc.tuple(
       headers,
       fc.uint8Array({ maxLength: 32 }),
@@ -230,7 +230,7 @@ describe('event frames', () => {
       const index = at % bytes.length
       bytes[index] = (bytes[index] ?? 0) ^ mask
       const frames = attempt(() => createEventFrameDecoder().push(bytes))
-      // A longer total length waits for more; every other change is found by a checksum.
+      // A longer total length waits for more bytes; a checksum finds every other change.
       expect(frames ?? []).toEqual([])
     })
     fuzz('garbage frames', fc.uint8Array({ maxLength: 64 }), (bytes) => {
@@ -239,7 +239,7 @@ describe('event frames', () => {
   })
 })
 
-it('diagnose answers whatever a server says', () => {
+it('diagnose returns a diagnosis for any response of a server', () => {
   const request = { url: 'https://example.com/a%20b?x=1' }
   const xml = fc
     .array(
@@ -270,7 +270,7 @@ it('diagnose answers whatever a server says', () => {
   })
 })
 
-it('tried enough', () => {
+it('the tests above tried enough inputs', () => {
   console.log(`${inputsTried()} inputs in all`)
   expect(inputsTried()).toBeGreaterThanOrEqual(WANTED)
 })

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/fuzz/**/*.test.ts'],
-    // Each target is bounded by its own time box.
+    // Each target has a time limit of its own.
     testTimeout: 0,
     disableConsoleIntercept: true,
     fileParallelism: false,

@@ -24,7 +24,7 @@ let folder: string
 let tarball: string
 let installed: string
 
-/** The package as a user gets it: packed, and unpacked into an empty project. */
+/** The package as users get it: packed, then unpacked in an empty project. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sansdk-package-'))
   const packed = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)
@@ -47,7 +47,7 @@ function runScript(code: string): string {
   return run(process.execPath, [file], folder).trim()
 }
 
-/** Puts the dependencies beside the package; before that, whatever needs one fails to load. */
+/** Installs the dependencies; before that, modules that need one fail to load. */
 function linkDependencies(): void {
   for (const name of Object.keys(manifest.dependencies)) {
     const link = join(folder, 'node_modules', name)
@@ -86,7 +86,7 @@ const REFUSED_REQUEST = `
   console.log(error.code, index)`
 
 describe('the packed package', () => {
-  it('holds the build, the notices, and nothing else', () => {
+  it('contains the build and the notices, and nothing else', () => {
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -97,7 +97,7 @@ describe('the packed package', () => {
     ])
   })
 
-  // Before the dependencies are there: whatever needs one fails to load.
+  // Without the dependencies: modules that need one fail to load.
   it.each([
     'sansdk/sigv4',
     'sansdk/verify',
@@ -128,7 +128,7 @@ describe('the packed package', () => {
     expect(runScript(code)).toContain('Signature=5fa00fa31553b73ebf194267')
   })
 
-  it('needs undici for a request, which shows that the tests above can fail', () => {
+  it('fails a request without undici, so the tests above can fail', () => {
     const code = `
       import { createClient } from 'sansdk'
       const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
@@ -137,7 +137,7 @@ describe('the packed package', () => {
     expect(() => runScript(code)).toThrow(/Cannot find (?:module|package) 'undici/)
   })
 
-  it('takes undici whole where it has no single files', () => {
+  it('loads undici as a whole if it has no separate files', () => {
     const stub = join(folder, 'node_modules/undici')
     mkdirSync(stub)
     const stubManifest = { name: 'undici', version: '7.99.0', main: 'index.js' }
@@ -148,17 +148,17 @@ describe('the packed package', () => {
     rmSync(stub, { recursive: true })
   })
 
-  it('loads every module once its dependencies are there', () => {
+  it('loads every module if the dependencies are installed', () => {
     linkDependencies()
     const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
     expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
   })
 
-  it("takes undici's agent alone where it can", () => {
+  it("loads only undici's agent if it can", () => {
     expect(runScript(REFUSED_REQUEST)).toBe('NETWORK_CONNECT_FAILED')
   })
 
-  it('throws errors of the classes that its other modules export', () => {
+  it('throws errors of the classes that `sansdk/errors` exports', () => {
     const code = `
       import { createClient, ConfigError } from 'sansdk'
       import * as errors from 'sansdk/errors'
@@ -174,7 +174,7 @@ describe('the packed package', () => {
     expect(runScript(code)).toBe('true true\nConfigError ConfigError TypeError')
   })
 
-  it('holds no file that nothing loads', () => {
+  it('contains no file that nothing loads', () => {
     const dist = join(installed, 'dist')
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
@@ -193,7 +193,7 @@ describe('the packed package', () => {
   }, 60_000)
 })
 
-// Here and not in a file of its own, since two could not pack at a time.
+// In this file, because two files cannot pack at the same time.
 describe('the package in a bundle', () => {
   const SERVED = { account: '000000000001', content: 'content', error: 'NoSuchKey' }
   const ANSWERS = { direct: SERVED, proxied: SERVED, tunnelled: true, status: 200 }
@@ -222,7 +222,7 @@ describe('the package in a bundle', () => {
 
   const answersOf = (file: string) => JSON.parse(run(process.execPath, [file], place))
 
-  /** An undici whose files would break what takes them. */
+  /** An undici whose files break whatever loads them. */
   function putOtherUndici(): void {
     const other = join(place, 'node_modules/undici')
     const files = [
@@ -235,7 +235,7 @@ describe('the package in a bundle', () => {
       writeFileSync(join(other, file), 'console.log("undici 6"); process.exit(1)')
   }
 
-  it('serves a program as it does unbundled', () => {
+  it('runs a program as it does unbundled', () => {
     expect(JSON.parse(run(process.execPath, ['app.mjs'], folder))).toEqual(ANSWERS)
   })
 
@@ -255,7 +255,7 @@ describe('the package in a bundle', () => {
     rmSync(join(place, 'node_modules'), { recursive: true })
   })
 
-  it('weighs little where only links are signed', async () => {
+  it('is small if a program only signs links', async () => {
     writeFileSync(
       join(folder, 'links.mjs'),
       `import { presign } from 'sansdk/sigv4'

@@ -38,7 +38,7 @@ interface Case {
 
 const SERVICES = ['s3', 'dynamodb', 'iam', 'execute-api', 'bedrock'] as const
 
-// Every class of byte: unreserved, reserved, what must be encoded, escapes, controls, 2 to 4 bytes.
+// Every class of bytes: unreserved, reserved, to be encoded, escapes, controls, 2 to 4 bytes of UTF-8.
 const pathPiece = fc.oneof(
   fc.constantFrom(
     'a',
@@ -124,7 +124,7 @@ function nameIn(part: string): string {
 const headerValue = fc
   .array(fc.constantFrom('a', 'B', '1', ' ', '  ', '\t', ',', '"', ';', '/', '='), { maxLength: 8 })
   .map((parts) => parts.join(''))
-// No Date: the SDK's signer throws the caller's away.
+// No Date: the SDK's signer drops the caller's.
 const headers = fc.dictionary(
   fc.constantFrom(
     'X-Amz-Meta-A',
@@ -191,7 +191,7 @@ function signer({ options }: Case): SignatureV4 {
 }
 
 /**
- * The request that ours puts on the wire, as the SDK's signer wants it: names and values decoded.
+ * The request that our signer sends, as the SDK's signer takes it: names and values decoded.
  * The SDK takes an object for the query, so a repeated name is a list there.
  */
 function toSmithy(
@@ -232,10 +232,10 @@ function splitUrl(url: string): { origin: string; path: string; search: string }
 
 const signatureOf = (authorization = '') => /Signature=([0-9a-f]{64})/.exec(authorization)?.[1]
 
-describe("the AWS SDK's own signer", () => {
+describe("the AWS SDK's signer", () => {
   let compared = 0
 
-  it('agrees on signed headers', async () => {
+  it('signs random requests in the same way', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (example) => {
         const { request, options } = example
@@ -253,7 +253,7 @@ describe("the AWS SDK's own signer", () => {
     )
   }, 60_000)
 
-  it('agrees on presigned URLs', async () => {
+  it('presigns random URLs in the same way', async () => {
     await fc.assert(
       fc.asyncProperty(cases, fc.integer({ min: 1, max: 604_800 }), async (example, expiresIn) => {
         const { request, options } = example
@@ -265,7 +265,7 @@ describe("the AWS SDK's own signer", () => {
           .join('&')
         const url = `${origin}${path}${callers === '' ? '' : `?${callers}`}`
         const unsigned = toSmithy(url, request.headers, ours.method, request.body)
-        // The SDK's S3 presigner says so by this header, which it leaves unsigned.
+        // The SDK's S3 presigner sends this header, which it does not sign.
         if (options.service === 's3') unsigned.headers['x-amz-content-sha256'] = 'UNSIGNED-PAYLOAD'
         const oracle = await signer(example).presign(unsigned, {
           expiresIn,
@@ -285,7 +285,7 @@ describe("the AWS SDK's own signer", () => {
     )
   }, 60_000)
 
-  it('was compared on more than ten thousand requests', () => {
+  it('signed more than ten thousand requests in these tests', () => {
     expect(compared).toBeGreaterThanOrEqual(10_000)
   })
 })

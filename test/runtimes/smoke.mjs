@@ -1,5 +1,5 @@
-// What every runtime must do: AWS's whole signing suite, a verified request, and random keys. Plain
-// JavaScript, because not every runtime reads TypeScript. `cases.mjs` is written beside it.
+// What every runtime must do: AWS's complete signing suite, a verified request, and random keys. Plain
+// JavaScript, because not every runtime reads TypeScript. The runner writes `cases.mjs` beside it.
 import { createSigner, encodeS3Key, explain, presignPost, sign } from 'sansdk/sigv4'
 import { verify } from 'sansdk/verify'
 import cases from './cases.mjs'

@@ -8,13 +8,13 @@ import awkwardKeys from '../vectors/awkward-keys.json' with { type: 'json' }
 import { bucketName, clientFor, createBucket, removeBucket } from './s3-requests.ts'
 import { describeServers, type Server } from './servers.ts'
 
-// Resolvers differ in what they make of names below `localhost`; browsers take all for this host.
+// Resolvers differ on names below `localhost`; browsers resolve all of them to this host.
 const lookup: LookupFunction = (_, { all }, callback) => {
   if (all) callback(null, [{ address: '127.0.0.1', family: 4 }])
   else callback(null, '127.0.0.1', 4)
 }
 
-/** The name by which Ceph tells buckets in the host; Swift is not set up for that. */
+/** The name below which Ceph finds buckets in the host; Swift has none here. */
 function virtualHost(server: Server): string | undefined {
   return server.name.startsWith('Ceph RGW') ? 's3.localhost' : undefined
 }
@@ -63,7 +63,7 @@ describeServers('addressing', (server) => {
     await agent.close()
   })
 
-  it('puts the bucket into the path at an IP address, whatever its name', async () => {
+  it('puts any bucket into the path at an IP address', async () => {
     for (const bucket of [plain, dotted]) {
       const context = contextOf(bucket, undefined)
       await put(context, 'a key', bucket)
@@ -94,7 +94,7 @@ describeServers('addressing', (server) => {
       expect(await response.body.text()).toBe('text')
     })
 
-    it('puts dots into the host only where no certificate has to hold for them', async () => {
+    it('puts names with dots into the host only without TLS', async () => {
       const context = contextOf(dotted, 'auto')
       const { url } = await context.presign({ method: 'GET', key: 'dots', expiresIn: 60 })
       expect(url.includes(`//${dotted}.s3.localhost`)).toBe(protocol === 'http:')
@@ -102,7 +102,7 @@ describeServers('addressing', (server) => {
       expect(await get(contextOf(dotted, 'path'), 'dots')).toBe('dotted')
     })
 
-    it('refuses dots in the host where a certificate has to hold for them', async () => {
+    it('refuses names with dots in the host with TLS, because no certificate covers them', async () => {
       const sent = contextOf(dotted, 'virtual').send({ method: 'GET', key: 'dots' })
       if (protocol === 'http:') await (await sent).dump()
       else await expect(sent).rejects.toMatchObject({ code: 'ENDPOINT_UNSUPPORTED' })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { startScript } from './python-script.ts'
 
-/** What botocore is asked to sign. */
+/** A request that botocore signs. */
 export interface SigningTask {
   readonly kind: 'header' | 'presign'
   readonly uriEncoding: 'single' | 'double'
@@ -18,11 +18,11 @@ export interface SigningTask {
   readonly headers: readonly (readonly [string, string])[]
   /** Base64. */
   readonly body: string
-  /** Stands in for the payload; default the body's hash, or what botocore presigns with. */
+  /** Replaces the payload's hash; by default the body's hash, or what botocore presigns with. */
   readonly payloadHash?: string | undefined
 }
 
-/** What botocore made of it. */
+/** The result of botocore. */
 export interface SigningResult {
   readonly canonicalRequest: string
   readonly stringToSign: string
@@ -38,7 +38,7 @@ export interface BotocoreSigner {
   close(): Promise<void>
 }
 
-/** Starts `rig/botocore-signer.py`, which then answers in the order in which it is asked. */
+/** Starts `rig/botocore-signer.py`, which responds in order. */
 export async function startBotocoreSigner(python: string): Promise<BotocoreSigner> {
   const script = fileURLToPath(new URL('rig/botocore-signer.py', import.meta.url))
   const { head, ask, close } = await startScript<{ readonly botocore: string }>(python, script)

@@ -17,9 +17,9 @@ interface Difference {
   readonly name: string
   readonly why: string
   applies(request: RandomRequest, kind: Kind, uriEncoding: UriEncoding): boolean
-  /** What botocore is given instead, so that the rest of the request is still compared. */
+  /** What botocore gets instead, so that the rest of the request is still compared. */
   readonly theirs?: (request: RandomRequest) => RandomRequest
-  /** What our signer is given instead, where botocore cannot be given the same. */
+  /** What our signer gets instead, if botocore cannot take the same. */
   readonly ours?: (request: RandomRequest) => RandomRequest
 }
 
@@ -41,8 +41,8 @@ const changedByProxies = [
 ]
 
 /**
- * All that differs. Every difference is counted, must occur, must really differ, and is compared
- * again after it has been taken out of the request.
+ * All differences. Each is counted, must occur, must really differ, and the request is compared again
+ * without it.
  */
 const differences: readonly Difference[] = [
   {
@@ -146,7 +146,7 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Signs with the library: what is compared, and what is sent. */
+/** Signs with the library; returns what is compared and what is sent. */
 function signOurs(
   request: RandomRequest,
   kind: Kind,
@@ -167,7 +167,7 @@ function signOurs(
   return { ours: { canonicalRequest, stringToSign, signature, proof }, sent: presigned }
 }
 
-/** The canonical headers of a canonical request, but for the host, which clients add. */
+/** The canonical headers of a canonical request without the host, which clients add. */
 function headersOf(canonicalRequest: string): Record<string, string> {
   const lines = canonicalRequest.split('\n').slice(3, -3)
   const pairs = lines.map((line) => [
@@ -198,7 +198,7 @@ function unsignedUrl(url: string): string {
 
 function payloadHashFor(request: RandomRequest, kind: Kind, uriEncoding: UriEncoding) {
   const given = request.headers.find(([name]) => name.toLowerCase() === 'x-amz-content-sha256')?.[1]
-  // botocore's S3 signer computes over a hash it is given, its presigner never sees the body.
+  // botocore's S3 signer uses a given hash; its presigner never sees the body.
   if (given !== undefined) return given
   if (kind === 'header' || uriEncoding === 'single') return undefined
   return createHash('sha256')
@@ -284,7 +284,7 @@ describeWithBotocore("signatures equal to botocore's", (python) => {
     expect(undisturbed).toBeGreaterThanOrEqual(equalPerShape)
   })
 
-  it('10,000 and more, and every listed difference was met', () => {
+  it('compares more than 10,000 requests, in which every listed difference occurs', () => {
     const counts = [...found].map(([name, count]) => `  ${count} ${name}`).join('\n')
     console.log(`botocore ${botocore.version}: ${equal} equal; listed differences:\n${counts}`)
     expect(equal).toBeGreaterThanOrEqual(10_000)

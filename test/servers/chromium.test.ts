@@ -53,7 +53,7 @@ function tests(server: Server, executable: string): void {
   }
 
   describe.each(keys)('the key %s', (key) => {
-    it('is uploaded by a form that a user sends, who is then led back', async () => {
+    it('is uploaded by a form, which then redirects the user', async () => {
       const back = `${browser.origin}/thanks`
       await browser.call('prepareForm', await form(key, { successRedirect: back }))
       await choose('by hand')
@@ -62,7 +62,7 @@ function tests(server: Server, executable: string): void {
       expect(await stored(key)).toBe('by hand')
     })
 
-    it('is uploaded by a form that a script sends', async () => {
+    it('is uploaded by a form that a script submits', async () => {
       const { url, fields } = await form(key, { successStatus: 201 })
       const file = { name: 'f', type: 'text/plain', text: 'by script' }
       const answer = await browser.call('post', { url, fields, ...file })
@@ -71,7 +71,7 @@ function tests(server: Server, executable: string): void {
       expect(await stored(key)).toBe('by script')
     })
 
-    it('is uploaded by a link, and downloaded by one', async () => {
+    it('is uploaded with one link and downloaded with another', async () => {
       const put = await textLink(key)
       const answer = await browser.call('put', { ...put, text: 'by linkü' })
       expect(answer).toMatchObject({ status: 200, etag: expect.stringMatching(/^"[0-9a-f]{32}"$/) })
@@ -82,7 +82,7 @@ function tests(server: Server, executable: string): void {
     })
   })
 
-  it('saves a download under the name that the link gives', async () => {
+  it('saves a download under the name in the link', async () => {
     const key = 'reports/4711'
     await browser.call('put', { ...(await textLink(key)), text: 'saved' })
     const { url } = await bucket.presignGet(key, { downloadName: 'a bü.txt', expiresIn: 60 })
@@ -95,7 +95,7 @@ function tests(server: Server, executable: string): void {
     expect(await readFile(await download.path(), 'utf8')).toBe('saved')
   })
 
-  it('is refused a file that is too large', async () => {
+  it('gets an error for a file that is too large', async () => {
     const key = 'too large'
     await browser.call('prepareForm', await form(key))
     const refused = browser.page.waitForResponse(
@@ -108,7 +108,7 @@ function tests(server: Server, executable: string): void {
     expect(await bucket.exists(key)).toBe(false)
   })
 
-  it('is refused a file of the wrong type', async () => {
+  it('gets an error for a file of the wrong type', async () => {
     const key = 'wrong type'
     const { url, fields } = await form(key)
     const file = { name: 'f', type: 'text/html', text: '<p>' }
@@ -124,7 +124,7 @@ function tests(server: Server, executable: string): void {
   ])('is refused an upload by link %s', async (purpose, headers, text) => {
     const key = `refused/${purpose}`
     const { url } = await textLink(key, 4)
-    // Ceph answers a wrong signature without CORS headers, so a script learns nothing; others do.
+    // Ceph refuses a wrong signature without CORS headers, so that a script cannot read the response.
     expect(await browser.call('put', { url, headers, text })).not.toHaveProperty('status')
     const outside = await plainFetch(server, url, { method: 'PUT', headers, body: text })
     expect(outside).toMatchObject({ status: 403, awsCode: 'SignatureDoesNotMatch' })
@@ -133,7 +133,7 @@ function tests(server: Server, executable: string): void {
     expect(await browser.call('put', right)).toMatchObject({ status: 200 })
   })
 
-  /** As a user does: chooses a file and sends the form. */
+  /** Chooses a file and submits the form, as a user does. */
   async function choose(text: string): Promise<void> {
     const file = { name: 'chosen.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
     await browser.page.setInputFiles('#file', file)

@@ -18,7 +18,7 @@ const FLAGS = [
   '--no-proxy-server',
 ]
 
-/** Debian's Chromium, or what `SANSDK_CHROMIUM` names; or why there is none. */
+/** Debian's Chromium, or the one that `SANSDK_CHROMIUM` names, or the reason why there is none. */
 export function findChromium(): { readonly executable: string } | { readonly absent: string } {
   const executable = process.env['SANSDK_CHROMIUM'] ?? '/usr/bin/chromium'
   if (!existsSync(executable)) return { absent: `no ${executable} (apt-get install chromium)` }
@@ -30,12 +30,12 @@ export function findChromium(): { readonly executable: string } | { readonly abs
   }
 }
 
-/** What a script in the page sees of an answer. */
+/** What a script in the page sees of a response. */
 export interface Seen {
   readonly status?: number
   readonly etag?: string | null
   readonly text?: string
-  /** Where the browser let the script see nothing. */
+  /** Set if the browser hid the response from the script. */
   readonly error?: string
 }
 
@@ -44,7 +44,7 @@ export interface Browser {
   /** The page's origin, as the server's CORS rules must name it. */
   readonly origin: string
   readonly page: Page
-  /** Opens the page anew, also after it was left. */
+  /** Opens the page again, also after a navigation. */
   open(): Promise<void>
   /** Calls one of the page's functions. */
   call<Result = Seen>(name: string, argument: unknown): Promise<Result>

@@ -22,7 +22,7 @@ const credentialsFile = join(folder, 'credentials')
 writeFileSync(credentialsFile, '')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A configuration file in which `top` and what it builds on get their keys from `owner`. */
+/** A configuration file whose profile `top` gets its keys from `owner`, through other profiles. */
 function configFile(name: string, owner: Credentials, endpoint: string, roles: string): string {
   const file = join(folder, name)
   const shared = `region = us-east-1\nservices = rig\n`
@@ -53,7 +53,7 @@ describeServers(
       await agent.close()
     })
 
-    it('assumes its role, and S3 takes the session', async () => {
+    it('assumes its role, and S3 accepts the session', async () => {
       const roles = `[profile top]\nrole_arn = ${server.roleArn}\nsource_profile = owner\n<shared>`
       const file = configFile(`${bucket}.ini`, server.credentials, server.endpoint, roles)
       const files = { configFile: file, credentialsFile }
@@ -89,7 +89,7 @@ describe('credentials of a profile: moto', () => {
       JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
     for (const role of ['first', 'second']) {
       const call = async (parameters: Record<string, string>) => {
-        // Written as Python writes forms: moto does so anew before it checks the body's hash.
+        // Written as Python writes forms, because moto does so again before it checks the body's hash.
         const body = Object.entries({ Version: '2010-05-08', RoleName: role, ...parameters })
           .map(([name, value]) => `${name}=${encodeRfc3986(value)}`)
           .join('&')
@@ -103,7 +103,7 @@ describe('credentials of a profile: moto', () => {
   })
   afterAll(() => moto?.close())
 
-  it('goes through a chain of roles, each assumed with the one before', async () => {
+  it('assumes a chain of roles, each with the credentials of the one before', async () => {
     const arn = 'arn:aws:iam::123456789012:role'
     const roles = `[profile middle]
 role_arn = ${arn}/first

@@ -32,12 +32,12 @@ const formRequest = (host: string, body: string) => ({
   body,
 })
 
-/** Runs it with nothing spoilt on the way. */
+/** Sends the request without spoiling it on the way. */
 function runWhole(target: Target, spoilt: SpoiltRequest): Promise<Outcome> {
   return runSpoilt(target, { ...spoilt, spoil: (message) => message })
 }
 
-/** That it was refused, and that its cause is found without showing a secret. */
+/** Expects that it is refused, and that the diagnosis finds the cause without a secret. */
 function expectCause({ cause, confidence }: SpoiltRequest, outcome: Outcome): void {
   const { answer, diagnosis, options } = outcome
   expect(answer.status, answer.body).toBeGreaterThanOrEqual(400)
@@ -54,7 +54,7 @@ function expectCause({ cause, confidence }: SpoiltRequest, outcome: Outcome): vo
   }
 }
 
-/** Runs it, and says what was diagnosed: from what was sent, and from what was signed. */
+/** Sends it, and returns the diagnoses from what was sent and from what was signed. */
 async function expectDiagnosis(target: Target, spoilt: SpoiltRequest): Promise<void> {
   if (spoilt.spoil !== undefined) {
     const whole = await runWhole(target, spoilt)
@@ -74,7 +74,7 @@ describeServers('refusals diagnosed', (server) => {
     endpoint: server.endpoint,
     signing: { credentials: server.credentials, region: server.region, service: 's3' },
   }
-  // The proxy speaks HTTP; TLS would prove nothing more here.
+  // The proxy speaks HTTP; TLS would show nothing more here.
   if (server.ca !== undefined) return it.skip('the same server as without TLS', () => {})
 
   beforeAll(() => createSpoiltBucket(target))
@@ -91,13 +91,13 @@ describeServers('refusals diagnosed', (server) => {
     if (spoilt.cause === 'secret-malformed') {
       return expectDiagnosis(target, { ...spoilt, confidence: 'likely' })
     }
-    // Swift says of an unknown key what it says of a wrong secret.
+    // Swift reports an unknown key and a wrong secret alike.
     await expectDiagnosis(target, { ...spoilt, cause: 'wrong-secret', confidence: 'likely' })
     const { diagnosis } = await runSpoilt(target, spoilt)
     expect(diagnosis.others.map(({ cause }) => cause)).toContain('unknown-access-key')
   })
 
-  it('permission-denied: the bucket of somebody else', async () => {
+  it('permission-denied: the bucket of another user', async () => {
     await expectDiagnosis(
       target,
       likely('no permission', 'permission-denied', {
@@ -107,7 +107,7 @@ describeServers('refusals diagnosed', (server) => {
     )
   })
 
-  it('not-a-signature-problem: a key that is not there', async () => {
+  it('not-a-signature-problem: a missing key', async () => {
     await expectDiagnosis(
       target,
       likely('no such key', 'not-a-signature-problem', {

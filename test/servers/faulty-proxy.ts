@@ -1,17 +1,17 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What the network does to a request. */
+/** A fault of the network. */
 export type NetworkFault =
   /** The connection is reset before the server has seen anything. */
   | 'reset-before'
-  /** The server executes it; its answer is lost. */
+  /** The server executes it; its response is lost. */
   | 'lose-answer'
-  /** The answer breaks off in the middle of its body. */
+  /** The response breaks off in the middle of its body. */
   | 'cut-answer'
-  /** 503 SlowDown, and the server sees nothing. */
+  /** 503 SlowDown; the server sees nothing. */
   | 'slow-down'
-  /** The server executes it, but the answer is 500. */
+  /** The server executes it, but the response is a 500. */
   | 'internal-error'
 
 const FAULTS: readonly NetworkFault[] = [
@@ -27,11 +27,11 @@ export interface PassingRequest {
   readonly method: string
   /** Path and query. */
   readonly path: string
-  /** 1 for the first that came. */
+  /** 1 for the first. */
   readonly number: number
 }
 
-/** A proxy between client and server that breaks what it is told to. */
+/** A proxy between client and server that causes faults. */
 export interface FaultyProxy {
   readonly endpoint: string
   /** How often each fault happened. */
@@ -39,7 +39,7 @@ export interface FaultyProxy {
   close(): Promise<void>
 }
 
-/** Faults for a share of all requests, of all kinds in turn. The same for the same seed. */
+/** Returns faults for a share of all requests, all kinds in turn. Deterministic for a seed. */
 export function randomFaults(
   share: number,
   seed: number,
@@ -53,7 +53,7 @@ export function randomFaults(
   }
 }
 
-/** Starts a proxy; bodies are passed on as they come. */
+/** Starts a proxy, which streams bodies. */
 export async function startFaultyProxy(
   upstream: string,
   faultOf: (request: PassingRequest) => NetworkFault | undefined,
@@ -116,7 +116,7 @@ function passAnswer(
   else answer.pipe(outgoing)
 }
 
-/** Passes on half of a body; of an answer without one nothing. */
+/** Forwards half of a body, nothing of a response without one. */
 function cutShort(answer: IncomingMessage, outgoing: ServerResponse): void {
   const half = Math.floor(Number(answer.headers['content-length'] ?? 0) / 2)
   let passed = 0

@@ -19,7 +19,7 @@ interface Verified {
   readonly signedHeaders: readonly string[]
 }
 
-/** What the gate says of a request that it let through. */
+/** What the gate reports of a request that passed. */
 async function verifiedBy(request: Sendable): Promise<Verified> {
   const response = await fetch(request.url, { headers: request.headers })
   return (await response.json()) as Verified
@@ -80,7 +80,7 @@ describeGate('services other than S3', (endpoint) => {
     '/%7E%2f',
   ]
 
-  it.each(paths)('a path that is encoded twice: %s', async (path) => {
+  it.each(paths)('accepts a path that is encoded twice: %s', async (path) => {
     const url = `${endpoint()}${path}?b=2&a=1&flag&a=%20&c=x+y&ä=ö`
     const options: SigningOptions = { credentials: temporary, region, service: 'execute-api' }
     const signed = sign({ url, headers: { 'x-api-key': 'two  spaces' } }, options)
@@ -89,7 +89,7 @@ describeGate('services other than S3', (endpoint) => {
     expect(await verifiedBy(presigned)).toMatchObject({ presigned: true, service: 'execute-api' })
   })
 
-  it('six minutes late is refused', async () => {
+  it('refuses a request of six minutes ago', async () => {
     const date = Date.now() - 6 * 60_000
     const request = { ...listTables, url: endpoint() }
     const { url, ...init } = sign(request, {

@@ -8,14 +8,14 @@ import { describeWithBotocore } from './servers.ts'
 export const GATE_REGION = 'eu-central-1'
 /** Credentials that the gate accepts. */
 export const LASTING: Credentials = { accessKeyId: 'AKIDGATE', secretAccessKey: 'gate/secret+1=' }
-/** Temporary ones that it accepts. */
+/** Temporary credentials that it accepts. */
 export const TEMPORARY: Credentials = {
   accessKeyId: 'ASIAGATE',
   secretAccessKey: 'gate/secret+2=',
   sessionToken: 'to/ken+with=every%kind',
 }
 
-/** A call of DynamoDB, but for its URL. */
+/** A call of DynamoDB without its URL. */
 export const LIST_TABLES = {
   method: 'POST',
   headers: {
@@ -24,7 +24,7 @@ export const LIST_TABLES = {
   },
   body: '{"Limit":10}',
 } as const
-/** A call of STS, but for its URL. */
+/** A call of STS without its URL. */
 export const WHO_AM_I = {
   method: 'POST',
   headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -38,9 +38,9 @@ interface Gate {
 }
 
 /**
- * Registers `tests` around a gate that lets requests of {@link LASTING} and {@link TEMPORARY} pass and
- * answers what it verified; `endpoint` is known once the tests run. A double for AWS's own services, none
- * of which can run here; botocore computes the signatures.
+ * Registers `tests` around a gate that accepts requests of {@link LASTING} and {@link TEMPORARY} and
+ * responds with what it verified; `endpoint` is known once the tests run. It is a double for AWS's
+ * services, which cannot run here; botocore computes the signatures.
  */
 export function describeGate(title: string, tests: (endpoint: () => string) => void): void {
   describeWithBotocore(title, (python) => {

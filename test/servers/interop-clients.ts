@@ -6,17 +6,17 @@ import type { Server } from './servers.ts'
 
 const script = fileURLToPath(new URL('rig/boto3-objects.py', import.meta.url))
 
-/** What the other clients need to know of a server. */
+/** What the other clients need to know about a server. */
 export type Reached = Pick<Server, 'endpoint' | 'region' | 'credentials'>
 
-/** A running `rig/boto3-objects.py`; its head says what it can be asked. */
+/** A running `rig/boto3-objects.py`, whose head lists its commands. */
 export interface Boto3 {
   readonly versions: Readonly<Record<string, string>>
   ask<Result>(task: Readonly<Record<string, unknown>>): Promise<Result>
   close(): Promise<void>
 }
 
-/** Every Python here that has boto3, each version once. */
+/** The installed Pythons that have boto3, each version of boto3 once. */
 export function findBoto3(): readonly { readonly python: string; readonly version: string }[] {
   const named = process.env['SANSDK_PYTHON']
   const found = new Map<string, string>()
@@ -27,7 +27,7 @@ export function findBoto3(): readonly { readonly python: string; readonly versio
   return [...found].map(([version, python]) => ({ python, version }))
 }
 
-/** The version of the AWS CLI in the path, undefined where there is none. */
+/** The version of the AWS CLI in the path; undefined if there is none. */
 export function findAwsCli(): string | undefined {
   return printed('aws', ['--version'])?.split(' ')[0]
 }
@@ -41,7 +41,7 @@ function printed(file: string, args: readonly string[]): string | undefined {
   }
 }
 
-/** Starts the script, which then answers in the order in which it is asked. */
+/** Starts the script, which responds in order. */
 export async function startBoto3(python: string, server: Reached): Promise<Boto3> {
   const { endpoint, region, credentials } = server
   const settings = JSON.stringify({ endpoint, region, ...credentials })
@@ -49,7 +49,7 @@ export async function startBoto3(python: string, server: Reached): Promise<Boto3
   return { versions: head.versions, ask, close }
 }
 
-/** Runs the AWS CLI without its user's settings; what it printed. @throws where it failed. */
+/** Runs the AWS CLI without the user's settings and returns its output. @throws if it fails. */
 export function runAwsCli(server: Reached, args: readonly string[]): Promise<string> {
   const { endpoint, region, credentials } = server
   const env = {

@@ -22,7 +22,7 @@ const pythons = findBoto3()
 const cli = findAwsCli()
 const moto = inject('moto')
 
-/** Texts that no ASCII header can carry as they are, and one that only looks encoded. */
+/** Texts that an ASCII header cannot carry as they are, and one that only looks encoded. */
 const texts = {
   plain: 'plain text, with: signs',
   umlauts: 'Grüße aus Köln',
@@ -32,7 +32,7 @@ const texts = {
   encoded: '=?UTF-8?Q?no?=',
 }
 const tags = { project: 'a b+c', 'ümlaut/=': '日本 @:/+=._-' }
-// Ceph takes a plus sign for a plus sign here.
+// Ceph reads a plus sign as a plus sign here.
 const tagging = Object.entries(tags)
   .map((pair) => pair.map(encodeURIComponent).join('='))
   .join('&')
@@ -53,7 +53,7 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** A policy without its order: that of its conditions, which no server minds. */
+/** A policy with sorted conditions, whose order does not matter to servers. */
 function meaning(policy: string): unknown {
   const { expiration, conditions } = JSON.parse(Buffer.from(policy, 'base64').toString())
   const sorted = conditions.map((condition: unknown) => JSON.stringify(condition)).sort()
@@ -83,7 +83,7 @@ function boto3Tests(server: Server, python: string): void {
   const put = (key: string, body: Uint8Array, args: object): Promise<unknown> =>
     boto3.ask({ do: 'put', bucket: name, key, body: base64(body), args })
 
-  it.each(keys)('reads under the key %s what the other wrote', async (key) => {
+  it.each(keys)('reads what the other client wrote under the key %s', async (key) => {
     const ours = randomBytes(1000)
     await bucket.put(key, ours)
     expect((await get(key)).body).toBe(base64(ours))
@@ -92,7 +92,7 @@ function boto3Tests(server: Server, python: string): void {
     expect(base64(await (await bucket.get(key)).bytes())).toBe(base64(theirs))
   })
 
-  it('lists the keys that the other wrote', async () => {
+  it('lists the keys that the other client wrote', async () => {
     const prefix = 'listed/'
     const all = keys.map((key) => prefix + key)
     for (const key of all.slice(0, 2)) await bucket.put(key, 'ours')
@@ -105,7 +105,7 @@ function boto3Tests(server: Server, python: string): void {
     expect(ours.toSorted()).toEqual(all.toSorted())
   })
 
-  it('reads the properties that the other wrote', async () => {
+  it('reads the properties that the other client wrote', async () => {
     const text = 'größer '.repeat(500)
     const zipped = gzipSync(text)
     const properties = { contentType: 'text/plain; charset=utf-8', contentEncoding: 'gzip' }
@@ -124,7 +124,7 @@ function boto3Tests(server: Server, python: string): void {
     expect(Buffer.from(await got.bytes()).equals(zipped)).toBe(true)
   })
 
-  it('reads the metadata that the other wrote, whatever language it is in', async () => {
+  it('reads the metadata that the other client wrote, in any language', async () => {
     await bucket.put('ours', 'x', { metadata: texts })
     const { head } = await get('ours')
     for (const [field, text] of Object.entries(texts)) {
@@ -140,20 +140,20 @@ function boto3Tests(server: Server, python: string): void {
     expect((await bucket.head('theirs')).metadata).toEqual(texts)
   })
 
-  it('reads the tags that the other wrote', async () => {
+  it('reads the tags that the other client wrote', async () => {
     await bucket.put('ours', 'x', { tags })
     expect(await boto3.ask({ do: 'tags', bucket: name, key: 'ours' })).toEqual({ tags })
     await put('theirs', Buffer.from('x'), { Tagging: tagging })
     expect(await bucket.tagging.get('theirs')).toEqual(tags)
   })
 
-  it('reads what the other uploaded in parts', async () => {
+  it('reads what the other client uploaded in parts', async () => {
     const bytes = randomBytes(12 * MIB + 1)
     const file = join(directory, 'source')
     const [theirs, ours] = [join(directory, 'theirs'), join(directory, 'ours')]
     await writeFile(file, bytes)
     const metadata = { note: texts.umlauts }
-    // Ceph 16 loses tags that an upload in parts begins with, boto3's as well as ours.
+    // Ceph 16 loses the tags of an upload in parts, boto3's as well as ours.
     const properties = { contentType: 'image/x-test', metadata }
     const uploaded = await bucket.upload('ours', file, { partSize: 5 * MIB, ...properties })
     expect(uploaded).toMatchObject({ parts: 3 })
@@ -209,7 +209,7 @@ function boto3Tests(server: Server, python: string): void {
       expect(meaning(ourPolicy)).toEqual(meaning(theirPolicy))
     })
 
-    it('has all fields equal, the signature too, for a policy of the same text', async () => {
+    it('has equal fields, including the signature, for a policy of the same text', async () => {
       const { fields: theirs } = await theirForm()
       const text = Buffer.from(theirs['policy'] ?? '', 'base64').toString()
       expect({ key, ...fields, ...signPostPolicy(text, signing) }).toEqual(theirs)
@@ -233,7 +233,7 @@ function cliTests(server: Server): void {
     await rm(directory, { recursive: true, force: true })
   })
 
-  it.each([1000, 9 * MIB])('reads the %d bytes that the other copied', async (size) => {
+  it.each([1000, 9 * MIB])('reads the %d bytes that the other client copied', async (size) => {
     const key = `ünï/it's "a" + b%20/${size}.bin`
     const bytes = randomBytes(size)
     const [file, back] = [join(directory, 'file'), join(directory, 'back')]
@@ -248,7 +248,7 @@ function cliTests(server: Server): void {
     expect(sha256(await readFile(back))).toBe(sha256(bytes))
   })
 
-  it('opens the links that the other presigned', async () => {
+  it('opens the links that the other client presigned', async () => {
     await bucket.put('a b+ü', 'by link')
     const link = await runAwsCli(server, ['s3', 'presign', `s3://${name}/a b+ü`])
     const answer = await fetch(link.trim())
@@ -256,7 +256,7 @@ function cliTests(server: Server): void {
   })
 }
 
-/** What Ceph does not keep; moto does. */
+/** Properties that moto keeps and Ceph does not. */
 function checksumTests(python: string, server: Reached): void {
   const name = bucketName('checked')
   const bucket = createBucket({
@@ -292,11 +292,11 @@ function checksumTests(python: string, server: Reached): void {
       const bytes = randomBytes(5000)
       const digest = digests[checksum](bytes)
       const algorithm = checksum.toUpperCase() as 'CRC32' | 'SHA1' | 'SHA256'
-      // S3 goes by the checksum's own header; moto by this one, which AWS's SDKs add.
+      // S3 uses the header of the checksum; moto uses this one, which AWS's SDKs add.
       const headers = { 'x-amz-sdk-checksum-algorithm': algorithm }
       await bucket.put('ours', bytes, { checksum, headers })
       const task = { bucket: name, key: 'ours', args: { ChecksumMode: 'ENABLED' } }
-      // botocore compares the bytes with the checksum of the answer.
+      // botocore compares the bytes with the checksum of the response.
       const { head, body } = await boto3.ask<Got>({ do: 'get', ...task })
       expect(body).toBe(base64(bytes))
       expect(head).toMatchObject({ [`Checksum${algorithm}`]: digest })

@@ -14,12 +14,12 @@ import {
 } from './s3-requests.ts'
 import { describeServers } from './servers.ts'
 
-/** What `fetch` would ask for in place of this path: dot segments resolved, and with them the object. */
+/** The path that `fetch` would request: it resolves dot segments, and so reads another object. */
 function asSentByFetch(path: string): string {
   return new URL(`http://host${path}`).pathname
 }
 
-it('there are 33 awkward keys, some of which fetch cannot ask for', () => {
+it('there are 33 awkward keys, some of which fetch cannot request', () => {
   expect(awkwardKeys).toHaveLength(33)
   const paths = awkwardKeys.map(({ key }) => objectPath('bucket', key))
   const unreachable = paths.filter((path) => asSentByFetch(path) !== path)
@@ -47,7 +47,7 @@ describeServers('awkward keys', (server) => {
     expect(await got.text()).toBe(body)
   })
 
-  it.each([1000, 10])('lists them all, each as it was put, %i a page', async (pageSize) => {
+  it.each([1000, 10])('lists all keys as they were put, in pages of %i', async (pageSize) => {
     const keys = await listKeys(client, bucket, pageSize)
     expect(keys.toSorted()).toEqual(awkwardKeys.map(({ key }) => key).toSorted())
   })
@@ -87,7 +87,7 @@ describeServers('awkward keys', (server) => {
     })
   })
 
-  it('has nothing left', async () => {
+  it('is empty at the end', async () => {
     expect(await listKeys(client, bucket)).toEqual([])
   })
 })

@@ -6,12 +6,12 @@ import type { Credentials } from '../../src/sigv4/index.ts'
 /** A running moto. */
 export interface Moto {
   readonly endpoint: string
-  /** Of a user who may do anything. */
+  /** Keys of a user with all permissions. */
   readonly credentials: Credentials
   close(): Promise<void>
 }
 
-/** Why moto cannot be used; undefined when it can. */
+/** Why moto cannot be used; undefined if it can. */
 export async function motoAbsence(): Promise<string | undefined> {
   const found = await new Promise<boolean>((resolve) => {
     execFile('moto_server', ['--help'], { timeout: 60_000 }, (error) => resolve(error === null))
@@ -23,8 +23,8 @@ const READY_MS = 60_000
 const ACTIONS_FOR_KEY = 3
 
 /**
- * Starts moto and makes a key in it. The next `freeActions` requests pass without authentication; from
- * then on it verifies signatures and policies, and has no answer to what is not signed.
+ * Starts moto and creates a key. The next `freeActions` requests pass without authentication; from
+ * then on moto verifies signatures and policies, and refuses unsigned requests.
  */
 export async function startMoto(freeActions = 0): Promise<Moto> {
   const port = await freePort()

@@ -32,7 +32,7 @@ describeServers('objects', (server) => {
     return client.request({ service: 's3', path: objectPath(bucket, key), headers })
   }
 
-  it('keep every byte, type and metadata', async () => {
+  it('keep their bytes, type and metadata', async () => {
     const body = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256)
     await put('bytes', body, { 'content-type': 'image/x-test', 'x-amz-meta-note': 'a  b, c' })
     const response = await get('bytes')
@@ -41,7 +41,7 @@ describeServers('objects', (server) => {
     expect(Buffer.from(await response.bytes()).equals(Buffer.from(body))).toBe(true)
   })
 
-  describe('of every kind of body', () => {
+  describe('are stored from every kind of body', () => {
     const text = 'ä body\n'.repeat(300_000)
     const bytes = new TextEncoder().encode(text)
     const chunks = () => Readable.from([bytes.subarray(0, 100_000), bytes.subarray(100_000)])
@@ -95,7 +95,7 @@ describeServers('objects', (server) => {
     expect(await (await get('empty')).text()).toBe('')
   })
 
-  it('are given in ranges', async () => {
+  it('are read in ranges', async () => {
     await put('digits', '0123456789')
     const middle = await get('digits', { range: 'bytes=2-5' })
     expect(middle.status).toBe(206)
@@ -119,7 +119,7 @@ describeServers('objects', (server) => {
     },
   )
 
-  it('are asked for on conditions', async () => {
+  it('are read on conditions', async () => {
     await put('tagged', 'one')
     const { headers } = await client.request({
       service: 's3',
@@ -134,7 +134,7 @@ describeServers('objects', (server) => {
     })
   })
 
-  it('are deleted many at once', async () => {
+  it('are deleted in one request', async () => {
     const keys = ['many/a b', 'many/c+d', 'many/<&>', 'many/é']
     for (const key of keys) await put(key, key)
     const escaped = keys.map((key) => key.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
@@ -144,7 +144,7 @@ describeServers('objects', (server) => {
       method: 'POST',
       path: `/${bucket}`,
       query: { delete: '' },
-      // Swift and S3 insist on it for this request.
+      // Swift and S3 require it for this request.
       headers: { 'content-md5': createHash('md5').update(body).digest('base64') },
       body,
     })
@@ -160,7 +160,7 @@ describeServers('objects', (server) => {
       for (const key of keys) await put(key, key)
     })
 
-    it('come in pages that lose and repeat nothing', async () => {
+    it('have pages that neither lose nor repeat a key', async () => {
       for (const pageSize of [1, 2, 3]) {
         const all = await listKeys(client, bucket, pageSize)
         expect(all.filter((key) => key.startsWith('page/'))).toEqual(keys)
@@ -180,10 +180,10 @@ describeServers('objects', (server) => {
     })
   })
 
-  describe('in several parts', () => {
+  describe('in parts', () => {
     const key = 'in parts/+ä'
     const path = objectPath(bucket, key)
-    // The least that S3 takes for any part but the last.
+    // The least size of a part at S3, except for the last.
     const parts = [Buffer.alloc(5 * 1024 * 1024, 'a'), Buffer.from('the rest')]
 
     async function begin(): Promise<string> {
@@ -201,7 +201,7 @@ describeServers('objects', (server) => {
       return String(response.headers['etag'])
     }
 
-    it('are put together', async () => {
+    it('are completed from their parts', async () => {
       const uploadId = await begin()
       const listed: string[] = []
       for (const [index, part] of parts.entries()) {
@@ -220,14 +220,14 @@ describeServers('objects', (server) => {
       expect(Buffer.concat(parts).equals(Buffer.from(await response.bytes()))).toBe(true)
     })
 
-    it('are given up', async () => {
+    it('can be aborted', async () => {
       const uploadId = await begin()
       await uploadPart(uploadId, 1, Buffer.from('part'))
       const query = { uploadId }
       const aborted = await client.request({ service: 's3', method: 'DELETE', path, query })
       expect(aborted.status).toBe(204)
       await aborted.dump()
-      // Ceph names it NoSuchKey, Swift and S3 NoSuchUpload.
+      // NoSuchKey at Ceph, NoSuchUpload at Swift and S3.
       await expect(client.request({ service: 's3', path, query })).rejects.toMatchObject({
         status: 404,
         awsCode: expect.stringMatching(/^NoSuch(?:Upload|Key)$/),

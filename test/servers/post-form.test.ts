@@ -33,7 +33,7 @@ describeServers(
     beforeAll(() => createBucket(client, bucket))
     afterAll(() => removeBucket(client, bucket))
 
-    /** Sends the form as a browser would: fields first, the file last. */
+    /** Sends the form as a browser does: fields first, the file last. */
     async function upload(
       text: string,
       form: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
@@ -61,7 +61,7 @@ describeServers(
       expect(await stored.text()).toBe('0123456789')
     })
 
-    it('take an awkward key and answer as they are told', async () => {
+    it('take an awkward key, and cause the requested response', async () => {
       const key = 'é/it\'s "a" + b%20.txt'
       const fields = { 'content-type': 'text/plain', success_action_status: '201' }
       const answer = await upload('text', presignPost({ ...whole, key, fields }))
@@ -99,13 +99,13 @@ describeServers(
       expect(answer).toMatchObject({ status, awsCode })
     })
 
-    it('are refused when the policy was altered', async () => {
+    it('are refused if the policy is altered', async () => {
       const form = presignPost(whole)
       const { policy = '' } = form.fields
       const wider = Buffer.from(policy, 'base64').toString().replace(',10]', ',99]')
       const forged = Buffer.from(wider).toString('base64')
       expect(forged).not.toBe(policy)
-      // Ceph says the same of a wrong signature in a form as of a policy that was not kept.
+      // Ceph reports a wrong signature of a form like a violated policy.
       expect(await upload('text', form, { policy: forged })).toMatchObject({
         status: 403,
         awsCode: 'AccessDenied',
@@ -113,7 +113,7 @@ describeServers(
       expect(await upload('text', form)).toMatchObject({ status: 204 })
     })
 
-    it('are refused when expired', async () => {
+    it('are refused after their expiry', async () => {
       const date = Date.now() - 120_000
       const answer = await upload('text', presignPost({ ...whole, date }))
       expect(answer).toMatchObject({ status: 403, awsCode: 'AccessDenied' })

@@ -1,17 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-/** A running script that answers each line of JSON with a line of JSON. */
+/** A running script that responds to each line of JSON with a line of JSON. */
 export interface PythonScript<Head> {
-  /** What it said of itself when it started. */
+  /** The line that it printed when it started. */
   readonly head: Head
-  /** Rejects with the answer's `error` where it has one. */
+  /** Rejects with the `error` of the response, if any. */
   ask<Result>(task: object): Promise<Result>
-  /** Lets it end. */
+  /** Ends it. */
   close(): Promise<void>
 }
 
-/** Starts a script, which then answers in the order in which it is asked. */
+/** Starts a script, which responds in order. */
 export async function startScript<Head>(
   python: string,
   script: string,
@@ -40,7 +40,7 @@ export async function startScript<Head>(
   }
 }
 
-/** Whether a Python is there and runs this code to its end. */
+/** Whether a Python is installed and runs this code without an error. */
 export function canRun(python: string, code: string): boolean {
   try {
     execFileSync(python, ['-c', code], { stdio: 'ignore' })

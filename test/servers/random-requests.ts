@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Credentials } from '../../src/sigv4/index.ts'
 
-/** A request and how to sign it, as drawn at random. */
+/** A random request and how to sign it. */
 export interface RandomRequest {
   readonly method: string
   readonly origin: string
@@ -35,7 +35,7 @@ const origins = [
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', 'OPTIONS', 'get', 'Post']
 
-/** `%00` to `%FF`, in capitals and not. */
+/** `%00` to `%FF`, in upper and lower case. */
 const percentEscape = fc
   .tuple(fc.integer({ min: 0, max: 255 }), fc.boolean())
   .map(([byte, upper]) => {
@@ -43,7 +43,7 @@ const percentEscape = fc
     return `%${upper ? digits.toUpperCase() : digits}`
   })
 
-/** Every Unicode character may stand raw in a URL given to the signer, but those that end a part. */
+/** A URL for the signer may contain every raw Unicode character, except those that end a part. */
 function rawText(reserved: RegExp): fc.Arbitrary<string> {
   const unicode = fc.string({ unit: 'binary', maxLength: 4 })
   const ascii = fc.string({ unit: 'binary-ascii', maxLength: 6 })
@@ -134,13 +134,13 @@ const headerName = fc.oneof(
   },
 )
 
-/** What HTTP lets stand in a value and both sides read alike: visible ASCII, spaces and tabs. */
+/** What a header's value may contain and both sides read alike: visible ASCII, spaces and tabs. */
 const headerValue = fc.oneof(
   fc.stringMatching(/^[\t -~]{0,20}$/),
   fc.constantFrom('', '  two  spaces ', '\ttab\t\ttab', '"quoted  text"', 'a, b,,c', '7'),
 )
 
-/** Headers that may stand once only, and whose values are not free. */
+/** Headers that may occur only once, and whose values are restricted. */
 const singleHeaders = fc.record(
   {
     host: fc.constantFrom(
@@ -178,7 +178,7 @@ const credentials = fc.record({
   sessionToken: fc.option(fc.stringMatching(/^[!-~]{1,60}$/), { freq: 1, nil: undefined }),
 })
 
-/** Requests of every shape that both signers can be given. */
+/** Requests of every shape that both signers take. */
 export function randomRequests(uriEncoding: 'single' | 'double'): fc.Arbitrary<RandomRequest> {
   return fc.record({
     method: fc.constantFrom(...methods),

@@ -45,17 +45,17 @@ describeServers('refused through the client', (server) => {
     expect(printed).not.toContain(wrongSecret)
   }
 
-  it('a wrong secret', async () => {
+  it('refuses a wrong secret', async () => {
     const stranger = clientFor(server, { ...server.credentials, secretAccessKey: wrongSecret })
     await expectRefusal(stranger.request({ service: 's3', path }), server.refusals.wrongSecret)
   })
 
-  it('an unknown key', async () => {
+  it('refuses an unknown key', async () => {
     const stranger = clientFor(server, { ...server.credentials, accessKeyId: 'nobody:0000000001' })
     await expectRefusal(stranger.request({ service: 's3', path }), server.refusals.unknownKey)
   })
 
-  it("another user's bucket", async () => {
+  it("refuses another user's bucket", async () => {
     const other = clientFor(server, server.otherCredentials)
     await expectRefusal(other.request({ service: 's3', path: `/${bucket}` }), {
       status: 403,
@@ -63,7 +63,7 @@ describeServers('refused through the client', (server) => {
     })
   })
 
-  it('a body that is not the one whose hash is signed', async () => {
+  it('refuses a body other than the one whose hash is signed', async () => {
     const request = client.request({
       service: 's3',
       method: 'PUT',
@@ -74,7 +74,7 @@ describeServers('refused through the client', (server) => {
     await expectRefusal(request, server.refusals.alteredBody)
   })
 
-  it('a key and a bucket that do not exist', async () => {
+  it('reports a missing key and a missing bucket', async () => {
     const noKey = await refusalOf(
       client.request({ service: 's3', path: objectPath(bucket, 'none') }),
     )
@@ -85,7 +85,7 @@ describeServers('refused through the client', (server) => {
     expect(noBucket).toMatchObject({ status: 404, awsCode: 'NoSuchBucket' })
   })
 
-  it('HEAD of a key that does not exist, whose answer holds no code', async () => {
+  it('reports HEAD of a missing key, whose response has no code', async () => {
     const request = client.request({
       service: 's3',
       method: 'HEAD',
@@ -94,7 +94,7 @@ describeServers('refused through the client', (server) => {
     expect((await refusalOf(request)).status).toBe(404)
   })
 
-  it.each([-20, 20])('a clock %i minutes off', async (minutes) => {
+  it.each([-20, 20])('refuses a clock that is %i minutes off', async (minutes) => {
     const late = clientFor(server, server.credentials, {
       now: () => Date.now() + minutes * minuteMs,
       clockSkewCorrection: 'off',
@@ -103,21 +103,24 @@ describeServers('refused through the client', (server) => {
     await expectRefusal(request, server.refusals.skewedClock)
   })
 
-  it.each([-20, 20])('a clock %i minutes off, once; then it is corrected', async (minutes) => {
-    const late = clientFor(server, server.credentials, {
-      now: () => Date.now() + minutes * minuteMs,
-    })
-    const response = await late.request({ service: 's3', path: `/${bucket}` })
-    expect(response.status).toBe(200)
-    await response.dump()
-    expect(response.attempts).toMatchObject([
-      { status: 403, codes: [server.refusals.skewedClock.awsCode], classification: 'clock-skew' },
-      { status: 200, codes: [] },
-    ])
-    const next = await late.request({ service: 's3', path: `/${bucket}` })
-    await next.dump()
-    expect(next.attempts).toHaveLength(1)
-  })
+  it.each([-20, 20])(
+    'refuses a clock that is %i minutes off once, then it is corrected',
+    async (minutes) => {
+      const late = clientFor(server, server.credentials, {
+        now: () => Date.now() + minutes * minuteMs,
+      })
+      const response = await late.request({ service: 's3', path: `/${bucket}` })
+      expect(response.status).toBe(200)
+      await response.dump()
+      expect(response.attempts).toMatchObject([
+        { status: 403, codes: [server.refusals.skewedClock.awsCode], classification: 'clock-skew' },
+        { status: 200, codes: [] },
+      ])
+      const next = await late.request({ service: 's3', path: `/${bucket}` })
+      await next.dump()
+      expect(next.attempts).toHaveLength(1)
+    },
+  )
 })
 
 describeServers('refused as signed', (server) => {
@@ -139,24 +142,24 @@ describeServers('refused as signed', (server) => {
     return presign({ url }, { ...signing, expiresIn: 60, ...options }).url
   }
 
-  it.each([-20, 20])('a date %i minutes off', async (minutes) => {
+  it.each([-20, 20])('refuses a date that is %i minutes off', async (minutes) => {
     const date = Date.now() + minutes * minuteMs
     const answer = await send(server, sign({ url }, { ...signing, date }))
     expect(answer).toMatchObject(server.refusals.skewedClock)
   })
 
-  it.each([-10, 10])('but not a date %i minutes off', async (minutes) => {
+  it.each([-10, 10])('accepts a date that is %i minutes off', async (minutes) => {
     const date = Date.now() + minutes * minuteMs
     expect(await send(server, sign({ url }, { ...signing, date }))).toMatchObject({ status: 200 })
   })
 
-  it('a body changed on the way', async () => {
+  it('refuses a body that was changed on the way', async () => {
     const signed = sign({ method: 'PUT', url, body: 'signed' }, signing)
     const answer = await send(server, { ...signed, body: 'change' })
     expect(answer).toMatchObject(server.refusals.alteredBody)
   })
 
-  it('an expired URL, which held until then', async () => {
+  it('refuses an expired URL, which worked before', async () => {
     const date = Date.now() - minuteMs
     expect(await plainFetch(server, presignGet({ date, expiresIn: 300 }))).toMatchObject({
       status: 200,
@@ -166,14 +169,14 @@ describeServers('refused as signed', (server) => {
     )
   })
 
-  it('a URL signed with a wrong secret', async () => {
+  it('refuses a URL signed with a wrong secret', async () => {
     const credentials = { ...server.credentials, secretAccessKey: wrongSecret }
     expect(await plainFetch(server, presignGet({ credentials }))).toMatchObject(
       server.refusals.wrongSecret,
     )
   })
 
-  describe('an altered URL', () => {
+  describe('refuses an altered URL', () => {
     it.each([
       ['another key', (text: string) => text.replace('/key?', '/kez?')],
       ['a longer life', (text: string) => text.replace('X-Amz-Expires=60', 'X-Amz-Expires=600')],
@@ -186,13 +189,13 @@ describeServers('refused as signed', (server) => {
       expect(await plainFetch(server, altered)).toMatchObject(server.refusals.alteredPresign)
     })
 
-    it('used with another method', async () => {
+    it('that is used with another method', async () => {
       const answer = await plainFetch(server, presignGet(), { method: 'PUT', body: 'intruder' })
       expect(answer).toMatchObject(server.refusals.alteredPresign)
       expect((await plainFetch(server, presignGet())).text).toBe('here')
     })
 
-    it('without a header that it was signed with', async () => {
+    it('that is used without a signed header', async () => {
       const put = presign(
         { method: 'PUT', url, headers: { 'content-type': 'text/plain' } },
         { ...signing, expiresIn: 60 },
@@ -232,7 +235,7 @@ describeServers(
 describeServers(
   'an x-amz header that is not signed',
   (server) => {
-    it('is refused, and passes signed', async () => {
+    it('is refused unsigned and accepted signed', async () => {
       const url = `${server.endpoint}/`
       const headers = { 'x-amz-meta-note': 'text' }
       const signed = sign({ url }, signingFor(server))

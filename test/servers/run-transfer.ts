@@ -4,16 +4,16 @@ import type { TransferReport, TransferTask } from './transfer-child.ts'
 
 const child = fileURLToPath(new URL('transfer-child.ts', import.meta.url))
 
-/** How a transfer in a process of its own ended. */
+/** How a transfer in its own process ended. */
 export interface FinishedTransfer {
   readonly signal: NodeJS.Signals | null
   readonly status: number | null
-  /** Where it came to its end. */
+  /** Set if it finished. */
   readonly report: TransferReport | undefined
   readonly stderr: string
 }
 
-/** Runs a transfer in a process of its own. */
+/** Runs a transfer in its own process. */
 export function runTransfer(task: TransferTask): Promise<FinishedTransfer> {
   return watch(process.execPath, childArguments(task))
 }
@@ -22,7 +22,7 @@ function childArguments(task: TransferTask): string[] {
   return ['--import', 'tsx', child, JSON.stringify(task)]
 }
 
-/** Runs a transfer that finds a small disk at a directory: a file system in a namespace of its own. */
+/** Runs a transfer with a small disk at a directory: a file system in its own namespace. */
 export function runOnSmallDisk(
   task: TransferTask,
   { directory, size }: { readonly directory: string; readonly size: number },
@@ -32,7 +32,7 @@ export function runOnSmallDisk(
   return watch('unshare', ['-rm', 'sh', '-c', script, String(size), directory, ...command])
 }
 
-/** Whether this system lets us make such a disk. */
+/** Whether this system allows such a disk. */
 export async function hasSmallDisks(): Promise<boolean> {
   try {
     return (await watch('unshare', ['-rm', 'true'])).status === 0

@@ -4,14 +4,14 @@ import awkwardKeys from '../vectors/awkward-keys.json' with { type: 'json' }
 import { all, bucketForTests } from './s3-buckets-of.ts'
 import { describeServers } from './servers.ts'
 
-// Keys that markers of listings have tripped over, besides those of the vectors.
+// Keys that have broken the markers of listings, besides those of the vectors.
 const MARKERS = ['a 1', 'a+1', 'a+2', 'b%41', 'b%42', '%2B', '%252B', 'z%zz', 'date=2026-05-01/a']
 const KEYS = [...new Set([...awkwardKeys.map(({ key }) => key), ...MARKERS])].toSorted((a, b) =>
   Buffer.compare(Buffer.from(a), Buffer.from(b)),
 )
 const PAGES = [1, 2, 3, 7, 1000]
 
-/** What `/` as a delimiter makes of the keys. */
+/** The keys and prefixes of a listing with the delimiter `/`. */
 const PREFIXES = [
   ...new Set(
     KEYS.filter((key) => key.includes('/')).map((key) => key.slice(0, key.indexOf('/') + 1)),
@@ -37,20 +37,23 @@ describeServers('awkward keys', (server) => {
   }, 120_000)
 
   describe.each(PAGES)('are listed once each, in pages of %s', (maxKeys) => {
-    it.each([1, 2] as const)('as objects, version %s', async (listVersion) => {
+    it.each([1, 2] as const)('as objects, with version %s of listings', async (listVersion) => {
       const found = await all(bucket.list({ maxKeys, listVersion }))
       expect(found.map(({ key }) => key)).toEqual(KEYS)
     })
 
-    it.each([1, 2] as const)('behind a delimiter, version %s', async (listVersion) => {
-      const pages = await all(bucket.list({ maxKeys, listVersion, delimiter: '/' }).pages())
-      const prefixes = pages.flatMap(({ commonPrefixes }) => commonPrefixes)
-      const keys = pages.flatMap(({ objects }) => objects.map(({ key }) => key))
-      expect(keys).toEqual(PLAIN)
-      expect(prefixes.toSorted()).toEqual(PREFIXES.toSorted())
-    })
+    it.each([1, 2] as const)(
+      'with a delimiter, with version %s of listings',
+      async (listVersion) => {
+        const pages = await all(bucket.list({ maxKeys, listVersion, delimiter: '/' }).pages())
+        const prefixes = pages.flatMap(({ commonPrefixes }) => commonPrefixes)
+        const keys = pages.flatMap(({ objects }) => objects.map(({ key }) => key))
+        expect(keys).toEqual(PLAIN)
+        expect(prefixes.toSorted()).toEqual(PREFIXES.toSorted())
+      },
+    )
 
-    it('as versions', async () => {
+    it('as versions of objects', async () => {
       const found = await all(bucket.listVersions({ maxKeys }))
       const ids = new Set(found.map(({ key, versionId }) => `${key} ${versionId}`))
       expect(ids.size).toBe(KEYS.length * versionsOf)
@@ -59,13 +62,13 @@ describeServers('awkward keys', (server) => {
     })
   })
 
-  it.each(KEYS)('are prefixes of themselves: %j', async (key) => {
+  it.each(KEYS)('are found by themselves as the prefix: %j', async (key) => {
     const found = await all(bucket.list({ prefix: key }))
     expect(found.map((one) => one.key)).toEqual(KEYS.filter((one) => one.startsWith(key)))
   })
 
-  it('are those of uploads', async () => {
-    // Swift has no room for a longer one beside the upload's id.
+  it('are listed as keys of uploads', async () => {
+    // Swift has no space for a longer key beside the upload's id.
     const keys = isSwift ? KEYS.filter((key) => key.length < 1_000) : KEYS
     for (const key of keys) await bucket.createMultipart(key)
     const found = await all(bucket.listMultipartUploads())
@@ -82,7 +85,7 @@ describeServers('awkward keys', (server) => {
     expect(bytes?.toString()).toBe(`uploaded ${key}`)
   })
 
-  it('are deleted, all of them', async () => {
+  it('are all deleted', async () => {
     const { deleted, failed } = await other.deleteMany(await keysOf(other))
     expect(failed).toEqual([])
     expect(deleted).toHaveLength(KEYS.length)

@@ -3,7 +3,7 @@ import { type Bucket, type BucketOptions, createBucket } from '../../src/s3/inde
 import { agentFor, bucketName } from './s3-requests.ts'
 import type { Server } from './servers.ts'
 
-/** A bucket at a server, by the library's own functions. */
+/** A bucket of a server, made by the library. */
 export function openBucket(
   server: Server,
   bucket: string,
@@ -19,7 +19,7 @@ export function openBucket(
   })
 }
 
-/** Deletes a bucket with all versions of all that is in it. */
+/** Deletes a bucket with all versions of its objects. */
 export async function purge(bucket: Bucket): Promise<void> {
   const versions = []
   for await (const { key, versionId } of bucket.listVersions()) versions.push({ key, versionId })
@@ -27,7 +27,7 @@ export async function purge(bucket: Bucket): Promise<void> {
   await bucket.remove()
 }
 
-/** A bucket that exists while the tests around it run. */
+/** A bucket that exists while the surrounding tests run. */
 export function bucketForTests(
   server: Server,
   purpose: string,
@@ -39,7 +39,7 @@ export function bucketForTests(
   return bucket
 }
 
-/** What an async iterable gives. */
+/** The items of an async iterable. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
   for await (const item of items) found.push(item)

@@ -25,7 +25,7 @@ describeServers('buckets', (server) => {
     await expect(all(bucket.list())).rejects.toMatchObject({ awsCode: 'NoSuchBucket' })
   })
 
-  it('share a client, which stays open', async () => {
+  it('share a client, which they do not close', async () => {
     const client = createClient({ credentials, endpoint, region, dispatcher: agentFor(server) })
     const bucket = openBucket(server, bucketName('shared'), { client })
     await bucket.create()
@@ -43,7 +43,7 @@ describeServers('settings of buckets', (server) => {
   const bucket = bucketForTests(server, 'settings')
   const isSwift = server.name === 'OpenStack Swift'
 
-  describe.skipIf(isSwift)('that Swift does not have', () => {
+  describe.skipIf(isSwift)('have settings that Swift lacks:', () => {
     it('tags of objects', async () => {
       await bucket.put('tagged', 'x', { tags: { a: '1 & 2', 'ü=': '' } })
       expect(await bucket.tagging.get('tagged')).toEqual({ a: '1 & 2', 'ü=': '' })
@@ -136,7 +136,7 @@ describeServers('versions', (server) => {
   }
   const bucket = bucketForTests(server, 'versions')
 
-  it('are kept, listed, read, copied and deleted', async () => {
+  it('keep versions, which are listed, read, copied and deleted', async () => {
     expect(await bucket.versioning.get()).toEqual({ status: 'never', mfaDelete: false })
     await bucket.put('key', 'before')
     await bucket.versioning.enable()

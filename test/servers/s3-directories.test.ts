@@ -9,7 +9,7 @@ import { usePlace } from './transfer-place.ts'
 describeServers('directories', (server) => {
   const place = usePlace(server)
 
-  it('go up and come back, with only what changed the second time', async () => {
+  it('are uploaded and downloaded, the second time only what changed', async () => {
     const { context, path } = place()
     const files = { 'a.txt': 'one', 'b/c.txt': 'two', 'b/d e/ü+%.txt': 'three', 'b/empty': '' }
     await mkdir(path('tree/b/d e'), { recursive: true })
@@ -38,9 +38,9 @@ describeServers('directories', (server) => {
     expect((await readdir(path('back'))).sort()).toEqual(['a.txt', 'b'])
   })
 
-  it('never write outside the directory', async () => {
+  it('are never downloaded to a place outside the directory', async () => {
     const { context, path } = place()
-    // As they are: `..` is resolved away by most clients, but a bucket can hold it.
+    // Most clients resolve `..`, but a bucket can contain such keys.
     const keys = [
       'evil/../../escaped',
       'evil//etc/escaped',

@@ -27,7 +27,7 @@ describeServers('objects', (server) => {
       })
       const got = await bucket.get(key)
       expect(await got.text()).toBe(body)
-      // The source is a header, which is encoded apart from paths.
+      // The source is a header, which has its own encoding.
       await bucket.copy('copied', key)
       expect(await (await bucket.get('copied')).text()).toBe(body)
       expect(await bucket.exists(key)).toBe(true)
@@ -119,7 +119,7 @@ describeServers('objects', (server) => {
     })
   })
 
-  it('meets conditions', async () => {
+  it('reads on conditions', async () => {
     const { etag = '' } = await bucket.put('condition', 'x')
     const later = new Date(Date.now() + 3_600_000)
     const fits = await bucket.get('condition', { ifMatch: etag })
@@ -133,7 +133,7 @@ describeServers('objects', (server) => {
     }
   })
 
-  it.skipIf(isSwift)('does not replace an object that is there', async () => {
+  it.skipIf(isSwift)('does not replace an existing object on request', async () => {
     await bucket.put('once', 'first', { ifNoneMatch: '*' })
     await expect(bucket.put('once', 'second', { ifNoneMatch: '*' })).rejects.toMatchObject({
       status: 412,
@@ -142,7 +142,7 @@ describeServers('objects', (server) => {
     expect(await (await bucket.get('once')).text()).toBe('first')
   })
 
-  it('says what is missing', async () => {
+  it('reports what is missing', async () => {
     await expect(bucket.get('missing')).rejects.toMatchObject({
       name: 'ServiceError',
       status: 404,
@@ -159,7 +159,7 @@ describeServers('objects', (server) => {
     await expect(stranger.exists('missing')).rejects.toMatchObject({ status: 403 })
   })
 
-  it('copies with and without the properties, also in parts', async () => {
+  it('copies with and without properties, also in parts', async () => {
     const metadata = { from: 'sóurce' }
     const bytes = randomBytes(11 * MIB)
     await bucket.put('source', bytes, { contentType: 'image/png', metadata })
@@ -186,7 +186,7 @@ describeServers('objects', (server) => {
   })
 
   // Ceph 16 reads this header under another name (x-amz-copy-if-match).
-  it.skipIf(!isSwift)('copies only what meets the condition', async () => {
+  it.skipIf(!isSwift)('copies only if the condition holds', async () => {
     await bucket.put('source', 'x')
     await expect(
       bucket.copy('none', 'source', { source: { ifMatch: 'another' } }),
@@ -230,7 +230,7 @@ describeServers('listings', (server) => {
     expect(await all(bucket.list({ prefix: 'many/' }))).toEqual([])
   })
 
-  it.each([1, 2] as const)('groups by delimiter and starts after (version %i)', async (version) => {
+  it.each([1, 2] as const)('lists by delimiter and after a key (version %i)', async (version) => {
     const keys = ['a/1', 'a/2', 'b c/1', 'd', 'e+f/1', 'é/1', 'z']
     await Promise.all(keys.map((key) => bucket.put(key, key)))
     const options = { delimiter: '/', maxKeys: 2, listVersion: version }
@@ -258,7 +258,7 @@ describeServers('listings', (server) => {
     expect(await all(awkward.list())).toEqual([])
   })
 
-  it('tells for each key why it was not deleted', async () => {
+  it('reports for each key why it was not deleted', async () => {
     const stranger = openBucket(server, bucket.name, { credentials: server.otherCredentials })
     await bucket.put('kept', 'x')
     const { deleted, failed } = await stranger.deleteMany(['kept', 'other'])

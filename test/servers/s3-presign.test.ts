@@ -4,7 +4,7 @@ import { bucketForTests } from './s3-buckets-of.ts'
 import { type Answer, plainFetch } from './s3-requests.ts'
 import { describeServers } from './servers.ts'
 
-// Clients resolve these, and would reach another object: presigning refuses them.
+// Clients resolve these and would reach another object, so presigning refuses them.
 const RESOLVED = /(?:^|\/)\.{1,2}(?:\/|$)/
 
 describeServers('presigned links', (server) => {
@@ -15,7 +15,7 @@ describeServers('presigned links', (server) => {
     body?: string,
   ): Promise<Answer> => {
     const headers = { ...(link.headers as Record<string, string>) }
-    // fetch writes it by itself.
+    // fetch adds it.
     delete headers['content-length']
     return plainFetch(server, link.url, {
       method: link.method,
@@ -24,7 +24,7 @@ describeServers('presigned links', (server) => {
     })
   }
 
-  it('write, read, look at, list and delete', async () => {
+  it('put, get, head, list and delete', async () => {
     const put = await bucket.presignPut('a/key ü+', { expiresIn, contentType: 'text/plain' })
     expect(put.headers).toEqual({ 'content-type': 'text/plain' })
     expect(await use(put, 'content')).toMatchObject({ status: 200 })
@@ -58,7 +58,7 @@ describeServers('presigned links', (server) => {
     })
   })
 
-  it('bind type, length and checksum of an upload', async () => {
+  it('fix the type, length and checksum of an upload', async () => {
     const bound = await bucket.presignPut('bound', {
       expiresIn,
       contentType: 'text/plain',
@@ -88,7 +88,7 @@ describeServers('presigned links', (server) => {
     expect(await (await bucket.get('parts')).text()).toBe('the only part')
   })
 
-  it('are made for a page of awkward keys at once', async () => {
+  it('are made for many awkward keys at once', async () => {
     const keys = awkwardKeys.map(({ key }) => key).filter((key) => !RESOLVED.test(key))
     await Promise.all(keys.map((key) => bucket.put(key, key)))
     const links = await bucket.presignMany(keys, { expiresIn })
@@ -122,7 +122,7 @@ describeServers(
       })
     }
 
-    describe('with a prefix and a kind of type', () => {
+    describe('of a form with a key prefix and a type prefix', () => {
       const make = (): ReturnType<typeof bucket.presignPost> =>
         bucket.presignPost({
           expiresIn,
@@ -135,7 +135,7 @@ describeServers(
         })
       const png = { 'Content-Type': 'image/png' }
 
-      it('store what fits', async () => {
+      it('store what fits the form', async () => {
         expect(await send(await make(), '0123456789', png)).toMatchObject({ status: 201 })
         const got = await bucket.get('user/cat.png')
         expect(await got.text()).toBe('0123456789')

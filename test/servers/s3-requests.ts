@@ -7,16 +7,16 @@ import { type Credentials, encodeS3Key, type SigningOptions } from '../../src/si
 import type { SignableBody } from '../../src/sigv4/types.ts'
 import type { Server } from './servers.ts'
 
-/** An answer, read to its end. */
+/** A response with its whole body. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
-  /** The code that the library reads in an error answer. */
+  /** The code that the library reads in an error response. */
   readonly awsCode: string | undefined
 }
 
-/** What there is of a signed or presigned request. */
+/** A signed or presigned request. */
 export interface Sendable {
   readonly method: string
   readonly url: string
@@ -26,7 +26,7 @@ export interface Sendable {
 
 const agents = new Map<string | undefined, Agent>()
 
-/** One connection pool for each authority, for as long as the test file runs. */
+/** One pool of connections for each authority, while the test file runs. */
 export function agentFor(server: Server): Agent {
   const known = agents.get(server.ca)
   if (known) return known
@@ -60,12 +60,12 @@ export function objectPath(bucket: string, key: string): string {
   return `/${bucket}/${encodeS3Key(key)}`
 }
 
-/** A bucket name that no other run has. */
+/** A unique name of a bucket. */
 export function bucketName(purpose: string): string {
   return `sansdk-${purpose}-${randomBytes(6).toString('hex')}`
 }
 
-/** Sends without resolving anything in the path, as the library's own transport does. */
+/** Sends without resolving the path, as the library's transport does. */
 export async function send(server: Server, request: Sendable): Promise<Answer> {
   const { origin } = new URL(request.url)
   const response = await agentFor(server).request({
@@ -78,7 +78,7 @@ export async function send(server: Server, request: Sendable): Promise<Answer> {
   return answerOf(response.statusCode, response.headers, await response.body.text())
 }
 
-/** Sends as somebody without this library would: `fetch` and the URL as a string. */
+/** Sends with `fetch` and the URL as a string. */
 export async function plainFetch(
   server: Server,
   url: string,
@@ -88,7 +88,7 @@ export async function plainFetch(
     readonly body?: string
   } = {},
 ): Promise<Answer> {
-  // Node's own fetch cannot be told of an authority; undici's is the same code, and can.
+  // Node's fetch takes no certificate authority; undici's, which is the same code, does.
   const response = server.ca
     ? await undiciFetch(url, { ...init, dispatcher: agentFor(server) })
     : await fetch(url, init)
@@ -110,7 +110,7 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 }
 
-/** The texts of all elements of a name, in order; for elements that hold text only. */
+/** The texts of all elements of a name, in order; for elements that contain only text. */
 export function elements(xml: string, name: string): string[] {
   const found = xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))
   return [...found].map(([, text = '']) =>
@@ -118,7 +118,7 @@ export function elements(xml: string, name: string): string[] {
   )
 }
 
-/** What `encoding-type=url` did to a key, undone; a server may write a space as `+`. */
+/** Decodes a key of a listing with `encoding-type=url`; a server may write a space as `+`. */
 export function decodeListed(text: string): string {
   return decodeURIComponent(text.replaceAll('+', '%20'))
 }
@@ -151,7 +151,7 @@ export async function createBucket(client: Client, bucket: string): Promise<void
   await response.dump()
 }
 
-/** Deletes a bucket with all that is in it. */
+/** Deletes a bucket with its objects. */
 export async function removeBucket(client: Client, bucket: string): Promise<void> {
   for (const key of await listKeys(client, bucket)) {
     await discard(client, 'DELETE', objectPath(bucket, key))
@@ -159,7 +159,7 @@ export async function removeBucket(client: Client, bucket: string): Promise<void
   await discard(client, 'DELETE', `/${bucket}`)
 }
 
-/** A request whose answer is read and of no interest. */
+/** Sends a request and ignores the response. */
 export async function discard(client: Client, method: string, path: string): Promise<void> {
   const response = await client.request({ service: 's3', method, path })
   await response.dump()

@@ -12,7 +12,7 @@ import { fileHash, MIB, patternBytes, sha256, writeLargeFile } from './transfer-
 import { isPlainRgw, PART, type Place, rejection, usePlace } from './transfer-place.ts'
 
 describeServers('interrupted transfers', (server) => {
-  if (!isPlainRgw(server)) return it.skip('run on one server', () => {})
+  if (!isPlainRgw(server)) return it.skip('runs on one server only', () => {})
   const place = usePlace(server)
   const taskFor = ({ bucket }: Place) => ({
     server,
@@ -21,7 +21,7 @@ describeServers('interrupted transfers', (server) => {
     concurrency: 2,
   })
 
-  it('upload goes on after kill -9 from the saved state', async () => {
+  it('an upload resumes from the saved state after kill -9', async () => {
     const { context, path, pending } = place()
     await writeLargeFile(path('killed'), 12 * PART + 1)
     const statePath = path('upload.json')
@@ -44,7 +44,7 @@ describeServers('interrupted transfers', (server) => {
     expect(await fileHash(path('killed back'))).toBe(await fileHash(path('killed')))
   })
 
-  it('download goes on after kill -9 from the saved state', async () => {
+  it('a download resumes from the saved state after kill -9', async () => {
     const { context, path, directory } = place()
     await writeLargeFile(path('source'), 12 * PART + 1)
     await upload(context, 'fetched', path('source'))
@@ -65,7 +65,9 @@ describeServers('interrupted transfers', (server) => {
     expect((await readdir(directory)).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
-  it('download to a full disk fails with its error, and leaves nothing', async ({ skip }) => {
+  it('a download to a full disk fails with the error of the disk, and leaves nothing behind', async ({
+    skip,
+  }) => {
     if (!(await hasSmallDisks())) skip('no namespaces of our own')
     const { context, path } = place()
     await upload(context, 'too large', patternBytes(3 * MIB))
@@ -82,7 +84,7 @@ describeServers('interrupted transfers', (server) => {
     })
   })
 
-  it('upload refuses to go on with a file that changed, and removes its parts', async () => {
+  it('an upload does not resume if the file has changed, and removes its parts', async () => {
     const { context, path, pending } = place()
     await writeFile(path('edited'), patternBytes(3 * PART))
     let state: UploadResumeState | undefined
@@ -102,7 +104,7 @@ describeServers('interrupted transfers', (server) => {
     expect(await pending()).toBe(0)
   })
 
-  it('upload sends a part again that does not match the file', async () => {
+  it('an upload sends a part again if it differs from the file', async () => {
     const { context, path } = place()
     await writeFile(path('mixed'), patternBytes(3 * PART))
     const multipart = await createMultipart(context, 'mixed')
@@ -124,7 +126,7 @@ describeServers('interrupted transfers', (server) => {
     expect(sha256(bytes ?? Buffer.alloc(0))).toBe(sha256(patternBytes(3 * PART)))
   })
 
-  it('upload begins anew where the store has forgotten it', async () => {
+  it('an upload starts again if the store has forgotten it', async () => {
     const { context, path } = place()
     await writeFile(path('forgotten'), patternBytes(2 * PART))
     let state: UploadResumeState | undefined
@@ -136,7 +138,7 @@ describeServers('interrupted transfers', (server) => {
     expect(result).toMatchObject({ parts: 2, resumedParts: 0 })
   })
 
-  it('download refuses to go on with an object that was replaced', async () => {
+  it('a download does not resume if the object was replaced', async () => {
     const { context, path, directory } = place()
     await upload(context, 'swapped', patternBytes(3 * MIB))
     let state: DownloadResumeState | undefined
@@ -158,7 +160,7 @@ describeServers('transfers through a network with 10 % faults', (server) => {
   if (server.ca !== undefined) return it.skip('run without TLS', () => {})
   const place = usePlace(server)
 
-  it.each([11, 12, 13])('bring every byte and leave nothing behind (seed %i)', async (seed) => {
+  it.each([11, 12, 13])('transfer every byte and leave nothing behind (seed %i)', async (seed) => {
     const { path, contextAt, pending } = place()
     const proxy = await startFaultyProxy(server.endpoint, randomFaults(0.1, seed))
     const context = contextAt(proxy.endpoint)
@@ -172,7 +174,7 @@ describeServers('transfers through a network with 10 % faults', (server) => {
         await download(context, key, path('out'), { partSize: MIB })
         expect(await fileHash(path('out'))).toBe(await fileHash(path('in')))
       } catch (error) {
-        // Four attempts may meet four faults: then it must be said, and nothing be left.
+        // Four attempts may have four faults: then there is an error, and nothing is left behind.
         failed += 1
         expect(error).toHaveProperty('attempts')
         expect(await readdir(place().directory)).not.toContain('out')
@@ -187,7 +189,7 @@ describeServers('transfers through a network with 10 % faults', (server) => {
     expect(await pending()).toBe(0)
   })
 
-  it('find the object that a lost completion has made', async () => {
+  it('find the object of a completion whose response was lost', async () => {
     const { contextAt, pending } = place()
     let completions = 0
     const proxy = await startFaultyProxy(server.endpoint, ({ method, path }) => {
@@ -206,7 +208,7 @@ describeServers('transfers through a network with 10 % faults', (server) => {
     expect(await pending()).toBe(0)
   })
 
-  it('remove the upload that a lost creation has made', async () => {
+  it('remove the upload of a creation whose response was lost', async () => {
     const { contextAt, pending } = place()
     let creations = 0
     const proxy = await startFaultyProxy(server.endpoint, ({ method, path }) => {

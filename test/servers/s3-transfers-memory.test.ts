@@ -4,12 +4,12 @@ import { describeServers, type Server } from './servers.ts'
 import { fileHash, MIB, writeLargeFile } from './transfer-files.ts'
 import { isPlainRgw, type Place, usePlace } from './transfer-place.ts'
 
-/** What Node, undici and the sockets may take besides the parts. */
+/** Memory for Node, undici and the sockets besides the parts. */
 const OVERHEAD = 48 * MIB
-/** What an upload or a download may take in all: four parts of 8 MiB at once. */
+/** Memory of an upload or a download in total: four parts of 8 MiB at once. */
 const PROMISED = 4 * 8 * MIB + OVERHEAD
 
-/** Uploads and downloads a file of this size, each in a process of its own, and looks how they grew. */
+/** Uploads and downloads a file of this size, each in its own process, and measures their growth. */
 async function expectLittleMemory(server: Server, place: Place, size: number): Promise<void> {
   const { bucket, path } = place
   const [source, back] = [path('large'), path('large back')]
@@ -33,7 +33,7 @@ function megabytes(bytes: number | undefined): number {
 describeServers('transfers', (server) => {
   const place = usePlace(server)
 
-  it('carry 200 MiB within the memory they promise', () =>
+  it('move 200 MiB within their documented memory', () =>
     expectLittleMemory(server, place(), 200 * MIB))
 })
 
@@ -41,10 +41,10 @@ const huge = process.env['SANSDK_TEST_HUGE'] === '1'
 
 describe.runIf(huge)('6 GiB', () => {
   describeServers('transfers', (server) => {
-    if (!isPlainRgw(server)) return it.skip('run on one server', () => {})
+    if (!isPlainRgw(server)) return it.skip('runs on one server only', () => {})
     const place = usePlace(server)
 
-    it('go up and come back within the memory they promise', { timeout: 1_200_000 }, () =>
+    it('are uploaded and downloaded within the documented memory', { timeout: 1_200_000 }, () =>
       expectLittleMemory(server, place(), 6 * 1024 * MIB),
     )
   })

@@ -77,7 +77,7 @@ describeServers('transfers', (server) => {
     expect((await download(context, 'ordered', undefined, full)).verified).toBe('MD5')
   })
 
-  it('leave nothing behind where a stream ends early, goes on, or fails', async () => {
+  it('leave nothing behind if a stream is too short, too long or fails', async () => {
     const { context, pending } = place()
     const before = await pending()
     async function* pieces(count: number, failure?: Error): AsyncGenerator<Uint8Array> {
@@ -95,7 +95,7 @@ describeServers('transfers', (server) => {
     expect(await all(listObjects(context, { prefix: 'broken' }))).toEqual([])
   })
 
-  it('complete no object of a file that changes, and leave nothing behind', async () => {
+  it('do not complete an object if the file changes, and leave nothing behind', async () => {
     const { context, path, pending } = place()
     await writeFile(path('changing'), patternBytes(3 * PART))
     const change = async () => {
@@ -129,7 +129,7 @@ describeServers('transfers', (server) => {
     expect(await pending()).toBe(0)
   })
 
-  it('leave no upload behind, whenever the abort comes', async () => {
+  it('leave no upload behind after an abort at any time', async () => {
     const { context, pending } = place()
     const bytes = patternBytes(3 * PART)
     for (let turn = 0; turn < 20; turn++) {
@@ -180,7 +180,7 @@ describeServers('transfers', (server) => {
     expect(await pending()).toBe(0)
   })
 
-  it('make an object of parts that are copied', async () => {
+  it('make an object of copied parts', async () => {
     const { context } = place()
     const bytes = patternBytes(2 * PART)
     await upload(context, 'whole', bytes)

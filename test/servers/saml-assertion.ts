@@ -1,4 +1,4 @@
-/** What an identity provider says: who somebody is, and which role they may take. */
+/** The claims of an identity provider: a user, and the role that the user may assume. */
 interface Assertion {
   readonly account: string
   readonly role: string
@@ -6,7 +6,7 @@ interface Assertion {
   readonly sessionName: string
 }
 
-/** A SAML assertion in base64, as AssumeRoleWithSAML takes it; unsigned, which moto does not mind. */
+/** A SAML assertion in base64 for AssumeRoleWithSAML; unsigned, which moto accepts. */
 export function samlAssertion({ account, role, nameId, sessionName }: Assertion): string {
   const iam = `arn:aws:iam::${account}`
   const xml = `<?xml version="1.0"?>

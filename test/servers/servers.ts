@@ -3,13 +3,13 @@ import { describe, inject, it } from 'vitest'
 import type { Credentials } from '../../src/sigv4/index.ts'
 import type { RigSettings, ServerVariables } from './rig-settings.ts'
 
-/** Status and code of the answer to a request that must not pass. */
+/** Status and code of a refusal. */
 export interface Refusal {
   readonly status: number
   readonly awsCode: string
 }
 
-/** How each server answers what is wrong; the codes differ where the servers do. */
+/** The refusals of each server; their codes differ. */
 export interface Refusals {
   readonly wrongSecret: Refusal
   readonly unknownKey: Refusal
@@ -19,11 +19,11 @@ export interface Refusals {
   readonly alteredBody: Refusal
 }
 
-/** What one server can do and another cannot. */
+/** Features that only some servers have. */
 export interface Features {
   readonly assumeRole: boolean
   readonly postForm: boolean
-  /** Whether bodies in signed chunks are taken (`aws-chunked`, without trailers). */
+  /** Whether it accepts bodies in signed chunks (`aws-chunked`, without trailers). */
   readonly signedChunks: boolean
   /** Whether region and service of the credential scope are compared with the server's own. */
   readonly checksScope: boolean
@@ -66,7 +66,7 @@ const rgwRefusals: Refusals = {
 
 const swiftRefusals: Refusals = {
   ...rgwRefusals,
-  // Swift looks the key up only while computing the signature.
+  // Swift looks up the key only while it computes the signature.
   unknownKey: denied('SignatureDoesNotMatch'),
   alteredBody: invalid('BadDigest'),
 }

@@ -56,7 +56,7 @@ describeServers(
     })
     afterAll(() => removeBucket(owner, bucket))
 
-    it('have a token and an end', () => {
+    it('have a token and an expiration', () => {
       expect(session.credentials.sessionToken).toMatch(/\S{16}/)
       const lifetimeMs = Number(session.credentials.expiration) - Date.now()
       expect(lifetimeMs).toBeGreaterThan(800_000)
@@ -83,7 +83,7 @@ describeServers(
       expect(await plainFetch(server, get.url)).toMatchObject({ status: 200, text: 'by URL' })
     })
 
-    it('are refused without their token, signed as if there were none', async () => {
+    it('are refused if the request is signed without their token', async () => {
       const answers = [
         await send(server, sign({ url }, tokenless)),
         await plainFetch(server, presign({ url }, { ...tokenless, expiresIn: 60 }).url),
@@ -93,7 +93,7 @@ describeServers(
       }
     })
 
-    it('are refused when the token is taken away after signing', async () => {
+    it('are refused if the token is removed after signing', async () => {
       const signed = sign({ url }, session)
       const { 'x-amz-security-token': token, ...headers } = signed.headers
       expect(token).toBe(session.credentials.sessionToken)
@@ -115,7 +115,7 @@ describeServers(
       })
     })
 
-    it('cannot presign beyond their end unless told to shorten', () => {
+    it('cannot presign beyond their expiration, unless the link may be shorter', () => {
       expect(() => presign({ url }, { ...session, expiresIn: 3600 })).toThrowError(
         expect.objectContaining({ code: 'CREDENTIALS_EXPIRE_TOO_SOON' }),
       )

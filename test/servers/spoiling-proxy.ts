@@ -6,12 +6,12 @@ export interface WireMessage {
   readonly method: string
   /** Path and query. */
   readonly path: string
-  /** With the capitals and in the order in which they are sent. */
+  /** In the case and order in which they are sent. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
 }
 
-/** An answer, read to its end. */
+/** A response with its whole body. */
 export interface WireAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ const FRAMING: ReadonlySet<string> = new Set([
   'keep-alive',
 ])
 
-/** Sends a request as it stands to whatever listens at the endpoint; only the framing is ours. */
+/** Sends a request as it is to the endpoint, and adds only the framing. */
 export function sendWire(endpoint: string, message: WireMessage): Promise<WireAnswer> {
   const { hostname, port } = new URL(endpoint)
   const { method, path, body } = message
@@ -77,7 +77,7 @@ function headerPairs({ rawHeaders }: IncomingMessage): [string, string][] {
   ])
 }
 
-/** Starts a proxy that spoils what `spoil` says, sends it on to the server, and returns the answer. */
+/** Starts a proxy that applies `spoil` to requests, forwards them, and returns the responses. */
 export async function startSpoilingProxy(upstream: string, spoil: Spoil): Promise<SpoilingProxy> {
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = incoming

@@ -69,5 +69,5 @@ const otherMethodOrBody: readonly SpoiltRequest[] = [
   }),
 ]
 
-/** What is said was changed: headers, method or body. */
+/** Requests with other headers, another method or another body. */
 export const SPOILT_CONTENTS: readonly SpoiltRequest[] = [...otherHeaders, ...otherMethodOrBody]

@@ -1,7 +1,7 @@
 import type { Sendable } from './s3-requests.ts'
 import { certain, get, likely, type SpoiltRequest, setHeader, tagged } from './spoilt-request.ts'
 
-/** Signed or used at another time than they say. */
+/** Requests signed or used at the wrong time. */
 export const SPOILT_TIMES: readonly SpoiltRequest[] = [
   certain('a slow clock', 'clock-skew', { request: get, skewMs: -20 * 60_000 }),
   certain('a fast clock', 'clock-skew', { request: get, skewMs: 20 * 60_000 }),
@@ -77,5 +77,5 @@ function withAuthorization(signed: Sendable, change: (text: string) => string): 
   return { ...signed, headers: { ...signed.headers, authorization } }
 }
 
-/** The proof was changed: its scope, its key, the signature itself. */
+/** Requests with another scope, key or signature. */
 export const SPOILT_PROOFS: readonly SpoiltRequest[] = [...otherScope, ...otherIdentity]

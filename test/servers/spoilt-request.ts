@@ -3,7 +3,7 @@ import type { SignableRequest } from '../../src/sigv4/index.ts'
 import type { Sendable } from './s3-requests.ts'
 import type { Spoil } from './spoiling-proxy.ts'
 
-/** A request with one thing wrong, and the cause that must be named. */
+/** A request with one mistake, and the cause that the diagnosis must name. */
 export interface SpoiltRequest {
   readonly title: string
   readonly cause: DiagnosisCause
@@ -12,33 +12,33 @@ export interface SpoiltRequest {
   readonly options?: Partial<DiagnoseOptions>
   /** Signed so many milliseconds from now. */
   readonly skewMs?: number
-  /** What its owner does to the request between signing and sending. */
+  /** What the owner changes between signing and sending. */
   readonly edit?: (signed: Sendable) => Sendable
-  /** What happens on the way. */
+  /** What changes on the way. */
   readonly spoil?: Spoil
 }
 
 type Rest = Omit<SpoiltRequest, 'title' | 'cause' | 'confidence'>
 
-/** A request whose cause is found for certain. */
+/** A request whose cause is certain. */
 export function certain(title: string, cause: DiagnosisCause, rest: Rest): SpoiltRequest {
   return { title, cause, confidence: 'certain', ...rest }
 }
 
-/** A request whose cause is found as a likely one. */
+/** A request whose cause is likely. */
 export function likely(title: string, cause: DiagnosisCause, rest: Rest): SpoiltRequest {
   return { title, cause, confidence: 'likely', ...rest }
 }
 
-/** The name under which the servers know themselves; what listens there has an address, no name. */
+/** The name of the servers; they listen at an address. */
 export const STORE = 'http://s3.localhost'
 export const BUCKET = 'sansdk-spoilt'
-/** A secret that is none of anybody's. */
+/** A secret that nobody has. */
 export const WRONG_SECRET = 'wrong/secret+00000000000000000000000001='
 
 /** The URL of an object in the bucket. */
 export const object = (key: string): string => `${STORE}/${BUCKET}/${key}`
-/** What most of them spoil: a GET of an object. */
+/** The usual request: a GET of an object. */
 export const get: SignableRequest = { url: object('key') }
 /** The same with a header. */
 export const tagged: SignableRequest = { ...get, headers: { 'x-custom': 'one, two' } }
@@ -59,7 +59,7 @@ export const addHeader =
   (name: string, value: string): Spoil =>
   (message) => ({ ...message, headers: [...message.headers, [name, value]] })
 
-/** Takes a header away. */
+/** Removes a header. */
 export const dropHeader =
   (name: string): Spoil =>
   (message) => ({

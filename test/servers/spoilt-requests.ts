@@ -27,15 +27,15 @@ import { SPOILT_URLS } from './spoilt-urls.ts'
 
 export type { SpoiltRequest } from './spoilt-request.ts'
 
-/** A server by what it is, and how its requests are signed. */
+/** A kind of server, and how its requests are signed. */
 export interface Target {
   readonly endpoint: string
   readonly signing: SigningOptions
 }
 
-/** What came of it. */
+/** The result. */
 export interface Outcome {
-  /** Options without what is at hand otherwise. */
+  /** The options for `diagnose`. */
   readonly options: DiagnoseOptions
   readonly sent: Sendable
   readonly answer: WireAnswer
@@ -43,7 +43,7 @@ export interface Outcome {
   readonly diagnosis: Diagnosis
 }
 
-/** Those that a server of S3 sees through, and shows what it computed. */
+/** Requests that S3 refuses with the canonical request that it computed. */
 export const SPOILT_FOR_SWIFT: readonly SpoiltRequest[] = [
   ...SPOILT_URLS,
   ...SPOILT_CONTENTS,
@@ -51,7 +51,7 @@ export const SPOILT_FOR_SWIFT: readonly SpoiltRequest[] = [
   ...SPOILT_PROOFS,
 ]
 
-/** Those that a server of S3 refuses without a word but its code. */
+/** Requests that S3 refuses with a code alone. */
 export const SPOILT_FOR_RGW: readonly SpoiltRequest[] = [
   ...SPOILT_TIMES,
   ...SPOILT_CONTENTS.filter(({ cause }) => cause === 'body-changed'),
@@ -67,7 +67,7 @@ export const SPOILT_FOR_RGW: readonly SpoiltRequest[] = [
   }),
 ]
 
-/** Credentials that are refused, for a server whose own are right. */
+/** Credentials that the server refuses. */
 export function spoiltIdentities({ credentials }: SigningOptions): SpoiltRequest[] {
   const spoilt = (title: string, cause: DiagnosisCause, changed: Partial<Credentials>) => ({
     title,
@@ -90,7 +90,7 @@ export function spoiltIdentities({ credentials }: SigningOptions): SpoiltRequest
   ]
 }
 
-/** Runs one of them, and diagnoses from what was sent. */
+/** Sends one of them, and diagnoses the response from what was sent. */
 export async function runSpoilt(target: Target, spoilt: SpoiltRequest): Promise<Outcome> {
   const { request, edit, spoil, skewMs = 0 } = spoilt
   const date = Math.floor((Date.now() + skewMs) / 1000) * 1000
@@ -107,13 +107,13 @@ function signRequest(request: SignableRequest, options: DiagnoseOptions): Sendab
   return { ...presign(request, { ...options, expiresIn }), body: request.body }
 }
 
-/** What a client that adds nothing sends. */
+/** The request of a client that adds nothing. */
 export function wireOf({ method, url, headers, body }: Sendable): WireMessage {
   const { protocol, host } = new URL(url)
   const named = Object.entries(headers)
   return {
     method,
-    // As it is written: a URL object resolves dot segments.
+    // As a string, because a URL object resolves dot segments.
     path: url.slice(`${protocol}//${host}`.length),
     headers: 'host' in headers ? named : [['host', host], ...named],
     body: Buffer.from(typeof body === 'string' ? body : (bytesOf(body) ?? '')),
@@ -130,7 +130,7 @@ async function send(endpoint: string, message: WireMessage, spoil?: Spoil): Prom
   }
 }
 
-/** Makes the bucket of the requests; it may be there. */
+/** Creates the bucket of the requests if it does not exist. */
 export async function createSpoiltBucket(target: Target): Promise<void> {
   const { credentials } = target.signing
   const request = sign({ method: 'PUT', url: `${STORE}/${BUCKET}` }, target.signing)

@@ -9,7 +9,7 @@ import {
   WRONG_SECRET,
 } from './spoilt-request.ts'
 
-/** How they are signed, unless they say otherwise. */
+/** How they are signed by default. */
 export const GATE_SIGNING: SigningOptions = {
   credentials: LASTING,
   region: GATE_REGION,
@@ -21,7 +21,7 @@ const json = { ...LIST_TABLES, url }
 const query = { ...WHO_AM_I, url: 'http://sts.amazonaws.com/' }
 const bucketKey = { url: 'http://bucket.s3.eu-central-1.amazonaws.com/key' }
 
-/** Those that a double of other services refuses as AWS's formats of errors have it. */
+/** Calls that a double of other services refuses in AWS's formats of errors. */
 export const SPOILT_SERVICE_CALLS: readonly SpoiltRequest[] = [
   certain('JSON: a body written anew', 'body-changed', {
     request: json,

@@ -92,5 +92,5 @@ const otherQuery: readonly SpoiltRequest[] = [
   }),
 ]
 
-/** What is asked for was changed: host, path or query. */
+/** Requests with another host, path or query. */
 export const SPOILT_URLS: readonly SpoiltRequest[] = [...otherHost, ...otherPath, ...otherQuery]

@@ -9,9 +9,9 @@ import { type Moto, motoAbsence, startMoto } from './moto.ts'
 import type { RigSettings, ServerVariables, Setting } from './rig-settings.ts'
 
 const rig = fileURLToPath(new URL('rig/', import.meta.url))
-/** The system's own interpreter: Debian's botocore and Swift are modules of this one only. */
+/** The system's Python, the only one with Debian's botocore and Swift. */
 const python = '/usr/bin/python3'
-/** Status of the `*-up` scripts where a program is missing; every other failure is a failure. */
+/** Exit status of the `*-up` scripts for a missing program; every other status is a failure. */
 const notInstalled = 3
 
 interface Finished {
@@ -42,7 +42,7 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** The first of `count` successive free ports, below the range from which connections get theirs. */
+/** The first of `count` successive free ports, below the range of ephemeral ports. */
 async function freePorts(count: number): Promise<number> {
   for (let attempt = 0; attempt < 200; attempt++) {
     const first = 20_000 + Math.floor(Math.random() * 10_000)
@@ -66,7 +66,7 @@ function fromEnvironment(prefix: string): ServerVariables | undefined {
   return Object.fromEntries(named.map(([name, value]) => [name, value ?? '']))
 }
 
-/** Uses the server that the environment names, otherwise starts one; says so where neither can be. */
+/** Uses the server that the environment names, or starts one; reports if neither is possible. */
 async function startServer(
   prefix: 'RGW' | 'SWIFT',
   directory: string,
@@ -126,7 +126,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     )
     if (!chosen) await rm(directory, { recursive: true, force: true })
   }
-  // One block for both, so that neither takes a port of the other while both start.
+  // One block for both, so that neither takes a port of the other during the start.
   const port = await freePorts(7)
   const starting = [
     startServer('RGW', directory, port, { RGW_TLS_PORT: String(port + 2) }),

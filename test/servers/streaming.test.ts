@@ -23,7 +23,7 @@ import { describeServers } from './servers.ts'
 const KIB = 1024
 const MIB = 1024 * KIB
 
-/** Bytes without a pattern, given out in pieces that fit no chunk; `hash` sees all of them. */
+/** Random bytes in pieces that match no chunk; `hash` gets all of them. */
 async function* noise(length: number, hash: Hash): AsyncGenerator<Uint8Array> {
   const piece = createHash('shake256', { outputLength: 100_003 }).update(`${length}`).digest()
   for (let sent = 0; sent < length; sent += piece.length) {
@@ -61,7 +61,7 @@ describeServers(
         path,
         method: 'PUT',
         headers: signed.headers,
-        // undici takes any async iterable; its types name the usual one only.
+        // undici takes any async iterable, but its types do not say so.
         body: body as unknown as Readable,
       })
       const [awsCode] = elements(await response.body.text(), 'Code')
@@ -107,7 +107,7 @@ describeServers(
       await discard(client, 'DELETE', path)
     })
 
-    it('arrive without content-length too, as HTTP chunks', async () => {
+    it('arrive without content-length, as HTTP chunks', async () => {
       const hash = createHash('sha256')
       const signed = upload(300 * KIB, hash, {}, { 'transfer-encoding': 'chunked' })
       expect(signed.headers).not.toHaveProperty('content-length')
@@ -115,11 +115,11 @@ describeServers(
       expect((await stored()).hash).toBe(hash.digest('hex'))
     })
 
-    it('keep their own content-encoding', async () => {
+    it('keep their content-encoding', async () => {
       const hash = createHash('sha256')
       const signed = upload(100, hash, {}, { 'content-encoding': 'x-test' })
       expect(await send(signed, signed.body)).toEqual({ status: 200, awsCode: undefined })
-      // S3 takes `aws-chunked` off, Ceph leaves it.
+      // S3 removes `aws-chunked`, Ceph keeps it.
       expect((await stored()).encoding).toMatch(/^x-test(?:,aws-chunked)?$/)
     })
 
@@ -132,7 +132,7 @@ describeServers(
       expect([400, 403]).toContain(status)
     })
 
-    it('are refused when the seed is that of another secret', async () => {
+    it('are refused if the seed is signed with another secret', async () => {
       const credentials = { ...server.credentials, secretAccessKey: 'another' }
       const signed = upload(300 * KIB, createHash('sha256'), { credentials })
       expect(await send(signed, signed.body)).toEqual(server.refusals.wrongSecret)

@@ -49,7 +49,7 @@ describeServers(
       expect(assumedRoleUser.assumedRoleId).toMatch(/\S/)
     })
 
-    it('names its errors, which are S3-shaped there', async () => {
+    it('names its errors, which have the form of S3', async () => {
       await expect(sts.assumeRole({ roleArn: 'arn:aws:iam:::role/none' })).rejects.toMatchObject({
         name: 'ServiceError',
         status: 404,
@@ -89,8 +89,8 @@ describe('sts: moto', () => {
     await moto?.close()
   })
 
-  // First, since moto has no answer to what is not signed once it verifies.
-  it('the two that bring a token', async () => {
+  // First, because moto refuses unsigned requests once it verifies signatures.
+  it('assumes a role with a web identity and with SAML', async () => {
     const anonymous = createStsClient({ endpoint: moto.endpoint, region: 'us-east-1' })
     const web = await anonymous.assumeRoleWithWebIdentity({
       roleArn,
@@ -114,7 +114,7 @@ describe('sts: moto', () => {
     await anonymous.close()
   })
 
-  it('getCallerIdentity', async () => {
+  it('returns the caller identity', async () => {
     expect(await sts.getCallerIdentity()).toMatchObject({
       account: '123456789012',
       arn: 'arn:aws:iam::123456789012:user/tester',
@@ -122,8 +122,8 @@ describe('sts: moto', () => {
     })
   })
 
-  // No spaces: moto hashes the form anew as Python writes it, with a plus for each.
-  it('assumeRole, with everything that can be given', async () => {
+  // No spaces, because moto hashes the form as Python writes it, with `+`.
+  it('assumes a role with all options', async () => {
     const output = await sts.assumeRole({
       roleArn,
       roleSessionName: 'a-session',
@@ -144,7 +144,7 @@ describe('sts: moto', () => {
     expect(Number(output.credentials.expiration) - Date.now()).toBeGreaterThan(800_000)
   })
 
-  it('a session is told who it is, with its token', async () => {
+  it('returns the identity of a session', async () => {
     const { credentials } = await sts.assumeRole({ roleArn, roleSessionName: 'who-am-i' })
     const session = createStsClient({ endpoint: moto.endpoint, region: 'us-east-1', credentials })
     expect(await session.getCallerIdentity()).toMatchObject({
@@ -153,7 +153,7 @@ describe('sts: moto', () => {
     await session.close()
   })
 
-  it('getSessionToken and getFederationToken', async () => {
+  it('returns session and federation tokens', async () => {
     const session = await sts.getSessionToken({ durationSeconds: 900 })
     expect(session.credentials.sessionToken).toMatch(/\S{16}/)
     expect(Number(session.credentials.expiration) - Date.now()).toBeGreaterThan(800_000)
@@ -162,18 +162,18 @@ describe('sts: moto', () => {
     expect(federated.credentials.accountId).toBe('123456789012')
   })
 
-  it('getAccessKeyInfo', async () => {
+  it('returns the account of an access key', async () => {
     const { account } = await sts.getAccessKeyInfo(moto.credentials.accessKeyId)
     expect(account).toBe('123456789012')
   })
 
-  it('decodeAuthorizationMessage, which moto does not know, arrives and is refused by name', async () => {
+  it('sends decodeAuthorizationMessage, which moto does not know and refuses by name', async () => {
     await expect(sts.decodeAuthorizationMessage('abc')).rejects.toMatchObject({
       name: 'ServiceError',
     })
   })
 
-  it('verifies the signature', async () => {
+  it('is refused with a wrong signature', async () => {
     const { accessKeyId } = moto.credentials
     const wrong = createStsClient({
       endpoint: moto.endpoint,

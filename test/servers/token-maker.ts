@@ -7,15 +7,15 @@ const script = fileURLToPath(new URL('rig/auth-tokens.py', import.meta.url))
 /** A running `rig/auth-tokens.py`. */
 export interface TokenMaker {
   readonly versions: Readonly<Record<string, string>>
-  /** What its botocore can make: not all have DSQL, and the AWS CLI may be absent. */
+  /** What its botocore can make: not all versions have DSQL, and the AWS CLI may be absent. */
   readonly kinds: readonly string[]
   make(task: TokenTask): Promise<string>
   close(): Promise<void>
 }
 
 /**
- * A Python that has botocore, one whose botocore knows DSQL before others: `SANSDK_PYTHON`, else the
- * first in the path, else the system's.
+ * A Python with botocore, preferably one that knows DSQL: `SANSDK_PYTHON`, else the first in the path,
+ * else the system's.
  */
 export function findPython(): { readonly python: string } | { readonly absent: string } {
   const named = process.env['SANSDK_PYTHON']
@@ -30,7 +30,7 @@ export function findPython(): { readonly python: string } | { readonly absent: s
   return { absent: `${candidates.join(' and ')}: no botocore` }
 }
 
-/** Starts the script, which then answers in the order in which it is asked. */
+/** Starts the script, which responds in order. */
 export async function startTokenMaker(python: string): Promise<TokenMaker> {
   const { head, ask, close } = await startScript<Omit<TokenMaker, 'make' | 'close'>>(python, script)
   const make = async (task: TokenTask): Promise<string> =>

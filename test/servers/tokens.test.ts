@@ -5,7 +5,7 @@ import { makeToken, partsOf, type TokenKind, type TokenTask } from '../support/r
 import { findPython, startTokenMaker, type TokenMaker } from './token-maker.ts'
 
 const found = findPython()
-// Whoever has the servers installed wants every test to run.
+// If the servers are installed, every test must run.
 if ('absent' in found && process.env['SANSDK_RIG_INSTALL']) throw new Error(found.absent)
 const runsPerKind = 150
 
@@ -30,7 +30,7 @@ const credentials: fc.Arbitrary<Credentials> = fc.record(
 const date = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((time) => time.toISOString().replace(/[:-]|\.\d+/g, ''))
-// botocore starts a client for each region and service, which takes it a tenth of a second.
+// botocore makes a client for each region and service, which takes a tenth of a second.
 const region = fc.constantFrom('us-east-1', 'eu-central-1', 'us-gov-east-1', 'cn-northwest-1')
 const commercial = fc.constantFrom('us-east-1', 'eu-central-1')
 
@@ -49,7 +49,7 @@ const inputs: Readonly<Record<Exclude<TokenKind, 'iot'>, fc.Arbitrary<object>>> 
   }),
   memorydb: fc.record({ clusterName: label, username }),
   eks: fc.record({ clusterName: fc.stringMatching(/^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/) }),
-  // Outside the signature Python writes spaces as "+"; there are none in a product and its version.
+  // Outside the signature Python writes spaces as "+"; a product and its version have none.
   msk: fc.record({ userAgent: fc.stringMatching(/^[a-z0-9-]{1,20}\/[0-9.]{1,8}$/) }),
   transcribe: fc.record({
     languageCode: text,

@@ -1,5 +1,5 @@
 /**
- * A process of its own for one transfer: to be killed in the middle, or to have its memory measured.
+ * A process for one transfer, which can be killed or whose memory can be measured.
  * Takes a {@link TransferTask} as JSON in its only argument and prints a {@link TransferReport}.
  */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import type { DownloadResumeState, UploadResumeState } from '../../src/s3/transf
 import { upload } from '../../src/s3/upload.ts'
 import type { Server } from './servers.ts'
 
-/** What the process does. */
+/** The task of the process. */
 export interface TransferTask {
   readonly action: 'upload' | 'download'
   readonly server: Pick<Server, 'endpoint' | 'region' | 'credentials'> & { readonly ca?: string }
@@ -19,22 +19,22 @@ export interface TransferTask {
   readonly path: string
   readonly partSize?: number
   readonly concurrency?: number
-  /** Where the state is saved, and read from where it is there. */
+  /** The file of the saved state. */
   readonly statePath?: string
   /** Kills itself as `kill -9` does once this many bytes have arrived. */
   readonly killAfter?: number
 }
 
-/** What it tells at the end. */
+/** The report of the process. */
 export interface TransferReport {
-  /** Undefined where it failed. */
+  /** Undefined if it failed. */
   readonly size: number | undefined
-  /** The system's error that it failed with. */
+  /** The system's error code of the failure. */
   readonly error?: { readonly code: unknown; readonly path: unknown; readonly syscall: unknown }
-  /** What is then in the directory of the file. */
+  /** The contents of the file's directory at the end. */
   readonly left?: readonly string[]
   readonly resumedParts: number
-  /** Of how much the resident memory grew at the most, in bytes, by the kernel's figures. */
+  /** The largest growth of the resident memory in bytes, by the kernel. */
   readonly grewBy: number
 }
 
@@ -62,7 +62,7 @@ function savedState<T>({ statePath }: TransferTask): T | undefined {
 async function run(task: TransferTask): Promise<TransferReport> {
   const { server, bucket, key, path, partSize, concurrency } = task
   const context = createContext({ bucket, ...server, compatibility: 'ceph' })
-  // Connections, code and buffers of the kernel that any request needs are not the transfer's.
+  // Connections, code and buffers that any request needs do not count.
   await (await context.send({ method: 'GET', query: { 'max-keys': 1 } })).dump()
   // Resets the peak to what is resident now (proc(5)).
   writeFileSync('/proc/self/clear_refs', '5')
@@ -96,7 +96,7 @@ async function run(task: TransferTask): Promise<TransferReport> {
   }
 }
 
-/** A failure of the system is an answer; all else is none. */
+/** Reports a failure of the system; throws anything else. */
 async function failed(error: unknown, { path }: TransferTask): Promise<TransferReport> {
   if (!(error instanceof Error) || !('syscall' in error)) throw error
   const { code, path: at, syscall } = error as NodeJS.ErrnoException

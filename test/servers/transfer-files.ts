@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 
 export const MIB = 1024 * 1024
 
-/** Bytes that differ everywhere, the same for the same offset: a part in a wrong place shows. */
+/** Bytes that depend on their offset, so that a misplaced part is noticed. */
 export function patternBytes(size: number, offset = 0): Buffer<ArrayBuffer> {
   const first = Math.floor(offset / 4)
   const words = new Uint32Array(Math.ceil(((offset % 4) + size) / 4))
@@ -14,7 +14,7 @@ export function patternBytes(size: number, offset = 0): Buffer<ArrayBuffer> {
   return Buffer.from(words.buffer, offset % 4, size)
 }
 
-/** Writes a file of this size whose every MiB begins with its own number; the rest is one pattern. */
+/** Writes a file of this size in which every MiB begins with its number. */
 export async function writeLargeFile(path: string, size: number): Promise<void> {
   const block = patternBytes(MIB)
   const handle = await open(path, 'w')

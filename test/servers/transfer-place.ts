@@ -10,10 +10,10 @@ import { bucketName, clientFor, createBucket, removeBucket } from './s3-requests
 import type { Server } from './servers.ts'
 import { MIB } from './transfer-files.ts'
 
-/** The smallest part that S3 takes, but for the last. */
+/** The smallest size of a part at S3, except for the last. */
 export const PART = 5 * MIB
 
-/** A bucket, and a directory for files, for as long as the tests of a server run. */
+/** A bucket and a directory for the tests of a server. */
 export interface Place {
   readonly context: BucketContext
   readonly bucket: string
@@ -23,7 +23,7 @@ export interface Place {
   path(name: string): string
 }
 
-/** Makes the place before the tests around it, and removes it after them. */
+/** Creates both before the surrounding tests and removes them afterwards. */
 export function usePlace(server: Server): () => Place {
   const bucket = bucketName('transfers')
   const client = clientFor(server)
@@ -56,12 +56,12 @@ export function usePlace(server: Server): () => Place {
   return () => place ?? expect.unreachable('the place is not ready')
 }
 
-/** Whether this is the one server that tests run at which need no more than one. */
+/** Whether this is the server for tests that need only one. */
 export function isPlainRgw(server: Server): boolean {
   return server.ca === undefined && server.name.startsWith('Ceph')
 }
 
-/** What a promise that must reject rejects with. */
+/** The reason of a promise that must reject. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return await promise.then(
     () => expect.unreachable('it should have failed'),

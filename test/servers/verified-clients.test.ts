@@ -17,7 +17,7 @@ import {
 
 type Call = readonly [what: string, run: (endpoint: string) => Promise<unknown>]
 
-/** A client, and why it is absent where it is. */
+/** A client, or why it is absent. */
 interface Client {
   readonly name: string
   readonly absent?: string | undefined
@@ -55,7 +55,7 @@ interface Aws4Fetch {
 }
 
 const KEY = "a b+/ü (1)!'*~;&=@$,.txt"
-/** As S3 has it: every character that is not unreserved escaped. */
+/** Escapes every character that is not unreserved, as S3 does. */
 const PATH = `/bucket/${KEY.split('/').map(escapeAll).join('/')}`
 const script = fileURLToPath(new URL('rig/boto3-calls.py', import.meta.url))
 const INSTALL = 'npm install --prefix test/servers/clients'

@@ -14,7 +14,7 @@ export const CREDENTIALS = {
   sessionToken: 'to/ken+with=every%kind',
 }
 
-/** What the gate made of one request. */
+/** The verdict of the gate on one request. */
 export interface Judged {
   readonly service: string
   readonly form: 'header' | 'query'
@@ -24,10 +24,10 @@ export interface Judged {
   readonly verdict: string
 }
 
-/** A server that takes no request without `verify`, as strict as it comes. */
+/** A server that verifies every request with the strictest options. */
 export interface StrictGate {
   readonly endpoint: string
-  /** What was judged since the last time. */
+  /** The verdicts since the last call. */
   judged(): readonly Judged[]
   close(): void
 }
@@ -111,7 +111,7 @@ export async function loadClient<Module>(name: string): Promise<Module | undefin
   }
 }
 
-/** Runs a program with the credentials in its environment. @throws where it fails, with what it wrote. */
+/** Runs a program with the credentials in its environment. @throws with its output if it fails. */
 export function runClient(file: string, args: readonly string[]): Promise<string> {
   const env = {
     ...process.env,
@@ -130,7 +130,7 @@ export function runClient(file: string, args: readonly string[]): Promise<string
   })
 }
 
-/** Sends what aws4 signed: `host`, `path`, `method`, `headers` and `body` as `node:http` takes them. */
+/** Sends a request that aws4 signed, with `node:http`. */
 export async function sendOverHttp(
   signed: {
     readonly method?: string

@@ -3,15 +3,15 @@ import { type SignedRequest, sign } from '../../src/sigv4/index.ts'
 import { type VerifiedRequest, verify } from '../../src/verify/index.ts'
 import { createRouters, ROUTER_HOST, type Route } from './routers.ts'
 
-/** What became of the pairs. */
+/** The results of the pairs. */
 export interface PairCounts {
   /** Pairs of targets of which one was signed. */
   readonly pairs: number
   /** Both targets passed under one signature. */
   readonly bothPassed: number
-  /** Of a sample of pairs, those that at least one router takes to different places. */
+  /** In a sample of pairs, those that at least one router sends to different handlers. */
   readonly routedApart: number
-  /** What must not be: both passed, and a router takes them to different places. */
+  /** Failures: both passed, and a router sends them to different handlers. */
   readonly breaches: readonly string[]
 }
 
@@ -146,7 +146,7 @@ function mutate(path: string, random: () => number): string {
   return changed
 }
 
-/** Signs a target as it stands, its bytes beyond ASCII escaped; undefined for what cannot be signed. */
+/** Signs a target as it is, with non-ASCII bytes escaped; undefined if it cannot be signed. */
 function signTarget(target: string, service: string): SignedRequest | undefined {
   const escaped = target.replace(/[\x80-\xff]/g, (byte) => `%${hex(byte)}`)
   const url = escaped.startsWith('/') ? `http://${ROUTER_HOST}${escaped}` : escaped
@@ -158,7 +158,7 @@ function signTarget(target: string, service: string): SignedRequest | undefined 
   }
 }
 
-/** The verified request, undefined where it is refused. */
+/** The verified request; undefined if it is refused. */
 async function passes(
   target: string,
   { headers }: SignedRequest,
@@ -175,9 +175,9 @@ async function passes(
 }
 
 /**
- * Draws pairs of request targets, signs one of each for S3 or another service, and looks whether both pass
- * under that signature though a router takes them to different places, or elsewhere than the path that was
- * verified.
+ * Draws pairs of request targets, signs one of each for S3 or another service, and checks whether both
+ * pass with that signature although a router sends them to different handlers, or to another one than
+ * the verified path.
  */
 export async function judgePairs(count: number, seed: number): Promise<PairCounts> {
   const judge: Judge = { routers: await createRouters(), random: randomFrom(seed), sampled: 1000 }
@@ -190,7 +190,7 @@ export async function judgePairs(count: number, seed: number): Promise<PairCount
     if (signed === undefined || a === b) continue
     pairs++
     if (pairs <= judge.sampled && (await apart(judge, a, b)).length > 0) routedApart++
-    // The changed one first: where it is refused, the other need not be verified.
+    // The changed one first: if it is refused, the other need not be verified.
     const second = await passes(b, signed)
     const first = second === undefined ? undefined : await passes(a, signed)
     if (first === undefined || second === undefined) continue
@@ -204,7 +204,7 @@ export async function judgePairs(count: number, seed: number): Promise<PairCount
   return { pairs, bothPassed, routedApart, breaches }
 }
 
-/** The routers that take two targets to different places. */
+/** The routers that send two targets to different handlers. */
 async function apart({ routers }: Judge, a: string, b: string): Promise<string[]> {
   const found: string[] = []
   for (const [name, route] of routers) if ((await route(a)) !== (await route(b))) found.push(name)

@@ -11,14 +11,14 @@ import {
   transcribeWebSocketUrl,
 } from '../../src/tokens/index.ts'
 
-/** What a token is to be made of, as the scripts that ask AWS's code read it. */
+/** The input of a token, as the scripts that record AWS's tokens read it. */
 export interface TokenTask {
   readonly kind: TokenKind
   /** `YYYYMMDDTHHMMSSZ`. */
   readonly date: string
   readonly region: string
   readonly credentials: Credentials
-  // Each kind has names of its own, and JSON does not say which.
+  // Each kind has its own names, which JSON does not type.
   readonly input: Readonly<Record<string, never>>
 }
 
@@ -29,7 +29,7 @@ interface Made {
   readonly expiresAt: Date
 }
 
-// Each is given what its kind's tasks hold; JSON carries no types.
+// Each function gets the input of its kind; JSON has no types.
 const makers = {
   rds: (input: never) => rdsAuthToken(input),
   dsql: (input: never) => dsqlAuthToken(input),
@@ -46,7 +46,7 @@ function tokenOf({ url, expiresAt }: { readonly url: string; readonly expiresAt:
   return { token: url, expiresAt }
 }
 
-/** What the library makes of it; `input` in place of the task's where names differ. */
+/** The library's token; `input` replaces the task's if names differ. */
 export function makeToken(task: TokenTask, input: object = task.input): Made {
   const { region, credentials, date } = task
   const options = { ...input, region, credentials, date: dateOf(date) }
@@ -60,7 +60,7 @@ export function dateOf(amzDate: string): Date {
   )
 }
 
-/** A URL's parts, with its parameters in order of their names: what a server makes of it. */
+/** A URL's parts as a server sees them, with the parameters sorted by name. */
 export function partsOf(url: string): readonly string[] {
   const [address = '', query = ''] = url.split('?')
   return [address, ...query.split('&').toSorted()]

@@ -196,7 +196,7 @@ function violation(
   const otherRule = rooms[other]
   if (otherRule === undefined) return `imports "${specifier}" of unknown room "${other}"`
   if (other === room) return undefined
-  // A list of rooms counts for more than levels: `base` imports `errors`, both of level 0.
+  // A list of rooms takes precedence over levels: `base` imports `errors`, both of level 0.
   if (rule.only?.includes(other)) return undefined
   if (otherRule.level >= rule.level) {
     return `"${room}" (level ${rule.level}) imports "${other}" (level ${otherRule.level})`

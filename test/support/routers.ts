@@ -4,12 +4,12 @@ import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 
-/** Where a router takes a request target: the route and its parameters. */
+/** Where a router sends a request target: the route and its parameters. */
 export type Route = (target: string) => Promise<string>
 
 export const ROUTER_HOST = 'api.example.com'
 
-// A tree as APIs have it, and one route for whatever is left.
+// Routes of a typical API, and one for everything else.
 const ROUTES = [
   '/',
   '/public/admin/delete',
@@ -23,7 +23,7 @@ interface Arrived {
   readonly response: ServerResponse
 }
 
-/** The objects that Node's server makes for this target, without a connection. */
+/** The objects of Node's server for this target, without a connection. */
 function arrive(target: string): Arrived {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method: 'GET', url: target, headers: { host: ROUTER_HOST } })
@@ -83,7 +83,7 @@ function honoRoute(): Route {
   }
 }
 
-/** The URL that adapters and handlers make of a target; those that have none are refused by all of them. */
+/** The URL that adapters make of a target; they refuse targets without one. */
 function resolved(target: string): URL {
   try {
     return new URL(target, `http://${ROUTER_HOST}`)
@@ -92,14 +92,14 @@ function resolved(target: string): URL {
   }
 }
 
-/** The routers that requests are sent through, by name. */
+/** The routers by name. */
 export async function createRouters(): Promise<ReadonlyMap<string, Route>> {
   return new Map<string, Route>([
     ['Express 5', expressRoute()],
     ['Fastify 5', await fastifyRoute()],
     ['Hono', honoRoute()],
     ['new URL', async (target) => resolved(target).host + resolved(target).pathname],
-    // As handlers cut it by hand; an absolute target is cut at its host.
+    // As handlers split it by hand; an absolute target is split after its host.
     ['node:http', async (target) => target.replace(/^https?:\/\/[^/?]*/, '').replace(/\?.*$/s, '')],
   ])
 }

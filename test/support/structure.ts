@@ -78,7 +78,7 @@ function readFile(folder: string, path: string): File {
   return { path, lines: text.split('\n').length - 1, imports: [...imports], functions }
 }
 
-/** Static imports and re-exports; what is imported on demand is no dependency of the file's own. */
+/** Static imports and re-exports; dynamic imports do not count. */
 function importSource(node: Node): string | undefined {
   if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type)) return undefined
   return (node['source'] as { value?: string } | null)?.value

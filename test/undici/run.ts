@@ -14,7 +14,7 @@ const REFUSED = /was found where sansdk needs undici 7 or 8/
 const OF_UNDICI_6 = /the dispatcher is of undici 6; give one of undici 7 or 8/
 const WORKS = /^works$/
 
-/** One run of the program: prints what it printed. */
+/** One run of the program. */
 interface Row {
   readonly undici: string
   readonly how: string
@@ -97,7 +97,7 @@ function runOverridden(row: Row): string {
   return runProgram(row, overridden(row))
 }
 
-/** undici 8 under another name: 7 as it would be without the handlers of 6. */
+/** undici 8 under another name: behaves like a 7 without the handlers of 6. */
 function runMadeUp(row: Row): string {
   const place = overridden({ ...row, undici: '8' })
   const manifest = join(place, 'node_modules/undici/package.json')
@@ -172,7 +172,7 @@ function beside({ undici }: Row): string {
 }
 
 function bundle(place: string, outfile: string, more: readonly string[]): void {
-  // As docs/bundling.md has it.
+  // As in docs/bundling.md.
   const banner = 'import{createRequire as r}from"node:module";const require=r(import.meta.url);'
   const args = ['--bundle', '--platform=node', '--format=esm', `--outfile=${outfile}`]
   const quiet = ['--log-level=error', `--banner:js=${banner}`, '--allow-overwrite']

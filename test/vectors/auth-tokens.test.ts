@@ -4,7 +4,7 @@ import { dateOf, makeToken, partsOf, type TokenTask } from '../support/recorded-
 
 interface Recorded extends TokenTask {
   readonly token: string
-  /** As `aws eks get-token` says it. */
+  /** As `aws eks get-token` prints it. */
   readonly expiresAt?: string
 }
 
@@ -18,7 +18,7 @@ function of(...kinds: TokenTask['kind'][]): [title: string, Recorded][] {
     .map((task, index) => [`${task.kind}, ${task.region}, ${index}`, task])
 }
 
-describe("tokens as botocore's clients make them", () => {
+describe("tokens are those of botocore's clients", () => {
   it.each(of('rds'))('%s', (_, task) => {
     const { token, expiresAt } = makeToken(task)
     expect(token).toBe(task.token)
@@ -32,7 +32,7 @@ describe("tokens as botocore's clients make them", () => {
   })
 })
 
-describe("tokens as the user guides make them with botocore's RequestSigner", () => {
+describe("tokens are those that the user guides make with botocore's RequestSigner", () => {
   it.each(of('elasticache', 'memorydb'))('%s', (_, task) => {
     const { token, expiresAt } = makeToken(task)
     expect(token).toBe(task.token)
@@ -40,7 +40,7 @@ describe("tokens as the user guides make them with botocore's RequestSigner", ()
   })
 })
 
-describe('tokens as `aws eks get-token` prints them', () => {
+describe('tokens are those that `aws eks get-token` prints', () => {
   it.each(of('eks'))('%s', (_, task) => {
     const { token, expiresAt } = makeToken(task)
     expect(token).toBe(task.token)
@@ -48,7 +48,7 @@ describe('tokens as `aws eks get-token` prints them', () => {
   })
 })
 
-describe('tokens as aws-msk-iam-sasl-signer-js makes them', () => {
+describe('tokens are those of aws-msk-iam-sasl-signer-js', () => {
   const version = recorded.source['aws-msk-iam-sasl-signer-js']
   it.each(of('msk'))('%s', (_, task) => {
     const userAgent = `aws-msk-iam-sasl-signer-js/${version}`
@@ -58,9 +58,9 @@ describe('tokens as aws-msk-iam-sasl-signer-js makes them', () => {
   })
 })
 
-// The order differs: the C runtime adds parameters as it comes to them, and the session token, which
-// is outside the signature, before the signature.
-describe("URLs as AWS's C runtime signs them for the IoT Device SDK", () => {
+// The order differs: the C runtime adds parameters as it creates them, and the session token, which
+// the signature does not cover, before the signature.
+describe("URLs are those that AWS's C runtime signs for the IoT Device SDK", () => {
   it.each(of('iot'))('%s', (_, task) => {
     const { token, expiresAt } = makeToken(task)
     expect(partsOf(token)).toEqual(partsOf(task.token))
@@ -77,13 +77,13 @@ const transcribeNames: Readonly<Record<string, string>> = {
   ShowSpeakerLabel: 'show-speaker-label',
 }
 
-describe("URLs as the JavaScript SDK's Transcribe client opens them", () => {
+describe("URLs are those that the JavaScript SDK's Transcribe client opens", () => {
   it.each(of('transcribe'))('%s', (_, task) => {
     const { LanguageCode, MediaEncoding, MediaSampleRateHertz, ...others } = task.input
     const query = Object.fromEntries(
       Object.entries(others).map(([name, value]) => [transcribeNames[name], value]),
     )
-    // The SDK signs what it calls itself.
+    // The SDK signs its user agent.
     const userAgent = new URL(task.token).searchParams.get('x-amz-user-agent')
     const { token, expiresAt } = makeToken(task, {
       languageCode: LanguageCode,

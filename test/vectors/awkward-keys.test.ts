@@ -26,7 +26,7 @@ const canonicalUri = (path: string): string | undefined =>
     .canonicalRequest.split('\n')
     .at(1)
 
-/** RFC 3986 section 2.1 and 2.3 over the UTF-8 bytes, with slashes kept as AWS has them. */
+/** RFC 3986, sections 2.1 and 2.3, for the UTF-8 bytes; slashes stay, as at AWS. */
 const byteEncoded = (key: string): string =>
   Buffer.from(key)
     .toString('latin1')
@@ -41,11 +41,11 @@ describe('awkward S3 keys', () => {
     expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length)
     expect(Math.min(...keys.map(({ key }) => Buffer.byteLength(key)))).toBeGreaterThan(0)
     expect(Math.max(...keys.map(({ key }) => Buffer.byteLength(key)))).toBe(1024)
-    // A lone surrogate has no UTF-8 and comes back from a round trip as U+FFFD.
+    // A lone surrogate has no UTF-8 form and becomes U+FFFD in a round trip.
     expect(keys.filter(({ key }) => Buffer.from(key).toString() !== key)).toEqual([])
   })
 
-  it.each(keys)('$name: $why', ({ key }) => {
+  it.each(keys)('are encoded byte by byte: $name, $why', ({ key }) => {
     const asBrowsersEncode = key.split('/').map(encodeURIComponent).join('/')
     expect(encodeS3Key(key)).toBe(byteEncoded(key))
     expect(canonicalUri(encodeS3Key(key))).toBe(`/${byteEncoded(key)}`)

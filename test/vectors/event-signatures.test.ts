@@ -48,8 +48,8 @@ function headersOf(entry: Recorded['frames'][number]): Record<string, EventHeade
   )
 }
 
-describe("what AWS's Ruby libraries make of events", () => {
-  it.each(recorded.frames)('the frame with $name', (entry) => {
+describe("events are encoded and signed as by AWS's Ruby libraries", () => {
+  it.each(recorded.frames)('in a frame with $name', (entry) => {
     const frame = { headers: headersOf(entry), payload: bytes(entry.payload) }
     expect(base64(encodeEventFrame(frame))).toBe(entry.frame)
     const decoded = decodeEventFrame(bytes(entry.frame))
@@ -57,7 +57,7 @@ describe("what AWS's Ruby libraries make of events", () => {
     expect(decoded.payload).toEqual(frame.payload)
   })
 
-  it('the signatures of a stream that crosses midnight, up to the closing event', () => {
+  it('in a stream that crosses midnight, up to the closing event', () => {
     const { credentials, region, service, seedSignature } = recorded
     const signer = eventSigner({ credentials, region, service, seedSignature })
     const signed = recorded.events.map(({ time, payload }) =>
@@ -71,7 +71,7 @@ describe("what AWS's Ruby libraries make of events", () => {
     expect(recorded.events.at(-1)?.payload).toBe('')
   })
 
-  it('covers ten types of headers', () => {
+  it('with headers of all ten types', () => {
     const types = recorded.frames.flatMap(({ headers }) =>
       Object.values(headers).map(({ type, value }) => (type === 'boolean' ? String(value) : type)),
     )

@@ -20,7 +20,7 @@ interface ExampleRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** What the example needs besides the defaults of S3. */
+  /** Options of the example besides the defaults of S3. */
   readonly options: Pick<SigningOptions, 'signHeaders'>
 }
 
@@ -37,7 +37,7 @@ export interface QueryExample extends ExampleRequest {
   readonly expected: ExpectedExample & { readonly url: string }
 }
 
-/** An upload in signed chunks: `expected` is the seed, `chunks` the chain that hangs from it. */
+/** An upload in signed chunks: `expected` is the seed, `chunks` the chain that follows. */
 export interface ChunkedExample extends ExampleRequest {
   readonly body: { readonly repeat: string; readonly length: number }
   /** Bytes. */

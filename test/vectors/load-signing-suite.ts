@@ -16,7 +16,7 @@ interface WireRequest {
   readonly body: string
 }
 
-/** A request in a form in which two spellings of one request are deeply equal. */
+/** A request in a form in which all spellings of one request are equal. */
 export interface ComparableRequest {
   readonly method: string
   /** Percent-encoded segment by segment, so that raw and encoded spellings are the same. */
@@ -114,7 +114,7 @@ const query: Form = {
 /** Both ways in which a case is signed. */
 export const FORMS: readonly Form[] = [header, query]
 
-/** As many as AWS published, for `v4` and for `v4a`. */
+/** The number of published cases, for `v4` and for `v4a`. */
 export const PUBLISHED_CASES = 38
 
 /** Loads the cases that AWS published for `v4` or `v4a`. */
@@ -124,7 +124,7 @@ export function loadSigningSuite(algorithm: SigningAlgorithm): SigningCase[] {
   return suite.cases.map((entry) => toSigningCase(entry, algorithm))
 }
 
-/** The comparable form of what `sign` or `presign` returned, with the body that goes along. */
+/** The comparable form of the result of `sign` or `presign`, with its body. */
 function comparableSigned(
   signed: { method: string; url: string; headers: Readonly<Record<string, string>> },
   body: SignableRequest['body'],
@@ -176,7 +176,7 @@ function toExpected(texts: SuiteTexts): ExpectedSigning {
   return { ...texts, signedRequest: comparable(readRequest(texts.signedRequest)) }
 }
 
-/** `Host` moves into the URL, where the signer takes it from; it says the same in every case. */
+/** Moves `Host` into the URL, where the signer reads it. */
 function toSignableRequest(wire: WireRequest): SignableRequest {
   const headers: Record<string, string[]> = {}
   for (const [name, value] of wire.fields) {

@@ -4,7 +4,7 @@ import { type ChunkedExample, loadS3Examples, toSigningOptions } from './load-s3
 
 const examples = loadS3Examples()
 
-/** The body as the pages print it, put together from what they give for each chunk. */
+/** The body as the pages print it, joined from the chunks. */
 function publishedBody({ body, chunks, trailer }: ChunkedExample): string {
   const lines = chunks.map(({ size, signature }) => {
     const data = size === 0 ? '' : `${body.repeat.repeat(size)}\r\n`
@@ -18,7 +18,7 @@ function publishedBody({ body, chunks, trailer }: ChunkedExample): string {
 }
 
 describe('the chunked uploads of the Amazon S3 API Reference', () => {
-  it.each(examples.chunked)('$name: exact to the byte', async (example) => {
+  it.each(examples.chunked)('equal ours to the byte: $name', async (example) => {
     const { method, url, body, chunkSize, trailer } = example
     const checksum = trailer?.name.slice('x-amz-checksum-'.length).toUpperCase()
     async function* data() {
@@ -48,7 +48,7 @@ describe('the chunked uploads of the Amazon S3 API Reference', () => {
     expect(sent).toHaveLength(signed.contentLength)
   })
 
-  it('are two', () => {
+  it('are two examples', () => {
     expect(examples.chunked).toHaveLength(2)
   })
 })

@@ -39,7 +39,7 @@ describe('the examples of the Amazon S3 API Reference', () => {
       expect(explain(request, options)).toMatchObject(expected)
     })
 
-    it('is the published URL, and holds as long', () => {
+    it('is the published URL, and expires at the same time', () => {
       const presigned = presign(request, options)
       const published = new URL(example.expected.url)
       const url = new URL(presigned.url)

@@ -11,7 +11,7 @@ import {
 
 const coordinate = (hex = ''): string => Buffer.from(hex, 'hex').toString('base64url')
 
-/** Verifies with the key that AWS published, and with nothing of the library. */
+/** Verifies with the published key, without this library. */
 function verifies(test: SigningCase, text: string, signature: string): boolean {
   const x = coordinate(test.publicKey?.x)
   const y = coordinate(test.publicKey?.y)
@@ -19,7 +19,7 @@ function verifies(test: SigningCase, text: string, signature: string): boolean {
   return verify('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex'))
 }
 
-/** Signatures differ from run to run: what remains must be equal. */
+/** Signatures differ from run to run; the rest must be equal. */
 function withoutSignature(request: ComparableRequest): ComparableRequest {
   const headers = new Map(request.headers)
   const authorization = headers.get('authorization')
@@ -48,7 +48,7 @@ describe("AWS's signing suite for Signature Version 4A", () => {
         expect(form.explain(test).stringToSign).toBe(expected.stringToSign)
       })
 
-      it('is signed so that the published key verifies it, as it does the published signature', () => {
+      it('has a signature that the published key verifies, like the published signature', () => {
         const { signature } = form.send(test)
         expect(verifies(test, expected.stringToSign, signature)).toBe(true)
         expect(verifies(test, `${expected.stringToSign} `, signature)).toBe(false)
@@ -66,7 +66,7 @@ describe("AWS's signing suite for Signature Version 4A", () => {
     expect(deriveV4aPublicKey(options.credentials)).toEqual(publicKey)
   })
 
-  it(`ran ${PUBLISHED_CASES} cases in both forms`, () => {
+  it(`has ${PUBLISHED_CASES} cases, which ran in both forms`, () => {
     expect(cases).toHaveLength(PUBLISHED_CASES)
     expect([ran.header.size, ran.query.size]).toEqual([PUBLISHED_CASES, PUBLISHED_CASES])
   })

@@ -30,7 +30,7 @@ describe("AWS's signing suite for Signature Version 4", () => {
     })
   })
 
-  it(`ran ${PUBLISHED_CASES} cases in both forms`, () => {
+  it(`has ${PUBLISHED_CASES} cases, which ran in both forms`, () => {
     expect(cases).toHaveLength(PUBLISHED_CASES)
     expect([ran.header.size, ran.query.size]).toEqual([PUBLISHED_CASES, PUBLISHED_CASES])
   })

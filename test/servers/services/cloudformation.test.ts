@@ -4,7 +4,7 @@ import { describeWalk, itVerifies, runExample } from './walk.ts'
 describeWalk('cloudformation', (walk) => {
   const { client } = walk
 
-  it('CreateStack, and a waiter', async () => {
+  it('creates a stack and waits for it', async () => {
     const { QueueUrl } = { QueueUrl: expect.stringMatching(/\/from-a-stack$/) }
     const [[outputs] = []] = await runExample('cloudformation/stack')
     expect(outputs).toEqual([expect.objectContaining({ OutputKey: 'Url', OutputValue: QueueUrl })])
@@ -12,7 +12,7 @@ describeWalk('cloudformation', (walk) => {
     await expect(queue).resolves.toMatchObject({ QueueUrl })
   })
 
-  it('a missing stack is an error with a code', async () => {
+  it('reports a missing stack with a code', async () => {
     const asked = client.call('cloudformation', 'DescribeStacks', { StackName: 'nobody' })
     await expect(asked).rejects.toMatchObject({ awsCode: 'ValidationError', status: 400 })
   })

@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { withStandIn } from './stand-in.ts'
 import { describeWalk, itVerifies, runExample } from './walk.ts'
 
-// Now, since the client learns the server's clock from its answers; stopped, to be compared.
+// Now, because the client follows the server's clock; fixed, for comparisons.
 const NOW = new Date(Math.floor(Date.now() / 1000) * 1000)
 
 describeWalk('cloudwatch', (walk) => {
   describe.each(['query', 'json'])('%s', (protocol) => {
-    it('PutMetricData and GetMetricData', async () => {
+    it('puts and gets metric data', async () => {
       const [[id, times, values] = []] = await runExample('cloudwatch/metrics', {
         "protocol: 'cbor'": `protocol: '${protocol}'`,
         "Namespace: 'Reports'": `Namespace: 'Reports/${protocol}'`,
@@ -20,7 +20,7 @@ describeWalk('cloudwatch', (walk) => {
     })
   })
 
-  it('cbor, which moto does not speak, is sent as botocore sends it', async () => {
+  it('sends CBOR, which moto does not speak, as botocore does', async () => {
     const metric = {
       MetricName: 'Duration',
       Dimensions: [{ Name: 'Queue', Value: 'daily' }],

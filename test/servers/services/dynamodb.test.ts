@@ -23,7 +23,7 @@ describeWalk('dynamodb', (walk) => {
     })
   })
 
-  it('PutItem, GetItem, Query', async () => {
+  it('puts, gets and queries items', async () => {
     const order = { N: '12345678901234567890123' }
     expect(await runExample('dynamodb/items')).toEqual([
       [
@@ -38,7 +38,7 @@ describeWalk('dynamodb', (walk) => {
     ])
   })
 
-  it('Query in pages, by Limit and by what one answer holds', async () => {
+  it('queries in pages, by Limit and by the size of a response', async () => {
     for (let order = 0; order < 5; order++) await put('c-paged', order, MIB / 4)
     const input = {
       TableName: 'orders',
@@ -51,14 +51,14 @@ describeWalk('dynamodb', (walk) => {
     expect(sizes.reduce((sum, size) => sum + size)).toBe(5)
   })
 
-  it('a condition that does not hold', async () => {
+  it('reports a condition that does not hold', async () => {
     await put('c-1', 1, 10)
     const [[message, data] = []] = await runExample('dynamodb/condition')
     expect(message).toBe('it is there already')
     expect(data).toMatchObject({ Item: { customer: { S: 'c-1' }, order: { N: '1' } } })
   })
 
-  it('a batch', async () => {
+  it('writes a batch', async () => {
     expect(await runExample('dynamodb/batch')).toEqual([])
     const { Count } = await client.call('dynamodb', 'Query', {
       TableName: 'orders',
@@ -68,7 +68,7 @@ describeWalk('dynamodb', (walk) => {
     expect(Count).toBe(30)
   })
 
-  it('a batch of which some has to be sent again, which moto never asks for', async () => {
+  it('sends the unprocessed items of a batch again, which moto never requests', async () => {
     const puts = Array.from({ length: 30 }, (_, order) => ({
       PutRequest: { Item: { customer: { S: 'c-2' }, order: { N: String(order) } } },
     }))
@@ -97,7 +97,7 @@ describeWalk('dynamodb', (walk) => {
       for (const { order } of Keys) await put('c-large', Number(order.N), 390 * 1024)
     }, 60_000)
 
-    it('of more than one answer holds, until all keys are processed', async () => {
+    it('gets more keys than fit into one response', async () => {
       const orders: string[] = []
       let RequestItems: Record<string, { Keys: Item[] }> = { orders: { Keys } }
       let rounds = 0

@@ -13,7 +13,7 @@ const RUN = { ImageId: IMAGE, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1
 describeWalk('ec2', (walk) => {
   const { client, credentials } = walk
 
-  it('RunInstances as a dry run, permitted', async () => {
+  it('runs instances as a permitted dry run', async () => {
     expect(await runExample('ec2/dry-run')).toEqual([['permitted']])
     const { Reservations = [] } = await client.call<{ Reservations?: object[] }>(
       'ec2',
@@ -23,7 +23,7 @@ describeWalk('ec2', (walk) => {
     expect(Reservations).toEqual([])
   })
 
-  it('RunInstances as a dry run, refused as EC2 does, which moto does otherwise', async () => {
+  it('runs instances as a refused dry run, with the refusal of EC2, which moto does not have', async () => {
     const failure = 'You are not authorized to perform this operation. User is not authorized.'
     const calls = [
       {
@@ -48,7 +48,7 @@ describeWalk('ec2', (walk) => {
     ])
   })
 
-  it('RunInstances, a waiter, DescribeInstances with filters, TerminateInstances', async () => {
+  it('runs, waits for, describes and terminates instances', async () => {
     const [running, ...described] = await runExample('ec2/instances')
     expect(running).toEqual(['running', 1])
     expect(described).toEqual([[expect.stringMatching(/^i-[0-9a-f]{17}$/), 'running']])
@@ -58,7 +58,7 @@ describeWalk('ec2', (walk) => {
     expect(Reservations[0]?.Instances[0]?.State).toEqual({ Name: 'terminated', Code: '48' })
   })
 
-  it('waits for an instance that is pending, which moto has none of', async () => {
+  it('waits for a pending instance, which moto does not have', async () => {
     const InstanceId = 'i-0123456789abcdef0'
     const instance = (Name: string) => ({ InstanceId, State: { Name, Code: 0 } })
     const describe = { service: 'ec2', operation: 'DescribeInstances' }
@@ -104,7 +104,7 @@ describeWalk('ec2', (walk) => {
     ])
   })
 
-  it('DescribeInstances in pages of moto', async () => {
+  it('describes instances in pages', async () => {
     // moto's pages hold as many reservations.
     for (let count = 0; count < 6; count++) {
       await client.call('ec2', 'RunInstances', { ...RUN, ImageId: PAGED_IMAGE })
@@ -124,7 +124,7 @@ describeWalk('ec2', (walk) => {
     expect({ pageCount, count }).toEqual({ pageCount: 2, count: 6 })
   })
 
-  it('DescribeImages by product code', async () => {
+  it('describes images by product code', async () => {
     expect(await runExample('ec2/images')).toEqual([])
     const image = { ImageId: IMAGE, Name: 'a product', State: 'available' }
     const call = {
@@ -152,7 +152,7 @@ describeWalk('ec2', (walk) => {
       return () => rm(folder, { recursive: true })
     })
 
-    it('CreateKeyPair, ImportKeyPair, DescribeKeyPairs', async () => {
+    it('are created, imported and described', async () => {
       const pem = join(folder, 'reports.pem')
       const logged = await runExample('ec2/key-pairs', {
         "'reports.pem'": `'${pem}'`,
@@ -165,20 +165,20 @@ describeWalk('ec2', (walk) => {
     })
   })
 
-  it('GetConsoleOutput, decoded', async () => {
+  it('decodes the console output', async () => {
     const id = await runInstance()
     const [[time, output] = []] = await runExample('ec2/console', { 'i-0123456789abcdef0': id })
     expect(Date.parse(String(time))).toBeGreaterThan(Date.now() - 60_000)
     expect(output).toMatch(/Linux version/)
   })
 
-  it('CreateImage', async () => {
+  it('creates an image', async () => {
     const id = await runInstance()
     const logged = await runExample('ec2/create-image', { 'i-0123456789abcdef0': id })
     expect(logged).toEqual([[expect.stringMatching(/^ami-/), 'reports-2026-11-22']])
   })
 
-  it('a security group with an ingress rule', async () => {
+  it('creates a security group with an ingress rule', async () => {
     const { Vpcs } = await client.call<{ Vpcs: { VpcId: string }[] }>('ec2', 'DescribeVpcs')
     const logged = await runExample('ec2/security-group', {
       'vpc-0123456789abcdef0': Vpcs[0]?.VpcId ?? '',

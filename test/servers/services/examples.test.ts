@@ -14,14 +14,14 @@ describe('the examples of docs/services.md', () => {
 
   afterAll(() => rmSync(config, { recursive: true, force: true }))
 
-  it('are all run by a test here', () => {
+  it('each run in a test of this folder', () => {
     const files = readdirSync(HERE).filter((name) => name.endsWith('.test.ts'))
     const tests = files.map((name) => readFileSync(join(HERE, name), 'utf8')).join('\n')
     expect(names.length).toBeGreaterThan(25)
     expect(names.filter((name) => !tests.includes(`Example('${name}'`))).toEqual([])
   })
 
-  it('have the right types', () => {
+  it('type-check', () => {
     const written = names.map((name) => writeExample(name))
     mkdirSync(config, { recursive: true })
     writeFileSync(

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const PAGE = fileURLToPath(new URL('../../../docs/services.md', import.meta.url))
 
-/** Where modules of examples are written to, for a while. */
+/** The folder of temporary modules. */
 export const FOLDER: string = fileURLToPath(new URL('.examples/', import.meta.url))
 
 /** Every example of docs/services.md that has a name: `ts no-run iam/users`. */
@@ -13,7 +13,7 @@ export function readExamples(): ReadonlyMap<string, string> {
   return new Map(Array.from(blocks, ([, name = '', code = '']) => [name, code]))
 }
 
-/** Where an example is written to: a module that takes the package's source for the package. */
+/** The path of an example's module, in which the package is its source. */
 export interface ExampleFile {
   readonly path: string
   remove(): void
@@ -32,7 +32,7 @@ export function writeExample(
 ): ExampleFile {
   const code = readExamples().get(name)
   if (code === undefined) throw new Error(`docs/services.md has no example ${name}`)
-  // A module is loaded once, and test files run at the same time.
+  // Unique, because a module is loaded once, and test files run at the same time.
   written += 1
   const folder = join(FOLDER, `${process.pid}-${written}`)
   mkdirSync(folder, { recursive: true })

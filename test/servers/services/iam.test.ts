@@ -22,7 +22,7 @@ interface Rotation {
 describeWalk('iam', (walk) => {
   const { client, credentials, endpoint } = walk
 
-  it('GetUser, and ListUsers', async () => {
+  it('gets a user and lists users', async () => {
     for (const UserName of ['alice', 'bob', 'carol']) {
       await client.call('iam', 'CreateUser', { UserName, Path: '/staff/' })
     }
@@ -32,7 +32,7 @@ describeWalk('iam', (walk) => {
     expect(listed.flat()).toEqual(['alice', 'bob', 'carol'])
   })
 
-  it('ListUsers page by page, for which moto has one page only', async () => {
+  it('lists users page by page, while moto has only one page', async () => {
     const person = (UserName: string) => ({
       UserName,
       Path: '/staff/',
@@ -65,7 +65,7 @@ describeWalk('iam', (walk) => {
     expect(logged.slice(1).flat()).toEqual(['alice', 'bob', 'carol'])
   })
 
-  it('ListRoles in pages of moto', async () => {
+  it('lists roles in pages', async () => {
     const names = ['one', 'two', 'three', 'four', 'five']
     for (const RoleName of names) {
       await client.call('iam', 'CreateRole', {
@@ -90,7 +90,7 @@ describeWalk('iam', (walk) => {
     expect(found.sort()).toEqual(names.sort())
   })
 
-  describe('a new access key follows an old one', () => {
+  describe('replaces an access key', () => {
     let first: Credentials
 
     beforeAll(async () => {
@@ -140,7 +140,7 @@ describeWalk('iam', (walk) => {
       await aws.close()
     })
 
-    it('and the old one is refused thereafter', async () => {
+    it('and the old key is refused afterwards', async () => {
       const late = createClient({ endpoint, region: REGION, credentials: first })
       await expect(late.call('iam', 'GetUser')).rejects.toMatchObject({
         name: 'ServiceError',
@@ -150,7 +150,7 @@ describeWalk('iam', (walk) => {
     })
   })
 
-  it('SimulatePrincipalPolicy, which moto does not know, is sent as botocore sends it', async () => {
+  it('sends SimulatePrincipalPolicy, which moto does not know, as botocore does', async () => {
     const call = {
       service: 'iam',
       operation: 'SimulatePrincipalPolicy',

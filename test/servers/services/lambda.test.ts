@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withStandIn } from './stand-in.ts'
 import { ACCOUNT, allow, describeWalk, itVerifies, NO_BODY, runExample } from './walk.ts'
 
-// An archive without files: the end of its directory.
+// An empty archive: only the end of its directory.
 const EMPTY_ZIP = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)])
 
 describeWalk('lambda', (walk) => {
   const { client, credentials, endpoint } = walk
 
   beforeAll(async () => {
-    // Functions answer with their event; moto would run them in containers otherwise.
+    // Functions return their event; otherwise moto runs them in containers.
     const config = JSON.stringify({ lambda: { use_docker: false } })
     await fetch(`${endpoint}/moto-api/config`, { method: 'POST', body: config })
     await client.call('iam', 'CreateRole', {
@@ -30,7 +30,7 @@ describeWalk('lambda', (walk) => {
     )
   })
 
-  it('GetFunction', async () => {
+  it('gets a function', async () => {
     const { Configuration } = await client.call<{ Configuration: object }>(
       'lambda',
       'GetFunction',
@@ -40,11 +40,11 @@ describeWalk('lambda', (walk) => {
     expect(Configuration).toMatchObject({ FunctionName: 'report', Runtime: 'nodejs20.x' })
   })
 
-  it('Invoke', async () => {
+  it('invokes a function', async () => {
     expect(await runExample('lambda/invoke')).toEqual([[{ day: '2026-11-22' }]])
   })
 
-  describe('where moto, which runs no function, cannot go', () => {
+  describe('with responses that moto, which runs no function, does not have,', () => {
     const call = {
       service: 'lambda',
       operation: 'Invoke',
@@ -55,7 +55,7 @@ describeWalk('lambda', (walk) => {
       },
     }
 
-    it('a function that throws is told apart', async () => {
+    it('recognises a function that throws', async () => {
       const cause = { errorType: 'RangeError', errorMessage: 'no such day' }
       const failed = {
         ...call,
@@ -71,7 +71,7 @@ describeWalk('lambda', (walk) => {
       await run
     })
 
-    it('an error of Lambda is one of the call', async () => {
+    it('throws an error of Lambda', async () => {
       const refused = {
         ...call,
         error: { code: 'ResourceConflictException', message: 'Pending' },

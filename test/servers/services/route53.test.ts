@@ -17,7 +17,7 @@ describeWalk('route53', (walk) => {
     }
   })
 
-  it('ListHostedZones, ChangeResourceRecordSets, GetChange', async () => {
+  it('lists zones, changes records and gets the change', async () => {
     const headers = `headers: ${JSON.stringify(NO_BODY)}`
     const logged = await runExample('route53/records', {
       'http: {\n      method': `${headers}, http: {\n      method`,
@@ -38,7 +38,7 @@ describeWalk('route53', (walk) => {
     })
   })
 
-  it('ListHostedZones in pages of moto', async () => {
+  it('lists zones in pages', async () => {
     const pages = client.paginate<{ HostedZones: object[] }>(
       'route53',
       'ListHostedZones',

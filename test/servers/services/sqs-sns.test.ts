@@ -14,7 +14,7 @@ describeWalk('sqs', (walk) => {
     QueueUrl = made.QueueUrl
   })
 
-  it('GetQueueUrl, SendMessageBatch, ReceiveMessage, DeleteMessageBatch', async () => {
+  it('sends, receives and deletes messages', async () => {
     expect(await runExample('sqs/queue')).toEqual([
       ['received', 'one'],
       ['received', 'two'],
@@ -31,7 +31,7 @@ describeWalk('sqs', (walk) => {
     })
   })
 
-  it('a message that comes while ReceiveMessage waits', async () => {
+  it('receives a message that arrives while it waits', async () => {
     const startedAt = performance.now()
     const waiting = client.call('sqs', 'ReceiveMessage', { QueueUrl, WaitTimeSeconds: 20 })
     const sent = client.call('sqs', 'SendMessage', {
@@ -46,7 +46,7 @@ describeWalk('sqs', (walk) => {
     await client.call('sqs', 'DeleteMessage', { QueueUrl, ReceiptHandle })
   })
 
-  it('ReceiveMessage waits as long as it was told', async () => {
+  it('waits for messages for the requested time', async () => {
     const startedAt = performance.now()
     const { Messages } = await client.call('sqs', 'ReceiveMessage', {
       QueueUrl,
@@ -56,7 +56,7 @@ describeWalk('sqs', (walk) => {
     expect(performance.now() - startedAt).toBeGreaterThan(900)
   })
 
-  it('a batch of which some fails', async () => {
+  it('reports the failed messages of a batch', async () => {
     const { Failed = [], Successful = [] } = await client.call<{
       Failed?: { Id: string; Code: string; SenderFault: boolean }[]
       Successful?: object[]
@@ -74,7 +74,7 @@ describeWalk('sqs', (walk) => {
     ])
   })
 
-  it('a message of a batch that is not sent, as SQS says it', async () => {
+  it('reports an unsent message of a batch with the code of SQS', async () => {
     const url = `${endpoint}/123456789012/reports`
     const calls = [
       {
@@ -118,7 +118,7 @@ describeWalk('sqs', (walk) => {
     ])
   })
 
-  it('a missing queue has the code that SQS had in its query protocol', async () => {
+  it('reports a missing queue with the code of the query protocol', async () => {
     const asked = client.call('sqs', 'GetQueueUrl', { QueueName: 'nobody' })
     await expect(asked).rejects.toMatchObject({
       awsCode: 'AWS.SimpleQueueService.NonExistentQueue',
@@ -148,7 +148,7 @@ describeWalk('sns', (walk) => {
       })
     })
 
-    it('with attributes, as a subscriber gets them', async () => {
+    it('sends attributes to a subscriber', async () => {
       const [[MessageId] = []] = await runExample('sns/publish')
       const { Messages = [] } = await client.call('sqs', 'ReceiveMessage', { QueueUrl })
       expect(JSON.parse(Messages[0]?.Body ?? '')).toMatchObject({

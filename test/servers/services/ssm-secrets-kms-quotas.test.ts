@@ -8,7 +8,7 @@ const BYTES = Uint8Array.of(0, 255, 128, 10)
 describeWalk('ssm', (walk) => {
   const { client } = walk
 
-  it('PutParameter, GetParameter with decryption, GetParametersByPath', async () => {
+  it('puts and gets parameters, with decryption and by path', async () => {
     const [got, ...listed] = await runExample('ssm/parameters')
     expect(got).toEqual(['correct horse battery staple', expect.any(Date)])
     expect(listed).toEqual([['/reports/db/password', 'correct horse battery staple']])
@@ -16,7 +16,7 @@ describeWalk('ssm', (walk) => {
     expect(Parameter?.Value).not.toBe('correct horse battery staple')
   })
 
-  it('GetParametersByPath in pages of moto', async () => {
+  it('gets parameters by path in pages', async () => {
     const names = Array.from({ length: 23 }, (_, index) => `/paged/${index}`)
     for (const Name of names) {
       await client.call('ssm', 'PutParameter', { Name, Value: 'é ✓', Type: 'String' })
@@ -32,7 +32,7 @@ describeWalk('ssm', (walk) => {
     expect(found.sort()).toEqual(names.sort())
   })
 
-  it('a missing parameter is an error with a code', async () => {
+  it('reports a missing parameter with a code', async () => {
     const asked = client.call('ssm', 'GetParameter', { Name: '/nobody' })
     await expect(asked).rejects.toBeInstanceOf(ServiceError)
     await expect(asked).rejects.toMatchObject({ awsCode: 'ParameterNotFound', status: 400 })
@@ -42,7 +42,7 @@ describeWalk('ssm', (walk) => {
 })
 
 describeWalk('secretsmanager', (walk) => {
-  it('texts and bytes', async () => {
+  it('stores texts and bytes', async () => {
     expect(await runExample('secretsmanager/secrets')).toEqual([
       [{ user: 'reports', key: 'k-1' }, ['AWSCURRENT']],
       [BYTES, expect.any(Date)],
@@ -67,11 +67,11 @@ describeWalk('kms', (walk) => {
     })
   })
 
-  it('Encrypt and Decrypt, bytes both ways', async () => {
+  it('encrypts and decrypts bytes', async () => {
     expect(await runExample('kms/encrypt')).toEqual([[BYTES]])
   })
 
-  it('refuses another context', async () => {
+  it('refuses another encryption context', async () => {
     const { CiphertextBlob = BYTES } = await client.call('kms', 'Encrypt', {
       KeyId: 'alias/reports',
       Plaintext: BYTES,
@@ -91,7 +91,7 @@ describeWalk('kms', (walk) => {
 describeWalk('servicequotas', (walk) => {
   const { client, credentials } = walk
 
-  it('the default quotas of moto', async () => {
+  it('lists default quotas', async () => {
     const input = { ServiceCode: 'vpc' }
     const { Quotas } = await client.call<{ Quotas: { QuotaCode: string; Value: number }[] }>(
       'service-quotas',
@@ -102,7 +102,7 @@ describeWalk('servicequotas', (walk) => {
     expect(Quotas[0]).toMatchObject({ QuotaCode: expect.any(String), Value: expect.any(Number) })
   })
 
-  describe('what moto does not know', () => {
+  describe('calls that moto does not know', () => {
     const list = { service: 'service-quotas', operation: 'ListServiceQuotas' }
     const quota = (QuotaCode: string, Value: number) => ({
       QuotaCode,
@@ -129,7 +129,7 @@ describeWalk('servicequotas', (walk) => {
       },
     ]
 
-    it('ListServiceQuotas, RequestServiceQuotaIncrease are sent as botocore sends them', async () => {
+    it('are sent as by botocore: ListServiceQuotas and RequestServiceQuotaIncrease', async () => {
       const run = () => runExample('servicequotas/increase')
       expect(await withStandIn(credentials, calls, run)).toEqual([
         ['L-1', 'Quota L-1', 32],

@@ -16,7 +16,7 @@ const ASSERTION = samlAssertion({
 describeWalk('sts', (walk) => {
   const { client, credentials } = walk
 
-  it('GetCallerIdentity', async () => {
+  it('gets the caller identity', async () => {
     expect(await runExample('sts/identity')).toEqual([
       [ACCOUNT, `arn:aws:iam::${ACCOUNT}:user/tester`],
     ])
@@ -28,7 +28,7 @@ describeWalk('sts', (walk) => {
     DurationSeconds: 3600,
   }
 
-  it('GetSessionToken with the number and the code of a device', async () => {
+  it('gets a session token with the number and the code of a device', async () => {
     const { Credentials: session } = await client.call<{ Credentials: Record<string, string> }>(
       'sts',
       'GetSessionToken',
@@ -43,7 +43,7 @@ describeWalk('sts', (walk) => {
     expect(leftMs).toBeGreaterThan(3_500_000)
   })
 
-  it('and what it gives signs the next call, which moto does not know it by', async () => {
+  it('signs the next call with the session, which moto does not recognise', async () => {
     const session = {
       accessKeyId: 'ASIAEXAMPLE000000001',
       secretAccessKey: 'a+secret/of=a&session',
@@ -74,14 +74,14 @@ describeWalk('sts', (walk) => {
     expect(logged).toEqual([[`arn:aws:iam::${ACCOUNT}:user/alice`, '2100-01-01T00:00:00Z']])
   })
 
-  it('AssumeRole into another account', async () => {
+  it('assumes a role of another account', async () => {
     expect(await runExample('sts/assume')).toEqual([
       ['210987654321', 'arn:aws:sts::210987654321:assumed-role/reader/nightly-report'],
     ])
   })
 
-  // moto refuses what is not signed once it verifies.
-  it('AssumeRoleWithSAML, signed', async () => {
+  // moto refuses unsigned requests once it verifies signatures.
+  it('assumes a role with SAML in a signed request', async () => {
     const saml = await client.call<{ AssumedRoleUser: { Arn: string } }>(
       'sts',
       'AssumeRoleWithSAML',
@@ -95,7 +95,7 @@ describeWalk('sts', (walk) => {
     expect(saml.AssumedRoleUser.Arn).toBe(`arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`)
   })
 
-  it('AssumeRoleWithSAML, unsigned', async () => {
+  it('assumes a role with SAML in an unsigned request', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sansdk-saml-'))
     await writeFile(join(folder, 'assertion.txt'), ASSERTION)
     const arn = `arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`
@@ -125,7 +125,7 @@ describeWalk('sts', (walk) => {
     await rm(folder, { recursive: true })
   })
 
-  it('DecodeAuthorizationMessage, which moto does not know, is sent as botocore sends it', async () => {
+  it('sends DecodeAuthorizationMessage, which moto does not know, as botocore does', async () => {
     const context = { action: 'ec2:StopInstances', resource: 'arn:aws:ec2:…:instance/i-1' }
     const call = {
       service: 'sts',

@@ -6,7 +6,7 @@ import { writeExample } from './examples.ts'
 /** A moto that verifies signatures, and the examples of the documentation to run against it. */
 export interface Walk {
   readonly endpoint: string
-  /** Of a user who may do anything. */
+  /** Keys of a user with all permissions. */
   readonly credentials: Credentials
   readonly client: Client
 }
@@ -15,14 +15,14 @@ export const REGION = 'eu-central-1'
 export const ACCOUNT = '123456789012'
 
 /**
- * The hash of no body, said in a header that is signed. moto takes what it parsed of a GET for its body,
- * and refuses the rightly signed ones of botocore too, unless the header says otherwise.
+ * The hash of an empty body, in a signed header. Without it moto hashes the parsed query of a GET as
+ * its body, and refuses correct signatures, also botocore's.
  */
 export const NO_BODY: Readonly<Record<string, string>> = {
   'x-amz-content-sha256': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 }
 
-/** Registers the tests of one line of the walk; where moto is absent, one skipped test says why. */
+/** Registers tests with moto; if moto is absent, one skipped test says why. */
 export function describeWalk(title: string, tests: (walk: Walk) => void): void {
   const moto = inject('moto')
   describe(title, () => {
@@ -49,7 +49,7 @@ function useEnvironment(endpoint: string, credentials: Credentials): void {
 }
 
 /**
- * Loads an example of docs/services.md as it stands there, and answers with what it exports.
+ * Loads an example of docs/services.md and returns its exports.
  *
  * @param replacements as for `writeExample`.
  */
@@ -84,13 +84,13 @@ export async function runExample(
   }
 }
 
-/** A policy that allows all that these actions are. Without spaces, which moto hashes as other bytes. */
+/** A policy that allows these actions. Without spaces, which moto hashes as other bytes. */
 export function allow(...actions: readonly string[]): string {
   const statement = { Effect: 'Allow', Action: actions, Resource: '*' }
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
 }
 
-/** Registers a test that moto verifies this service's signatures: a wrong secret is refused. */
+/** Registers a test that moto refuses a wrong secret for this service. */
 export function itVerifies(
   { endpoint, credentials }: Walk,
   ask: (client: Client) => Promise<unknown>,
