@@ -3,7 +3,7 @@
  *
  *     npm run build && node --import tsx bench/cold-start.bench.ts [--quick]
  *
- * `sansdk` is `client.request`, `sansdk call` and the SDK's are a DynamoDB GetItem with its answer
+ * `sansdk` is `client.request`, `sansdk call` and the SDK's are a DynamoDB GetItem with its response
  * decoded. `undici files` sends the same body by what sansdk loads of undici and nothing else, so no
  * client on undici takes less. The contestants start in turns; what an empty start takes is taken off.
  * Medians.

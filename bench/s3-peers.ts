@@ -50,7 +50,7 @@ export function startPeer(script: string, args: readonly string[]): ChildProcess
   return fork(`${PEERS}${script}`, args, options)
 }
 
-/** Tells one contestant what to do, and gives its answer. */
+/** Tells one contestant what to do, and gives its response. */
 export type Ask = <Answer>(name: string, task: object) => Promise<Answer>
 
 /** Starts `client.mjs` for each name, lets `work` ask the processes, and ends them all. */

@@ -24,7 +24,7 @@ async function sansdkCall() {
   return (await client.call('dynamodb', 'GetItem', input)).Item
 }
 
-/** What sansdk loads of undici, and nothing more: no signature, no retry, no answer checked. */
+/** What sansdk loads of undici, and nothing more: no signature, no retry, no response checked. */
 async function undiciFiles() {
   const load = createRequire(import.meta.url)
   const Pool = load('undici/lib/dispatcher/pool.js')

@@ -9,7 +9,7 @@ export interface MixedFault {
   readonly class: FailureClass
   /** Whether the service can have executed the request. */
   readonly executed: boolean
-  /** Whether the headers of a good answer come first, so that a streamed call has succeeded by then. */
+  /** Whether the headers of a good response come first, so that a streamed call has succeeded by then. */
   readonly inBody?: boolean
   readonly maxRetries?: number
 }
