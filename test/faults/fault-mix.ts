@@ -73,12 +73,12 @@ const MAX_ATTEMPTS = 3
 /** Computes the promise from the faults of the call, without a quota. */
 export function promiseOf(seed: number, call: number): Promised {
   const kind = kindOf(call)
-  const met = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (let attempt = 1; ; attempt++) {
     const fault = faultOf(seed, call, attempt)
     if (fault === undefined) return { succeeds: true, attempts: attempt }
-    const before = met.get(fault.name) ?? 0
-    met.set(fault.name, before + 1)
+    const before = counts.get(fault.name) ?? 0
+    counts.set(fault.name, before + 1)
     const isOver =
       attempt === MAX_ATTEMPTS ||
       (kind === 'write' && fault.executed) ||

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { openBlackHole } from './black-hole.ts'
-import { answerOk, MISBEHAVIORS } from './misbehaviors.ts'
+import { MISBEHAVIORS, respondOk } from './misbehaviors.ts'
 import { type RawRequest, readRequests } from './raw-requests.ts'
 import { createSoakLedger } from './soak-ledger.ts'
 
@@ -60,8 +60,8 @@ function serve(socket: Socket): void {
 function react(socket: Socket, request: RawRequest): void {
   const [, name = '', times = ''] = request.path.split('/')
   if (name === 'soak') ledger.react(socket, request)
-  else if (request.attempt > Number(times)) answerOk(socket, request)
-  else (MISBEHAVIORS[name] ?? answerOk)(socket, request)
+  else if (request.attempt > Number(times)) respondOk(socket, request)
+  else (MISBEHAVIORS[name] ?? respondOk)(socket, request)
 }
 
 // Not at once: a client that sees it before it has written anything knows that nothing was sent, and

@@ -1,5 +1,5 @@
 import { FAULTS, type Fault } from './faults.ts'
-import { type Met, meetFault } from './meet-fault.ts'
+import { type FaultResult, runFault } from './run-fault.ts'
 import type { FaultServer } from './start-fault-server.ts'
 
 /** The columns that are the same from run to run. */
@@ -13,7 +13,11 @@ export const STABLE_COLUMNS = [
 ] as const
 
 /** The row of one fault; the last cell, the time, differs from run to run. */
-export function faultRow(fault: Fault, read: Met, write: Met | undefined): string[] {
+export function faultRow(
+  fault: Fault,
+  read: FaultResult,
+  write: FaultResult | undefined,
+): string[] {
   return [
     fault.name,
     read.records[0]?.classification ?? '–',
@@ -32,8 +36,8 @@ export async function faultsTable(server: FaultServer): Promise<string> {
     line(['---', '---', '---', '--:', '--:', '---', '--:']),
   ]
   for (const fault of FAULTS) {
-    const read = await meetFault(server, fault, 'read')
-    const write = fault.slow ? undefined : await meetFault(server, fault, 'write')
+    const read = await runFault(server, fault, 'read')
+    const write = fault.slow ? undefined : await runFault(server, fault, 'write')
     lines.push(line(faultRow(fault, read, write)))
   }
   return `${lines.join('\n')}\n`

@@ -7,7 +7,7 @@ import {
   OBJECT,
   PART_SIZE,
   type Reply,
-  type Scene,
+  type StoreFixture,
   xmlReply,
 } from './lying-store.ts'
 import type { RawRequest } from './raw-requests.ts'
@@ -22,15 +22,15 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 function reading(
   name: string,
   document: Reply,
-  read: (bucket: Bucket, scene: Scene) => Promise<unknown>,
+  read: (bucket: Bucket, fixture: StoreFixture) => Promise<unknown>,
   expected: unknown,
 ): LiedOperation {
   return {
     name,
     lied: () => true,
     honest: () => document,
-    async run(scene) {
-      return isDeepStrictEqual(await read(scene.bucket, scene), expected)
+    async run(fixture) {
+      return isDeepStrictEqual(await read(fixture.bucket, fixture), expected)
     },
   }
 }
@@ -194,7 +194,7 @@ const copying: LiedOperation['honest'] = (request, store) => {
   return xmlReply(root, `<LastModified>${DATE}</LastModified><ETag>${etag}</ETag>`)
 }
 
-function isCopied({ store }: Scene): boolean {
+function isCopied({ store }: StoreFixture): boolean {
   return store.objects.get('copy')?.equals(OBJECT) === true
 }
 
@@ -215,18 +215,18 @@ const COPIES: readonly LiedOperation[] = [
     name: 'copy',
     lied: isPut,
     honest: copying,
-    async run(scene) {
-      const { etag } = await scene.bucket.copy('copy', 'key')
-      return isCopied(scene) && etag === etagOf(OBJECT)
+    async run(fixture) {
+      const { etag } = await fixture.bucket.copy('copy', 'key')
+      return isCopied(fixture) && etag === etagOf(OBJECT)
     },
   },
   {
     name: 'copy in parts',
     lied: isPut,
     honest: copying,
-    async run(scene) {
-      await scene.bucket.copy('copy', 'key', COPY_IN_PARTS)
-      return isCopied(scene)
+    async run(fixture) {
+      await fixture.bucket.copy('copy', 'key', COPY_IN_PARTS)
+      return isCopied(fixture)
     },
   },
   {
@@ -234,9 +234,9 @@ const COPIES: readonly LiedOperation[] = [
     cannotTell: OTHER_LENGTHS,
     lied: ({ method }) => method === 'HEAD',
     honest: copying,
-    async run(scene) {
-      await scene.bucket.copy('copy', 'key', COPY_IN_PARTS)
-      return isCopied(scene)
+    async run(fixture) {
+      await fixture.bucket.copy('copy', 'key', COPY_IN_PARTS)
+      return isCopied(fixture)
     },
   },
   ...(['uploads', 'uploadId'] as const).map(
@@ -286,8 +286,8 @@ const IDENTITIES: readonly LiedOperation[] = [
   reading(
     'sts GetCallerIdentity',
     stsReply('GetCallerIdentity', IDENTITY),
-    async (_bucket, scene) => {
-      const sts = stsAt(scene)
+    async (_bucket, fixture) => {
+      const sts = stsAt(fixture)
       const { account } = await sts.getCallerIdentity().finally(sts.close)
       return account
     },
@@ -296,8 +296,8 @@ const IDENTITIES: readonly LiedOperation[] = [
   reading(
     'sts AssumeRole',
     stsReply('AssumeRole', ROLE),
-    async (_bucket, scene) => {
-      const sts = stsAt(scene)
+    async (_bucket, fixture) => {
+      const sts = stsAt(fixture)
       const input = { roleArn: 'arn:aws:iam::123456789012:role/reader', roleSessionName: 'lied' }
       const { credentials } = await sts.assumeRole(input).finally(sts.close)
       return { ...credentials }
@@ -327,7 +327,7 @@ const IDENTITIES: readonly LiedOperation[] = [
 
 const VERSIONING = { method: 'GET', path: '/{Bucket}?versioning' }
 
-function stsAt({ endpoint }: Scene): ReturnType<typeof createStsClient> {
+function stsAt({ endpoint }: StoreFixture): ReturnType<typeof createStsClient> {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
   return createStsClient({ endpoint, region: 'us-east-1', credentials, timeout, retry: 'none' })
 }

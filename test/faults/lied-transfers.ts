@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { DirectoryResult } from '../../src/s3/index.ts'
-import { type LiedOperation, OBJECT, PART_SIZE, type Scene } from './lying-store.ts'
+import { type LiedOperation, OBJECT, PART_SIZE, type StoreFixture } from './lying-store.ts'
 import type { RawRequest } from './raw-requests.ts'
 
 const isGet = ({ method, path }: RawRequest): boolean => method === 'GET' && path === '/bucket/key'
@@ -18,7 +18,7 @@ const isPut = ({ method }: RawRequest): boolean => method === 'PUT'
 /** Reads an object in one request, whole or a range of it. */
 function getting(
   name: string,
-  options: Parameters<Scene['bucket']['get']>[1],
+  options: Parameters<StoreFixture['bucket']['get']>[1],
   [start, end]: readonly [number, number],
 ): LiedOperation {
   return {

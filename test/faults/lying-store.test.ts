@@ -2,13 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIED_DOCUMENTS } from './lied-documents.ts'
 import { LIED_TRANSFERS } from './lied-transfers.ts'
 import { DOCUMENT_LIES, LIES } from './lies.ts'
-import {
-  honestWire,
-  type Lie,
-  type LiedOperation,
-  type LieOutcome,
-  meetLie,
-} from './lying-store.ts'
+import { honestWire, type Lie, type LiedOperation, type LieOutcome, tryLie } from './lying-store.ts'
 
 const OPERATIONS: readonly LiedOperation[] = [...LIED_TRANSFERS, ...LIED_DOCUMENTS]
 const HONEST: Lie = { name: 'the truth', tell: honestWire }
@@ -20,13 +14,13 @@ interface Row {
 
 const table = new Map<string, readonly Row[]>()
 
-interface Meeting {
+interface Trial {
   readonly operation: LiedOperation
   readonly lie: Lie
   readonly rows: Row[]
 }
 
-function* allMeetings(): Generator<Meeting> {
+function* allTrials(): Generator<Trial> {
   for (const operation of OPERATIONS) {
     const rows: Row[] = []
     table.set(operation.name, rows)
@@ -38,10 +32,10 @@ function* allMeetings(): Generator<Meeting> {
 
 // Many lies are responses that do not end, so those of all operations wait at the same time.
 beforeAll(async () => {
-  const meetings = allMeetings()
+  const trials = allTrials()
   const work = async (): Promise<void> => {
-    for (const { operation, lie, rows } of meetings) {
-      rows.push({ lie: lie.name, outcome: await meetLie(operation, lie) })
+    for (const { operation, lie, rows } of trials) {
+      rows.push({ lie: lie.name, outcome: await tryLie(operation, lie) })
     }
   }
   await Promise.all(Array.from({ length: 60 }, work))
@@ -57,13 +51,13 @@ afterAll(() => {
     const deletions = rows.flatMap(({ outcome }) => outcome.deletions).length
     return [name.padEnd(44), ...[...counts, deletions].map((n) => String(n).padStart(9))].join('')
   })
-  const title = `${`operation, ${LIES.length} wrong answers`.padEnd(44)}    errors    right   silent deletions`
+  const title = `${`operation, ${LIES.length} wrong responses`.padEnd(44)}    errors    right   silent deletions`
   process.stdout.write(`\n${title}\n${lines.join('\n')}\n`)
 })
 
 describe.each(OPERATIONS)('$name', (operation) => {
   it('works with an honest store', async () => {
-    const outcome = await meetLie(operation, HONEST, 10_000)
+    const outcome = await tryLie(operation, HONEST, 10_000)
     expect(outcome).toMatchObject({ verdict: 'right', deletions: [] })
   })
 

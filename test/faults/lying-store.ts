@@ -36,7 +36,7 @@ export interface LiedOperation {
   /** Which requests are lied about; the store answers all others honestly. */
   lied(request: RawRequest): boolean
   /** Runs it. Returns whether the result is right; throws the operation's error. */
-  run(scene: Scene): Promise<boolean>
+  run(fixture: StoreFixture): Promise<boolean>
   /** Responses of the store that {@link honestReply} does not have; undefined for other requests. */
   readonly honest?: (request: RawRequest, store: StoredState) => Reply | undefined
   /** What it deletes whatever the response; `local/…` for files. */
@@ -56,7 +56,7 @@ export interface StoredState {
 }
 
 /** A store, a bucket in it, and a directory that holds `kept.txt` and `tree/a.txt`. */
-export interface Scene {
+export interface StoreFixture {
   readonly bucket: Bucket
   /** The URL of the store. */
   readonly endpoint: string
@@ -80,7 +80,7 @@ export const OBJECT: Buffer = Buffer.from(Array.from({ length: 200_001 }, (_, i)
 export const PART_SIZE = 64 * 1024
 
 /** Runs an operation against a store that lies; attempts end after `attemptMs`. */
-export async function meetLie(
+export async function tryLie(
   operation: LiedOperation,
   lie: Lie,
   attemptMs = 300,
@@ -108,10 +108,10 @@ export async function meetLie(
 
 async function attempt(
   operation: LiedOperation,
-  scene: Scene,
+  fixture: StoreFixture,
 ): Promise<{ readonly right: boolean; readonly error?: unknown }> {
   try {
-    return { right: await operation.run(scene) }
+    return { right: await operation.run(fixture) }
   } catch (error) {
     return { right: false, error: error ?? new Error('rejected with nothing') }
   }

@@ -27,7 +27,7 @@ export function answer(
 }
 
 /** A good response: a document for the completion of an upload, JSON for all else. */
-export const answerOk: Misbehavior = (socket, { query }) => {
+export const respondOk: Misbehavior = (socket, { query }) => {
   if (query.has('uploadId')) answer(socket, 200, { 'content-type': 'application/xml' }, DONE)
   else answer(socket, 200, { 'content-type': 'application/json' }, '"ok"')
 }
@@ -53,7 +53,7 @@ const drip =
 
 /** Misbehaviors by the first segment of a path. */
 export const MISBEHAVIORS: Readonly<Record<string, Misbehavior>> = {
-  ok: answerOk,
+  ok: respondOk,
   'reset-before-headers': reset,
   'reset-in-headers': then(reset, 'HTTP/1.1 200 OK\r\ncontent-le'),
   'reset-after-headers': then(reset, HEAD_OF_TEN),
@@ -100,11 +100,11 @@ export const MISBEHAVIORS: Readonly<Record<string, Misbehavior>> = {
   },
   continue: (socket, request) => {
     socket.write('HTTP/1.1 100 Continue\r\n\r\n')
-    setTimeout(() => answerOk(socket, request), 15)
+    setTimeout(() => respondOk(socket, request), 15)
   },
   'early-hints': (socket, request) => {
     socket.write('HTTP/1.1 103 Early Hints\r\nlink: </style.css>\r\n\r\n')
-    setTimeout(() => answerOk(socket, request), 15)
+    setTimeout(() => respondOk(socket, request), 15)
   },
   'early-answer': (socket) => {
     answer(socket, 503, { connection: 'close' }, JSON.stringify({ __type: 'SlowDown' }))

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { faultOf } from './fault-mix.ts'
-import { answer, answerOk, MISBEHAVIORS } from './misbehaviors.ts'
+import { answer, MISBEHAVIORS, respondOk } from './misbehaviors.ts'
 import type { RawRequest } from './raw-requests.ts'
 
 /** Plays the mix of faults, and records which writes were executed. */
@@ -30,7 +30,7 @@ export function createSoakLedger(): SoakLedger {
 }
 
 function play(socket: Socket, request: RawRequest, name: string | undefined): void {
-  const misbehavior = name === undefined ? answerOk : MISBEHAVIORS[name]
+  const misbehavior = name === undefined ? respondOk : MISBEHAVIORS[name]
   if (misbehavior !== undefined) {
     misbehavior(socket, request)
     return

@@ -16,7 +16,7 @@ import type { FaultServer } from './start-fault-server.ts'
  * `read`: the fault lasts, and the call may be repeated; `write`: it lasts, and the call may not;
  * `once`: the fault is gone after the first attempt.
  */
-export type Meeting = 'read' | 'write' | 'once'
+export type FaultMode = 'read' | 'write' | 'once'
 
 /** How a call ended. */
 interface CallEnd {
@@ -31,7 +31,7 @@ interface CallEnd {
 }
 
 /** The result of a call under a fault. */
-export interface Met extends CallEnd {
+export interface FaultResult extends CallEnd {
   /** Requests that the server saw; undefined where it can see none. */
   readonly requests: number | undefined
   /** Sockets that the server still held after `client.close()`. */
@@ -44,7 +44,11 @@ const CREDENTIALS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 const LASTING = 99
 
 /** Makes a client, runs one call under the fault, closes the client, and records what is left. */
-export async function meetFault(server: FaultServer, fault: Fault, how: Meeting): Promise<Met> {
+export async function runFault(
+  server: FaultServer,
+  fault: Fault,
+  how: FaultMode,
+): Promise<FaultResult> {
   await server.counts()
   const before = process.getActiveResourcesInfo()
   const given = (typeof fault.request === 'function' ? fault.request() : fault.request) ?? {}
@@ -85,7 +89,7 @@ export async function meetFault(server: FaultServer, fault: Fault, how: Meeting)
   }
 }
 
-function requestFor(fault: Fault, given: Partial<ClientRequest>, how: Meeting): ClientRequest {
+function requestFor(fault: Fault, given: Partial<ClientRequest>, how: FaultMode): ClientRequest {
   const { retry: _, ...request } = given
   const lasting = how === 'once' ? 1 : LASTING
   const body = how === 'write' && request.method === undefined && request.service !== 's3'
