@@ -30,7 +30,7 @@ export {
   type ProbeContext,
   type QueryInput,
   type QueryValue,
-  type RequestTarget,
+  type ServiceRequest,
   responseMetadata,
   type SigningOverrides,
   type SignRequest,

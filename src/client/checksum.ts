@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { HeaderRecord } from '../http/index.ts'
+import type { HeaderRecord } from '../http/headers.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import type { ClientRequest } from './types.ts'
 

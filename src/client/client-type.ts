@@ -1,15 +1,10 @@
-import type { ClientResponse } from '../http/index.ts'
+import type { SignerOptions } from '../http/identity.ts'
+import type { ClientResponse } from '../http/response.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
 import type { Credentials, PresignedRequest, SignedRequest, Signer } from '../sigv4/types.ts'
 import type { Calls } from './call/types.ts'
 import type { ClientSettings } from './settings.ts'
-import type {
-  ClientOptions,
-  ClientRequest,
-  PresignRequest,
-  SignerFacts,
-  SignRequest,
-} from './types.ts'
+import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /** Signs and sends requests to AWS. */
 export interface Client extends Calls {
@@ -74,7 +69,7 @@ export interface ClientResolver {
    */
   credentials(own: ClientRequest['credentials'], until: number): Promise<Credentials>
   /** A signer, the same one again for the same credentials. @throws TypeError. */
-  signer(facts: SignerFacts, credentials: Credentials): Signer
+  signer(options: SignerOptions, credentials: Credentials): Signer
   /** Milliseconds since the epoch, by the clock of a host where that is known. */
   now(host?: string): number
   /** The time limit of a whole operation. @throws TypeError, RangeError. */

@@ -1,28 +1,32 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { variable } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
-import {
-  type ClientResponse,
-  createTrustingTransport,
-  type HttpContext,
-  headerRecord,
-  runCall,
-} from '../http/index.ts'
-import { connectionOptions } from '../http/transport.ts'
+import { createAbortScope, orAborted } from '../http/abort-scope.ts'
+import { createHttpContext, type HttpContext } from '../http/call.ts'
+import { headerRecord } from '../http/headers.ts'
+import type { SignerOptions } from '../http/identity.ts'
+import type { ClientResponse } from '../http/response.ts'
+import { runCall } from '../http/run.ts'
+import { type Deadline, startDeadline } from '../http/time-limits.ts'
+import { connectionOptions, createTrustingTransport } from '../http/transport.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import { timeOf } from '../sigv4/moment.ts'
-import type { Credentials, PresignedRequest, SignedRequest } from '../sigv4/types.ts'
+import type {
+  Credentials,
+  PresignedRequest,
+  SignableRequest,
+  SignedRequest,
+} from '../sigv4/types.ts'
 import { createCalls } from './call/create-calls.ts'
 import type { Client, ClientResolver } from './client-type.ts'
+import { createEndpointLookup, type RequestEndpoint } from './endpoints.ts'
 import { createIdentity } from './identity.ts'
 import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
 import { CLIENT_OPTIONS, CLIENT_REQUEST, PRESIGN_REQUEST, SIGN_REQUEST } from './option-rules.ts'
-import { buildCall, identityOf, signingFacts } from './request.ts'
-import { type BucketRegions, createRelocate, knownRegionOf } from './s3-responses.ts'
+import { buildCall, identityOf } from './request.ts'
+import { type BucketRegions, createS3Rules, knownRegionOf } from './response-rules.ts'
 import { createRetryPolicies, createTimeouts } from './settings.ts'
-import { createSigners } from './signers.ts'
 import type { ClientState } from './state.ts'
-import { createTargets, type ResolvedTarget } from './targets.ts'
 import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**
@@ -54,10 +58,9 @@ export function createClient(options: ClientOptions = {}): Client {
   const skews = createSkewStore()
   const bucketRegions: BucketRegions = createBoundedMap(MAX_BUCKETS)
   const context: { -readonly [Name in keyof HttpContext]: HttpContext[Name] } = {
-    dispatcher: transport.dispatcher,
+    ...createHttpContext(transport.dispatcher, options.now ?? Date.now),
+    defaults: options,
     skews,
-    dates: new Map(),
-    now: options.now ?? Date.now,
     traceId: variable(process.env, 'AWS_LAMBDA_FUNCTION_NAME') ? lambdaTraceId : undefined,
   }
   const settings = createClientSettings(options, process.env, ({ authorities, settings: now }) => {
@@ -70,8 +73,7 @@ export function createClient(options: ClientOptions = {}): Client {
     identity,
     regions,
     settings,
-    targets: createTargets(options, regions, settings),
-    signers: createSigners(),
+    endpointFor: createEndpointLookup(options, regions, settings),
     timeoutsFor,
     policyFor: createRetryPolicies(
       options.retry,
@@ -81,7 +83,7 @@ export function createClient(options: ClientOptions = {}): Client {
     hedge: options.hedge === undefined ? undefined : createHedge(options.hedge),
     context,
     bucketRegions,
-    relocate: createRelocate(bucketRegions),
+    s3Rules: createS3Rules(bucketRegions, options),
   }
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
@@ -134,7 +136,7 @@ function createResolver(
     region: regions.of,
     bucketRegion: (url, signed) => knownRegionOf(state.bucketRegions, url, signed),
     credentials: (source, until) => credentialsUntil(state, source, until),
-    signer: state.signers,
+    signer: context.signers,
     now: (host) => context.now() + ((host && context.skews?.linkOffset(host)) || 0),
     totalMs: (timeout) => state.timeoutsFor(timeout, false).totalMs,
     send: (client, request) =>
@@ -179,9 +181,71 @@ function sendRequest(state: ClientState, request: ClientRequest): Promise<Client
     // Awaiting what is known would cost every request a turn of the microtask queue.
     const preparing = prepare(state, request, 'send')
     if (preparing !== undefined) return sendPrepared(state, request, preparing)
-    return runCall(state.context, buildCall(state, request))
+    const endpoint = settledEndpoint(state, request)
+    return endpoint instanceof Promise
+      ? sendSettled(state, request, endpoint)
+      : runCall(state.context, buildCall(state, request, endpoint))
   } catch (error) {
     return Promise.reject(error)
+  }
+}
+
+/** Where a request goes, with the account of its credentials where accounts have hosts of their own. */
+function settledEndpoint(
+  state: ClientState,
+  request: ClientRequest | SignRequest,
+): RequestEndpoint | Promise<RequestEndpoint> {
+  const endpoint = state.endpointFor(request)
+  const { ofAccount } = endpoint
+  if (ofAccount === undefined) return endpoint
+  const credentials = identityOf(request.credentials, state).resolve()
+  return credentials instanceof Promise
+    ? credentials.then(({ accountId }) => ofAccount(accountId))
+    : ofAccount(credentials.accountId)
+}
+
+async function sendPrepared(
+  state: ClientState,
+  request: ClientRequest,
+  preparing: Promise<void>,
+): Promise<ClientResponse> {
+  const deadline = deadlineOf(state, request)
+  await inTime(request, deadline, preparing)
+  const settling = settledEndpoint(state, request)
+  const endpoint =
+    settling instanceof Promise ? await inTime(request, deadline, settling) : settling
+  return await runCall(state.context, buildCall(state, request, endpoint, deadline))
+}
+
+async function sendSettled(
+  state: ClientState,
+  request: ClientRequest,
+  settling: Promise<RequestEndpoint>,
+): Promise<ClientResponse> {
+  const deadline = deadlineOf(state, request)
+  const endpoint = await inTime(request, deadline, settling)
+  return await runCall(state.context, buildCall(state, request, endpoint, deadline))
+}
+
+function deadlineOf(state: ClientState, request: ClientRequest): Deadline | undefined {
+  return startDeadline(state.timeoutsFor(request.timeout, request.longPoll === true).totalMs)
+}
+
+/** What a request waits for before it can be sent. @throws the signal's reason; TimeoutError `TIMEOUT_TOTAL`. */
+async function inTime<T>(
+  { service, operation, signal }: ClientRequest,
+  deadline: Deadline | undefined,
+  waiting: Promise<T>,
+): Promise<T> {
+  if (deadline === undefined) {
+    return await (signal === undefined ? waiting : orAborted(waiting, signal))
+  }
+  const label = `${service} ${operation ?? 'request'}`
+  const scope = createAbortScope({ signal, deadline, label, outcome: 'not-sent' })
+  try {
+    return await orAborted(waiting, scope.signal)
+  } finally {
+    scope.release()
   }
 }
 
@@ -203,28 +267,14 @@ function prepare(
   return Promise.all([region, loading]).then(() => undefined)
 }
 
-async function sendPrepared(
-  state: ClientState,
-  request: ClientRequest,
-  preparing: Promise<void>,
-): Promise<ClientResponse> {
-  await preparing
-  return await runCall(state.context, buildCall(state, request))
-}
-
 async function signRequest(state: ClientState, request: SignRequest): Promise<SignedRequest> {
   await prepare(state, request, 'sign')
-  const target = state.targets(request)
+  const endpoint = await settledEndpoint(state, request)
   const credentials = await identityOf(request.credentials, state).resolve()
-  return signerFor(state, request, target, credentials).sign(
-    {
-      method: request.method ?? defaultMethod(request),
-      url: urlFor(target, credentials),
-      headers: headersFor(request, target),
-      body: request.body,
-      payloadHash: request.payloadHash,
-    },
-    dateFor(state, target),
+  const { signers } = state.context
+  return signers(linkSigning(endpoint), credentials).sign(
+    signableRequest(request, endpoint),
+    dateFor(state, endpoint),
   )
 }
 
@@ -233,58 +283,40 @@ async function presignRequest(
   request: PresignRequest,
 ): Promise<PresignedRequest> {
   await prepare(state, request, 'sign')
-  const target = state.targets(request)
+  const { expiresIn, credentialsExpiry, hoistHeaders } = request
+  const endpoint = await settledEndpoint(state, request)
   const date =
-    request.date === undefined ? dateFor(state, target) : timeOf(request.date, 'request.date')
-  const until = date + request.expiresIn * 1000
+    request.date === undefined ? dateFor(state, endpoint) : timeOf(request.date, 'request.date')
+  const until = date + expiresIn * 1000
   const credentials = await credentialsUntil(state, request.credentials, until)
-  return signerFor(state, request, target, credentials).presign(
-    {
-      method: request.method ?? defaultMethod(request),
-      url: urlFor(target, credentials),
-      headers: headersFor(request, target),
-      body: request.body,
-      payloadHash: request.payloadHash,
-    },
-    {
-      expiresIn: request.expiresIn,
-      credentialsExpiry: request.credentialsExpiry,
-      hoistHeaders: request.hoistHeaders,
-      date,
-    },
-  )
+  const { signers } = state.context
+  return signers(linkSigning(endpoint), credentials).presign(signableRequest(request, endpoint), {
+    expiresIn,
+    credentialsExpiry,
+    hoistHeaders,
+    date,
+  })
 }
 
-function defaultMethod(request: SignRequest): string {
-  return request.body === undefined || request.body === null ? 'GET' : 'POST'
+// The link or request may be sent by a client that resolves them.
+function linkSigning({ signing }: RequestEndpoint): SignerOptions {
+  return { ...signing, dotSegments: 'reject' }
 }
 
-function urlFor({ url, urlForAccount }: ResolvedTarget, { accountId }: Credentials): string {
-  return urlForAccount === undefined ? url : urlForAccount(accountId)
+function signableRequest(request: SignRequest, { url, headers }: RequestEndpoint): SignableRequest {
+  const { body, payloadHash } = request
+  return {
+    method: request.method ?? (body === undefined || body === null ? 'GET' : 'POST'),
+    url,
+    headers:
+      headers === undefined ? request.headers : { ...headerRecord(request.headers), ...headers },
+    body,
+    payloadHash,
+  }
 }
 
-function headersFor({ headers }: SignRequest, target: ResolvedTarget): SignRequest['headers'] {
-  return target.headers === undefined ? headers : { ...headerRecord(headers), ...target.headers }
-}
-
-function signerFor(
-  state: ClientState,
-  request: SignRequest,
-  target: ResolvedTarget,
-  credentials: Credentials,
-): ReturnType<ClientState['signers']> {
-  return state.signers(
-    {
-      ...signingFacts(target, request.signing),
-      // The link or request may be sent by a client that resolves them.
-      dotSegments: 'reject',
-    },
-    credentials,
-  )
-}
-
-function dateFor(state: ClientState, target: ResolvedTarget): number {
-  return state.context.now() + (state.context.skews?.linkOffset(target.host) ?? 0)
+function dateFor(state: ClientState, { host }: RequestEndpoint): number {
+  return state.context.now() + (state.context.skews?.linkOffset(host) ?? 0)
 }
 
 function endsBefore(credentials: Credentials, time: number): boolean {

@@ -25,7 +25,7 @@ export type {
   PresignRequest,
   QueryInput,
   QueryValue,
-  RequestTarget,
+  ServiceRequest,
   SigningOverrides,
   SignRequest,
   TimeoutOptions,

@@ -1,6 +1,6 @@
 import { type Environment, variable } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
-import type { Identity } from '../http/index.ts'
+import type { Identity } from '../http/identity.ts'
 import type { RetryOption } from '../retry/index.ts'
 import { isCompleteRetryOption } from '../retry/resolve.ts'
 import {

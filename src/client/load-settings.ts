@@ -6,7 +6,7 @@ import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/s
 import { isFromInstance } from '../credentials/imds.ts'
 import { metadataDispatcher } from '../credentials/provider-settings.ts'
 import { ConfigError } from '../errors.ts'
-import type { Identity } from '../http/index.ts'
+import type { Identity } from '../http/identity.ts'
 import { createImdsClient } from '../imds/index.ts'
 import {
   type ClientSettings,

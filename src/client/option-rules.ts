@@ -6,7 +6,9 @@ import type {
   ClientOptions,
   ClientRequest,
   PresignRequest,
-  RequestTarget,
+  RequestDefaults,
+  RequestOptions,
+  ServiceRequest,
   SigningOverrides,
   SignRequest,
   TimeoutOptions,
@@ -21,11 +23,33 @@ export const REQUEST_TIMEOUTS: OptionRules<Omit<TimeoutOptions, 'connectMs'>> = 
 
 const CLIENT_TIMEOUTS: OptionRules<TimeoutOptions> = { connectMs: 'checked', ...REQUEST_TIMEOUTS }
 
-const CHECKSUM = ['verify', 'off'] as const
+const REQUEST_DEFAULTS: OptionRules<RequestDefaults> = {
+  retryableCodes: 'array',
+  nonRetryableCodes: 'array',
+  retriedByCaller: 'boolean',
+  checksum: ['verify', 'off'],
+}
+
+/** How requests are sent; the rules of all that send some. */
+export const REQUEST_OPTIONS: OptionRules<RequestOptions> = {
+  ...REQUEST_DEFAULTS,
+  signal: 'signal',
+  timeout: REQUEST_TIMEOUTS,
+  retry: 'checked',
+  idempotent: 'boolean',
+  longPoll: 'boolean',
+  rateKey: 'string',
+  hedge: ['off'],
+  allowStatus: 'array',
+  result: ['stream', 'buffer'],
+  bufferLimit: 'number',
+  resource: 'string',
+}
 
 /** The options of `createClient`. */
 export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
   ...CONNECTION_OPTIONS,
+  ...REQUEST_DEFAULTS,
   region: 'checked',
   profile: 'checked',
   credentials: 'checked',
@@ -37,10 +61,6 @@ export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
   retry: 'checked',
   timeout: CLIENT_TIMEOUTS,
   rateLimit: 'object',
-  retryableCodes: 'array',
-  nonRetryableCodes: 'array',
-  retriedByCaller: 'boolean',
-  checksum: CHECKSUM,
   hedge: 'object',
   clockSkewCorrection: ['on', 'off'],
   now: 'function',
@@ -60,7 +80,7 @@ const SIGNING_OVERRIDES: OptionRules<SigningOverrides> = {
   unsignedHeaders: 'checked',
 }
 
-const TARGET: OptionRules<RequestTarget> = {
+const SERVICE_REQUEST: OptionRules<ServiceRequest> = {
   service: 'checked',
   region: 'checked',
   method: 'checked',
@@ -79,29 +99,15 @@ const TARGET: OptionRules<RequestTarget> = {
 
 /** What `client.request` takes. */
 export const CLIENT_REQUEST: OptionRules<ClientRequest> = {
-  ...TARGET,
+  ...SERVICE_REQUEST,
+  ...REQUEST_OPTIONS,
   body: 'checked',
   json: 'checked',
-  idempotent: 'boolean',
-  longPoll: 'boolean',
   operation: 'string',
-  resource: 'string',
-  rateKey: 'string',
-  signal: 'signal',
-  timeout: REQUEST_TIMEOUTS,
-  retry: 'checked',
-  retryableCodes: 'array',
-  nonRetryableCodes: 'array',
-  retriedByCaller: 'boolean',
-  checksum: CHECKSUM,
-  hedge: ['off'],
-  allowStatus: 'array',
-  result: ['stream', 'buffer'],
-  bufferLimit: 'number',
 }
 
 /** What `client.sign` takes. */
-export const SIGN_REQUEST: OptionRules<SignRequest> = { ...TARGET, body: 'checked' }
+export const SIGN_REQUEST: OptionRules<SignRequest> = { ...SERVICE_REQUEST, body: 'checked' }
 
 /** What `client.presign` takes. */
 export const PRESIGN_REQUEST: OptionRules<PresignRequest> = {

@@ -1,72 +1,64 @@
-import { randomUUID } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import {
-  assertSendable,
-  type BodySource,
-  createBodySource,
-  type HeaderRecord,
-  type HttpCall,
-  headerRecord,
-  type Identity,
-  type StreamSigning,
-} from '../http/index.ts'
-import type { CallFacts } from '../retry/index.ts'
-import type { Signer } from '../sigv4/types.ts'
+import type { HttpCall } from '../http/call.ts'
+import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
+import type { Identity } from '../http/identity.ts'
+import { createBodySource } from '../http/request-body.ts'
+import type { TotalLimit } from '../http/time-limits.ts'
+import type { BodySource, StreamSigning } from '../http/types.ts'
+import type { RequestSummary } from '../retry/types.ts'
 import { addBodyChecksum } from './checksum.ts'
+import type { RequestEndpoint } from './endpoints.ts'
 import { identityFrom } from './identity.ts'
-import { callInKnownRegion, judgeS3 } from './s3-responses.ts'
+import { callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
 import type { ClientState } from './state.ts'
-import type { ResolvedTarget } from './targets.ts'
-import type { ClientRequest, SignerFacts, SigningOverrides } from './types.ts'
-
-const DEFAULT_BUFFER_LIMIT = 128 * 1024 * 1024
-const NO_STATUSES: readonly number[] = []
+import type { ClientRequest } from './types.ts'
 
 /**
  * Makes of a request the call that the attempt loop sends.
  *
+ * @param totalMs the time limit in place of the request's, where a part of its time has passed.
  * @throws TypeError and RangeError for wrong arguments, ConfigError, EndpointError.
  */
-export function buildCall(state: ClientState, request: ClientRequest): HttpCall {
-  const target = state.targets(request)
-  if (request.url !== undefined && !target.url.startsWith('http')) {
+export function buildCall(
+  state: ClientState,
+  request: ClientRequest,
+  endpoint: RequestEndpoint,
+  totalMs?: TotalLimit,
+): HttpCall {
+  if (request.url !== undefined && !endpoint.url.startsWith('http')) {
     throw argumentValueError('request.url', 'must be an http: or https: URL')
   }
   const headers = headerRecord(request.headers)
   assertSendable(headers)
-  const body = bodyOf(request, headers, target)
+  const body = bodyOf(request, headers, endpoint)
   const method = methodOf(request)
-  if (target.headers !== undefined) Object.assign(headers, target.headers)
-  addBodyChecksum(request, headers, target.host)
-
+  if (endpoint.headers !== undefined) Object.assign(headers, endpoint.headers)
+  addBodyChecksum(request, headers, endpoint.host)
   const isS3 = request.service === 's3'
+  if (isS3) requestChecksum(request, state, headers)
+  const timeouts = state.timeoutsFor(request.timeout, request.longPoll === true)
   const call: HttpCall = {
-    invocationId: invocationId(),
     method,
-    url: target.url,
+    url: endpoint.url,
     headers,
     body,
-    facts: factsOf(request, state, target, method),
-    resource: request.resource,
+    payloadHash: request.payloadHash,
+    summary: summaryOf(request, state, endpoint, method),
+    options: request,
     policy: state.policyFor(request.retry),
     identity: identityOf(request.credentials, state),
-    payloadHash: request.payloadHash,
-    signerFor: signerFor(state, request, target),
-    signal: request.signal,
-    timeouts: state.timeoutsFor(request.timeout, request.longPoll === true),
-    allowStatus: request.allowStatus ?? NO_STATUSES,
-    result: request.result ?? 'stream',
-    bufferLimit: request.bufferLimit ?? DEFAULT_BUFFER_LIMIT,
-    region: target.signingRegion,
-    retryableCodes: request.retryableCodes ?? state.options.retryableCodes,
-    nonRetryableCodes: request.nonRetryableCodes ?? state.options.nonRetryableCodes,
-    checksum: checksumOf(request, state, headers),
+    signing: endpoint.signing,
+    timeouts: totalMs === undefined ? timeouts : { ...timeouts, totalMs },
     hedge: hedgeOf(request, state, method, body),
-    judge: isS3 ? judgeS3 : undefined,
-    relocate: isS3 ? state.relocate : undefined,
+    rules: isS3 ? state.s3Rules : RULES.get(request.service),
   }
   return isS3 ? callInKnownRegion(state.bucketRegions, call) : call
 }
+
+const RULES = new Map([
+  ['dynamodb', DYNAMODB_RULES],
+  ['streams.dynamodb', DYNAMODB_RULES],
+])
 
 /**
  * Whose credentials sign a request: its own, else the client's.
@@ -90,10 +82,14 @@ function methodOf(request: ClientRequest): string {
   return method.toUpperCase()
 }
 
-function bodyOf(request: ClientRequest, headers: HeaderRecord, target: ResolvedTarget): BodySource {
+function bodyOf(
+  request: ClientRequest,
+  headers: HeaderRecord,
+  endpoint: RequestEndpoint,
+): BodySource {
   const { json, body } = request
   if (json === undefined) {
-    const source = createBodySource(body, streamSigning(request, headers, target))
+    const source = createBodySource(body, streamSigning(request, headers, endpoint))
     if (source.contentType !== undefined) headers['content-type'] ??= source.contentType
     return source
   }
@@ -115,51 +111,49 @@ const UNSIGNED_STREAMS = new Set(['s3', 's3-object-lambda', 's3-outposts', 's3ex
 function streamSigning(
   request: ClientRequest,
   headers: HeaderRecord,
-  target: ResolvedTarget,
+  endpoint: RequestEndpoint,
 ): StreamSigning {
   if (request.payloadHash !== undefined) return 'given'
   if (headers['x-amz-content-sha256'] !== undefined) return 'given'
-  return target.secure && UNSIGNED_STREAMS.has(target.signingName) ? 'unsigned' : 'refused'
+  return endpoint.secure && UNSIGNED_STREAMS.has(endpoint.signing.service) ? 'unsigned' : 'refused'
 }
 
 const IDEMPOTENT_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 
-function factsOf(
+function summaryOf(
   request: ClientRequest,
   { options }: ClientState,
-  target: ResolvedTarget,
+  endpoint: RequestEndpoint,
   method: string,
-): CallFacts {
+): RequestSummary {
   const { operation, rateKey, longPoll } = request
   const retriedByCaller = request.retriedByCaller ?? options.retriedByCaller
-  const facts: { -readonly [Name in keyof CallFacts]: CallFacts[Name] } = {
+  const summary: { -readonly [Name in keyof RequestSummary]: RequestSummary[Name] } = {
     service: request.service,
-    host: target.host,
+    host: endpoint.host,
     idempotent: request.idempotent ?? IDEMPOTENT_METHODS.has(method),
   }
   // Spreading optional parts would cost several times the rest.
-  if (operation !== undefined) facts.operation = operation
-  if (rateKey !== undefined) facts.rateKey = rateKey
-  if (longPoll !== undefined) facts.longPoll = longPoll
-  if (retriedByCaller !== undefined) facts.retriedByCaller = retriedByCaller
-  return facts
+  if (operation !== undefined) summary.operation = operation
+  if (rateKey !== undefined) summary.rateKey = rateKey
+  if (longPoll !== undefined) summary.longPoll = longPoll
+  if (retriedByCaller !== undefined) summary.retriedByCaller = retriedByCaller
+  return summary
 }
 
 // S3 sends the checksum it keeps only where it is asked to.
-function checksumOf(
+function requestChecksum(
   request: ClientRequest,
   { options }: ClientState,
   headers: HeaderRecord,
-): 'verify' | undefined {
-  if (request.service !== 's3' || (request.checksum ?? options.checksum) !== 'verify') {
-    return undefined
+): void {
+  if ((request.checksum ?? options.checksum) === 'verify') {
+    headers['x-amz-checksum-mode'] ??= 'ENABLED'
   }
-  headers['x-amz-checksum-mode'] ??= 'ENABLED'
-  return 'verify'
 }
 
-// Two at the same time are harmless only where the call changes nothing: PUT and DELETE may be
-// repeated, but a late twin of theirs would undo what came after.
+// Two at the same time are harmless only where the request changes nothing: PUT and DELETE may be
+// retried, but a late twin of theirs would undo what came after.
 function hedgeOf(
   request: ClientRequest,
   { hedge }: ClientState,
@@ -170,73 +164,4 @@ function hedgeOf(
   if (body.streaming || request.longPoll === true) return undefined
   const isRead = method === 'GET' || method === 'HEAD'
   return isRead || (method === 'POST' && request.idempotent === true) ? hedge : undefined
-}
-
-function signerFor(
-  state: ClientState,
-  request: ClientRequest,
-  target: ResolvedTarget,
-): HttpCall['signerFor'] {
-  const usual: HttpCall['signerFor'] = (credentials, region) => {
-    if (region === undefined && request.signing === undefined) {
-      return state.signers(target.signing, credentials)
-    }
-    const facts = signingFacts(target, request.signing)
-    return state.signers(region === undefined ? facts : { ...facts, region }, credentials)
-  }
-  const { urlForAccount } = target
-  if (urlForAccount === undefined) return usual
-  return (credentials, region) =>
-    signerAt(urlForAccount(credentials.accountId), usual(credentials, region))
-}
-
-/** What a request is signed for: what its place says, and its own rules. */
-export function signingFacts(
-  target: ResolvedTarget,
-  own: SigningOverrides | undefined,
-): SignerFacts {
-  // Only v4a takes a set of regions.
-  const isV4 = own?.algorithm === 'v4'
-  return { ...target.signing, ...(isV4 && { regionSet: undefined }), ...own }
-}
-
-/** A signer of requests to this URL, whatever theirs is. */
-function signerAt(url: string, signer: Signer): Signer {
-  return {
-    sign: (request, at) => signer.sign({ ...request, url }, at),
-    presign: (request, options) => signer.presign({ ...request, url }, options),
-  }
-}
-
-const HEX = '0123456789abcdef'
-const IDS_PER_PREFIX = 4096
-const IDS_PER_STEM = 256
-
-/** The last two digits of the ids. */
-const ENDINGS: readonly string[] = Array.from(
-  { length: IDS_PER_STEM },
-  (_, n) => `${HEX[n >> 4]}${HEX[n & 15]}`,
-)
-
-let prefix = ''
-let stem = ''
-let used = IDS_PER_PREFIX
-
-/**
- * An id that no other call has: a UUID of version 4 whose last three digits count up. It is to be
- * unique and no secret, and 4,096 UUIDs cost a tenth of the time so.
- */
-export function invocationId(): string {
-  const ending = used % IDS_PER_STEM
-  if (ending === 0) nextStem()
-  used += 1
-  return stem + ENDINGS[ending]
-}
-
-function nextStem(): void {
-  if (used === IDS_PER_PREFIX) {
-    prefix = randomUUID().slice(0, -3)
-    used = 0
-  }
-  stem = `${prefix}${HEX[used / IDS_PER_STEM]}`
 }

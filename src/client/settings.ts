@@ -1,8 +1,10 @@
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { AccountIdEndpointMode } from '../endpoints/service.ts'
 import { argumentRangeError, argumentTypeError, type ConfigError } from '../errors.ts'
-import { type CallTimeouts, DEFAULT_CONNECT_MS, type TotalLimit } from '../http/index.ts'
+import type { CallTimeouts } from '../http/call.ts'
+import type { TotalLimit } from '../http/time-limits.ts'
 import { isDeadline } from '../http/time-limits.ts'
+import { DEFAULT_CONNECT_MS } from '../http/transport.ts'
 import {
   createRateLimit,
   type RateLimit,
@@ -13,7 +15,8 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
-import { completeRetryOption, type RetryDefaults } from '../retry/resolve.ts'
+import type { RetryDefaults } from '../retry/resolve.ts'
+import { completeRetryOption } from '../retry/resolve.ts'
 import type { ClientOptions, TimeoutOptions } from './types.ts'
 
 /** What code, environment and profile say, in this order of precedence. */

@@ -1,6 +1,9 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
 import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/service.ts'
-import type { ConnectionOptions, RequestBodyInput, TotalLimit } from '../http/index.ts'
+import type { RequestDefaults, RequestOptions } from '../http/call.ts'
+import type { RequestBodyInput } from '../http/request-body.ts'
+import type { TimeoutOptions } from '../http/time-limits.ts'
+import type { ConnectionOptions } from '../http/transport.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
   Credentials,
@@ -11,7 +14,7 @@ import type {
 } from '../sigv4/types.ts'
 
 /** Options of {@link createClient}. */
-export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
+export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'>, RequestDefaults {
   /**
    * Default `AWS_REGION`, then `AWS_DEFAULT_REGION`, the profile's, the instance's where its
    * credentials are used, and then `us-east-1` with a warning.
@@ -56,14 +59,6 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'> {
    * with a known quota. A limit made with `createRateLimit` can be shared by several clients.
    */
   readonly rateLimit?: RateLimitOptions | RateLimit | undefined
-  /** Error codes to repeat besides those that AWS's rules name. */
-  readonly retryableCodes?: readonly string[] | undefined
-  /** Error codes never to repeat, such as `LimitExceededException` where it is a resource's quota. */
-  readonly nonRetryableCodes?: readonly string[] | undefined
-  /** Whether the code around this client repeats failed calls itself; then each call is one attempt. */
-  readonly retriedByCaller?: boolean | undefined
-  /** `verify` asks S3 for the checksums of objects and compares. Default `off`. */
-  readonly checksum?: 'verify' | 'off' | undefined
   /**
    * Sends a second attempt beside a read that takes longer than most (default: than 95 %), within a
    * budget of 5 % more requests. For GET, HEAD, and POST marked `idempotent: true`. Default none.
@@ -97,7 +92,7 @@ export type SigningOverrides = Partial<
 >
 
 /** What every kind of request to a service names. */
-export interface RequestTarget {
+export interface ServiceRequest {
   /** The service's endpoint prefix, such as `dynamodb` or `s3`. */
   readonly service: string
   /** Default the client's. */
@@ -133,54 +128,19 @@ export interface RequestTarget {
 }
 
 /** A request to send. */
-export interface ClientRequest extends RequestTarget {
+export interface ClientRequest extends ServiceRequest, RequestOptions {
   readonly body?: RequestBodyInput
   /**
    * A value to send as JSON. Its content type, unless one is given: `application/x-amz-json-1.0` beside an
    * `x-amz-target` header, which AWS JSON services demand, else `application/json`.
    */
   readonly json?: unknown
-  /**
-   * Whether sending it twice is the same as once, and it may be repeated after a failure that leaves
-   * unknown whether it was executed. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. AWS JSON
-   * APIs read with POST too: say `true` for a GetItem or Query.
-   */
-  readonly idempotent?: boolean | undefined
-  /** Whether the service holds the answer back by design (SQS ReceiveMessage). */
-  readonly longPoll?: boolean | undefined
   /** The operation's name, for errors and diagnostics. */
   readonly operation?: string | undefined
-  /** What the request is about, for errors, such as a bucket and a key; default for S3 its URL. */
-  readonly resource?: string | undefined
-  /** Key of the rate limiters (`rateLimit`, the adaptive policy), such as a table's name. */
-  readonly rateKey?: string | undefined
-  /** Abort rejects with its reason, whatever the request is waiting for. */
-  readonly signal?: AbortSignal | undefined
-  readonly timeout?: Omit<TimeoutOptions, 'connectMs'> | undefined
-  readonly retry?: RetryOption | undefined
-  /** Default the client's. */
-  readonly retryableCodes?: readonly string[] | undefined
-  /** Default the client's. */
-  readonly nonRetryableCodes?: readonly string[] | undefined
-  /** Default the client's. */
-  readonly retriedByCaller?: boolean | undefined
-  /** Default the client's. */
-  readonly checksum?: 'verify' | 'off' | undefined
-  /** `off` sends no second attempt beside a slow one. */
-  readonly hedge?: 'off' | undefined
-  /** Statuses from 300 up that are answers for you rather than errors, such as 304. */
-  readonly allowStatus?: readonly number[] | undefined
-  /**
-   * `buffer` reads the whole body before it answers, within the attempt, so that a response that
-   * breaks off is requested again. Default `stream`.
-   */
-  readonly result?: 'stream' | 'buffer' | undefined
-  /** The most that `buffer` reads, in bytes; default 128 MiB. */
-  readonly bufferLimit?: number | undefined
 }
 
 /** A request to sign for another client. */
-export interface SignRequest extends RequestTarget {
+export interface SignRequest extends ServiceRequest {
   readonly body?: SignableBody | null | undefined
 }
 
@@ -198,26 +158,4 @@ export type QueryInput =
   | Readonly<Record<string, QueryValue | readonly QueryValue[]>>
   | Iterable<readonly [string, QueryValue]>
 
-/** Time limits, in milliseconds. `Infinity` is no limit. */
-export interface TimeoutOptions {
-  /** To open a connection, TLS included; default 3100. Of the client only. */
-  readonly connectMs?: number | undefined
-  /**
-   * Of one attempt, from sending to the answer's headers, the wait for a connection included, and
-   * of each pause inside a response body. Default 30000, long polls 80000. A function takes the
-   * attempt's number, 1 for the first.
-   */
-  readonly attemptMs?: number | ((attempt: number) => number) | undefined
-  /**
-   * Of the whole call: attempts, waits and reading the response; default none. A deadline of
-   * `startDeadline` is one limit for all the calls that it is given to.
-   */
-  readonly totalMs?: TotalLimit | undefined
-  /** How long a response body may stay untouched before its connection is taken back; default 60000. */
-  readonly unreadBodyMs?: number | undefined
-}
-
-// Single files: the room's index would load verifying, streaming and event signing too.
-
-/** What a signer is for, credentials apart; an object given here must not change afterwards. */
-export type SignerFacts = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>
+export type { RequestDefaults, RequestOptions, TimeoutOptions }

@@ -2,6 +2,7 @@ import { type Environment, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { type ConfigContext, nodeContext } from '../config/context.ts'
 import { argumentTypeError, type CredentialsError } from '../errors.ts'
+import { ANONYMOUS, isAnonymous } from '../http/identity.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import { parseTimestamp } from './document.ts'
@@ -214,10 +215,4 @@ export const anonymous: ExplainedProvider<ProvidedCredentials> = explainedProvid
   report: () => configured(['code'], 'sends requests without a signature'),
 })
 
-/** The credentials of nobody, recognised by identity. */
-export const ANONYMOUS: Credentials = sealCredentials({ accessKeyId: '', secretAccessKey: '' })
-
-/** Whether requests with these credentials go unsigned: they are those that `anonymous` gives. */
-export function isAnonymous(credentials: Credentials): boolean {
-  return credentials === ANONYMOUS
-}
+export { ANONYMOUS, isAnonymous }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { BlockList, isIP } from 'node:net'
 import { join } from 'node:path'
@@ -6,16 +6,11 @@ import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../con
 import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { partitionOf } from '../endpoints/index.ts'
 import { ConfigError, CredentialsError } from '../errors.ts'
-import {
-  type ConnectionOptions,
-  createBodySource,
-  createTransport,
-  type Dispatch,
-  DOCUMENT_CALL,
-  type HttpCall,
-  runCall,
-  unsignedSigner,
-} from '../http/index.ts'
+import { createHttpContext, DOCUMENT_OPTIONS, type HttpCall } from '../http/call.ts'
+import type { Dispatch } from '../http/index.ts'
+import { createBodySource } from '../http/request-body.ts'
+import { runCall } from '../http/run.ts'
+import { type ConnectionOptions, createTransport } from '../http/transport.ts'
 import { unreadable } from '../protocols/malformed.ts'
 import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -63,12 +58,7 @@ export async function fetchJson<T>(
 ): Promise<T> {
   const { context } = settings
   const response = await runCall(
-    {
-      dispatcher: await dispatcherFor(settings, call),
-      skews: undefined,
-      dates: new Map(),
-      now: () => context.now(),
-    },
+    createHttpContext(await dispatcherFor(settings, call), () => context.now()),
     httpCall(call),
   )
   const label = `${call.service} ${call.operation}`
@@ -89,8 +79,6 @@ function httpCall(call: JsonCall): HttpCall {
   const body = createBodySource(json === undefined ? null : JSON.stringify(json), 'refused')
   const identity = redactedBy(call.secrets)
   return {
-    ...DOCUMENT_CALL,
-    invocationId: randomUUID(),
     method,
     url,
     headers: {
@@ -101,7 +89,7 @@ function httpCall(call: JsonCall): HttpCall {
     body,
     // A refresh token may be used up by an answer that did not arrive; asking again is then the
     // only way to find out.
-    facts: {
+    summary: {
       service: call.service,
       host: new URL(url).host,
       operation: call.operation,
@@ -113,8 +101,8 @@ function httpCall(call: JsonCall): HttpCall {
       quota: createRetryQuota({ initial: 500 }),
     }),
     identity: { resolve: () => identity, renew: () => identity },
-    signerFor: () => unsignedSigner,
-    signal: call.signal,
+    signing: undefined,
+    options: { ...DOCUMENT_OPTIONS, signal: call.signal },
     timeouts: {
       connectMs: call.connectMs,
       attemptMs: call.attemptMs,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createBoundedMap } from '../base/bounded-map.ts'
 import type { OptionRules } from '../base/options.ts'
 import { type ConfigContext, nodeContext } from '../config/context.ts'
-import type { ConnectionOptions } from '../http/index.ts'
+import type { ConnectionOptions } from '../http/transport.ts'
 import {
   createRefreshEngine,
   processEnvironment,

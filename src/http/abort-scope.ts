@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { argumentTypeError, TimeoutError } from '../errors.ts'
+import { argumentTypeError, type Outcome, TimeoutError } from '../errors.ts'
 import { type Deadline, startTimer, stopTimer, timeLeftMs } from './time-limits.ts'
 
 /** What is ended by one signal, and how. */
@@ -57,6 +57,8 @@ interface AbortScopeOptions {
   readonly deadline?: Deadline | undefined
   /** What is over then, for the error's message, such as `s3 upload of "key"`. */
   readonly label?: string | undefined
+  /** What that error says of the operation; default `unknown`. */
+  readonly outcome?: Outcome | undefined
 }
 
 /**
@@ -65,7 +67,7 @@ interface AbortScopeOptions {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no signal.
  */
 export function createAbortScope(options: AbortScopeOptions): AbortScope {
-  const { signal: outer, deadline, label = 'the operation' } = options
+  const { signal: outer, deadline, label = 'the operation', outcome = 'unknown' } = options
   if (outer !== undefined && typeof outer?.addEventListener !== 'function') {
     throw argumentTypeError('options.signal', 'an AbortSignal', outer)
   }
@@ -74,7 +76,7 @@ export function createAbortScope(options: AbortScopeOptions): AbortScope {
   setMaxListeners(0, controller.signal)
   const follow = (): void => controller.abort(outer?.reason)
   const timer = startTimer(timeLeftMs(deadline), () =>
-    controller.abort(timeIsOver(label, deadline)),
+    controller.abort(timeIsOver(label, deadline, outcome)),
   )
   if (outer?.aborted) follow()
   else if (outer !== undefined) followSignal(outer, controller, follow)
@@ -89,13 +91,13 @@ export function createAbortScope(options: AbortScopeOptions): AbortScope {
   }
 }
 
-function timeIsOver(label: string, deadline: Deadline | undefined): TimeoutError {
+function timeIsOver(label: string, deadline: Deadline | undefined, outcome: Outcome): TimeoutError {
   const timeoutMs = deadline?.totalMs ?? 0
   return new TimeoutError(`${label}: not done within ${Math.round(timeoutMs)} ms`, {
     code: 'TIMEOUT_TOTAL',
     timeoutMs,
     attempts: [],
-    outcome: 'unknown',
+    outcome,
     stopReason: 'deadline',
   })
 }

@@ -13,7 +13,7 @@ import {
   takeLine,
 } from './connection.ts'
 import type { Limit } from './errors.ts'
-import { type AnswerHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
+import { type LazyHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
 import { createResponseBody, endBody, failBody, pushChunk } from './response-body.ts'
 import type { Timer } from './time-limits.ts'
 import type { Answer, FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
@@ -152,7 +152,7 @@ function answer(
   attempt: Attempt,
   control: FlowControl,
   status: number,
-  headers: AnswerHeaders,
+  headers: LazyHeaders,
 ): void {
   const { hooks, sentAt, connection } = attempt
   if (status < 200 || hooks === undefined) return

@@ -1,18 +1,56 @@
 import type { ErrorDetails } from '../protocols/error-details.ts'
-import type { Hedge, SkewStore } from '../retry/index.ts'
-import type { CallFacts, RetryPolicy } from '../retry/types.ts'
-import type { Credentials, Signer } from '../sigv4/types.ts'
+import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { Dispatch } from './agent.ts'
-import type { AnswerHeaders, HeaderRecord } from './headers.ts'
-import type { TotalLimit } from './time-limits.ts'
+import type { HeaderRecord, LazyHeaders } from './headers.ts'
+import { createSigners, type Identity, type SignerOptions, type Signers } from './identity.ts'
+import type { TimeoutOptions, TotalLimit } from './time-limits.ts'
 import type { BodySource } from './types.ts'
 
-/** Where an attempt gets its credentials. */
-export interface Identity {
-  /** Credentials for an attempt that is about to be signed. */
-  resolve(): Credentials | Promise<Credentials>
-  /** Credentials again, after the service called these expired; the same ones where there are no others. */
-  renew(expired: Credentials): Credentials | Promise<Credentials>
+/** The options of a request that a client can set for all of its requests. */
+export interface RequestDefaults {
+  /** Error codes to retry besides those that AWS's rules name. */
+  readonly retryableCodes?: readonly string[] | undefined
+  /** Error codes never to retry, such as `LimitExceededException` where it is a resource's quota. */
+  readonly nonRetryableCodes?: readonly string[] | undefined
+  /** Whether the code around the client retries failed requests itself; then each is one attempt. */
+  readonly retriedByCaller?: boolean | undefined
+  /** `verify` asks S3 for the checksums of objects and compares. Default `off`. */
+  readonly checksum?: 'verify' | 'off' | undefined
+}
+
+/**
+ * How a request is sent, whatever it asks for. The object that a caller passes travels by reference to
+ * the attempt loop: what reads an option reads it there. Default of {@link RequestDefaults} the client's.
+ */
+export interface RequestOptions extends RequestDefaults {
+  /** Abort rejects with its reason, whatever the request is waiting for. */
+  readonly signal?: AbortSignal | undefined
+  readonly timeout?: Omit<TimeoutOptions, 'connectMs'> | undefined
+  readonly retry?: RetryOption | undefined
+  /**
+   * Whether sending it twice is the same as once, and it may be retried after a failure that leaves
+   * unknown whether it was executed. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. AWS JSON
+   * APIs read with POST too: say `true` for a GetItem or Query.
+   */
+  readonly idempotent?: boolean | undefined
+  /** Whether the service holds the response back by design (SQS ReceiveMessage). */
+  readonly longPoll?: boolean | undefined
+  /** Key of the rate limiters (`rateLimit`, the adaptive policy), such as a table's name. */
+  readonly rateKey?: string | undefined
+  /** `off` sends no second attempt beside a slow one. */
+  readonly hedge?: 'off' | undefined
+  /** Statuses from 300 up that are no errors for you, such as 304. */
+  readonly allowStatus?: readonly number[] | undefined
+  /**
+   * `buffer` reads the whole body before the request resolves, within the attempt, so that a response
+   * that breaks off is requested again. Default `stream`.
+   */
+  readonly result?: 'stream' | 'buffer' | undefined
+  /** The most that `buffer` reads, in bytes; default 128 MiB. */
+  readonly bufferLimit?: number | undefined
+  /** What the request is about, for errors, such as a bucket and a key; default for S3 its URL. */
+  readonly resource?: string | undefined
 }
 
 /** Time limits of a call, in milliseconds; `Infinity` is none. */
@@ -26,45 +64,28 @@ export interface CallTimeouts {
   readonly unreadBodyMs: number
 }
 
-/** A call, ready to be sent as often as it takes. */
+/** A request, ready to be sent as often as it takes. */
 export interface HttpCall {
-  readonly invocationId: string
   readonly method: string
   /** Absolute, as it is signed and sent. */
   readonly url: string
   /** Lower-case names; the loop adds its own to it. */
   readonly headers: HeaderRecord
   readonly body: BodySource
-  readonly facts: CallFacts
-  /** What it is about, for errors, such as a bucket and a key. */
-  readonly resource?: string | undefined
+  /** The payload hash that the caller computed; default the body's. */
+  readonly payloadHash?: string | undefined
+  /** What the retry policy, errors and diagnostics know of it. */
+  readonly summary: RequestSummary
+  readonly options: RequestOptions
   readonly policy: RetryPolicy
   readonly identity: Identity
-  /** What stands for the body in the signature; default what the body itself says. */
-  readonly payloadHash?: string | undefined
-  /** The signer for a region, by default the call's own. */
-  readonly signerFor: (credentials: Credentials, region?: string) => Signer
-  /** The region that requests are signed for. */
-  readonly region: string
-  readonly signal: AbortSignal | undefined
+  /** What it is signed for; undefined sends it unsigned. */
+  readonly signing: SignerOptions | undefined
   readonly timeouts: CallTimeouts
-  /** Statuses from 300 up that are answers, not errors. */
-  readonly allowStatus: readonly number[]
-  /** `buffer`: the body is read inside the attempt, so that a truncated one is retried. */
-  readonly result: 'stream' | 'buffer'
-  /** The most that `buffer` reads, in bytes. */
-  readonly bufferLimit: number
-  /** Error codes that this caller wants repeated, or never repeated. */
-  readonly retryableCodes: readonly string[] | undefined
-  readonly nonRetryableCodes: readonly string[] | undefined
-  /** `verify`: a body is compared with the checksum that S3 sends with it. */
-  readonly checksum: 'verify' | undefined
-  /** Sends a second attempt beside a slow first one; undefined for calls that are not to be hedged. */
-  readonly hedge: Hedge | undefined
-  /** Whether a response below 300 is one; default always. */
-  readonly judge?: Judge | undefined
-  /** Where the call goes on after an error response; default nowhere else. */
-  readonly relocate?: Relocate | undefined
+  /** Sends a second attempt beside a slow first one; undefined where the request is not hedged. */
+  readonly hedge?: Hedge | undefined
+  /** What the service's responses mean beyond their status. */
+  readonly rules?: ResponseRules | undefined
   /** `none` leaves out the headers that tell AWS of call and attempt. */
   readonly attemptHeaders?: 'none' | undefined
 }
@@ -72,7 +93,7 @@ export interface HttpCall {
 /** The beginning of a response. */
 export interface ResponseHead {
   readonly status: number
-  readonly headers: AnswerHeaders
+  readonly headers: LazyHeaders
 }
 
 /** A response that is an error. */
@@ -86,40 +107,37 @@ export interface ErrorResponse extends ResponseHead {
  */
 export type Verdict = 'final' | 'document' | 'required'
 
-/** Says of a service's response what its status does not. */
-type Judge = (call: HttpCall, response: ResponseHead) => Verdict
-
-/** The same call somewhere else, where an error response says that it belongs there. */
-export type Relocate = (call: HttpCall, response: ErrorResponse) => HttpCall | undefined
-
-/**
- * What calls have in common that read one short document: for credentials, tokens and metadata. They
- * are buffered up to 1 MiB, not hedged, and every status from 300 up is an error.
- */
-export const DOCUMENT_CALL: Pick<
-  HttpCall,
-  | 'region'
-  | 'allowStatus'
-  | 'result'
-  | 'bufferLimit'
-  | 'retryableCodes'
-  | 'nonRetryableCodes'
-  | 'checksum'
-  | 'hedge'
-> = {
-  region: '',
-  allowStatus: [],
-  result: 'buffer',
-  bufferLimit: 1024 * 1024,
-  retryableCodes: undefined,
-  nonRetryableCodes: undefined,
-  checksum: undefined,
-  hedge: undefined,
+/** A checksum of a response body: base64, or a number where the service writes CRC-32 so. */
+export interface BodyChecksum {
+  readonly algorithm: ChecksumAlgorithm
+  readonly value: string | number
 }
 
-/** What all calls of a client share. */
+/** What the responses of a service mean beyond their status; the client supplies those of S3 and DynamoDB. */
+export interface ResponseRules {
+  /** Whether a response below 300 is final; default always. */
+  readonly judge?: (call: HttpCall, response: ResponseHead) => Verdict
+  /** The checksum of the body that the headers of a 200 say; default none. */
+  readonly checksum?: (call: HttpCall, response: ResponseHead) => BodyChecksum | undefined
+  /** Completes the details of an error by what its headers say. */
+  readonly describe?: (response: ErrorResponse) => ErrorDetails
+  /** The same request somewhere else, where an error response says that it belongs there. */
+  readonly relocate?: (call: HttpCall, response: ErrorResponse) => HttpCall | undefined
+  /** Request headers that are secrets, which error messages must not quote. */
+  readonly secretHeaders?: readonly string[]
+  /** Whether errors name the URL although the operation is known. */
+  readonly namesUrl?: boolean
+}
+
+/** The options of requests that read one short document: for credentials, tokens and metadata. */
+export const DOCUMENT_OPTIONS: RequestOptions = { result: 'buffer', bufferLimit: 1024 * 1024 }
+
+/** What all requests of a client share. */
 export interface HttpContext {
   readonly dispatcher: Dispatch
+  readonly signers: Signers
+  /** The client's own options, for those that a request leaves open. */
+  readonly defaults: RequestDefaults
   /** Clock offsets by host; undefined switches the correction off. */
   readonly skews: SkewStore | undefined
   /** The last Date header of each host: a clock that shows the same second tells nothing new. */
@@ -127,5 +145,20 @@ export interface HttpContext {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** The id under which the invocation of a Lambda function is traced; undefined outside of Lambda. */
-  readonly traceId?: (() => string | undefined) | undefined
+  readonly traceId: (() => string | undefined) | undefined
 }
+
+/** Makes the context of requests that correct no clock and have no defaults. */
+export function createHttpContext(dispatcher: Dispatch, now: () => number): HttpContext {
+  return {
+    dispatcher,
+    signers: createSigners(),
+    defaults: NO_DEFAULTS,
+    skews: undefined,
+    dates: new Map(),
+    now,
+    traceId: undefined,
+  }
+}
+
+const NO_DEFAULTS: RequestDefaults = {}

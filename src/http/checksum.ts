@@ -1,23 +1,26 @@
 import { type ChecksumAlgorithm, crc32, createChecksum } from '../sigv4/checksums.ts'
 import type { HttpCall } from './call.ts'
 import { CHECKSUM_MISMATCH } from './errors.ts'
-import { answerHeader } from './headers.ts'
+import { responseHeader } from './headers.ts'
 import { heldChunks } from './response-body.ts'
 import type { Answer, BodyVerifier, ResponseBody } from './types.ts'
 
 /**
- * Watches over a body from its first byte: DynamoDB sends `x-amz-crc32` with every answer, S3 the
- * checksum stored with an object where it is asked for. Returns the error of a body that is complete
- * and wrong already.
+ * Compares a body, from its first byte, with the checksum that the service's rules find in the headers,
+ * and a range with its `Content-Range`. Returns the error of a body that is complete and wrong already.
  */
-export function watchChecksum(call: HttpCall, answer: Answer): Error | undefined {
+export function watchChecksum(call: HttpCall, response: Answer): Error | undefined {
   if (call.method === 'HEAD') return undefined
-  if (answer.status === 206) return watchRange(answer)
-  if (answer.status !== 200) return undefined
-  const sum = dynamoDbSum(call, answer)
-  if (sum !== undefined && answer.body.ended) return checkCrc32(answer.body, sum)
-  const verifier = sum === undefined ? s3Verifier(call, answer) : crc32Verifier(sum)
-  return verifier === undefined ? undefined : attachVerifier(answer.body, verifier)
+  if (response.status === 206) return watchRange(response)
+  if (response.status !== 200) return undefined
+  const checksum = call.rules?.checksum?.(call, response)
+  if (checksum === undefined) return undefined
+  const { algorithm, value } = checksum
+  if (typeof value === 'string')
+    return attachVerifier(response.body, textVerifier(algorithm, value))
+  return response.body.ended
+    ? checkCrc32(response.body, value)
+    : attachVerifier(response.body, crc32Verifier(value))
 }
 
 /**
@@ -37,7 +40,7 @@ function watchRange({ headers, body }: Answer): Error | undefined {
 }
 
 function contentRange(headers: Answer['headers']): string {
-  return answerHeader(headers, 'content-range') ?? ''
+  return responseHeader(headers, 'content-range') ?? ''
 }
 
 function rangeMismatch(left: number): Error {
@@ -61,15 +64,7 @@ function attachVerifier(body: ResponseBody, verifier: BodyVerifier): Error | und
   return undefined
 }
 
-function dynamoDbSum(call: HttpCall, { headers }: Answer): number | undefined {
-  if (call.facts.service !== 'dynamodb' && call.facts.service !== 'streams.dynamodb') {
-    return undefined
-  }
-  const value = answerHeader(headers, 'x-amz-crc32')
-  return value === undefined || !/^\d{1,10}$/.test(value) ? undefined : Number(value)
-}
-
-// Numbers are compared: base64, in which S3 writes its checksums, took a tenth of a whole request.
+// Numbers are compared: to write them as base64 took a tenth of a whole request.
 function crc32Verifier(expected: number): BodyVerifier {
   let sum = 0
   return {
@@ -80,26 +75,7 @@ function crc32Verifier(expected: number): BodyVerifier {
   }
 }
 
-// The quickest first: an object can have several.
-const S3_CHECKSUMS: readonly (readonly [header: string, algorithm: ChecksumAlgorithm])[] = [
-  ['x-amz-checksum-crc32', 'CRC32'],
-  ['x-amz-checksum-crc64nvme', 'CRC64NVME'],
-  ['x-amz-checksum-crc32c', 'CRC32C'],
-  ['x-amz-checksum-sha1', 'SHA1'],
-  ['x-amz-checksum-sha256', 'SHA256'],
-]
-
-function s3Verifier(call: HttpCall, { headers }: Answer): BodyVerifier | undefined {
-  if (call.checksum !== 'verify') return undefined
-  for (const [header, algorithm] of S3_CHECKSUMS) {
-    const value = answerHeader(headers, header)
-    // `…-3` is a checksum of the checksums of three parts, which the bytes alone do not tell.
-    if (value !== undefined && !/-\d+$/.test(value)) return createVerifier(algorithm, value)
-  }
-  return undefined
-}
-
-function createVerifier(algorithm: ChecksumAlgorithm, expected: string): BodyVerifier {
+function textVerifier(algorithm: ChecksumAlgorithm, expected: string): BodyVerifier {
   const checksum = createChecksum(algorithm)
   return {
     update: (chunk) => checksum.update(chunk),

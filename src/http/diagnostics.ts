@@ -49,7 +49,7 @@ export interface RenewMessage extends CallMessage {
   readonly attributes: Attributes
 }
 
-/** Published on `sansdk:redirect`, when S3 named the region of a bucket. */
+/** Published on `sansdk:redirect`, when a response named the region that the request belongs to. */
 export interface RedirectMessage extends CallMessage {
   readonly region: string
   readonly attributes: Attributes

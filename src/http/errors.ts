@@ -11,7 +11,8 @@ import {
   TimeoutError,
   type TimeoutErrorCode,
 } from '../errors.ts'
-import type { ErrorDetails, ResponseHeaders } from '../protocols/index.ts'
+import type { ErrorDetails } from '../protocols/error-details.ts'
+import type { ResponseHeaders } from '../protocols/response-headers.ts'
 
 /** What is known of a call when it is given up. */
 export interface CallEnd {

@@ -92,7 +92,7 @@ export type RawHeaders = readonly RawText[]
  * and to make text of all took a twentieth of a whole request: so each is looked up where it came,
  * and the record is made for those who want all.
  */
-export interface AnswerHeaders {
+export interface LazyHeaders {
   readonly raw: RawHeaders
   record: ResponseHeaders | undefined
 }
@@ -100,7 +100,7 @@ export interface AnswerHeaders {
 const NONE: RawHeaders = []
 
 /** Headers that came as a record. */
-export function recordedHeaders(record: ResponseHeaders): AnswerHeaders {
+export function recordedHeaders(record: ResponseHeaders): LazyHeaders {
   return { raw: NONE, record }
 }
 
@@ -109,7 +109,7 @@ export function recordedHeaders(record: ResponseHeaders): AnswerHeaders {
  *
  * @param name in lower case.
  */
-export function answerHeader({ raw, record }: AnswerHeaders, name: string): string | undefined {
+export function responseHeader({ raw, record }: LazyHeaders, name: string): string | undefined {
   if (record !== undefined) return headerValue(record, name)
   for (let index = 0; index < raw.length; index += 2) {
     if (isName(raw[index], name)) return firstText(raw[index + 1])?.trim() || undefined
@@ -118,21 +118,21 @@ export function answerHeader({ raw, record }: AnswerHeaders, name: string): stri
 }
 
 /** The id by which AWS knows the request; undefined where the answer has none. */
-export function requestIdIn(headers: AnswerHeaders): string | undefined {
+export function requestIdIn(headers: LazyHeaders): string | undefined {
   for (const name of REQUEST_ID_HEADERS) {
-    const value = answerHeader(headers, name)
+    const value = responseHeader(headers, name)
     if (value !== undefined) return value
   }
   return undefined
 }
 
 /** S3's extended request id. */
-export function hostIdIn(headers: AnswerHeaders): string | undefined {
-  return answerHeader(headers, HOST_ID_HEADER)
+export function hostIdIn(headers: LazyHeaders): string | undefined {
+  return responseHeader(headers, HOST_ID_HEADER)
 }
 
 /** All headers: lower-case names, and an array where one came several times. */
-export function allHeaders(headers: AnswerHeaders): ResponseHeaders {
+export function allHeaders(headers: LazyHeaders): ResponseHeaders {
   headers.record ??= recordOf(headers.raw)
   return headers.record
 }

@@ -1,5 +1,5 @@
 import type { Hedge } from '../retry/index.ts'
-import { type CallMessage, publishHedge } from './diagnostics.ts'
+import { publishHedge } from './diagnostics.ts'
 import { destroyBody } from './response-body.ts'
 import { type AttemptResult, INTERRUPTED, interruptRun, type Run } from './run-state.ts'
 import { runAttempt } from './send.ts'
@@ -31,22 +31,21 @@ export async function runHedgedAttempt(
   run: Run,
   hedge: Hedge,
   start: { readonly attempt: number; readonly hooks: ResponseBodyHooks },
-  message: CallMessage,
 ): Promise<AttemptResult> {
   const { context, call } = run
-  const key = `${call.facts.host} ${call.facts.operation ?? call.method}`
-  const delayMs = hedge.begin(key, call.facts.host, context.now())
+  const key = `${call.summary.host} ${call.summary.operation ?? call.method}`
+  const delayMs = hedge.begin(key, call.summary.host, context.now())
   const legs: Leg[] = [startLeg(run, start.attempt, start.hooks)]
   run.interrupt = () => {
     for (const leg of legs) interruptRun(leg.run)
   }
   const first = legs[0] as Leg
   const isLate = delayMs !== undefined && (await takesLonger(first.done, delayMs))
-  const hedged = isLate && call.signal?.aborted !== true && hedge.take()
+  const hedged = isLate && call.options.signal?.aborted !== true && hedge.take()
   if (hedged) legs.push(startLeg(run, start.attempt, start.hooks))
   const winner = await bestOf(legs)
   settleLegs(run, legs, winner.leg)
-  if (hedged) publishHedge(message, delayMs, winnerName(winner, first))
+  if (hedged) publishHedge(run.message, delayMs, winnerName(winner, first))
   learn(run, hedge, key, winner)
   if (winner.result === undefined) throw winner.error
   return winner.result
@@ -129,6 +128,6 @@ function winnerName({ leg, result }: Settled, first: Leg): 'first' | 'second' | 
 function learn(run: Run, hedge: Hedge, key: string, { leg, result }: Settled): void {
   if (result?.good === true) hedge.onSuccess(key, monotonicMs() - leg.startedAt)
   else if (result?.failure.class === 'throttling') {
-    hedge.onThrottled(run.call.facts.host, run.context.now())
+    hedge.onThrottled(run.call.summary.host, run.context.now())
   }
 }

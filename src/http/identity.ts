@@ -1,4 +1,5 @@
 import { argumentTypeError } from '../errors.ts'
+import { createSigner } from '../sigv4/signer.ts'
 import type {
   Credentials,
   HeadersInput,
@@ -7,9 +8,87 @@ import type {
   SignedHead,
   SignedRequest,
   Signer,
+  SigningOptions,
 } from '../sigv4/types.ts'
-import type { Identity } from './call.ts'
 import { headerRecord } from './headers.ts'
+
+/** Where an attempt gets its credentials. */
+export interface Identity {
+  /** Credentials for an attempt that is about to be signed. */
+  resolve(): Credentials | Promise<Credentials>
+  /** Credentials again, after the service called these expired; the same ones where there are no others. */
+  renew(expired: Credentials): Credentials | Promise<Credentials>
+}
+
+/** Credentials that sign nothing: requests are sent as they are. */
+export const ANONYMOUS: Credentials = Object.freeze({ accessKeyId: '', secretAccessKey: '' })
+
+/** Whether requests with these credentials go unsigned: they are those that `anonymous` gives. */
+export function isAnonymous(credentials: Credentials): boolean {
+  return credentials === ANONYMOUS
+}
+
+/** How requests to one service in one region are signed; an object that is in use must not change. */
+export type SignerOptions = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>
+
+/** The signer for these options and credentials. */
+export type Signers = (options: SignerOptions, credentials: Credentials) => Signer
+
+interface CachedSigner {
+  readonly credentials: Credentials
+  readonly signer: Signer
+}
+
+const MAX_SIGNERS = 100
+
+/** Makes signers, and gives the same one again for the same service, region and credentials. */
+export function createSigners(): Signers {
+  const cache = new Map<string, CachedSigner>()
+  let lastOptions: SignerOptions | undefined
+  let last: CachedSigner | undefined
+  const lookUp: Signers = (options, credentials) => {
+    if (isAnonymous(credentials)) return unsignedSigner
+    const key = cacheKey(options, credentials)
+    if (key === undefined) return createSigner({ ...options, credentials })
+    let cached = cache.get(key)
+    if (cached === undefined || !isSame(cached.credentials, credentials)) {
+      const signer = createSigner({ ...options, credentials })
+      if (cache.size >= MAX_SIGNERS) cache.clear()
+      // A copy, because callers do change their object in place when they rotate keys.
+      cached = { credentials: { ...credentials }, signer }
+      cache.set(key, cached)
+    }
+    lastOptions = options
+    last = cached
+    return cached.signer
+  }
+  return (options, credentials) =>
+    // The same object again is the usual case; it saves building and hashing a key.
+    options === lastOptions && last !== undefined && isSame(last.credentials, credentials)
+      ? last.signer
+      : lookUp(options, credentials)
+}
+
+// Anything beyond these options belongs to single requests. The access key's id lets sessions that
+// take turns, as those of several buckets do, keep their signers.
+function cacheKey(options: SignerOptions, { accessKeyId }: Credentials): string | undefined {
+  const { service, region, dotSegments, algorithm, regionSet } = options
+  for (const name of Object.keys(options)) {
+    if (!CACHED_OPTIONS.has(name)) return undefined
+  }
+  return `${service}/${region}/${dotSegments ?? ''}/${algorithm ?? ''}/${regionSet ?? ''}/${accessKeyId}`
+}
+
+const CACHED_OPTIONS = new Set(['service', 'region', 'dotSegments', 'algorithm', 'regionSet'])
+
+function isSame(one: Credentials, other: Credentials): boolean {
+  return (
+    one.accessKeyId === other.accessKeyId &&
+    one.secretAccessKey === other.secretAccessKey &&
+    one.sessionToken === other.sessionToken &&
+    one.expiration === other.expiration
+  )
+}
 
 /** Signs nothing: requests go as they are, for what is public or carries proof of its own. */
 export const unsignedSigner: Signer = {

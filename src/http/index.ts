@@ -4,13 +4,7 @@
  * @module
  */
 export type { Dispatch } from './agent.ts'
-export {
-  type CallTimeouts,
-  DOCUMENT_CALL,
-  type HttpCall,
-  type HttpContext,
-  type Identity,
-} from './call.ts'
+export type { RequestDefaults, RequestOptions } from './call.ts'
 export type {
   AttemptEndMessage,
   AttemptStartMessage,
@@ -24,18 +18,17 @@ export type {
   WaitMessage,
 } from './diagnostics.ts'
 export type { FileBody } from './file-body.ts'
-export { assertSendable, type HeaderRecord, headerRecord } from './headers.ts'
-export { unsignedSigner } from './identity.ts'
-export {
-  createBodySource,
-  type RequestBody,
-  type RequestBodyInput,
-  type StreamBody,
-} from './request-body.ts'
+export { type HeaderRecord, headerRecord } from './headers.ts'
+export type { RequestBody, RequestBodyInput, StreamBody } from './request-body.ts'
 export type { ClientResponse } from './response.ts'
-export { runCall } from './run.ts'
 export { type SigningInterceptorOptions, signingInterceptor } from './signing-interceptor.ts'
-export { type Deadline, startDeadline, type TotalLimit, timeLeftMs } from './time-limits.ts'
+export {
+  type Deadline,
+  startDeadline,
+  type TimeoutOptions,
+  type TotalLimit,
+  timeLeftMs,
+} from './time-limits.ts'
 export {
   type CertificateAuthorities,
   type ConnectionOptions,
@@ -45,4 +38,3 @@ export {
   type Transport,
   type TrustingTransport,
 } from './transport.ts'
-export type { BodySource, OpenBody, StreamSigning } from './types.ts'

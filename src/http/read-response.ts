@@ -13,7 +13,7 @@ import { watchChecksum } from './checksum.ts'
 import { retireConnection } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { type Limit, serviceError } from './errors.ts'
-import { allHeaders, answerHeader, hostIdIn, requestIdIn } from './headers.ts'
+import { allHeaders, hostIdIn, requestIdIn, responseHeader } from './headers.ts'
 import { bufferedBody, collectBody, destroyBody } from './response-body.ts'
 import {
   type AttemptResult,
@@ -30,6 +30,8 @@ import type { Answer, ResponseBody } from './types.ts'
 
 // Single files: the room's index would load all that encodes and decodes with every start.
 
+// The most that `result: 'buffer'` reads, unless the request says otherwise.
+const BUFFER_LIMIT = 128 * 1024 * 1024
 // No service writes longer errors; a proxy's page that is longer holds no code either.
 const ERROR_BODY_LIMIT = 1024 * 1024
 // An error that was not written whole within seconds is a server in trouble. Its status is enough to
@@ -46,20 +48,22 @@ export function readAnswer(
 ): AttemptResult | Promise<AttemptResult> {
   noteServerTime(run, answer)
   const { status } = answer
-  if (status >= 300 && !run.call.allowStatus.includes(status)) return readError(run, answer)
+  if (status >= 300 && run.call.options.allowStatus?.includes(status) !== true)
+    return readError(run, answer)
   const corrupt = watchChecksum(run.call, answer)
   if (corrupt !== undefined) return brokenAnswer(run, answer, corrupt, limit)
   const expected = verdictOf(run, answer)
-  if (expected === 'final' && run.call.result === 'stream') return goodAttempt(answer, answer.body)
+  if (expected === 'final' && run.call.options.result !== 'buffer')
+    return goodAttempt(answer, answer.body)
   if (expected === 'final') return readWhole(run, answer, expected, limit)
-  // S3 may work on for minutes behind its 200, sending white space; only silence and the end of the
+  // A service may work on for minutes behind its 200, sending white space; only silence and the end of the
   // whole call's time are failures then.
   if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
   return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
 }
 
 function verdictOf({ call }: Run, answer: Answer): Verdict {
-  return call.judge === undefined ? 'final' : call.judge(call, answer)
+  return call.rules?.judge?.(call, answer) ?? 'final'
 }
 
 function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
@@ -84,7 +88,7 @@ async function readWhole(
   try {
     bytes = await collectBody(
       answer.body,
-      expected === 'final' ? run.call.bufferLimit : DOCUMENT_LIMIT,
+      expected === 'final' ? (run.call.options.bufferLimit ?? BUFFER_LIMIT) : DOCUMENT_LIMIT,
     )
   } catch (error) {
     return brokenAnswer(run, answer, error as Error, limit)
@@ -124,18 +128,23 @@ async function nameError(
   status: number,
 ): Promise<BadAttempt> {
   const { call } = run
-  const details = withRegion(
-    await readErrorDetails({ headers: allHeaders(answer.headers), body: bytes }),
-    answerHeader(answer.headers, 'x-amz-bucket-region'),
-  )
-  const { service } = call.facts
+  const response = {
+    status: answer.status,
+    headers: answer.headers,
+    details: await readErrorDetails({ headers: allHeaders(answer.headers), body: bytes }),
+  }
+  const details = call.rules?.describe?.(response) ?? response.details
+  const { service } = call.summary
+  const { defaults } = run.context
+  const retryableCodes = call.options.retryableCodes ?? defaults.retryableCodes
+  const nonRetryableCodes = call.options.nonRetryableCodes ?? defaults.nonRetryableCodes
   const failure = classifyResponse({
     status,
     codes: details.codes,
     method: call.method,
     ...(service !== undefined && { service }),
-    ...(call.retryableCodes !== undefined && { retryableCodes: call.retryableCodes }),
-    ...(call.nonRetryableCodes !== undefined && { nonRetryableCodes: call.nonRetryableCodes }),
+    ...(retryableCodes !== undefined && { retryableCodes }),
+    ...(nonRetryableCodes !== undefined && { nonRetryableCodes }),
     ...(details.message !== undefined && { message: details.message }),
   })
   const requestId = requestIdIn(answer.headers) ?? details.requestId
@@ -151,7 +160,7 @@ async function nameError(
     hostId,
     retryAfterMs: retryAfterOf(run, answer),
     serverSkewMs: serverSkew(run, answer, details, failure),
-    response: { status: answer.status, headers: answer.headers, details },
+    response: { ...response, details },
     toError: (end) =>
       serviceError(
         end,
@@ -161,29 +170,17 @@ async function nameError(
   }
 }
 
-// S3 answers a HEAD for another region's bucket with nothing but this header.
-function withRegion(details: ErrorDetails, bucketRegion: string | undefined): ErrorDetails {
-  if (bucketRegion === undefined) return details
-  const known = typeof details.data === 'object' ? details.data : {}
-  return { ...details, data: { ...known, BucketRegion: bucketRegion } }
-}
+const SECRET_HEADERS = ['authorization', 'x-amz-security-token']
 
-const SECRET_HEADERS = [
-  'authorization',
-  'x-amz-security-token',
-  'x-amz-server-side-encryption-customer-key',
-  'x-amz-copy-source-server-side-encryption-customer-key',
-]
-
-function redactFor(run: Run): Redact {
-  const { headers } = run.call
-  const sent = SECRET_HEADERS.map((name) => headers[name]?.toString())
-  return createRedact([run.credentials?.secretAccessKey, run.credentials?.sessionToken, ...sent])
+function redactFor({ call, credentials }: Run): Redact {
+  const names = [...SECRET_HEADERS, ...(call.rules?.secretHeaders ?? [])]
+  const secrets = names.map((name) => call.headers[name]?.toString())
+  return createRedact([credentials?.secretAccessKey, credentials?.sessionToken, ...secrets])
 }
 
 function retryAfterOf(run: Run, answer: Answer): number | undefined {
-  const xAmzRetryAfter = answerHeader(answer.headers, 'x-amz-retry-after')
-  const retryAfter = answerHeader(answer.headers, 'retry-after')
+  const xAmzRetryAfter = responseHeader(answer.headers, 'x-amz-retry-after')
+  const retryAfter = responseHeader(answer.headers, 'retry-after')
   if (xAmzRetryAfter === undefined && retryAfter === undefined) return undefined
   return parseRetryAfter({
     ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
@@ -201,10 +198,10 @@ const MAX_HOSTS = 1_000
 function noteServerTime(run: Run, answer: Answer): void {
   const { skews, dates } = run.context
   if (skews === undefined) return
-  const { host } = run.call.facts
+  const { host } = run.call.summary
   const isAccepted = answer.status < 300
   if (isAccepted && skewExplains(run.skewMs, 0)) skews.confirm(host, run.skewMs)
-  const date = answerHeader(answer.headers, 'date')
+  const date = responseHeader(answer.headers, 'date')
   if (date === undefined || dates.get(host) === date) return
   if (dates.size >= MAX_HOSTS) dates.clear()
   dates.set(host, date)
@@ -221,8 +218,8 @@ const MAY_BE_SKEW: ReadonlySet<number> = new Set([400, 401, 403])
 
 function measuredSkew(answer: Answer): number | undefined {
   return measureSkew({
-    date: answerHeader(answer.headers, 'date'),
-    age: answerHeader(answer.headers, 'age'),
+    date: responseHeader(answer.headers, 'date'),
+    age: responseHeader(answer.headers, 'age'),
     sentAt: answer.sentAt,
     receivedAt: answer.receivedAt,
   })
@@ -247,7 +244,7 @@ function serverSkew(
   const measured = measuredSkew(answer)
   if (details.serverTime === undefined) {
     if (failure.class !== 'clock-skew' || measured === undefined) return measured
-    const { host } = run.call.facts
+    const { host } = run.call.summary
     const known = skews.confirmed(host)
     if (skewExplains(measured, run.skewMs) || !skewExplains(known, run.skewMs)) return measured
     // It refuses the very time that it names: the header is not its own.
@@ -256,6 +253,6 @@ function serverSkew(
   }
   // S3 writes the time it compared with into the error; the Date header may be a proxy's.
   const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2
-  skews.set(run.call.facts.host, skewMs)
+  skews.set(run.call.summary.host, skewMs)
   return skewMs
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { type AttemptRecord, type NetworkError, RequestError } from '../errors.ts'
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
-import { type AnswerHeaders, allHeaders, answerHeader } from './headers.ts'
+import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
 import { collectBody, collectNow, destroyBody, streamBody } from './response-body.ts'
 import {
   callEnd,
@@ -69,7 +69,7 @@ class Response implements ClientResponse {
   readonly requestId: string | undefined
   readonly hostId: string | undefined
   readonly attempts: readonly AttemptRecord[]
-  readonly #headers: AnswerHeaders
+  readonly #headers: LazyHeaders
   readonly #run: Run
   readonly #body: ResponseBody
 
@@ -89,7 +89,7 @@ class Response implements ClientResponse {
 
   get framed(): boolean {
     const framing = ['content-length', 'transfer-encoding']
-    return framing.some((name) => answerHeader(this.#headers, name)) || !endsByClose(this.#run)
+    return framing.some((name) => responseHeader(this.#headers, name)) || !endsByClose(this.#run)
   }
 
   get body(): Readable {
@@ -186,7 +186,7 @@ function settled(this: Run): void {
 }
 
 function readingError(run: Run, error: Error): unknown {
-  if (error === INTERRUPTED) return run.call.signal?.reason
+  if (error === INTERRUPTED) return run.call.options.signal?.reason
   if (error instanceof RequestError) return error
   const { attemptMs, connectMs } = run.call.timeouts
   const bodyMs = typeof attemptMs === 'function' ? attemptMs(run.attempts.length) : attemptMs

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { AttemptRecord, Outcome, RequestError, StopReason } from '../errors.ts'
-import { classifyNetworkError, type Failure } from '../retry/index.ts'
-import type { RetrySession } from '../retry/types.ts'
+import { classifyNetworkError, type Failure, type RetrySession } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { followSignal, unfollowSignal } from './abort-scope.ts'
 import { type Attempt, cancelAttempt } from './attempt.ts'
 import type { ErrorResponse, HttpCall, HttpContext } from './call.ts'
 import { type Connection, connectError } from './connection.ts'
+import type { CallMessage } from './diagnostics.ts'
 import {
   BUSY_PROXY,
   type CallEnd,
@@ -15,7 +16,7 @@ import {
   proxyStatus,
   timeoutError,
 } from './errors.ts'
-import type { AnswerHeaders } from './headers.ts'
+import type { LazyHeaders } from './headers.ts'
 import { limitMs, monotonicMs, startTimer, stopTimer, type Timer } from './time-limits.ts'
 import type { Answer, ResponseBody, ResponseBodyHooks } from './types.ts'
 
@@ -23,6 +24,8 @@ import type { Answer, ResponseBody, ResponseBodyHooks } from './types.ts'
 export interface Run extends ResponseBodyHooks {
   /** Replaced by a redirect. */
   call: HttpCall
+  /** What diagnostics say of it; replaced with it. */
+  message: CallMessage
   readonly context: HttpContext
   readonly session: RetrySession
   attempts: readonly AttemptRecord[]
@@ -58,15 +61,16 @@ export interface Run extends ResponseBodyHooks {
  * @throws the caller's reason when its signal is aborted already.
  */
 export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBodyHooks): Run {
-  const { signal } = call
+  const { signal } = call.options
   if (signal?.aborted) {
     call.body.discard()
     throw signal.reason
   }
   const { translate, reading, settled } = hooks
-  const session = call.policy.begin(call.facts)
+  const session = call.policy.begin(call.summary)
+  const message = callMessage(call, randomUUID())
   // A copy, for the reason that is told in response-body.ts.
-  const run: Run = { ...BLANK, call, context, session, translate, reading, settled }
+  const run: Run = { ...BLANK, call, message, context, session, translate, reading, settled }
   const { totalMs } = call.timeouts
   if (typeof totalMs === 'object') run.deadline = totalMs.endsAt
   else if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
@@ -77,8 +81,16 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
   return run
 }
 
-interface BlankRun extends Omit<Run, 'call' | 'context' | 'session' | keyof ResponseBodyHooks> {
+/** What messages say of a call; `invocationId` is the same for all of its attempts. */
+export function callMessage({ method, summary }: HttpCall, invocationId: string): CallMessage {
+  const { service, operation, host } = summary
+  return { invocationId, service, operation, method, host }
+}
+
+interface BlankRun
+  extends Omit<Run, 'call' | 'message' | 'context' | 'session' | keyof ResponseBodyHooks> {
   readonly call: undefined
+  readonly message: undefined
   readonly context: undefined
   readonly session: undefined
   readonly translate: undefined
@@ -90,6 +102,7 @@ const NO_ATTEMPTS: readonly AttemptRecord[] = []
 
 const BLANK: BlankRun = {
   call: undefined,
+  message: undefined,
   context: undefined,
   session: undefined,
   translate: undefined,
@@ -123,7 +136,8 @@ export function endRun(run: Run): void {
   run.current = undefined
   if (!run.following) return
   run.following = false
-  if (run.call.signal !== undefined) unfollowSignal(run.call.signal, run)
+  const { signal } = run.call.options
+  if (signal !== undefined) unfollowSignal(signal, run)
 }
 
 /** Milliseconds left of the total time limit; `Infinity` without one. */
@@ -141,10 +155,11 @@ export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEn
   return { label: labelOf(run.call), executed: status, attempts: run.attempts, outcome, stopReason }
 }
 
-/** What is called, and where S3 or an API without operations tell only the URL, that as well. */
-function labelOf({ facts, method, resource, url }: HttpCall): string {
-  const { service, operation, host } = facts
-  const isNamed = operation !== undefined && service !== 's3'
+/** What is called, and where only the URL says what it is about, that as well. */
+function labelOf({ summary, method, options, url, rules }: HttpCall): string {
+  const { service, operation, host } = summary
+  const { resource } = options
+  const isNamed = operation !== undefined && rules?.namesUrl !== true
   const what = `${service ?? host} ${operation ?? method}`
   if (resource !== undefined) return `${what} ${resource}`
   return isNamed ? what : `${what} ${plainPath(url)}`
@@ -152,11 +167,11 @@ function labelOf({ facts, method, resource, url }: HttpCall): string {
 
 // Without the query: a presigned URL's is a secret.
 function plainPath(url: string): string {
-  const place = url.slice(url.indexOf('://') + 3).split('?', 1)[0] ?? ''
+  const path = url.slice(url.indexOf('://') + 3).split('?', 1)[0] ?? ''
   try {
-    return decodeURIComponent(place)
+    return decodeURIComponent(path)
   } catch {
-    return place
+    return path
   }
 }
 
@@ -186,7 +201,7 @@ function expireAttempt(attempt: Attempt): void {
  * @throws the caller's reason when its signal aborts meanwhile.
  */
 export async function pause(run: Run, delayMs: number): Promise<void> {
-  run.call.signal?.throwIfAborted()
+  run.call.options.signal?.throwIfAborted()
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, delayMs)
     run.interrupt = () => {
@@ -195,7 +210,7 @@ export async function pause(run: Run, delayMs: number): Promise<void> {
     }
   })
   run.interrupt = undefined
-  run.call.signal?.throwIfAborted()
+  run.call.options.signal?.throwIfAborted()
 }
 
 /**
@@ -205,13 +220,14 @@ export async function pause(run: Run, delayMs: number): Promise<void> {
  * first, otherwise what the promise rejects with.
  */
 export async function waitFor<T>(run: Run, promise: Promise<T>): Promise<T> {
-  if (run.call.signal?.aborted) {
+  const { signal } = run.call.options
+  if (signal?.aborted) {
     promise.catch(ignore)
-    throw run.call.signal.reason
+    throw signal.reason
   }
   let timer: Timer | undefined
   const interrupted = new Promise<never>((_resolve, reject) => {
-    run.interrupt = () => reject(run.call.signal?.reason)
+    run.interrupt = () => reject(signal?.reason)
     timer = startTimer(remainingMs(run), () => reject(deadlineError(run)))
   })
   try {
@@ -239,7 +255,7 @@ export interface GoodAttempt extends AnswerFacts {
   readonly good: true
   readonly answer: Answer
   readonly status: number
-  readonly headers: AnswerHeaders
+  readonly headers: LazyHeaders
   readonly body: ResponseBody
 }
 

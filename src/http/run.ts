@@ -3,7 +3,6 @@ import { type Failure, type RetryDecision, skewExplains, unexplained } from '../
 import type { Credentials } from '../sigv4/types.ts'
 import type { HttpCall, HttpContext } from './call.ts'
 import {
-  type CallMessage,
   publishAttemptEnd,
   publishAttemptStart,
   publishRedirect,
@@ -17,6 +16,7 @@ import {
   type AttemptResult,
   type BadAttempt,
   callEnd,
+  callMessage,
   deadlineError,
   endRun,
   type GoodAttempt,
@@ -38,45 +38,44 @@ import { monotonicMs } from './time-limits.ts'
  */
 export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
   const run = startRun(context, call, BODY_HOOKS)
-  let message = messageOf(call)
   try {
     for (let attempt = 1; ; attempt++) {
       // Awaiting what is not a promise would cost every call a turn of the microtask queue.
-      const leave = leaveToSend(run, message)
-      if (leave !== undefined) await leave
+      const permit = acquireSendPermit(run)
+      if (permit !== undefined) await permit
       const startedAt = context.now()
       const startedMark = monotonicMs()
-      publishAttemptStart(message, attempt, run.session.maxAttempts)
+      publishAttemptStart(run.message, attempt, run.session.maxAttempts)
       let result: AttemptResult | Promise<AttemptResult>
       if (call.hedge === undefined) {
         const sending = sendAttempt(run, attempt, run)
         const sent = sending instanceof Promise ? await sending : sending
         result = finishAttempt(run, sent, await sent.ended)
-      } else result = runHedgedAttempt(run, call.hedge, { attempt, hooks: run }, message)
+      } else result = runHedgedAttempt(run, call.hedge, { attempt, hooks: run })
       if (result instanceof Promise) result = await result
       const timing = { attempt, startedAt, durationMs: monotonicMs() - startedMark }
-      if (call.signal?.aborted) {
+      if (call.options.signal?.aborted) {
         if (result.good) destroyBody(result.body, INTERRUPTED)
-        noteRecord(run, message, abortRecord(run, timing, result))
-        throw call.signal.reason
+        noteRecord(run, abortRecord(run, timing, result))
+        throw call.options.signal.reason
       }
       if (result.good) {
-        noteRecord(run, message, successRecord(run, timing, result))
+        noteRecord(run, successRecord(run, timing, result))
         run.concluded = true
         run.session.onSuccess(context.now())
         return handOver(run, result)
       }
       if (followRedirect(run, result)) {
-        noteRecord(run, message, redirectRecord(run, timing, result))
-        message = messageOf(run.call)
-        publishRedirect(message, run.call.region)
+        noteRecord(run, redirectRecord(run, timing, result))
+        run.message = callMessage(run.call, run.message.invocationId)
+        publishRedirect(run.message, run.call.signing?.region ?? '')
         continue
       }
-      const failure = await explain(run, message, result)
+      const failure = await explain(run, result)
       const decision = decide(run, attempt, result, failure)
-      noteRecord(run, message, failureRecord(run, timing, { result, failure, decision }))
-      if (!decision.retry) return await giveUp(run, message, result, decision)
-      publishWait(message, decision.delayMs, decision.delaySource)
+      noteRecord(run, failureRecord(run, timing, { result, failure, decision }))
+      if (!decision.retry) return await giveUp(run, result, decision)
+      publishWait(run.message, decision.delayMs, decision.delaySource)
       if (decision.delayMs > 0) await pause(run, decision.delayMs)
     }
   } catch (error) {
@@ -87,22 +86,11 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
   }
 }
 
-function messageOf(call: HttpCall): CallMessage {
-  return {
-    invocationId: call.invocationId,
-    service: call.facts.service,
-    operation: call.facts.operation,
-    method: call.method,
-    host: call.facts.host,
-  }
-}
-
 /** The response says where the call belongs: it goes on there, once, and is no retry. */
 function followRedirect(run: Run, { response }: BadAttempt): boolean {
   const { call } = run
-  if (response === undefined || call.relocate === undefined) return false
-  if (run.redirected || !call.body.replayable()) return false
-  const relocated = call.relocate(call, response)
+  if (response === undefined || run.redirected || !call.body.replayable()) return false
+  const relocated = call.rules?.relocate?.(call, response)
   if (relocated === undefined) return false
   run.redirected = true
   run.call = relocated
@@ -110,16 +98,16 @@ function followRedirect(run: Run, { response }: BadAttempt): boolean {
 }
 
 /** Waits for the rate limiter, and refuses to start what has no time left. */
-function leaveToSend(run: Run, message: CallMessage): Promise<void> | undefined {
+function acquireSendPermit(run: Run): Promise<void> | undefined {
   const waitMs = run.session.acquire(run.context.now())
   if (waitMs >= remainingMs(run)) throw deadlineError(run)
-  return waitMs <= 0 ? undefined : waitForLeave(run, message, waitMs)
+  return waitMs <= 0 ? undefined : waitForPermit(run, waitMs)
 }
 
-async function waitForLeave(run: Run, message: CallMessage, firstMs: number): Promise<void> {
+async function waitForPermit(run: Run, firstMs: number): Promise<void> {
   for (let waitMs = firstMs; waitMs > 0; waitMs = run.session.acquire(run.context.now())) {
     if (waitMs >= remainingMs(run)) throw deadlineError(run)
-    publishWait(message, waitMs, 'rate')
+    publishWait(run.message, waitMs, 'rate')
     await pause(run, waitMs)
   }
   if (remainingMs(run) <= 0) throw deadlineError(run)
@@ -143,7 +131,7 @@ function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure)
  * Finds out whether a suspicion holds: a clock that is off by as much as was measured, credentials
  * that a refresh replaces. Without a reason a repetition would fail in the same way.
  */
-async function explain(run: Run, message: CallMessage, result: BadAttempt): Promise<Failure> {
+async function explain(run: Run, result: BadAttempt): Promise<Failure> {
   let { failure } = result
   if (failure.class === 'clock-skew') {
     const { serverSkewMs } = result
@@ -152,7 +140,7 @@ async function explain(run: Run, message: CallMessage, result: BadAttempt): Prom
   }
   if (failure.class !== 'expired-credentials') return failure
   const isRenewed = await renewed(run)
-  publishRenew(message, isRenewed)
+  publishRenew(run.message, isRenewed)
   return isRenewed ? failure : unexplained(failure)
 }
 
@@ -165,7 +153,7 @@ async function renewed(run: Run): Promise<boolean> {
     const fresh = renewing instanceof Promise ? await waitFor(run, renewing) : renewing
     return isOther(fresh, credentials)
   } catch (error) {
-    run.call.signal?.throwIfAborted()
+    run.call.options.signal?.throwIfAborted()
     // The service's answer says more than a failed refresh, unless there is no time left at all.
     if (error instanceof RequestError) throw error
     return false
@@ -178,21 +166,20 @@ function isOther(fresh: Credentials, expired: Credentials): boolean {
 
 async function giveUp(
   run: Run,
-  message: CallMessage,
   result: BadAttempt,
   decision: Extract<RetryDecision, { retry: false }>,
 ): Promise<never> {
   if (decision.delayMs > 0) {
-    publishWait(message, decision.delayMs, 'long-poll')
+    publishWait(run.message, decision.delayMs, 'long-poll')
     await pause(run, decision.delayMs)
   }
   throw result.toError(callEnd(run, decision.stopReason, result.failure.outcome))
 }
 
-function noteRecord(run: Run, message: CallMessage, record: AttemptRecord): void {
+function noteRecord(run: Run, record: AttemptRecord): void {
   run.attempts = run.attempts.length === 0 ? [record] : [...run.attempts, record]
   const { connection } = run
-  publishAttemptEnd(message, record, connection === undefined ? undefined : connection.use > 1)
+  publishAttemptEnd(run.message, record, connection === undefined ? undefined : connection.use > 1)
 }
 
 /** Which attempt, when, how long. */
@@ -224,14 +211,14 @@ function redirectRecord(run: Run, timing: Timing, result: BadAttempt): AttemptRe
 }
 
 /** A failed attempt and what was decided about it. */
-interface FailedAttempt {
+interface RetriedAttempt {
   readonly result: BadAttempt
   readonly failure: Failure
   readonly decision: RetryDecision
 }
 
 /** The record of an attempt that failed. */
-function failureRecord(run: Run, timing: Timing, failed: FailedAttempt): AttemptRecord {
+function failureRecord(run: Run, timing: Timing, failed: RetriedAttempt): AttemptRecord {
   const { result, failure, decision } = failed
   const record = draft(run, timing, failure.class, failure.outcome)
   record.codes = failure.codes

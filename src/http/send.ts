@@ -2,6 +2,7 @@ import { amzTimestamp } from '../base/dates.ts'
 import type { Credentials, SignedRequest } from '../sigv4/types.ts'
 import { type Attempt, type NoAnswer, splitUrl, startAttempt, type WireRequest } from './attempt.ts'
 import type { Limit } from './errors.ts'
+import { unsignedSigner } from './identity.ts'
 import { readAnswer } from './read-response.ts'
 import {
   type AttemptResult,
@@ -119,12 +120,14 @@ function attemptLimit(run: Run, attempt: number): Limit {
 
 function signAttempt(run: Run, body: OpenBody, credentials: Credentials): SignedRequest {
   const { call, context } = run
-  const skewMs = context.skews?.get(call.facts.host) ?? 0
+  const skewMs = context.skews?.get(call.summary.host) ?? 0
   const now = context.now() + skewMs
   run.credentials = credentials
   run.skewMs = skewMs
-  const wire = body.wire
-  return call.signerFor(credentials).sign(
+  const { wire } = body
+  const signer =
+    call.signing === undefined ? unsignedSigner : context.signers(call.signing, credentials)
+  return signer.sign(
     {
       method: call.method,
       url: call.url,
@@ -157,7 +160,7 @@ function wireHeaders(
   if (traceId !== undefined) headers['x-amzn-trace-id'] ??= traceId
   const isTimed = skewMs !== 0 && !call.body.streaming
   const ttl = isTimed ? ttlOf(run.context.now() + skewMs + limit.timeoutMs) : ''
-  headers['amz-sdk-invocation-id'] ??= call.invocationId
+  headers['amz-sdk-invocation-id'] ??= run.message.invocationId
   headers['amz-sdk-request'] = `${ttl}attempt=${attempt}; max=${run.session.maxAttempts}`
   return headers
 }

@@ -88,6 +88,25 @@ export function timeLeftMs(deadline: Deadline | undefined): number {
   return deadline === undefined ? Number.POSITIVE_INFINITY : deadline.endsAt - monotonicMs()
 }
 
+/** Time limits, in milliseconds. `Infinity` is no limit. */
+export interface TimeoutOptions {
+  /** To open a connection, TLS included; default 3100. Of the client only. */
+  readonly connectMs?: number | undefined
+  /**
+   * Of one attempt, from sending to the response's headers, the wait for a connection included, and
+   * of each pause inside a response body. Default 30000, long polls 80000. A function takes the
+   * attempt's number, 1 for the first.
+   */
+  readonly attemptMs?: number | ((attempt: number) => number) | undefined
+  /**
+   * Of the whole request: attempts, waits and reading the response; default none. A deadline of
+   * `startDeadline` is one limit for all the requests that it is given to.
+   */
+  readonly totalMs?: TotalLimit | undefined
+  /** How long a response body may stay untouched before its connection is taken back; default 60000. */
+  readonly unreadBodyMs?: number | undefined
+}
+
 /** Whether a value is a deadline that {@link startDeadline} made. */
 export function isDeadline(value: unknown): value is Deadline {
   if (typeof value !== 'object' || value === null) return false

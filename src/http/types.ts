@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { ByteCollector } from '../base/byte-collector.ts'
 import type { Connection } from './connection.ts'
-import type { AnswerHeaders } from './headers.ts'
+import type { LazyHeaders } from './headers.ts'
 
 /** The body of one attempt. */
 export interface OpenBody {
@@ -42,7 +42,7 @@ export interface BodyVerifier {
 export interface Answer {
   readonly answered: true
   readonly status: number
-  readonly headers: AnswerHeaders
+  readonly headers: LazyHeaders
   readonly body: ResponseBody
   /** When the request was written and when the headers came, in milliseconds since the epoch. */
   readonly sentAt: number

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { ServiceError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { unreadable } from '../protocols/malformed.ts'
 import { checkImdsOptions } from './endpoint.ts'
 import { watchNotices } from './notices.ts'

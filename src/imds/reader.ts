@@ -2,14 +2,11 @@ import { type BoundedMap, createBoundedMap } from '../base/bounded-map.ts'
 import { createSettings } from '../config/settings.ts'
 import { NetworkError, ServiceError } from '../errors.ts'
 import { orAborted } from '../http/abort-scope.ts'
-import {
-  type ClientResponse,
-  createTransport,
-  type HttpContext,
-  type Transport,
-} from '../http/index.ts'
+import { createHttpContext, type HttpContext } from '../http/call.ts'
+import type { ClientResponse } from '../http/response.ts'
+import { createTransport, type Transport } from '../http/transport.ts'
 import { headerValue } from '../protocols/response-headers.ts'
-import type { RetryPolicy } from '../retry/index.ts'
+import type { RetryPolicy } from '../retry/types.ts'
 import {
   explainTokenFailure,
   findImdsEndpoint,
@@ -80,12 +77,7 @@ function openConnection(endpoint: ImdsEndpoint, options: ImdsClientOptions): Con
     { connectMs: endpoint.timeoutMs, maxSockets: 8, proxy: 'none', dispatcher },
     {},
   )
-  const context: HttpContext = {
-    dispatcher: transport.dispatcher,
-    skews: undefined,
-    dates: new Map(),
-    now,
-  }
+  const context = createHttpContext(transport.dispatcher, now)
   const policy = createImdsPolicy({ maxAttempts: endpoint.maxAttempts, random })
   const known = dispatcher === undefined ? absences : createBoundedMap<Absence>(1)
   const request = (): Promise<ClientResponse> =>

@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { unsignedSigner } from '../http/identity.ts'
-import {
-  type ClientResponse,
-  createBodySource,
-  DOCUMENT_CALL,
-  type HttpCall,
-  type HttpContext,
-  runCall,
-} from '../http/index.ts'
+import { DOCUMENT_OPTIONS, type HttpCall, type HttpContext } from '../http/call.ts'
+import { createBodySource } from '../http/request-body.ts'
+import type { ClientResponse } from '../http/response.ts'
+import { runCall } from '../http/run.ts'
 import {
   createRetryQuota,
   createStandardPolicy,
@@ -47,17 +41,15 @@ export function sendRequest(
     sessionToken: request.token,
   }
   const call: HttpCall = {
-    ...DOCUMENT_CALL,
-    invocationId: randomUUID(),
     method,
     url,
     headers: { ...request.headers },
     body: createBodySource(undefined, 'refused'),
-    facts: { service: 'imds', operation: `${method} ${pathname}`, host, idempotent: true },
+    summary: { service: 'imds', operation: `${method} ${pathname}`, host, idempotent: true },
     policy,
     identity: { resolve: () => token, renew: () => token },
-    signerFor: () => unsignedSigner,
-    signal: request.signal,
+    signing: undefined,
+    options: { ...DOCUMENT_OPTIONS, signal: request.signal },
     timeouts: {
       connectMs: timeoutMs,
       attemptMs: timeoutMs,

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts'
-import type { ConnectionOptions } from '../http/index.ts'
+import type { ConnectionOptions } from '../http/transport.ts'
 
 /** Options of {@link createImdsClient}. */
 export interface ImdsClientOptions {

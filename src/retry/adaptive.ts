@@ -2,7 +2,7 @@ import { createBoundedMap } from '../base/bounded-map.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import { createStandardPolicy, STANDARD_OPTIONS, type StandardOptions } from './standard.ts'
-import type { CallFacts, RetryPolicy, RetrySession } from './types.ts'
+import type { RequestSummary, RetryPolicy, RetrySession } from './types.ts'
 
 const MAX_KEYS = 1_000
 
@@ -40,7 +40,7 @@ export function createAdaptivePolicy(options: StandardOptions = {}): RetryPolicy
 }
 
 function createSession(
-  call: CallFacts,
+  call: RequestSummary,
   standard: RetrySession,
   limiterFor: (key: string, now: number) => AdaptiveLimiter,
 ): RetrySession {

@@ -4,7 +4,7 @@ import { MODELED_RETRYABLE } from './modeled-retryable.ts'
 import type { Failure, FailureClass } from './types.ts'
 
 /** An error response as the transport and the protocol read it. */
-export interface ResponseFacts {
+export interface ErrorResponseSummary {
   /** HTTP status; 500 for an S3 error document inside a 200. */
   readonly status: number
   /** All error codes found, modern and legacy, sanitised; empty for HEAD, empty or HTML bodies. */
@@ -28,7 +28,7 @@ export interface ResponseFacts {
  * {@link skewExplains} or new credentials give a reason, and takes {@link unexplained} otherwise.
  * Source: Retry Behavior 2.1, its code sets and statuses; the modelled-retryable table.
  */
-export function classifyResponse(facts: ResponseFacts): Failure {
+export function classifyResponse(facts: ErrorResponseSummary): Failure {
   const { status, codes } = facts
   const found = classOf(facts)
   const failure: Failure = { class: found, outcome: outcomeOf(status, codes, found), codes }
@@ -46,7 +46,7 @@ export function unexplained(failure: Failure): Failure {
   return failure.otherwise ?? { ...failure, class: 'terminal' }
 }
 
-function classOf(facts: ResponseFacts): FailureClass {
+function classOf(facts: ErrorResponseSummary): FailureClass {
   const { status, codes, service } = facts
   if (includesAny(facts.nonRetryableCodes, codes)) return 'terminal'
   const byRules = classByRules(status, codes)
@@ -59,7 +59,7 @@ function classOf(facts: ResponseFacts): FailureClass {
   return codes.some((code) => modeled?.has(code)) ? 'transient' : 'terminal'
 }
 
-function isBareS3Head({ service, method, status, codes }: ResponseFacts): boolean {
+function isBareS3Head({ service, method, status, codes }: ErrorResponseSummary): boolean {
   return service === 's3' && status === 503 && codes.length === 0 && method.toUpperCase() === 'HEAD'
 }
 
@@ -74,7 +74,7 @@ function outcomeOf(status: number, codes: readonly string[], found: FailureClass
   return 'unknown'
 }
 
-function otherwiseOf(failure: Failure, facts: ResponseFacts): Failure {
+function otherwiseOf(failure: Failure, facts: ErrorResponseSummary): Failure {
   // EC2 says RequestExpired for an old timestamp and for expired credentials alike.
   if (failure.codes.includes('RequestExpired')) {
     return { ...failure, class: 'expired-credentials' }
@@ -85,7 +85,7 @@ function otherwiseOf(failure: Failure, facts: ResponseFacts): Failure {
   return { ...failure, class: 'terminal' }
 }
 
-function isStaleSignature({ codes, message }: ResponseFacts): boolean {
+function isStaleSignature({ codes, message }: ErrorResponseSummary): boolean {
   return (
     codes.includes('InvalidSignatureException') && message?.includes('Signature expired') === true
   )

@@ -14,8 +14,8 @@ export {
 } from './adaptive.ts'
 export {
   classifyResponse,
+  type ErrorResponseSummary,
   parseRetryAfter,
-  type ResponseFacts,
   type RetryAfterHeaders,
   sanitizeErrorCode,
   unexplained,
@@ -31,23 +31,23 @@ export {
   resolveRetryPolicy,
 } from './resolve.ts'
 export {
+  type ClockReading,
   createSkewStore,
   measureSkew,
-  type SkewFacts,
   type SkewStore,
   skewExplains,
 } from './skew.ts'
 export {
-  type BackoffFacts,
+  type BackoffInput,
   backoffDelayMs,
   createStandardPolicy,
   type StandardOptions,
 } from './standard.ts'
 export type {
-  AttemptFacts,
-  CallFacts,
+  FailedAttempt,
   Failure,
   FailureClass,
+  RequestSummary,
   RetryDecision,
   RetryPolicy,
   RetrySession,

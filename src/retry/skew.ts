@@ -6,7 +6,7 @@ import { checkOptions } from '../base/options.ts'
 const MAX_ROUND_TRIP_MS = 15 * 60_000
 
 /** What one response says about the server's clock. */
-export interface SkewFacts {
+export interface ClockReading {
   /** The `Date` header. */
   readonly date: string | undefined
   /** The `Age` header; a cached response carries the date of its making. */
@@ -24,7 +24,7 @@ export interface SkewFacts {
  * every response, successes included. Source: the SDKs' clock-skew vectors (aws-sdk-go-v2,
  * `clock-skew-test-cases.json`).
  */
-export function measureSkew(facts: SkewFacts): number | undefined {
+export function measureSkew(facts: ClockReading): number | undefined {
   const { date, age, sentAt, receivedAt } = facts
   if (date === undefined || age !== undefined) return undefined
   const roundTripMs = receivedAt - sentAt

@@ -13,10 +13,10 @@ import {
   TRANSIENT_COST,
 } from './quota.ts'
 import type {
-  AttemptFacts,
-  CallFacts,
+  FailedAttempt,
   Failure,
   FailureClass,
+  RequestSummary,
   RetryDecision,
   RetryPolicy,
   RetrySession,
@@ -36,7 +36,7 @@ interface Wait {
 
 /** What a session remembers between the attempts of its call. */
 interface CallState {
-  readonly call: CallFacts
+  readonly call: RequestSummary
   readonly settings: StandardSettings
   readonly quota: RetryQuota
   readonly maxAttempts: number
@@ -67,7 +67,7 @@ export function createStandardPolicy(options: StandardOptions = {}): RetryPolicy
   return { begin: (call) => createSession(call, settings) }
 }
 
-function createSession(call: CallFacts, settings: StandardSettings): RetrySession {
+function createSession(call: RequestSummary, settings: StandardSettings): RetrySession {
   const state: CallState = {
     call,
     settings,
@@ -94,16 +94,16 @@ function noWait(): number {
   return 0
 }
 
-function quotaOf(call: CallFacts, { quota, initialTokens }: StandardSettings): RetryQuota {
+function quotaOf(call: RequestSummary, { quota, initialTokens }: StandardSettings): RetryQuota {
   return quota === 'shared-by-host' ? quotaForHost(call.host, { initial: initialTokens }) : quota
 }
 
-function maxAttemptsOf(call: CallFacts, { maxAttempts }: StandardSettings): number {
+function maxAttemptsOf(call: RequestSummary, { maxAttempts }: StandardSettings): number {
   if (call.retriedByCaller === true) return 1
   return maxAttempts ?? (isDynamoDb(call.service) ? 4 : 3)
 }
 
-function decide(state: CallState, failure: Failure, facts: AttemptFacts): RetryDecision {
+function decide(state: CallState, failure: Failure, facts: FailedAttempt): RetryDecision {
   const { quota } = state
   const quotaBefore = quota.balance(facts.now)
   const stop = (stopReason: StopReason, delayMs = 0): RetryDecision => {
@@ -131,7 +131,7 @@ function decide(state: CallState, failure: Failure, facts: AttemptFacts): RetryD
 function closedGate(
   state: CallState,
   failure: Failure,
-  facts: AttemptFacts,
+  facts: FailedAttempt,
 ): StopReason | undefined {
   const { call, settings } = state
   if (failure.class === 'terminal') return 'terminal'
@@ -149,7 +149,7 @@ function closedGate(
   return maxRetries !== undefined && granted >= maxRetries ? 'attempts' : undefined
 }
 
-function chooseWait(state: CallState, failure: Failure, facts: AttemptFacts): Wait {
+function chooseWait(state: CallState, failure: Failure, facts: FailedAttempt): Wait {
   // The cause is known and removed, so there is nothing to wait for. Free, since otherwise the
   // first moment of a process with a wrong clock and many calls at once would empty the quota.
   if (isFreeCorrection(state, failure)) return { delayMs: 0, source: 'none', cost: 0 }
@@ -301,7 +301,7 @@ const DYNAMODB_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** What a backoff depends on. */
-export interface BackoffFacts {
+export interface BackoffInput {
   /** 0 for the first retry. */
   readonly retryIndex: number
   readonly class: FailureClass
@@ -318,7 +318,7 @@ export interface BackoffFacts {
  * `min(base * 2^retryIndex, capMs)`, with a base of 1,000 ms for throttling, 25 ms for DynamoDB and
  * 50 ms for everything else (Retry Behavior 2.1).
  */
-export function backoffDelayMs(facts: BackoffFacts): number {
+export function backoffDelayMs(facts: BackoffInput): number {
   const { capMs = DEFAULT_CAP_MS } = facts
   const ceiling = Math.min(baseMs(facts) * 2 ** facts.retryIndex, capMs)
   return Math.floor(facts.random() * ceiling)
@@ -333,7 +333,7 @@ function isDynamoDb(service: string | undefined): boolean {
   return service !== undefined && DYNAMODB_NAMES.has(service)
 }
 
-function baseMs(facts: BackoffFacts): number {
+function baseMs(facts: BackoffInput): number {
   if (facts.class === 'throttling') return THROTTLING_BASE_MS
   return isDynamoDb(facts.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
 }

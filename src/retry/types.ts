@@ -25,7 +25,7 @@ export interface Failure {
 }
 
 /** Facts about one call that do not change between its attempts. */
-export interface CallFacts {
+export interface RequestSummary {
   /** The catalogue's service name, such as `dynamodb`, where known. */
   readonly service?: string
   readonly operation?: string
@@ -42,7 +42,7 @@ export interface CallFacts {
 }
 
 /** Facts about one failed attempt. */
-export interface AttemptFacts {
+export interface FailedAttempt {
   /** 1 for the first. */
   readonly attempt: number
   /** Whether the same body can be sent again. */
@@ -83,7 +83,7 @@ export interface RetrySession {
    */
   acquire(now: number): number
   /** Decides after a failed attempt. */
-  onFailure(failure: Failure, facts: AttemptFacts): RetryDecision
+  onFailure(failure: Failure, facts: FailedAttempt): RetryDecision
   /** Tells that an attempt succeeded. */
   onSuccess(now: number): void
   /** Tells that the call ended without either, such as by an abort while waiting. */
@@ -92,5 +92,5 @@ export interface RetrySession {
 
 /** Decides on retries; one object serves all calls of a client. */
 export interface RetryPolicy {
-  begin(call: CallFacts): RetrySession
+  begin(call: RequestSummary): RetrySession
 }

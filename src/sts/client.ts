@@ -1,24 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
+import { createHttpContext, DOCUMENT_OPTIONS, type HttpCall } from '../http/call.ts'
+import type { Identity } from '../http/identity.ts'
 import { givenIdentity } from '../http/identity.ts'
+import { createBodySource } from '../http/request-body.ts'
+import { runCall } from '../http/run.ts'
 import {
-  createBodySource,
+  CONNECTION_OPTIONS,
+  connectionOptions,
   createTrustingTransport,
   DEFAULT_CONNECT_MS,
-  DOCUMENT_CALL,
-  type HttpCall,
-  type HttpContext,
-  type Identity,
-  runCall,
   type TrustingTransport,
-  unsignedSigner,
-} from '../http/index.ts'
-import { CONNECTION_OPTIONS, connectionOptions } from '../http/transport.ts'
+} from '../http/transport.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
 import { completeRetryOption } from '../retry/resolve.ts'
-import { createSigner } from '../sigv4/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { findStsEndpoint, type StsEndpoint } from './endpoint.ts'
 import {
@@ -241,12 +237,7 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
   }
   const transport = createTrustingTransport(connectionOptions(options, timeouts.connectMs))
   const trustProfile = createTrust(options, transport)
-  const context: HttpContext = {
-    dispatcher: transport.dispatcher,
-    skews: undefined,
-    dates: new Map(),
-    now,
-  }
+  const context = createHttpContext(transport.dispatcher, now)
   const skews = createSkewStore()
   return {
     now,
@@ -303,21 +294,20 @@ function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): Ht
   const { url, signingRegion } = endpoint
   const { host } = new URL(url)
   return {
-    ...DOCUMENT_CALL,
     ...parts,
     ...(token !== undefined && { identity: bearerIdentity(token) }),
-    invocationId: randomUUID(),
     method: 'POST',
     url,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: createBodySource(queryBody(operation, parameters), 'refused'),
-    facts: { service: 'sts', operation, host, idempotent: parameters['TokenCode'] === undefined },
-    signerFor: (credentials, region = signingRegion) =>
-      token === undefined ? createSigner({ credentials, region, service: 'sts' }) : unsignedSigner,
-    region: signingRegion,
-    signal: asked.signal,
-    // STS could not reach the identity provider; the same request succeeds a moment later.
-    retryableCodes: ['IDPCommunicationError'],
+    summary: { service: 'sts', operation, host, idempotent: parameters['TokenCode'] === undefined },
+    signing: token === undefined ? { service: 'sts', region: signingRegion } : undefined,
+    options: {
+      ...DOCUMENT_OPTIONS,
+      signal: asked.signal,
+      // STS could not reach the identity provider; the same request succeeds a moment later.
+      retryableCodes: ['IDPCommunicationError'],
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { unreadable } from '../protocols/malformed.ts'
 import { isElement, parseXml, type XmlElement } from '../protocols/xml.ts'
 import type { Credentials } from '../sigv4/types.ts'

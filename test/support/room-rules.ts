@@ -70,8 +70,12 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'connection.ts',
     'headers.ts',
     'identity.ts',
+    'request-body.ts',
+    'response.ts',
+    'run.ts',
     'time-limits.ts',
     'transport.ts',
+    'types.ts',
   ],
   protocols: [
     'call-types.ts',

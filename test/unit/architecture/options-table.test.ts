@@ -316,10 +316,7 @@ const WITHOUT_OPTIONS: ReadonlySet<string> = new Set([
   'credentials.sealCredentials',
   'imds.isImdsUnavailable',
   // What is decided on comes from the attempt loop, not from people.
-  'http.assertSendable',
-  'http.createBodySource',
   'http.headerRecord',
-  'http.runCall',
   'http.startDeadline',
   'http.timeLeftMs',
   'retry.backoffDelayMs',

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { createBodySource } from '../../../src/http/index.ts'
+import { createBodySource } from '../../../src/http/request-body.ts'
 import {
   collectBody,
   createResponseBody,

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type Client,
@@ -208,6 +209,46 @@ describe('endpoints of accounts', () => {
     const client = machine('', { credentials, dispatcher: dispatcher as never, retry: 'none' })
     await rejection(client.request({ service: 'dynamodb', json: {} }))
     expect(sent).toEqual(['https://123456789012.ddb.eu-central-1.amazonaws.com'])
+  })
+
+  it.each([
+    ['credentials', credentials],
+    ['a provider', async () => credentials],
+  ])('are what diagnostics and errors name, with %s', async (_name, source) => {
+    const hosts: unknown[] = []
+    const listener = (message: unknown): void => {
+      hosts.push((message as { readonly host: string }).host)
+    }
+    const dispatcher = {
+      dispatch: (): never => {
+        throw new Error('not sent')
+      },
+    }
+    const client = machine('', {
+      credentials: source,
+      dispatcher: dispatcher as never,
+      retry: 'none',
+    })
+    subscribe('sansdk:attempt:start', listener)
+    const error = await rejection(client.request({ service: 'dynamodb', json: {} }))
+    unsubscribe('sansdk:attempt:start', listener)
+    expect(hosts).toEqual(['123456789012.ddb.eu-central-1.amazonaws.com'])
+    expect(String(error)).toContain('123456789012.ddb.eu-central-1.amazonaws.com')
+  })
+
+  it('are settled once for a query that can be read once', async () => {
+    const query = new Map([['a', '1']]).entries()
+    expect(await urlOf(machine('', { credentials }), 'dynamodb', { query })).toBe(`${own}?a=1`)
+  })
+
+  it('wait for credentials no longer than the request may take', async () => {
+    const client = machine('', { credentials: () => new Promise(() => {}), retry: 'none' })
+    const timeout = { totalMs: 30 }
+    const late = await rejection(client.request({ service: 'dynamodb', json: {}, timeout }))
+    expect(late).toMatchObject({ code: 'TIMEOUT_TOTAL', outcome: 'not-sent', timeoutMs: 30 })
+    const signal = AbortSignal.timeout(30)
+    const aborted = await rejection(client.request({ service: 'dynamodb', json: {}, signal }))
+    expect(aborted).toBe(signal.reason)
   })
 })
 

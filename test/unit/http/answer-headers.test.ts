@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   allHeaders,
-  answerHeader,
+  responseHeader,
   type RawHeaders,
   recordedHeaders,
   requestIdIn,
@@ -43,7 +43,7 @@ describe('the headers of an answer', () => {
         const raw = flat(headers, how)
         const expected = parseHeaders(raw)
         const lower = name.toLowerCase()
-        const looked = answerHeader({ raw, record: undefined }, lower)
+        const looked = responseHeader({ raw, record: undefined }, lower)
         expect(looked).toBe(
           Object.hasOwn(expected, lower) ? headerValue(expected, lower) : undefined,
         )
@@ -65,8 +65,8 @@ describe('the headers of an answer', () => {
       ],
       'bytes',
     )
-    expect(answerHeader({ raw, record: undefined }, 'x-amz-id-2')).toBe('host')
-    expect(answerHeader({ raw, record: undefined }, 'x-amz-id-3')).toBeUndefined()
+    expect(responseHeader({ raw, record: undefined }, 'x-amz-id-2')).toBe('host')
+    expect(responseHeader({ raw, record: undefined }, 'x-amz-id-3')).toBeUndefined()
     // 0x0d with the bit of lower case is a hyphen, and 0x40 is a backtick.
     const near = flat(
       [
@@ -75,14 +75,14 @@ describe('the headers of an answer', () => {
       ],
       'bytes',
     )
-    expect(answerHeader({ raw: near, record: undefined }, 'x-amz-id-2')).toBeUndefined()
-    expect(answerHeader({ raw: near, record: undefined }, 'date')).toBeUndefined()
+    expect(responseHeader({ raw: near, record: undefined }, 'x-amz-id-2')).toBeUndefined()
+    expect(responseHeader({ raw: near, record: undefined }, 'date')).toBeUndefined()
   })
 
   it('take lists, which HTTP/2 has for what came several times', () => {
     const raw: RawHeaders = ['set-cookie', ['a', 'b'], 'set-cookie', 'c', 'empty', []]
-    expect(answerHeader({ raw, record: undefined }, 'set-cookie')).toBe('a')
-    expect(answerHeader({ raw, record: undefined }, 'empty')).toBeUndefined()
+    expect(responseHeader({ raw, record: undefined }, 'set-cookie')).toBe('a')
+    expect(responseHeader({ raw, record: undefined }, 'empty')).toBeUndefined()
     expect(allHeaders({ raw, record: undefined })).toEqual({
       'set-cookie': ['a', 'b', 'c'],
       empty: [],
@@ -94,7 +94,7 @@ describe('the headers of an answer', () => {
     expect(allHeaders(headers)).toBe(allHeaders(headers))
     const record = { date: [' today ', 'tomorrow'], empty: ' ' }
     expect(allHeaders(recordedHeaders(record))).toBe(record)
-    expect(answerHeader(recordedHeaders(record), 'date')).toBe('today')
-    expect(answerHeader(recordedHeaders(record), 'empty')).toBeUndefined()
+    expect(responseHeader(recordedHeaders(record), 'date')).toBe('today')
+    expect(responseHeader(recordedHeaders(record), 'empty')).toBeUndefined()
   })
 })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BackoffFacts, backoffDelayMs } from '../../../src/retry/index.ts'
+import { type BackoffInput, backoffDelayMs } from '../../../src/retry/index.ts'
 
-function ceilings(facts: Pick<BackoffFacts, 'class'> & Partial<BackoffFacts>): number[] {
+function ceilings(facts: Pick<BackoffInput, 'class'> & Partial<BackoffInput>): number[] {
   return [0, 1, 2, 3, 20].map((retryIndex) => {
     return backoffDelayMs({ random: () => 1, ...facts, retryIndex })
   })

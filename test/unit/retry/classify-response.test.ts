@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { classifyResponse, type ResponseFacts, unexplained } from '../../../src/retry/index.ts'
+import {
+  classifyResponse,
+  type ErrorResponseSummary,
+  unexplained,
+} from '../../../src/retry/index.ts'
 import { MODELED_RETRYABLE } from '../../../src/retry/modeled-retryable.ts'
 
-function classify(status: number, code?: string, facts: Partial<ResponseFacts> = {}) {
+function classify(status: number, code?: string, facts: Partial<ErrorResponseSummary> = {}) {
   return classifyResponse({
     status,
     codes: code === undefined ? [] : [code],

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type CallFacts,
   createAdaptivePolicy,
   createNonePolicy,
   createRateLimit,
   createStandardPolicy,
   type RateLimitOptions,
+  type RequestSummary,
   type RetryPolicy,
   withRateLimit,
 } from '../../../src/retry/index.ts'
@@ -112,7 +112,7 @@ describe('a rate limit', () => {
 })
 
 /** An adaptive policy that was just throttled, and lets half an attempt per second go. */
-function throttledPolicy(call: CallFacts): RetryPolicy {
+function throttledPolicy(call: RequestSummary): RetryPolicy {
   const policy = createAdaptivePolicy()
   const facts = { attempt: 3, replayable: true, now: NOW }
   policy.begin(call).onFailure(failureOf({ status: 429 }), facts)

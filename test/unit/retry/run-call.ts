@@ -1,7 +1,7 @@
 import {
-  type CallFacts,
   classifyResponse,
   type Failure,
+  type RequestSummary,
   type RetryDecision,
   type RetryPolicy,
 } from '../../../src/retry/index.ts'
@@ -25,7 +25,7 @@ export const TRANSIENT: Failure = {
 let hosts = 0
 
 /** Facts about an idempotent call to a host that no other test uses. */
-export function callFacts(facts: Partial<CallFacts> = {}): CallFacts {
+export function callFacts(facts: Partial<RequestSummary> = {}): RequestSummary {
   hosts++
   return { host: `host-${hosts}.test`, idempotent: true, ...facts }
 }
@@ -43,7 +43,7 @@ export function failureOf(answer: Answer, service?: string): Failure {
 export function runCall(
   policy: RetryPolicy,
   answers: readonly Answer[],
-  call: CallFacts,
+  call: RequestSummary,
 ): RetryDecision[] {
   const session = policy.begin(call)
   const decisions: RetryDecision[] = []

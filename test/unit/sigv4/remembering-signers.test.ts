@@ -116,6 +116,7 @@ const anyPart = {
   url,
   headers: mostly(usualHeaders, oddHeaders),
   body: fc.constantFrom(...bodies),
+  payloadHash: mostly([undefined], ['UNSIGNED-PAYLOAD', 'b'.repeat(64), 'no hash', 7]),
   at: mostly([NOON, NOON + 999], [NOON + 1000, NOON + 86_400_000]),
   options: mostly(
     [undefined, { expiresIn: 60 }, { expiresIn: 61 }],
@@ -127,7 +128,12 @@ type Parts = Readonly<Record<keyof typeof anyPart, unknown>>
 
 const anyParts: fc.Arbitrary<Parts> = fc.oneof(
   fc.record(anyPart),
-  fc.record({ ...anyPart, headers: fc.constant(undefined), body: fc.constant(undefined) }),
+  fc.record({
+    ...anyPart,
+    headers: fc.constant(undefined),
+    body: fc.constant(undefined),
+    payloadHash: fc.constant(undefined),
+  }),
 )
 
 /** Nothing, one part, or all: templates are met, and left, for one reason at a time. */

@@ -329,3 +329,32 @@ describe('the key cache', () => {
     expect(signatures()).toEqual(signatures())
   })
 })
+
+describe('a payload hash of the request', () => {
+  const hash = 'a'.repeat(64)
+
+  it.each([hash, 'UNSIGNED-PAYLOAD'])('%s is signed as one of the options', (payloadHash) => {
+    for (const service of ['s3', 'service']) {
+      const usual = { ...options, service }
+      const request = { method: 'PUT', url, body: 'x' }
+      expect(sign({ ...request, payloadHash }, usual)).toEqual(
+        sign(request, { ...usual, payloadHash }),
+      )
+      expect(presign({ ...request, payloadHash }, { ...usual, expiresIn: 60 })).toEqual(
+        presign(request, { ...usual, payloadHash, expiresIn: 60 }),
+      )
+    }
+  })
+
+  it('goes before one of the options', () => {
+    expect(sign({ url, payloadHash: hash }, { ...s3, payloadHash: 'b'.repeat(64) })).toEqual(
+      sign({ url }, { ...s3, payloadHash: hash }),
+    )
+  })
+
+  it('that is none is refused by its name', () => {
+    expect(() => sign({ url, payloadHash: 'A'.repeat(64) }, options)).toThrow(
+      expect.objectContaining({ field: 'request.payloadHash' }),
+    )
+  })
+})

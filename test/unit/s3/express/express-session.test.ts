@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
-import type { RequestTarget } from '../../../../src/index.ts'
+import type { ServiceRequest } from '../../../../src/index.ts'
 import { createBucket } from '../../../../src/s3/bucket.ts'
 import {
   type ExpressSessionQuery,
@@ -29,7 +29,7 @@ function requestTo(
   { client }: ExpressServer,
   endpoint: S3Endpoint,
   more: Partial<ExpressSessionQuery> = {},
-): RequestTarget {
+): ServiceRequest {
   return {
     service: 's3',
     region: endpoint.signingRegion,

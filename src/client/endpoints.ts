@@ -2,34 +2,40 @@ import { customEndpoint } from '../endpoints/custom.ts'
 import { resolveEndpoint } from '../endpoints/resolve.ts'
 import type { Endpoint, EndpointParams } from '../endpoints/service.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import type { SignerOptions } from '../http/identity.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { parseRequestUrl } from '../sigv4/url.ts'
 import type { LazySettings, Regions } from './lazy-settings.ts'
 import type { ClientSettings } from './settings.ts'
-import type { ClientOptions, QueryInput, QueryValue, SignerFacts, SignRequest } from './types.ts'
+import type {
+  ClientOptions,
+  QueryInput,
+  QueryValue,
+  SigningOverrides,
+  SignRequest,
+} from './types.ts'
 
 /** Where a request goes and what its signature is for. */
-export interface ResolvedTarget {
+export interface RequestEndpoint {
   /** Absolute, with path and query; the caller's own `url` apart. */
   readonly url: string
   readonly host: string
   readonly secure: boolean
-  readonly signingName: string
-  readonly signingRegion: string
-  /** What requests without rules of their own are signed for; one object for each place. */
-  readonly signing: SignerFacts
-  /** Headers that the place asks for; mostly none. */
+  /** What it is signed for; one object for all requests to an endpoint that have no rules of their own. */
+  readonly signing: SignerOptions
+  /** Headers that the endpoint demands; mostly none. */
   readonly headers: Readonly<Record<string, string>> | undefined
   /**
-   * The URL for credentials of an account, where accounts have hosts of their own.
+   * The same for the credentials of an account, where accounts have hosts of their own; undefined where
+   * they have none, or the account's was settled.
    *
    * @throws EndpointError `ENDPOINT_UNSUPPORTED` where an account is required and none is known.
    */
-  readonly urlForAccount: ((accountId: string | undefined) => string) | undefined
+  readonly ofAccount: ((accountId: string | undefined) => RequestEndpoint) | undefined
 }
 
-/** What a target is found by. */
-type TargetQuery = Pick<
+/** What of a request decides where it goes. */
+type EndpointRequest = Pick<
   SignRequest,
   | 'service'
   | 'serviceId'
@@ -44,24 +50,25 @@ type TargetQuery = Pick<
 >
 
 /**
- * Finds a request's target.
+ * Finds where a request goes.
  *
  * @throws TypeError, EndpointError `ENDPOINT_INVALID` and `ENDPOINT_UNSUPPORTED`, ConfigError.
  */
-export type Targets = (query: TargetQuery) => ResolvedTarget
+export type EndpointLookup = (request: EndpointRequest) => RequestEndpoint
 
-interface Place {
-  readonly target: Target
-  /** The target of a request without path, query and rules of its own. */
-  readonly root: ResolvedTarget
-  /** The origin for credentials of an account, where accounts have hosts of their own. */
-  readonly originForAccount: ((accountId: string | undefined) => string) | undefined
+/** The endpoint of a service in a region, worked out once. */
+interface ServiceEndpoint {
+  readonly base: BaseUrl
+  /** Of a request without path, query and rules of its own. */
+  readonly root: RequestEndpoint
+  /** The same for the credentials of an account, where accounts have hosts of their own. */
+  readonly ofAccount: ((accountId: string | undefined) => ServiceEndpoint) | undefined
   /** The service, where no host of AWS's is its own and the request must say which. */
   readonly hostless: string | undefined
 }
 
-/** What decides which place a request goes to. */
-interface PlaceQuery {
+/** What decides which endpoint a service has. */
+interface EndpointKey {
   readonly service: string
   readonly serviceId: string | undefined
   readonly region: string
@@ -72,29 +79,29 @@ interface PlaceQuery {
   readonly hostPrefix: string | undefined
 }
 
-const MAX_PLACES = 1_000
+const MAX_ENDPOINTS = 1_000
 
-/** Makes the lookup of targets; each place is worked out once. */
-export function createTargets(
+/** Makes the lookup of endpoints; that of a service in a region is worked out once. */
+export function createEndpointLookup(
   options: Pick<ClientOptions, 'endpoint'>,
   regions: Regions,
   settings: LazySettings,
-): Targets {
-  const findPlace = createPlaces(settings)
+): EndpointLookup {
+  const find = createServiceEndpoints(settings)
   let lastService = ''
   let lastRegion = ''
   let lastEndpoint: string | URL | undefined
   let wasOwnEndpoint = false
-  let last: Place | undefined
-  const placeOf = (query: TargetQuery): Place => {
-    const { service, serviceId, endpointParams: params, hostPrefix } = query
-    const region = regions.of(query.region)
-    const endpoint = query.endpoint ?? options.endpoint
-    const isOwnEndpoint = query.endpoint !== undefined
+  let last: ServiceEndpoint | undefined
+  const serviceEndpoint = (request: EndpointRequest): ServiceEndpoint => {
+    const { service, serviceId, endpointParams: params, hostPrefix } = request
+    const region = regions.of(request.region)
+    const endpoint = request.endpoint ?? options.endpoint
+    const isOwnEndpoint = request.endpoint !== undefined
     if (params !== undefined || serviceId !== undefined || hostPrefix !== undefined) {
-      return findPlace({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
+      return find({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
     }
-    // Most clients talk to one place. A URL object may have been changed since.
+    // Most clients talk to one endpoint. A URL object may have been changed since.
     if (
       last !== undefined &&
       service === lastService &&
@@ -105,24 +112,24 @@ export function createTargets(
     ) {
       return last
     }
-    last = findPlace({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
+    last = find({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
     lastService = service
     lastRegion = region
     lastEndpoint = endpoint
     wasOwnEndpoint = isOwnEndpoint
     return last
   }
-  return (query) => {
-    if (typeof query !== 'object' || query === null) {
-      throw argumentTypeError('request', 'an object', query)
+  return (request) => {
+    if (typeof request !== 'object' || request === null) {
+      throw argumentTypeError('request', 'an object', request)
     }
-    const place = placeOf(query)
-    if (place.hostless !== undefined) assertHost(place.hostless, query)
-    return isPlain(query) ? place.root : targetAt(place, query)
+    const endpoint = serviceEndpoint(request)
+    if (endpoint.hostless !== undefined) assertHost(endpoint.hostless, request)
+    return isPlain(request) ? endpoint.root : endpointAt(endpoint, request)
   }
 }
 
-function isPlain({ path, query, signing, url }: TargetQuery): boolean {
+function isPlain({ path, query, signing, url }: EndpointRequest): boolean {
   return path === undefined && query === undefined && signing === undefined && url === undefined
 }
 
@@ -138,7 +145,7 @@ const HOSTLESS = new Set([
 // The one service that both has a host of its own, for its configuration, and signs for others.
 const CONFIGURATION = /^\/20\d\d-\d\d-\d\d\//
 
-function assertHost(service: string, { path, url }: TargetQuery): void {
+function assertHost(service: string, { path, url }: EndpointRequest): void {
   if (url !== undefined || (service === 'es' && CONFIGURATION.test(path ?? '/'))) return
   throw argumentValueError(
     'request.endpoint',
@@ -146,30 +153,38 @@ function assertHost(service: string, { path, url }: TargetQuery): void {
   )
 }
 
-function targetAt(place: Place, query: TargetQuery): ResolvedTarget {
-  const { signing, path, url } = query
-  const { root, target, originForAccount } = place
-  const { origin, host, secure } = url === undefined ? target : ownTarget(url, query)
-  const own = url === undefined ? requestUrl(target, path, query.query) : String(url)
-  return {
-    url: own,
+function endpointAt(endpoint: ServiceEndpoint, request: EndpointRequest): RequestEndpoint {
+  const { signing, path, url: own } = request
+  const { root, base, ofAccount } = endpoint
+  const { origin, host, secure } = own === undefined ? base : ownUrl(own, request)
+  const url = own === undefined ? requestUrl(base, path, request.query) : String(own)
+  const requested: RequestEndpoint = {
+    url,
     host,
     secure,
-    signingName: signing?.service ?? root.signingName,
-    signingRegion: signing?.region ?? root.signingRegion,
-    signing: root.signing,
+    signing: signing === undefined ? root.signing : signerOptions(root.signing, signing),
     headers: root.headers,
-    urlForAccount:
-      originForAccount && url === undefined
-        ? (accountId) => originForAccount(accountId) + own.slice(origin.length)
-        : undefined,
+    ofAccount: undefined,
   }
+  if (ofAccount === undefined || own !== undefined) return requested
+  const atAccount = (accountId: string | undefined): RequestEndpoint => {
+    const account = ofAccount(accountId).base
+    // The query may be an iterator, which is read once.
+    return { ...requested, url: account.origin + url.slice(origin.length), host: account.host }
+  }
+  return { ...requested, ofAccount: atAccount }
+}
+
+function signerOptions(usual: SignerOptions, own: SigningOverrides): SignerOptions {
+  // Only v4a takes a set of regions.
+  const isV4 = own.algorithm === 'v4'
+  return { ...usual, ...(isV4 && { regionSet: undefined }), ...own }
 }
 
 /** Where a URL of the request's own goes; signing checks the rest of it. */
-function ownTarget(url: string | URL, query: TargetQuery): Omit<Target, 'basePath'> {
+function ownUrl(url: string | URL, request: EndpointRequest): Omit<BaseUrl, 'path'> {
   for (const name of ['endpoint', 'path', 'query', 'hostPrefix'] as const) {
-    if (query[name] !== undefined) {
+    if (request[name] !== undefined) {
       throw argumentValueError(`request.${name}`, 'must be absent with `url`')
     }
   }
@@ -177,27 +192,27 @@ function ownTarget(url: string | URL, query: TargetQuery): Omit<Target, 'basePat
   return { origin, host, secure: /^(?:https|wss):/.test(origin) }
 }
 
-function createPlaces(settings: LazySettings): (query: PlaceQuery) => Place {
-  const places = new Map<string, Place>()
-  return (query) => {
+function createServiceEndpoints(settings: LazySettings): (key: EndpointKey) => ServiceEndpoint {
+  const endpoints = new Map<string, ServiceEndpoint>()
+  return (key) => {
     // What operations say differs from call to call.
-    if (query.params !== undefined) return makePlace(query, settings.current())
-    const { service, serviceId = '', region, endpoint, isOwnEndpoint, hostPrefix = '' } = query
-    const key = `${hostPrefix}${service}/${serviceId}/${region}/${isOwnEndpoint}/${endpoint === undefined ? '' : String(endpoint)}`
-    const known = places.get(key)
-    if (known !== undefined) return known
-    const place = makePlace(query, settings.current())
-    if (places.size >= MAX_PLACES) places.clear()
-    places.set(key, place)
-    return place
+    if (key.params !== undefined) return resolveService(key, settings.current())
+    const { service, serviceId = '', region, endpoint, isOwnEndpoint, hostPrefix = '' } = key
+    const name = `${hostPrefix}${service}/${serviceId}/${region}/${isOwnEndpoint}/${endpoint === undefined ? '' : String(endpoint)}`
+    const cached = endpoints.get(name)
+    if (cached !== undefined) return cached
+    const resolved = resolveService(key, settings.current())
+    if (endpoints.size >= MAX_ENDPOINTS) endpoints.clear()
+    endpoints.set(name, resolved)
+    return resolved
   }
 }
 
-function makePlace(query: PlaceQuery, settings: ClientSettings): Place {
-  const { service, region, params, isOwnEndpoint } = query
-  const endpoint = query.endpoint ?? settings.urlFor(service, query.serviceId)
+function resolveService(key: EndpointKey, settings: ClientSettings): ServiceEndpoint {
+  const { service, region, params, isOwnEndpoint, hostPrefix } = key
+  const endpoint = key.endpoint ?? settings.urlFor(service, key.serviceId)
   const { fips, dualStack, accountIdEndpointMode } = settings
-  const facts = {
+  const query = {
     service,
     region,
     endpoint,
@@ -206,15 +221,15 @@ function makePlace(query: PlaceQuery, settings: ClientSettings): Place {
     fips: isOwnEndpoint ? false : fips || undefined,
     dualStack: !isOwnEndpoint && dualStack,
   }
-  const usual = resolveEndpoint({ ...facts, accountIdEndpointMode: 'disabled' })
-  const ofAccount = (accountId: string | undefined): string =>
-    resolveEndpoint({ ...facts, accountId, accountIdEndpointMode }).origin
-  const hasAccounts =
-    endpoint === undefined && accountIdEndpointMode !== 'disabled' && isOfAccounts(query)
-  const { hostPrefix } = query
-  const prefixed = endpoint === undefined && hostPrefix ? withPrefix(usual, hostPrefix) : usual
-  const hostless = endpoint === undefined && HOSTLESS.has(service) ? service : undefined
-  return placeAt(prefixed, hasAccounts ? rememberLast(ofAccount) : undefined, hostless)
+  const usual = resolveEndpoint({ ...query, accountIdEndpointMode: 'disabled' })
+  if (endpoint !== undefined) return serviceEndpointAt(usual)
+  const ofAccount = (accountId: string | undefined): ServiceEndpoint =>
+    serviceEndpointAt(resolveEndpoint({ ...query, accountId, accountIdEndpointMode }))
+  return serviceEndpointAt(
+    hostPrefix ? withPrefix(usual, hostPrefix) : usual,
+    accountIdEndpointMode !== 'disabled' && hasAccounts(key) ? rememberLast(ofAccount) : undefined,
+    HOSTLESS.has(service) ? service : undefined,
+  )
 }
 
 const HOST_PREFIX = /^[A-Za-z0-9][A-Za-z0-9.-]*$/
@@ -231,7 +246,7 @@ function withPrefix(endpoint: Endpoint, prefix: string): Endpoint {
 const ACCOUNT_SERVICES = new Set(['dynamodb', 'eventsv2', 'eventbridgev2'])
 
 // Kinesis has hosts for its data and others for its control: which one, only the operation says.
-function isOfAccounts({ service, params }: PlaceQuery): boolean {
+function hasAccounts({ service, params }: EndpointKey): boolean {
   return (
     ACCOUNT_SERVICES.has(service) ||
     (service === 'kinesis' && params?.['OperationType'] !== undefined)
@@ -239,10 +254,10 @@ function isOfAccounts({ service, params }: PlaceQuery): boolean {
 }
 
 function rememberLast(
-  find: (accountId: string | undefined) => string,
-): (accountId: string | undefined) => string {
+  find: (accountId: string | undefined) => ServiceEndpoint,
+): (accountId: string | undefined) => ServiceEndpoint {
   let lastId: string | undefined
-  let last: string | undefined
+  let last: ServiceEndpoint | undefined
   return (accountId) => {
     if (last === undefined || accountId !== lastId) {
       last = find(accountId)
@@ -252,42 +267,39 @@ function rememberLast(
   }
 }
 
-function placeAt(
+function serviceEndpointAt(
   endpoint: Endpoint,
-  originForAccount: Place['originForAccount'],
-  hostless: Place['hostless'],
-): Place {
-  const { origin, path = '', signingName, signingRegion } = endpoint
-  const target = parseEndpoint(`${origin}${path}`)
-  const url = requestUrl(target, undefined, undefined)
-  const root: ResolvedTarget = {
-    url,
-    host: target.host,
-    secure: target.secure,
-    signingName,
-    signingRegion,
-    signing: signingFacts(endpoint),
+  ofAccount?: ServiceEndpoint['ofAccount'],
+  hostless?: string,
+): ServiceEndpoint {
+  const { origin, path = '' } = endpoint
+  const base = parseEndpoint(`${origin}${path}`)
+  const root: RequestEndpoint = {
+    url: requestUrl(base, undefined, undefined),
+    host: base.host,
+    secure: base.secure,
+    signing: signingOf(endpoint),
     headers: endpoint.headers,
-    urlForAccount: originForAccount && ((accountId) => `${originForAccount(accountId)}/`),
+    ofAccount: ofAccount && ((accountId) => ofAccount(accountId).root),
   }
-  return { target, root, originForAccount, hostless }
+  return { base, root, ofAccount, hostless }
 }
 
-function signingFacts(endpoint: Endpoint): SignerFacts {
+function signingOf(endpoint: Endpoint): SignerOptions {
   const { signingName: service, signingRegion: region, algorithm, signingRegionSet } = endpoint
   // The transport sends the path untouched, so that what is signed is what arrives.
-  const facts = { service, region, dotSegments: 'keep' } as const
-  return algorithm === undefined ? facts : { ...facts, algorithm, regionSet: signingRegionSet }
+  const options = { service, region, dotSegments: 'keep' } as const
+  return algorithm === undefined ? options : { ...options, algorithm, regionSet: signingRegionSet }
 }
 
-/** Where requests go. */
-interface Target {
+/** The URL that the paths of requests are added to. */
+interface BaseUrl {
   /** Scheme, host and port. */
   readonly origin: string
   /** `host` or `host:port`. */
   readonly host: string
   /** Path prefix without a slash at its end; empty mostly. */
-  readonly basePath: string
+  readonly path: string
   readonly secure: boolean
 }
 
@@ -297,12 +309,12 @@ interface Target {
  * @throws EndpointError `ENDPOINT_INVALID` for anything but an `http` or `https` URL without user,
  * query and fragment.
  */
-function parseEndpoint(endpoint: string | URL): Target {
+function parseEndpoint(endpoint: string | URL): BaseUrl {
   const { scheme, authority, path } = customEndpoint(endpoint)
   return {
     origin: `${scheme}://${authority}`,
     host: authority,
-    basePath: path,
+    path,
     secure: scheme === 'https',
   }
 }
@@ -314,15 +326,15 @@ function parseEndpoint(endpoint: string | URL): Target {
  * `request.query`.
  */
 function requestUrl(
-  target: Target,
+  base: BaseUrl,
   path: string | undefined,
   query: QueryInput | undefined,
 ): string {
   const search = encodeQuery(query)
-  return `${target.origin}${target.basePath}${wirePath(path)}${search === '' ? '' : `?${search}`}`
+  return `${base.origin}${base.path}${requestPath(path)}${search === '' ? '' : `?${search}`}`
 }
 
-function wirePath(path: unknown): string {
+function requestPath(path: unknown): string {
   if (path === undefined) return '/'
   if (typeof path !== 'string') throw argumentTypeError('request.path', 'a string', path)
   if (!path.startsWith('/')) throw argumentValueError('request.path', 'must begin with "/"')

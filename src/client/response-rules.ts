@@ -1,23 +1,89 @@
 import type { BoundedMap } from '../base/bounded-map.ts'
 import { splitUrl } from '../http/attempt.ts'
-import type { ErrorResponse, HttpCall, Relocate, ResponseHead, Verdict } from '../http/call.ts'
-import { answerHeader } from '../http/headers.ts'
+import type {
+  BodyChecksum,
+  ErrorResponse,
+  HttpCall,
+  RequestDefaults,
+  ResponseHead,
+  ResponseRules,
+  Verdict,
+} from '../http/call.ts'
+import { responseHeader } from '../http/headers.ts'
+import type { ErrorDetails } from '../protocols/error-details.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+
 import type { BucketRegion } from './client-type.ts'
 
 /** The regions of S3 buckets that were found by a redirect. */
 export type BucketRegions = BoundedMap<string>
+
+/** Makes the rules of S3's responses for a client. */
+export function createS3Rules(regions: BucketRegions, defaults: RequestDefaults): ResponseRules {
+  return {
+    judge: judgeS3,
+    checksum: (call, { headers }) =>
+      (call.options.checksum ?? defaults.checksum) === 'verify'
+        ? storedChecksum(headers)
+        : undefined,
+    describe: withRegion,
+    relocate: createRelocate(regions),
+    secretHeaders: [
+      'x-amz-server-side-encryption-customer-key',
+      'x-amz-copy-source-server-side-encryption-customer-key',
+    ],
+    namesUrl: true,
+  }
+}
+
+// The quickest first: an object can have several.
+const S3_CHECKSUMS: readonly (readonly [header: string, algorithm: ChecksumAlgorithm])[] = [
+  ['x-amz-checksum-crc32', 'CRC32'],
+  ['x-amz-checksum-crc64nvme', 'CRC64NVME'],
+  ['x-amz-checksum-crc32c', 'CRC32C'],
+  ['x-amz-checksum-sha1', 'SHA1'],
+  ['x-amz-checksum-sha256', 'SHA256'],
+]
+
+/** The checksum stored with an object, which S3 sends where it is asked to. */
+function storedChecksum(headers: ResponseHead['headers']): BodyChecksum | undefined {
+  for (const [header, algorithm] of S3_CHECKSUMS) {
+    const value = responseHeader(headers, header)
+    // `…-3` is a checksum of the checksums of three parts, which the bytes alone do not tell.
+    if (value !== undefined && !/-\d+$/.test(value)) return { algorithm, value }
+  }
+  return undefined
+}
+
+/** DynamoDB sends the CRC-32 of the body with every response. */
+export const DYNAMODB_RULES: ResponseRules = {
+  checksum: (_call, { headers }) => {
+    const value = responseHeader(headers, 'x-amz-crc32')
+    return value === undefined || !/^\d{1,10}$/.test(value)
+      ? undefined
+      : { algorithm: 'CRC32', value: Number(value) }
+  },
+}
+
+// S3 answers a HEAD for another region's bucket with nothing but this header.
+function withRegion({ headers, details }: ErrorResponse): ErrorDetails {
+  const region = responseHeader(headers, 'x-amz-bucket-region')
+  if (region === undefined) return details
+  const data = typeof details.data === 'object' ? details.data : {}
+  return { ...details, data: { ...data, BucketRegion: region } }
+}
 
 /**
  * S3 sends 200 before a copy or the completion of an upload is done, and its error afterwards, in
  * the body ("CopyObject", "CompleteMultipartUpload" in the S3 API reference). Objects themselves are
  * answers to GET, so a stored `<Error>` document is never taken for one.
  */
-export function judgeS3(call: HttpCall, { status, headers }: ResponseHead): Verdict {
+function judgeS3(call: HttpCall, { status, headers }: ResponseHead): Verdict {
   if (status !== 200) return 'final'
   if (isCopy(call) || isCompletion(call)) return 'required'
-  const isXml = answerHeader(headers, 'content-type')?.includes('xml') === true
+  const isXml = responseHeader(headers, 'content-type')?.includes('xml') === true
   const writes = call.method === 'PUT' || call.method === 'POST'
-  return isXml && (writes || call.result === 'buffer') ? 'document' : 'final'
+  return isXml && (writes || call.options.result === 'buffer') ? 'document' : 'final'
 }
 
 function isCopy(call: HttpCall): boolean {
@@ -46,11 +112,11 @@ const ANY_REGION = /^[\w-]{1,63}$/
 function bucketRegionOf(call: HttpCall, answer: ErrorResponse): string | undefined {
   if (!isRegionError(answer)) return undefined
   const region =
-    answerHeader(answer.headers, 'x-amz-bucket-region') ??
+    responseHeader(answer.headers, 'x-amz-bucket-region') ??
     fieldOf(answer.details.data, 'Region') ??
     regionOfHost(endpointOf(answer))
-  if (region === undefined || region === call.region) return undefined
-  return isPossible(region, call.facts.host) ? region : undefined
+  if (region === undefined || region === call.signing?.region) return undefined
+  return isPossible(region, call.summary.host) ? region : undefined
 }
 
 function isRegionError({ status, details }: ErrorResponse): boolean {
@@ -70,7 +136,7 @@ function isPossible(region: string, host: string): boolean {
 function endpointOf({ headers, details }: ErrorResponse): string {
   const endpoint = fieldOf(details.data, 'Endpoint')
   if (endpoint !== undefined) return endpoint
-  const location = answerHeader(headers, 'location') ?? ''
+  const location = responseHeader(headers, 'location') ?? ''
   return URL.canParse(location) ? new URL(location).host : ''
 }
 
@@ -88,7 +154,7 @@ function fieldOf(data: unknown, name: string): string | undefined {
  * Makes what lets calls follow their buckets; the region is remembered, so that only the first call
  * takes the detour.
  */
-export function createRelocate(regions: BucketRegions): Relocate {
+function createRelocate(regions: BucketRegions): NonNullable<ResponseRules['relocate']> {
   return (call, response) => {
     const region = bucketRegionOf(call, response)
     if (region === undefined) return undefined
@@ -102,13 +168,12 @@ export function createRelocate(regions: BucketRegions): Relocate {
 function callInRegion(call: HttpCall, region: string): HttpCall {
   const { origin, path } = splitUrl(call.url)
   const scheme = origin.slice(0, origin.indexOf('://') + 3)
-  const host = hostInRegion(call.facts.host, region)
+  const host = hostInRegion(call.summary.host, region)
   return {
     ...call,
     url: `${scheme}${host}${path}`,
-    facts: { ...call.facts, host },
-    region,
-    signerFor: (credentials) => call.signerFor(credentials, region),
+    summary: { ...call.summary, host },
+    signing: call.signing && { ...call.signing, region },
   }
 }
 
@@ -135,11 +200,11 @@ export function knownRegionOf(
 export function callInKnownRegion(regions: BucketRegions, call: HttpCall): HttpCall {
   if (regions.size === 0) return call
   const region = regions.get(keyOf(call) ?? '')
-  return region === undefined || region === call.region ? call : callInRegion(call, region)
+  return region === undefined || region === call.signing?.region ? call : callInRegion(call, region)
 }
 
-function keyOf({ facts, url }: HttpCall): string | undefined {
-  return bucketKey(facts.host, splitUrl(url).path)
+function keyOf({ summary, url }: HttpCall): string | undefined {
+  return bucketKey(summary.host, splitUrl(url).path)
 }
 
 // Without the region, which differs between the call before the redirect and those after it.
