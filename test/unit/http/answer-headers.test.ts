@@ -3,10 +3,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   allHeaders,
-  responseHeader,
   type RawHeaders,
   recordedHeaders,
   requestIdIn,
+  responseHeader,
 } from '../../../src/http/headers.ts'
 import {
   headerValue,
