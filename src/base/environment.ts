@@ -69,7 +69,17 @@ export function lowerAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
-/** A name for a message: on one line and of bounded length. */
+// A secret access key has 40 digits of base64, a session token hundreds. Names of roles that are as long
+// hold `_` or `-`.
+const LONG_RUN = /[A-Za-z0-9+/]{40,}=*/g
+
+/**
+ * A name for a message: on one line, of bounded length, and without a secret key that stands in the
+ * wrong field.
+ */
 export function shown(name: string): string {
-  return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name)
+  const safe = name.replace(LONG_RUN, (run) =>
+    /\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run) ? '[redacted]' : run,
+  )
+  return JSON.stringify(safe.length > 120 ? `${safe.slice(0, 120)}…` : safe)
 }

@@ -272,3 +272,28 @@ export function oneLine(text: string, maxBytes: number): string {
 }
 
 const ELLIPSIS_BYTES = 3
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
+/**
+ * An object whose secrets are read and spread as usual, but do not show when it is logged, inspected
+ * or turned into JSON. They are getters, which `inspect` does not call.
+ *
+ * @param shown what stands in the place of each secret.
+ */
+export function sealed<T extends object>(
+  values: T,
+  shown: { readonly [Name in keyof T]?: string },
+): T {
+  const result: object = {}
+  const visible: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(values)) {
+    const secret = shown[name as keyof T]
+    visible[name] = secret ?? value
+    const property = secret === undefined ? { value } : { get: () => value }
+    Object.defineProperty(result, name, { ...property, enumerable: true })
+  }
+  Object.defineProperty(result, 'toJSON', { value: () => ({ ...visible }) })
+  Object.defineProperty(result, INSPECT, { value: () => ({ ...visible }) })
+  return Object.freeze(result) as T
+}

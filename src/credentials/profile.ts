@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { variable } from '../base/environment.ts'
+import { shown, variable } from '../base/environment.ts'
 import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import type { ConfigContext } from '../config/context.ts'
@@ -63,7 +63,7 @@ export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider
   const { profile, configFile, credentialsFile } = options
   const files = createSettings({ context: settings.context, profile, configFile, credentialsFile })
   const reader = planReader(settings, files, options)
-  const name = profile === undefined ? 'profile' : `profile ${JSON.stringify(profile)}`
+  const name = profile === undefined ? 'profile' : `profile ${shown(profile)}`
   return explainedProvider({
     name,
     provide: async () => await (await reader.current())?.(),
@@ -292,7 +292,7 @@ export function planReport(snapshot: SettingsSnapshot, context: ConfigContext): 
   if (!plan.configured) return notConfigured(plan.reason, missingHints(snapshot))
   if (plan.base.kind === 'sso-token') {
     return notConfigured(
-      `profile ${JSON.stringify(plan.profile)} gives an SSO token and no credentials: sso_account_id and sso_role_name are not set`,
+      `profile ${shown(plan.profile)} gives an SSO token and no credentials: sso_account_id and sso_role_name are not set`,
     )
   }
   const steps = plan.roles.map(({ roleArn }) => `assumes ${roleName(roleArn)}`)

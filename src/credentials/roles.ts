@@ -1,4 +1,4 @@
-import { type Environment, expandHome, variable } from '../base/environment.ts'
+import { type Environment, expandHome, shown, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, type Settings, type SettingsOptions } from '../config/settings.ts'
 import { argumentTypeError, ServiceError } from '../errors.ts'
@@ -131,7 +131,7 @@ const MFA_TIMEOUT_MS = 5 * 60_000
 
 /** The name of a role source in errors and reports. */
 export function roleName(roleArn: string): string {
-  return `role ${JSON.stringify(roleArn.length > 200 ? `${roleArn.slice(0, 200)}…` : roleArn)}`
+  return `role ${shown(roleArn)}`
 }
 
 /** A client of STS with the clock, files and connections of the provider. */
@@ -349,9 +349,9 @@ async function readToken(
 ): Promise<string> {
   const bytes = await context.readFile(expandHome(context, tokenFile))
   if (bytes === undefined) {
-    throw sourceFailure(WEB_IDENTITY, `the token file ${JSON.stringify(tokenFile)} does not exist`)
+    throw sourceFailure(WEB_IDENTITY, `the token file ${shown(tokenFile)} does not exist`)
   }
   const token = new TextDecoder().decode(bytes).trimEnd()
   if (token.length >= 4) return token
-  throw sourceFailure(WEB_IDENTITY, `the token file ${JSON.stringify(tokenFile)} holds no token`)
+  throw sourceFailure(WEB_IDENTITY, `the token file ${shown(tokenFile)} holds no token`)
 }

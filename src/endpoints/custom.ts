@@ -45,11 +45,6 @@ function parsed(endpoint: unknown): URL {
   return new URL(endpoint)
 }
 
-/** A text of the caller's as it may stand in a message. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text)
-}
-
 /** A part of the query that has no address. */
 export function invalid(message: string): EndpointError {
   return new EndpointError(message, { code: 'ENDPOINT_INVALID' })

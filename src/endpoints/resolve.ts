@@ -1,5 +1,6 @@
+import { shown } from '../base/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { invalid, isHostLabel, isHostLabels, quoted, unsupported } from './custom.ts'
+import { invalid, isHostLabel, isHostLabels, unsupported } from './custom.ts'
 import { type Arn, parseArn } from './s3-arns.ts'
 import { s3ControlEndpoint } from './s3-control.ts'
 import {
@@ -50,7 +51,7 @@ function streamOf(place: OperationPlace): string | undefined {
   if (id === undefined || id[20] !== '-' || id.at(-4) !== '-') return undefined
   const labels = [id.slice(0, 20), id.slice(21, 24)]
   if (labels.every(isHostLabel)) return labels.join('.')
-  throw invalid(`params.StreamId ${quoted(id)} cannot be part of a host name`)
+  throw invalid(`params.StreamId ${shown(id)} cannot be part of a host name`)
 }
 
 function ownerByArn(place: OperationPlace): string | undefined {
@@ -62,7 +63,7 @@ function ownerByArn(place: OperationPlace): string | undefined {
 }
 
 function ownerOf(place: OperationPlace, name: ArnParam, text: string): string {
-  const bad = (problem: string): Error => invalid(`params.${name} ${quoted(text)} ${problem}`)
+  const bad = (problem: string): Error => invalid(`params.${name} ${shown(text)} ${problem}`)
   const arn = parseArn(text)
   if (arn === undefined) throw bad('is no ARN')
   if (arn.service !== 'kinesis') throw bad('is not an ARN of Kinesis')
@@ -71,7 +72,7 @@ function ownerOf(place: OperationPlace, name: ArnParam, text: string): string {
   }
   if (arn.partition !== place.partition.id) {
     throw unsupported(
-      `params.${name} ${quoted(text)} is in partition ${quoted(arn.partition)}, but region ${place.region} is in ${place.partition.id}: use a client for a region there`,
+      `params.${name} ${shown(text)} is in partition ${shown(arn.partition)}, but region ${place.region} is in ${place.partition.id}: use a client for a region there`,
     )
   }
   return labelOf(arn, name, bad, textParam(place, 'OperationType'))
@@ -86,7 +87,7 @@ function labelOf(
   const [type, id] = arn.resource
   if (type === 'stream' && name !== 'ChannelARN') return arn.accountId
   if (type !== 'channel' || name === 'StreamARN' || name === 'ConsumerARN') {
-    throw bad(`is for ${quoted(type ?? '')}, which has no endpoint of that kind`)
+    throw bad(`is for ${shown(type ?? '')}, which has no endpoint of that kind`)
   }
   if (id === undefined || !isHostLabel(id)) throw bad('names no channel that can be part of a host')
   if (name === 'ChannelARN' && operationType === 'data') {
@@ -245,7 +246,7 @@ function accountOfCredentials(place: OperationPlace): string | undefined {
   const { accountId, accountIdEndpointMode: mode, service } = place
   if (accountId !== undefined && accountId !== '') {
     if (isHostLabel(accountId)) return accountId
-    throw invalid(`accountId ${quoted(accountId)} of the credentials cannot be part of a host name`)
+    throw invalid(`accountId ${shown(accountId)} of the credentials cannot be part of a host name`)
   }
   if (mode !== 'required') return undefined
   throw unsupported(
@@ -288,7 +289,7 @@ function multiRegionEndpoint(
   const id = place.params['EndpointId']
   if (typeof id !== 'string') return endpointAt(place)
   if (!isHostLabels(id)) {
-    throw invalid(`params.EndpointId ${quoted(id)} cannot be part of a host name`)
+    throw invalid(`params.EndpointId ${shown(id)} cannot be part of a host name`)
   }
   if (place.fips) {
     throw unsupported(
@@ -320,7 +321,7 @@ function keyValueStoreEndpoint(place: OperationPlace): Endpoint {
 }
 
 function storeAccount(place: OperationPlace, text: string): string {
-  const bad = (problem: string): Error => invalid(`params.KvsARN ${quoted(text)} ${problem}`)
+  const bad = (problem: string): Error => invalid(`params.KvsARN ${shown(text)} ${problem}`)
   if (place.fips) throw unsupported(`${place.service} has no FIPS endpoints: leave fips off`)
   const arn = parseArn(text)
   if (arn === undefined) throw bad('is no ARN')

@@ -1,10 +1,10 @@
+import { shown } from '../base/environment.ts'
 import {
   invalid,
   isBucketLabel,
   isHostLabel,
   isHostLabels,
   isRegion,
-  quoted,
   unsupported,
 } from './custom.ts'
 import { partitionOf } from './partitions.ts'
@@ -29,7 +29,7 @@ export function arnEndpoint(place: Place, text: string): S3Endpoint {
   const arn = parseArn(text)
   if (arn === undefined) {
     throw invalid(
-      `bucket ${quoted(text)} is no ARN: it must look like "arn:aws:s3:us-west-2:123456789012:accesspoint/name"`,
+      `bucket ${shown(text)} is no ARN: it must look like "arn:aws:s3:us-west-2:123456789012:accesspoint/name"`,
     )
   }
   if (place.query.addressing === 'path') {
@@ -90,7 +90,7 @@ function multiRegionEndpoint(place: Place, arn: Arn, alias: string): S3Endpoint 
 
 /** An error about an ARN; `problem` continues the sentence. */
 function badArn(arn: Arn, problem: string): Error {
-  return invalid(`bucket ${quoted(arn.text)} ${problem}`)
+  return invalid(`bucket ${shown(arn.text)} ${problem}`)
 }
 
 /**
@@ -102,7 +102,7 @@ function badArn(arn: Arn, problem: string): Error {
 function partitionOfArn(arn: Arn, place: Place): Partition {
   if (place.query.arnRegion === 'refuse' && arn.region !== place.query.region) {
     throw unsupported(
-      `bucket ${quoted(arn.text)} is in region ${quoted(arn.region)}, not in the client's, ${quoted(place.query.region)}, and arnRegion is "refuse": use a client for that region, or "use"`,
+      `bucket ${shown(arn.text)} is in region ${shown(arn.region)}, not in the client's, ${shown(place.query.region)}, and arnRegion is "refuse": use a client for that region, or "use"`,
     )
   }
   const partition = partitionOf(arn.region)
@@ -114,7 +114,7 @@ function partitionOfArn(arn: Arn, place: Place): Partition {
 /** An error about an ARN that is not for the partition of the client's region. */
 function otherPartition(arn: Arn, partition: string, place: Place): Error {
   return unsupported(
-    `bucket ${quoted(arn.text)} is in partition ${quoted(partition)}, but region ${quoted(place.query.region)} is in ${quoted(place.partition.id)}: use a client for a region there`,
+    `bucket ${shown(arn.text)} is in partition ${shown(partition)}, but region ${shown(place.query.region)} is in ${shown(place.partition.id)}: use a client for a region there`,
   )
 }
 
@@ -192,7 +192,7 @@ const SERVICE = 's3-object-lambda'
 function objectLambdaEndpoint(place: Place, arn: Arn): S3Endpoint {
   const [type = '', name = ''] = arn.resource
   if (type !== 'accesspoint') {
-    throw badArn(arn, `is for ${quoted(type)}: Object Lambda has "accesspoint" only`)
+    throw badArn(arn, `is for ${shown(type)}: Object Lambda has "accesspoint" only`)
   }
   if (name === '') throw badArn(arn, 'names no access point after "accesspoint"')
   refuseFlavours({ ...place, fips: false }, 'S3 Object Lambda has')
@@ -238,7 +238,7 @@ function outpostsEndpoint(place: Place, arn: Arn): S3Endpoint {
   const { dnsSuffix } = partitionOfArn(arn, place)
   if (type === undefined) throw badArn(arn, 'must name an Outpost and an access point')
   if (name === undefined) throw badArn(arn, 'names no access point')
-  if (type !== 'accesspoint') throw badArn(arn, `is for ${quoted(type)}, not for an access point`)
+  if (type !== 'accesspoint') throw badArn(arn, `is for ${shown(type)}, not for an access point`)
   const label = accessPointLabel(arn, name)
   const prefix = `${label}.${outpost.toLowerCase()}.`
   return place.custom === undefined
@@ -262,18 +262,18 @@ export function outpostsAliasEndpoint(place: Place, alias: string): S3Endpoint {
   const outpost = alias.slice(-49, -32)
   if (!isHostLabel(outpost)) {
     throw invalid(
-      `bucket ${quoted(alias)} holds an Outpost id of other characters than letters, digits and hyphens`,
+      `bucket ${shown(alias)} holds an Outpost id of other characters than letters, digits and hyphens`,
     )
   }
   if (!isBucketLabel(alias)) {
     throw invalid(
-      `bucket ${quoted(alias)} is no alias of an Outposts access point: it must be one label of a host name`,
+      `bucket ${shown(alias)} is no alias of an Outposts access point: it must be one label of a host name`,
     )
   }
   const hardware = alias.slice(-50, -49)
   if (hardware !== 'e' && hardware !== 'o') {
     throw invalid(
-      `bucket ${quoted(alias)} names an unknown hardware type, ${quoted(hardware)}: "e" and "o" are known`,
+      `bucket ${shown(alias)} names an unknown hardware type, ${shown(hardware)}: "e" and "o" are known`,
     )
   }
   const { custom, partition, region } = place
@@ -282,7 +282,7 @@ export function outpostsAliasEndpoint(place: Place, alias: string): S3Endpoint {
     return signedForOutposts(customOrigin(custom, prefix), custom.path, region)
   }
   if (alias.slice(-12, -8) === 'beta') {
-    throw invalid(`bucket ${quoted(alias)} is of a test region, which needs an endpoint`)
+    throw invalid(`bucket ${shown(alias)} is of a test region, which needs an endpoint`)
   }
   return signedForOutposts(
     `https://${prefix}s3-outposts.${region}.${partition.dnsSuffix}`,

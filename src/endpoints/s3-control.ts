@@ -1,4 +1,5 @@
-import { invalid, isHostLabel, quoted, unsupported } from './custom.ts'
+import { shown } from '../base/environment.ts'
+import { invalid, isHostLabel, unsupported } from './custom.ts'
 import { partitionOf } from './partitions.ts'
 import { type Arn, parseArn } from './s3-arns.ts'
 import {
@@ -63,13 +64,13 @@ function checkedAccount(place: OperationPlace): string | undefined {
     throw invalid('params.AccountId is missing: the operation is one on an account')
   }
   if (isHostLabel(account)) return account
-  throw invalid(`params.AccountId ${quoted(account)} cannot be part of a host name`)
+  throw invalid(`params.AccountId ${shown(account)} cannot be part of a host name`)
 }
 
 function outpostEndpoint(place: OperationPlace): Endpoint {
   checkedAccount(place)
   const id = textParam(place, 'OutpostId') ?? ''
-  if (!isHostLabel(id)) throw invalid(`params.OutpostId ${quoted(id)} is no id of an Outpost`)
+  if (!isHostLabel(id)) throw invalid(`params.OutpostId ${shown(id)} is no id of an Outpost`)
   return hostedBy('s3-outposts', place, place.region, place.partition)
 }
 
@@ -103,7 +104,7 @@ function isExpress(place: OperationPlace): boolean {
     return place.params['UseS3ExpressControlEndpoint'] === true
   }
   if (EXPRESS_ACCESS_POINT.test(name)) return true
-  throw invalid(`params.Name ${quoted(name)} is no access point of a directory bucket`)
+  throw invalid(`params.Name ${shown(name)} is no access point of a directory bucket`)
 }
 
 function expressEndpoint(place: OperationPlace): Endpoint {
@@ -115,13 +116,13 @@ function expressEndpoint(place: OperationPlace): Endpoint {
 function checkArnRegion(place: OperationPlace, arn: Arn): Partition {
   if (place.params['UseArnRegion'] === false && arn.region !== place.region) {
     throw unsupported(
-      `${quoted(arn.text)} is in another region than the client's, ${place.region}, and its region is not to be used: use a client for that region`,
+      `${shown(arn.text)} is in another region than the client's, ${place.region}, and its region is not to be used: use a client for that region`,
     )
   }
   const partition = partitionOf(arn.region)
   if (partition.id === place.partition.id) return partition
   throw unsupported(
-    `${quoted(arn.text)} is in partition ${partition.id}, but region ${place.region} is in ${place.partition.id}: use a client for a region there`,
+    `${shown(arn.text)} is in partition ${partition.id}, but region ${place.region} is in ${place.partition.id}: use a client for a region there`,
   )
 }
 
@@ -130,7 +131,7 @@ function outpostsArnEndpoint(
   arn: Arn,
   type: 'accesspoint' | 'bucket',
 ): Endpoint {
-  const bad = (problem: string): Error => invalid(`${quoted(arn.text)} ${problem}`)
+  const bad = (problem: string): Error => invalid(`${shown(arn.text)} ${problem}`)
   const [, outpost, kind, name] = arn.resource
   if (outpost === undefined || !isHostLabel(outpost)) throw bad('names no Outpost')
   const partition = checkArnRegion(place, arn)
@@ -138,7 +139,7 @@ function outpostsArnEndpoint(
   if (!isHostLabel(arn.accountId)) throw bad('names no account that can be part of a host name')
   const account = textParam(place, 'AccountId')
   if (account !== undefined && account !== arn.accountId) {
-    throw bad(`is of another account than params.AccountId, ${quoted(account)}`)
+    throw bad(`is of another account than params.AccountId, ${shown(account)}`)
   }
   if (kind !== type) throw bad(`is not for ${type === 'bucket' ? 'a bucket' : 'an access point'}`)
   if (name === undefined) throw bad('ends before a name')

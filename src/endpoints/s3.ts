@@ -1,3 +1,4 @@
+import { shown } from '../base/environment.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   customEndpoint,
@@ -5,7 +6,6 @@ import {
   isBucketLabel,
   isBucketLabels,
   isRegion,
-  quoted,
   unsupported,
 } from './custom.ts'
 import { partitionOf } from './partitions.ts'
@@ -89,7 +89,7 @@ function checkedRegion(region: unknown, ownEndpoint: boolean): string {
   if (region === 'aws-global') return 'us-east-1'
   if (ownEndpoint ? SIGNABLE.test(region) : isRegion(region)) return region
   throw invalid(
-    `region ${quoted(region)} cannot be ${ownEndpoint ? 'signed for' : 'part of a host name'}: it must be a name such as "eu-central-1"`,
+    `region ${shown(region)} cannot be ${ownEndpoint ? 'signed for' : 'part of a host name'}: it must be a name such as "eu-central-1"`,
   )
 }
 
@@ -148,7 +148,7 @@ function fitsHost({ custom }: Place, bucket: string): boolean {
 function notVirtual({ custom }: Place, bucket: string): Error {
   const reason = custom?.isIp
     ? 'the endpoint is an IP address'
-    : `${quoted(bucket)} is no label of a host name${bucket.includes('.') ? ' that TLS certificates hold for' : ''}`
+    : `${shown(bucket)} is no label of a host name${bucket.includes('.') ? ' that TLS certificates hold for' : ''}`
   return unsupported(
     `bucket cannot be part of the host: ${reason}. Use addressing "path", or "auto", which does so here`,
   )
@@ -160,7 +160,7 @@ function acceleratedEndpoint(place: Place, bucket: string, virtual: boolean): S3
       `S3 Transfer Acceleration needs the bucket in the host, and ${
         place.query.addressing === 'path'
           ? 'addressing is "path"'
-          : `${quoted(bucket)} is no label of a host name`
+          : `${shown(bucket)} is no label of a host name`
       }. Turn accelerate off, or use addressing "auto" and a bucket named with letters, digits and hyphens only`,
     )
   }
@@ -206,7 +206,7 @@ function expressEndpoint(place: Place, bucket: string): S3Endpoint {
   if (control && custom === undefined) return expressControlEndpoint(place, bucketPath(bucket))
   if (!isBucketLabel(bucket)) {
     throw invalid(
-      `bucket ${quoted(bucket)} is no S3 Express name: it must be one label of a host name, of lower-case letters, digits and hyphens`,
+      `bucket ${shown(bucket)} is no S3 Express name: it must be one label of a host name, of lower-case letters, digits and hyphens`,
     )
   }
   if (custom !== undefined) {
@@ -255,6 +255,6 @@ function zoneOf(bucket: string): string {
   const zone = ZONE.exec(bucket)?.[1]
   if (zone !== undefined) return zone
   throw invalid(
-    `bucket ${quoted(bucket)} is no S3 Express name: before its ending it must name a zone, as in "name--usw2-az1--x-s3"`,
+    `bucket ${shown(bucket)} is no S3 Express name: before its ending it must name a zone, as in "name--usw2-az1--x-s3"`,
   )
 }

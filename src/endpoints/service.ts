@@ -1,5 +1,6 @@
+import { shown } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
-import { type CustomEndpoint, customEndpoint, invalid, quoted, unsupported } from './custom.ts'
+import { type CustomEndpoint, customEndpoint, invalid, unsupported } from './custom.ts'
 import { globalPartition, partitionOf } from './partitions.ts'
 import {
   type EndpointVariant,
@@ -83,7 +84,7 @@ function hostPart(field: 'service' | 'region', value: unknown, pattern: RegExp):
   if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
   if (pattern.test(value)) return value
   throw invalid(
-    `${field} ${quoted(value)} cannot be part of a host name: only lower-case letters, digits and inner hyphens can`,
+    `${field} ${shown(value)} cannot be part of a host name: only lower-case letters, digits and inner hyphens can`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { checkOptions } from '../base/options.ts'
+import { redactFields, sealed } from '../base/redact.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
@@ -11,7 +12,7 @@ import type { Explanation, PresignOptions, SignableRequest, SigningOptions } fro
 /**
  * Shows each step of a signature: of `presign` when `expiresIn` is given, of `sign` otherwise. Give
  * `date`, so that it is the signature you are looking for. Nothing in it is secret but, in the
- * canonical request, a session token.
+ * canonical request, a session token or an encryption key, which do not show where it is printed.
  *
  * @throws As `sign` and `presign`.
  */
@@ -34,13 +35,17 @@ export function explain(
           lifetime(config.credentials, time, { ...options, expiresIn }),
           options.hoistHeaders,
         )
-  const hash = sha256Hex(draft.canonicalRequest)
+  const { canonicalRequest, signedHeaders } = draft
   const { algorithm, scope } = moment.key
-  return {
-    canonicalRequest: draft.canonicalRequest,
-    stringToSign: stringToSign(algorithm, moment.amzDate, scope, hash),
-    credentialScope: scope,
-    signedHeaders: draft.signedHeaders,
-    signature: moment.key.signRequest(moment.amzDate, draft.canonicalRequest),
-  }
+  const hash = sha256Hex(canonicalRequest)
+  return sealed(
+    {
+      canonicalRequest,
+      stringToSign: stringToSign(algorithm, moment.amzDate, scope, hash),
+      credentialScope: scope,
+      signedHeaders,
+      signature: moment.key.signRequest(moment.amzDate, canonicalRequest),
+    },
+    { canonicalRequest: redactFields(canonicalRequest) },
+  )
 }

@@ -1,9 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { environmentCredentials } from '../../../src/credentials/environment.ts'
-import { sealCredentials } from '../../../src/credentials/index.ts'
+import { fromProfile, sealCredentials } from '../../../src/credentials/index.ts'
 import { type Client, createClient } from '../../../src/index.ts'
+import { explain } from '../../../src/sigv4/explain.ts'
 import {
   clientFor,
   closeAfterEach,
@@ -123,6 +127,43 @@ describe('secrets', () => {
       expect(text).toContain('AKIDVISIBLE')
       expect(text).not.toContain(SECRET)
       expect(text).not.toContain(TOKEN)
+      const plain = inspect(sealed, { customInspect: false, showHidden: true })
+      expect(plain).not.toContain(SECRET)
+      expect(plain).not.toContain(TOKEN)
+      expect(structuredClone(sealed)).toMatchObject(CREDENTIALS)
+    }
+  })
+
+  it.each([
+    ['a header', {}],
+    ['the query', { expiresIn: 60 }],
+  ])(
+    'do not show where the explanation of a signature with a token in %s is printed',
+    (_, more) => {
+      const options = { credentials: CREDENTIALS, region: 'eu-west-1', service: 's3', ...more }
+      const explanation = explain({ url: 'https://b.s3.eu-west-1.amazonaws.com/' }, options)
+      expectNoSecret(explanation)
+      expect(decodeURIComponent(explanation.canonicalRequest)).toContain(TOKEN)
+    },
+  )
+
+  it('do not show where they stand in the wrong field', async () => {
+    const key = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
+    const home = await mkdtemp(join(tmpdir(), 'sansdk-secrets-'))
+    try {
+      const configFile = join(home, 'config')
+      await writeFile(configFile, `[default]\nrole_arn = ${key}\nsource_profile = ${key}\n`)
+      const providers = [fromProfile({ profile: key }), fromProfile({ configFile })]
+      const client = keep(clientFor('http://127.0.0.1:9', { region: `${key}/` }))
+      const errors = await Promise.all([
+        ...providers.map((provider) => rejection(provider())),
+        rejection(client.request({ service: 's3' })),
+      ])
+      const reports = await Promise.all(providers.map((provider) => provider.explain()))
+      for (const value of [...errors, ...reports]) expect(printed(value)).not.toContain(key)
+      expect(errors.map(String)).toEqual(Array(3).fill(expect.stringContaining('[redacted]')))
+    } finally {
+      await rm(home, { recursive: true })
     }
   })
 })

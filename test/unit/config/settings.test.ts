@@ -71,7 +71,7 @@ describe('settings', () => {
     expect((await loadSettings('')).profileError).toBeUndefined()
     await expect(
       createSettings({ context: memoryContext(), profile: 'x'.repeat(200) }).load(),
-    ).rejects.toThrow(/^Profile "x{80}…" does not exist: there is no shared config/)
+    ).rejects.toThrow(/^Profile "x{120}…" does not exist: there is no shared config/)
     await expect(loadSettings('', {}, 5 as never)).rejects.toMatchObject({ field: 'profile' })
   })
 
