@@ -14,7 +14,7 @@ import { retireConnection } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { type Limit, serviceError } from './errors.ts'
 import { allHeaders, hostIdIn, requestIdIn, responseHeader } from './headers.ts'
-import { bufferedBody, collectBody, destroyBody } from './response-body.ts'
+import { bodyTooLarge, bufferedBody, collectBody, destroyBody } from './response-body.ts'
 import {
   type AttemptResult,
   type BadAttempt,
@@ -86,10 +86,11 @@ async function readWhole(
 ): Promise<AttemptResult> {
   let bytes: Buffer
   try {
-    bytes = await collectBody(
-      answer.body,
-      expected === 'final' ? (run.call.options.bufferLimit ?? BUFFER_LIMIT) : DOCUMENT_LIMIT,
-    )
+    const maxBytes =
+      expected === 'final' ? (run.call.options.bufferLimit ?? BUFFER_LIMIT) : DOCUMENT_LIMIT
+    bytes = await collectBody(answer.body, maxBytes)
+    const encoding = unrequestedEncoding(run, answer, bytes)
+    if (encoding !== undefined) bytes = await decompress(bytes, encoding, maxBytes)
   } catch (error) {
     return brokenAnswer(run, answer, error as Error, limit)
   }
@@ -112,10 +113,67 @@ function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): Bad
 async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
   // A body that breaks, stalls or does not end leaves the status and the headers to tell.
   const timer = answer.body.ended ? undefined : startTimer(ERROR_BODY_MS, abandonBody, answer.body)
-  const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT).catch(() => Buffer.alloc(0))
+  const bytes = await readDocument(run, answer).catch(() => Buffer.alloc(0))
   stopTimer(timer)
   return await nameError(run, answer, bytes, answer.status)
 }
+
+async function readDocument(run: Run, answer: Answer): Promise<Buffer> {
+  const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT)
+  const encoding = unrequestedEncoding(run, answer, bytes)
+  return encoding === undefined ? bytes : await decompress(bytes, encoding, ERROR_BODY_LIMIT)
+}
+
+const DECOMPRESSORS: Readonly<Record<string, 'gunzip' | 'inflate' | 'brotliDecompress'>> = {
+  gzip: 'gunzip',
+  'x-gzip': 'gunzip',
+  deflate: 'inflate',
+  br: 'brotliDecompress',
+}
+
+type ContentEncoding = keyof typeof DECOMPRESSORS
+
+/**
+ * How a proxy compressed a document that the request did not ask to be compressed; undefined where
+ * nobody did. Objects of S3 stay as they are stored.
+ */
+function unrequestedEncoding(
+  { call }: Run,
+  { headers, status }: Answer,
+  bytes: Buffer,
+): ContentEncoding | undefined {
+  const [first] = bytes
+  // No compressed body begins like a JSON or XML document, and the look-up costs time.
+  if (first === undefined || first === BRACE || first === ANGLE_BRACKET) return undefined
+  const { service, operation = 'GetObject' } = call.summary
+  if (service === 's3' && status < 300 && operation === 'GetObject') return undefined
+  if (call.headers['accept-encoding'] !== undefined) return undefined
+  const encoding = responseHeader(headers, 'content-encoding')?.toLowerCase()
+  return encoding !== undefined && Object.hasOwn(DECOMPRESSORS, encoding) ? encoding : undefined
+}
+
+const BRACE = 0x7b
+const ANGLE_BRACKET = 0x3c
+
+/** Decompresses a document. @throws zlib's error for a body that is broken; a body beyond the limit. */
+async function decompress(
+  bytes: Buffer,
+  encoding: ContentEncoding,
+  maxBytes: number,
+): Promise<Buffer> {
+  const [zlib, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')])
+  const method = zlib[DECOMPRESSORS[encoding] ?? 'gunzip']
+  const options = { maxOutputLength: Math.min(maxBytes, MAX_DECOMPRESSED) }
+  try {
+    return await promisify<Buffer, object, Buffer>(method)(bytes, options)
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw isTooLarge ? bodyTooLarge(options.maxOutputLength) : error
+  }
+}
+
+// A document of a few kilobytes may decompress to gigabytes.
+const MAX_DECOMPRESSED = 128 * 1024 * 1024
 
 function abandonBody(body: ResponseBody): void {
   destroyBody(body, OUT_OF_TIME)

@@ -157,10 +157,15 @@ function finish(body: ResponseBody): void {
   body.resolve?.(whole)
 }
 
-function tooLarge(body: ResponseBody): void {
-  const cause = Object.assign(new Error(`the body is larger than ${body.limit} bytes`), {
+/** What ends the reading of a body beyond its limit in bytes. */
+export function bodyTooLarge(limit: number): Error {
+  return Object.assign(new Error(`the body is larger than ${limit} bytes`), {
     code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE',
   })
+}
+
+function tooLarge(body: ResponseBody): void {
+  const cause = bodyTooLarge(body.limit)
   const error = body.hooks.translate(cause)
   body.mode = 'done'
   dropHeld(body)
