@@ -27,6 +27,14 @@ export function createRedact(secrets: Iterable<string | undefined>): Redact {
   }
 }
 
+/**
+ * Makes the engine forget the text that a regular expression matched last. V8 keeps it until the next
+ * match (`RegExp.input`), and what was parsed may hold a session token.
+ */
+export function forgetLastMatch(): void {
+  ;/^/.test('')
+}
+
 /** A copy of a document whose strings and names have gone through the filter. */
 export function redactDeep(value: unknown, redact: Redact, depth = 0): unknown {
   if (typeof value === 'string') return redact(value)

@@ -1,4 +1,5 @@
 import { checkOptions } from '../base/options.ts'
+import { forgetLastMatch } from '../base/redact.ts'
 import { PRESIGN_OPTIONS } from '../sigv4/option-rules.ts'
 import type { SignableRequest } from '../sigv4/types.ts'
 import { findingsByCode, findingsByEcho } from './by-code.ts'
@@ -52,7 +53,16 @@ export function diagnose(
   const sent = sentRequest(request, options)
   const refusal = readRefusal(serverAnswer)
   const redaction = createRedaction(options.credentials, sent.authentication.sessionToken)
-  const findings = rankFindings(findAll(sent, refusal))
+  const diagnosis = describe(rankFindings(findAll(sent, refusal)), refusal, redaction)
+  forgetLastMatch()
+  return diagnosis
+}
+
+function describe(
+  findings: readonly Finding[],
+  refusal: ServerRefusal,
+  redaction: Redaction,
+): Diagnosis {
   const [best, ...others] = findings.map((finding) => candidateOf(finding, redaction))
   return {
     ...(best ?? candidateOf({ cause: 'no-reason-given', confidence: 'certain' }, redaction)),

@@ -11,8 +11,12 @@ import {
 } from '../errors.ts'
 import { orAborted } from '../http/abort-scope.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { combineChecksums, isCombinable } from '../sigv4/checksums.ts'
-import { type ChecksumAlgorithm, createChecksum } from '../sigv4/index.ts'
+import {
+  type ChecksumAlgorithm,
+  combineChecksums,
+  createChecksum,
+  isCombinable,
+} from '../sigv4/checksums.ts'
 import { md5OfEtag } from './checksum.ts'
 import { checkedKey } from './context.ts'
 import {

@@ -2,7 +2,7 @@ import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } fr
 import { followSignal, unfollowSignal } from '../http/abort-scope.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
 import { encodeXml, unreadable, type XmlElement } from '../protocols/index.ts'
-import { checksumHeader } from '../sigv4/index.ts'
+import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
 import {
   assertPrefix,

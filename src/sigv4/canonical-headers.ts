@@ -75,8 +75,7 @@ function appendHeader(
   field: string,
 ): void {
   const { name } = header
-  const form = value === header.plainValue ? 'plain' : inspectValue(value, name, field)
-  if (form === 'plain') header.plainValue = value
+  const form = inspectValue(value, name, field)
   const wire = form === 'padded' ? trim(value) : value
   const before = headers.wire[name]
   // Not `undefined`: a header may be called "constructor".
@@ -276,7 +275,7 @@ function classifyName(raw: string, field: string): HeaderName {
     )
   }
   const name = raw.toLowerCase()
-  return { name, rule: ruleOf(name), plainValue: '' }
+  return { name, rule: ruleOf(name) }
 }
 
 function ruleOf(name: string): HeaderRule {

@@ -150,28 +150,34 @@ interface HeaderBlock {
   readonly text: string
 }
 
-interface RememberedBlock extends HeaderBlock {
-  readonly names: readonly string[]
-  readonly values: readonly string[]
-}
-
-// Calls to one API differ in their bodies only: comparing the headers with the last request's costs a
-// tenth of joining them again.
-let last: RememberedBlock = { names: [], values: [], signedHeaders: '', text: '' }
-
 /** Step 3 and 4 of the canonical request: canonical headers and signed headers. */
-export function headerBlock(headers: Pick<HeaderSet, 'names' | 'values'>): HeaderBlock {
-  if (!sameTexts(headers.names, last.names) || !sameTexts(headers.values, last.values)) {
-    last = buildBlock(headers)
-  }
-  return last
-}
-
-function buildBlock({ names, values }: Pick<HeaderSet, 'names' | 'values'>): RememberedBlock {
+export function headerBlock({ names, values }: Pick<HeaderSet, 'names' | 'values'>): HeaderBlock {
   const signedHeaders = names.join(';')
   let lines = ''
   for (let index = 0; index < names.length; index++) lines += `${names[index]}:${values[index]}\n`
-  return { names, values, signedHeaders, text: flatten(`${lines}\n${signedHeaders}`) }
+  return { signedHeaders, text: `${lines}\n${signedHeaders}` }
+}
+
+/** The block of the last request, and the headers that it was made for. */
+export interface LastHeaderBlock extends HeaderBlock, Pick<HeaderSet, 'names' | 'values'> {}
+
+/**
+ * The same for a signer, which keeps its last block: calls to one API differ in their bodies only,
+ * and comparing the headers costs a tenth of joining them again. No other place may keep a block,
+ * since it holds session tokens and encryption keys.
+ */
+export function signersHeaderBlock(
+  headers: Pick<HeaderSet, 'names' | 'values'>,
+  signer: { lastBlock: LastHeaderBlock | undefined },
+): HeaderBlock {
+  const { names, values } = headers
+  const { lastBlock } = signer
+  if (lastBlock !== undefined) {
+    if (sameTexts(names, lastBlock.names) && sameTexts(values, lastBlock.values)) return lastBlock
+  }
+  const { signedHeaders, text } = headerBlock(headers)
+  signer.lastBlock = { names, values, signedHeaders, text: flatten(text) }
+  return signer.lastBlock
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

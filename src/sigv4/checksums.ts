@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import * as zlib from 'node:zlib'
 import { argumentValueError } from '../errors.ts'
 import { crc64Start, crc64Update } from './crc64-nvme.ts'
 
@@ -98,16 +97,25 @@ type Crc32 = (data: Uint8Array, value: number) => number
 const IEEE = 0xedb88320
 const CASTAGNOLI = 0x82f63b78
 
+let chosenCrc32: Crc32 | undefined
+
 /**
  * CRC-32 of zlib, Ethernet and S3's `CRC32`. Native where the runtime has it (Node from 20.15 on):
- * 1.8 GB/s against 0.8 GB/s of the tables here.
+ * 1.8 GB/s, and 0.8 GB/s with the tables here.
  */
-export const crc32: Crc32 = continued((zlib as { crc32?: Crc32 }).crc32) ?? createCrc32(IEEE)
+export function crc32(data: Uint8Array, value: number): number {
+  // zlib takes an empty buffer without memory for the start of a new CRC and returns 0. undici
+  // delivers such chunks when a paused response goes on.
+  if (data.length === 0) return value
+  chosenCrc32 ??= nativeCrc32() ?? createCrc32(IEEE)
+  return chosenCrc32(data, value)
+}
 
-// zlib takes an empty buffer without memory for the start of a new CRC and returns 0. undici delivers
-// such chunks when a paused response goes on.
-function continued(native: Crc32 | undefined): Crc32 | undefined {
-  return native && ((data, value) => (data.length === 0 ? value : native(data, value)))
+// Not an import: loading zlib costs every start a millisecond, and few need it.
+function nativeCrc32(): Crc32 | undefined {
+  const zlib: { crc32?: Crc32 } | undefined =
+    globalThis.process?.getBuiltinModule?.('node:zlib') ?? undefined
+  return zlib?.crc32
 }
 
 /** CRC-32C (Castagnoli; RFC 3720, appendix B.4), S3's `CRC32C`. */

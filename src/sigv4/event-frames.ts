@@ -178,9 +178,10 @@ function takeSized(take: Take): Buffer {
   return take(size)
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+let utf8: InstanceType<typeof TextDecoder> | undefined
 
 function decodeUtf8(bytes: Uint8Array): string {
+  utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
     return utf8.decode(bytes)
   } catch (cause) {

@@ -1,6 +1,6 @@
 /**
  * AWS Signature Version 4, from scratch: sign requests by header and by query string, S3 POST forms.
- * Synchronous and pure; imports nothing but `node:crypto` and, for CRC-32, `node:zlib`.
+ * Synchronous and pure; imports nothing but `node:crypto`.
  *
  * @module
  */

@@ -1,6 +1,5 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { encodeRfc3986 } from './percent-encoding.ts'
-import { flatten } from './sha256.ts'
+import type { LastHeaderBlock } from './canonical-request.ts'
 import { type SigningKey, signingKey } from './signing-key.ts'
 import { signingKeyV4a } from './signing-key-v4a.ts'
 import type { SigningConfig } from './types.ts'
@@ -9,26 +8,35 @@ import type { SigningConfig } from './types.ts'
 export interface SigningMoment {
   readonly amzDate: string
   readonly key: SigningKey
-  /** The Authorization header up to the list of signed headers. */
-  readonly authorization: string
-  /** The authentication parameters of a presigned URL, in sorted order: alone they are the canonical query. */
-  authenticationQuery(expiresIn: number, signedHeaders: string): string
+  /** Where a signer keeps what its requests share; undefined for a request that is signed alone. */
+  readonly signer: { lastBlock: LastHeaderBlock | undefined } | undefined
+  /** What presigned URLs share; undefined before the first of them. */
+  query: AuthenticationQuery | undefined
+}
+
+/** The authentication parameters of presigned URLs, in sorted order: alone they are the canonical query. */
+interface AuthenticationQuery {
+  /** What stands between `X-Amz-Expires` and `X-Amz-SignedHeaders`: region set and session token. */
+  readonly token: string
+  /** The last text, and what it was made for: a page of links needs the same one thousands of times. */
+  text: string
+  expiresIn: number
+  signedHeaders: string
 }
 
 /** Derives, or takes from the cache, what signing at `time` (milliseconds) needs. */
-export function signingMoment(config: SigningConfig, time: number): SigningMoment {
+export function signingMoment(
+  config: SigningConfig,
+  time: number,
+  signer?: SigningMoment['signer'],
+): SigningMoment {
   const date = amzDate(time)
   const key = keyFor(config, dateStamp(date))
   return {
     amzDate: date,
     key,
-    authorization: `${key.algorithm} Credential=${key.credential}, SignedHeaders=`,
-    authenticationQuery: memoizedQuery(
-      `X-Amz-Algorithm=${key.algorithm}` +
-        `&X-Amz-Credential=${encodeRfc3986(key.credential)}&X-Amz-Date=${date}&X-Amz-Expires=`,
-      // Sorted before the token under both of its names.
-      `${regionSetParameter(config)}${config.sessionToken === 'signed' ? tokenParameter(config) : ''}`,
-    ),
+    signer,
+    query: undefined,
   }
 }
 
@@ -39,41 +47,6 @@ function keyFor(config: SigningConfig, day: string): SigningKey {
     : signingKey(credentials, day, region, service)
 }
 
-function regionSetParameter({ regionSet }: SigningConfig): string {
-  return regionSet === undefined ? '' : `&X-Amz-Region-Set=${encodeRfc3986(regionSet)}`
-}
-
-/** Keeps the last text: a page of links asks for the same one thousands of times. */
-function memoizedQuery(
-  start: string,
-  token: string,
-): (expiresIn: number, signedHeaders: string) => string {
-  let lastExpiresIn = 0
-  let lastSignedHeaders = ''
-  let text = ''
-  return (expiresIn, signedHeaders) => {
-    if (expiresIn !== lastExpiresIn || signedHeaders !== lastSignedHeaders) {
-      text = flatten(
-        `${start}${expiresIn}${token}&X-Amz-SignedHeaders=${encodeRfc3986(signedHeaders)}`,
-      )
-      lastExpiresIn = expiresIn
-      lastSignedHeaders = signedHeaders
-    }
-    return text
-  }
-}
-
-/** The session token's query parameter with the `&` before it; empty without a token. */
-export function tokenParameter(config: SigningConfig): string {
-  const token = config.credentials.sessionToken
-  if (token === undefined) return ''
-  const name =
-    config.rules.sessionTokenName === 'x-amz-security-token'
-      ? 'X-Amz-Security-Token'
-      : 'X-Amz-S3session-Token'
-  return `&${name}=${encodeRfc3986(token)}`
-}
-
 /** Makes signing moments, and gives the last one again for as long as its second lasts. */
 export function createMoments(config: SigningConfig): (time: number) => SigningMoment {
   let start = Number.NaN
@@ -82,7 +55,7 @@ export function createMoments(config: SigningConfig): (time: number) => SigningM
     // Dividing each time to compare seconds would cost 20 ns.
     const age = time - start
     if (moment === undefined || !(age >= 0 && age < 1000)) {
-      moment = signingMoment(config, time)
+      moment = signingMoment(config, time, { lastBlock: undefined })
       start = Math.floor(time / 1000) * 1000
     }
     return moment

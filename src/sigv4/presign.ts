@@ -14,13 +14,16 @@ import {
   namedHash,
   parseQuery,
   type QueryPair,
+  signersHeaderBlock,
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
-import { type SigningMoment, signingMoment, timeOf, tokenParameter } from './moment.ts'
+import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
 import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
+import { flatten } from './sha256.ts'
+import type { SigningKey } from './signing-key.ts'
 import type {
   Credentials,
   HeaderSet,
@@ -168,8 +171,9 @@ export function draftQuery(
     hoistHeaders === undefined ? target.query : hoist(headers, hoistHeaders, target.query)
   addHost(headers, target)
   const payload = presignedPayload(headers, config, request)
-  const block = headerBlock(headers)
-  const authentication = moment.authenticationQuery(expiresIn, block.signedHeaders)
+  const { signer } = moment
+  const block = signer === undefined ? headerBlock(headers) : signersHeaderBlock(headers, signer)
+  const authentication = authenticationQuery(config, moment, expiresIn, block.signedHeaders)
   return {
     method: target.method,
     url: `${target.origin}${target.path}?${query.length === 0 ? '' : `${wireQuery(query)}&`}${authentication}`,
@@ -184,6 +188,50 @@ export function draftQuery(
       payload,
     ),
   }
+}
+
+function authenticationQuery(
+  config: SigningConfig,
+  moment: SigningMoment,
+  expiresIn: number,
+  signedHeaders: string,
+): string {
+  moment.query ??= { token: signedParameters(config), text: '', expiresIn: 0, signedHeaders: '' }
+  const { query } = moment
+  if (expiresIn !== query.expiresIn || signedHeaders !== query.signedHeaders) {
+    const names = signedHeaders === 'host' ? 'host' : encodeRfc3986(signedHeaders)
+    query.text = flatten(
+      `${keyQuery(moment.key)}${moment.amzDate}&X-Amz-Expires=${expiresIn}${query.token}&X-Amz-SignedHeaders=${names}`,
+    )
+    query.expiresIn = expiresIn
+    query.signedHeaders = signedHeaders
+  }
+  return query.text
+}
+
+function keyQuery(key: SigningKey): string {
+  key.query ??= flatten(
+    `X-Amz-Algorithm=${key.algorithm}&X-Amz-Credential=${encodeRfc3986(key.credential)}&X-Amz-Date=`,
+  )
+  return key.query
+}
+
+/** The region set, and the session token where it is signed: both of its names sort after the set. */
+function signedParameters(config: SigningConfig): string {
+  const { regionSet } = config
+  const regions = regionSet === undefined ? '' : `&X-Amz-Region-Set=${encodeRfc3986(regionSet)}`
+  return config.sessionToken === 'signed' ? `${regions}${tokenParameter(config)}` : regions
+}
+
+/** The session token's query parameter with the `&` before it; empty without a token. */
+function tokenParameter(config: SigningConfig): string {
+  const token = config.credentials.sessionToken
+  if (token === undefined) return ''
+  const name =
+    config.rules.sessionTokenName === 'x-amz-security-token'
+      ? 'X-Amz-Security-Token'
+      : 'X-Amz-S3session-Token'
+  return `&${name}=${encodeRfc3986(token)}`
 }
 
 // Beside the signer's own of the same name, one of the two would count: which, servers decide.

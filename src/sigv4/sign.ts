@@ -6,6 +6,7 @@ import {
   hashPayload,
   headerBlock,
   namedHash,
+  signersHeaderBlock,
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
@@ -66,7 +67,8 @@ export function signDraft<Body>(
 ): SignedRequest<Body> {
   const { headers } = draft
   const signature = moment.key.signRequest(moment.amzDate, draft.canonicalRequest)
-  headers['authorization'] = `${moment.authorization}${draft.signedHeaders}, Signature=${signature}`
+  headers['authorization'] =
+    `${moment.key.authorization}${draft.signedHeaders}, Signature=${signature}`
   return {
     method: draft.method,
     url: draft.url,
@@ -98,7 +100,8 @@ export function draftHeaders(
   if (config.regionSet !== undefined) addSigned(headers, 'x-amz-region-set', config.regionSet)
   addSessionToken(headers, config)
   const { query } = target
-  const block = headerBlock(headers)
+  const { signer } = moment
+  const block = signer === undefined ? headerBlock(headers) : signersHeaderBlock(headers, signer)
   return {
     method: target.method,
     url: `${target.origin}${target.path}${query.length === 0 ? '' : `?${wireQuery(query)}`}`,

@@ -157,7 +157,7 @@ function learnCallTemplate(
     method,
     url,
     headers: { ...headers, authorization: '' },
-    authorization: `${moment.authorization}${signedHeaders}, Signature=`,
+    authorization: `${moment.key.authorization}${signedHeaders}, Signature=`,
     canonical,
     payloadHash: digestPlace(canonical),
   }

@@ -7,7 +7,7 @@ import {
   verify,
 } from 'node:crypto'
 import { hmac, sha256Hex } from './sha256.ts'
-import { createKeyCache, type SigningKey, TERMINATOR } from './signing-key.ts'
+import { createKeyCache, keyNames, type SigningKey, TERMINATOR } from './signing-key.ts'
 import type { Credentials } from './types.ts'
 
 /** The `v4a` algorithm's name in headers, queries and strings to sign. */
@@ -53,9 +53,7 @@ function keyForScope(credentials: Credentials, scope: string): SigningKey {
   const { privateKey } = keyPairOf(credentials)
   const signBytes = (bytes: Uint8Array): string => sign('sha256', bytes, privateKey).toString('hex')
   return {
-    algorithm: V4A_ALGORITHM,
-    scope,
-    credential: `${credentials.accessKeyId}/${scope}`,
+    ...keyNames(V4A_ALGORITHM, credentials, scope),
     signRequest: requestSigner(scope, signBytes),
     signText: (text) => signBytes(Buffer.from(text)),
   }

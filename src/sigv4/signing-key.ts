@@ -1,5 +1,6 @@
 import {
   digestPlace,
+  flatten,
   type HmacPads,
   hmac,
   hmacHex,
@@ -79,6 +80,10 @@ export interface SigningKey {
   readonly scope: string
   /** `accessKeyId/scope`, as in the `Credential` field. */
   readonly credential: string
+  /** The Authorization header up to the list of signed headers. */
+  readonly authorization: string
+  /** The query of presigned URLs up to the value of `X-Amz-Date`; made by the first of them. */
+  query: string | undefined
   /** Signs a canonical request. */
   signRequest(amzDate: string, canonicalRequest: string | Uint8Array): string
   /** Signs any text. */
@@ -102,12 +107,21 @@ export function deriveSigningKey(
   const pads = hmacPads(key, template.length + 64)
   pads.inner.write(template, MESSAGE_OFFSET, 'latin1')
   return {
-    algorithm: V4_ALGORITHM,
-    scope,
-    credential: `${credentials.accessKeyId}/${scope}`,
+    ...keyNames(V4_ALGORITHM, credentials, scope),
     signRequest: requestSigner(pads),
     signText: textSigner(key),
   }
+}
+
+/** What requests say of the key that signs them. */
+export function keyNames(
+  algorithm: string,
+  { accessKeyId }: Credentials,
+  scope: string,
+): Omit<SigningKey, 'signRequest' | 'signText'> {
+  const credential = flatten(`${accessKeyId}/${scope}`)
+  const authorization = flatten(`${algorithm} Credential=${credential}, SignedHeaders=`)
+  return { algorithm, scope, credential, authorization, query: undefined }
 }
 
 /**

@@ -240,8 +240,6 @@ export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced' | 'token'
 export interface HeaderName {
   readonly name: string
   readonly rule: HeaderRule
-  /** The last value seen that is canonical as it stands: checking it again costs ten times a comparison. */
-  plainValue: string
 }
 
 /** How a service canonicalises paths. */

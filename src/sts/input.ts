@@ -1,6 +1,6 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { encodeRfc3986 } from '../sigv4/index.ts'
+import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import type {
   AssumeRoleInput,
   AssumeRoleWithSamlInput,

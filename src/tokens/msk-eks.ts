@@ -1,7 +1,7 @@
 import type { OptionRules } from '../base/options.ts'
 import { resolveEndpoint } from '../endpoints/index.ts'
 import { argumentValueError, CredentialsError } from '../errors.ts'
-import { encodeRfc3986 } from '../sigv4/index.ts'
+import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import {
   type AuthToken,
   base64Url,

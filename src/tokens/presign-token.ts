@@ -1,6 +1,8 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { type Credentials, encodeRfc3986, presign } from '../sigv4/index.ts'
+import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
+import { presign } from '../sigv4/presign.ts'
+import type { Credentials } from '../sigv4/types.ts'
 
 /** What a token vouches for: a GET request that is never sent to where it says. */
 interface TokenRequest {

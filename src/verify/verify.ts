@@ -1,3 +1,4 @@
+import { forgetLastMatch } from '../base/redact.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
 import { stringToSign } from '../sigv4/signing-key.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'
@@ -55,7 +56,17 @@ export async function verify(
   request: VerifiableRequest,
   options: VerifyOptions,
 ): Promise<VerifiedRequest> {
-  const config = verifyConfig(options)
+  try {
+    return await verified(request, verifyConfig(options))
+  } finally {
+    forgetLastMatch()
+  }
+}
+
+async function verified(
+  request: VerifiableRequest,
+  config: VerifyConfig,
+): Promise<VerifiedRequest> {
   const wire = readWireRequest(request, config.scheme)
   const arrived = checkArrived(wire, config)
   const { authentication, rules, target, claim, endsAt } = arrived

@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   errors: { level: 0, only: [], packages: [] },
   types: { level: 0, only: [], packages: [] },
   base: { level: 0, only: ['errors'], packages: [] },
-  sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto', 'node:zlib'] },
+  sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto'] },
   retry: { level: 1, only: ['errors', 'base'], packages: [] },
   config: { level: 1, only: ['errors', 'base'], packages: NODE },
   endpoints: { level: 1, only: ['errors', 'base'], packages: [] },
