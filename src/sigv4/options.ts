@@ -77,11 +77,17 @@ function regionSet(options: SigningOptions, algorithm: SigningAlgorithm): string
 }
 
 function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {
+  const { normalizePath } = options
+  const uriEncoding = choice(options.uriEncoding, 'options.uriEncoding', 'single', 'double')
+  const dotSegments = choice(options.dotSegments, 'options.dotSegments', 'reject', 'keep')
+  // One object for all requests: the last URL is recognised by it.
+  if (uriEncoding === undefined && normalizePath === undefined && dotSegments === undefined) {
+    return rules.path
+  }
   return {
-    uriEncoding:
-      choice(options.uriEncoding, 'options.uriEncoding', 'single', 'double') ?? rules.uriEncoding,
-    normalizePath: options.normalizePath ?? rules.normalizePath,
-    dotSegments: choice(options.dotSegments, 'options.dotSegments', 'reject', 'keep') ?? 'reject',
+    uriEncoding: uriEncoding ?? rules.path.uriEncoding,
+    normalizePath: normalizePath ?? rules.path.normalizePath,
+    dotSegments: dotSegments ?? 'reject',
   }
 }
 
@@ -177,8 +183,7 @@ function assertPart(part: unknown, field: string): void {
 }
 
 const DEFAULT_RULES: ServiceRules = {
-  uriEncoding: 'double',
-  normalizePath: true,
+  path: { uriEncoding: 'double', normalizePath: true, dotSegments: 'reject' },
   repeatedQuery: 'signed',
   contentSha256Header: 'omit',
   headerPayload: 'hash',
@@ -193,8 +198,7 @@ const DEFAULT_RULES: ServiceRules = {
 // "Signature Calculations for the Authorization Header").
 const S3_RULES: ServiceRules = {
   ...DEFAULT_RULES,
-  uriEncoding: 'single',
-  normalizePath: false,
+  path: { uriEncoding: 'single', normalizePath: false, dotSegments: 'reject' },
   // Servers of S3 canonicalise the first value only (aws/aws-sdk-go#1495; Ceph, Swift).
   repeatedQuery: 'refused',
   contentSha256Header: 'include',

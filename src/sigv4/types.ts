@@ -183,10 +183,7 @@ export interface SigningConfig {
 
 /** How one service departs from the rules that hold for all others. */
 export interface ServiceRules {
-  /** How often the path is percent-encoded in the canonical request. */
-  readonly uriEncoding: 'single' | 'double'
-  /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
-  readonly normalizePath: boolean
+  readonly path: PathRules
   /** What becomes of a query that has a name twice. */
   readonly repeatedQuery: 'signed' | 'refused'
   /** Whether header signing sends `x-amz-content-sha256`. */
@@ -244,7 +241,9 @@ export interface HeaderName {
 
 /** How a service canonicalises paths. */
 export interface PathRules {
+  /** How often the path is percent-encoded in the canonical request. */
   readonly uriEncoding: 'single' | 'double'
+  /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
   readonly normalizePath: boolean
   readonly dotSegments: 'reject' | 'keep'
   /** `keep`: as signers do it that do not know how S3 decodes; default `/`. */

@@ -2,7 +2,7 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import { serviceRules } from '../sigv4/options.ts'
-import type { PathRules, ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
+import type { ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
 import { refusal, SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './credential.ts'
 import { spelledHost } from './request.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
@@ -192,21 +192,16 @@ function headerList(names: unknown, field: string): string[] {
   })
 }
 
-/** The rules by which a request of some service was signed. */
-export interface ServedRules extends ServiceRules {
-  readonly path: PathRules
-}
-
-/** The service's rules, but where the options say otherwise. */
-export function servedRules(service: string, config: VerifyConfig): ServedRules {
+/** The rules by which a request was signed: the service's, unless the options say otherwise. */
+export function servedRules(service: string, config: VerifyConfig): ServiceRules {
   const rules = serviceRules(service)
-  const uriEncoding = config.uriEncoding ?? rules.uriEncoding
-  const normalizePath = config.normalizePath ?? rules.normalizePath
   return {
     ...rules,
-    uriEncoding,
-    normalizePath,
     sessionToken: config.sessionToken ?? rules.sessionToken,
-    path: { uriEncoding, normalizePath, dotSegments: 'keep' },
+    path: {
+      uriEncoding: config.uriEncoding ?? rules.path.uriEncoding,
+      normalizePath: config.normalizePath ?? rules.path.normalizePath,
+      dotSegments: 'keep',
+    },
   }
 }

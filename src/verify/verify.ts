@@ -1,6 +1,7 @@
 import { forgetLastMatch } from '../base/redact.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
 import { stringToSign } from '../sigv4/signing-key.ts'
+import type { ServiceRules } from '../sigv4/types.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'
 import { arrivedCanonicalRequest, type SignedTarget, signedTarget } from './canonical-request.ts'
 import {
@@ -14,13 +15,7 @@ import {
 } from './checks.ts'
 import { chunkVerifier } from './chunks.ts'
 import { refusal, verifiedIdentity } from './credential.ts'
-import {
-  clockTolerance,
-  type ServedRules,
-  servedRules,
-  type VerifyConfig,
-  verifyConfig,
-} from './options.ts'
+import { clockTolerance, servedRules, type VerifyConfig, verifyConfig } from './options.ts'
 import { type PayloadClaim, payloadClaim, payloadSource, readPayload } from './payload.ts'
 import { readWireRequest, singleHeader, type WireRequest } from './request.ts'
 import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
@@ -101,7 +96,7 @@ async function verified(
 /** A request that is as it should be, as far as that can be told without its key. */
 interface CheckedRequest {
   readonly authentication: Authentication
-  readonly rules: ServedRules
+  readonly rules: ServiceRules
   readonly target: SignedTarget
   readonly claim: PayloadClaim
   /** Milliseconds since the epoch. */
@@ -125,14 +120,14 @@ function checkArrived(wire: WireRequest, config: VerifyConfig): CheckedRequest {
 }
 
 /** Whoever changes the payload hash changes the canonical request, whether it is signed as a header or not. */
-function unsignedHeaders(rules: ServedRules, config: VerifyConfig): ReadonlySet<string> {
+function unsignedHeaders(rules: ServiceRules, config: VerifyConfig): ReadonlySet<string> {
   const names = [CONTENT_SHA256, ...config.unsignedHeaders]
   if (rules.sessionToken === 'unsigned') names.push(rules.sessionTokenName)
   return new Set(names)
 }
 
 // A directory bucket takes its own sessions and, for some operations, those of IAM.
-function readSessionToken({ parameter }: Authentication, rules: ServedRules): string | undefined {
+function readSessionToken({ parameter }: Authentication, rules: ServiceRules): string | undefined {
   return parameter(rules.sessionTokenName) ?? parameter('x-amz-security-token')
 }
 
