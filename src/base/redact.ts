@@ -32,7 +32,7 @@ export function createRedact(secrets: Iterable<string | undefined>): Redact {
  * match (`RegExp.input`), and what was parsed may hold a session token.
  */
 export function forgetLastMatch(): void {
-  ;/^/.test('')
+  void /.?/.test('')
 }
 
 /** A copy of a document whose strings and names have gone through the filter. */
