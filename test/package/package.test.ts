@@ -86,13 +86,14 @@ const REFUSED_REQUEST = `
   console.log(error.code, index)`
 
 describe('the packed package', () => {
-  it('contains the build and the notices, and nothing else', () => {
+  it('contains the build, the docs and the notices, and nothing else', () => {
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'SECURITY.md',
       'dist',
+      'docs',
       'package.json',
     ])
   })
