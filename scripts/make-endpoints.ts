@@ -9,6 +9,17 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import {
+  type Case,
+  CUSTOM,
+  checkEndpoints,
+  markOf,
+  type Resolved,
+  type ResolveEndpoint,
+  type Service,
+  VARIANTS,
+  type Variant,
+} from './check-endpoints.ts'
+import {
   type AuthScheme,
   evaluateRules,
   type Parameters,
@@ -16,10 +27,6 @@ import {
   type RuleSet,
 } from './endpoint-rules.ts'
 import { BOTOCORE_VERSION, type MadeFile } from './made-file.ts'
-
-const VARIANTS = ['plain', 'dual', 'fips', 'fips+dual', 'custom'] as const
-
-type Variant = (typeof VARIANTS)[number]
 
 const STANDARD: Readonly<Record<Variant, string>> = {
   plain: '{host}.{region}.{suffix}',
@@ -68,34 +75,11 @@ const OTHER_SERVICES = [
   'wellarchitected?SubServiceType=AGENT host=wellarchitected-agent',
 ]
 
-/** A custom endpoint, for which rules may decide the signing. */
-const CUSTOM = 'https://endpoint.example'
-
-/** A host without its scheme, or `!` and the reason why there is none; and what is signed for. */
-interface Resolved {
-  readonly host: string
-  readonly signing: string
-}
-
-interface Case {
-  readonly partition: PartitionRecord
-  readonly region: string
-  readonly variant: Variant
-  readonly resolved: Resolved
-}
-
-interface Service {
-  readonly name: string
-  readonly prefix: string
-  /** Empty, or the constants of the operations, such as `?ServiceType=ACM-ACME`. */
-  readonly mark: string
-  readonly constants: Parameters
-  readonly signingName: string
-  readonly cases: readonly Case[]
-}
-
 /** The table, and what it must say. */
-export function makeEndpoints(): { readonly files: readonly MadeFile[]; readonly check: Check } {
+export function makeEndpoints(): {
+  readonly files: readonly MadeFile[]
+  readonly check: (resolveEndpoint: ResolveEndpoint) => number
+} {
   const partitions = readPartitions()
   const services = readServices(partitions)
   const text = tableText(services, partitions)
@@ -103,25 +87,6 @@ export function makeEndpoints(): { readonly files: readonly MadeFile[]; readonly
     files: [{ path: 'src/endpoints/data.ts', text }],
     check: (resolveEndpoint) => checkEndpoints(services, resolveEndpoint),
   }
-}
-
-type Check = (resolveEndpoint: ResolveEndpoint) => number
-
-/** `resolveEndpoint` of the library. */
-type ResolveEndpoint = (query: {
-  readonly service: string
-  readonly region: string
-  readonly fips: boolean
-  readonly dualStack: boolean
-  readonly endpoint?: string
-  readonly accountIdEndpointMode: 'disabled'
-  readonly params: Readonly<Record<string, string | boolean>>
-}) => {
-  readonly origin: string
-  readonly path?: string
-  readonly signingName: string
-  readonly signingRegion: string
-  readonly algorithm?: 'v4a'
 }
 
 function read(name: string): Buffer {
@@ -161,12 +126,6 @@ interface ModelLine {
   readonly 'service-2': {
     readonly metadata: { readonly endpointPrefix: string; readonly signingName?: string }
   }
-}
-
-function markOf(constants: Parameters): string {
-  return `?${Object.entries(constants)
-    .map(([name, value]) => `${name}=${String(value)}`)
-    .join('&')}`
 }
 
 function evaluate(
@@ -281,7 +240,7 @@ function signingOf(schemes: readonly AuthScheme[], region: string, usual: string
   return `${mark}${name === usual ? '' : `${name}/`}${signed}`
 }
 
-/** A host with names in place of the region and of what the partition says. */
+/** A host with names instead of the region and of what the partition says. */
 function hostTemplate(address: string, { outputs }: PartitionRecord, region: string): string {
   if (`https://${address}` === CUSTOM) return '{custom}'
   const [host = '', path = ''] = address.includes('://')
@@ -342,15 +301,15 @@ function reduce({ cases, prefix }: Service, partitions: readonly PartitionRecord
         .filter((one) => one.partition === partition && one.variant === variant)
         .filter((one) => !sameAs(own, host, one))
         .map(({ region }) => ({
-          place: region,
+          scope: region,
           variant,
           answer: answerIn(partition, region, variant),
         }))
-      return own === usual ? regions : [{ place: partition.id, variant, answer: own }, ...regions]
+      return own === usual ? regions : [{ scope: partition.id, variant, answer: own }, ...regions]
     })
     return usual === STANDARD[variant]
       ? special
-      : [{ place: '*', variant, answer: usual }, ...special]
+      : [{ scope: '*', variant, answer: usual }, ...special]
   })
   return { host, rules: merged(rules) }
 }
@@ -391,25 +350,25 @@ function sameAs(rule: string, host: string, { partition, region, resolved }: Cas
 
 interface HostRule {
   /** A region, a partition, or `*`. */
-  readonly place: string
+  readonly scope: string
   readonly variant: Variant
   readonly answer: string
 }
 
-/** One rule for all places and variants that share an answer. */
+/** One rule for all scopes and variants that share an answer. */
 function merged(rules: readonly HostRule[]): readonly string[] {
-  const byPlace = new Map<string, Variant[]>()
-  for (const { place, variant, answer } of rules) {
-    const key = `${place}\n${answer}`
-    byPlace.set(key, [...(byPlace.get(key) ?? []), variant])
+  const byScope = new Map<string, Variant[]>()
+  for (const { scope, variant, answer } of rules) {
+    const key = `${scope}\n${answer}`
+    byScope.set(key, [...(byScope.get(key) ?? []), variant])
   }
   const byRule = new Map<string, string[]>()
-  for (const [key, variants] of byPlace) {
-    const [place = '', answer = ''] = key.split('\n')
+  for (const [key, variants] of byScope) {
+    const [scope = '', answer = ''] = key.split('\n')
     const rule = `${variants.join(',')} ${answer}`
-    byRule.set(rule, [...(byRule.get(rule) ?? []), place])
+    byRule.set(rule, [...(byRule.get(rule) ?? []), scope])
   }
-  return [...byRule].map(([rule, places]) => `${places.toSorted().join(',')} ${rule}`).toSorted()
+  return [...byRule].map(([rule, scopes]) => `${scopes.toSorted().join(',')} ${rule}`).toSorted()
 }
 
 function lineOf(service: Service, partitions: readonly PartitionRecord[]): string | undefined {
@@ -442,10 +401,10 @@ ${partitions.map(partitionText).join('\n')}
  * A line for each service whose endpoints depart from the standard forms, \`{host}.{region}.{suffix}\` and
  * its like. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
  *
- *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; PLACES VARIANTS TEMPLATE [@SIGNING]; …
+ *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *
- * PLACES are regions, partitions, or \`*\`; the closest to a request's region counts. VARIANTS are \`plain\`,
- * \`dual\` (stack), \`fips\`, \`fips+dual\` and \`custom\` (an endpoint of the caller's). \`@\` precedes the
+ * SCOPES are regions, partitions, or \`*\`; the narrowest that holds a request's region counts. VARIANTS are \`plain\`,
+ * \`dual\` (stack), \`fips\`, \`fips+dual\` and \`custom\` (an endpoint that the caller sets). \`@\` precedes the
  * region in the credential scope, after \`NAME/\` where another service is signed for, and after \`*\` where
  * SigV4a signs for all regions. \`!\` precedes the reason why there is no endpoint.
  */
@@ -462,66 +421,4 @@ function partitionText({ id, regionRegex, outputs }: PartitionRecord): string {
     dualStackSuffix: '${dualStackDnsSuffix}',
     region: '${implicitGlobalRegion}',
   },`
-}
-
-/**
- * Compares the table, as the library reads it, with AWS's rules, by the name and the prefix of each
- * service, and returns the number of comparisons.
- *
- * @throws Error for the first difference.
- */
-function checkEndpoints(services: readonly Service[], resolveEndpoint: ResolveEndpoint): number {
-  const prefixes = new Set(services.map(({ prefix }) => prefix))
-  let count = 0
-  for (const service of services) {
-    // Where a name is the prefix of another service, it means that one.
-    const names = prefixes.has(service.name) ? [service.prefix] : [service.prefix, service.name]
-    for (const name of names) {
-      for (const one of service.cases) compare(name, service, one, resolveEndpoint)
-      count += service.cases.length
-    }
-  }
-  return count
-}
-
-function compare(
-  name: string,
-  service: Service,
-  { partition, region, variant, resolved }: Case,
-  resolveEndpoint: ResolveEndpoint,
-): void {
-  const query = {
-    service: name,
-    region,
-    fips: variant === 'fips' || variant === 'fips+dual',
-    dualStack: variant === 'dual' || variant === 'fips+dual',
-    accountIdEndpointMode: 'disabled',
-    params: service.constants as Readonly<Record<string, string | boolean>>,
-    ...(variant === 'custom' && { endpoint: CUSTOM }),
-  } as const
-  let actual = 'none'
-  try {
-    const { origin, path = '', signingName, signingRegion, algorithm } = resolveEndpoint(query)
-    actual = `${origin}${path} ${algorithm ?? 'v4'} ${signingName}/${signingRegion}`
-  } catch (error) {
-    if ((error as Error).name !== 'EndpointError') throw error
-  }
-  const expected = expectedOf(resolved, service.signingName)
-  if (actual === expected || (actual === 'none' && isRefusedHere(service, region))) return
-  throw new Error(
-    `${name}${markOf(service.constants)} in ${region} (${partition.id}), ${variant}: the table gives ${actual}, AWS's rules ${expected}`,
-  )
-}
-
-/** S3 Control on Snow devices has no FIPS endpoint, although its rules make one up. */
-function isRefusedHere({ name }: Service, region: string): boolean {
-  return name === 's3control' && region === 'snow'
-}
-
-function expectedOf({ host, signing }: Resolved, signingName: string): string {
-  if (host.startsWith('!')) return 'none'
-  const region = signing.replace(/^\*/, '')
-  const scope = region.includes('/') ? region : `${signingName}/${region}`
-  const origin = host.includes('://') ? host : `https://${host}`
-  return `${origin} ${signing.startsWith('*') ? 'v4a' : 'v4'} ${scope}`
 }

@@ -1,6 +1,6 @@
 import { customEndpoint } from '../endpoints/custom.ts'
 import { resolveEndpoint } from '../endpoints/resolve.ts'
-import type { Endpoint, EndpointParams } from '../endpoints/service.ts'
+import type { Endpoint, EndpointParams } from '../endpoints/types.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { SignerOptions } from '../http/identity.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'

@@ -1,9 +1,8 @@
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
-import type { AccountIdEndpointMode } from '../endpoints/service.ts'
+import type { AccountIdEndpointMode } from '../endpoints/types.ts'
 import { argumentRangeError, argumentTypeError, type ConfigError } from '../errors.ts'
 import type { CallTimeouts } from '../http/call.ts'
-import type { TotalLimit } from '../http/time-limits.ts'
-import { isDeadline } from '../http/time-limits.ts'
+import { isDeadline, type TotalLimit } from '../http/time-limits.ts'
 import { DEFAULT_CONNECT_MS } from '../http/transport.ts'
 import {
   createRateLimit,
@@ -15,8 +14,7 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
-import type { RetryDefaults } from '../retry/resolve.ts'
-import { completeRetryOption } from '../retry/resolve.ts'
+import { completeRetryOption, type RetryDefaults } from '../retry/resolve.ts'
 import type { ClientOptions, TimeoutOptions } from './types.ts'
 
 /** What code, environment and profile say, in this order of precedence. */

@@ -1,5 +1,5 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
-import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/service.ts'
+import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/types.ts'
 import type { RequestDefaults, RequestOptions } from '../http/call.ts'
 import type { RequestBodyInput } from '../http/request-body.ts'
 import type { TimeoutOptions } from '../http/time-limits.ts'

@@ -21,7 +21,7 @@ interface PlanStep {
 }
 
 /** Keys written in the profile. */
-export interface StaticSource extends PlanStep {
+export interface StaticStep extends PlanStep {
   readonly kind: 'static'
   readonly accessKeyId: string
   /** The keys; a function so that they are not shown with the plan. */
@@ -29,13 +29,13 @@ export interface StaticSource extends PlanStep {
 }
 
 /** Another provider, by `credential_source`. */
-export interface NamedSource extends PlanStep {
+export interface NamedStep extends PlanStep {
   readonly kind: 'named'
   readonly source: 'EcsContainer' | 'Ec2InstanceMetadata' | 'Environment'
 }
 
 /** A role assumed with a token from a file. */
-export interface WebIdentitySource extends PlanStep {
+export interface WebIdentityStep extends PlanStep {
   readonly kind: 'web-identity'
   readonly roleArn: string
   readonly tokenFile: string
@@ -45,7 +45,7 @@ export interface WebIdentitySource extends PlanStep {
 }
 
 /** IAM Identity Center. */
-export interface SsoSource extends PlanStep {
+export interface SsoStep extends PlanStep {
   readonly kind: 'sso'
   /** The name of the sso-session; undefined in the older form. */
   readonly session: string | undefined
@@ -56,7 +56,7 @@ export interface SsoSource extends PlanStep {
 }
 
 /** An sso-session without account and role: it gives bearer tokens, and no credentials. */
-export interface SsoTokenSource extends PlanStep {
+export interface SsoTokenStep extends PlanStep {
   readonly kind: 'sso-token'
   readonly session: string
   readonly region: string
@@ -64,13 +64,13 @@ export interface SsoTokenSource extends PlanStep {
 }
 
 /** The `aws login` cache. */
-export interface LoginSource extends PlanStep {
+export interface LoginStep extends PlanStep {
   readonly kind: 'login'
   readonly loginSession: string
 }
 
 /** A program that prints credentials. */
-export interface ProcessSource extends PlanStep {
+export interface ProcessStep extends PlanStep {
   readonly kind: 'process'
   /** The command line; a function, since people put secrets into it. */
   readonly command: () => string
@@ -80,13 +80,13 @@ export interface ProcessSource extends PlanStep {
 
 /** The source that a plan begins with. */
 export type PlanBase =
-  | StaticSource
-  | NamedSource
-  | WebIdentitySource
-  | SsoSource
-  | SsoTokenSource
-  | LoginSource
-  | ProcessSource
+  | StaticStep
+  | NamedStep
+  | WebIdentityStep
+  | SsoStep
+  | SsoTokenStep
+  | LoginStep
+  | ProcessStep
 
 /** How a profile says to get credentials. */
 export type ProfilePlan =
@@ -125,7 +125,7 @@ export function profilePlan(files: PlanFiles, name: string): ProfilePlan {
   const { last, roles } = followSources(files, first)
   const isSource = last !== first
   const base =
-    isSource && hasStaticKeys(last) ? staticSource(last) : baseSource(files, last, roles.length > 0)
+    isSource && hasStaticKeys(last) ? staticStep(last) : baseStep(files, last, roles.length > 0)
   if (base !== undefined) {
     requireCredentials(base, roles)
     return { configured: true, profile: name, base, roles: roles.toReversed() }
@@ -185,15 +185,15 @@ function cycle(visited: readonly ConfigSection[]): ConfigError {
  * the published ones: named source, web identity, SSO, login, process, keys. Undefined where the
  * profile has settings only.
  */
-export function baseSource(
+export function baseStep(
   files: PlanFiles,
   section: ConfigSection,
   hasRole: boolean,
 ): PlanBase | undefined {
   // Without a role it has no meaning: other SDKs pass it over as well.
-  if (hasRole && section.get('credential_source') !== undefined) return namedSource(section)
-  if (section.get('web_identity_token_file') !== undefined) return webIdentitySource(section)
-  if (hasSsoRole(section)) return ssoSource(files, section)
+  if (hasRole && section.get('credential_source') !== undefined) return namedStep(section)
+  if (section.get('web_identity_token_file') !== undefined) return webIdentityStep(section)
+  if (hasSsoRole(section)) return ssoStep(files, section)
   const loginSession = section.get('login_session')
   if (loginSession !== undefined) return { kind: 'login', loginSession, section }
   if (section.get('credential_process') !== undefined) {
@@ -204,8 +204,8 @@ export function baseSource(
       section,
     }
   }
-  if (hasAnyKey(section)) return staticSource(section)
-  return ssoTokenSource(files, section)
+  if (hasAnyKey(section)) return staticStep(section)
+  return ssoTokenStep(files, section)
 }
 
 function hasAnyKey(section: ConfigSection): boolean {
@@ -222,7 +222,7 @@ export function hasStaticKeys(section: ConfigSection): boolean {
  *
  * @throws ConfigError `CONFIG_INVALID` when only one half is there: it is always a mistake.
  */
-export function staticSource(section: ConfigSection): StaticSource {
+export function staticStep(section: ConfigSection): StaticStep {
   const { accessKeyId } = staticKeys(section)
   return { kind: 'static', accessKeyId, keys: () => staticKeys(section), section }
 }
@@ -246,14 +246,14 @@ function half(section: ConfigSection, key: string): string {
 
 const NAMED_SOURCES = ['EcsContainer', 'Ec2InstanceMetadata', 'Environment'] as const
 
-function namedSource(section: ConfigSection): NamedSource {
+function namedStep(section: ConfigSection): NamedStep {
   const written = section.get('credential_source')
   const source = NAMED_SOURCES.find((name) => name === written)
   if (source !== undefined) return { kind: 'named', source, section }
   throw planError(section, `has a credential_source that is not one of ${NAMED_SOURCES.join(', ')}`)
 }
 
-function webIdentitySource(section: ConfigSection): WebIdentitySource {
+function webIdentityStep(section: ConfigSection): WebIdentityStep {
   const roleArn = section.get('role_arn')
   const tokenFile = section.get('web_identity_token_file') ?? ''
   if (roleArn === undefined) {
@@ -299,7 +299,7 @@ export function plannedRole(section: ConfigSection): PlannedRole | undefined {
   if (roleArn === undefined || section.get('web_identity_token_file') !== undefined) {
     return undefined
   }
-  requireOneSource(section)
+  requireOneBase(section)
   const externalId = section.get('external_id')
   const mfaSerial = section.get('mfa_serial')
   return {
@@ -321,7 +321,7 @@ export function sessionOptions(section: ConfigSection): SessionOptions {
   }
 }
 
-function requireOneSource(section: ConfigSection): void {
+function requireOneBase(section: ConfigSection): void {
   const byProfile = section.get('source_profile') !== undefined
   const byName = section.get('credential_source') !== undefined
   if (byProfile !== byName) return
@@ -331,7 +331,7 @@ function requireOneSource(section: ConfigSection): void {
   throw planError(section, problem)
 }
 
-type SsoPortal = Pick<SsoTokenSource, 'region' | 'startUrl'>
+type SsoPortal = Pick<SsoTokenStep, 'region' | 'startUrl'>
 
 /** Whether a profile asks for the credentials of an account and a role of IAM Identity Center. */
 export function hasSsoRole(section: ConfigSection): boolean {
@@ -344,7 +344,7 @@ export function hasSsoRole(section: ConfigSection): boolean {
  * @throws ConfigError `CONFIG_INVALID` when a part is missing, the session does not exist, or it says
  * something else than the profile.
  */
-export function ssoSource(files: PlanFiles, section: ConfigSection): SsoSource {
+export function ssoStep(files: PlanFiles, section: ConfigSection): SsoStep {
   const accountId = section.get('sso_account_id')
   const roleName = section.get('sso_role_name')
   if (accountId === undefined) {
@@ -362,13 +362,10 @@ export function ssoSource(files: PlanFiles, section: ConfigSection): SsoSource {
 /**
  * The sso-session of a profile that names no account and role, or undefined where it names none.
  *
- * @throws ConfigError `CONFIG_INVALID` as {@link ssoSource}, also for the older form, which gives no
+ * @throws ConfigError `CONFIG_INVALID` as {@link ssoStep}, also for the older form, which gives no
  * tokens.
  */
-export function ssoTokenSource(
-  files: PlanFiles,
-  section: ConfigSection,
-): SsoTokenSource | undefined {
+export function ssoTokenStep(files: PlanFiles, section: ConfigSection): SsoTokenStep | undefined {
   const session = section.get('sso_session')
   if (session !== undefined) {
     return { kind: 'sso-token', session, ...portalInSession(files, section, session), section }

@@ -45,7 +45,7 @@ interface Merge {
   readonly lenient: boolean
 }
 
-interface SectionTarget {
+interface SectionName {
   readonly kind: SectionKind
   readonly name: string
 }
@@ -95,7 +95,7 @@ function mergeConfigFile(merge: Merge, document: IniDocument): void {
   )
   for (const [index, section] of document.sections.entries()) {
     const bareDefault = section.header === 'default' && !prefixedDefault
-    const target: SectionTarget | undefined = bareDefault
+    const target: SectionName | undefined = bareDefault
       ? { kind: 'profile', name: 'default' }
       : targets[index]
     if (target !== undefined) addSection(merge, document, section, target)
@@ -112,7 +112,7 @@ function mergeCredentialsFile(merge: Merge, document: IniDocument): void {
   }
 }
 
-function targetOf(merge: Merge, header: string): SectionTarget | undefined {
+function targetOf(merge: Merge, header: string): SectionName | undefined {
   const match = PREFIXED.exec(header)
   const name = match && nameOf(merge, match[2] ?? '')
   return name ? { kind: match?.[1] as SectionKind, name } : undefined
@@ -127,7 +127,7 @@ function addSection(
   merge: Merge,
   document: IniDocument,
   section: IniSection,
-  target: SectionTarget,
+  target: SectionName,
 ): void {
   const sections = merge.collected[target.kind]
   const properties = sections.get(target.name) ?? new Map<string, LocatedProperty>()

@@ -21,7 +21,7 @@ import type {
 } from './types.ts'
 
 /** A source of the default chain. */
-export type ChainSource =
+export type ChainStepName =
   | 'environment'
   | 'profile'
   | 'web-identity'
@@ -36,7 +36,7 @@ export interface DefaultChainOptions extends ServiceOptions {
    */
   readonly profile?: string | undefined
   /** Sources to leave out. */
-  readonly omit?: readonly ChainSource[] | undefined
+  readonly omit?: readonly ChainStepName[] | undefined
   /** The region of STS, for roles; default as the settings say. */
   readonly region?: string | undefined
   /** Gives the six digits of an MFA device, for profiles with `mfa_serial`; called for every renewal. */
@@ -47,17 +47,18 @@ export interface DefaultChainOptions extends ServiceOptions {
   readonly credentialsFile?: string | undefined
 }
 
-const SOURCES: Readonly<Record<ChainSource, (options: DefaultChainOptions) => ExplainedProvider>> =
-  {
-    environment: ({ context }) => fromEnv({ context }),
-    profile: ({ omit: _omit, ...options }) => fromProfile(options),
-    'web-identity': ({ profile, region, context, dispatcher, proxy, ca }) =>
-      fromWebIdentity({ profile, region, context, dispatcher, proxy, ca }),
-    container: ({ context, dispatcher }) =>
-      fromContainer({ context, dispatcher: metadataDispatcher(dispatcher) }),
-    'instance-metadata': ({ profile, context, dispatcher }) =>
-      fromImds({ profile, context, dispatcher: metadataDispatcher(dispatcher) }),
-  }
+const SOURCES: Readonly<
+  Record<ChainStepName, (options: DefaultChainOptions) => ExplainedProvider>
+> = {
+  environment: ({ context }) => fromEnv({ context }),
+  profile: ({ omit: _omit, ...options }) => fromProfile(options),
+  'web-identity': ({ profile, region, context, dispatcher, proxy, ca }) =>
+    fromWebIdentity({ profile, region, context, dispatcher, proxy, ca }),
+  container: ({ context, dispatcher }) =>
+    fromContainer({ context, dispatcher: metadataDispatcher(dispatcher) }),
+  'instance-metadata': ({ profile, context, dispatcher }) =>
+    fromImds({ profile, context, dispatcher: metadataDispatcher(dispatcher) }),
+}
 
 /**
  * Credentials from where they are looked for everywhere: keys in the environment (unless a profile is

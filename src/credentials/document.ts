@@ -48,15 +48,15 @@ export interface DocumentReading {
 export function readCredentials(reading: DocumentReading): Credentials {
   const { name, document, keys } = reading
   const needed = (part: keyof DocumentKeys): string => {
-    const text = textOf(document, keys[part])
+    const text = textMember(document, keys[part])
     if (text !== undefined) return text
     throw sourceFailure(name, `its answer has no ${keys[part]}`)
   }
   const required = new Set(reading.required)
   const sessionToken = required.has('sessionToken')
     ? needed('sessionToken')
-    : textOf(document, keys.sessionToken)
-  const accountId = textOf(document, keys.accountId)
+    : textMember(document, keys.sessionToken)
+  const accountId = textMember(document, keys.accountId)
   const expiration = expirationOf(reading, required.has('expiration'))
   return {
     accessKeyId: needed('accessKeyId'),
@@ -71,7 +71,7 @@ function expirationOf(reading: DocumentReading, isRequired: boolean): Date | und
   const { name, document, keys } = reading
   const value = document[keys.expiration] ?? undefined
   if (value === undefined && !isRequired) return undefined
-  const date = typeof value === 'number' ? new Date(value) : parseTimestamp(value)
+  const date = typeof value === 'number' ? new Date(value) : parseExpiration(value)
   if (date !== undefined && !Number.isNaN(date.getTime())) return date
   throw sourceFailure(name, `its answer has no usable ${keys.expiration}`)
 }
@@ -107,7 +107,7 @@ export function asObject(value: unknown): JsonObject | undefined {
 }
 
 /** A property where it is a text that is not empty. */
-export function textOf(object: JsonObject | undefined, key: string): string | undefined {
+export function textMember(object: JsonObject | undefined, key: string): string | undefined {
   const value = object?.[key]
   return typeof value === 'string' && value !== '' ? value : undefined
 }
@@ -118,13 +118,13 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|UTC|[+-]\d\d:?\d\
  * A time as RFC 3339 writes it, or undefined for anything else: `Date.parse` alone would take a text
  * without zone for local time. Older AWS CLIs wrote `UTC` for `Z` into their caches.
  */
-export function parseTimestamp(text: unknown): Date | undefined {
+export function parseExpiration(text: unknown): Date | undefined {
   if (typeof text !== 'string' || !RFC3339.test(text)) return undefined
   const date = new Date(text.replace(/UTC$/i, 'Z').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
 /** The time as the caches of the AWS CLI hold it: in whole seconds. */
-export function formatTimestamp(timeMs: number): string {
+export function formatExpiration(timeMs: number): string {
   return new Date(Math.floor(timeMs / 1_000) * 1_000).toISOString().replace('.000Z', 'Z')
 }

@@ -5,7 +5,7 @@ import { argumentTypeError, type CredentialsError } from '../errors.ts'
 import { ANONYMOUS, isAnonymous } from '../http/identity.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
-import { parseTimestamp } from './document.ts'
+import { parseExpiration } from './document.ts'
 import { sourceFailure } from './errors.ts'
 import { configured, explainedProvider, notConfigured } from './report.ts'
 import type { ExplainedProvider, ProvidedCredentials, SourceReport } from './types.ts'
@@ -174,7 +174,7 @@ function isSame(one: Texts, other: Texts): boolean {
 }
 
 function expirationOf(text: string): Date {
-  const date = parseTimestamp(text)
+  const date = parseExpiration(text)
   if (date !== undefined) return date
   throw sourceFailure(
     ENVIRONMENT,

@@ -7,7 +7,13 @@ import { createImdsClient } from '../imds/client.ts'
 import { isImdsUnavailable } from '../imds/endpoint.ts'
 import type { ImdsClient } from '../imds/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { asObject, type JsonObject, METADATA_KEYS, readCredentials, textOf } from './document.ts'
+import {
+  asObject,
+  type JsonObject,
+  METADATA_KEYS,
+  readCredentials,
+  textMember,
+} from './document.ts'
 import { sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
@@ -61,7 +67,7 @@ export function isFromInstance(credentials: Credentials): boolean {
   return fromInstance.has(credentials)
 }
 
-interface ImdsSource {
+interface ImdsFetcher {
   readonly provider: CredentialsProvider
   readonly files: Settings
   /** Why there were none, the last time that it was asked. */
@@ -72,23 +78,23 @@ interface ImdsSource {
   isExtended: boolean
 }
 
-const sources = new WeakMap<object, Map<string, ImdsSource>>()
+const sources = new WeakMap<object, Map<string, ImdsFetcher>>()
 
 /** The provider without a report; one for all that ask the same service. */
-export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsSource {
-  const known = sources.get(settings.engine) ?? new Map<string, ImdsSource>()
+export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
+  const known = sources.get(settings.engine) ?? new Map<string, ImdsFetcher>()
   sources.set(settings.engine, known)
-  const found = known.get(profile ?? '') ?? createSource(settings, profile)
+  const found = known.get(profile ?? '') ?? createFetcher(settings, profile)
   known.set(profile ?? '', found)
   return found
 }
 
-function createSource(settings: ProviderSettings, profile: string | undefined): ImdsSource {
+function createFetcher(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
   const { context, connection, engine } = settings
   const { dispatcher } = connection
   const files = createSettings({ context, profile })
   const imds = createImdsClient({ settings: files, dispatcher, now: () => context.now() })
-  const source: ImdsSource = {
+  const source: ImdsFetcher = {
     files,
     absence: undefined,
     role: undefined,
@@ -102,7 +108,7 @@ function createSource(settings: ProviderSettings, profile: string | undefined): 
 }
 
 async function fetchUnlessAbsent(
-  source: ImdsSource,
+  source: ImdsFetcher,
   imds: ImdsClient,
   signal: AbortSignal,
 ): Promise<Credentials | undefined> {
@@ -121,7 +127,7 @@ const LEGACY = 'meta-data/iam/security-credentials/'
 const EXTENDED = 'meta-data/iam/security-credentials-extended/'
 
 async function fetchFromInstance(
-  source: ImdsSource,
+  source: ImdsFetcher,
   imds: ImdsClient,
   signal: AbortSignal,
 ): Promise<Credentials | undefined> {
@@ -139,7 +145,7 @@ async function fetchFromInstance(
 }
 
 async function discoverRole(
-  source: ImdsSource,
+  source: ImdsFetcher,
   imds: ImdsClient,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -152,7 +158,7 @@ async function discoverRole(
 }
 
 async function roleDocument(
-  source: ImdsSource,
+  source: ImdsFetcher,
   imds: ImdsClient,
   role: string,
   signal: AbortSignal,
@@ -168,7 +174,7 @@ async function roleDocument(
 
 /** Asks by the extended paths, which tell the account too, and where there are none by the older. */
 async function firstFound<T>(
-  source: ImdsSource,
+  source: ImdsFetcher,
   read: (base: string) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   if (source.isExtended) {
@@ -190,9 +196,9 @@ async function unlessMissing(reading: Promise<unknown>): Promise<unknown> {
 }
 
 function credentialsOf(document: JsonObject): Credentials {
-  const code = textOf(document, 'Code')
+  const code = textMember(document, 'Code')
   if (code !== undefined && code !== 'Success') {
-    const said = redactUnknown(textOf(document, 'Message') ?? '')
+    const said = redactUnknown(textMember(document, 'Message') ?? '')
     throw sourceFailure(NAME, `it answered ${redactUnknown(code)}${said === '' ? '' : `: ${said}`}`)
   }
   const required = ['sessionToken', 'expiration'] as const
@@ -201,7 +207,7 @@ function credentialsOf(document: JsonObject): Credentials {
 
 async function imdsReport(
   settings: ProviderSettings,
-  source: ImdsSource,
+  source: ImdsFetcher,
 ): Promise<Omit<SourceReport, 'provider'>> {
   const disabled =
     variable(settings.context.env, 'AWS_EC2_METADATA_DISABLED')?.toLowerCase() === 'true'

@@ -14,13 +14,13 @@ import { argumentTypeError, type CredentialsError, ServiceError } from '../error
 import type { Credentials } from '../sigv4/types.ts'
 import {
   asObject,
-  formatTimestamp,
+  formatExpiration,
   type JsonObject,
   lifetimeIn,
   PORTAL_KEYS,
   parseJsonObject,
   readCredentials,
-  textOf,
+  textMember,
 } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
@@ -128,7 +128,7 @@ const REFUSALS = new Set(['TOKEN_EXPIRED', 'USER_CREDENTIALS_CHANGED', 'INSUFFIC
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof ServiceError)) return false
   const data = asObject(error.data)
-  return REFUSALS.has(textOf(data, 'error') ?? '')
+  return REFUSALS.has(textMember(data, 'error') ?? '')
 }
 
 const LOOKS_MS = [0, 250, 1_000]
@@ -212,10 +212,10 @@ function renewedDocument(cache: LoginCache, answer: JsonObject, now: number): Js
       accessKeyId,
       secretAccessKey,
       sessionToken,
-      expiresAt: formatTimestamp(now + seconds * 1_000),
+      expiresAt: formatExpiration(now + seconds * 1_000),
     },
-    refreshToken: textOf(answer, 'refreshToken'),
-    ...(textOf(answer, 'idToken') !== undefined && { idToken: textOf(answer, 'idToken') }),
+    refreshToken: textMember(answer, 'refreshToken'),
+    ...(textMember(answer, 'idToken') !== undefined && { idToken: textMember(answer, 'idToken') }),
   }
 }
 
@@ -266,12 +266,12 @@ export async function readLoginCache(
 
 /** The cache that a document is, or undefined where a part is missing. */
 export function cacheOf(document: JsonObject): LoginCache | undefined {
-  const clientId = textOf(document, 'clientId')
-  const refreshToken = textOf(document, 'refreshToken')
-  const dpopKey = textOf(document, 'dpopKey')
+  const clientId = textMember(document, 'clientId')
+  const refreshToken = textMember(document, 'refreshToken')
+  const dpopKey = textMember(document, 'dpopKey')
   const credentials = credentialsOf(document)
   if (!clientId || !refreshToken || !dpopKey || credentials === undefined) return undefined
-  const region = textOf(document, 'signInRegion')
+  const region = textMember(document, 'signInRegion')
   return { document, credentials, clientId, refreshToken, dpopKey, region }
 }
 
@@ -305,7 +305,7 @@ export function loginNeeded(
 }
 
 /** What a proof is made for. */
-export interface DpopFacts {
+export interface DpopClaims {
   /** An EC P-256 private key in PEM, SEC1 or PKCS8. */
   readonly keyPem: string
   readonly method: string
@@ -319,7 +319,7 @@ export interface DpopFacts {
  * A proof of possession for one request: a JWT signed with ES256 that holds the public key. Undefined
  * for a key that is no EC P-256 key. Source: RFC 9449.
  */
-export function dpopProof(facts: DpopFacts): string | undefined {
+export function dpopProof(facts: DpopClaims): string | undefined {
   const key = privateKey(facts.keyPem)
   if (key === undefined) return undefined
   const { kty, crv, x, y } = createPublicKey(key).export({ format: 'jwk' })

@@ -5,7 +5,7 @@ import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import { isAnonymous } from './environment.ts'
 import { flawOf, isNonRecoverable, sourceError, timeLimitError, vanishedError } from './errors.ts'
-import type { CredentialsSource, RefreshingProvider, RefreshState } from './types.ts'
+import type { CredentialsFetcher, RefreshingProvider, RefreshState } from './types.ts'
 
 /** Remembers credentials, and renews them in time, once for all that ask. */
 export interface RefreshEngine {
@@ -18,7 +18,7 @@ export interface RefreshEngine {
    * @throws TypeError `ERR_INVALID_ARG_TYPE` and RangeError `ERR_OUT_OF_RANGE` for a wrong source.
    */
   provider<Result extends Credentials | undefined>(
-    source: CredentialsSource<Result>,
+    source: CredentialsFetcher<Result>,
     key?: string | object,
   ): RefreshingProvider<Result>
 }
@@ -39,7 +39,7 @@ export function createRefreshEngine(
   const byObject = new WeakMap<object, RefreshCell>()
   return {
     provider: (source, key) => {
-      checkSource(source)
+      checkFetcher(source)
       const cells = typeof key === 'string' ? textCells(byText, key) : objectCells(byObject, key)
       const cell = cells.get() ?? createRefreshCell(source, environment)
       cells.set(cell)
@@ -80,7 +80,7 @@ function stateOf(cell: RefreshCell): RefreshState {
   }
 }
 
-function checkSource(source: CredentialsSource): void {
+function checkFetcher(source: CredentialsFetcher): void {
   if (typeof source?.fetch !== 'function') {
     throw argumentTypeError('source.fetch', 'a function', source?.fetch)
   }
@@ -94,7 +94,7 @@ function checkSource(source: CredentialsSource): void {
 
 /** What is known of one source: the cached credentials, and when to ask again. */
 export interface RefreshCell {
-  readonly source: CredentialsSource
+  readonly source: CredentialsFetcher
   readonly environment: RefreshEnvironment
   credentials: Credentials | undefined
   /** Chosen when they were fetched; undefined where they do not end. */
@@ -112,7 +112,7 @@ export interface RefreshCell {
 
 /** A cell that knows nothing yet. */
 export function createRefreshCell(
-  source: CredentialsSource,
+  source: CredentialsFetcher,
   environment: RefreshEnvironment,
 ): RefreshCell {
   return {
@@ -251,7 +251,7 @@ function usable({ source, environment }: RefreshCell, given: Credentials): Crede
   return sealCredentials(given)
 }
 
-function isKept({ endless }: CredentialsSource, { expiration }: Credentials): boolean {
+function isKept({ endless }: CredentialsFetcher, { expiration }: Credentials): boolean {
   return expiration !== undefined || endless !== 'fetched-again'
 }
 

@@ -227,9 +227,9 @@ const WEB_IDENTITY_OPTIONS: OptionRules<FromWebIdentityOptions> = {
   profile: 'string',
 }
 
-type Facts = Pick<FromWebIdentityOptions, 'roleArn' | 'tokenFile' | 'roleSessionName'>
+type TokenFileRole = Pick<FromWebIdentityOptions, 'roleArn' | 'tokenFile' | 'roleSessionName'>
 
-function facts(options: Facts, env: Environment): Facts {
+function facts(options: TokenFileRole, env: Environment): TokenFileRole {
   return {
     roleArn: options.roleArn ?? variable(env, 'AWS_ROLE_ARN'),
     tokenFile: options.tokenFile ?? variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE'),
@@ -239,7 +239,10 @@ function facts(options: Facts, env: Environment): Facts {
 
 const VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'] as const
 
-function webIdentityReport(options: Facts, env: Environment): Omit<SourceReport, 'provider'> {
+function webIdentityReport(
+  options: TokenFileRole,
+  env: Environment,
+): Omit<SourceReport, 'provider'> {
   const { roleArn, tokenFile } = facts(options, env)
   if (!tokenFile) {
     const hints = roleArn ? ['AWS_ROLE_ARN is set, but without a token file it is no use'] : []

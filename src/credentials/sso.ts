@@ -7,14 +7,14 @@ import { argumentTypeError, ConfigError, CredentialsError, ServiceError } from '
 import type { Credentials } from '../sigv4/types.ts'
 import {
   asObject,
-  formatTimestamp,
+  formatExpiration,
   type JsonObject,
   lifetimeIn,
   PORTAL_KEYS,
+  parseExpiration,
   parseJsonObject,
-  parseTimestamp,
   readCredentials,
-  textOf,
+  textMember,
 } from './document.ts'
 import { isNonRecoverable, sourceFailure } from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
@@ -236,8 +236,8 @@ async function readToken(
 }
 
 function tokenOf(document: JsonObject | undefined): CachedToken | undefined {
-  const accessToken = textOf(document, 'accessToken')
-  const expiresAt = parseTimestamp(document?.['expiresAt'])?.getTime()
+  const accessToken = textMember(document, 'accessToken')
+  const expiresAt = parseExpiration(document?.['expiresAt'])?.getTime()
   if (document === undefined || accessToken === undefined || expiresAt === undefined)
     return undefined
   return { document, accessToken, expiresAt }
@@ -322,8 +322,8 @@ function newRenewal(): Renewal {
 
 function isRenewable({ document }: CachedToken, now: number): boolean {
   const parts = ['refreshToken', 'clientId', 'clientSecret']
-  if (!parts.every((part) => textOf(document, part) !== undefined)) return false
-  const registered = parseTimestamp(document['registrationExpiresAt'])
+  if (!parts.every((part) => textMember(document, part) !== undefined)) return false
+  const registered = parseExpiration(document['registrationExpiresAt'])
   return registered === undefined || registered.getTime() > now
 }
 
@@ -367,8 +367,8 @@ async function renewedDocument(
   { place, token, signal }: RefreshTask,
 ): Promise<JsonObject> {
   const { document } = token
-  const refreshToken = textOf(document, 'refreshToken')
-  const clientSecret = textOf(document, 'clientSecret')
+  const refreshToken = textMember(document, 'refreshToken')
+  const clientSecret = textMember(document, 'clientSecret')
   const call: JsonCall = {
     name: SSO,
     service: 'sso-oidc',
@@ -389,15 +389,15 @@ async function renewedDocument(
     signal,
   }
   return await fetchJson(settings, call, (answer) => {
-    const accessToken = textOf(answer, 'accessToken')
+    const accessToken = textMember(answer, 'accessToken')
     if (accessToken === undefined) throw sourceFailure(SSO, 'its answer has no accessToken')
     const seconds = lifetimeIn(SSO, answer)
     return {
       ...document,
       accessToken,
-      expiresAt: formatTimestamp(settings.context.now() + seconds * 1_000),
+      expiresAt: formatExpiration(settings.context.now() + seconds * 1_000),
       // An answer without one means that the old one stays good.
-      refreshToken: textOf(answer, 'refreshToken') ?? refreshToken,
+      refreshToken: textMember(answer, 'refreshToken') ?? refreshToken,
     }
   })
 }

@@ -51,7 +51,7 @@ export interface ExplainedProvider<
 }
 
 /** Where credentials come from, each time anew. */
-export interface CredentialsSource<
+export interface CredentialsFetcher<
   Result extends Credentials | undefined = Credentials | undefined,
 > {
   /** In words for people, such as `instance metadata`; never a secret. */

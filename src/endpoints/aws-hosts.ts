@@ -1,4 +1,4 @@
-import { isRegion, serviceDomain } from './partitions.ts'
+import { isAwsRegion, serviceDomain } from './partitions.ts'
 import { serviceHosts, withoutFips } from './table.ts'
 
 // Behind a bucket, an account, an access point or nothing. No `s3-website`: it serves what customers keep.
@@ -21,8 +21,8 @@ export function isAwsServiceHost(host: string): boolean {
   const labels = host.slice(0, -domain.length - 1).split('.')
   const last = labels.at(-1) ?? ''
   // S3's old spelling of regions: `s3-eu-west-1`.
-  if (last.startsWith('s3-') && isRegion(last.slice(3))) return true
-  if (isRegion(last) || last === 'global' || last === 'us-gov') labels.pop()
+  if (last.startsWith('s3-') && isAwsRegion(last.slice(3))) return true
+  if (isAwsRegion(last) || last === 'global' || last === 'us-gov') labels.pop()
   if (labels.at(-1) === 'dualstack') labels.pop()
   const name = withoutFips(labels.join('.'))
   return S3_HOST.test(name) || ACCOUNT_HOST.test(name) || serviceHosts().has(name)

@@ -1,14 +1,5 @@
 import { argumentTypeError, EndpointError } from '../errors.ts'
-
-/** An endpoint of the caller's, taken apart. */
-export interface CustomEndpoint {
-  readonly scheme: 'http' | 'https'
-  /** Host and port. */
-  readonly authority: string
-  /** Without a slash at its end; mostly empty. */
-  readonly path: string
-  readonly isIp: boolean
-}
+import type { CustomEndpoint } from './types.ts'
 
 /**
  * Reads an endpoint.
@@ -74,7 +65,7 @@ export function isHostLabels(text: string): boolean {
 }
 
 /** Whether a text is a region as it stands in host names: AWS's are in lower case. */
-export function isRegion(text: string): boolean {
+export function isRegionLabel(text: string): boolean {
   return LABELS.test(text) && text.toLowerCase() === text
 }
 

@@ -66,10 +66,10 @@ export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
  * A line for each service whose endpoints depart from the standard forms, `{host}.{region}.{suffix}` and
  * its like. `host` and `signing` are `prefix` where they are missing, and that is the name:
  *
- *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; PLACES VARIANTS TEMPLATE [@SIGNING]; …
+ *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *
- * PLACES are regions, partitions, or `*`; the closest to a request's region counts. VARIANTS are `plain`,
- * `dual` (stack), `fips`, `fips+dual` and `custom` (an endpoint of the caller's). `@` precedes the
+ * SCOPES are regions, partitions, or `*`; the narrowest that holds a request's region counts. VARIANTS are `plain`,
+ * `dual` (stack), `fips`, `fips+dual` and `custom` (an endpoint that the caller sets). `@` precedes the
  * region in the credential scope, after `NAME/` where another service is signed for, and after `*` where
  * SigV4a signs for all regions. `!` precedes the reason why there is no endpoint.
  */

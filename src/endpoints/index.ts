@@ -1,11 +1,13 @@
 export { partitionById, partitionOf } from './partitions.ts'
-export { type EndpointQuery, resolveEndpoint } from './resolve.ts'
+export { resolveEndpoint } from './resolve.ts'
 export { resolveS3Endpoint } from './s3.ts'
-export type { S3Endpoint, S3EndpointQuery } from './s3-shared.ts'
 export type {
   AccountIdEndpointMode,
   Endpoint,
   EndpointParams,
+  EndpointQuery,
+  Partition,
+  S3Endpoint,
+  S3EndpointQuery,
   ServiceEndpointQuery,
-} from './service.ts'
-export type { Partition } from './types.ts'
+} from './types.ts'

@@ -18,7 +18,7 @@ export function partitionById(id: string): Partition | undefined {
 }
 
 /** Whether a name is a region's of any partition. */
-export function isRegion(name: string): boolean {
+export function isAwsRegion(name: string): boolean {
   return PARTITIONS.some(({ regions }) => regions.test(name))
 }
 

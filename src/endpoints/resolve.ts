@@ -1,20 +1,10 @@
 import { shown } from '../base/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { invalid, isHostLabel, isHostLabels, unsupported } from './custom.ts'
-import { type Arn, parseArn } from './s3-arns.ts'
+import { parseArn } from './s3-arns.ts'
 import { s3ControlEndpoint } from './s3-control.ts'
-import {
-  type AccountIdEndpointMode,
-  customOrigin,
-  type Endpoint,
-  type EndpointParams,
-  endpointAt,
-  FOR_ALL_REGIONS,
-  type OperationPlace,
-  placeOf,
-  type ServiceEndpointQuery,
-  textParam,
-} from './service.ts'
+import { checkQuery, customOrigin, FOR_ALL_REGIONS, serviceEndpoint, textParam } from './service.ts'
+import type { Arn, Endpoint, EndpointParams, EndpointQuery, OperationQuery } from './types.ts'
 
 // The first of these that an operation's input holds decides.
 const ARN_PARAMS = ['StreamARN', 'ConsumerARN', 'ResourceARN', 'ChannelARN'] as const
@@ -27,42 +17,42 @@ type ArnParam = (typeof ARN_PARAMS)[number]
  *
  * @throws EndpointError `ENDPOINT_INVALID` for an ARN that cannot be used.
  */
-function kinesisEndpoint(place: OperationPlace): Endpoint {
-  if (place.custom !== undefined) return endpointAt(place)
-  const isIsolated = place.partition.id === 'aws-iso' || place.partition.id === 'aws-iso-b'
+function kinesisEndpoint(checked: OperationQuery): Endpoint {
+  if (checked.custom !== undefined) return serviceEndpoint(checked)
+  const isIsolated = checked.partition.id === 'aws-iso' || checked.partition.id === 'aws-iso-b'
   if (isIsolated) {
-    if (place.accountIdEndpointMode !== 'required') return endpointAt(place)
-    throw noAccountEndpoints(place, `in partition ${place.partition.id}`)
+    if (checked.accountIdEndpointMode !== 'required') return serviceEndpoint(checked)
+    throw noAccountEndpoints(checked, `in partition ${checked.partition.id}`)
   }
-  const owner = streamOf(place) ?? ownerByArn(place) ?? ownerByCredentials(place)
-  if (owner === undefined) return endpointAt(place)
-  const operationType = textParam(place, 'OperationType')
+  const owner = streamOf(checked) ?? ownerByArn(checked) ?? ownerByCredentials(checked)
+  if (owner === undefined) return serviceEndpoint(checked)
+  const operationType = textParam(checked, 'OperationType')
   if (operationType !== 'data' && operationType !== 'control') {
     throw invalid(
       'params.OperationType must be "data" (GetRecords, GetShardIterator, PutRecord, PutRecords, SubscribeToShard) or "control" (all others)',
     )
   }
-  return endpointAt(place, { host: `${owner}.${operationType}-kinesis`, forms: 'standard' })
+  return serviceEndpoint(checked, { host: `${owner}.${operationType}-kinesis`, forms: 'standard' })
 }
 
 // 20 characters, a hyphen, and three more.
-function streamOf(place: OperationPlace): string | undefined {
-  const id = textParam(place, 'StreamId')
+function streamOf(checked: OperationQuery): string | undefined {
+  const id = textParam(checked, 'StreamId')
   if (id === undefined || id[20] !== '-' || id.at(-4) !== '-') return undefined
   const labels = [id.slice(0, 20), id.slice(21, 24)]
   if (labels.every(isHostLabel)) return labels.join('.')
   throw invalid(`params.StreamId ${shown(id)} cannot be part of a host name`)
 }
 
-function ownerByArn(place: OperationPlace): string | undefined {
+function ownerByArn(checked: OperationQuery): string | undefined {
   for (const name of ARN_PARAMS) {
-    const text = textParam(place, name)
-    if (text !== undefined) return ownerOf(place, name, text)
+    const text = textParam(checked, name)
+    if (text !== undefined) return ownerOf(checked, name, text)
   }
   return undefined
 }
 
-function ownerOf(place: OperationPlace, name: ArnParam, text: string): string {
+function ownerOf(checked: OperationQuery, name: ArnParam, text: string): string {
   const bad = (problem: string): Error => invalid(`params.${name} ${shown(text)} ${problem}`)
   const arn = parseArn(text)
   if (arn === undefined) throw bad('is no ARN')
@@ -70,12 +60,12 @@ function ownerOf(place: OperationPlace, name: ArnParam, text: string): string {
   if (!isHostLabel(arn.accountId) || !isHostLabel(arn.region)) {
     throw bad('holds an account or region that cannot be part of a host name')
   }
-  if (arn.partition !== place.partition.id) {
+  if (arn.partition !== checked.partition.id) {
     throw unsupported(
-      `params.${name} ${shown(text)} is in partition ${shown(arn.partition)}, but region ${place.region} is in ${place.partition.id}: use a client for a region there`,
+      `params.${name} ${shown(text)} is in partition ${shown(arn.partition)}, but region ${checked.region} is in ${checked.partition.id}: use a client for a region there`,
     )
   }
-  return labelOf(arn, name, bad, textParam(place, 'OperationType'))
+  return labelOf(arn, name, bad, textParam(checked, 'OperationType'))
 }
 
 function labelOf(
@@ -96,22 +86,12 @@ function labelOf(
   return id
 }
 
-function ownerByCredentials(place: OperationPlace): string | undefined {
-  return place.accountIdEndpointMode === 'disabled' ? undefined : accountOfCredentials(place)
-}
-
-/** What to find an endpoint for. */
-export interface EndpointQuery extends ServiceEndpointQuery {
-  /** The account of the credentials, which some services have hosts of. */
-  readonly accountId?: string | undefined
-  /** Default `preferred`. */
-  readonly accountIdEndpointMode?: AccountIdEndpointMode | undefined
-  /** What the operation and its input say, by the names in AWS's rules; default nothing. */
-  readonly params?: EndpointParams | undefined
+function ownerByCredentials(checked: OperationQuery): string | undefined {
+  return checked.accountIdEndpointMode === 'disabled' ? undefined : accountOfCredentials(checked)
 }
 
 // Services whose operations have hosts of their own, by endpoint prefix and by botocore's name.
-const OWN_RULES: Readonly<Record<string, (place: OperationPlace) => Endpoint>> = {
+const OPERATION_RULES: Readonly<Record<string, (checked: OperationQuery) => Endpoint>> = {
   'cloudfront-keyvaluestore': keyValueStoreEndpoint,
   dynamodb: dynamodbEndpoint,
   email: emailEndpoint,
@@ -142,10 +122,12 @@ export function resolveEndpoint(query: EndpointQuery): Endpoint {
       'must be "preferred", "disabled" or "required"',
     )
   }
-  const place = placeOf(query)
-  const own = Object.hasOwn(OWN_RULES, place.service) ? OWN_RULES[place.service] : undefined
-  if (own !== undefined) return own({ ...place, accountId, accountIdEndpointMode, params })
-  return endpointAt(place, { constants: constantsOf(place.service, params) })
+  const checked = checkQuery(query)
+  const own = Object.hasOwn(OPERATION_RULES, checked.service)
+    ? OPERATION_RULES[checked.service]
+    : undefined
+  if (own !== undefined) return own({ ...checked, accountId, accountIdEndpointMode, params })
+  return serviceEndpoint(checked, { constants: constantsOf(checked.service, params) })
 }
 
 const ACCOUNT_ID_ENDPOINT_MODES: ReadonlySet<unknown> = new Set([
@@ -175,41 +157,41 @@ function constantsOf(service: string, params: EndpointParams): string {
  *
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where that is required and there is none.
  */
-function dynamodbEndpoint(place: OperationPlace): Endpoint {
-  const isSearch = place.params['IsSearchOperation'] === true
+function dynamodbEndpoint(checked: OperationQuery): Endpoint {
+  const isSearch = checked.params['IsSearchOperation'] === true
   const usual = isSearch ? 'search-dynamodb' : 'dynamodb'
-  const account = place.custom === undefined ? dynamodbAccount(place) : undefined
+  const account = checked.custom === undefined ? dynamodbAccount(checked) : undefined
   if (account === undefined) {
-    refuseStandIn(place)
-    return endpointAt(place, { host: usual })
+    refuseStandIn(checked)
+    return serviceEndpoint(checked, { host: usual })
   }
-  return endpointAt(place, { host: `${account}.${isSearch ? 'search-ddb' : 'ddb'}` })
+  return serviceEndpoint(checked, { host: `${account}.${isSearch ? 'search-ddb' : 'ddb'}` })
 }
 
-function dynamodbAccount(place: OperationPlace): string | undefined {
-  const { accountIdEndpointMode: mode, fips, partition, region } = place
+function dynamodbAccount(checked: OperationQuery): string | undefined {
+  const { accountIdEndpointMode: mode, fips, partition, region } = checked
   if (mode === 'disabled' || region === 'local') return undefined
   if (fips || partition.id !== 'aws') {
     if (mode === 'preferred') return undefined
-    throw noAccountEndpoints(place, fips ? 'with FIPS' : `in partition ${partition.id}`)
+    throw noAccountEndpoints(checked, fips ? 'with FIPS' : `in partition ${partition.id}`)
   }
-  const list = place.params['ResourceArnList']
+  const list = checked.params['ResourceArnList']
   const first: unknown = Array.isArray(list) ? list[0] : undefined
   return (
-    accountOfTable(place, textParam(place, 'ResourceArn')) ??
-    accountOfTable(place, typeof first === 'string' ? first : undefined) ??
-    accountOfCredentials(place)
+    accountOfTable(checked, textParam(checked, 'ResourceArn')) ??
+    accountOfTable(checked, typeof first === 'string' ? first : undefined) ??
+    accountOfCredentials(checked)
   )
 }
 
-function accountOfTable({ region }: OperationPlace, text: string | undefined): string | undefined {
+function accountOfTable({ region }: OperationQuery, text: string | undefined): string | undefined {
   const arn = text === undefined ? undefined : parseArn(text)
   if (arn?.service !== 'dynamodb' || arn.region !== region) return undefined
   return accountOf(arn)
 }
 
 // Given as an endpoint, AWS's own dual-stack host would lose the account's: AWS's rules refuse it too.
-function refuseStandIn({ service, custom, region, partition }: OperationPlace): void {
+function refuseStandIn({ service, custom, region, partition }: OperationQuery): void {
   const { dualStackSuffix } = partition
   for (const name of ['dynamodb', 'search-dynamodb']) {
     if (custom?.authority !== `${name}.${region}.${dualStackSuffix}`) continue
@@ -220,16 +202,16 @@ function refuseStandIn({ service, custom, region, partition }: OperationPlace): 
 }
 
 /** The endpoint of event buses (`eventsv2`): the account's own where the bus or the credentials name it. */
-function eventBusEndpoint(place: OperationPlace): Endpoint {
-  const mode = place.accountIdEndpointMode
-  if (place.custom !== undefined || mode === 'disabled') return endpointAt(place)
-  const text = textParam(place, 'EventBusArn')
+function eventBusEndpoint(checked: OperationQuery): Endpoint {
+  const mode = checked.accountIdEndpointMode
+  if (checked.custom !== undefined || mode === 'disabled') return serviceEndpoint(checked)
+  const text = textParam(checked, 'EventBusArn')
   const arn = text === undefined ? undefined : parseArn(text)
   const named = arn?.service === 'events' ? accountOf(arn) : undefined
-  const account = named ?? accountOfCredentials(place)
+  const account = named ?? accountOfCredentials(checked)
   return account === undefined
-    ? endpointAt(place)
-    : endpointAt(place, { host: `${account}.eventsv2` })
+    ? serviceEndpoint(checked)
+    : serviceEndpoint(checked, { host: `${account}.eventsv2` })
 }
 
 function accountOf(arn: Arn): string | undefined {
@@ -242,8 +224,8 @@ function accountOf(arn: Arn): string | undefined {
  * @throws EndpointError `ENDPOINT_INVALID` for one that may not, `ENDPOINT_UNSUPPORTED` where one is
  * required.
  */
-function accountOfCredentials(place: OperationPlace): string | undefined {
-  const { accountId, accountIdEndpointMode: mode, service } = place
+function accountOfCredentials(checked: OperationQuery): string | undefined {
+  const { accountId, accountIdEndpointMode: mode, service } = checked
   if (accountId !== undefined && accountId !== '') {
     if (isHostLabel(accountId)) return accountId
     throw invalid(`accountId ${shown(accountId)} of the credentials cannot be part of a host name`)
@@ -255,16 +237,16 @@ function accountOfCredentials(place: OperationPlace): string | undefined {
 }
 
 /** An error about account endpoints that there are none of; `where` continues the sentence. */
-function noAccountEndpoints({ service }: OperationPlace, where: string): Error {
+function noAccountEndpoints({ service }: OperationQuery, where: string): Error {
   return unsupported(
     `accountIdEndpointMode is "required", and ${service} has no account endpoints ${where}: set "preferred"`,
   )
 }
 
 /** The endpoint of EventBridge; that of a global endpoint where `params.EndpointId` names one. */
-function eventsEndpoint(place: OperationPlace): Endpoint {
+function eventsEndpoint(checked: OperationQuery): Endpoint {
   return multiRegionEndpoint(
-    place,
+    checked,
     'events',
     ({ dualStack, partition }) =>
       `endpoint.events.${dualStack ? partition.dualStackSuffix : partition.dnsSuffix}`,
@@ -272,8 +254,8 @@ function eventsEndpoint(place: OperationPlace): Endpoint {
 }
 
 /** The endpoint of SES; that of a multi-region endpoint where `params.EndpointId` names one. */
-function emailEndpoint(place: OperationPlace): Endpoint {
-  return multiRegionEndpoint(place, 'ses', ({ dualStack, partition }) => {
+function emailEndpoint(checked: OperationQuery): Endpoint {
+  return multiRegionEndpoint(checked, 'ses', ({ dualStack, partition }) => {
     const isGov = partition.id === 'aws-us-gov'
     const suffix = dualStack ? partition.dualStackSuffix : partition.dnsSuffix
     const part = isGov ? 'us-gov.' : dualStack ? 'global.' : ''
@@ -282,25 +264,25 @@ function emailEndpoint(place: OperationPlace): Endpoint {
 }
 
 function multiRegionEndpoint(
-  place: OperationPlace,
+  checked: OperationQuery,
   signingName: string,
-  domainOf: (place: OperationPlace) => string,
+  domainOf: (checked: OperationQuery) => string,
 ): Endpoint {
-  const id = place.params['EndpointId']
-  if (typeof id !== 'string') return endpointAt(place)
+  const id = checked.params['EndpointId']
+  if (typeof id !== 'string') return serviceEndpoint(checked)
   if (!isHostLabels(id)) {
     throw invalid(`params.EndpointId ${shown(id)} cannot be part of a host name`)
   }
-  if (place.fips) {
+  if (checked.fips) {
     throw unsupported(
-      `Multi-region endpoints of ${place.service} have no FIPS form: leave fips off, or leave EndpointId out`,
+      `Multi-region endpoints of ${checked.service} have no FIPS form: leave fips off, or leave EndpointId out`,
     )
   }
   const at =
-    place.custom === undefined
-      ? { origin: `https://${id}.${domainOf(place)}` }
-      : customOrigin(place.custom)
-  return { ...at, signingName, signingRegion: place.region, ...FOR_ALL_REGIONS }
+    checked.custom === undefined
+      ? { origin: `https://${id}.${domainOf(checked)}` }
+      : customOrigin(checked.custom)
+  return { ...at, signingName, signingRegion: checked.region, ...FOR_ALL_REGIONS }
 }
 
 /**
@@ -308,29 +290,31 @@ function multiRegionEndpoint(
  *
  * @throws EndpointError `ENDPOINT_INVALID` without a usable ARN in `params.KvsARN`.
  */
-function keyValueStoreEndpoint(place: OperationPlace): Endpoint {
-  const text = textParam(place, 'KvsARN')
-  if (text === undefined) return endpointAt(place)
-  const account = storeAccount(place, text)
-  const { custom } = place
+function keyValueStoreEndpoint(checked: OperationQuery): Endpoint {
+  const text = textParam(checked, 'KvsARN')
+  if (text === undefined) return serviceEndpoint(checked)
+  const account = storeAccount(checked, text)
+  const { custom } = checked
   const at =
     custom === undefined
-      ? { origin: `https://${account}.cloudfront-kvs.global.${place.partition.dualStackSuffix}` }
+      ? { origin: `https://${account}.cloudfront-kvs.global.${checked.partition.dualStackSuffix}` }
       : customOrigin({ ...custom, authority: `${account}.${custom.authority}` })
-  return { ...at, signingName: place.service, signingRegion: place.region, ...FOR_ALL_REGIONS }
+  return { ...at, signingName: checked.service, signingRegion: checked.region, ...FOR_ALL_REGIONS }
 }
 
-function storeAccount(place: OperationPlace, text: string): string {
+function storeAccount(checked: OperationQuery, text: string): string {
   const bad = (problem: string): Error => invalid(`params.KvsARN ${shown(text)} ${problem}`)
-  if (place.fips) throw unsupported(`${place.service} has no FIPS endpoints: leave fips off`)
+  if (checked.fips) throw unsupported(`${checked.service} has no FIPS endpoints: leave fips off`)
   const arn = parseArn(text)
   if (arn === undefined) throw bad('is no ARN')
   const isStore = arn.service === 'cloudfront' && arn.resource[0] === 'key-value-store'
   if (!isStore) throw bad('is not an ARN of a key value store of CloudFront')
   if (arn.region !== '') throw bad('names a region, which key value stores have none of')
   if (!isHostLabel(arn.accountId)) throw bad('names no account that can be part of a host')
-  if (arn.partition !== 'aws' || place.partition.id !== 'aws') {
-    throw unsupported(`${place.service} is only in partition aws: use a client for a region there`)
+  if (arn.partition !== 'aws' || checked.partition.id !== 'aws') {
+    throw unsupported(
+      `${checked.service} is only in partition aws: use a client for a region there`,
+    )
   }
   return arn.accountId
 }

@@ -4,20 +4,18 @@ import {
   isBucketLabel,
   isHostLabel,
   isHostLabels,
-  isRegion,
+  isRegionLabel,
   unsupported,
 } from './custom.ts'
 import { partitionOf } from './partitions.ts'
 import {
-  customOrigin,
-  endpointAt,
-  flavours,
+  hostVariant,
   needsBucketItself,
-  type Place,
-  refuseFlavours,
-  type S3Endpoint,
+  refuseVariants,
+  s3CustomOrigin,
+  s3EndpointAt,
 } from './s3-shared.ts'
-import type { Partition } from './types.ts'
+import type { Arn, CheckedS3Query, Partition, S3Endpoint } from './types.ts'
 
 /**
  * The address of an access point of any kind by its ARN.
@@ -25,62 +23,62 @@ import type { Partition } from './types.ts'
  * @throws EndpointError `ENDPOINT_INVALID` for an ARN that is none, `ENDPOINT_UNSUPPORTED` where the
  * kind of access point does not have what is asked for.
  */
-export function arnEndpoint(place: Place, text: string): S3Endpoint {
+export function arnEndpoint(checked: CheckedS3Query, text: string): S3Endpoint {
   const arn = parseArn(text)
   if (arn === undefined) {
     throw invalid(
       `bucket ${shown(text)} is no ARN: it must look like "arn:aws:s3:us-west-2:123456789012:accesspoint/name"`,
     )
   }
-  if (place.query.addressing === 'path') {
+  if (checked.query.addressing === 'path') {
     throw unsupported('bucket is an ARN, which has no path-style address: use addressing "auto"')
   }
   if (arn.resource[0] === '') throw badArn(arn, 'names no type of resource')
-  if (arn.service === 's3-object-lambda') return objectLambdaEndpoint(place, arn)
-  if (arn.resource[0] === 'accesspoint') return accessPointEndpoint(place, arn)
-  if (arn.service === 's3-outposts') return outpostsEndpoint(place, arn)
+  if (arn.service === 's3-object-lambda') return objectLambdaEndpoint(checked, arn)
+  if (arn.resource[0] === 'accesspoint') return accessPointEndpoint(checked, arn)
+  if (arn.service === 's3-outposts') return outpostsEndpoint(checked, arn)
   throw badArn(
     arn,
     'is for nothing that objects are read from: access points are, and a bucket is given by its name',
   )
 }
 
-function accessPointEndpoint(place: Place, arn: Arn): S3Endpoint {
+function accessPointEndpoint(checked: CheckedS3Query, arn: Arn): S3Endpoint {
   const [, name = ''] = arn.resource
   if (name === '') throw badArn(arn, 'names no access point after "accesspoint"')
   if (arn.service !== 's3') throw badArn(arn, 'is not one of S3')
   // A multi-region access point is in no region.
-  if (arn.region === '') return multiRegionEndpoint(place, arn, name)
-  const { label, dnsSuffix } = regionalAccessPoint(arn, place)
-  if (place.accelerate) {
+  if (arn.region === '') return multiRegionEndpoint(checked, arn, name)
+  const { label, dnsSuffix } = regionalAccessPoint(arn, checked)
+  if (checked.accelerate) {
     throw unsupported('access points have no Transfer Acceleration: turn accelerate off')
   }
-  const { custom } = place
+  const { custom } = checked
   if (custom !== undefined)
-    return endpointAt(customOrigin(custom, `${label}.`), custom.path, arn.region)
-  const host = `${flavours('s3-accesspoint', place)}${arn.region}.${dnsSuffix}`
-  return endpointAt(`https://${label}.${host}`, '', arn.region)
+    return s3EndpointAt(s3CustomOrigin(custom, `${label}.`), custom.path, arn.region)
+  const host = `${hostVariant('s3-accesspoint', checked)}${arn.region}.${dnsSuffix}`
+  return s3EndpointAt(`https://${label}.${host}`, '', arn.region)
 }
 
-function multiRegionEndpoint(place: Place, arn: Arn, alias: string): S3Endpoint {
+function multiRegionEndpoint(checked: CheckedS3Query, arn: Arn, alias: string): S3Endpoint {
   if (!isHostLabels(alias)) throw badArn(arn, 'holds an alias that is no part of a host name')
-  refuseFlavours(place, 'multi-region access points have')
-  if (place.custom !== undefined) {
+  refuseVariants(checked, 'multi-region access points have')
+  if (checked.custom !== undefined) {
     throw unsupported(
       'multi-region access points are at an endpoint of AWS only: leave out endpoint for them',
     )
   }
-  if (place.query.multiRegionAccessPoints === 'off') {
+  if (checked.query.multiRegionAccessPoints === 'off') {
     throw unsupported(
       'bucket is a multi-region access point, and these are turned off (multiRegionAccessPoints, AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS)',
     )
   }
-  if (arn.partition !== place.partition.id) throw otherPartition(arn, arn.partition, place)
+  if (arn.partition !== checked.partition.id) throw otherPartition(arn, arn.partition, checked)
   return {
-    origin: `https://${alias.toLowerCase()}.accesspoint.s3-global.${place.partition.dnsSuffix}`,
+    origin: `https://${alias.toLowerCase()}.accesspoint.s3-global.${checked.partition.dnsSuffix}`,
     basePath: '',
     signingName: 's3',
-    signingRegion: place.region,
+    signingRegion: checked.region,
     algorithm: 'v4a',
     // Nobody knows beforehand which region answers.
     regionSet: ['*'],
@@ -99,22 +97,22 @@ function badArn(arn: Arn, problem: string): Error {
  * @throws EndpointError `ENDPOINT_INVALID` for a region that is none, `ENDPOINT_UNSUPPORTED` for
  * another partition's, and for another one with `arnRegion: 'refuse'`.
  */
-function partitionOfArn(arn: Arn, place: Place): Partition {
-  if (place.query.arnRegion === 'refuse' && arn.region !== place.query.region) {
+function partitionOfArn(arn: Arn, checked: CheckedS3Query): Partition {
+  if (checked.query.arnRegion === 'refuse' && arn.region !== checked.query.region) {
     throw unsupported(
-      `bucket ${shown(arn.text)} is in region ${shown(arn.region)}, not in the client's, ${shown(place.query.region)}, and arnRegion is "refuse": use a client for that region, or "use"`,
+      `bucket ${shown(arn.text)} is in region ${shown(arn.region)}, not in the client's, ${shown(checked.query.region)}, and arnRegion is "refuse": use a client for that region, or "use"`,
     )
   }
   const partition = partitionOf(arn.region)
-  if (partition.id !== place.partition.id) throw otherPartition(arn, partition.id, place)
-  if (!isRegion(arn.region)) throw badArn(arn, 'holds a region that is no part of a host name')
+  if (partition.id !== checked.partition.id) throw otherPartition(arn, partition.id, checked)
+  if (!isRegionLabel(arn.region)) throw badArn(arn, 'holds a region that is no part of a host name')
   return partition
 }
 
 /** An error about an ARN that is not for the partition of the client's region. */
-function otherPartition(arn: Arn, partition: string, place: Place): Error {
+function otherPartition(arn: Arn, partition: string, checked: CheckedS3Query): Error {
   return unsupported(
-    `bucket ${shown(arn.text)} is in partition ${shown(partition)}, but region ${shown(place.query.region)} is in ${shown(place.partition.id)}: use a client for a region there`,
+    `bucket ${shown(arn.text)} is in partition ${shown(partition)}, but region ${shown(checked.query.region)} is in ${shown(checked.partition.id)}: use a client for a region there`,
   )
 }
 
@@ -126,15 +124,15 @@ function otherPartition(arn: Arn, partition: string, place: Place): Error {
  */
 function regionalAccessPoint(
   arn: Arn,
-  place: Place,
+  checked: CheckedS3Query,
 ): { readonly label: string; readonly dnsSuffix: string } {
   const [, name = '', more] = arn.resource
-  const { operation } = place.query
+  const { operation } = checked.query
   if (needsBucketItself(operation)) {
     throw unsupported(`bucket is an access point, which ${operation} does not go through`)
   }
   if (more !== undefined) throw badArn(arn, 'has more than one name after "accesspoint"')
-  const { dnsSuffix } = partitionOfArn(arn, place)
+  const { dnsSuffix } = partitionOfArn(arn, checked)
   return { label: accessPointLabel(arn, name), dnsSuffix }
 }
 
@@ -162,17 +160,6 @@ function accessPointLabel(arn: Arn, name: string): string {
   )
 }
 
-/** An ARN, taken apart. */
-export interface Arn {
-  readonly text: string
-  readonly partition: string
-  readonly service: string
-  readonly region: string
-  readonly accountId: string
-  /** The resource at its colons and slashes. */
-  readonly resource: readonly string[]
-}
-
 /** Takes an ARN apart; undefined where partition, service or resource is missing. */
 export function parseArn(text: string): Arn | undefined {
   const [prefix, partition, service, region, accountId, ...rest] = text.split(':')
@@ -189,37 +176,42 @@ const SERVICE = 's3-object-lambda'
  *
  * @throws EndpointError as {@link arnEndpoint} of access points.
  */
-function objectLambdaEndpoint(place: Place, arn: Arn): S3Endpoint {
+function objectLambdaEndpoint(checked: CheckedS3Query, arn: Arn): S3Endpoint {
   const [type = '', name = ''] = arn.resource
   if (type !== 'accesspoint') {
     throw badArn(arn, `is for ${shown(type)}: Object Lambda has "accesspoint" only`)
   }
   if (name === '') throw badArn(arn, 'names no access point after "accesspoint"')
-  refuseFlavours({ ...place, fips: false }, 'S3 Object Lambda has')
+  refuseVariants({ ...checked, fips: false }, 'S3 Object Lambda has')
   if (arn.region === '') throw badArn(arn, 'names no region')
-  const { label, dnsSuffix } = regionalAccessPoint(arn, place)
-  const { custom } = place
+  const { label, dnsSuffix } = regionalAccessPoint(arn, checked)
+  const { custom } = checked
   return custom === undefined
-    ? endpointAt(
-        `https://${label}.${regionalHost(place, arn.region, dnsSuffix)}`,
+    ? s3EndpointAt(
+        `https://${label}.${regionalHost(checked, arn.region, dnsSuffix)}`,
         '',
         arn.region,
         SERVICE,
       )
-    : endpointAt(customOrigin(custom, `${label}.`), custom.path, arn.region, SERVICE)
+    : s3EndpointAt(s3CustomOrigin(custom, `${label}.`), custom.path, arn.region, SERVICE)
 }
 
 /** The address that functions of Object Lambda send their answers to (WriteGetObjectResponse). */
-export function objectLambdaResponseEndpoint(place: Place): S3Endpoint {
-  refuseFlavours({ ...place, fips: false }, 'S3 Object Lambda has')
-  const { custom, partition, region } = place
+export function objectLambdaResponseEndpoint(checked: CheckedS3Query): S3Endpoint {
+  refuseVariants({ ...checked, fips: false }, 'S3 Object Lambda has')
+  const { custom, partition, region } = checked
   return custom === undefined
-    ? endpointAt(`https://${regionalHost(place, region, partition.dnsSuffix)}`, '', region, SERVICE)
-    : endpointAt(customOrigin(custom, ''), custom.path, region, SERVICE)
+    ? s3EndpointAt(
+        `https://${regionalHost(checked, region, partition.dnsSuffix)}`,
+        '',
+        region,
+        SERVICE,
+      )
+    : s3EndpointAt(s3CustomOrigin(custom, ''), custom.path, region, SERVICE)
 }
 
-function regionalHost(place: Place, region: string, dnsSuffix: string): string {
-  return `${SERVICE}${place.fips ? '-fips' : ''}.${region}.${dnsSuffix}`
+function regionalHost(checked: CheckedS3Query, region: string, dnsSuffix: string): string {
+  return `${SERVICE}${checked.fips ? '-fips' : ''}.${region}.${dnsSuffix}`
 }
 
 /**
@@ -227,23 +219,23 @@ function regionalHost(place: Place, region: string, dnsSuffix: string): string {
  *
  * @throws EndpointError as {@link arnEndpoint} of access points.
  */
-function outpostsEndpoint(place: Place, arn: Arn): S3Endpoint {
-  refuseFlavours(place, 'S3 on Outposts has')
+function outpostsEndpoint(checked: CheckedS3Query, arn: Arn): S3Endpoint {
+  refuseVariants(checked, 'S3 on Outposts has')
   const [, outpost, type, name, more] = arn.resource
   if (more !== undefined) throw badArn(arn, 'goes on after the name of the access point')
   if (outpost === undefined) throw badArn(arn, 'names no Outpost')
   if (!isHostLabel(outpost)) {
     throw badArn(arn, 'holds an Outpost id of other characters than letters, digits and hyphens')
   }
-  const { dnsSuffix } = partitionOfArn(arn, place)
+  const { dnsSuffix } = partitionOfArn(arn, checked)
   if (type === undefined) throw badArn(arn, 'must name an Outpost and an access point')
   if (name === undefined) throw badArn(arn, 'names no access point')
   if (type !== 'accesspoint') throw badArn(arn, `is for ${shown(type)}, not for an access point`)
   const label = accessPointLabel(arn, name)
   const prefix = `${label}.${outpost.toLowerCase()}.`
-  return place.custom === undefined
+  return checked.custom === undefined
     ? signedForOutposts(`https://${prefix}s3-outposts.${arn.region}.${dnsSuffix}`, '', arn.region)
-    : signedForOutposts(customOrigin(place.custom, prefix), place.custom.path, arn.region)
+    : signedForOutposts(s3CustomOrigin(checked.custom, prefix), checked.custom.path, arn.region)
 }
 
 /** Whether a name is the alias of an access point on an Outpost. */
@@ -258,7 +250,7 @@ export function isOutpostsAlias(bucket: string): boolean {
  *
  * @throws EndpointError `ENDPOINT_INVALID` for an alias that is none.
  */
-export function outpostsAliasEndpoint(place: Place, alias: string): S3Endpoint {
+export function outpostsAliasEndpoint(checked: CheckedS3Query, alias: string): S3Endpoint {
   const outpost = alias.slice(-49, -32)
   if (!isHostLabel(outpost)) {
     throw invalid(
@@ -276,10 +268,10 @@ export function outpostsAliasEndpoint(place: Place, alias: string): S3Endpoint {
       `bucket ${shown(alias)} names an unknown hardware type, ${shown(hardware)}: "e" and "o" are known`,
     )
   }
-  const { custom, partition, region } = place
+  const { custom, partition, region } = checked
   const prefix = `${alias}.${hardware === 'e' ? 'ec2' : `op-${outpost}`}.`
   if (custom !== undefined) {
-    return signedForOutposts(customOrigin(custom, prefix), custom.path, region)
+    return signedForOutposts(s3CustomOrigin(custom, prefix), custom.path, region)
   }
   if (alias.slice(-12, -8) === 'beta') {
     throw invalid(`bucket ${shown(alias)} is of a test region, which needs an endpoint`)

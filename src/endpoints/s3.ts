@@ -5,7 +5,7 @@ import {
   invalid,
   isBucketLabel,
   isBucketLabels,
-  isRegion,
+  isRegionLabel,
   unsupported,
 } from './custom.ts'
 import { partitionOf } from './partitions.ts'
@@ -16,15 +16,13 @@ import {
   outpostsAliasEndpoint,
 } from './s3-arns.ts'
 import {
-  customOrigin,
-  endpointAt,
-  flavours,
-  type Place,
-  type S3Endpoint,
-  type S3EndpointQuery,
+  hostVariant,
+  s3CustomOrigin,
+  s3EndpointAt,
   usesExpressControl,
   withoutExpressSession,
 } from './s3-shared.ts'
+import type { CheckedS3Query, S3Endpoint, S3EndpointQuery } from './types.ts'
 
 /**
  * Where S3 is for a bucket, an access point or no bucket, by the rules that AWS publishes for it.
@@ -38,17 +36,19 @@ import {
 export function resolveS3Endpoint(query: S3EndpointQuery): S3Endpoint {
   const { bucket, operation } = query
   if (bucket !== undefined) checkBucket(bucket)
-  const place = placeOf(query)
-  if (bucket !== undefined) return namedEndpoint(place, bucket)
-  if (operation === 'WriteGetObjectResponse') return objectLambdaResponseEndpoint(place)
-  return usesExpressControl(operation) ? expressControlEndpoint(place, '') : serviceEndpoint(place)
+  const checked = checkS3Query(query)
+  if (bucket !== undefined) return namedEndpoint(checked, bucket)
+  if (operation === 'WriteGetObjectResponse') return objectLambdaResponseEndpoint(checked)
+  return usesExpressControl(operation)
+    ? expressControlEndpoint(checked, '')
+    : bucketlessEndpoint(checked)
 }
 
-function namedEndpoint(place: Place, bucket: string): S3Endpoint {
-  if (bucket.startsWith('arn:')) return arnEndpoint(place, bucket)
-  if (isExpressName(bucket)) return expressEndpoint(place, bucket)
-  if (isOutpostsAlias(bucket)) return outpostsAliasEndpoint(place, bucket)
-  return bucketEndpoint(place, bucket)
+function namedEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
+  if (bucket.startsWith('arn:')) return arnEndpoint(checked, bucket)
+  if (isExpressName(bucket)) return expressEndpoint(checked, bucket)
+  if (isOutpostsAlias(bucket)) return outpostsAliasEndpoint(checked, bucket)
+  return bucketEndpoint(checked, bucket)
 }
 
 // Buckets of us-east-1 made before 2018 have up to 255 characters, as Ceph's may have; ARNs up to 2048.
@@ -61,7 +61,7 @@ function checkBucket(bucket: unknown): void {
   }
 }
 
-function placeOf(query: S3EndpointQuery): Place {
+function checkS3Query(query: S3EndpointQuery): CheckedS3Query {
   const { fips = false, dualStack = false, accelerate = false } = query
   const custom = query.endpoint === undefined ? undefined : customEndpoint(query.endpoint)
   const region = checkedRegion(query.region, custom !== undefined)
@@ -87,7 +87,7 @@ const SIGNABLE = /^[\w.-]{1,128}$/
 function checkedRegion(region: unknown, ownEndpoint: boolean): string {
   if (typeof region !== 'string') throw argumentTypeError('region', 'a string', region)
   if (region === 'aws-global') return 'us-east-1'
-  if (ownEndpoint ? SIGNABLE.test(region) : isRegion(region)) return region
+  if (ownEndpoint ? SIGNABLE.test(region) : isRegionLabel(region)) return region
   throw invalid(
     `region ${shown(region)} cannot be ${ownEndpoint ? 'signed for' : 'part of a host name'}: it must be a name such as "eu-central-1"`,
   )
@@ -98,29 +98,29 @@ function checkedRegion(region: unknown, ownEndpoint: boolean): string {
  *
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where the name cannot stand where it would have to.
  */
-function bucketEndpoint(place: Place, bucket: string): S3Endpoint {
-  const { addressing = 'auto' } = place.query
-  const virtual = addressing !== 'path' && fitsHost(place, bucket)
-  if (addressing === 'virtual' && !virtual) throw notVirtual(place, bucket)
-  if (place.accelerate) return acceleratedEndpoint(place, bucket, virtual)
-  const { custom, region } = place
+function bucketEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
+  const { addressing = 'auto' } = checked.query
+  const virtual = addressing !== 'path' && fitsHost(checked, bucket)
+  if (addressing === 'virtual' && !virtual) throw notVirtual(checked, bucket)
+  if (checked.accelerate) return acceleratedEndpoint(checked, bucket, virtual)
+  const { custom, region } = checked
   if (custom === undefined) {
-    const host = serviceHost(place)
+    const host = serviceHost(checked)
     return virtual
-      ? endpointAt(`https://${bucket}.${host}`, '', region)
-      : endpointAt(`https://${host}`, bucketPath(bucket), region)
+      ? s3EndpointAt(`https://${bucket}.${host}`, '', region)
+      : s3EndpointAt(`https://${host}`, bucketPath(bucket), region)
   }
   return virtual
-    ? endpointAt(customOrigin(custom, `${bucket}.`), custom.path, region)
-    : endpointAt(customOrigin(custom, ''), custom.path + bucketPath(bucket), region)
+    ? s3EndpointAt(s3CustomOrigin(custom, `${bucket}.`), custom.path, region)
+    : s3EndpointAt(s3CustomOrigin(custom, ''), custom.path + bucketPath(bucket), region)
 }
 
 /** The address for requests without a bucket. */
-function serviceEndpoint(place: Place): S3Endpoint {
-  const { custom, region } = place
+function bucketlessEndpoint(checked: CheckedS3Query): S3Endpoint {
+  const { custom, region } = checked
   return custom === undefined
-    ? endpointAt(`https://${serviceHost(place)}`, '', region)
-    : endpointAt(customOrigin(custom, ''), custom.path, region)
+    ? s3EndpointAt(`https://${serviceHost(checked)}`, '', region)
+    : s3EndpointAt(s3CustomOrigin(custom, ''), custom.path, region)
 }
 
 /**
@@ -140,12 +140,12 @@ function bucketPath(bucket: string): string {
 }
 
 // A certificate for *.host holds for one label only, so that dots need a connection without one.
-function fitsHost({ custom }: Place, bucket: string): boolean {
+function fitsHost({ custom }: CheckedS3Query, bucket: string): boolean {
   if (isBucketLabel(bucket)) return custom?.isIp !== true
   return custom?.scheme === 'http' && !custom.isIp && isBucketLabels(bucket)
 }
 
-function notVirtual({ custom }: Place, bucket: string): Error {
+function notVirtual({ custom }: CheckedS3Query, bucket: string): Error {
   const reason = custom?.isIp
     ? 'the endpoint is an IP address'
     : `${shown(bucket)} is no label of a host name${bucket.includes('.') ? ' that TLS certificates hold for' : ''}`
@@ -154,33 +154,37 @@ function notVirtual({ custom }: Place, bucket: string): Error {
   )
 }
 
-function acceleratedEndpoint(place: Place, bucket: string, virtual: boolean): S3Endpoint {
+function acceleratedEndpoint(
+  checked: CheckedS3Query,
+  bucket: string,
+  virtual: boolean,
+): S3Endpoint {
   if (!virtual) {
     throw unsupported(
       `S3 Transfer Acceleration needs the bucket in the host, and ${
-        place.query.addressing === 'path'
+        checked.query.addressing === 'path'
           ? 'addressing is "path"'
           : `${shown(bucket)} is no label of a host name`
       }. Turn accelerate off, or use addressing "auto" and a bucket named with letters, digits and hyphens only`,
     )
   }
-  if (place.partition.id === 'aws-cn') {
+  if (checked.partition.id === 'aws-cn') {
     throw unsupported('S3 Transfer Acceleration is not offered in China: turn accelerate off')
   }
-  const { dualStack, partition, query, region } = place
+  const { dualStack, partition, query, region } = checked
   const regional = dualStack && query.region === 'aws-global' ? `${region}.` : ''
   const host = `s3-accelerate.${dualStack ? 'dualstack.' : ''}${regional}${partition.dnsSuffix}`
-  return endpointAt(`https://${bucket}.${host}`, '', region)
+  return s3EndpointAt(`https://${bucket}.${host}`, '', region)
 }
 
 // S3's dual-stack names stay below the ordinary suffix, unlike those of other services.
-function serviceHost(place: Place): string {
-  const { dualStack, fips, partition, query, region } = place
+function serviceHost(checked: CheckedS3Query): string {
+  const { dualStack, fips, partition, query, region } = checked
   const global =
     query.region === 'aws-global' || (query.globalEndpoint === true && region === 'us-east-1')
   return global && !fips && !dualStack
     ? `s3.${partition.dnsSuffix}`
-    : `${flavours('s3', place)}${region}.${partition.dnsSuffix}`
+    : `${hostVariant('s3', checked)}${region}.${partition.dnsSuffix}`
 }
 
 /** Whether a name is that of a directory bucket (`--x-s3`) or an access point to one (`--xa-s3`). */
@@ -194,41 +198,45 @@ function isExpressName(bucket: string): boolean {
  * @throws EndpointError `ENDPOINT_INVALID` for a name without a zone, `ENDPOINT_UNSUPPORTED` with
  * Transfer Acceleration.
  */
-function expressEndpoint(place: Place, bucket: string): S3Endpoint {
-  if (place.accelerate) {
+function expressEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
+  if (checked.accelerate) {
     throw unsupported('S3 Express has no Transfer Acceleration: turn accelerate off')
   }
-  const { custom, query } = place
+  const { custom, query } = checked
   if (custom?.isIp)
-    return dataEndpoint(place, customOrigin(custom, ''), custom.path + bucketPath(bucket))
+    return dataEndpoint(checked, s3CustomOrigin(custom, ''), custom.path + bucketPath(bucket))
   // Access points have no control operations in S3's own API.
   const control = bucket.endsWith('--x-s3') && usesExpressControl(query.operation)
-  if (control && custom === undefined) return expressControlEndpoint(place, bucketPath(bucket))
+  if (control && custom === undefined) return expressControlEndpoint(checked, bucketPath(bucket))
   if (!isBucketLabel(bucket)) {
     throw invalid(
       `bucket ${shown(bucket)} is no S3 Express name: it must be one label of a host name, of lower-case letters, digits and hyphens`,
     )
   }
   if (custom !== undefined) {
-    return dataEndpoint(place, customOrigin(custom, `${bucket}.`), custom.path)
+    return dataEndpoint(checked, s3CustomOrigin(custom, `${bucket}.`), custom.path)
   }
-  return dataEndpoint(place, `https://${bucket}.${zonalHost(place, zoneOf(bucket))}`, '')
+  return dataEndpoint(checked, `https://${bucket}.${zonalHost(checked, zoneOf(bucket))}`, '')
 }
 
 /** The regional address for requests about directory buckets. */
-function expressControlEndpoint(place: Place, path: string): S3Endpoint {
-  const { custom, region, partition } = place
+function expressControlEndpoint(checked: CheckedS3Query, path: string): S3Endpoint {
+  const { custom, region, partition } = checked
   return custom === undefined
     ? signedForExpress(
-        `https://${flavours('s3express-control', place)}${region}.${partition.dnsSuffix}`,
+        `https://${hostVariant('s3express-control', checked)}${region}.${partition.dnsSuffix}`,
         path,
         region,
         'none',
       )
-    : signedForExpress(customOrigin(custom, ''), custom.path + path, region, 'none')
+    : signedForExpress(s3CustomOrigin(custom, ''), custom.path + path, region, 'none')
 }
 
-function dataEndpoint({ query, region }: Place, origin: string, basePath: string): S3Endpoint {
+function dataEndpoint(
+  { query, region }: CheckedS3Query,
+  origin: string,
+  basePath: string,
+): S3Endpoint {
   const ordinary = query.expressSessions === 'off' || withoutExpressSession(query.operation)
   return signedForExpress(origin, basePath, region, ordinary ? 'none' : 'express')
 }
@@ -242,8 +250,8 @@ function signedForExpress(
   return { origin, basePath, signingName: 's3express', signingRegion, algorithm: 'v4', session }
 }
 
-function zonalHost(place: Place, zone: string): string {
-  const { dualStack, fips, partition, region } = place
+function zonalHost(checked: CheckedS3Query, zone: string): string {
+  const { dualStack, fips, partition, region } = checked
   const service = `s3express-${fips ? 'fips-' : ''}${zone}`
   return `${service}.${dualStack ? 'dualstack.' : ''}${region}.${partition.dnsSuffix}`
 }

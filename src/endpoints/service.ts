@@ -1,6 +1,6 @@
 import { shown } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
-import { type CustomEndpoint, customEndpoint, invalid, unsupported } from './custom.ts'
+import { customEndpoint, invalid, unsupported } from './custom.ts'
 import { globalPartition, partitionOf } from './partitions.ts'
 import {
   type EndpointVariant,
@@ -9,49 +9,13 @@ import {
   serviceEntry,
   templateFor,
 } from './table.ts'
-import type { Partition } from './types.ts'
-
-/** Which service to find, and where. */
-export interface ServiceEndpointQuery {
-  /** The endpoint prefix, such as `dynamodb`, or botocore's name of the service. */
-  readonly service: string
-  /** Such as `eu-central-1`; `fips-X` and `X-fips` ask for FIPS, `aws-global` stands for a partition. */
-  readonly region: string
-  /** FIPS 140 endpoints; default as `region` is spelt. */
-  readonly fips?: boolean | undefined
-  /** Endpoints with IPv6; default false. */
-  readonly dualStack?: boolean | undefined
-  /** Base URL in place of AWS's: an `http` or `https` URL without user, query and fragment. */
-  readonly endpoint?: string | URL | undefined
-}
-
-/** Where a service is, and how requests to it are signed. */
-export interface Endpoint {
-  /** Scheme, host and port. */
-  readonly origin: string
-  /** The path that precedes those of requests, without a slash at its end; mostly there is none. */
-  readonly path?: string
-  /** The service name in the credential scope. */
-  readonly signingName: string
-  /** The region in the credential scope; global services have one fixed region. */
-  readonly signingRegion: string
-  /** Where requests are signed for several regions; else `v4`. */
-  readonly algorithm?: 'v4a'
-  /** With `v4a`, the regions that the signature is for. */
-  readonly signingRegionSet?: readonly string[]
-  /** Headers that requests must carry. */
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** A checked query. */
-interface Place {
-  readonly service: string
-  readonly region: string
-  readonly partition: Partition
-  readonly fips: boolean
-  readonly dualStack: boolean
-  readonly custom: CustomEndpoint | undefined
-}
+import type {
+  CheckedQuery,
+  CustomEndpoint,
+  Endpoint,
+  OperationQuery,
+  ServiceEndpointQuery,
+} from './types.ts'
 
 /**
  * Checks a query.
@@ -61,7 +25,7 @@ interface Place {
  * service): both become part of a host name, so that an `x@evil.example/` would send signed requests to
  * a stranger.
  */
-export function placeOf(query: ServiceEndpointQuery): Place {
+export function checkQuery(query: ServiceEndpointQuery): CheckedQuery {
   const service = hostPart('service', query.service, HOST_LABELS)
   const written = hostPart('region', query.region, HOST_LABEL)
   const { region, fips } = splitFips(written)
@@ -113,28 +77,28 @@ interface OperationRules {
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where there is no FIPS endpoint, and for FIPS or dual
  * stack with an endpoint of the caller's.
  */
-export function endpointAt(place: Place, rules: OperationRules = {}): Endpoint {
-  const entry = serviceEntry(place.service, rules.constants ?? '')
-  if (place.custom !== undefined) return customAt(place, place.custom, entry)
+export function serviceEndpoint(checked: CheckedQuery, rules: OperationRules = {}): Endpoint {
+  const entry = serviceEntry(checked.service, rules.constants ?? '')
+  if (checked.custom !== undefined) return customAt(checked, checked.custom, entry)
   const forms = rules.forms === 'standard' ? { ...entry, rules: [] } : entry
-  const template = templateFor(forms, place.region, place.partition.id, variantOf(place))
-  if (template.host.startsWith('!')) throw refusal(place, template.host)
+  const template = templateFor(forms, checked.region, checked.partition.id, variantOf(checked))
+  if (template.host.startsWith('!')) throw refusal(checked, template.host)
   const named = rules.host === undefined ? entry : { ...entry, host: rules.host }
   return {
-    ...addressOf(template.host, named, place),
-    ...signingOf(template, entry, place),
+    ...addressOf(template.host, named, checked),
+    ...signingOf(template, entry, checked),
   }
 }
 
-function variantOf({ fips, dualStack }: Place): EndpointVariant {
+function variantOf({ fips, dualStack }: CheckedQuery): EndpointVariant {
   if (fips) return dualStack ? 'fips+dual' : 'fips'
   return dualStack ? 'dual' : 'plain'
 }
 
-function customAt(place: Place, custom: CustomEndpoint, entry: ServiceEntry): Endpoint {
-  refuseCustom(place)
-  const template = templateFor(entry, place.region, place.partition.id, 'custom')
-  return { ...customOrigin(custom), ...signingOf(template, entry, place) }
+function customAt(checked: CheckedQuery, custom: CustomEndpoint, entry: ServiceEntry): Endpoint {
+  refuseCustom(checked)
+  const template = templateFor(entry, checked.region, checked.partition.id, 'custom')
+  return { ...customOrigin(custom), ...signingOf(template, entry, checked) }
 }
 
 /** Origin and path of an endpoint of the caller's. */
@@ -144,7 +108,7 @@ export function customOrigin(custom: CustomEndpoint): Pick<Endpoint, 'origin' | 
 }
 
 /** Refuses FIPS and dual stack with an endpoint of the caller's, which nobody can vouch for. */
-function refuseCustom({ service, fips, dualStack, custom }: Place): void {
+function refuseCustom({ service, fips, dualStack, custom }: CheckedQuery): void {
   if (custom === undefined || !(fips || dualStack)) return
   const what = fips ? 'fips' : 'dualStack'
   throw unsupported(
@@ -153,20 +117,20 @@ function refuseCustom({ service, fips, dualStack, custom }: Place): void {
 }
 
 /** The region, or where only a partition is named, that of its global services. */
-function regionOf({ region }: Place): string {
+function regionOf({ region }: CheckedQuery): string {
   return globalPartition(region)?.region ?? region
 }
 
 function addressOf(
   template: string,
   { host }: ServiceEntry,
-  place: Place,
+  checked: CheckedQuery,
 ): Pick<Endpoint, 'origin' | 'path'> {
   if (template.includes('://')) return { origin: template }
-  const { partition } = place
+  const { partition } = checked
   const parts: Readonly<Record<string, string>> = {
     host,
-    region: regionOf(place),
+    region: regionOf(checked),
     globalRegion: partition.region,
     suffix: partition.dnsSuffix,
     dualSuffix: partition.dualStackSuffix,
@@ -180,15 +144,15 @@ function addressOf(
 
 type Signing = Pick<Endpoint, 'signingName' | 'signingRegion' | 'algorithm' | 'signingRegionSet'>
 
-function signingOf({ signing }: HostTemplate, entry: ServiceEntry, place: Place): Signing {
+function signingOf({ signing }: HostTemplate, entry: ServiceEntry, checked: CheckedQuery): Signing {
   const isForAll = signing.startsWith('*')
   const text = isForAll ? signing.slice(1) : signing
   const slash = text.indexOf('/')
   const written = text.slice(slash + 1)
-  const region = written === '{globalRegion}' ? place.partition.region : written
+  const region = written === '{globalRegion}' ? checked.partition.region : written
   return {
     signingName: slash < 0 ? entry.signingName : text.slice(0, slash),
-    signingRegion: region === '' || region === '{region}' ? regionOf(place) : region,
+    signingRegion: region === '' || region === '{region}' ? regionOf(checked) : region,
     ...(isForAll && FOR_ALL_REGIONS),
   }
 }
@@ -196,7 +160,7 @@ function signingOf({ signing }: HostTemplate, entry: ServiceEntry, place: Place)
 /** What signing for all regions of a partition takes. */
 export const FOR_ALL_REGIONS = { algorithm: 'v4a', signingRegionSet: ['*'] } as const
 
-function refusal({ service, region, partition }: Place, reason: string): Error {
+function refusal({ service, region, partition }: CheckedQuery, reason: string): Error {
   switch (reason) {
     case '!no-fips':
       return unsupported(
@@ -213,29 +177,8 @@ function refusal({ service, region, partition }: Place, reason: string): Error {
   }
 }
 
-/**
- * `preferred` sends requests to the account's own host where the account is known, `required` refuses
- * where it is not, `disabled` never does.
- */
-export type AccountIdEndpointMode = 'preferred' | 'disabled' | 'required'
-
-/**
- * What an operation and its input say about the endpoint, by the names in AWS's rules:
- * `StreamARN`, `EndpointId`, `ServiceType` and so on.
- */
-export type EndpointParams = Readonly<
-  Record<string, string | boolean | readonly string[] | undefined>
->
-
-/** A checked query of an operation. */
-export interface OperationPlace extends Place {
-  readonly accountId: string | undefined
-  readonly accountIdEndpointMode: AccountIdEndpointMode
-  readonly params: EndpointParams
-}
-
 /** A parameter that is a text; undefined where it is missing. */
-export function textParam({ params }: OperationPlace, name: string): string | undefined {
+export function textParam({ params }: OperationQuery, name: string): string | undefined {
   const value = params[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -11,7 +11,7 @@ export interface ServiceEntry {
 
 interface HostRule {
   /** Regions, partitions, or `*`. */
-  readonly places: readonly string[]
+  readonly scopes: readonly string[]
   readonly variants: readonly string[]
   readonly template: HostTemplate
 }
@@ -96,9 +96,9 @@ function readLine(line: string): ServiceEntry {
 }
 
 function readRule(rule: string): HostRule {
-  const [places = '', variants = '', host = '', signing = ''] = rule.split(' ')
+  const [scopes = '', variants = '', host = '', signing = ''] = rule.split(' ')
   return {
-    places: places.split(','),
+    scopes: scopes.split(','),
     variants: variants.split(','),
     template: { host, signing: signing.slice(1) },
   }
@@ -134,8 +134,8 @@ export function templateFor(
   variant: EndpointVariant,
 ): HostTemplate {
   const rules = entry.rules.filter(({ variants }) => variants.includes(variant))
-  const closest = [region, partition, '*'].flatMap((place) =>
-    rules.filter(({ places }) => places.includes(place)),
+  const closest = [region, partition, '*'].flatMap((checked) =>
+    rules.filter(({ scopes }) => scopes.includes(checked)),
   )[0]
   return closest?.template ?? STANDARD[variant]
 }

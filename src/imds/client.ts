@@ -4,8 +4,7 @@ import type { ClientResponse } from '../http/response.ts'
 import { unreadable } from '../protocols/malformed.ts'
 import { checkImdsOptions } from './endpoint.ts'
 import { watchNotices } from './notices.ts'
-import { createMetadataReader, type MetadataReader } from './reader.ts'
-import { directoryPath } from './request.ts'
+import { createMetadataReader, directoryPath, type MetadataReader } from './reader.ts'
 import type {
   ImdsClient,
   ImdsClientOptions,

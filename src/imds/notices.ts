@@ -6,12 +6,12 @@ const DEFAULT_INTERVAL_MS = 5_000
 /** A minute at the usual interval; then something is wrong for longer than a notice would last. */
 const MAX_FAILURES = 12
 
-interface NoticePlace {
+interface NoticePath {
   readonly path: string
   readonly read: (text: string) => InstanceNotice | undefined
 }
 
-const PLACES: readonly NoticePlace[] = [
+const PATHS: readonly NoticePath[] = [
   { path: 'meta-data/spot/instance-action', read: spotInterruption },
   { path: 'meta-data/events/recommendations/rebalance', read: rebalanceRecommendation },
 ]
@@ -46,9 +46,9 @@ async function look(
   last: Map<string, string>,
   signal: AbortSignal | undefined,
 ): Promise<InstanceNotice[]> {
-  const texts = await Promise.all(PLACES.map(({ path }) => client.find(path, { signal })))
+  const texts = await Promise.all(PATHS.map(({ path }) => client.find(path, { signal })))
   const found: InstanceNotice[] = []
-  for (const [index, { path, read }] of PLACES.entries()) {
+  for (const [index, { path, read }] of PATHS.entries()) {
     const text = texts[index]
     if (text === undefined) last.delete(path)
     if (text === undefined || last.get(path) === text) continue

@@ -1,6 +1,6 @@
 import type { Client, ClientRequest, SigningOverrides } from '../client/index.ts'
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
-import { parseTimestamp } from '../credentials/document.ts'
+import { parseExpiration } from '../credentials/document.ts'
 import {
   createRefreshEngine,
   processEnvironment,
@@ -312,7 +312,7 @@ function readSession(response: ClientResponse): Promise<Credentials> {
   return readXml(response, kind, (root) => {
     const session = childOf(root, 'Credentials')
     if (session === undefined) throw malformed('there is no Credentials')
-    const expiration = parseTimestamp(requiredText(session, 'Expiration'))
+    const expiration = parseExpiration(requiredText(session, 'Expiration'))
     if (expiration === undefined) throw malformed('its Expiration is no date')
     return {
       accessKeyId: requiredText(session, 'AccessKeyId'),

@@ -2,8 +2,7 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
 import { createHttpContext, DOCUMENT_OPTIONS, type HttpCall } from '../http/call.ts'
-import type { Identity } from '../http/identity.ts'
-import { givenIdentity } from '../http/identity.ts'
+import { givenIdentity, type Identity } from '../http/identity.ts'
 import { createBodySource } from '../http/request-body.ts'
 import { runCall } from '../http/run.ts'
 import {
@@ -22,7 +21,7 @@ import {
   federationTokenParameters,
   type QueryParameter,
   queryBody,
-  requiredText,
+  requiredInput,
   samlParameters,
   sessionTokenParameters,
   webIdentityParameters,
@@ -157,7 +156,7 @@ function lookUps(
     },
     decodeAuthorizationMessage: async (encodedMessage, options) => {
       const signal = signalOf('decodeAuthorizationMessage', options)
-      const parameters = { EncodedMessage: requiredText('encodedMessage', encodedMessage) }
+      const parameters = { EncodedMessage: requiredInput('encodedMessage', encodedMessage) }
       const operation = 'DecodeAuthorizationMessage'
       const result = await caller.call({ operation, parameters, signal })
       const decodedMessage = result.required('DecodedMessage')
@@ -166,7 +165,7 @@ function lookUps(
     getAccessKeyInfo: async (accessKeyId, options) => {
       const signal = signalOf('getAccessKeyInfo', options)
       const rule = { min: 16, max: 128, pattern: /^\w*$/, expected: 'be an access key id' }
-      const parameters = { AccessKeyId: requiredText('accessKeyId', accessKeyId, rule) }
+      const parameters = { AccessKeyId: requiredInput('accessKeyId', accessKeyId, rule) }
       const result = await caller.call({ operation: 'GetAccessKeyInfo', parameters, signal })
       return { account: result.required('Account'), requestId: result.requestId }
     },
@@ -230,9 +229,9 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
   const policyFor = createPolicies(options.retry)
   const { timeout = {}, now = Date.now } = options
   const timeouts = {
-    connectMs: limitMs('options.timeout.connectMs', timeout.connectMs, DEFAULT_CONNECT_MS),
-    attemptMs: limitMs('options.timeout.attemptMs', timeout.attemptMs, DEFAULT_ATTEMPT_MS),
-    totalMs: limitMs('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
+    connectMs: timeoutMsOf('options.timeout.connectMs', timeout.connectMs, DEFAULT_CONNECT_MS),
+    attemptMs: timeoutMsOf('options.timeout.attemptMs', timeout.attemptMs, DEFAULT_ATTEMPT_MS),
+    totalMs: timeoutMsOf('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
     unreadBodyMs: DEFAULT_ATTEMPT_MS,
   }
   const transport = createTrustingTransport(connectionOptions(options, timeouts.connectMs))
@@ -363,7 +362,7 @@ function failed(
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
  */
-export function limitMs(field: string, given: unknown, usual: number): number {
+export function timeoutMsOf(field: string, given: unknown, usual: number): number {
   if (given === undefined) return usual
   if (typeof given !== 'number') throw argumentTypeError(field, 'a number of milliseconds', given)
   if (!(given > 0)) throw argumentRangeError(field, 'must be more than 0; Infinity is no limit')

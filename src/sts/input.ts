@@ -46,7 +46,7 @@ export function optionalText(
 }
 
 /** The same for a text that must be there. */
-export function requiredText(field: string, value: unknown, rule?: TextRule): string {
+export function requiredInput(field: string, value: unknown, rule?: TextRule): string {
   const text = optionalText(field, value, rule)
   if (text === undefined) throw argumentTypeError(field, 'a string', value)
   return text
@@ -70,7 +70,7 @@ export function optionalSeconds(field: string, value: unknown, max: number): num
 export function optionalTexts(field: string, value: unknown): readonly string[] | undefined {
   if (value === undefined) return undefined
   if (!Array.isArray(value)) throw argumentTypeError(field, 'an array', value)
-  return value.map((item, index) => requiredText(`${field}[${index}]`, item))
+  return value.map((item, index) => requiredInput(`${field}[${index}]`, item))
 }
 
 /** An object with fields. */
@@ -172,7 +172,7 @@ export function webIdentityParameters(
   return {
     ...roleParameters(input),
     RoleSessionName: sessionName(input.roleSessionName, now),
-    WebIdentityToken: requiredText('input.webIdentityToken', input.webIdentityToken, { min: 4 }),
+    WebIdentityToken: requiredInput('input.webIdentityToken', input.webIdentityToken, { min: 4 }),
     ProviderId: optionalText('input.providerId', input.providerId, { min: 4 }),
   }
 }
@@ -182,8 +182,8 @@ export function samlParameters(input: AssumeRoleWithSamlInput): Parameters {
   checkOptions('assumeRoleWithSaml', input, SAML_INPUT, 'input')
   return {
     ...roleParameters(input),
-    PrincipalArn: requiredText('input.principalArn', input.principalArn),
-    SAMLAssertion: requiredText('input.samlAssertion', input.samlAssertion, { min: 4 }),
+    PrincipalArn: requiredInput('input.principalArn', input.principalArn),
+    SAMLAssertion: requiredInput('input.samlAssertion', input.samlAssertion, { min: 4 }),
   }
 }
 
@@ -200,7 +200,7 @@ export function sessionTokenParameters(input: GetSessionTokenInput): Parameters 
 export function federationTokenParameters(input: GetFederationTokenInput): Parameters {
   checkOptions('getFederationToken', input, FEDERATION_TOKEN_INPUT, 'input')
   return {
-    Name: requiredText('input.name', input.name, { ...NAME_RULE, min: 2, max: 32 }),
+    Name: requiredInput('input.name', input.name, { ...NAME_RULE, min: 2, max: 32 }),
     ...policyParameters(input),
     DurationSeconds: optionalSeconds('input.durationSeconds', input.durationSeconds, USER_SECONDS),
     Tags: tagParameters(input.tags),
@@ -209,7 +209,7 @@ export function federationTokenParameters(input: GetFederationTokenInput): Param
 
 function roleParameters(input: RoleInput): Parameters {
   return {
-    RoleArn: requiredText('input.roleArn', input.roleArn),
+    RoleArn: requiredInput('input.roleArn', input.roleArn),
     ...policyParameters(input),
     DurationSeconds: optionalSeconds('input.durationSeconds', input.durationSeconds, ROLE_SECONDS),
   }
@@ -263,8 +263,8 @@ function contextParameters(contexts: unknown): QueryParameter {
     const field = `input.providedContexts[${index}]`
     const { providerArn, contextAssertion } = requiredObject(field, context)
     return {
-      ProviderArn: requiredText(`${field}.providerArn`, providerArn),
-      ContextAssertion: requiredText(`${field}.contextAssertion`, contextAssertion),
+      ProviderArn: requiredInput(`${field}.providerArn`, providerArn),
+      ContextAssertion: requiredInput(`${field}.contextAssertion`, contextAssertion),
     }
   })
 }

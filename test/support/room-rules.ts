@@ -62,7 +62,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'refresh.ts',
     'types.ts',
   ],
-  endpoints: ['aws-hosts.ts', 'custom.ts', 'resolve.ts', 'service.ts'],
+  endpoints: ['aws-hosts.ts', 'custom.ts', 'resolve.ts', 'service.ts', 'types.ts'],
   http: [
     'abort-scope.ts',
     'attempt.ts',
@@ -77,6 +77,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'transport.ts',
     'types.ts',
   ],
+  imds: ['client.ts', 'endpoint.ts', 'types.ts'],
   protocols: [
     'call-types.ts',
     'decode-call.ts',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRefreshEngine, refreshEngine } from '../../../src/credentials/refresh.ts'
-import type { CredentialsSource } from '../../../src/credentials/types.ts'
+import type { CredentialsFetcher } from '../../../src/credentials/types.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import type { Credentials } from '../../../src/sigv4/index.ts'
 import { rejection } from '../http/loopback.ts'
@@ -32,7 +32,7 @@ function fail(): never {
   throw new Error('the source is down')
 }
 
-function source(options: Partial<CredentialsSource> = {}): CredentialsSource {
+function source(options: Partial<CredentialsFetcher> = {}): CredentialsFetcher {
   return {
     name: 'a test',
     fetch: async () => {
@@ -43,7 +43,7 @@ function source(options: Partial<CredentialsSource> = {}): CredentialsSource {
   }
 }
 
-function provider(options: Partial<CredentialsSource> = {}) {
+function provider(options: Partial<CredentialsFetcher> = {}) {
   return createRefreshEngine(environment).provider(source(options))
 }
 
@@ -307,7 +307,7 @@ describe('errors', () => {
       'source.advisoryWindowMs',
     ],
   ])('of a wrong source name the field', (wrong, code, field) => {
-    const make = () => refreshEngine.provider(wrong as unknown as CredentialsSource)
+    const make = () => refreshEngine.provider(wrong as unknown as CredentialsFetcher)
     expect(make).toThrowError(expect.objectContaining({ code, field }))
   })
 })
