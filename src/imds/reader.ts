@@ -339,7 +339,7 @@ export function isUnreachable({ outcome, codes }: Failure): boolean {
   return outcome === 'not-sent' || codes.some((code) => /^TIMEOUT_|_TIMEOUT$/.test(code))
 }
 
-export const NOT_PATH_CHARACTERS = /[^\w.~!$&'()*+,;=:@-]/gu
+const NOT_PATH_CHARACTERS = /[^\w.~!$&'()*+,;=:@-]/gu
 
 /**
  * The path of a request: below `/latest/`, percent-encoded.
