@@ -132,10 +132,34 @@ function addSection(
   const sections = merge.collected[target.kind]
   const properties = sections.get(target.name) ?? new Map<string, LocatedProperty>()
   sections.set(target.name, properties)
+  keepTokensApart(properties, document, section)
   for (const [key, { value, line }] of section.properties) {
+    if (key === TOKEN && hasKeyOfOtherFile(properties, document, section)) continue
     if (IDENTIFIER.test(key)) properties.set(key, { value, path: document.path, line })
     else ignore(merge, document, line, 'the property has no valid name and is ignored')
   }
+}
+
+const KEY = 'aws_access_key_id'
+const TOKEN = 'aws_session_token'
+
+/** A session token belongs to the keys of its own file: botocore does not mix the two files. */
+function keepTokensApart(
+  properties: Map<string, LocatedProperty>,
+  document: IniDocument,
+  section: IniSection,
+): void {
+  const token = properties.get(TOKEN)
+  if (section.properties.has(KEY) && token?.path !== document.path) properties.delete(TOKEN)
+}
+
+function hasKeyOfOtherFile(
+  properties: ReadonlyMap<string, LocatedProperty>,
+  { path }: IniDocument,
+  section: IniSection,
+): boolean {
+  const key = properties.get(KEY)
+  return key !== undefined && key.path !== path && !section.properties.has(KEY)
 }
 
 const NAME_RULE =

@@ -1,3 +1,4 @@
+import { lowerAscii } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
 import { serviceRules } from '../sigv4/options.ts'
@@ -133,7 +134,7 @@ function fieldMap(input: VerifiablePost['fields']): Map<string, string> {
   for (const [name, value] of pairs) {
     if (typeof value !== 'string')
       throw argumentTypeError(`form.fields["${name}"]`, 'a string', value)
-    const key = name.toLowerCase()
+    const key = lowerAscii(name)
     if (fields.has(key)) throw refusal('SIGNATURE_AMBIGUOUS', key, 'is there more than once')
     fields.set(key, value)
   }
@@ -147,7 +148,12 @@ function fileName(form: VerifiablePost): string | undefined {
   if (file === null || typeof file !== 'object' || typeof file.size !== 'number') {
     throw argumentTypeError('form.file', 'an object { size, name }', file)
   }
-  return file.name?.replace(/^.*[/\\]/s, '')
+  const name = file.name?.replace(/^.*[/\\]/s, '')
+  // No browser names a file so, and a key that ends in one leads elsewhere where it becomes a path.
+  if (name === '.' || name === '..' || name?.includes('\0')) {
+    throw refusal('SIGNATURE_POLICY_VIOLATED', 'file', 'has a name that no file has')
+  }
+  return name
 }
 
 /** A condition of a POST policy. Field names are lower-case and without their `$`. */
@@ -190,12 +196,15 @@ function parseJson(base64: string): unknown {
 }
 
 function parseExpiration(expiration: unknown): number {
+  const day = String(expiration).slice(0, 'YYYY-MM-DD'.length)
   const time =
     typeof expiration === 'string' &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(expiration)
       ? Date.parse(expiration)
       : Number.NaN
-  if (Number.isNaN(time)) throw malformed('policy.expiration', 'is not a date in ISO 8601')
+  // `Date.parse` reads the 30th of February as the 2nd of March.
+  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  if (!isDate) throw malformed('policy.expiration', 'is not a date in ISO 8601')
   return time
 }
 
@@ -205,7 +214,7 @@ function readCondition(condition: unknown, index: number): PolicyCondition[] {
   if (!isRecord(condition)) throw malformed(field, 'is neither an object nor an array')
   return Object.entries(condition).map(([name, text]) => {
     if (typeof text !== 'string') throw malformed(field, 'demands something that is no text')
-    return { kind: 'eq', field: name.toLowerCase(), text }
+    return { kind: 'eq', field: lowerAscii(name), text }
   })
 }
 
@@ -219,7 +228,7 @@ function readListCondition(list: readonly unknown[], where: string): PolicyCondi
   if (typeof first !== 'string' || !/^\$./s.test(first) || typeof second !== 'string') {
     throw malformed(where, 'does not name a field by "$" and a text')
   }
-  return { kind, field: first.slice(1).toLowerCase(), text: second }
+  return { kind, field: lowerAscii(first.slice(1)), text: second }
 }
 
 /** Some libraries write numbers as text. */

@@ -22,6 +22,34 @@ function roleOf(name: string, source: string): string {
 }
 
 describe('profilePlan', () => {
+  // As botocore, which reads keys and their token from one file.
+  it.each([
+    ['keys', 'token', undefined],
+    ['token', 'keys', undefined],
+    ['keys token', 'keys', undefined],
+    ['keys', 'keys token', 'ST of credentials'],
+    ['keys token', 'token', 'ST of config'],
+    ['keys token', '', 'ST of config'],
+    ['', 'keys token', 'ST of credentials'],
+    ['token', 'keys token', 'ST of credentials'],
+  ])(
+    'takes a session token from the file of its keys (%j and %j)',
+    (config, credentials, token) => {
+      const section = (parts: string, file: string): string =>
+        [
+          '[default]',
+          ...(parts.includes('keys')
+            ? ['aws_access_key_id = AK', 'aws_secret_access_key = SK']
+            : []),
+          ...(parts.includes('token') ? [`aws_session_token = ST of ${file}`] : []),
+          '',
+        ].join('\n')
+      const plan = planOf(section(config, 'config'), 'default', section(credentials, 'credentials'))
+      if (!plan.configured || plan.base.kind !== 'static') throw new Error('another plan')
+      expect(plan.base.keys().sessionToken).toBe(token)
+    },
+  )
+
   it('gives everything that a role needs', () => {
     const plan = planOf(
       `[profile a]\nrole_arn = ${ROLE}\nsource_profile = b\nexternal_id = e\nmfa_serial = m\nrole_session_name = me@x\nduration_seconds = 43200\nregion = eu-west-1\n`,

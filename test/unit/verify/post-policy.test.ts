@@ -29,6 +29,11 @@ describe('a policy', () => {
       JSON.stringify({ expiration: '2026-13-01T00:00:00Z', conditions: [] }),
       'policy.expiration',
     ],
+    [
+      'expires on a day that no month has',
+      JSON.stringify({ expiration: '2026-02-30T00:00:00Z', conditions: [] }),
+      'policy.expiration',
+    ],
     ['has a condition that is a text', policy('acl'), 'policy.conditions[4]'],
     [
       'has a condition of no known kind',
@@ -99,6 +104,19 @@ describe('a policy', () => {
   })
 })
 
+describe('the name of a field', () => {
+  it('is the same in capital letters of ASCII only', async () => {
+    const { fields, ...form } = presigned()
+    const { key = '', ...others } = fields
+    const named = (name: string) => ({ ...form, fields: { ...others, [name]: key } })
+    await expect(verifyPost(named('KEY'), options)).resolves.toHaveProperty('fields.key')
+    // The Kelvin sign, of which `toLowerCase` makes a k.
+    expect((await refusalOf(verifyPost(named('\u212aey'), options))).code).toBe(
+      'SIGNATURE_POLICY_VIOLATED',
+    )
+  })
+})
+
 describe('the file name', () => {
   it.each([
     ['a.png', 'uploads/a.png'],
@@ -108,6 +126,14 @@ describe('the file name', () => {
   ])('%s makes the key %s', async (name, key) => {
     const verified = await verifyPost({ ...presigned(), file: { size: 9, name } }, options)
     expect(verified.fields['key']).toBe(key)
+  })
+
+  it.each(['.', '..', 'a/..', 'a\0.png'])('%j is refused', async (name) => {
+    const form = { ...presigned(), file: { size: 9, name } }
+    expect(await refusalOf(verifyPost(form, options))).toEqual({
+      code: 'SIGNATURE_POLICY_VIOLATED',
+      field: 'file',
+    })
   })
 
   it('is part of what conditions look at', async () => {
