@@ -7,10 +7,20 @@
  * of a hundred, which saves 50 ms; docs/design.md has the numbers.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'rolldown'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -24,7 +34,37 @@ function entryPoints() {
   const sources = targets
     .filter((target) => target.endsWith('.js'))
     .map((target) => join(ROOT, target.replace(/^(?:\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts')))
+    .flatMap((source) => (source.endsWith('*.ts') ? sourcesIn(dirname(source)) : [source]))
   return [...new Set(sources)].filter(existsSync)
+}
+
+function sourcesIn(folder) {
+  return readdirSync(folder).map((name) => join(folder, name))
+}
+
+const MODELS = join(SOURCE, 'models/data')
+const CACHE = join(ROOT, 'node_modules/.cache/sansdk-models')
+
+/** Models are text in the sources, where they can be read, and compressed in the package. */
+const packModels = {
+  name: 'pack-models',
+  transform(code, id) {
+    if (dirname(id) !== MODELS) return null
+    return code.replace(
+      /packed: `((?:[^`\\]|\\.)*)`/s,
+      (_, text) => `packed: '${packed(text.replace(/\\(.)/gs, '$1'))}'`,
+    )
+  },
+}
+
+/** Brotli at its best takes 10 s for all models, so what was compressed before is kept. */
+function packed(text) {
+  const file = join(CACHE, createHash('sha256').update(text).digest('hex'))
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  const base64 = brotliCompressSync(text).toString('base64')
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(file, base64)
+  return base64
 }
 
 /** The name of an output: `src/sigv4/index.ts` becomes `sigv4/index`. */
@@ -37,6 +77,7 @@ async function bundle() {
     cwd: ROOT,
     input: Object.fromEntries(entryPoints().map((source) => [outputName(source), source])),
     platform: 'node',
+    plugins: [packModels],
     external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
     transform: { target: `node${manifest.engines.node.replace(/^>=/, '')}` },
     output: {
@@ -69,7 +110,7 @@ const GROUPS = [
       startNeeds(id, graph) && SIGNERS.some((entry) => closureOf(entry, graph).has(id)),
   ],
   ['core', startNeeds],
-  ['call', (id, graph) => closureOf('client/call/call-operation.ts', graph).has(id)],
+  ['call', (id, graph) => closureOf('client/call.ts', graph).has(id)],
 ].map(([debugName, holds], index, { length }) => ({
   debugName,
   name: (id, graph) => (holds(id, graph) ? debugName : null),

@@ -4,21 +4,27 @@
  *     npm run data               # writes the files
  *     npm run data -- --check    # writes nothing; fails where a file is not what would be written
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { MadeFile } from './made-file.ts'
 import { makeEndpoints } from './make-endpoints.ts'
+import { makeModels } from './make-models.ts'
 import { makeRetryable } from './make-retryable.ts'
 
 const ROOT = new URL('../', import.meta.url)
+const MODELS = 'src/models/data/'
 const isCheck = process.argv.includes('--check')
 
 const endpoints = makeEndpoints()
-const files = [...endpoints.files, ...makeRetryable()]
+const files = [...endpoints.files, ...makeRetryable(), ...makeModels()]
 const stale = files.filter((file) => !isCurrent(file))
-if (isCheck && stale.length > 0) {
-  console.error(`not current: ${stale.map(({ path }) => path).join(', ')}: run \`npm run data\``)
+const unknown = unknownModels()
+if (isCheck && stale.length + unknown.length > 0) {
+  const paths = [...stale.map(({ path }) => path), ...unknown]
+  console.error(`not current: ${paths.slice(0, 20).join(', ')}: run \`npm run data\``)
   process.exit(1)
 }
+mkdirSync(new URL(MODELS, ROOT), { recursive: true })
+for (const path of unknown) rmSync(new URL(path, ROOT))
 for (const { path, text } of stale) writeFileSync(new URL(path, ROOT), text)
 console.log(`${files.length} files, ${stale.length} written`)
 
@@ -29,4 +35,14 @@ console.log(`${endpoints.check(resolveEndpoint)} endpoints are as AWS's rules sa
 function isCurrent({ path, text }: MadeFile): boolean {
   const file = new URL(path, ROOT)
   return existsSync(file) && readFileSync(file, 'utf8') === text
+}
+
+/** Files among the models that no source stands behind any more. */
+function unknownModels(): string[] {
+  const folder = new URL(MODELS, ROOT)
+  if (!existsSync(folder)) return []
+  const known = new Set(files.map(({ path }) => path))
+  return readdirSync(folder)
+    .map((name) => `${MODELS}${name}`)
+    .filter((path) => !known.has(path))
 }

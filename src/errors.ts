@@ -97,7 +97,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_DOES_NOT_MATCH'
 
 /** Codes of {@link ConfigError}. */
-export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_IMDS_DISABLED'
+export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_IMDS_DISABLED' | 'CONFIG_MODEL_MISSING'
 
 /** Codes of {@link EndpointError}. */
 export type EndpointErrorCode = 'ENDPOINT_INVALID' | 'ENDPOINT_UNSUPPORTED'
@@ -135,6 +135,9 @@ export type TransferErrorCode =
   | 'TRANSFER_TOO_LARGE'
   | 'TRANSFER_KEY_UNSAFE'
 
+/** The code of {@link WaiterError}. */
+export type WaiterErrorCode = 'WAITER_FAILED'
+
 /** Every stable `code` of an error thrown by sansdk. */
 export type ErrorCode =
   | ArgumentErrorCode
@@ -147,6 +150,7 @@ export type ErrorCode =
   | ServiceErrorCode
   | StreamErrorCode
   | TransferErrorCode
+  | WaiterErrorCode
 
 /** Options of {@link SansdkError}. */
 export interface SansdkErrorOptions<Code extends string = string> {
@@ -231,7 +235,34 @@ export class TransferError extends SansdkError<TransferErrorCode> {
   }
 }
 
-nameErrors({ CredentialsError, SignatureError, ConfigError, EndpointError, TransferError })
+/** A state that a waiter waits for and that can no longer come about. */
+export class WaiterError extends SansdkError<WaiterErrorCode> {
+  /** The waiter's name, such as `InstanceRunning`. */
+  readonly waiter: string
+  /** The output that says so. */
+  readonly output: object
+
+  constructor(
+    message: string,
+    options: SansdkErrorOptions<WaiterErrorCode> & {
+      readonly waiter: string
+      readonly output: object
+    },
+  ) {
+    super(message, options)
+    this.waiter = options.waiter
+    this.output = options.output
+  }
+}
+
+nameErrors({
+  CredentialsError,
+  SignatureError,
+  ConfigError,
+  EndpointError,
+  TransferError,
+  WaiterError,
+})
 
 /** What every failed request says. */
 export interface RequestErrorOptions<Code extends string> extends SansdkErrorOptions<Code> {

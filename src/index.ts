@@ -24,7 +24,6 @@ export {
   metadataOf,
   type Paginate,
   type PaginateOptions,
-  type PlainOutput,
   type PresignRequest,
   type Probe,
   type ProbeContext,
@@ -62,9 +61,11 @@ export {
   TimeoutError,
   type TimeoutErrorCode,
   type TriedProvider,
+  WaiterError,
+  type WaiterErrorCode,
 } from './errors.ts'
 export type { ClientResponse, RequestBody, RequestBodyInput, StreamBody } from './http/index.ts'
-export type { HttpBinding, InputHints, OutputHints } from './protocols/call-types.ts'
+export type { ServiceModel } from './models/types.ts'
 export type { RetryMode, RetryModeOptions, RetryOption, RetryPolicy } from './retry/index.ts'
 export { encodeS3Key } from './sigv4/percent-encoding.ts'
 export { presign } from './sigv4/presign.ts'
@@ -82,4 +83,4 @@ export type {
   Signer,
   SigningOptions,
 } from './sigv4/types.ts'
-export type { AsText, Operations } from './types.ts'
+export type { Operations } from './types.ts'

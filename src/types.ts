@@ -15,20 +15,6 @@
  * @module
  */
 
-/**
- * An output type of the AWS SDK as it is in the XML protocols (query, EC2, REST-XML), where numbers,
- * booleans and times are texts.
- */
-export type AsText<T> = T extends number | bigint | boolean | Date
-  ? string
-  : T extends string | Uint8Array | null | undefined
-    ? T
-    : T extends readonly (infer Element)[]
-      ? AsText<Element>[]
-      : T extends object
-        ? { [Name in keyof T]: AsText<T[Name]> }
-        : T
-
 /** Known operations, by `service.Operation`, each with its input and output. Made to be added to. */
 export interface Operations {
   'cloudwatch.PutMetricData': { input: MetricDataInput; output: object }
@@ -104,7 +90,7 @@ export interface IamUser {
   UserName?: string | undefined
   UserId?: string | undefined
   Arn?: string | undefined
-  CreateDate?: string | undefined
+  CreateDate?: Date | undefined
   PasswordLastUsed?: string | undefined
   Tags?: { Key?: string; Value?: string }[] | undefined
 }
@@ -209,16 +195,16 @@ export interface AssumeRoleInput {
   TransitiveTagKeys?: string[] | undefined
 }
 
-/** The session of a role; STS speaks XML, so that times are texts. */
+/** The session of a role. */
 export interface AssumeRoleOutput {
   AssumedRoleUser?: { AssumedRoleId?: string; Arn?: string } | undefined
   Credentials?: {
     AccessKeyId?: string
     SecretAccessKey?: string
     SessionToken?: string
-    Expiration?: string
+    Expiration?: Date
   }
-  PackedPolicySize?: string | undefined
+  PackedPolicySize?: number | undefined
   SourceIdentity?: string | undefined
 }
 

@@ -140,6 +140,12 @@ function nearestOption(key: string, rules: Rules, names: readonly string[]): str
     const inner = Object.keys(rule).find((other) => plainName(other) === plain)
     if (inner !== undefined) return `${name}: { ${inner} }`
   }
+  return nearestName(key, names)
+}
+
+/** The name that a mistyped one is most likely to mean; `undefined` when none is near. */
+export function nearestName(mistyped: string, names: readonly string[]): string | undefined {
+  const plain = plainName(mistyped)
   const [nearest] = names
     .map((name) => ({ name, distance: editDistance(plain, plainName(name)) }))
     .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))

@@ -17,10 +17,10 @@ import type {
   SignableRequest,
   SignedRequest,
 } from '../sigv4/types.ts'
-import { createCalls } from './call/create-calls.ts'
 import type { Client, ClientResolver } from './client-type.ts'
 import { createEndpointLookup, type RequestEndpoint } from './endpoints.ts'
 import { createIdentity } from './identity.ts'
+import { createCalls } from './lazy-calls.ts'
 import { createClientSettings, createRegions, type Purpose } from './lazy-settings.ts'
 import { CLIENT_OPTIONS, CLIENT_REQUEST, PRESIGN_REQUEST, SIGN_REQUEST } from './option-rules.ts'
 import { buildCall, identityOf } from './request.ts'
@@ -91,7 +91,7 @@ export function createClient(options: ClientOptions = {}): Client {
     return closing
   }
   return {
-    ...createCalls((request) => sendRequest(state, request)),
+    ...createCalls((request) => sendRequest(state, request), options.models),
     ...checkedFunctions(state),
     sockets: transport.sockets,
     close,

@@ -1,12 +1,4 @@
 export type { CredentialsProvider } from '../credentials/types.ts'
-export {
-  type DryRunPermitted,
-  type DryRunRefused,
-  type DryRunResult,
-  dryRun,
-} from './call/dry-run.ts'
-export { items } from './call/items.ts'
-export { metadataOf, responseMetadata } from './call/response-metadata.ts'
 export type {
   Call,
   CallMetadata,
@@ -14,11 +6,18 @@ export type {
   Calls,
   Paginate,
   PaginateOptions,
-  PlainOutput,
-} from './call/types.ts'
-export { type Probe, type ProbeContext, type WaitOptions, waitUntil } from './call/wait-until.ts'
+  WaitFor,
+  WaitForOptions,
+} from './call-types.ts'
 export { createClient } from './client.ts'
 export type { Client } from './client-type.ts'
+export {
+  type DryRunPermitted,
+  type DryRunRefused,
+  type DryRunResult,
+  dryRun,
+} from './dry-run.ts'
+export { items, metadataOf, responseMetadata } from './outputs.ts'
 export type {
   ClientOptions,
   ClientRequest,
@@ -30,3 +29,4 @@ export type {
   SignRequest,
   TimeoutOptions,
 } from './types.ts'
+export { type Probe, type ProbeContext, type WaitOptions, waitUntil } from './wait-until.ts'

@@ -74,10 +74,10 @@ function placeholderId(): string {
   return 'service'
 }
 
-/** The lookup of ids, with the catalogue that they stand in. */
+/** The lookup of ids, with the table that they stand in. */
 async function serviceIds(): Promise<(service: string) => string> {
-  const { serviceFacts } = await import('./catalogue/service-facts.ts')
-  return (service) => serviceFacts(service)?.serviceId ?? service.replaceAll('.', ' ')
+  const { serviceIdOf } = await import('../models/service-names.ts')
+  return (service) => serviceIdOf(service) ?? service.replaceAll('.', ' ')
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { OptionRules } from '../base/options.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
-import type { InputHints, OutputHints } from '../protocols/call-types.ts'
-import type { CallOptions, PaginateOptions } from './call/types.ts'
+import type { CallOptions, PaginateOptions, WaitForOptions } from './call-types.ts'
 import type {
   ClientOptions,
   ClientRequest,
@@ -48,6 +47,7 @@ export const REQUEST_OPTIONS: OptionRules<RequestOptions> = {
 
 /** The options of `createClient`. */
 export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
+  models: 'array',
   ...CONNECTION_OPTIONS,
   ...REQUEST_DEFAULTS,
   region: 'checked',
@@ -118,28 +118,6 @@ export const PRESIGN_REQUEST: OptionRules<PresignRequest> = {
   date: 'checked',
 }
 
-const INPUT_HINTS: OptionRules<InputHints> = {
-  names: 'checked',
-  lists: 'checked',
-  maps: 'checked',
-  timestamps: 'checked',
-  attributes: 'checked',
-  namespaces: 'checked',
-  documents: 'checked',
-}
-
-const OUTPUT_HINTS: OptionRules<OutputHints> = {
-  names: 'checked',
-  lists: 'checked',
-  maps: 'checked',
-  dates: 'checked',
-  blobs: 'checked',
-  numbers: 'checked',
-  booleans: 'checked',
-  attributes: 'checked',
-  documents: 'checked',
-}
-
 /** The options of `client.call`. */
 export const CALL_OPTIONS: OptionRules<CallOptions> = {
   region: 'checked',
@@ -158,13 +136,8 @@ export const CALL_OPTIONS: OptionRules<CallOptions> = {
   hedge: ['off'],
   protocol: 'checked',
   http: 'checked',
-  input: INPUT_HINTS,
-  output: OUTPUT_HINTS,
-  lists: 'checked',
-  dates: 'checked',
-  blobs: 'checked',
-  numbers: 'checked',
-  booleans: 'checked',
+  target: 'checked',
+  unknownMembers: ['refuse', 'send'],
   idempotencyToken: 'checked',
   bufferLimit: 'number',
 }
@@ -177,4 +150,13 @@ export const PAGINATE_OPTIONS: OptionRules<PaginateOptions> = {
   outputToken: 'checked',
   moreResults: 'checked',
   pageSizeMember: 'checked',
+}
+
+/** The options of `client.waitFor`. */
+export const WAIT_FOR_OPTIONS: OptionRules<WaitForOptions> = {
+  ...CALL_OPTIONS,
+  timeoutMs: 'number',
+  minDelayMs: 'number',
+  maxDelayMs: 'number',
+  onProbe: 'function',
 }

@@ -4,6 +4,7 @@ import type { RequestDefaults, RequestOptions } from '../http/call.ts'
 import type { RequestBodyInput } from '../http/request-body.ts'
 import type { TimeoutOptions } from '../http/time-limits.ts'
 import type { ConnectionOptions } from '../http/transport.ts'
+import type { ServiceModel } from '../models/types.ts'
 import type { HedgeOptions, RateLimit, RateLimitOptions, RetryOption } from '../retry/index.ts'
 import type {
   Credentials,
@@ -69,6 +70,11 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'>, Req
    * profile's `disable_clock_skew_correction` is `true`.
    */
   readonly clockSkewCorrection?: 'on' | 'off' | undefined
+  /**
+   * Models from `sansdk/models/NAME` or `compileModel`, which go before those of the package. A bundle
+   * holds the models that it names here; elsewhere each is loaded when its service is first called.
+   */
+  readonly models?: readonly ServiceModel[] | undefined
   /** The clock, in milliseconds since the epoch; default `Date.now`. */
   readonly now?: (() => number) | undefined
 }

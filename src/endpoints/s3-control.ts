@@ -47,7 +47,9 @@ function accountEndpoint(checked: OperationQuery): Endpoint {
   const prefix = isInHost ? `${account}.` : ''
   const { custom } = checked
   if (custom === undefined) return serviceEndpoint(checked, { host: `${prefix}s3-control` })
-  const at = customOrigin({ ...custom, authority: `${prefix}${custom.authority}` })
+  // An address of numbers takes no label before it; the account is in a header too.
+  const authority = custom.isIp ? custom.authority : `${prefix}${custom.authority}`
+  const at = customOrigin({ ...custom, authority })
   return { ...at, signingName: 's3', signingRegion: checked.region }
 }
 

@@ -1,6 +1,6 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { MAX_DEPTH } from './input.ts'
 import { malformed } from './malformed.ts'
-import { MAX_NESTING } from './member-path.ts'
 import { setMember } from './members.ts'
 
 interface CborReader {
@@ -33,7 +33,7 @@ function invalid(problem: string): Error {
 }
 
 function readValue(reader: CborReader, depth: number): unknown {
-  if (depth > MAX_NESTING) throw invalid(`nests deeper than ${MAX_NESTING} levels`)
+  if (depth > MAX_DEPTH) throw invalid(`nests deeper than ${MAX_DEPTH} levels`)
   const head = readByte(reader)
   const major = head >> 5
   const info = head & 0x1f
@@ -101,7 +101,7 @@ function readString(reader: CborReader, info: number, major: number): Uint8Array
   if (info !== INDEFINITE) {
     const length = readLength(reader, info)
     const at = advance(reader, length)
-    return reader.bytes.slice(at, at + length)
+    return new Uint8Array(reader.bytes.subarray(at, at + length))
   }
   const whole = createByteCollector()
   for (let head = readByte(reader); head !== 0xff; head = readByte(reader)) {

@@ -1,115 +1,123 @@
-import type { InputHints, TimestampFormat } from './call-types.ts'
-import { inputKindOf } from './input-kind.ts'
-import { hasHints, lookupIn, lookupOfKeys, type MemberLookup } from './member-hints.ts'
+import type { ListType, MapType, ScalarType, Structure, Type } from '../models/types.ts'
 import {
-  checkNesting,
-  factAt,
-  inputTypeError,
-  inputValueError,
-  isMapAt,
-  type MemberPath,
-  type PathStep,
-} from './member-path.ts'
-
-import { base64Of } from './scalar-text.ts'
+  base64,
+  checkedBoolean,
+  checkedBytes,
+  checkedDate,
+  checkedList,
+  checkedNumber,
+  checkedObject,
+  checkedString,
+  checkedStructure,
+  type InputContext,
+  isAbsent,
+  jsonText,
+  jsonValueText,
+  wrongType,
+} from './input.ts'
 import { formatTimestamp } from './timestamps.ts'
 
-/** Where a walk through an input is, and what it looks up on its way. */
-export interface JsonContext {
-  readonly path: PathStep[]
-  readonly names: MemberLookup<string>
-  readonly maps: MemberLookup<string>
-  readonly documents: MemberLookup<true>
-  readonly timestamps: MemberLookup<TimestampFormat>
-}
-
-/** Begins a walk. `path` leads to its root, for a payload that is a member. */
-export function jsonContext(hints: InputHints | undefined, path: MemberPath = []): JsonContext {
-  return {
-    path: [...path],
-    names: lookupIn(hints?.names),
-    maps: lookupIn(hints?.maps),
-    documents: lookupOfKeys([[hints?.documents, true]]),
-    timestamps: lookupIn(hints?.timestamps),
-  }
-}
-
 /**
- * Writes JSON as AWS's protocols want it: Dates are epoch seconds with milliseconds as a fraction,
- * unless a hint says otherwise; bytes are base64; a bigint keeps all its digits; numbers that are none
- * are `"NaN"`, `"Infinity"` and `"-Infinity"`; `undefined` members are left out and `null` is kept.
+ * Writes a value as the JSON of AWS's protocols.
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no plain data, `ERR_INVALID_ARG_VALUE` for
- * invalid Dates, holes in arrays and values nested deeper than 256 levels.
+ * @throws TypeError for a value that its type does not allow; the message says where it stands.
  */
-export function encodeJson(value: unknown, context: JsonContext): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : `"${value}"`
-  if (typeof value === 'boolean' || value === null) return String(value)
-  const { path } = context
-  checkNesting(path)
-  const found = inputKindOf(value, path)
-  switch (found.kind) {
+export function encodeJson(context: InputContext, type: Type, value: unknown): string {
+  switch (type.kind) {
+    case 'structure':
+      return encodeStructure(context, type.shape, value)
     case 'list':
-      return listText(found.value, context)
-    case 'object':
-      return objectText(found.value, context)
-    case 'bytes':
-      return `"${base64Of(found.value)}"`
-    case 'date':
-      return dateText(found.value, context)
-    case 'absent':
-      throw inputTypeError(path, 'a value', value)
+      return encodeList(context, type, value)
+    case 'map':
+      return encodeMap(context, type, value)
     default:
-      return String(found.value)
+      return encodeScalar(context, type, value)
   }
 }
 
-function listText(values: readonly unknown[], context: JsonContext): string {
-  const { path } = context
-  let text = '['
-  for (let index = 0; index < values.length; index += 1) {
-    path.push(index)
-    if (values[index] === undefined) throw inputValueError(path, 'is missing')
-    text += (index === 0 ? '' : ',') + encodeJson(values[index], context)
-    path.pop()
+/** `only` leaves out members that are carried elsewhere. */
+export function encodeStructure(
+  context: InputContext,
+  structure: Structure,
+  value: unknown,
+  leaveOut?: (name: string) => boolean,
+): string {
+  const members = checkedStructure(context, structure, value)
+  let json = '{'
+  for (const name of Object.keys(members)) {
+    const item = members[name]
+    if (isAbsent(item) || leaveOut?.(name)) continue
+    const member = structure.byName.get(name)
+    if (json.length > 1) json += ','
+    context.path.push(name)
+    json +=
+      member === undefined
+        ? `${JSON.stringify(name)}:${jsonText(context, item)}`
+        : `"${member.wireName}":${encodeJson(context, member.type, item)}`
+    context.path.pop()
   }
-  return `${text}]`
+  return `${json}}`
 }
 
-function objectText(value: Readonly<Record<string, unknown>>, context: JsonContext): string {
-  const { path } = context
-  const stepOf = memberSteps(context)
-  let text = '{'
-  for (const key of Object.keys(value)) {
-    const member = value[key]
-    if (member === undefined) continue
-    const [name, step] = stepOf(key)
-    path.push(step)
-    text += `${text === '{' ? '' : ','}${JSON.stringify(name)}:${encodeJson(member, context)}`
-    path.pop()
+function encodeList(context: InputContext, type: ListType, value: unknown): string {
+  const items = checkedList(context, value)
+  let json = '['
+  for (let index = 0; index < items.length; index++) {
+    if (index > 0) json += ','
+    context.path.push(index)
+    json += encodeElement(context, type, type.member, items[index])
+    context.path.pop()
   }
-  return `${text}}`
+  return `${json}]`
 }
 
-/**
- * For the object at hand: what makes of a member's name the one on the wire and the step to it. Names
- * within maps and documents are data.
- */
-export function memberSteps(
-  context: JsonContext,
-): (key: string) => readonly [name: string, step: PathStep] {
-  const { path, names, maps, documents } = context
-  if (!hasHints(names) && !hasHints(maps)) return (key) => [key, key]
-  if (isMapAt(path, maps)) return (key) => [key, { key }]
-  const inDocument = path.some(
-    (step, at) => typeof step === 'string' && documents(path.slice(0, at), step) !== undefined,
-  )
-  return inDocument ? (key) => [key, key] : (key) => [names(path, key) ?? key, key]
+function encodeMap(context: InputContext, type: MapType, value: unknown): string {
+  const entries = checkedObject(context, value)
+  let json = '{'
+  for (const key of Object.keys(entries)) {
+    if (entries[key] === undefined) continue
+    if (json.length > 1) json += ','
+    context.path.push(key)
+    json += `${JSON.stringify(key)}:${encodeElement(context, type, type.value, entries[key])}`
+    context.path.pop()
+  }
+  return `${json}}`
 }
 
-function dateText(date: Date, { path, timestamps }: JsonContext): string {
-  const format = factAt(path, timestamps) ?? 'unixTimestamp'
-  const text = formatTimestamp(date, format)
-  return format === 'unixTimestamp' ? text : `"${text}"`
+function encodeElement(
+  context: InputContext,
+  { sparse }: ListType | MapType,
+  type: Type,
+  value: unknown,
+): string {
+  if (!isAbsent(value)) return encodeJson(context, type, value)
+  if (sparse) return 'null'
+  throw wrongType(context, 'set; only sparse lists and maps hold null', value)
+}
+
+function encodeScalar(context: InputContext, type: ScalarType, value: unknown): string {
+  switch (type.kind) {
+    case 'string':
+      return JSON.stringify(checkedString(context, value))
+    case 'boolean':
+      return checkedBoolean(context, value) ? 'true' : 'false'
+    case 'blob':
+      return `"${base64(checkedBytes(context, value))}"`
+    case 'timestamp':
+      return encodeTimestamp(context, type, value)
+    case 'document':
+      return jsonText(context, value)
+    case 'jsonvalue':
+      return JSON.stringify(jsonValueText(context, value))
+    default: {
+      const number = checkedNumber(context, type, value)
+      return typeof number === 'number' && !Number.isFinite(number) ? `"${number}"` : String(number)
+    }
+  }
+}
+
+function encodeTimestamp(context: InputContext, { format }: ScalarType, value: unknown): string {
+  const date = checkedDate(context, value)
+  const text = formatTimestamp(date, format ?? 'unixTimestamp')
+  return format === undefined || format === 'unixTimestamp' ? text : `"${text}"`
 }

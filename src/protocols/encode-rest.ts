@@ -1,174 +1,281 @@
-import { argumentValueError } from '../errors.ts'
-import type { CallEncoding, EncodedCall, HttpBinding } from './call-types.ts'
-import { percentEncode } from './encode-form.ts'
-import { encodeJson, jsonContext } from './encode-json.ts'
-import { encodeXml } from './encode-xml.ts'
-import { inputKindOf } from './input-kind.ts'
-import { lookupIn } from './member-hints.ts'
-import { inputTypeError, inputValueError, type MemberPath } from './member-path.ts'
-import { ownMember } from './members.ts'
-import { headersOf } from './rest-headers.ts'
-import { scalarText } from './scalar-text.ts'
+import type { Member, OperationModel, ServiceFacts, Structure } from '../models/types.ts'
+import { encodeJson, encodeStructure as encodeJsonStructure } from './encode-json.ts'
+import { encodeXml, encodeStructure as encodeXmlStructure } from './encode-xml.ts'
+import {
+  base64,
+  checkedBytes,
+  checkedList,
+  checkedObject,
+  checkedString,
+  checkedStructure,
+  type InputContext,
+  isAbsent,
+  jsonValueText,
+  percentEncode,
+  scalarText,
+  wrongType,
+  wrongValue,
+} from './input.ts'
 
-type Input = Readonly<Record<string, unknown>>
+/** A request as far as a protocol knows it. */
+export interface EncodedRequest {
+  readonly method: string
+  /** Percent-encoded, without query. */
+  readonly path: string
+  /** Parameters, not encoded, in order. */
+  readonly query: readonly (readonly [name: string, value: string])[]
+  /** With lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** `undefined` for no body; a value that is neither text nor bytes is a stream of the caller's. */
+  readonly body: unknown
+  /** What goes before the host, such as `data-`. */
+  readonly hostPrefix: string | undefined
+}
+
+/** What of a REST request the members have filled in so far. */
+interface RestParts {
+  readonly labels: Map<string, string>
+  readonly query: [string, string][]
+  readonly headers: Record<string, string>
+}
 
 /**
- * Writes a call of `rest-json` or `rest-xml`: labels, query and headers as the binding says, and what
- * is left over as the body.
+ * Distributes an input over path, query, headers and body as its operation's HTTP bindings say.
  *
- * @throws TypeError as `encodeJson` and `encodeXml`; `ERR_INVALID_ARG_VALUE` for missing and empty
- * labels and for header values that hold line breaks.
+ * @throws TypeError for a value that its type does not allow; the message says where it stands.
  */
-export function encodeRest(encoding: CallEncoding, http: HttpBinding, input: Input): EncodedCall {
-  const [template = '', fixedQuery = ''] = http.path.split('?', 2)
-  const path = template.replace(/\{([^{}]+)\}/g, (_match, label: string) =>
-    labelText(encoding, http, label, input),
-  )
-  const headers = headersOf(encoding, http, input)
-  const { body, contentType } = bodyOf(encoding, http, input)
-  if (contentType !== undefined) headers['content-type'] ??= contentType
-  const query = [...fixedPairs(fixedQuery), ...queryPairs(encoding, http, input)]
-  return { method: http.method, path, query, headers, body }
-}
-
-function labelText(
-  { input: hints }: CallEncoding,
-  http: HttpBinding,
-  label: string,
-  input: Input,
-): string {
-  const greedy = label.endsWith('+')
-  const member = memberOfLabel(http, greedy ? label.slice(0, -1) : label)
-  const value = ownMember(input, member)
-  const found = inputKindOf(value, [member])
-  if (found.kind === 'absent') throw inputValueError([member], 'is needed in the path')
-  if (found.kind === 'list' || found.kind === 'object') {
-    throw inputTypeError([member], 'text, as it is part of the path', value)
+export function encodeRest(
+  context: InputContext,
+  service: ServiceFacts,
+  operation: OperationModel,
+  input: unknown,
+): Omit<EncodedRequest, 'hostPrefix'> {
+  const [template = '/', fixedQuery] = operation.requestUri.split('?')
+  const parts: RestParts = { labels: new Map(), query: readQuery(fixedQuery), headers: {} }
+  const structure = operation.input?.shape
+  let body: unknown
+  if (structure !== undefined) {
+    const members = checkedStructure(context, structure, input)
+    for (const name of Object.keys(members))
+      bindMember(context, structure, name, members[name], parts)
+    body = encodeBody(context, service, operation, structure, members)
+    const type = contentType(service, structure, members, body)
+    if (type !== undefined) parts.headers['content-type'] ??= type
   }
-  const format = lookupIn(hints?.timestamps)([], member) ?? 'iso8601'
-  const text = scalarText(found, format)
-  // An empty label would name another resource: the collection instead of its member.
-  if (text === '') throw inputValueError([member], 'must not be empty: it is part of the path')
-  // Servers and proxies resolve dot segments, to another resource than the one that was named.
-  if (!greedy && /^\.\.?$/.test(text)) throw inputValueError([member], 'must not be a dot segment')
-  const encoded = percentEncode(text)
-  return greedy ? encoded.replaceAll('%2F', '/') : encoded
-}
-
-function memberOfLabel({ labels = {} }: HttpBinding, label: string): string {
-  return Object.keys(labels).find((member) => labels[member] === label) ?? label
-}
-
-function fixedPairs(query: string): (readonly [string, string])[] {
-  return query
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [name = '', value = ''] = part.split('=', 2)
-      return [unescapeText(name), unescapeText(value)] as const
-    })
-}
-
-function unescapeText(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw argumentValueError('encoding.http.path', 'holds an escape that is none')
+  return {
+    method: operation.method,
+    path: fillPath(context, template, parts.labels),
+    query: parts.query,
+    headers: parts.headers,
+    body,
   }
 }
 
-function queryPairs(
-  { input: hints }: CallEncoding,
-  { query = {} }: HttpBinding,
-  input: Input,
-): (readonly [string, string])[] {
-  const timestamps = lookupIn(hints?.timestamps)
-  return Object.entries(query).flatMap(([member, name]) => {
-    const format = timestamps([], member) ?? 'iso8601'
-    const pairsOf = (
-      key: string,
-      value: unknown,
-      path: MemberPath,
-    ): (readonly [string, string])[] => {
-      const found = inputKindOf(value, path)
-      if (found.kind === 'absent') return []
-      if (found.kind === 'list') {
-        return found.value.flatMap((item, index) => pairsOf(key, item, [...path, index]))
-      }
-      if (found.kind === 'object') {
-        if (path.length > 1) throw inputTypeError(path, 'text, as it is part of the query', value)
-        return (
-          Object.keys(found.value)
-            // A parameter with a place of its own is not overridden by an entry of a map.
-            .filter((entry) => !Object.values(query).includes(entry))
-            .flatMap((entry) => pairsOf(entry, found.value[entry], [...path, { key: entry }]))
-        )
-      }
-      return [[key, scalarText(found, format)] as const]
-    }
-    return pairsOf(name, ownMember(input, member), [member])
+/** The fixed query of a URI, such as `acl` and `list-type=2`. */
+function readQuery(query: string | undefined): [string, string][] {
+  if (query === undefined) return []
+  return query.split('&').map((pair) => {
+    const [name = '', value = ''] = pair.split('=')
+    return [decodeURIComponent(name), decodeURIComponent(value)]
   })
 }
 
-interface RestBody {
-  readonly body: string | Uint8Array | undefined
-  readonly contentType?: string
-}
-
-const NO_BODY: RestBody = { body: undefined }
-
-function bodyOf(encoding: CallEncoding, http: HttpBinding, input: Input): RestBody {
-  const { payload } = http
-  if (payload !== undefined) return payloadBody(encoding, http, payload, input)
-  const placed = placedMembers(http)
-  const rest: Record<string, unknown> = Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => !placed.has(name) && value !== undefined),
-  )
-  const isEmpty = Object.keys(rest).length === 0
-  if (isEmpty && !sendsEmptyBody(encoding, http)) return NO_BODY
-  return structureBody(encoding, http, rest, [])
-}
-
-function payloadBody(
-  encoding: CallEncoding,
-  http: HttpBinding,
-  member: string,
-  input: Input,
-): RestBody {
-  const value = ownMember(input, member)
-  const found = inputKindOf(value, [member])
-  if (found.kind === 'bytes' || found.kind === 'text') return { body: found.value }
-  if (found.kind !== 'absent') return structureBody(encoding, http, value, [member])
-  return http.emptyBody === 'always' && encoding.protocol === 'rest-json'
-    ? structureBody(encoding, http, {}, [member])
-    : NO_BODY
-}
-
-function structureBody(
-  encoding: CallEncoding,
-  { root }: HttpBinding,
+function bindMember(
+  context: InputContext,
+  structure: Structure,
+  name: string,
   value: unknown,
-  path: readonly string[],
-): RestBody {
-  const { protocol, operation, input: hints } = encoding
-  if (protocol === 'rest-json') {
-    return { body: encodeJson(value, jsonContext(hints, path)), contentType: 'application/json' }
+  parts: RestParts,
+): void {
+  const member = structure.byName.get(name)
+  if (member === undefined || isAbsent(value)) return
+  context.path.push(name)
+  const { type, wireName } = member
+  if (member.location === 'uri') parts.labels.set(wireName, label(context, member, value))
+  else if (member.location === 'header') {
+    const text = headerText(context, member, value)
+    if (text !== undefined) parts.headers[wireName.toLowerCase()] = text
+  } else if (member.location === 'headers') bindHeaders(context, wireName, value, parts)
+  else if (member.location === 'querystring') {
+    if (type.kind === 'map') bindQueryMap(context, member, value, parts)
+    else bindQuery(context, member, value, parts)
   }
-  const { name = `${operation}Request`, namespace } = root ?? {}
-  const body = encodeXml(name, value, { namespace, hints, lists: 'wrapped', path })
-  return { body, contentType: 'application/xml' }
+  context.path.pop()
 }
 
-function placedMembers(http: HttpBinding): ReadonlySet<string> {
-  const labels = [...http.path.matchAll(/\{([^{}]+?)\+?\}/g)].map(([, label = '']) =>
-    memberOfLabel(http, label),
-  )
-  const { query = {}, headers = {}, headerPrefixes = {} } = http
-  return new Set([...labels, ...[query, headers, headerPrefixes].flatMap(Object.keys)])
+function label(context: InputContext, { type }: Member, value: unknown): string {
+  if (type.kind === 'list' || type.kind === 'map' || type.kind === 'structure') {
+    throw wrongType(context, 'a single value', value)
+  }
+  const text = scalarText(context, type, value, 'iso8601')
+  if (text === '') throw wrongValue(context, 'must not be empty: it is part of the path')
+  return text
 }
 
-// A JSON body that all members are left out of is `{}`; XML's is nothing.
-function sendsEmptyBody({ protocol }: CallEncoding, { method, emptyBody }: HttpBinding): boolean {
-  if (emptyBody !== undefined) return emptyBody === 'always' && protocol === 'rest-json'
-  return protocol === 'rest-json' && !['GET', 'HEAD', 'DELETE'].includes(method)
+function bindQuery(
+  context: InputContext,
+  { type, wireName }: Member,
+  value: unknown,
+  { query }: RestParts,
+): void {
+  if (type.kind === 'structure' || type.kind === 'map')
+    throw wrongType(context, 'a single value', value)
+  if (type.kind !== 'list') {
+    query.push([wireName, scalarText(context, type, value, 'iso8601')])
+    return
+  }
+  const { member } = type
+  for (const item of checkedList(context, value)) {
+    if (member.kind === 'structure' || member.kind === 'map' || member.kind === 'list') {
+      throw wrongType(context, 'a list of single values', value)
+    }
+    query.push([wireName, scalarText(context, member, item, 'iso8601')])
+  }
+}
+
+/** Entries of a map are parameters; those that have a member of their own win. */
+function bindQueryMap(
+  context: InputContext,
+  { type }: Member,
+  value: unknown,
+  { query }: RestParts,
+): void {
+  const entries = checkedObject(context, value)
+  for (const name of Object.keys(entries)) {
+    if (query.some(([known]) => known === name)) continue
+    const item = entries[name]
+    const items =
+      type.kind === 'map' && type.value.kind === 'list' ? checkedList(context, item) : [item]
+    for (const one of items) query.push([name, checkedString(context, one)])
+  }
+}
+
+function bindHeaders(
+  context: InputContext,
+  prefix: string,
+  value: unknown,
+  { headers }: RestParts,
+): void {
+  const entries = checkedObject(context, value)
+  for (const name of Object.keys(entries)) {
+    context.path.push(name)
+    headers[`${prefix}${name}`.toLowerCase()] = checkedString(context, entries[name])
+    context.path.pop()
+  }
+}
+
+/** `undefined` for an empty list, which no header can say. */
+function headerText(context: InputContext, { type }: Member, value: unknown): string | undefined {
+  if (type.kind === 'structure' || type.kind === 'map')
+    throw wrongType(context, 'a single value', value)
+  if (type.kind === 'jsonvalue') return base64(Buffer.from(jsonValueText(context, value)))
+  if (type.kind !== 'list') return scalarText(context, type, value, 'rfc822')
+  const { member } = type
+  if (member.kind === 'structure' || member.kind === 'map' || member.kind === 'list') {
+    throw wrongType(context, 'a list of single values', value)
+  }
+  const items = checkedList(context, value).filter((item) => !isAbsent(item))
+  if (items.length === 0) return undefined
+  return items
+    .map((item) => {
+      const text = scalarText(context, member, item, 'rfc822')
+      return member.kind === 'string' ? quoteItem(text) : text
+    })
+    .join(',')
+}
+
+// Commas separate the items of a list.
+function quoteItem(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text
+}
+
+function encodeBody(
+  context: InputContext,
+  service: ServiceFacts,
+  operation: OperationModel,
+  structure: Structure,
+  members: Readonly<Record<string, unknown>>,
+): unknown {
+  const isJson = service.protocol === 'rest-json'
+  const { payload } = structure
+  if (payload !== undefined) {
+    const value = members[payload.name]
+    if (isAbsent(value)) return isJson && isObject(payload) ? '{}' : undefined
+    context.path.push(payload.name)
+    const body = encodePayload(context, isJson, payload, value)
+    context.path.pop()
+    return body
+  }
+  const isBound = (name: string) => structure.byName.get(name)?.location !== undefined
+  const inBody = Object.keys(members).some((name) => !isAbsent(members[name]) && !isBound(name))
+  if (!inBody && !(isJson && structure.members.some((member) => member.location === undefined))) {
+    return undefined
+  }
+  if (isJson) return encodeJsonStructure(context, structure, members, isBound)
+  const root = operation.inputRoot ?? `${operation.name}Request`
+  return encodeXmlStructure(context, structure, members, root, operation.inputNamespace, isBound)
+}
+
+/** A structure that is no union: it is an empty object where it is not given. */
+function isObject({ type }: Member): boolean {
+  return type.kind === 'structure' && !type.shape.union
+}
+
+/** A whole body of bytes or text, sent as it is. */
+function isRaw({ type }: Member): boolean {
+  return type.kind === 'blob' || type.kind === 'string'
+}
+
+function encodePayload(
+  context: InputContext,
+  isJson: boolean,
+  member: Member,
+  value: unknown,
+): unknown {
+  const { type, wireName, xmlNamespace } = member
+  if (type.kind === 'string') return checkedString(context, value)
+  if (type.kind === 'blob') return isStream(value) ? value : checkedBytes(context, value)
+  if (type.kind === 'structure' && type.shape.eventStream) return value
+  return isJson
+    ? encodeJson(context, type, value)
+    : encodeXml(context, type, value, wireName, xmlNamespace)
+}
+
+/** What the transport streams: readables, files, iterables of bytes, and functions that make them. */
+function isStream(value: unknown): boolean {
+  if (typeof value === 'function') return true
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+  return Symbol.asyncIterator in value || 'getReader' in value || 'stream' in value
+}
+
+function contentType(
+  { protocol }: ServiceFacts,
+  { payload }: Structure,
+  members: Readonly<Record<string, unknown>>,
+  body: unknown,
+): string | undefined {
+  if (body === undefined) return undefined
+  if (payload !== undefined && isRaw(payload)) {
+    return typeof members[payload.name] === 'string' && payload.type.kind === 'string'
+      ? 'text/plain'
+      : 'application/octet-stream'
+  }
+  return protocol === 'rest-json' ? 'application/json' : 'application/xml'
+}
+
+/** Fills the labels of a path; `{Key+}` keeps slashes. */
+function fillPath(
+  context: InputContext,
+  template: string,
+  labels: ReadonlyMap<string, string>,
+): string {
+  return template.replace(/\{([^}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
+    const value = labels.get(name)
+    if (value === undefined) {
+      context.path.push(name)
+      throw wrongType(context, 'set; it is part of the path', undefined)
+    }
+    const segments = greedy === '+' ? value.split('/') : [value]
+    return segments.map(percentEncode).join('/')
+  })
 }

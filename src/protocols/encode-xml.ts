@@ -1,205 +1,217 @@
-import type { InputHints, XmlNamespace } from './call-types.ts'
-import { inputKindOf } from './input-kind.ts'
-import { lookupIn, type MemberLookup } from './member-hints.ts'
+import type { ListType, MapType, Structure, Type, XmlNamespace } from '../models/types.ts'
+import { inferType } from './infer-type.ts'
 import {
-  checkNesting,
-  factAt,
-  inputTypeError,
-  inputValueError,
-  type MemberPath,
-  type PathStep,
-} from './member-path.ts'
-import { scalarText } from './scalar-text.ts'
+  checkedList,
+  checkedObject,
+  checkedString,
+  checkedStructure,
+  type InputContext,
+  isAbsent,
+  scalarText,
+  wrongType,
+  wrongValue,
+} from './input.ts'
 
-/** Options of {@link encodeXml}. */
-export interface EncodeXmlOptions {
-  /** The root element's default namespace. */
-  readonly namespace?: string | undefined
-  /** Names and forms that differ from the rules. */
-  readonly hints?: InputHints | undefined
-  /**
-   * What an array becomes: `repeated` elements of its own name (default), or a `wrapped` list of
-   * `member` elements.
-   */
-  readonly lists?: 'repeated' | 'wrapped' | undefined
-  /** Where the value is in an input, for errors and hints. Default: at its root. */
-  readonly path?: readonly string[] | undefined
+/**
+ * Writes a value as an XML element.
+ *
+ * @throws TypeError for a value that its type does not allow, or text that XML 1.0 cannot carry; the
+ * message says where it stands.
+ */
+export function encodeXml(
+  context: InputContext,
+  type: Type,
+  value: unknown,
+  name: string,
+  namespace?: XmlNamespace,
+): string {
+  switch (type.kind) {
+    case 'structure':
+      return encodeStructure(context, type.shape, value, name, namespace)
+    case 'list':
+      return encodeList(context, type, value, name, namespace)
+    case 'map':
+      return encodeMap(context, type, value, name, namespace)
+    default: {
+      const text = escapeText(context, scalarText(context, type, value, 'iso8601'))
+      return `<${name}${declaration(namespace)}>${text}</${name}>`
+    }
+  }
 }
 
-interface XmlContext {
-  readonly path: PathStep[]
-  readonly names: MemberLookup<string>
-  readonly lists: MemberLookup<string>
-  readonly maps: MemberLookup<string>
-  readonly timestamps: MemberLookup<'iso8601' | 'unixTimestamp' | 'rfc822'>
-  readonly attributes: MemberLookup<string>
-  readonly namespaces: MemberLookup<XmlNamespace>
-  readonly elementName: string
+/** Options of {@link encodeXmlDocument}. */
+export interface XmlDocumentOptions {
+  /** The root element's default namespace. */
+  readonly namespace?: string | undefined
 }
 
 /**
- * Writes a document: members of objects are child elements in their order, arrays are lists, Dates are
- * ISO 8601 and bytes base64; `undefined` and `null` are left out.
+ * Writes a document that no model describes: members of objects are elements in their order, arrays
+ * are elements of their own name, Dates are ISO 8601 and bytes base64.
  *
- * @throws TypeError `ERR_INVALID_ARG_VALUE` for text and names that XML 1.0 cannot hold, invalid Dates
- * and values nested deeper than 256 levels; `ERR_INVALID_ARG_TYPE` for what is no plain data.
+ * @throws TypeError for what XML cannot carry; the message says where it stands.
  */
-export function encodeXml(root: string, value: unknown, options: EncodeXmlOptions = {}): string {
-  const { hints, namespace } = options
-  const context: XmlContext = {
-    path: [...(options.path ?? [])],
-    names: lookupIn(hints?.names),
-    lists: lookupIn(hints?.lists),
-    maps: lookupIn(hints?.maps),
-    timestamps: lookupIn(hints?.timestamps),
-    attributes: lookupIn(hints?.attributes),
-    namespaces: lookupIn(hints?.namespaces),
-    elementName: options.lists === 'wrapped' ? 'member' : '',
-  }
-  const declared = namespace === undefined ? '' : ` xmlns="${escapeXml(namespace, [])}"`
-  return `<?xml version="1.0" encoding="UTF-8"?>${element(root, declared, value, context)}`
-}
-
-function element(name: string, attributes: string, value: unknown, context: XmlContext): string {
-  const { path } = context
-  checkName(name, path)
-  checkNesting(path)
-  const found = inputKindOf(value, path)
-  if (found.kind === 'absent') return ''
-  if (found.kind === 'list') throw inputTypeError(path, 'an object or one value', value)
-  if (found.kind === 'object') return structure(name, attributes, found.value, context)
-  const text = scalarText(found, factAt(path, context.timestamps) ?? 'iso8601')
-  return `<${name}${attributes}>${escapeXml(text, path)}</${name}>`
-}
-
-function structure(
-  name: string,
-  declared: string,
-  value: Readonly<Record<string, unknown>>,
-  context: XmlContext,
-): string {
-  let attributes = declared
-  let children = ''
-  for (const key of Object.keys(value)) {
-    const attribute = context.attributes(context.path, key)
-    if (attribute === undefined) children += member(key, value[key], context)
-    else {
-      const text = attributeText(attribute, key, value[key], context)
-      attributes += text === '' ? '' : `${schemaInstance(attribute, attributes)}${text}`
-    }
-  }
-  return `<${name}${attributes}>${children}</${name}>`
-}
-
-// Of S3's `xsi:type`: a prefix that is not declared makes the document malformed.
-function schemaInstance(attribute: string, declared: string): string {
-  if (!attribute.startsWith('xsi:') || declared.includes(' xmlns:xsi=')) return ''
-  return ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-}
-
-function attributeText(name: string, key: string, value: unknown, context: XmlContext): string {
-  const path: MemberPath = [...context.path, key]
-  const found = inputKindOf(value, path)
-  if (found.kind === 'absent') return ''
-  if (found.kind === 'list' || found.kind === 'object') {
-    throw inputTypeError(path, 'text, as it is an XML attribute', value)
-  }
-  return ` ${name}="${escapeXml(scalarText(found, 'iso8601'), path)}"`
-}
-
-function member(key: string, value: unknown, context: XmlContext): string {
-  const { path } = context
-  const name = context.names(path, key) ?? key
-  const namespace = namespaceText(context.namespaces(path, key))
-  const map = context.maps(path, key)
-  const elementName = context.lists(path, key) ?? context.elementName
-  path.push(key)
-  const text = Array.isArray(value)
-    ? list(name, elementName, namespace, value, context)
-    : map === undefined
-      ? element(name, namespace, value, context)
-      : mapText(name, map, namespace, value, context)
-  path.pop()
-  return text
-}
-
-function list(
-  name: string,
-  elementName: string,
-  namespace: string,
-  values: readonly unknown[],
-  context: XmlContext,
-): string {
-  const flattened = elementName === ''
-  const items = values.map((value, index) => {
-    context.path.push(index)
-    if (value === undefined || value === null) throw inputValueError(context.path, 'is missing')
-    const text = Array.isArray(value)
-      ? list(flattened ? name : elementName, context.elementName, '', value, context)
-      : element(flattened ? name : elementName, flattened ? namespace : '', value, context)
-    context.path.pop()
-    return text
-  })
-  if (flattened) return items.join('')
-  checkName(name, context.path)
-  return `<${name}${namespace}>${items.join('')}</${name}>`
-}
-
-function mapText(
-  name: string,
-  form: string,
-  namespace: string,
+export function encodeXmlDocument(
+  root: string,
   value: unknown,
-  context: XmlContext,
+  { namespace }: XmlDocumentOptions = {},
 ): string {
-  const { path } = context
-  const found = inputKindOf(value, path)
-  if (found.kind === 'absent') return ''
-  if (found.kind !== 'object') throw inputTypeError(path, 'an object', value)
-  const [entry = 'entry', keyName = 'key', valueName = 'value'] = form.split('/')
-  const entries = Object.entries(found.value).map(([key, item]) => {
-    path.push({ key })
-    const inner = element(keyName, '', key, context) + element(valueName, '', item, context)
-    path.pop()
-    return `<${entry || name}>${inner}</${entry || name}>`
-  })
-  return entry === '' ? entries.join('') : `<${name}${namespace}>${entries.join('')}</${name}>`
+  const context: InputContext = { path: [], unknownMembers: 'refuse' }
+  const element = encodeXml(
+    context,
+    inferType(value, 'repeated'),
+    value,
+    root,
+    namespace === undefined ? undefined : { uri: namespace, prefix: undefined },
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>${element}`
 }
 
-function namespaceText(namespace: XmlNamespace | undefined): string {
+/** An element of a structure's members; `leaveOut` names those that are carried elsewhere. */
+export function encodeStructure(
+  context: InputContext,
+  structure: Structure,
+  value: unknown,
+  name: string,
+  namespace?: XmlNamespace,
+  leaveOut?: (name: string) => boolean,
+): string {
+  const members = checkedStructure(context, structure, value)
+  let attributes = declaration(namespace)
+  let content = ''
+  for (const key of Object.keys(members)) {
+    const item = members[key]
+    if (isAbsent(item) || leaveOut?.(key)) continue
+    const member = structure.byName.get(key)
+    context.path.push(key)
+    checkName(context, member?.wireName ?? key)
+    if (member === undefined) content += `<${key}>${escapeText(context, String(item))}</${key}>`
+    else if (member.xmlAttribute) {
+      attributes += ` ${member.wireName}="${escapeAttribute(context, checkedString(context, item))}"`
+    } else content += encodeXml(context, member.type, item, member.wireName, member.xmlNamespace)
+    context.path.pop()
+  }
+  return `<${name}${attributes}>${content}</${name}>`
+}
+
+function declaration(namespace: XmlNamespace | undefined): string {
   if (namespace === undefined) return ''
   const prefix = namespace.prefix === undefined ? '' : `:${namespace.prefix}`
-  return ` xmlns${prefix}="${escapeXml(namespace.uri, [])}"`
+  return ` xmlns${prefix}="${escapeMarkup(namespace.uri)}"`
 }
 
-const NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/
-
-// Names are written as they are: one that holds `>` would write elements of its own.
-function checkName(name: string, path: MemberPath): void {
-  if (!NAME.test(name)) throw inputValueError(path, 'has a name that XML elements cannot have')
+function encodeList(
+  context: InputContext,
+  { flattened, member, memberName, memberNamespace }: ListType,
+  value: unknown,
+  name: string,
+  namespace?: XmlNamespace,
+): string {
+  const elementName = flattened ? name : (memberName ?? 'member')
+  const elements = checkedList(context, value).map((item, index) =>
+    encodeElement(
+      context,
+      member,
+      item,
+      index,
+      elementName,
+      memberNamespace ?? (flattened ? namespace : undefined),
+    ),
+  )
+  return flattened ? elements.join('') : wrap(name, namespace, elements)
 }
 
-// Everything that is not a Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets).
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
-const ESCAPED = /[&<>"'\r\n\t\u0085\u2028]/g
+function encodeMap(
+  context: InputContext,
+  { flattened, keyName, keyNamespace, value: valueType, valueName, valueNamespace }: MapType,
+  value: unknown,
+  name: string,
+  namespace?: XmlNamespace,
+): string {
+  const entries = checkedObject(context, value)
+  const elements = Object.keys(entries)
+    .filter((key) => entries[key] !== undefined)
+    .map((key) => {
+      const keyElement = `<${keyName}${declaration(keyNamespace)}>${escapeText(context, key)}</${keyName}>`
+      const element = encodeElement(
+        context,
+        valueType,
+        entries[key],
+        key,
+        valueName,
+        valueNamespace,
+      )
+      return flattened
+        ? wrap(name, namespace, [keyElement, element])
+        : `<entry>${keyElement}${element}</entry>`
+    })
+  return flattened ? elements.join('') : wrap(name, namespace, elements)
+}
 
-// Parsers turn a bare \r into \n, and in attributes \n and \t into spaces.
-function escapeXml(text: string, path: MemberPath): string {
-  if (FORBIDDEN.test(text)) throw inputValueError(path, 'holds a character that XML cannot hold')
+function wrap(
+  name: string,
+  namespace: XmlNamespace | undefined,
+  elements: readonly string[],
+): string {
+  return `<${name}${declaration(namespace)}>${elements.join('')}</${name}>`
+}
+
+function encodeElement(
+  context: InputContext,
+  type: Type,
+  value: unknown,
+  step: string | number,
+  name: string,
+  namespace?: XmlNamespace,
+): string {
+  context.path.push(step)
+  if (isAbsent(value)) throw wrongType(context, 'set; XML cannot carry null', value)
+  const element = encodeXml(context, type, value, name, namespace)
+  context.path.pop()
+  return element
+}
+
+// Members that no model has are named by the caller.
+function checkName(context: InputContext, name: string): void {
+  if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name))
+    throw wrongValue(context, 'is no name of an element')
+}
+
+// XML 1.0 has no way to write these, not even as references.
+const UNWRITABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+const TEXT_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Parsers fold these into a line feed, or into a space inside attributes.
+  '\r': '&#xD;',
+  '\n': '&#xA;',
+  '\t': '&#x9;',
+  '\x85': '&#x85;',
+  '\u2028': '&#x2028;',
+}
+
+function escapeText(context: InputContext, text: string): string {
+  checkText(context, text)
+  return text.replace(/[&<>\r\x85\u2028]/g, (character) => TEXT_ESCAPES[character] ?? character)
+}
+
+function escapeMarkup(text: string): string {
   return text.replace(
-    ESCAPED,
-    (character) => ENTITIES.get(character) ?? numericReference(character),
+    /[&<>"\r\n\t\x85\u2028]/g,
+    (character) => TEXT_ESCAPES[character] ?? character,
   )
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
-])
+function escapeAttribute(context: InputContext, text: string): string {
+  checkText(context, text)
+  return escapeMarkup(text)
+}
 
-function numericReference(character: string): string {
-  return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+function checkText(context: InputContext, text: string): void {
+  const found = UNWRITABLE.exec(text)
+  if (found === null) return
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  throw wrongValue(context, `holds U+${code}, which XML cannot carry`)
 }

@@ -1,22 +1,6 @@
-export type {
-  AnswerMetadata,
-  CallAnswer,
-  CallEncoding,
-  DecodedCall,
-  EncodedCall,
-  HttpAnswerBinding,
-  HttpBinding,
-  InputHints,
-  MemberKeys,
-  MemberTable,
-  OutputHints,
-  ProtocolName,
-  TimestampFormat,
-  XmlNamespace,
-} from './call-types.ts'
-export { decodeCall } from './decode-call.ts'
-export { encodeCall } from './encode-call.ts'
-export { type EncodeXmlOptions, encodeXml } from './encode-xml.ts'
+export { decodeResponse } from './decode.ts'
+export { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
+export { encodeXmlDocument, type XmlDocumentOptions } from './encode-xml.ts'
 export { bareErrorCode } from './error-code.ts'
 export type { ErrorDetails } from './error-details.ts'
 export { type ErrorAnswer, isErrorDocument, isWholeDocument, readErrorDetails } from './errors.ts'

@@ -1,6 +1,6 @@
 import { SansdkError } from '../errors.ts'
+import { MAX_DEPTH } from './input.ts'
 import { malformed } from './malformed.ts'
-import { MAX_NESTING } from './member-path.ts'
 
 /**
  * Parses JSON of an answer. Whole numbers beyond 2^53 come as bigints; only a text that holds 16
@@ -36,7 +36,7 @@ function checkDepth(text: string): void {
     if (code === QUOTE) at = endOfString(text, at)
     else if ((code | 0x20) === OPENING) depth += 1
     else if ((code | 0x20) === CLOSING) depth -= 1
-    if (depth > MAX_NESTING) throw malformed(`the answer nests deeper than ${MAX_NESTING} levels`)
+    if (depth > MAX_DEPTH) throw malformed(`the answer nests deeper than ${MAX_DEPTH} levels`)
   }
 }
 
@@ -46,7 +46,7 @@ function canBeDeep(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if ((text.charCodeAt(at) | 0x20) !== OPENING) continue
     openings += 1
-    if (openings > MAX_NESTING) return true
+    if (openings > MAX_DEPTH) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { TimestampFormat } from './call-types.ts'
+import type { TimestampFormat } from '../models/types.ts'
 
 /**
  * Writes a point in time: `iso8601` in UTC, with milliseconds where there are any; `unixTimestamp` in

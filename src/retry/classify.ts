@@ -9,7 +9,7 @@ export interface ErrorResponseSummary {
   readonly status: number
   /** All error codes found, modern and legacy, sanitised; empty for HEAD, empty or HTML bodies. */
   readonly codes: readonly string[]
-  /** The catalogue's service name, such as `s3`. */
+  /** The service's name, as in `call`, such as `s3`. */
   readonly service?: string
   /** HTTP method. */
   readonly method: string

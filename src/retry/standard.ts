@@ -305,7 +305,7 @@ export interface BackoffInput {
   /** 0 for the first retry. */
   readonly retryIndex: number
   readonly class: FailureClass
-  /** The catalogue's service name; DynamoDB's two have a shorter base. */
+  /** The service's name, as in `call`; DynamoDB's two have a shorter base. */
   readonly service?: string | undefined
   /** Uniform in [0, 1), such as `Math.random`. */
   readonly random: () => number

@@ -26,7 +26,7 @@ export interface Failure {
 
 /** Facts about one call that do not change between its attempts. */
 export interface RequestSummary {
-  /** The catalogue's service name, such as `dynamodb`, where known. */
+  /** The service's name, as in `call`, such as `dynamodb`, where known. */
   readonly service?: string
   readonly operation?: string
   /** `host` or `host:port` that answers; the quota is shared by it. */

@@ -1,5 +1,5 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { encodeXml, malformed, type XmlElement } from '../protocols/index.ts'
+import { encodeXmlDocument, malformed, type XmlElement } from '../protocols/index.ts'
 import { createServiceContext } from './context.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
@@ -129,7 +129,7 @@ function locationOf(
 // us-east-1 is said by saying nothing (CreateBucket in the S3 API reference).
 function locationDocument(location: string | undefined): string | undefined {
   if (location === undefined || location === 'us-east-1') return undefined
-  return encodeXml(
+  return encodeXmlDocument(
     'CreateBucketConfiguration',
     { LocationConstraint: location },
     { namespace: NAMESPACE },

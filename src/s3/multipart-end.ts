@@ -1,7 +1,7 @@
 import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
 import { followSignal, unfollowSignal } from '../http/abort-scope.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
-import { encodeXml, unreadable, type XmlElement } from '../protocols/index.ts'
+import { encodeXmlDocument, unreadable, type XmlElement } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
 import {
@@ -122,7 +122,7 @@ function completeBody({ plan }: UploadState, parts: readonly UploadedPart[]): st
     ETag: etag,
     ...(algorithm !== undefined && { [`Checksum${algorithm}`]: checksum }),
   }))
-  return encodeXml('CompleteMultipartUpload', { Part }, { namespace: NAMESPACE })
+  return encodeXmlDocument('CompleteMultipartUpload', { Part }, { namespace: NAMESPACE })
 }
 
 function completeHeaders(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { argumentTypeError, ServiceError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import {
-  encodeXml,
+  encodeXmlDocument,
   isElement,
   isMalformed,
   malformed,
@@ -203,7 +203,7 @@ export function sendXml(
   options: CallOptions,
 ): Promise<ClientResponse> {
   const { method, operation, key, query, idempotent, result } = call
-  const body = Buffer.from(encodeXml(call.root, call.value, { namespace: NAMESPACE }))
+  const body = Buffer.from(encodeXmlDocument(call.root, call.value, { namespace: NAMESPACE }))
   return context.send({
     method,
     operation,

@@ -315,17 +315,10 @@ const IDENTITIES: readonly LiedOperation[] = [
     'call s3 GetBucketVersioning',
     xmlReply('VersioningConfiguration', '<Status>Enabled</Status>'),
     async ({ client }, { endpoint }) =>
-      await client.call(
-        's3',
-        'GetBucketVersioning',
-        { Bucket: 'bucket' },
-        { endpoint, http: VERSIONING },
-      ),
+      await client.call('s3', 'GetBucketVersioning', { Bucket: 'bucket' }, { endpoint }),
     { Status: 'Enabled' },
   ),
 ]
-
-const VERSIONING = { method: 'GET', path: '/{Bucket}?versioning' }
 
 function stsAt({ endpoint }: StoreFixture): ReturnType<typeof createStsClient> {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { planCall } from '../../src/client/call/plan-call.ts'
-import { serviceFacts } from '../../src/client/catalogue/service-facts.ts'
+import { planCall } from '../../src/client/call.ts'
 import { createClient } from '../../src/client/index.ts'
+import { createModels, findOperation } from '../../src/client/operations.ts'
+import { SERVICES } from '../../src/models/service-table.ts'
 import { hasBotocore } from './botocore-calls.ts'
 
 interface BotocorePlace {
@@ -31,6 +32,13 @@ const python = process.env['SANSDK_PYTHON'] ?? 'python3'
 const SCRIPT = fileURLToPath(new URL('rig/botocore-signing.py', import.meta.url))
 const REGIONS = ['eu-central-1', 'us-east-1', 'cn-north-1', 'us-gov-west-1']
 
+const NAMES = new Set(
+  SERVICES.trim()
+    .split('\n')
+    .map((line) => line.split('|')[0]),
+)
+const models = createModels()
+
 const isThere = hasBotocore(python)
 if (!isThere) console.warn(`skipped: ${python} has no botocore of 1.36 or later`)
 
@@ -56,7 +64,7 @@ describe.skipIf(!isThere)('calls of every service', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     const made = JSON.parse(text) as { botocore: string; places: readonly BotocorePlace[] }
-    places = made.places.filter(({ service }) => serviceFacts(service) !== undefined)
+    places = made.places.filter(({ service }) => NAMES.has(service))
     console.log(`${places.length} places, botocore ${made.botocore}`)
   }, 120_000)
 
@@ -78,12 +86,14 @@ describe.skipIf(!isThere)('calls of every service', () => {
   })
 
   async function ours({ service, operation, region }: BotocorePlace): Promise<string> {
-    const isRest = serviceFacts(service)?.protocols.every((name) => name.startsWith('rest'))
-    const { request } = planCall(service, operation, {}, isRest === true ? { http: 'GET /' } : {})
+    const found = await findOperation(models, service, operation, {}, {})
     // What one operation alone says of its host or of who may call it is no part of this.
-    const { service: prefix, serviceId, endpointParams } = request
+    const plain = { ...found.operation, auth: undefined, hostPrefix: undefined, input: undefined }
+    const requestUri = plain.requestUri.replace(/\{[^}]+\}/g, 'x')
+    const planned = planCall({ ...found, operation: { ...plain, requestUri } }, {}, {})
+    const { service: prefix, serviceId, endpointParams, path } = planned
     const client = clients.get(region)
-    const signed = await client?.sign({ service: prefix, serviceId, endpointParams })
+    const signed = await client?.sign({ service: prefix, serviceId, endpointParams, path })
     const { authorization = '', 'x-amz-region-set': set } = signed?.headers ?? {}
     const scope = /Credential=[^/]+\/\d+\/(.+)\/aws4_request/.exec(String(authorization))?.[1]
     const host = new URL(signed?.url ?? '').host

@@ -9,7 +9,7 @@ describeWalk('cloudwatch', (walk) => {
   describe.each(['query', 'json'])('%s', (protocol) => {
     it('puts and gets metric data', async () => {
       const [[id, times, values] = []] = await runExample('cloudwatch/metrics', {
-        "protocol: 'cbor'": `protocol: '${protocol}'`,
+        "protocol: 'smithy-rpc-v2-cbor'": `protocol: '${protocol}'`,
         "Namespace: 'Reports'": `Namespace: 'Reports/${protocol}'`,
       })
       expect(id).toBe('slowest')
@@ -77,5 +77,7 @@ describeWalk('cloudwatch', (walk) => {
     }
   })
 
-  itVerifies(walk, (stranger) => stranger.call('cloudwatch', 'ListMetrics'))
+  itVerifies(walk, (stranger) =>
+    stranger.call('cloudwatch', 'ListMetrics', {}, { protocol: 'json' }),
+  )
 })

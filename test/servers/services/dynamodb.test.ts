@@ -21,6 +21,7 @@ describeWalk('dynamodb', (walk) => {
         { AttributeName: 'order', KeyType: 'RANGE' },
       ],
     })
+    await client.waitFor('dynamodb', 'TableExists', { TableName: 'orders' })
   })
 
   it('puts, gets and queries items', async () => {
@@ -102,10 +103,15 @@ describeWalk('dynamodb', (walk) => {
       let RequestItems: Record<string, { Keys: Item[] }> = { orders: { Keys } }
       let rounds = 0
       while (Object.keys(RequestItems).length > 0) {
-        const answer = await client.call<{
+        const answer = (await client.call(
+          'dynamodb',
+          'BatchGetItem',
+          { RequestItems },
+          { bufferLimit: 32 * MIB },
+        )) as {
           Responses: { orders: Record<'order', { N: string }>[] }
           UnprocessedKeys: typeof RequestItems
-        }>('dynamodb', 'BatchGetItem', { RequestItems }, { bufferLimit: 32 * MIB })
+        }
         orders.push(...answer.Responses.orders.map(({ order }) => order.N))
         RequestItems = answer.UnprocessedKeys
         rounds += 1

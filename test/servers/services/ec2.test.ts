@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { WaiterError } from '../../../src/index.ts'
 import { withStandIn } from './stand-in.ts'
 import { describeWalk, itVerifies, runExample } from './walk.ts'
 
@@ -15,12 +16,10 @@ describeWalk('ec2', (walk) => {
 
   it('runs instances as a permitted dry run', async () => {
     expect(await runExample('ec2/dry-run')).toEqual([['permitted']])
-    const { Reservations = [] } = await client.call<{ Reservations?: object[] }>(
-      'ec2',
-      'DescribeInstances',
-      { Filters: [{ Name: 'image-id', Values: [IMAGE] }] },
-    )
-    expect(Reservations).toEqual([])
+    const { Reservations } = await client.call('ec2', 'DescribeInstances', {
+      Filters: [{ Name: 'image-id', Values: [IMAGE] }],
+    })
+    expect(Reservations ?? []).toEqual([])
   })
 
   it('runs instances as a refused dry run, with the refusal of EC2, which moto does not have', async () => {
@@ -52,10 +51,22 @@ describeWalk('ec2', (walk) => {
     const [running, ...described] = await runExample('ec2/instances')
     expect(running).toEqual(['running', 1])
     expect(described).toEqual([[expect.stringMatching(/^i-[0-9a-f]{17}$/), 'running']])
-    const { Reservations } = await client.call<{
-      Reservations: { Instances: { State: { Name: string; Code: string } }[] }[]
-    }>('ec2', 'DescribeInstances', { InstanceIds: [described[0]?.[0]] })
-    expect(Reservations[0]?.Instances[0]?.State).toEqual({ Name: 'terminated', Code: '48' })
+    const InstanceIds = [described[0]?.[0]]
+    const output = await client.waitFor('ec2', 'InstanceTerminated', { InstanceIds })
+    const State = { Name: 'terminated', Code: 48 }
+    expect(output).toMatchObject({ Reservations: [{ Instances: [{ State }] }] })
+  })
+
+  it('stops waiting for a terminated instance to run', async () => {
+    const InstanceIds = [await runInstance()]
+    await client.call('ec2', 'TerminateInstances', { InstanceIds })
+    const waited = client.waitFor('ec2', 'InstanceRunning', { InstanceIds })
+    await expect(waited).rejects.toBeInstanceOf(WaiterError)
+    await expect(waited).rejects.toMatchObject({
+      code: 'WAITER_FAILED',
+      waiter: 'InstanceRunning',
+      output: { Reservations: [{ Instances: [{ InstanceId: InstanceIds[0] }] }] },
+    })
   })
 
   it('waits for a pending instance, which moto does not have', async () => {
@@ -98,7 +109,12 @@ describeWalk('ec2', (walk) => {
         output: {},
       },
     ]
-    expect(await withStandIn(credentials, calls, () => runExample('ec2/instances'))).toEqual([
+    const run = () =>
+      runExample('ec2/instances', {
+        "'InstanceRunning', { InstanceIds }":
+          "'InstanceRunning', { InstanceIds }, { minDelayMs: 1 }",
+      })
+    expect(await withStandIn(credentials, calls, run)).toEqual([
       ['running', 1],
       [InstanceId, 'running'],
     ])
@@ -109,19 +125,17 @@ describeWalk('ec2', (walk) => {
     for (let count = 0; count < 6; count++) {
       await client.call('ec2', 'RunInstances', { ...RUN, ImageId: PAGED_IMAGE })
     }
-    const pages = client.paginate<{ Reservations: { Instances: object[] }[] }>(
+    const pages = client.paginate(
       'ec2',
       'DescribeInstances',
       { Filters: [{ Name: 'image-id', Values: [PAGED_IMAGE] }] },
       { pageSize: 5 },
-    )
-    let pageCount = 0
-    let count = 0
-    for await (const { Reservations = [] } of pages) {
-      pageCount += 1
-      count += Reservations.flatMap(({ Instances }) => Instances).length
+    ) as AsyncIterable<{ Reservations: { Instances: object[] }[] }>
+    const counts: number[] = []
+    for await (const { Reservations } of pages) {
+      counts.push(Reservations.flatMap(({ Instances }) => Instances).length)
     }
-    expect({ pageCount, count }).toEqual({ pageCount: 2, count: 6 })
+    expect(counts).toEqual([5, 1])
   })
 
   it('describes images by product code', async () => {
@@ -168,7 +182,8 @@ describeWalk('ec2', (walk) => {
   it('decodes the console output', async () => {
     const id = await runInstance()
     const [[time, output] = []] = await runExample('ec2/console', { 'i-0123456789abcdef0': id })
-    expect(Date.parse(String(time))).toBeGreaterThan(Date.now() - 60_000)
+    expect(time).toBeInstanceOf(Date)
+    expect(Number(time)).toBeGreaterThan(Date.now() - 60_000)
     expect(output).toMatch(/Linux version/)
   })
 
@@ -179,7 +194,7 @@ describeWalk('ec2', (walk) => {
   })
 
   it('creates a security group with an ingress rule', async () => {
-    const { Vpcs } = await client.call<{ Vpcs: { VpcId: string }[] }>('ec2', 'DescribeVpcs')
+    const { Vpcs } = (await client.call('ec2', 'DescribeVpcs')) as { Vpcs: { VpcId: string }[] }
     const logged = await runExample('ec2/security-group', {
       'vpc-0123456789abcdef0': Vpcs[0]?.VpcId ?? '',
       'HTTPS from the office': 'HTTPS-from-the-office',
@@ -190,11 +205,10 @@ describeWalk('ec2', (walk) => {
   itVerifies(walk, (stranger) => stranger.call('ec2', 'DescribeVpcs'))
 
   async function runInstance(): Promise<string> {
-    const { Instances } = await client.call<{ Instances: { InstanceId: string }[] }>(
-      'ec2',
-      'RunInstances',
-      { ...RUN, ImageId: 'ami-0fedcba9876543210' },
-    )
+    const { Instances } = (await client.call('ec2', 'RunInstances', {
+      ...RUN,
+      ImageId: 'ami-0fedcba9876543210',
+    })) as { Instances: { InstanceId: string }[] }
     return Instances[0]?.InstanceId ?? ''
   }
 })

@@ -25,6 +25,7 @@ describeWalk('iam', (walk) => {
   it('gets a user and lists users', async () => {
     for (const UserName of ['alice', 'bob', 'carol']) {
       await client.call('iam', 'CreateUser', { UserName, Path: '/staff/' })
+      await client.waitFor('iam', 'UserExists', { UserName })
     }
     const [user, ...listed] = await runExample('iam/users')
     expect(user).toEqual([`arn:aws:iam::${ACCOUNT}:user/staff/alice`, expect.any(Date)])
@@ -74,12 +75,12 @@ describeWalk('iam', (walk) => {
         AssumeRolePolicyDocument: allow('sts:AssumeRole'),
       })
     }
-    const pages = client.paginate<{ Roles: { RoleName: string }[] }>(
+    const pages = client.paginate(
       'iam',
       'ListRoles',
       { PathPrefix: '/paged/' },
       { pageSize: 2 },
-    )
+    ) as AsyncIterable<{ Roles: { RoleName: string }[] }>
     const sizes: number[] = []
     const found: string[] = []
     for await (const { Roles } of pages) {
@@ -98,9 +99,9 @@ describeWalk('iam', (walk) => {
       await client.call('iam', 'CreateUser', { UserName })
       const policy = { PolicyName: 'everything', PolicyDocument: allow('*') }
       await client.call('iam', 'PutUserPolicy', { UserName, ...policy })
-      const { AccessKey } = await client.call<{
+      const { AccessKey } = (await client.call('iam', 'CreateAccessKey', { UserName })) as {
         AccessKey: { AccessKeyId: string; SecretAccessKey: string }
-      }>('iam', 'CreateAccessKey', { UserName })
+      }
       first = { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey }
       vi.stubEnv('AWS_ACCESS_KEY_ID', first.accessKeyId)
       vi.stubEnv('AWS_SECRET_ACCESS_KEY', first.secretAccessKey)
@@ -184,10 +185,8 @@ describeWalk('iam', (walk) => {
 })
 
 async function statuses(client: Client): Promise<string[]> {
-  const { AccessKeyMetadata } = await client.call<{ AccessKeyMetadata: { Status: string }[] }>(
-    'iam',
-    'ListAccessKeys',
-    { UserName: 'robot' },
-  )
+  const { AccessKeyMetadata } = (await client.call('iam', 'ListAccessKeys', {
+    UserName: 'robot',
+  })) as { AccessKeyMetadata: { Status: string }[] }
   return AccessKeyMetadata.map(({ Status }) => Status).sort()
 }

@@ -7,12 +7,10 @@ describeWalk('route53', (walk) => {
 
   beforeAll(async () => {
     for (const Name of ['example.com', 'example.net', 'example.org']) {
-      const { HostedZone } = await client.call<{ HostedZone: { Id: string } }>(
-        'route53',
-        'CreateHostedZone',
-        { Name, CallerReference: Name },
-        { http: 'POST /2013-04-01/hostedzone' },
-      )
+      const { HostedZone } = (await client.call('route53', 'CreateHostedZone', {
+        Name,
+        CallerReference: Name,
+      })) as { HostedZone: { Id: string } }
       if (Name === 'example.com') zone = HostedZone.Id.replace('/hostedzone/', '')
     }
   })
@@ -20,50 +18,36 @@ describeWalk('route53', (walk) => {
   it('lists zones, changes records and gets the change', async () => {
     const headers = `headers: ${JSON.stringify(NO_BODY)}`
     const logged = await runExample('route53/records', {
-      'http: {\n      method': `${headers}, http: {\n      method`,
-      "http: 'GET ": `${headers}, http: 'GET `,
-      'pageSize: 100': 'pageSize: 2',
+      'pageSize: 100': `pageSize: 2, ${headers}`,
+      "'ResourceRecordSetsChanged', { Id }": `'ResourceRecordSetsChanged', { Id }, { ${headers} }`,
     })
     expect(logged).toEqual([['everywhere', expect.any(String)]])
-    const { ResourceRecordSets } = await client.call<{ ResourceRecordSets: { Type: string }[] }>(
+    const { ResourceRecordSets } = (await client.call(
       'route53',
       'ListResourceRecordSets',
-      { Id: zone },
-      { headers: NO_BODY, http: 'GET /2013-04-01/hostedzone/{Id}/rrset' },
-    )
+      { HostedZoneId: zone },
+      { headers: NO_BODY },
+    )) as { ResourceRecordSets: { Type: string }[] }
     expect(ResourceRecordSets.find(({ Type }) => Type === 'A')).toMatchObject({
       Name: 'www.example.com.',
-      TTL: '60',
+      TTL: 60,
       ResourceRecords: [{ Value: '203.0.113.7' }],
     })
   })
 
   it('lists zones in pages', async () => {
-    const pages = client.paginate<{ HostedZones: object[] }>(
+    const pages = client.paginate(
       'route53',
       'ListHostedZones',
       {},
-      {
-        headers: NO_BODY,
-        http: {
-          method: 'GET',
-          path: '/2013-04-01/hostedzone',
-          query: { Marker: 'marker', MaxItems: 'maxitems' },
-        },
-        pageSize: 2,
-      },
-    )
+      { headers: NO_BODY, pageSize: 2 },
+    ) as AsyncIterable<{ HostedZones: object[] }>
     const sizes: number[] = []
     for await (const { HostedZones } of pages) sizes.push(HostedZones.length)
     expect(sizes).toEqual([2, 1])
   })
 
   itVerifies(walk, (stranger) =>
-    stranger.call(
-      'route53',
-      'ListHostedZones',
-      {},
-      { headers: NO_BODY, http: 'GET /2013-04-01/hostedzone' },
-    ),
+    stranger.call('route53', 'ListHostedZones', {}, { headers: NO_BODY }),
   )
 })

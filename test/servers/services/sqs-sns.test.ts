@@ -7,10 +7,10 @@ describeWalk('sqs', (walk) => {
   let QueueUrl: string
 
   beforeAll(async () => {
-    const made = await client.call<{ QueueUrl: string }>('sqs', 'CreateQueue', {
+    const made = (await client.call('sqs', 'CreateQueue', {
       QueueName: 'reports',
       Attributes: { VisibilityTimeout: '60' },
-    })
+    })) as { QueueUrl: string }
     QueueUrl = made.QueueUrl
   })
 
@@ -19,11 +19,10 @@ describeWalk('sqs', (walk) => {
       ['received', 'one'],
       ['received', 'two'],
     ])
-    const { Attributes } = await client.call<{ Attributes: Record<string, string> }>(
-      'sqs',
-      'GetQueueAttributes',
-      { QueueUrl, AttributeNames: ['All'] },
-    )
+    const { Attributes } = await client.call('sqs', 'GetQueueAttributes', {
+      QueueUrl,
+      AttributeNames: ['All'],
+    })
     expect(Attributes).toMatchObject({
       ApproximateNumberOfMessages: '0',
       ApproximateNumberOfMessagesNotVisible: '0',
@@ -57,14 +56,11 @@ describeWalk('sqs', (walk) => {
   })
 
   it('reports the failed messages of a batch', async () => {
-    const { Failed = [], Successful = [] } = await client.call<{
-      Failed?: { Id: string; Code: string; SenderFault: boolean }[]
-      Successful?: object[]
-    }>('sqs', 'DeleteMessageBatch', {
+    const { Failed, Successful } = await client.call('sqs', 'DeleteMessageBatch', {
       QueueUrl,
       Entries: [{ Id: 'wrong', ReceiptHandle: 'nothing' }],
     })
-    expect(Successful).toEqual([])
+    expect(Successful ?? []).toEqual([])
     expect(Failed).toEqual([
       expect.objectContaining({
         Id: 'wrong',
@@ -136,11 +132,9 @@ describeWalk('sns', (walk) => {
 
     beforeAll(async () => {
       const QueueName = 'from-a-topic'
-      const queue = await client.call<{ QueueUrl: string }>('sqs', 'CreateQueue', { QueueName })
-      QueueUrl = queue.QueueUrl
-      const { TopicArn } = await client.call<{ TopicArn: string }>('sns', 'CreateTopic', {
-        Name: 'reports',
-      })
+      const queue = await client.call('sqs', 'CreateQueue', { QueueName })
+      QueueUrl = String(queue['QueueUrl'])
+      const { TopicArn } = await client.call('sns', 'CreateTopic', { Name: 'reports' })
       await client.call('sns', 'Subscribe', {
         TopicArn,
         Protocol: 'sqs',

@@ -56,11 +56,9 @@ describeWalk('kms', (walk) => {
   const { client } = walk
 
   beforeAll(async () => {
-    const { KeyMetadata } = await client.call<{ KeyMetadata: { KeyId: string } }>(
-      'kms',
-      'CreateKey',
-      {},
-    )
+    const { KeyMetadata } = (await client.call('kms', 'CreateKey')) as {
+      KeyMetadata: { KeyId: string }
+    }
     await client.call('kms', 'CreateAlias', {
       AliasName: 'alias/reports',
       TargetKeyId: KeyMetadata.KeyId,
@@ -93,11 +91,11 @@ describeWalk('servicequotas', (walk) => {
 
   it('lists default quotas', async () => {
     const input = { ServiceCode: 'vpc' }
-    const { Quotas } = await client.call<{ Quotas: { QuotaCode: string; Value: number }[] }>(
+    const { Quotas } = (await client.call(
       'service-quotas',
       'ListAWSDefaultServiceQuotas',
       input,
-    )
+    )) as { Quotas: { QuotaCode: string; Value: number }[] }
     expect(Quotas.length).toBeGreaterThan(5)
     expect(Quotas[0]).toMatchObject({ QuotaCode: expect.any(String), Value: expect.any(Number) })
   })

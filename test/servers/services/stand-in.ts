@@ -132,7 +132,9 @@ async function readBody(message: IncomingMessage): Promise<Uint8Array> {
 }
 
 function botocoreSent({ method, path, headers, body }: Exchange['request']): Sent {
-  return sentOf(method, path, headers, Buffer.from(body, 'base64'))
+  // botocore leaves out the type of a raw payload.
+  const untyped = body === '' ? {} : { 'content-type': 'application/octet-stream' }
+  return sentOf(method, path, { ...untyped, ...headers }, Buffer.from(body, 'base64'))
 }
 
 function sentOf(

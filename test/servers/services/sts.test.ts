@@ -29,17 +29,15 @@ describeWalk('sts', (walk) => {
   }
 
   it('gets a session token with the number and the code of a device', async () => {
-    const { Credentials: session } = await client.call<{ Credentials: Record<string, string> }>(
-      'sts',
-      'GetSessionToken',
-      mfa,
-    )
+    const { Credentials: session } = (await client.call('sts', 'GetSessionToken', mfa)) as {
+      Credentials: { Expiration: Date }
+    }
     expect(session).toMatchObject({
       AccessKeyId: expect.stringMatching(/^A[SK]IA/),
       SecretAccessKey: expect.any(String),
       SessionToken: expect.any(String),
     })
-    const leftMs = Date.parse(session['Expiration'] ?? '') - Date.now()
+    const leftMs = session.Expiration.getTime() - Date.now()
     expect(leftMs).toBeGreaterThan(3_500_000)
   })
 
@@ -71,7 +69,9 @@ describeWalk('sts', (walk) => {
       },
     ]
     const logged = await withStandIn([credentials, session], calls, () => runExample('sts/mfa'))
-    expect(logged).toEqual([[`arn:aws:iam::${ACCOUNT}:user/alice`, '2100-01-01T00:00:00Z']])
+    expect(logged).toEqual([
+      [`arn:aws:iam::${ACCOUNT}:user/alice`, new Date('2100-01-01T00:00:00Z')],
+    ])
   })
 
   it('assumes a role of another account', async () => {
@@ -82,7 +82,7 @@ describeWalk('sts', (walk) => {
 
   // moto refuses unsigned requests once it verifies signatures.
   it('assumes a role with SAML in a signed request', async () => {
-    const saml = await client.call<{ AssumedRoleUser: { Arn: string } }>(
+    const { AssumedRoleUser } = await client.call(
       'sts',
       'AssumeRoleWithSAML',
       {
@@ -92,7 +92,9 @@ describeWalk('sts', (walk) => {
       },
       { credentials },
     )
-    expect(saml.AssumedRoleUser.Arn).toBe(`arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`)
+    expect(AssumedRoleUser).toMatchObject({
+      Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/analyst/alice`,
+    })
   })
 
   it('assumes a role with SAML in an unsigned request', async () => {
@@ -121,7 +123,7 @@ describeWalk('sts', (walk) => {
     const logged = await withStandIn(credentials, [call], () =>
       runExample('sts/saml', { "'assertion.txt'": `'${join(folder, 'assertion.txt')}'` }),
     )
-    expect(logged).toEqual([[arn, '2100-01-01T00:00:00Z']])
+    expect(logged).toEqual([[arn, new Date('2100-01-01T00:00:00Z')]])
     await rm(folder, { recursive: true })
   })
 

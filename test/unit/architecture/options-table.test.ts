@@ -116,9 +116,8 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     (extra) => client.call('dynamodb', 'ListTables', {}, extra),
     (extra) => client.call('dynamodb', 'ListTables', {}, { timeout: extra }),
     (extra) => client.call('dynamodb', 'ListTables', {}, { retry: extra }),
-    (extra) => client.call('dynamodb', 'ListTables', {}, { input: extra }),
-    (extra) => client.call('dynamodb', 'ListTables', {}, { output: extra }),
   ],
+  'Client.waitFor': (extra) => client.waitFor('ec2', 'InstanceRunning', {}, extra),
   'Client.paginate': (extra) => firstOf(client.paginate('dynamodb', 'ListTables', {}, extra)),
   's3.createBucket': [
     (extra) => s3.createBucket({ bucket: 'reports', ...extra }),

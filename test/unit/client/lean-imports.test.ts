@@ -33,17 +33,10 @@ it('loads little of configuration and credentials with the client, all of it wit
   expect(linesLoaded('client/load-settings.ts', rooms)).toBeGreaterThan(3_000)
 })
 
-it('loads the catalogue and what plans calls with the first call only', () => {
-  const loaded = [...loadedWith('index.ts')].filter((file) =>
-    /^client\/(?:call|catalogue)\//.test(file),
-  )
-  expect(loaded.toSorted()).toEqual([
-    'client/call/create-calls.ts',
-    'client/call/dry-run.ts',
-    'client/call/items.ts',
-    'client/call/output-path.ts',
-    'client/call/response-metadata.ts',
-    'client/call/wait-until.ts',
-  ])
-  expect(loadedWith('client/call/call-operation.ts')).toContain('client/catalogue/service-facts.ts')
+it('loads models and what plans calls with the first call only', () => {
+  const lazy = ['client/call.ts', 'client/operations.ts', 'models/model.ts', 'protocols/encode.ts']
+  const loaded = loadedWith('index.ts')
+  expect(lazy.filter((file) => loaded.has(file))).toEqual([])
+  const loadedByCall = loadedWith('client/call.ts')
+  expect(lazy.filter((file) => !loadedByCall.has(file))).toEqual([])
 })

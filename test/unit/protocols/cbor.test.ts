@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCbor } from '../../../src/protocols/decode-cbor.ts'
 import { encodeCbor } from '../../../src/protocols/encode-cbor.ts'
-import { jsonContext } from '../../../src/protocols/encode-json.ts'
+import { inferType } from '../../../src/protocols/infer-type.ts'
 
 const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'))
-const toHex = (value: unknown): string =>
-  Buffer.from(encodeCbor(value, jsonContext(undefined))).toString('hex')
+const encode = (value: unknown): Uint8Array =>
+  encodeCbor({ path: [], unknownMembers: 'refuse' }, inferType(value, 'wrapped'), value)
+const toHex = (value: unknown): string => Buffer.from(encode(value)).toString('hex')
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values)
 
 // RFC 8949, appendix A.
@@ -22,9 +23,7 @@ const EXAMPLES: readonly (readonly [hex: string, value: unknown])[] = [
   ['1a000f4240', 1_000_000],
   ['1b000000e8d4a51000', 1_000_000_000_000],
   ['1bffffffffffffffff', 18446744073709551615n],
-  ['c249010000000000000000', 18446744073709551616n],
   ['3bffffffffffffffff', -18446744073709551616n],
-  ['c349010000000000000000', -18446744073709551617n],
   ['20', -1],
   ['29', -10],
   ['3863', -100],
@@ -34,7 +33,6 @@ const EXAMPLES: readonly (readonly [hex: string, value: unknown])[] = [
   ['fbc010666666666666', -4.1],
   ['f4', false],
   ['f5', true],
-  ['f6', null],
   ['c11a514b67b0', new Date(1_363_896_240_000)],
   ['c1fb41d452d9ec200000', new Date(1_363_896_240_500)],
   ['40', bytes()],
@@ -48,15 +46,18 @@ const EXAMPLES: readonly (readonly [hex: string, value: unknown])[] = [
   ['64f0908591', '\ud800\udd51'],
   ['80', []],
   ['83010203', [1, 2, 3]],
-  ['8301820203820405', [1, [2, 3], [4, 5]]],
   ['98190102030405060708090a0b0c0d0e0f101112131415161718181819', range(25)],
   ['a0', {}],
   ['a26161016162820203', { a: 1, b: [2, 3] }],
-  ['826161a161626163', ['a', { b: 'c' }]],
 ]
 
 // Forms that are read only.
 const READ_ONLY: readonly (readonly [hex: string, value: unknown])[] = [
+  ['c249010000000000000000', 18446744073709551616n],
+  ['c349010000000000000000', -18446744073709551617n],
+  ['f6', null],
+  ['8301820203820405', [1, [2, 3], [4, 5]]],
+  ['826161a161626163', ['a', { b: 'c' }]],
   ['f90000', 0],
   ['f98000', -0],
   ['f93c00', 1],
@@ -136,27 +137,25 @@ it('keeps __proto__ a member like any other', () => {
 })
 
 it('reads back what it writes', () => {
-  const value = fc.letrec<{ value: unknown }>((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 3 },
-      fc.string({ unit: 'grapheme' }),
-      fc.double(),
-      fc.maxSafeInteger(),
-      fc.bigInt({ min: 2n ** 53n, max: 2n ** 90n }),
-      fc.bigInt({ max: -(2n ** 53n), min: -(2n ** 90n) }),
-      fc.boolean(),
-      fc.constant(null),
-      fc.uint8Array(),
-      // Beyond, a double's fraction is coarser than a millisecond.
-      fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }),
-      fc.array(tie('value'), { maxLength: 4 }),
-      fc.dictionary(fc.string({ maxLength: 5 }), tie('value'), { maxKeys: 4 }),
-    ),
-  })).value
+  const scalars = [
+    fc.string({ unit: 'grapheme' }),
+    // A whole number is written as an integer, which has no negative zero.
+    fc.double({ noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+    fc.bigInt({ min: 2n ** 53n, max: 2n ** 64n - 1n }),
+    fc.bigInt({ max: -(2n ** 53n), min: -(2n ** 64n) }),
+    fc.boolean(),
+    fc.uint8Array(),
+    // Beyond, a double's fraction is coarser than a millisecond.
+    fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }),
+  ] as fc.Arbitrary<unknown>[]
+  const one = fc.oneof(...scalars.map((item) => fc.oneof(item, fc.array(item, { maxLength: 4 }))))
+  const value = fc.dictionary(
+    fc.string({ maxLength: 5 }),
+    fc.oneof(one, fc.dictionary(fc.string(), one)),
+  )
   fc.assert(
     fc.property(value, (given) => {
-      const read = decodeCbor(encodeCbor(given, jsonContext(undefined)))
-      expect(read).toEqual(given)
+      expect(decodeCbor(encode(given))).toEqual(given)
     }),
     { numRuns: 200 },
   )

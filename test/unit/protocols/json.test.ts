@@ -1,9 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeJson, jsonContext } from '../../../src/protocols/encode-json.ts'
 import { parseJson } from '../../../src/protocols/parse-json.ts'
-
-const encode = (value: unknown): string => encodeJson(value, jsonContext(undefined))
 
 function withoutBigInts(value: unknown): unknown {
   const text = JSON.stringify(value, (_key, item: unknown) =>
@@ -66,45 +63,5 @@ describe('parseJson', () => {
     const value = parseJson('{"__proto__":{"x":12345678901234567890}}')
     expect(Object.entries(value as object)).toEqual([['__proto__', { x: 12345678901234567890n }]])
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
-  })
-})
-
-describe('encodeJson', () => {
-  it('writes what JSON has not', () => {
-    const value = {
-      big: 2n ** 64n,
-      at: new Date(1_500_000_000_250),
-      bytes: Buffer.from('hi'),
-      numbers: [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 1e21],
-      gone: undefined,
-      nothing: null,
-    }
-    expect(encode(value)).toBe(
-      '{"big":18446744073709551616,"at":1500000000.25,"bytes":"aGk=",' +
-        '"numbers":["NaN","Infinity","-Infinity",0,1e+21],"nothing":null}',
-    )
-  })
-
-  it('is read back as it was', () => {
-    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-      value: fc.oneof(
-        { maxDepth: 3 },
-        fc.string({ unit: 'grapheme', maxLength: 8 }),
-        fc.maxSafeInteger(),
-        fc.boolean(),
-        fc.constant(null),
-        fc.bigInt({ min: 2n ** 53n, max: 2n ** 200n }),
-        // Whole ones beyond 2^53 are read as bigints.
-        fc.double({ min: -1000, max: 1000, noNaN: true }).map((given) => given + 0),
-        fc.array(tie('value'), { maxLength: 4 }),
-        fc.dictionary(fc.string({ maxLength: 5 }), tie('value'), { maxKeys: 4 }),
-      ),
-    }))
-    fc.assert(
-      fc.property(value, (given) => {
-        expect(parseJson(encode(given))).toEqual(given)
-      }),
-      { numRuns: 200 },
-    )
   })
 })

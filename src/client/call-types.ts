@@ -1,0 +1,173 @@
+import type { AttemptRecord, ServiceError } from '../errors.ts'
+import type { ModelProtocol } from '../models/types.ts'
+import type { Operations } from '../types.ts'
+import type { ClientRequest } from './types.ts'
+
+/** What {@link CallOptions} has in common with a request. */
+type RequestOptions = Pick<
+  ClientRequest,
+  | 'region'
+  | 'endpoint'
+  | 'credentials'
+  | 'headers'
+  | 'signal'
+  | 'timeout'
+  | 'retry'
+  | 'idempotent'
+  | 'longPoll'
+  | 'rateKey'
+  | 'retryableCodes'
+  | 'nonRetryableCodes'
+  | 'retriedByCaller'
+  | 'hedge'
+>
+
+/** Options of `client.call`. */
+export interface CallOptions extends RequestOptions {
+  /**
+   * One of the protocols that the service speaks; default the model's. For an operation that the model
+   * does not have, input and output are then as that protocol has them without types.
+   */
+  readonly protocol?: ModelProtocol | undefined
+  /**
+   * Method and path of an operation of a REST service that the model does not have:
+   * `GET /2015-03-31/functions/{FunctionName}`. Members without a label go into the body, those of GET,
+   * HEAD and DELETE into the query.
+   */
+  readonly http?: string | undefined
+  /** The first part of `X-Amz-Target`, for an operation that the model does not have. */
+  readonly target?: string | undefined
+  /** `send` sends members that the model does not have, where the protocol can carry them. Default `refuse`. */
+  readonly unknownMembers?: 'refuse' | 'send' | undefined
+  /**
+   * The token that makes retries one request, for operations that take one; default a new UUID for
+   * each call. `none` sends none.
+   */
+  readonly idempotencyToken?: string | undefined
+  /** The most that is read of a response, in bytes; default 16 MiB. */
+  readonly bufferLimit?: number | undefined
+}
+
+/** Options of `client.paginate`. */
+export interface PaginateOptions extends CallOptions {
+  /** How many items a page may have, in the member that the operation has for it. */
+  readonly pageSize?: number | undefined
+  /** Members of the input that take the tokens; default those of the model. */
+  readonly inputToken?: string | readonly string[] | undefined
+  /** Paths of the tokens in the output, such as `Marker` or `StreamDescription.Shards[-1].ShardId`. */
+  readonly outputToken?: string | readonly string[] | undefined
+  /** The path of what is true while pages are left; default that of the model, if it has one. */
+  readonly moreResults?: string | undefined
+  /** The member of the input for `pageSize`. */
+  readonly pageSizeMember?: string | undefined
+}
+
+/** What came beside an output. */
+export interface CallMetadata {
+  readonly requestId: string | undefined
+  /** S3's extended request id. */
+  readonly hostId: string | undefined
+  /** HTTP status. */
+  readonly status: number
+  /** Every attempt, the first first; the last one is `ok`. */
+  readonly attempts: readonly AttemptRecord[]
+  /** Lower-case names; an array where a header came several times. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/** Options of `client.waitFor`. */
+export interface WaitForOptions extends CallOptions {
+  /** How long to wait, in milliseconds; default the model's delay times its attempts. */
+  readonly timeoutMs?: number | undefined
+  /** The least time between two calls, in milliseconds; default the model's. */
+  readonly minDelayMs?: number | undefined
+  /** The longest time between two calls, in milliseconds; default 120000. */
+  readonly maxDelayMs?: number | undefined
+  /** Is told of each call: its number from 1, and its output or error. */
+  readonly onProbe?:
+    | ((probe: {
+        readonly attempt: number
+        readonly output: Record<string, unknown> | undefined
+        readonly error: ServiceError | undefined
+      }) => void)
+    | undefined
+}
+
+/** The services that `Operations` of `sansdk/types` has; any other name is accepted too. */
+type ServiceName = ServiceOf<keyof Operations> | (string & {})
+
+/** The operations that `Operations` has of a service; any other name is accepted too. */
+type OperationName<Service extends string> = OperationOf<keyof Operations, Service> | (string & {})
+
+type ServiceOf<Key> = Key extends `${infer Service}.${string}` ? Service : never
+type OperationOf<Key, Service extends string> = Key extends `${Service}.${infer Operation}`
+  ? Operation
+  : never
+
+/** Input and output of an operation: those of `Operations`, or anything. */
+type Entry<
+  Service extends string,
+  Operation extends string,
+> = `${Service}.${Operation}` extends keyof Operations
+  ? Operations[`${Service}.${Operation}`]
+  : { input: Record<string, unknown>; output: Record<string, unknown> }
+
+/** The input may be left out where it has no required member. */
+type CallArguments<Input, Options> =
+  Record<never, never> extends Input
+    ? [input?: Input | undefined, options?: Options | undefined]
+    : [input: Input, options?: Options | undefined]
+
+/** `client.call`. */
+export type Call = <Service extends ServiceName, Operation extends OperationName<Service>>(
+  service: Service,
+  operation: Operation,
+  ...rest: CallArguments<Entry<Service, Operation>['input'], CallOptions>
+) => Promise<Entry<Service, Operation>['output']>
+
+/** `client.paginate`. */
+export type Paginate = <Service extends ServiceName, Operation extends OperationName<Service>>(
+  service: Service,
+  operation: Operation,
+  ...rest: CallArguments<Entry<Service, Operation>['input'], PaginateOptions>
+) => AsyncIterable<Entry<Service, Operation>['output']>
+
+/** `client.waitFor`. */
+export type WaitFor = (
+  service: ServiceName,
+  waiter: string,
+  input?: object,
+  options?: WaitForOptions,
+) => Promise<Record<string, unknown>>
+
+/** Calls of operations, as a client has them. */
+export interface Calls {
+  /**
+   * Calls an operation of any AWS API.
+   *
+   * @param service its name, service id, endpoint prefix or a common alias: `dynamodb`, `monitoring`.
+   * @param operation its name as in AWS's API reference, such as `GetItem`.
+   * @returns the output, with {@link CallMetadata} under `responseMetadata`.
+   * @throws TypeError `ERR_INVALID_ARG_TYPE` and `ERR_INVALID_ARG_VALUE` for unknown services and
+   * operations, with the nearest names, and for input that does not fit the model; ConfigError
+   * `CONFIG_MODEL_MISSING` in a bundle that does not hold the model; ServiceError for an error response;
+   * NetworkError `NETWORK_RESPONSE_INVALID` for a response that does not fit the model; all that
+   * `request` throws.
+   */
+  readonly call: Call
+  /**
+   * Calls an operation until its last page, one call for each page that is asked for.
+   *
+   * @throws as `call`; NetworkError `NETWORK_RESPONSE_INVALID` when a token comes twice, since the
+   * pages would not end.
+   */
+  readonly paginate: Paginate
+  /**
+   * Calls an operation until a state is reached, as the service's model says: `InstanceRunning`.
+   *
+   * @returns the last output.
+   * @throws as `call`; WaiterError `WAITER_FAILED` when the state can no longer come about; TimeoutError
+   * `TIMEOUT_TOTAL`.
+   */
+  readonly waitFor: WaitFor
+}

@@ -1,0 +1,225 @@
+import { ANONYMOUS } from '../credentials/environment.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { type ClientResponse, headerRecord } from '../http/index.ts'
+import { compilePath } from '../models/jmespath.ts'
+import type { OperationModel, ServiceFacts, ServiceModel } from '../models/types.ts'
+import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
+import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
+import { isMalformed, unreadable } from '../protocols/malformed.ts'
+import type { CallMetadata, CallOptions } from './call-types.ts'
+import type { Client } from './client-type.ts'
+import {
+  type ClientModels,
+  createModels,
+  documentRoot,
+  type FoundOperation,
+  findOperation,
+  isLongPoll,
+  isRead,
+  takesOnce,
+} from './operations.ts'
+import { responseMetadata } from './outputs.ts'
+import type { ClientRequest } from './types.ts'
+
+/** What calls need of their client. */
+export interface CallContext {
+  readonly send: Client['request']
+  readonly models: ClientModels
+}
+
+/** Makes what the calls of a client share. */
+export function createCallContext(
+  send: Client['request'],
+  models: readonly ServiceModel[] | undefined,
+): CallContext {
+  return { send, models: createModels(models) }
+}
+
+/**
+ * Calls an operation; see `Calls.call`.
+ *
+ * @throws as `Calls.call`.
+ */
+export async function callOperation(
+  { send, models }: CallContext,
+  service: unknown,
+  operation: unknown,
+  input: unknown,
+  options: CallOptions = {},
+): Promise<Record<string, unknown>> {
+  const found = await findOperation(models, service, operation, input, options)
+  const response = await send(planCall(found, input, options))
+  const { output, requestId } = await decoded(found, response)
+  return Object.defineProperty(output, responseMetadata, {
+    get: () => metadata(response, requestId),
+  })
+}
+
+async function decoded(
+  { label, operation, service }: FoundOperation,
+  response: ClientResponse,
+): Promise<DecodedResponse> {
+  const { status, headers } = response
+  const body = await response.bytes(Number.POSITIVE_INFINITY)
+  try {
+    return decodeResponse(
+      service,
+      operation,
+      { status, headers, body },
+      {
+        root: documentRoot(service.name, operation.name),
+        demandsBody: isRead(service.name, operation.name, {}),
+      },
+    )
+  } catch (error) {
+    throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
+  }
+}
+
+function metadata(response: ClientResponse, inDocument: string | undefined): CallMetadata {
+  const { status, headers, attempts, requestId = inDocument, hostId } = response
+  return { status, headers, attempts, requestId, hostId }
+}
+
+const DEFAULT_LIMIT = 16 * 1024 * 1024
+
+type Input = Readonly<Record<string, unknown>>
+
+/**
+ * Makes of a call the request that is sent. Nothing has been sent when it throws.
+ *
+ * @throws TypeError and RangeError for wrong arguments.
+ */
+export function planCall(
+  { operation, service }: FoundOperation,
+  given: unknown,
+  options: CallOptions,
+): ClientRequest {
+  checkAuthentication(service, operation, options)
+  const input = inputObject(given)
+  const { idempotencyToken } = options
+  if (idempotencyToken !== undefined && typeof idempotencyToken !== 'string') {
+    throw argumentTypeError('options.idempotencyToken', 'a string', idempotencyToken)
+  }
+  const encoded = encodeRequest(service, operation, input, options)
+  return {
+    ...requestOf(encoded, service, options),
+    endpointParams: endpointParams(operation, input),
+    payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
+    credentials: options.credentials ?? (isUnsigned(service, operation) ? ANONYMOUS : undefined),
+    operation: operation.name,
+    idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
+    longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
+  }
+}
+
+function inputObject(input: unknown): Input {
+  if (input === undefined) return {}
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Input
+  throw argumentTypeError('input', 'an object', input)
+}
+
+function isUnsigned(service: ServiceFacts, { auth }: OperationModel): boolean {
+  const [scheme] = auth ?? service.auth
+  return scheme === 'none' || scheme === 'bearer'
+}
+
+/** Whether sending it twice is the same as once: by its model, its token or its name. */
+function isIdempotent(
+  service: ServiceFacts,
+  operation: OperationModel,
+  input: Input,
+  { idempotencyToken }: CallOptions,
+): boolean {
+  if (takesOnce(service.name, operation.name, input)) return false
+  if (operation.readonly || operation.idempotent) return true
+  const tokens = operation.input?.shape.members.filter((member) => member.idempotencyToken) ?? []
+  const hasToken = tokens.some(
+    ({ name }) => idempotencyToken !== 'none' || input[name] !== undefined,
+  )
+  return hasToken || isRead(service.name, operation.name, input)
+}
+
+/** What the operation and its input say about the endpoint; `undefined` where that is nothing. */
+function endpointParams(operation: OperationModel, input: Input): ClientRequest['endpointParams'] {
+  const { staticContextParams, operationContextParams } = operation
+  const params: Record<string, string | true> = {}
+  for (const [name, value] of Object.entries(staticContextParams)) {
+    if (value !== false) params[name] = value
+  }
+  for (const { contextParam, name } of operation.input?.shape.members ?? []) {
+    if (contextParam !== undefined) addParam(params, contextParam, input[name])
+  }
+  for (const [name, path] of Object.entries(operationContextParams)) {
+    addParam(params, name, compilePath(path)(input))
+  }
+  return Object.keys(params).length === 0 ? undefined : params
+}
+
+function addParam(params: Record<string, string | true>, name: string, value: unknown): void {
+  const [first] = Array.isArray(value) ? value : [value]
+  // A table's name in the place of its ARN says nothing.
+  const counts = !/arn(?:list)?$/i.test(name) || String(first).startsWith('arn:')
+  if (typeof first === 'string' && counts) params[name.replace(/List$/, '')] = first
+}
+
+// botocore's names of services that are the endpoint prefixes of others, which `service` names first.
+const PREFIXES_OF_OTHERS = new Set(['sms-voice', 'sso'])
+
+function requestOf(
+  { body, headers, hostPrefix, method, path, query }: EncodedRequest,
+  service: ServiceFacts,
+  options: CallOptions,
+): ClientRequest {
+  return {
+    service: PREFIXES_OF_OTHERS.has(service.name) ? service.endpointPrefix : service.name,
+    serviceId: service.serviceId,
+    hostPrefix,
+    method,
+    path: path === '/' ? undefined : path,
+    query: query.length === 0 ? undefined : query,
+    body: body as ClientRequest['body'],
+    headers:
+      options.headers === undefined ? headers : { ...headers, ...headerRecord(options.headers) },
+    region: options.region,
+    endpoint: options.endpoint,
+    signal: options.signal,
+    timeout: options.timeout,
+    retry: options.retry,
+    rateKey: options.rateKey,
+    retryableCodes: options.retryableCodes,
+    nonRetryableCodes: options.nonRetryableCodes,
+    retriedByCaller: options.retriedByCaller,
+    hedge: options.hedge,
+    // Read within the attempt, so that a response that breaks off is asked for again.
+    result: 'buffer',
+    bufferLimit: options.bufferLimit ?? DEFAULT_LIMIT,
+  }
+}
+
+/**
+ * Refuses services that a signature of version 4 cannot reach, before anything is sent.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`: `service` for those that take Signature Version 2 only,
+ * `options.headers` without the token that a service takes in place of a signature.
+ */
+function checkAuthentication(
+  service: ServiceFacts,
+  operation: OperationModel,
+  options: CallOptions,
+): void {
+  const [scheme] = operation.auth ?? service.auth
+  if (scheme === 'v2') {
+    throw argumentValueError(
+      'service',
+      `is ${service.name}, which takes Signature Version 2 only, and sansdk makes version 4: call it with botocore or the AWS CLI`,
+    )
+  }
+  if (scheme !== 'bearer') return
+  const token = headerRecord(options.headers)['authorization']
+  if (token !== undefined && token !== null) return
+  throw argumentValueError(
+    'options.headers',
+    `must hold the token that ${service.name} takes in place of a signature, as authorization: 'Bearer …'`,
+  )
+}

@@ -1,0 +1,329 @@
+import { nearestName } from '../base/options.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { loadModel } from '../models/load.ts'
+import { type Model, readModel } from '../models/model.ts'
+import { knownService } from '../models/service-names.ts'
+import type { OperationModel, ServiceFacts, ServiceModel, StructureType } from '../models/types.ts'
+import { inferStructure } from '../protocols/infer-type.ts'
+import type { CallOptions } from './call-types.ts'
+
+/** An operation and the service that it belongs to. */
+export interface FoundOperation {
+  /** As in `dynamodb GetItem`, which begins each message. */
+  readonly label: string
+  readonly service: ServiceFacts
+  readonly operation: OperationModel
+  readonly model: Model
+}
+
+/** The models of a client: those it was given, and those it loads. */
+export interface ClientModels {
+  /** A model that is at hand. */
+  held(service: string): Model | undefined
+  /**
+   * A model, loaded if need be.
+   *
+   * @throws ConfigError `CONFIG_MODEL_MISSING` in a bundle that does not hold it.
+   */
+  load(service: string): Promise<Model>
+}
+
+/**
+ * Keeps models by the names of their services.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no model.
+ */
+export function createModels(given: readonly ServiceModel[] = []): ClientModels {
+  if (!Array.isArray(given)) throw argumentTypeError('options.models', 'an array of models', given)
+  const models = new Map<string, Model>()
+  for (const source of given as readonly ServiceModel[]) models.set(source?.name, readModel(source))
+  return {
+    held: (service) => models.get(service),
+    load: async (service) => {
+      const model = readModel(await loadModel(service))
+      models.set(service, model)
+      return model
+    },
+  }
+}
+
+/**
+ * Finds the model of a service, loaded if need be.
+ *
+ * @throws TypeError for a service that is not known, with the nearest names; ConfigError
+ * `CONFIG_MODEL_MISSING`.
+ */
+export async function findModel(models: ClientModels, service: unknown): Promise<Model> {
+  if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
+  const held = models.held(service)
+  if (held !== undefined) return held
+  const name = knownService(service)
+  return models.held(name) ?? (await models.load(name))
+}
+
+/**
+ * Finds an operation, with its model loaded.
+ *
+ * @throws TypeError for a service or an operation that no model has, with the nearest names.
+ */
+export async function findOperation(
+  models: ClientModels,
+  service: unknown,
+  operation: unknown,
+  input: unknown,
+  options: CallOptions,
+): Promise<FoundOperation> {
+  const model = await findModel(models, service)
+  const operationName = checkedName(operation)
+  const facts = withProtocol(model.service, options.protocol)
+  const label = `${model.service.name} ${operationName}`
+  const known = model.operation(operationName)
+  if (known !== undefined && options.http === undefined) {
+    return { label, service: facts, operation: known, model }
+  }
+  if (
+    options.http === undefined &&
+    options.protocol === undefined &&
+    options.target === undefined
+  ) {
+    throw unknownOperation(model, operationName)
+  }
+  const untyped = untypedOperation(facts, operationName, input, options)
+  return { label, ...untyped, model }
+}
+
+function checkedName(operation: unknown): string {
+  if (typeof operation !== 'string') throw argumentTypeError('operation', 'a string', operation)
+  // It becomes part of a header, a form or a path.
+  if (/^[A-Z]\w{0,127}$/.test(operation)) return operation
+  throw argumentValueError(
+    'operation',
+    "must be a name with a capital, as in AWS's API reference, such as GetItem",
+  )
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_VALUE` for a protocol that the service does not speak. */
+function withProtocol(service: ServiceFacts, protocol: CallOptions['protocol']): ServiceFacts {
+  if (protocol === undefined || protocol === service.protocol) return service
+  if (typeof protocol !== 'string')
+    throw argumentTypeError('options.protocol', 'a string', protocol)
+  if (service.protocols.includes(protocol)) return { ...service, protocol }
+  throw argumentValueError(
+    'options.protocol',
+    `must be one that ${service.name} speaks, which is ${service.protocols.join(' or ')}`,
+  )
+}
+
+function unknownOperation(model: Model, name: string): TypeError {
+  const nearest = nearestName(name, model.operationNames)
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
+  return argumentValueError(
+    'operation',
+    `"${name}" is not in the model of ${model.service.name}${hint}. One that is newer can be called with options.protocol, http or target`,
+  )
+}
+
+/**
+ * An operation that no model has: its types are those of the values at hand, and its response is
+ * decoded as far as the protocol alone allows.
+ *
+ * @throws TypeError for options that cannot be read, and for a REST service without `http`.
+ */
+function untypedOperation(
+  service: ServiceFacts,
+  name: string,
+  input: unknown,
+  options: CallOptions,
+): { readonly service: ServiceFacts; readonly operation: OperationModel } {
+  const isRest = service.protocol.startsWith('rest-')
+  if (isRest && options.http === undefined) {
+    throw argumentValueError(
+      'options.http',
+      `must be given for ${name}: ${service.name} is a REST service, whose operations have a method and a path each, such as 'GET /things/{Id}'`,
+    )
+  }
+  if (!isRest && options.http !== undefined) {
+    throw argumentValueError(
+      'options.http',
+      `is for REST services; ${service.name} speaks ${service.protocol}`,
+    )
+  }
+  const { method, path } = readBinding(options.http)
+  const operation: OperationModel = {
+    ...BLANK,
+    name,
+    method,
+    requestUri: path,
+    input: inputType(input, method, path),
+  }
+  return {
+    service:
+      options.target === undefined
+        ? service
+        : { ...service, targetPrefix: targetPrefix(options.target) },
+    operation,
+  }
+}
+
+function targetPrefix(target: unknown): string {
+  if (typeof target === 'string' && /^[\w.-]+$/.test(target)) return target
+  throw argumentValueError(
+    'options.target',
+    'must be the service part of X-Amz-Target, such as DynamoDB_20120810',
+  )
+}
+
+function readBinding(http: unknown): { method: string; path: string } {
+  if (http === undefined) return { method: 'POST', path: '/' }
+  if (typeof http !== 'string') throw argumentTypeError('options.http', 'a string', http)
+  const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(http) ?? []
+  if (method !== undefined && path !== undefined) return { method, path }
+  throw argumentValueError(
+    'options.http',
+    "must be a method in capitals and a path, such as 'GET /things/{Id}'",
+  )
+}
+
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'DELETE'])
+
+function inputType(input: unknown, method: string, path: string): StructureType {
+  const labels = new Set([...path.matchAll(/\{([^{}]+?)\+?\}/g)].map(([, label]) => label))
+  const elsewhere = WITHOUT_BODY.has(method) ? 'querystring' : undefined
+  return inferStructure(Object(input), 'wrapped', (name) => (labels.has(name) ? 'uri' : elsewhere))
+}
+
+const BLANK = {
+  responseCode: undefined,
+  output: undefined,
+  resultWrapper: undefined,
+  inputRoot: undefined,
+  inputNamespace: undefined,
+  auth: undefined,
+  unsignedPayload: false,
+  checksumRequired: false,
+  checksumAlgorithmMember: undefined,
+  checksumModeMember: undefined,
+  hostPrefix: undefined,
+  endpointDiscovery: undefined,
+  endpointOperation: false,
+  compression: [],
+  readonly: false,
+  idempotent: false,
+  deprecated: false,
+  staticContextParams: {},
+  operationContextParams: {},
+} as const
+
+// The first words of operations that only read, in AWS's APIs.
+const VERBS = new Set([
+  'Describe',
+  'Get',
+  'Head',
+  'List',
+  'Lookup',
+  'Query',
+  'Scan',
+  'Search',
+  'View',
+])
+const BATCH = /^Batch(?:Get|Describe|List|Check|Is)(?![a-z])/
+
+// Each takes work from a queue, moves a position, or makes what it gives where there is none.
+const NO_READS = new Set([
+  'stepfunctions GetActivityTask',
+  'appconfigdata GetLatestConfiguration',
+  'cognito-identity GetId',
+  'cognito-identity GetOpenIdTokenForDeveloperIdentity',
+])
+
+// STS takes the code of an MFA device once (its API reference, GetSessionToken): a second attempt is refused.
+const CODE = 'TokenCode'
+
+/**
+ * Whether an operation only reads, by its name: AWS names reads `Get…`, `List…`, `Describe…`,
+ * `BatchGet…`, `Head…`, `Query`, `Scan`, `Search…`, `Lookup…` and `View…`. Sending one twice is then the
+ * same as once, unless the input has a code that counts once.
+ *
+ * @param service its name as in `ServiceFacts`.
+ */
+export function isRead(
+  service: string,
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+): boolean {
+  if (takesOnce(service, operation, input)) return false
+  const verb = /^[A-Z][a-z0-9]*/.exec(operation)?.[0] ?? ''
+  return VERBS.has(verb) || BATCH.test(operation)
+}
+
+/** Whether each time counts, whatever the name or the model says. */
+export function takesOnce(
+  service: string,
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+): boolean {
+  return NO_READS.has(`${service} ${operation}`) || input[CODE] !== undefined
+}
+
+// These hold the response back until there is something to hand out (SWF and Step Functions: a minute).
+const POLLS = new Set([
+  'stepfunctions GetActivityTask',
+  'swf PollForActivityTask',
+  'swf PollForDecisionTask',
+])
+
+/** Whether the service holds the answer back by design. */
+export function isLongPoll(
+  service: string,
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+): boolean {
+  if (service === 'sqs' && operation === 'ReceiveMessage')
+    return Number(input['WaitTimeSeconds']) > 0
+  return POLLS.has(`${service} ${operation}`)
+}
+
+// S3's documents are named like its configurations ("Actions" in the S3 API reference), Route 53's and
+// most of S3 Control's after the operation.
+const S3_ROOTS: Readonly<Record<string, string>> = {
+  CompleteMultipartUpload: 'CompleteMultipartUploadResult',
+  CopyObject: 'CopyObjectResult',
+  CreateMultipartUpload: 'InitiateMultipartUploadResult',
+  CreateSession: 'CreateSessionResult',
+  DeleteObjects: 'DeleteResult',
+  GetBucketAccelerateConfiguration: 'AccelerateConfiguration',
+  GetBucketAcl: 'AccessControlPolicy',
+  GetBucketCors: 'CORSConfiguration',
+  GetBucketEncryption: 'ServerSideEncryptionConfiguration',
+  GetBucketLifecycleConfiguration: 'LifecycleConfiguration',
+  GetBucketLocation: 'LocationConstraint',
+  GetBucketLogging: 'BucketLoggingStatus',
+  GetBucketNotificationConfiguration: 'NotificationConfiguration',
+  GetBucketOwnershipControls: 'OwnershipControls',
+  GetBucketPolicyStatus: 'PolicyStatus',
+  GetBucketReplication: 'ReplicationConfiguration',
+  GetBucketRequestPayment: 'RequestPaymentConfiguration',
+  GetBucketTagging: 'Tagging',
+  GetBucketVersioning: 'VersioningConfiguration',
+  GetBucketWebsite: 'WebsiteConfiguration',
+  GetObjectAcl: 'AccessControlPolicy',
+  GetObjectLegalHold: 'LegalHold',
+  GetObjectLockConfiguration: 'ObjectLockConfiguration',
+  GetObjectRetention: 'Retention',
+  GetObjectTagging: 'Tagging',
+  GetPublicAccessBlock: 'PublicAccessBlockConfiguration',
+  ListBuckets: 'ListAllMyBucketsResult',
+  ListMultipartUploads: 'ListMultipartUploadsResult',
+  ListObjectVersions: 'ListVersionsResult',
+  ListObjects: 'ListBucketResult',
+  ListObjectsV2: 'ListBucketResult',
+  ListParts: 'ListPartsResult',
+  UploadPartCopy: 'CopyPartResult',
+}
+
+/** The name of the root of an operation's XML answer, where it is known and the protocol does not say it. */
+export function documentRoot(service: string, operation: string): string | undefined {
+  if (service === 'route53') return `${operation}Response`
+  if (service !== 's3' || !Object.hasOwn(S3_ROOTS, operation)) return undefined
+  return S3_ROOTS[operation]
+}

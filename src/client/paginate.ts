@@ -1,0 +1,136 @@
+import {
+  argumentRangeError,
+  argumentTypeError,
+  argumentValueError,
+  NetworkError,
+} from '../errors.ts'
+import { compilePath, isTrue } from '../models/jmespath.ts'
+import type { PaginatorModel } from '../models/types.ts'
+import { type CallContext, callOperation } from './call.ts'
+import type { PaginateOptions } from './call-types.ts'
+import { type FoundOperation, findOperation } from './operations.ts'
+import { metadataOf } from './outputs.ts'
+
+type Members = Readonly<Record<string, unknown>>
+
+/**
+ * Calls an operation until its last page; see `Calls.paginate`.
+ *
+ * @throws as `Calls.paginate`.
+ */
+export async function* paginateOperation(
+  context: CallContext,
+  service: unknown,
+  operation: unknown,
+  input: unknown,
+  options: PaginateOptions = {},
+): AsyncGenerator<Record<string, unknown>, void, undefined> {
+  const found = await findOperation(context.models, service, operation, input, options)
+  const paginator = paginatorOf(found, options)
+  let current: unknown = withPageSize(found, input, paginator, options)
+  let last: string | undefined
+  for (;;) {
+    const page = await callOperation(context, service, operation, current, options)
+    yield page
+    const next = nextTokens(page, paginator)
+    if (next === undefined) return
+    const text = JSON.stringify(Object.values(next), plainToken)
+    if (text === last) throw repeatedToken(found.label, page)
+    last = text
+    current = { ...(current as Members | undefined), ...next }
+  }
+}
+
+function paginatorOf(
+  { label, model, operation }: FoundOperation,
+  options: PaginateOptions,
+): PaginatorModel {
+  const known = model.paginator(operation.name)
+  const inputTokens = names('inputToken', options.inputToken) ?? known?.inputTokens
+  const outputTokens = names('outputToken', options.outputToken) ?? known?.outputTokens
+  if (inputTokens === undefined || outputTokens === undefined) {
+    throw argumentValueError(
+      'options.inputToken',
+      `and options.outputToken must be given: the model of ${label} has no pages`,
+    )
+  }
+  if (inputTokens.length !== outputTokens.length) {
+    throw argumentValueError('options.outputToken', 'must be as many as options.inputToken')
+  }
+  return {
+    inputTokens,
+    outputTokens,
+    // An operation with tokens of its own may have any other shape.
+    moreResults:
+      options.moreResults ?? (options.outputToken === undefined ? known?.moreResults : undefined),
+    limitKey: options.pageSizeMember ?? known?.limitKey,
+    resultKeys: known?.resultKeys ?? [],
+  }
+}
+
+function names(field: string, value: unknown): readonly string[] | undefined {
+  if (value === undefined) return undefined
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (list.length > 0 && list.every((name) => typeof name === 'string' && name !== '')) {
+    return list as readonly string[]
+  }
+  throw argumentTypeError(`options.${field}`, 'a name or several', value)
+}
+
+function withPageSize(
+  { operation }: FoundOperation,
+  input: unknown,
+  { limitKey }: PaginatorModel,
+  { pageSize }: PaginateOptions,
+): unknown {
+  if (pageSize === undefined) return input
+  if (typeof pageSize !== 'number')
+    throw argumentTypeError('options.pageSize', 'a number', pageSize)
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw argumentRangeError('options.pageSize', 'must be a whole number from 1')
+  }
+  if (limitKey === undefined) {
+    throw argumentValueError(
+      'options.pageSize',
+      'has no member to go into; name it with options.pageSizeMember',
+    )
+  }
+  // Route 53 has its page sizes as strings.
+  const { kind } = operation.input?.shape.byName.get(limitKey)?.type ?? {}
+  const size = kind === 'string' ? String(pageSize) : pageSize
+  return { ...(input as Members | undefined), [limitKey]: size }
+}
+
+/** The members that ask for the next page; `undefined` after the last one. */
+function nextTokens(page: Members, paginator: PaginatorModel): Record<string, unknown> | undefined {
+  const { inputTokens, moreResults, outputTokens } = paginator
+  if (moreResults !== undefined && !isTrue(compilePath(moreResults)(page))) return undefined
+  const next: Record<string, unknown> = {}
+  let isLast = true
+  for (const [index, name] of inputTokens.entries()) {
+    const value = compilePath(outputTokens[index] ?? '')(page)
+    // One that is missing is taken out again: it belongs to the page before.
+    next[name] = isEmpty(value) ? undefined : value
+    if (!isEmpty(value)) isLast = false
+  }
+  return isLast ? undefined : next
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+// DynamoDB's tokens are keys of items, which hold bytes and large numbers too.
+function plainToken(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value
+}
+
+function repeatedToken(label: string, page: object): NetworkError {
+  return new NetworkError(`${label}: the next page has the same token as this one`, {
+    code: 'NETWORK_RESPONSE_INVALID',
+    attempts: metadataOf(page).attempts,
+    outcome: 'unknown',
+    stopReason: 'terminal',
+  })
+}

@@ -1,0 +1,282 @@
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  type Compilation,
+  different,
+  dropUndefined,
+  encodeToken,
+  flags,
+  namespaceToken,
+  namespaceUri,
+  numberOf,
+  optionalText,
+  optionalTraits,
+  shapeNumber,
+  shapeOf,
+  structureLines,
+  type Traits,
+  text,
+  traits,
+} from './compile-types.ts'
+import type { ServiceFacts, ServiceModel } from './types.ts'
+
+/** An API model as botocore publishes it (`service-2.json`). */
+export interface ServiceDefinition {
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly operations: Readonly<Record<string, unknown>>
+  readonly shapes: Readonly<Record<string, unknown>>
+}
+
+/** What botocore publishes beside an API model. */
+export interface ServiceExtras {
+  /** The `pagination` of a `paginators-1.json`. */
+  readonly pagination?: Readonly<Record<string, unknown>> | undefined
+  /** The `waiters` of a `waiters-2.json`. */
+  readonly waiters?: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * Packs an API model into the text that `sansdk` reads: a line of facts and a line for each operation;
+ * lines for structures, errors, paginators and waiters; empty lines between these sections. See
+ * docs/models.md for the format.
+ *
+ * @param name what the service is called in `call`, such as `dynamodb`.
+ * @param definition the parsed JSON of a `service-2.json` of botocore's form.
+ * @param extras its paginators and waiters.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, which names the place in the model.
+ */
+export function compileModel(
+  name: string,
+  definition: ServiceDefinition,
+  extras: ServiceExtras = {},
+): ServiceModel {
+  const { errors, lines, structures } = compileShapes(definition)
+  const header = JSON.stringify(serviceFacts(name, traits(definition.metadata, 'metadata')))
+  const paginators = Object.entries(traits(extras.pagination ?? {}, 'pagination')).map(
+    paginatorLine,
+  )
+  const waiters = Object.entries(traits(extras.waiters ?? {}, 'waiters')).map(waiterLine)
+  return {
+    name,
+    packed: joinSections([[header, ...lines], structures, errors, paginators, waiters]),
+  }
+}
+
+function joinSections(sections: readonly (readonly string[])[]): string {
+  return sections.map((section) => section.join('\n')).join('\n\n')
+}
+
+interface CompiledShapes {
+  readonly compilation: Compilation
+  /** A line for each operation. */
+  readonly lines: readonly string[]
+  /** A line for each error. */
+  readonly errors: readonly string[]
+  /** A line for each structure that inputs, outputs and errors reach. */
+  readonly structures: readonly string[]
+}
+
+function compileShapes(definition: ServiceDefinition): CompiledShapes {
+  const metadata = traits(definition.metadata, 'metadata')
+  const operations = traits(definition.operations, 'operations')
+  const compilation: Compilation = {
+    protocol: checkedProtocol(text(metadata, 'protocol', 'metadata')),
+    shapes: traits(definition.shapes, 'shapes'),
+    numbers: new Map(),
+    queue: [],
+  }
+  const lines = Object.keys(operations).map((key) => operationLine(compilation, key, operations))
+  const errors = Object.keys(compilation.shapes)
+    .filter((name) => optionalTraits(compilation.shapes[name])['exception'] === true)
+    .map((name) => errorLine(compilation, name))
+  return { compilation, lines, errors, structures: structureLines(compilation) }
+}
+
+function serviceFacts(name: string, metadata: Traits): Partial<ServiceFacts> {
+  const endpointPrefix = text(metadata, 'endpointPrefix', 'metadata')
+  const settings = optionalTraits(metadata['protocolSettings'])
+  return dropUndefined({
+    name,
+    serviceId: optionalText(metadata, 'serviceId') ?? name,
+    fullName: optionalText(metadata, 'serviceFullName') ?? name,
+    apiVersion: text(metadata, 'apiVersion', 'metadata'),
+    protocol: metadata['protocol'],
+    protocols: metadata['protocols'],
+    endpointPrefix,
+    signingName: different(optionalText(metadata, 'signingName'), endpointPrefix),
+    auth: authSchemes(metadata['auth'], metadata['signatureVersion']),
+    jsonVersion: metadata['jsonVersion'],
+    targetPrefix: metadata['targetPrefix'],
+    xmlNamespace: namespaceUri(metadata['xmlNamespace']),
+    globalEndpoint: metadata['globalEndpoint'],
+    queryCompatible: metadata['awsQueryCompatible'] === undefined ? undefined : true,
+    http2: settings['h2'],
+  }) as Partial<ServiceFacts>
+}
+
+function checkedProtocol(protocol: string): string {
+  if (PROTOCOLS.has(protocol)) return protocol
+  throw argumentValueError(
+    'metadata.protocol',
+    `is "${protocol}"; known are ${[...PROTOCOLS].join(', ')}`,
+  )
+}
+
+const PROTOCOLS: ReadonlySet<string> = new Set([
+  'json',
+  'query',
+  'ec2',
+  'rest-json',
+  'rest-xml',
+  'smithy-rpc-v2-cbor',
+])
+
+const AUTH_SCHEMES: Readonly<Record<string, string>> = {
+  'aws.auth#sigv4': 'v4',
+  'aws.auth#sigv4a': 'v4a',
+  'smithy.api#httpBearerAuth': 'bearer',
+  'smithy.api#noAuth': 'none',
+}
+
+/** `undefined` for version 4 alone, which nearly all have. */
+function authSchemes(auth: unknown, signatureVersion: unknown): string[] | undefined {
+  if (signatureVersion === 'v2') return ['v2']
+  const schemes = Array.isArray(auth)
+    ? auth.map((scheme) => AUTH_SCHEMES[String(scheme)] ?? String(scheme))
+    : [/^(v4|s3|s3v4)$/.test(String(signatureVersion)) ? 'v4' : String(signatureVersion)]
+  return schemes.length === 1 && schemes[0] === 'v4' ? undefined : schemes
+}
+
+// --- operations ---------------------------------------------------------------------------------
+
+function operationLine(compilation: Compilation, key: string, operations: Traits): string {
+  const place = `operations.${key}`
+  const operation = traits(operations[key], place)
+  const http = traits(operation['http'] ?? {}, `${place}.http`)
+  const input = optionalTraits(operation['input'])
+  const output = optionalTraits(operation['output'])
+  const method = optionalText(http, 'method') ?? 'POST'
+  const uri = optionalText(http, 'requestUri') ?? '/'
+  const fields = {
+    '<': shapeNumber(compilation, input['shape'], `${place}.input`),
+    '>': shapeNumber(compilation, output['shape'], `${place}.output`),
+  }
+  return [
+    key,
+    ...(method === 'POST' && uri === '/' ? [] : [method, encodeToken(uri)]),
+    ...Object.entries(fields).flatMap(([sign, number]) =>
+      number === undefined ? [] : sign + number,
+    ),
+    ...operationFlags(compilation, operation, http, input, output),
+  ].join(' ')
+}
+
+function operationFlags(
+  compilation: Compilation,
+  operation: Traits,
+  http: Traits,
+  input: Traits,
+  output: Traits,
+): string[] {
+  const checksum = optionalTraits(operation['httpChecksum'])
+  const discovery = operation['endpointdiscovery'] as Traits | undefined
+  const compression = optionalTraits(operation['requestcompression'])['encodings']
+  const auth = authSchemes(operation['auth'], operation['authtype'] === 'none' ? 'none' : 'v4')
+  const status = http['responseCode']
+  return flags({
+    status: status === 200 ? undefined : status,
+    wrapper: output['resultWrapper'],
+    ...inputElement(compilation, operation, input),
+    auth: operation['authtype'] === 'none' ? 'none' : auth?.join(','),
+    unsigned: operation['unsignedPayload'],
+    checksum: operation['httpChecksumRequired'] ?? checksum['requestChecksumRequired'],
+    algorithm: checksum['requestAlgorithmMember'],
+    validate: checksum['requestValidationModeMember'],
+    host: optionalTraits(operation['endpoint'])['hostPrefix'],
+    discovery:
+      discovery === undefined
+        ? undefined
+        : discovery['required'] === true
+          ? 'required'
+          : 'optional',
+    discovers: operation['endpointoperation'],
+    compress: Array.isArray(compression) ? compression.join(',') : undefined,
+    readonly: operation['readonly'],
+    idempotent: operation['idempotent'],
+    deprecated: operation['deprecated'],
+    static: staticParams(operation['staticContextParams']),
+    params: contextPaths(operation['operationContextParams']),
+  })
+}
+
+/** Name and namespace of the root element of an XML body; the usual name is left out. */
+function inputElement({ protocol, shapes }: Compilation, operation: Traits, input: Traits): Traits {
+  if (protocol !== 'rest-xml' || input['shape'] === undefined) return {}
+  const merged = { ...optionalTraits(shapes[String(input['shape'])]), ...input }
+  const name = merged['locationName'] ?? input['shape']
+  return {
+    root: name === `${String(operation['name'])}Request` ? undefined : name,
+    ns: namespaceToken(merged['xmlNamespace']),
+  }
+}
+
+function staticParams(params: unknown): string | undefined {
+  if (params === undefined) return undefined
+  const values = Object.entries(optionalTraits(params)).map(([name, param]) => [
+    name,
+    optionalTraits(param)['value'],
+  ])
+  return JSON.stringify(Object.fromEntries(values))
+}
+
+function contextPaths(params: unknown): string | undefined {
+  if (params === undefined) return undefined
+  const paths = Object.entries(optionalTraits(params)).map(([name, value]) => [
+    name,
+    optionalTraits(value)['path'],
+  ])
+  return JSON.stringify(Object.fromEntries(paths))
+}
+
+// --- errors -------------------------------------------------------------------------------------
+
+function errorLine(compilation: Compilation, name: string): string {
+  const shape = shapeOf(compilation, name, `shapes.${name}`)
+  const error = optionalTraits(shape['error'])
+  const retryable = shape['retryable'] as Traits | undefined
+  const facts = flags({
+    code: different(optionalText(error, 'code'), name),
+    status: error['httpStatusCode'],
+    sender: error['senderFault'],
+    retryable: retryable !== undefined,
+    throttling: retryable?.['throttling'],
+  })
+  return [name, numberOf(compilation, name), ...facts].join(' ')
+}
+
+// --- paginators and waiters ---------------------------------------------------------------------
+
+function paginatorLine([operation, value]: [string, unknown]): string {
+  const paginator = traits(value, `pagination.${operation}`)
+  const facts = flags({
+    in: commaSeparated(paginator['input_token']),
+    out: commaSeparated(paginator['output_token']),
+    limit: paginator['limit_key'],
+    more: paginator['more_results'],
+    results: commaSeparated(paginator['result_key']),
+  })
+  return [operation, ...facts].join(' ')
+}
+
+function commaSeparated(item: unknown): unknown {
+  return Array.isArray(item) ? item.join(',') : item
+}
+
+function waiterLine([name, value]: [string, unknown]): string {
+  const waiter = traits(value, `waiters.${name}`)
+  const place = `waiters.${name}`
+  const { delay, maxAttempts, acceptors } = waiter
+  if (!Array.isArray(acceptors))
+    throw argumentTypeError(`${place}.acceptors`, 'an array', acceptors)
+  const operation = text(waiter, 'operation', place)
+  return [name, operation, String(delay), String(maxAttempts), JSON.stringify(acceptors)].join(' ')
+}

@@ -1,0 +1,117 @@
+import { editDistance } from '../base/options.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { SERVICES } from './service-table.ts'
+
+/** What people type that neither a name, a service id nor an endpoint prefix says. */
+const ALIASES: Readonly<Record<string, string>> = {
+  alb: 'elbv2',
+  apigw: 'apigateway',
+  cfn: 'cloudformation',
+  cloudwatchevents: 'events',
+  cloudwatchmetrics: 'cloudwatch',
+  cognito: 'cognito-idp',
+  ddb: 'dynamodb',
+  dynamo: 'dynamodb',
+  email: 'ses',
+  eventbridgescheduler: 'scheduler',
+  iotcore: 'iot',
+  kinesisfirehose: 'firehose',
+  nlb: 'elbv2',
+  opensearchservice: 'opensearch',
+  parameterstore: 'ssm',
+  r53: 'route53',
+  smsvoicepinpoint: 'pinpoint-sms-voice',
+  systemsmanager: 'ssm',
+}
+
+let names: ReadonlyMap<string, string> | undefined
+
+/**
+ * The name of a service's model: by that name itself, the service id, the endpoint prefix, a signing
+ * name of its own, or a common alias, in any case and with or without hyphens, spaces and dots.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`; `ERR_INVALID_ARG_VALUE` with the nearest names.
+ */
+export function knownService(service: unknown): string {
+  if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
+  if (isName(service)) return service
+  names ??= collectNames()
+  const known = names.get(keyOf(service))
+  if (known !== undefined) return known
+  const nearest = nearestNames(keyOf(service), names)
+  const hint = nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`
+  throw argumentValueError('service', `${JSON.stringify(service.slice(0, 80))} is not known${hint}`)
+}
+
+/** AWS's id of a service by any of its names, such as `DynamoDB`; `undefined` for a service that is not known. */
+export function serviceIdOf(service: string): string | undefined {
+  names ??= collectNames()
+  const name = isName(service) ? service : names.get(keyOf(service))
+  if (name === undefined) return undefined
+  const start = SERVICES.indexOf(`\n${name}|`)
+  if (start < 0) return name
+  return SERVICES.slice(start + 1, SERVICES.indexOf('\n', start + 1)).split('|')[1] || name
+}
+
+function isName(service: string): boolean {
+  if (!/^[a-z0-9-]+$/.test(service)) return false
+  return SERVICES.includes(`\n${service}|`) || SERVICES.includes(`\n${service}\n`)
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+}
+
+// What a service is called goes before where it is: the prefix `sso` is that of `sso-admin` too.
+function collectNames(): Map<string, string> {
+  const rows = SERVICES.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', id, prefix, signing] = line.split('|')
+      return { name, serviceId: id || name, prefix: prefix || name, signing: signing || name }
+    })
+  const found = new Map<string, string>()
+  const add = (text: string, name: string): void => {
+    const key = keyOf(text)
+    if (!found.has(key)) found.set(key, name)
+  }
+  for (const { name } of rows) add(name, name)
+  for (const { serviceId, name } of rows) add(serviceId, name)
+  for (const [alias, name] of Object.entries(ALIASES)) add(alias, name)
+  for (const { prefix, name } of rows) add(prefix, name)
+  // A signing name that several services share says nothing.
+  const signers = rows.map(({ signing }) => signing)
+  for (const { signing, name } of rows) {
+    if (signers.indexOf(signing) === signers.lastIndexOf(signing)) add(signing, name)
+  }
+  return found
+}
+
+const MAX_NAMES = 3
+// A longer text is no misspelt name; the distance costs its length squared.
+const MAX_LENGTH = 64
+
+/** The services whose names come closest to a key, the nearest first; none where all are far. */
+function nearestNames(key: string, keys: ReadonlyMap<string, string>): string[] {
+  if (key === '' || key.length > MAX_LENGTH) return []
+  const scores = new Map<string, number>()
+  for (const [other, name] of keys) {
+    const score = scoreOf(key, other)
+    if (score !== undefined && score < (scores.get(name) ?? Number.POSITIVE_INFINITY)) {
+      scores.set(name, score)
+    }
+  }
+  return [...scores]
+    .toSorted(([, a], [, b]) => a - b)
+    .slice(0, MAX_NAMES)
+    .map(([name]) => name)
+}
+
+/** How far apart two keys are; undefined where they have little in common. */
+function scoreOf(key: string, other: string): number | undefined {
+  const distance = editDistance(key, other)
+  if (distance <= Math.max(1, Math.floor(Math.min(key.length, other.length) / 3))) return distance
+  const contained =
+    key.length >= 2 && other.length >= 2 && (key.includes(other) || other.includes(key))
+  return contained ? distance + MAX_LENGTH : undefined
+}

@@ -1,0 +1,293 @@
+import type {
+  Member,
+  OperationModel,
+  ServiceFacts,
+  Structure,
+  StructureType,
+  Type,
+} from '../models/types.ts'
+import { decodeCbor } from './decode-cbor.ts'
+import { decodeJson, decodeStructure as decodeJsonMembers } from './decode-json.ts'
+import { decodeXml, decodeStructure as decodeXmlMembers, isInBody } from './decode-xml.ts'
+import { malformed } from './malformed.ts'
+import { setMember } from './members.ts'
+import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
+import { parseJson } from './parse-json.ts'
+import {
+  createXmlReader,
+  endDocument,
+  nextChild,
+  openRoot,
+  readText,
+  skipElement,
+  type XmlReader,
+} from './xml-reader.ts'
+
+/** A response whose body is read. */
+export interface BufferedResponse {
+  readonly status: number
+  /** With lower-case names. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Uint8Array
+}
+
+/** What is known of a response besides the model. */
+export interface DecodeOptions {
+  /** The root of an XML document, where the protocol does not say it. */
+  readonly root?: string | undefined
+  /** Whether an empty body is an error, as it is of operations that only read. */
+  readonly demandsBody?: boolean | undefined
+}
+
+/** A decoded response. */
+export interface DecodedResponse {
+  readonly output: Record<string, unknown>
+  /** The request id inside the document, as the query protocol and EC2 have it. */
+  readonly requestId: string | undefined
+}
+
+/**
+ * Decodes the response of an operation as its service's protocol says.
+ *
+ * @throws SansdkError `NETWORK_RESPONSE_INVALID` for a response that does not fit the model.
+ */
+export function decodeResponse(
+  service: ServiceFacts,
+  operation: OperationModel,
+  response: BufferedResponse,
+  options: DecodeOptions = {},
+): DecodedResponse {
+  const { protocol } = service
+  if (protocol === 'query' || protocol === 'ec2') {
+    return decodeForm(protocol, operation, response.body, options)
+  }
+  return {
+    output: decodeMembers(protocol, operation.output, response, options),
+    requestId: undefined,
+  }
+}
+
+type PlainProtocol = Exclude<ServiceFacts['protocol'], 'query' | 'ec2'>
+
+function decodeMembers(
+  protocol: PlainProtocol,
+  type: StructureType | undefined,
+  response: BufferedResponse,
+  options: DecodeOptions,
+): Record<string, unknown> {
+  // An operation that no model has: its members are what the protocol alone says of them.
+  const structure = type?.shape ?? NOTHING
+  if (protocol === 'rest-json' || protocol === 'rest-xml') {
+    return decodeRest(protocol, structure, response, options)
+  }
+  const { body } = response
+  if (body.length === 0) return empty(options)
+  const value = protocol === 'json' ? parseText(body) : decodeCbor(body)
+  // What an operation without an output is answered with says nothing: `null` is as good as `{}`.
+  if (type === undefined && value === null) return {}
+  return decodeJsonMembers(structure, value, [])
+}
+
+/** For operations without an output. */
+const NOTHING: Structure = {
+  members: [],
+  byName: new Map(),
+  union: false,
+  eventStream: false,
+  payload: undefined,
+}
+
+/** @throws SansdkError `NETWORK_RESPONSE_INVALID` where an empty body cannot be right. */
+function empty({ demandsBody }: DecodeOptions): Record<string, unknown> {
+  if (demandsBody === true) throw malformed('it is empty')
+  return {}
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function parseText(body: Uint8Array): unknown {
+  return parseJson(textOf(body))
+}
+
+function textOf(body: Uint8Array): string {
+  try {
+    return decoder.decode(body)
+  } catch {
+    throw malformed('it is not UTF-8')
+  }
+}
+
+// --- query and EC2 ------------------------------------------------------------------------------
+
+/** `<OPERATIONResponse>`, and inside it what the query protocol wraps its results with. */
+function decodeForm(
+  protocol: 'query' | 'ec2',
+  { name, output: type, resultWrapper = `${name}Result` }: OperationModel,
+  body: Uint8Array,
+  options: DecodeOptions,
+): DecodedResponse {
+  if (body.length === 0) return { output: empty(options), requestId: undefined }
+  const reader = openDocument(body, `${name}Response`)
+  const structure = type?.shape ?? NOTHING
+  const result =
+    protocol === 'ec2'
+      ? decodeFlat(reader, structure)
+      : decodeWrapped(reader, structure, resultWrapper)
+  endDocument(reader)
+  if (result.output === undefined && type !== undefined)
+    throw malformed(`there is no ${resultWrapper}`)
+  return { output: result.output ?? {}, requestId: result.requestId }
+}
+
+interface FormResult {
+  output: Record<string, unknown> | undefined
+  requestId: string | undefined
+}
+
+function decodeWrapped(reader: XmlReader, structure: Structure, wrapper: string): FormResult {
+  const result: FormResult = { output: undefined, requestId: undefined }
+  for (let name = nextChild(reader); name !== undefined; name = nextChild(reader)) {
+    if (name === wrapper) result.output = decodeXmlMembers(reader, structure, [])
+    else if (name === 'ResponseMetadata') result.requestId = childText(reader, 'RequestId')
+    else skipElement(reader)
+  }
+  return result
+}
+
+/** EC2 has its request id among the members. */
+function decodeFlat(reader: XmlReader, structure: Structure): FormResult {
+  let requestId: string | undefined
+  const output = decodeXmlMembers(reader, structure, [], (name) => {
+    if (name !== 'requestId') return false
+    requestId = readText(reader)
+    return true
+  })
+  return { output, requestId }
+}
+
+function childText(reader: XmlReader, wanted: string): string | undefined {
+  let text: string | undefined
+  for (let name = nextChild(reader); name !== undefined; name = nextChild(reader)) {
+    if (name === wanted) text = readText(reader)
+    else skipElement(reader)
+  }
+  return text
+}
+
+// --- REST ---------------------------------------------------------------------------------------
+
+function decodeRest(
+  protocol: 'rest-json' | 'rest-xml',
+  structure: Structure,
+  response: BufferedResponse,
+  options: DecodeOptions,
+): Record<string, unknown> {
+  const output = decodeBody(protocol, structure, response.body, options)
+  for (const member of structure.members) {
+    const value = fromHead(member, response)
+    if (value !== undefined) output[member.name] = value
+  }
+  return output
+}
+
+function decodeBody(
+  protocol: 'rest-json' | 'rest-xml',
+  structure: Structure,
+  body: Uint8Array,
+  options: DecodeOptions,
+): Record<string, unknown> {
+  const { payload } = structure
+  if (payload !== undefined) {
+    const value = decodePayload(protocol, payload, body, options)
+    return value === undefined ? {} : { [payload.name]: value }
+  }
+  if (structure !== NOTHING && !structure.members.some(isInBody)) return {}
+  if (body.length === 0) return empty(options)
+  if (protocol === 'rest-json') return decodeJsonMembers(structure, parseText(body), [])
+  return readDocument(body, options, (reader) => decodeXmlMembers(reader, structure, []))
+}
+
+function decodePayload(
+  protocol: 'rest-json' | 'rest-xml',
+  { name, type }: Member,
+  body: Uint8Array,
+  options: DecodeOptions,
+): unknown {
+  const isRaw = type.kind === 'blob' || type.kind === 'string'
+  if (body.length === 0) {
+    if (!isRaw) empty(options)
+    return undefined
+  }
+  if (isRaw) return type.kind === 'blob' ? new Uint8Array(body) : textOf(body)
+  if (protocol === 'rest-json') return decodeJson(type, parseText(body), [name])
+  return readDocument(body, options, (reader) => decodeXml(reader, type, [name]))
+}
+
+function readDocument<Value>(
+  body: Uint8Array,
+  { root }: DecodeOptions,
+  read: (reader: XmlReader) => Value,
+): Value {
+  const reader = openDocument(body, root)
+  const value = read(reader)
+  endDocument(reader)
+  return value
+}
+
+// A proxy's page can be XML too, and would be read as an output without members.
+const NO_OUTPUT = /^(?:html|Error|ErrorResponse)$/i
+
+function openDocument(body: Uint8Array, expected: string | undefined): XmlReader {
+  const reader = createXmlReader(body)
+  const root = openRoot(reader)
+  if (root === undefined) throw malformed('it is empty')
+  if (expected !== undefined && root !== expected) throw malformed(`its root is not <${expected}>`)
+  if (expected === undefined && NO_OUTPUT.test(root)) throw malformed(`its root is <${root}>`)
+  return reader
+}
+
+function fromHead(member: Member, { headers, status }: BufferedResponse): unknown {
+  const { location, name, type, wireName } = member
+  if (location === 'statusCode') return status
+  if (location === 'headers') return prefixedHeaders(wireName.toLowerCase(), headers)
+  if (location !== 'header') return undefined
+  const value = headers[wireName.toLowerCase()]
+  if (value === undefined) return undefined
+  return headerValue([name], type, Array.isArray(value) ? value.join(',') : value)
+}
+
+function prefixedHeaders(
+  prefix: string,
+  headers: BufferedResponse['headers'],
+): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]
+    if (!name.startsWith(prefix) || value === undefined) continue
+    setMember(found, name.slice(prefix.length), Array.isArray(value) ? value.join(',') : value)
+  }
+  return found
+}
+
+function headerValue(path: OutputPath, type: Type, text: string): unknown {
+  if (type.kind === 'structure' || type.kind === 'map')
+    throw unexpected(path, 'a value of a header')
+  if (type.kind === 'jsonvalue') return jsonOf(path, Buffer.from(text, 'base64').toString())
+  if (type.kind !== 'list') return scalarOf(path, type, text)
+  const { member } = type
+  if (member.kind === 'structure' || member.kind === 'map' || member.kind === 'list') {
+    throw unexpected(path, 'a list of values')
+  }
+  return splitList(text, member.kind === 'timestamp').map((item) => scalarOf(path, member, item))
+}
+
+/** Items of a header, quoted where they hold commas; HTTP dates hold one each. */
+function splitList(text: string, dates: boolean): string[] {
+  if (dates && /^[A-Z][a-z]{2},/.test(text)) {
+    return text.match(/[^,]+,[^,]+/g)?.map((item) => item.trim()) ?? []
+  }
+  const items = text.match(/"(?:\\.|[^"\\])*"|[^,]+/g) ?? []
+  return items
+    .map((item) => item.trim())
+    .map((item) => (item.startsWith('"') ? item.slice(1, -1).replace(/\\(.)/g, '$1') : item))
+}

@@ -1,0 +1,219 @@
+import { nearestName } from '../base/options.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
+import type { ScalarType, Structure, TimestampFormat } from '../models/types.ts'
+import { formatTimestamp } from './timestamps.ts'
+
+/** What the encoders know of the input that they walk through. */
+export interface InputContext {
+  /** Names and indexes from the input to the value at hand, for errors. */
+  readonly path: (string | number)[]
+  /** What to do with members that the model does not have. */
+  readonly unknownMembers: 'refuse' | 'send'
+}
+
+/** Values nested deeper than this are refused, in inputs and outputs; no service of AWS's uses half of it. */
+export const MAX_DEPTH = 256
+
+/** `input.Items[3].Name`: where the value at hand stands. */
+export function pathText({ path }: InputContext): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}.${step}`),
+    'input',
+  )
+}
+
+/** The error of a value of another type than the model has. */
+export function wrongType(context: InputContext, expected: string, value: unknown): TypeError {
+  return argumentTypeError(pathText(context), expected, value)
+}
+
+/** The error of a value that the model does not allow. */
+export function wrongValue(context: InputContext, problem: string): TypeError {
+  return argumentValueError(pathText(context), problem)
+}
+
+/**
+ * Checks a structure: an object that has every required member, none that the model lacks, and, for a
+ * union, exactly one.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkedStructure(
+  context: InputContext,
+  structure: Structure,
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  const members = checkedObject(context, value)
+  if (context.path.length > MAX_DEPTH)
+    throw wrongValue(context, `nests deeper than ${MAX_DEPTH} levels`)
+  let count = 0
+  for (const name of Object.keys(members)) {
+    if (isAbsent(members[name])) continue
+    count++
+    if (!structure.byName.has(name) && context.unknownMembers === 'refuse') {
+      throw unknownMember(context, structure, name)
+    }
+  }
+  for (const member of structure.members) {
+    // An idempotency token is filled in.
+    if (!member.required || member.idempotencyToken || !isAbsent(members[member.name])) continue
+    context.path.push(member.name)
+    throw argumentTypeError(pathText(context), 'set; the operation requires it', undefined)
+  }
+  if (structure.union && count !== 1) {
+    const names = structure.members.map((member) => member.name).join(', ')
+    throw wrongValue(context, `must have exactly one of ${names}; it has ${count}`)
+  }
+  return members
+}
+
+/** Whether a member counts as not given. */
+export function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+
+function unknownMember(context: InputContext, structure: Structure, name: string): TypeError {
+  const names = structure.members.map((member) => member.name)
+  const nearest = nearestName(name, names)
+  const known = nearest === undefined ? names.slice(0, 20).join(', ') || 'none' : `"${nearest}"`
+  context.path.push(name)
+  return wrongValue(
+    context,
+    nearest === undefined
+      ? `is no member of the model; its members are ${known}. To send it all the same, set unknownMembers: 'send'`
+      : `is no member of the model; did you mean ${known}? To send it all the same, set unknownMembers: 'send'`,
+  )
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no plain object. */
+export function checkedObject(
+  context: InputContext,
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !ArrayBuffer.isView(value)
+  ) {
+    return value as Record<string, unknown>
+  }
+  throw wrongType(context, 'an object', value)
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no array; sets become arrays. */
+export function checkedList(context: InputContext, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (value instanceof Set) return [...value]
+  throw wrongType(context, 'an array', value)
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no string. */
+export function checkedString(context: InputContext, value: unknown): string {
+  if (typeof value !== 'string') throw wrongType(context, 'a string', value)
+  if (LONE_SURROGATE.test(value)) throw wrongValue(context, 'holds half of a surrogate pair')
+  return value
+}
+
+// UTF-8 has no form of it, and a replacement would be another text.
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no boolean. */
+export function checkedBoolean(context: InputContext, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw wrongType(context, 'a boolean', value)
+}
+
+/** @throws TypeError for what is no number, or no whole one for whole kinds. */
+export function checkedNumber(
+  context: InputContext,
+  { kind }: ScalarType,
+  value: unknown,
+): number | bigint {
+  const isWhole = kind === 'integer' || kind === 'long'
+  if (typeof value === 'bigint') return value
+  if (typeof value !== 'number') throw wrongType(context, 'a number', value)
+  if (!isWhole) return value
+  if (!Number.isInteger(value)) throw wrongValue(context, 'must be a whole number')
+  if (!Number.isSafeInteger(value)) throw wrongValue(context, 'is beyond 2^53; pass a bigint')
+  return value
+}
+
+/** @throws TypeError for what is no valid Date. */
+export function checkedDate(context: InputContext, value: unknown): Date {
+  if (!isDate(value)) throw wrongType(context, 'a Date', value)
+  if (Number.isNaN(value.getTime())) throw wrongValue(context, 'is an invalid Date')
+  return value
+}
+
+// By its tag, since a Date of another realm is an instance of another class.
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+/** The bytes of a binary member; a string is its UTF-8. */
+export function checkedBytes(context: InputContext, value: unknown): Uint8Array {
+  if (typeof value === 'string') return Buffer.from(value)
+  if (ArrayBuffer.isView(value))
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer)
+    return new Uint8Array(value)
+  throw wrongType(context, 'a Uint8Array or a string', value)
+}
+
+export function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}
+
+/**
+ * The text of a scalar in a form, an XML element, a header, a query or a label.
+ *
+ * @throws TypeError for a value of another type.
+ */
+export function scalarText(
+  context: InputContext,
+  type: ScalarType,
+  value: unknown,
+  timestamps: TimestampFormat,
+): string {
+  switch (type.kind) {
+    case 'string':
+      return checkedString(context, value)
+    case 'boolean':
+      return String(checkedBoolean(context, value))
+    case 'blob':
+      return base64(checkedBytes(context, value))
+    case 'timestamp':
+      return formatTimestamp(checkedDate(context, value), type.format ?? timestamps)
+    case 'jsonvalue':
+      return jsonValueText(context, value)
+    case 'document':
+      return jsonText(context, value)
+    default:
+      return String(checkedNumber(context, type, value))
+  }
+}
+
+/** JSON inside a string: a string is taken for JSON already. */
+export function jsonValueText(context: InputContext, value: unknown): string {
+  return typeof value === 'string' ? checkedString(context, value) : jsonText(context, value)
+}
+
+/** @throws TypeError for what JSON cannot carry. */
+export function jsonText(context: InputContext, value: unknown): string {
+  try {
+    const text = JSON.stringify(value)
+    if (text !== undefined) return text
+  } catch {
+    // Falls through: circles and bigints.
+  }
+  throw wrongType(context, 'a value that JSON can carry', value)
+}
+
+/** Percent-encodes all but unreserved characters (RFC 3986). */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { planCall } from '../../../src/client/call.ts'
+import { createModels, findOperation } from '../../../src/client/operations.ts'
+import type { CallOptions, ClientRequest } from '../../../src/index.ts'
+import { metadataOf } from '../../../src/index.ts'
+import { json, type Reply, status, useScenes } from '../http/loopback.ts'
+
+const scene = useScenes()
+
+const models = createModels()
+
+/** The request of a call. */
+async function plan(
+  service: string,
+  operation: string,
+  input: object = {},
+  options: CallOptions = {},
+): Promise<ClientRequest> {
+  return planCall(await findOperation(models, service, operation, input, options), input, options)
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+describe('idempotency', () => {
+  it('fills in one token for all attempts, and repeats', async () => {
+    const { client, server } = await scene(status(503), json(200, { ARN: 'a' }))
+    const input = { Name: 'n' }
+    const output = await client.call('secretsmanager', 'CreateSecret', input)
+    const tokens = server.seen.map(({ body }) => JSON.parse(body)['ClientRequestToken'])
+    expect(tokens).toEqual([expect.stringMatching(UUID), tokens[0]])
+    expect(input).toEqual({ Name: 'n' })
+    expect(metadataOf(output).attempts).toHaveLength(2)
+  })
+
+  it('leaves tokens alone that are there, or that are not wanted', async () => {
+    const { client, server } = await scene(json(200, {}))
+    const own = { Name: 'n', ClientRequestToken: 'mine' }
+    await client.call('secretsmanager', 'CreateSecret', own, { idempotencyToken: 'other' })
+    await client.call(
+      'secretsmanager',
+      'CreateSecret',
+      { Name: 'n' },
+      { idempotencyToken: 'given' },
+    )
+    await client.call('secretsmanager', 'CreateSecret', { Name: 'n' }, { idempotencyToken: 'none' })
+    expect(server.seen.map(({ body }) => JSON.parse(body)['ClientRequestToken'])).toEqual([
+      'mine',
+      'given',
+      undefined,
+    ])
+  })
+
+  const INPUTS: Record<string, object> = {
+    GetItem: { TableName: 't', Key: {} },
+    PutItem: { TableName: 't', Item: {} },
+    CreateSecret: { Name: 'n' },
+    GetActivityTask: { activityArn: 'arn:aws:states:a:b:activity:c' },
+  }
+
+  // A connection that breaks leaves unknown whether the call was executed.
+  it.each([
+    ['dynamodb', 'GetItem', {}, 2],
+    ['dynamodb', 'PutItem', {}, 1],
+    ['dynamodb', 'PutItem', { idempotent: true }, 2],
+    ['dynamodb', 'GetItem', { idempotent: false }, 1],
+    ['secretsmanager', 'CreateSecret', {}, 2],
+    ['secretsmanager', 'CreateSecret', { idempotencyToken: 'none' }, 1],
+    ['stepfunctions', 'GetActivityTask', {}, 1],
+    ['sts', 'GetSessionToken', {}, 2],
+  ])(
+    '%s %s with %j is sent %s times over a broken connection',
+    async (service, operation, options, times) => {
+      const input = INPUTS[operation] ?? {}
+      const broken: Reply = (response) => response.destroy()
+      const { client, server } = await scene(broken, json(200, {}))
+      await client.call(service, operation, input as never, options).catch(() => {})
+      expect(server.seen).toHaveLength(times)
+    },
+  )
+})
+
+describe('what a call is', () => {
+  const QueueUrl = 'http://queue'
+  it.each<[string, string, object, boolean]>([
+    ['sqs', 'ReceiveMessage', { QueueUrl, WaitTimeSeconds: 20 }, true],
+    ['sqs', 'ReceiveMessage', { QueueUrl, WaitTimeSeconds: 0 }, false],
+    ['sqs', 'ReceiveMessage', { QueueUrl }, false],
+    ['stepfunctions', 'GetActivityTask', { activityArn: 'a' }, true],
+    ['swf', 'PollForDecisionTask', { domain: 'd', taskList: { name: 'n' } }, true],
+    ['sqs', 'PurgeQueue', { QueueUrl }, false],
+  ])('%s %s of %j is a long poll: %s', async (service, operation, input, longPoll) => {
+    expect((await plan(service, operation, input)).longPoll).toBe(longPoll)
+    expect((await plan(service, operation, input, { longPoll: true })).longPoll).toBe(true)
+  })
+
+  it('is no mere read with the code of an MFA device, which counts once', async () => {
+    const device = { SerialNumber: 'arn:aws:iam::123456789012:mfa/me' }
+    expect((await plan('sts', 'GetSessionToken', device)).idempotent).toBe(true)
+    const withCode = { ...device, TokenCode: '123456' }
+    expect((await plan('sts', 'GetSessionToken', withCode)).idempotent).toBe(false)
+  })
+
+  it('goes without a signature where the service takes a token', async () => {
+    const { client, server } = await scene(json(200, { items: [] }))
+    await client.call('codecatalyst', 'ListSpaces', {}, { headers: { Authorization: 'Bearer t' } })
+    expect(server.seen[0]?.headers.authorization).toBe('Bearer t')
+  })
+
+  const Key = { id: { S: '1' } }
+  it.each<[string, string, object, boolean]>([
+    ['dynamodb', 'GetItem', { TableName: 't', Key }, true],
+    ['dynamodb', 'BatchGetItem', { RequestItems: {} }, true],
+    ['dynamodb', 'Query', { TableName: 't' }, true],
+    ['dynamodb', 'DescribeTable', { TableName: 't' }, true],
+    ['dynamodb', 'BatchWriteItem', { RequestItems: {} }, false],
+    ['dynamodb', 'UpdateItem', { TableName: 't', Key }, false],
+    ['lambda', 'DeleteAlias', { FunctionName: 'f', Name: 'n' }, true],
+    ['lambda', 'CreateAlias', { FunctionName: 'f', FunctionVersion: '1', Name: 'n' }, true],
+    ['sqs', 'SendMessage', { QueueUrl: 'https://q.example/1/q', MessageBody: 'b' }, false],
+    ['cognito-identity', 'GetId', { IdentityPoolId: 'p' }, false],
+  ])('%s %s may be sent twice: %s', async (service, operation, input, idempotent) => {
+    expect((await plan(service, operation, input)).idempotent).toBe(idempotent)
+  })
+
+  it('goes to the host that its operation has', async () => {
+    const start = { stateMachineArn: 'arn:aws:states:a:b:stateMachine:c' }
+    expect(await plan('stepfunctions', 'StartSyncExecution', start)).toMatchObject({
+      hostPrefix: 'sync-',
+      serviceId: 'SFN',
+    })
+    const arn = 'arn:aws:kinesis:eu-central-1:123456789012:stream/s'
+    const record = { StreamARN: arn, Data: 'd', PartitionKey: 'p' }
+    expect((await plan('kinesis', 'PutRecord', record)).endpointParams).toEqual({
+      OperationType: 'data',
+      StreamARN: arn,
+    })
+    const table = 'arn:aws:dynamodb:eu-central-1:123456789012:table/t'
+    const batch = { RequestItems: { [table]: { Keys: [Key] } } }
+    expect((await plan('dynamodb', 'BatchGetItem', batch)).endpointParams).toEqual({
+      ResourceArn: table,
+    })
+    expect(
+      (await plan('dynamodb', 'GetItem', { TableName: 't', Key })).endpointParams,
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { compilePath } from '../../../src/models/jmespath.ts'
+
+// The values are those that jmespath.py 1.0.1 gives.
+const CASES: readonly (readonly [expression: string, value: unknown, result: unknown])[] = [
+  ['a.b', { a: { b: 1 } }, 1],
+  ['a.b', { a: [] }, null],
+  ['"a-b"', { 'a-b': 1 }, 1],
+  ['a[0]', { a: [1, 2] }, 1],
+  ['a[-1].b', { a: [{ b: 1 }, { b: 2 }] }, 2],
+  ['a[].b', { a: [{ b: 1 }, { c: 2 }, { b: [3] }] }, [1, [3]]],
+  ['a[].b[].c', { a: [{ b: [{ c: 1 }, { c: 2 }] }, { b: [{ c: 3 }] }] }, [1, 2, 3]],
+  ['a[*].b[*].c[]', { a: [{ b: [{ c: [1] }, { c: [2] }] }] }, [[1], [2]]],
+  ['a.*.b', { a: { x: { b: 1 }, y: { b: 2 } } }, [1, 2]],
+  ['a.*.b', { a: [] }, null],
+  [
+    "a[?b == 'x'].c",
+    {
+      a: [
+        { b: 'x', c: 1 },
+        { b: 'y', c: 2 },
+      ],
+    },
+    [1],
+  ],
+  ['a[?!(b)]', { a: [{ b: 1 }, { c: 1 }] }, [{ c: 1 }]],
+  ['length(a[]) > `1`', { a: [1, 2] }, true],
+  ['length(a)', { a: 'é\u{1f600}' }, 2],
+  ['a || b[-1].c', { b: [{ c: 'x' }] }, 'x'],
+  ["a != 'x' && a != 'y'", { a: 'z' }, true],
+  ['a > b', { a: 'x', b: 'y' }, null],
+  ['a | [0]', { a: [1] }, 1],
+  ['keys(a)', { a: { x: 1, y: 2 } }, ['x', 'y']],
+  ['`true`', {}, true],
+  ['@', 1, 1],
+]
+
+describe('a path', () => {
+  it.each(CASES)('%s of %j', (expression, value, result) => {
+    expect(compilePath(expression)(value)).toEqual(result)
+  })
+
+  it.each(['', 'a.', 'a[', 'a[?b', 'a[1:2]', 'sort(a)', 'a ==', '{a: b}', '`'])(
+    '%s is refused with its place',
+    (expression) => {
+      expect(() => compilePath(expression)).toThrow(/cannot be read as JMESPath at \d+/)
+    },
+  )
+})

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check'
+import { XMLParser } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import type { ModelProtocol } from '../../../src/models/types.ts'
+import { type DecodeOptions, decodeResponse } from '../../../src/protocols/decode.ts'
+import { smallModel, structure } from './small-model.ts'
+
+const SHAPES = {
+  Out: structure({
+    Name: 'String',
+    Count: 'Integer',
+    Big: 'Long',
+    Ratio: 'Double',
+    On: 'Boolean',
+    Data: 'Blob',
+    At: 'Timestamp',
+    Tags: 'Texts',
+    Names: 'Strings',
+    Inner: 'Out',
+    Choice: 'Choice',
+  }),
+  Choice: structure({ A: 'String', B: 'String' }, { union: true }),
+}
+
+function decode(protocol: ModelProtocol, body: string, options?: DecodeOptions) {
+  const { service, operation } = smallModel(protocol, SHAPES)
+  const response = { status: 200, headers: {}, body: Buffer.from(body) }
+  return decodeResponse(service, operation, response, options).output
+}
+
+const xml = (members: string) => decode('rest-xml', `<Out>${members}</Out>`)
+const invalid = (message: RegExp) =>
+  expect.objectContaining({
+    code: 'NETWORK_RESPONSE_INVALID',
+    message: expect.stringMatching(message),
+  })
+
+describe('values', () => {
+  it('come in their own types from XML', () => {
+    const members =
+      '<Name>a &amp; b</Name><Count>-7</Count><Big>9007199254740993</Big><Ratio>-Infinity</Ratio><On>true</On>' +
+      '<Data>AQI=</Data><At>2026-11-29T06:24:00Z</At><Names><member>x</member><member/></Names>' +
+      '<Tags><entry><key>k</key><value>v</value></entry></Tags><Inner><Name/></Inner><New>kept out</New>'
+    expect(xml(members)).toEqual({
+      Name: 'a & b',
+      Count: -7,
+      Big: 9007199254740993n,
+      Ratio: Number.NEGATIVE_INFINITY,
+      On: true,
+      Data: new Uint8Array([1, 2]),
+      At: new Date('2026-11-29T06:24:00Z'),
+      Names: ['x', ''],
+      Tags: { k: 'v' },
+      Inner: { Name: '' },
+    })
+  })
+
+  it('come in their own types from JSON, without nulls and __type, with unknown members', () => {
+    const body =
+      '{"__type":"x","Name":null,"Big":9007199254740993,"Ratio":"NaN","Data":"AQI=","At":1.5,"Names":["x",null],"New":{"a":1}}'
+    expect(decode('json', body)).toEqual({
+      Big: 9007199254740993n,
+      Ratio: Number.NaN,
+      Data: new Uint8Array([1, 2]),
+      At: new Date(1500),
+      Names: ['x'],
+      New: { a: 1 },
+    })
+  })
+
+  it('of a key called __proto__ stay data', () => {
+    const fromJson = decode('json', '{"Tags":{"__proto__":"a"}}')['Tags'] as object
+    const fromXml = xml('<Tags><entry><key>__proto__</key><value>a</value></entry></Tags>')[
+      'Tags'
+    ] as object
+    for (const tags of [fromJson, fromXml]) {
+      expect(Object.entries(tags)).toEqual([['__proto__', 'a']])
+      expect(Object.getPrototypeOf(tags)).toBe(Object.prototype)
+    }
+  })
+
+  it.each([
+    '2026-11-29T06:24:00Z',
+    '2026-11-29T06:24:00.123Z',
+    '2024-02-29T00:00:00Z',
+    '2026-12-31T23:59:59.999Z',
+    '2026-11-29T06:24:00+05:30',
+  ])('read the time %s as Date does', (text) => {
+    expect(xml(`<At>${text}</At>`)['At']).toEqual(new Date(text))
+  })
+})
+
+describe('a response that does not fit the model', () => {
+  it.each<[string, string, RegExp]>([
+    ['a text for a number', '<Count>many</Count>', /output.Count is not a whole number/],
+    ['a fraction', '<Count>1.5</Count>', /output.Count/],
+    ['a text for a boolean', '<On>yes</On>', /output.On is not true or false/],
+    ['a time that is none', '<At>2026-13-45T00:00:00Z</At>', /output.At is not a point in time/],
+    ['what is no base64', '<Data>*</Data>', /output.Data is not base64/],
+    ['two members of a union', '<Choice><A/><B/></Choice>', /output.Choice is not a union/],
+    ['an element for a text', '<Inner><Name><b/></Name></Inner>', /elements where text is due/],
+    ['a number of a million digits', `<Big>${'9'.repeat(1e6)}</Big>`, /output.Big/],
+    ['an entity of its own', '<Name>&evil;</Name>', /an entity that XML does not define, at byte/],
+    ['a character that is none', '<Name>&#xD800;</Name>', /no character/],
+    ['a tag that closes another', '<Name>a</Inner>', /does not close "Name"/],
+  ])('is an error: %s', (_, members, message) => {
+    expect(() => xml(members)).toThrow(invalid(message))
+  })
+
+  it.each<[ModelProtocol, string, RegExp]>([
+    ['json', '{"Names":{"a":1}}', /output.Names is not a list/],
+    ['json', '{"Count":"1.5"}', /output.Count is not a whole number/],
+    ['json', '{"Inner":[]}', /output.Inner is not an object/],
+    ['rest-xml', '<html><body>busy</body></html>', /its root is <html>/],
+    ['rest-xml', '<Out/><Out/>', /goes on after its root/],
+    ['query', '<OtherResponse/>', /its root is not <ActResponse>/],
+    ['query', '<ActResponse><Other/></ActResponse>', /there is no ActResult/],
+  ])('is an error in %s: %s', (protocol, body, message) => {
+    expect(() => decode(protocol, body)).toThrow(invalid(message))
+  })
+
+  it('is an error when it is empty and the operation reads', () => {
+    for (const protocol of [
+      'json',
+      'rest-json',
+      'rest-xml',
+      'query',
+      'smithy-rpc-v2-cbor',
+    ] as const) {
+      expect(() => decode(protocol, '', { demandsBody: true })).toThrow(invalid(/it is empty/))
+      expect(decode(protocol, '')).toEqual({})
+    }
+  })
+
+  it('is an error when its root is not the one that is due', () => {
+    expect(() => decode('rest-xml', '<Out/>', { root: 'Other' })).toThrow(
+      invalid(/its root is not <Other>/),
+    )
+  })
+})
+
+describe('XML', () => {
+  const oracle = new XMLParser({ trimValues: false, parseTagValue: false, ignoreAttributes: true })
+  const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' }
+  const escaped = (text: string) =>
+    text.replace(/[&<>\r]/g, (character) => escapes[character] ?? '')
+
+  it('holds the text that fast-xml-parser reads', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((value) => value.trim() !== '')
+    fc.assert(
+      fc.property(text, fc.boolean(), (value, isSection) => {
+        const written =
+          isSection && !value.includes(']]>') && !value.includes('\r')
+            ? `<![CDATA[${value}]]>`
+            : escaped(value)
+        const document = `<?xml version="1.0"?>\n<!-- a --><Out a="1>2"><Name>${written}</Name></Out>`
+        const read = decode('rest-xml', document)['Name']
+        expect(read).toBe(value)
+        // The oracle leaves numeric references as they are.
+        if (!value.includes('\r')) expect(oracle.parse(document).Out.Name).toBe(read)
+      }),
+    )
+  })
+
+  it('keeps no slice of the document alive', () => {
+    const name = xml(`<Name>short</Name><Inner><Name>${'x'.repeat(1e6)}</Name></Inner>`)['Name']
+    expect(name).toBe('short')
+  })
+
+  it('may have prefixes, comments, instructions and a byte order mark', () => {
+    const document =
+      '\ufeff<?xml version="1.0"?><a:Out xmlns:a="b"><!-- c --><a:Name>d<!-- e --></a:Name><?f g?></a:Out>'
+    expect(decode('rest-xml', document)).toEqual({ Name: 'd' })
+  })
+})
