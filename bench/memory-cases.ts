@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type ClientResponse, createClient } from 'sansdk'
+import { Readable } from 'node:stream'
+import { type ClientResponse, createClient, type RequestBodyInput } from 'sansdk'
 import {
   decodeEventFrames,
   encodedLength,
@@ -89,13 +90,23 @@ function eventFrame(bytes: number): () => Promise<void> {
   }
 }
 
-function requestBody(bytes: number, url: string): () => Promise<unknown> {
+function requestBody(
+  make: (pieces: AsyncGenerator<Uint8Array>) => RequestBodyInput,
+): MemoryCase['prepare'] {
+  return (bytes, url) => sendingBody(bytes, url, make)
+}
+
+function sendingBody(
+  bytes: number,
+  url: string,
+  make: (pieces: AsyncGenerator<Uint8Array>) => RequestBodyInput,
+): () => Promise<unknown> {
   const client = createClient({ region, credentials, endpoint: url, retry: 'none' })
   const data = Buffer.alloc(bytes, 'x')
   const payloadHash = createHash('sha256').update(data).digest('hex')
   const request = { service: 's3', method: 'PUT', path: '/bucket/key', payloadHash } as const
   const timeout = { attemptMs: 600_000 }
-  return () => client.request({ ...request, body: oneByOne(data), timeout })
+  return () => client.request({ ...request, body: make(oneByOne(data)), timeout })
 }
 
 async function slowReader(response: ClientResponse): Promise<void> {
@@ -120,5 +131,6 @@ export const MEMORY_CASES: readonly MemoryCase[] = [
   { name: 'an event frame', reply: PLAIN, prepare: eventFrame },
   { name: 'verify, a body', reply: PLAIN, prepare: verifiedBody },
   { name: 'chunk signing', reply: PLAIN, prepare: signedBody },
-  { name: 'a request body', reply: PLAIN, prepare: requestBody },
+  { name: 'a request body, an iterable', reply: PLAIN, prepare: requestBody((pieces) => pieces) },
+  { name: 'a request body, a Readable', reply: PLAIN, prepare: requestBody(Readable.from) },
 ]

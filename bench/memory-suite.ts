@@ -50,7 +50,9 @@ export async function measureCase(
   bytes: number,
 ): Promise<MemoryResult> {
   const servers = [WARM_UP, bytes].map((length) =>
-    name === 'a request body' ? createServer(readAll) : createRawServer(tinyChunks(reply, length)),
+    name.startsWith('a request body')
+      ? createServer(readAll)
+      : createRawServer(tinyChunks(reply, length)),
   )
   const ports = await Promise.all(servers.map(listen))
   const file = fileURLToPath(import.meta.url)

@@ -156,9 +156,10 @@ function factorySource(
 
 function readableSource(stream: Readable, signing: StreamSigning): BodySource {
   let failure: unknown
-  stream.on('error', (error) => {
-    failure = error
-  })
+  const fail = (error: unknown): void => {
+    failure ??= error
+  }
+  stream.on('error', fail)
   return {
     contentType: undefined,
     streaming: true,
@@ -167,7 +168,9 @@ function readableSource(stream: Readable, signing: StreamSigning): BodySource {
       if (stream.readableDidRead || !isReadable(stream)) {
         throw argumentValueError('request.body', 'is a stream that was read or destroyed before')
       }
-      return { wire: stream, payloadHash: streamHash(signing), length: undefined }
+      // undici sends the length of a stream that is buffered whole, and chunks of any other.
+      const wire = bufferedWhole(stream) ? stream : gathered(stream, nothing, fail)
+      return { wire, payloadHash: streamHash(signing), length: undefined }
     },
     failure: () => failure,
     discard: () => {
@@ -176,30 +179,53 @@ function readableSource(stream: Readable, signing: StreamSigning): BodySource {
   }
 }
 
+/** Whether all that a stream will give is in its buffer. Node has no public property for it. */
+function bufferedWhole(stream: Readable): boolean {
+  const { _readableState: state } = stream as { _readableState?: { readonly ended?: boolean } }
+  return state?.ended === true && !stream.readableObjectMode
+}
+
 function iterableSource(
   source: AsyncIterable<Uint8Array | string>,
   signing: StreamSigning,
 ): BodySource {
   let started = false
   let failure: unknown
-  // Not begun until the connection asks for the first chunk: an attempt that found no connection
-  // has read nothing.
-  async function* read(): AsyncGenerator<Uint8Array | string> {
+  const start = (): void => {
     started = true
-    try {
-      yield* gathered(source)
-    } catch (error) {
-      failure = error
-      throw error
-    }
+  }
+  const fail = (error: unknown): void => {
+    failure = error
   }
   return {
     contentType: undefined,
     streaming: true,
     replayable: () => !started,
-    open: () => ({ wire: read(), payloadHash: streamHash(signing), length: undefined }),
+    open: () => ({
+      wire: gathered(source, start, fail),
+      payloadHash: streamHash(signing),
+      length: undefined,
+    }),
     failure: () => failure,
     discard: nothing,
+  }
+}
+
+/**
+ * What a caller's source gives, small chunks together. It is not begun until the connection asks for
+ * the first chunk: an attempt that found no connection has read nothing.
+ */
+async function* gathered(
+  source: AsyncIterable<Uint8Array | string>,
+  start: () => void,
+  fail: (error: unknown) => void,
+): AsyncGenerator<Uint8Array | string> {
+  start()
+  try {
+    yield* gatheredChunks(source)
+  } catch (error) {
+    fail(error)
+    throw error
   }
 }
 
@@ -210,7 +236,7 @@ const SMALL_CHUNK = 16 * 1024
  * The chunks of a source, small ones together. Nothing waits for longer than a turn of the event loop,
  * and what a source gives is copied or sent before it is asked for more.
  */
-async function* gathered(
+async function* gatheredChunks(
   source: AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array | string> {
   const chunks = source[Symbol.asyncIterator]()

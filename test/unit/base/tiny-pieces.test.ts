@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { createBodySource } from '../../../src/http/request-body.ts'
+import { createBodySource, type StreamBody } from '../../../src/http/request-body.ts'
 import {
   collectBody,
   createResponseBody,
@@ -114,14 +116,30 @@ describe('400,000 pieces of one byte', () => {
     expect(meter.grown).toBeLessThan(3 * BYTES)
   })
 
-  it('are sent in few chunks, in order and whole', async () => {
-    const meter = createMeter()
-    const text = Buffer.from(Array.from({ length: BYTES }, (_, index) => index % 251))
-    const opened = await createBodySource(meter.pieces(text), 'unsigned').open()
+  const sources: readonly [string, (pieces: AsyncGenerator<Uint8Array>) => StreamBody][] = [
+    ['an async iterable', (pieces) => pieces],
+    ['a Readable', (pieces) => Readable.from(pieces)],
+    ['a Readable of bytes', (pieces) => Readable.from(pieces, { objectMode: false })],
+    ['a web stream', (pieces) => Readable.toWeb(Readable.from(pieces)) as ReadableStream],
+  ]
+
+  it.each(sources)('of %s are sent in few chunks, in order and whole', async (_name, make) => {
+    const text = Buffer.from(Array.from({ length: 20_000 }, (_, index) => index % 251))
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (const byte of text) yield new Uint8Array([byte])
+    }
+    const opened = await createBodySource(make(pieces()), 'unsigned').open()
     const chunks: Uint8Array[] = []
     for await (const chunk of opened.wire as AsyncIterable<Uint8Array>) chunks.push(chunk)
     expect(Buffer.concat(chunks).equals(text)).toBe(true)
     expect(chunks.length).toBeLessThan(100)
+  })
+
+  it('that are buffered already are sent as a stream, whose length undici knows', async () => {
+    const stream = new Readable({ read() {} })
+    stream.push('whole')
+    stream.push(null)
+    expect((await createBodySource(stream, 'unsigned').open()).wire).toBe(stream)
   })
 
   it('do not hold up what comes between pauses', async () => {
