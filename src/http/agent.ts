@@ -1,10 +1,10 @@
 import type { Agent, Dispatcher, Pool } from 'undici'
 import {
-  createLineClient,
-  type LinePlace,
-  type OriginLines,
+  createPooledClient,
+  type OriginConnections,
+  type PoolSettings,
   type SocketCount,
-  takeFreeLine,
+  takeFreeConnection,
 } from './connection.ts'
 import type { ProxyFor } from './proxy.ts'
 import { type LoadedUndici, loadUndici } from './undici.ts'
@@ -42,7 +42,7 @@ export async function createAgent(
 ): Promise<OwnDispatcher> {
   const undici = await loadUndici()
   const tunnels = proxyFor === undefined ? undefined : await import('./tunnel.ts')
-  const via = (origin: string | URL): LinePlace['via'] => {
+  const via = (origin: string | URL): PoolSettings['via'] => {
     const proxy = proxyFor?.(new URL(origin))
     if (proxy === undefined || tunnels === undefined) return undefined
     return (connect) => tunnels.createTunnelConnector(proxy, connect, settings)
@@ -50,10 +50,10 @@ export async function createAgent(
   return createDispatcher(undici, settings, (origin) => ({ via: via(origin), count }))
 }
 
-/** A pool, and what is known of its connections. */
-interface Place {
+/** The pool of an origin, and its connections. */
+interface OriginPool {
   readonly pool: Pool
-  readonly lines: OriginLines
+  readonly connections: OriginConnections
 }
 
 /**
@@ -64,32 +64,32 @@ interface Place {
 function createDispatcher(
   undici: LoadedUndici,
   { pool: poolOptions, tls }: AgentSettings,
-  placeOf: (origin: string | URL) => Omit<LinePlace, 'lines'>,
+  settingsOf: (origin: string | URL) => Omit<PoolSettings, 'connections'>,
 ): OwnDispatcher {
-  const places = new Map<unknown, Place>()
+  const pools = new Map<unknown, OriginPool>()
   const factory: NonNullable<Agent.Options['factory']> = (origin, inherited: object) => {
-    const lines: OriginLines = { free: [], waiting: 0 }
-    const linePlace = { ...placeOf(origin), lines }
+    const connections: OriginConnections = { free: [], waiting: 0 }
+    const poolSettings = { ...settingsOf(origin), connections }
     const pool = new undici.Pool(origin, {
       ...inherited,
-      factory: (_origin, options) => createLineClient(undici, origin, options, linePlace),
+      factory: (_origin, options) => createPooledClient(undici, origin, options, poolSettings),
     })
-    countWaiting(pool, lines)
-    forgetClosed(places)
-    places.set(origin, { pool, lines })
+    countWaiting(pool, connections)
+    forgetClosed(pools)
+    pools.set(origin, { pool, connections })
     return pool
   }
   const agent = new undici.Agent({ ...poolOptions, connect: tls, factory })
   return {
     [RAW_HEADERS]: undici.handlers === 'raw',
     dispatch: (request, handler) => {
-      const place = places.get(request.origin)
-      if (place === undefined || isClosed(place)) return agent.dispatch(request, handler)
-      const line = takeFreeLine(place.lines)
-      if (line === undefined) return place.pool.dispatch(request, handler)
-      place.lines.waiting += 1
-      const takesMore = line.client.dispatch(request, handler)
-      if (!takesMore) markBusy(line.client)
+      const originPool = pools.get(request.origin)
+      if (originPool === undefined || isClosed(originPool)) return agent.dispatch(request, handler)
+      const pooled = takeFreeConnection(originPool.connections)
+      if (pooled === undefined) return originPool.pool.dispatch(request, handler)
+      originPool.connections.waiting += 1
+      const takesMore = pooled.client.dispatch(request, handler)
+      if (!takesMore) markBusy(pooled.client)
       return takesMore
     },
     close: () => agent.close(),
@@ -108,25 +108,25 @@ function markBusy(client: object): void {
 let needDrain: symbol | undefined
 
 /** Counts a request until a connection takes it. */
-function countWaiting(pool: Pool, lines: OriginLines): void {
+function countWaiting(pool: Pool, connections: OriginConnections): void {
   const dispatch = pool.dispatch.bind(pool)
   pool.dispatch = (request, handler) => {
-    lines.waiting += 1
+    connections.waiting += 1
     return dispatch(request, handler)
   }
 }
 
 // The agent closes a pool that has no connections left, and then makes another one.
-function isClosed({ pool }: Place): boolean {
+function isClosed({ pool }: OriginPool): boolean {
   return pool.closed || pool.destroyed
 }
 
 /** Buckets have origins of their own, so that there may be any number. */
-function forgetClosed(places: Map<unknown, Place>): void {
-  if (places.size < MAX_PLACES) return
-  for (const [origin, place] of places) {
-    if (isClosed(place)) places.delete(origin)
+function forgetClosed(pools: Map<unknown, OriginPool>): void {
+  if (pools.size < MAX_POOLS) return
+  for (const [origin, originPool] of pools) {
+    if (isClosed(originPool)) pools.delete(origin)
   }
 }
 
-const MAX_PLACES = 64
+const MAX_POOLS = 64

@@ -6,19 +6,19 @@ import { RAW_HEADERS } from './agent.ts'
 import type { HttpContext } from './call.ts'
 import {
   type Connection,
-  freeLine,
-  LINE,
-  type LineRequest,
-  type LineSlot,
-  takeLine,
+  type ConnectionSlot,
+  freeConnection,
+  POOLED,
+  type PooledRequest,
+  useConnection,
 } from './connection.ts'
 import type { Limit } from './errors.ts'
 import { type LazyHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
 import { createResponseBody, endBody, failBody, pushChunk } from './response-body.ts'
 import type { Timer } from './time-limits.ts'
-import type { Answer, FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
+import type { AttemptResponse, FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
 
-/** What an attempt answers undici with, in one of its two ways; `this` is the attempt. */
+/** The methods of a handler that undici calls, in one of its two versions; `this` is the attempt. */
 type Methods<Name extends keyof Dispatcher.DispatchHandler> = Required<
   Pick<Dispatcher.DispatchHandler, Name>
 >
@@ -44,7 +44,7 @@ const PARSED_METHODS: Methods<
     begin(this, controller)
   },
   onResponseStart(this: Attempt, controller, status, headers) {
-    answer(this, controller, status, recordedHeaders(headers as ResponseHeaders))
+    respond(this, controller, status, recordedHeaders(headers as ResponseHeaders))
   },
   onResponseData(this: Attempt, _controller, chunk) {
     if (this.body !== undefined) pushChunk(this.body, chunk)
@@ -86,7 +86,7 @@ const RAW_METHODS: Methods<'onConnect' | 'onHeaders' | 'onData' | 'onComplete' |
   onHeaders(this: Attempt, status, headers, resume) {
     const control = this.control as RawControl
     control.resumeParser = resume
-    answer(this, control, status, { raw: headers as RawHeaders, record: undefined })
+    respond(this, control, status, { raw: headers as RawHeaders, record: undefined })
     return !control.paused
   },
   onData(this: Attempt, chunk) {
@@ -131,8 +131,8 @@ const BLANK_CONTROL: RawControl = {
 /** Ends it with this error, unless it has ended. */
 function failAttempt(attempt: Attempt, error: Error): void {
   const { body, requestSent, connection } = attempt
-  leaveLine(attempt)
-  if (body === undefined) attempt.settle({ answered: false, error, requestSent, connection })
+  leaveConnection(attempt)
+  if (body === undefined) attempt.settle({ responded: false, error, requestSent, connection })
   else failBody(body, error)
 }
 
@@ -143,12 +143,12 @@ function begin(attempt: Attempt, control: FlowControl): void {
     return
   }
   attempt.requestSent = true
-  attempt.connection = takeLine(attempt)
-  if (attempt.connection !== undefined) attempt.connection.line.control = control
+  attempt.connection = useConnection(attempt)
+  if (attempt.connection !== undefined) attempt.connection.pooled.control = control
   attempt.sentAt = attempt.now()
 }
 
-function answer(
+function respond(
   attempt: Attempt,
   control: FlowControl,
   status: number,
@@ -160,21 +160,21 @@ function answer(
   attempt.body = body
   attempt.hooks = undefined
   const receivedAt = attempt.now()
-  attempt.settle({ answered: true, status, headers, body, sentAt, receivedAt, connection })
+  attempt.settle({ responded: true, status, headers, body, sentAt, receivedAt, connection })
 }
 
 function end(attempt: Attempt): void {
-  freeLine(attempt.connection)
+  freeConnection(attempt.connection)
   if (attempt.body !== undefined) endBody(attempt.body)
-  leaveLine(attempt)
+  leaveConnection(attempt)
   // undici holds on to handlers for a while, and a handler would hold on to its whole call.
   attempt.body = undefined
   attempt.control = undefined
   attempt.settle = ignore
 }
 
-function leaveLine({ connection }: Attempt): void {
-  if (connection !== undefined) connection.line.control = undefined
+function leaveConnection({ connection }: Attempt): void {
+  if (connection !== undefined) connection.pooled.control = undefined
 }
 
 function ignore(): void {}
@@ -191,9 +191,9 @@ export interface WireRequest {
   readonly bodyTimeout: number
 }
 
-/** The attempt ended without an answer. */
-export interface NoAnswer {
-  readonly answered: false
+/** The attempt ended without a response. */
+export interface NoResponse {
+  readonly responded: false
   /** undici's error, or the error that the attempt was cancelled with. */
   readonly error: Error
   /** Whether the request had been handed to a connection. */
@@ -205,10 +205,10 @@ export interface NoAnswer {
  * An attempt under way: undici's handler and what it gathers, in one object. As a handler of closures
  * it would be made of a dozen for every attempt, which all live as long as the longest of them.
  */
-export interface Attempt extends LineSlot, Dispatcher.DispatchHandler {
-  ended: Promise<Answer | NoAnswer>
+export interface Attempt extends ConnectionSlot, Dispatcher.DispatchHandler {
+  ended: Promise<AttemptResponse | NoResponse>
   readonly now: () => number
-  settle: (end: Answer | NoAnswer) => void
+  settle: (end: AttemptResponse | NoResponse) => void
   hooks: ResponseBodyHooks | undefined
   /** Of the request under way; undefined before and after. */
   control: FlowControl | undefined
@@ -239,7 +239,7 @@ export function startAttempt(
   const blank = context.dispatcher[RAW_HEADERS] === true ? RAW_BLANK : PARSED_BLANK
   // A copy, for the reason that is told in response-body.ts.
   const attempt: Attempt = { ...blank, now: context.now, hooks, limit }
-  attempt.ended = new Promise<Answer | NoAnswer>((resolve) => {
+  attempt.ended = new Promise<AttemptResponse | NoResponse>((resolve) => {
     attempt.settle = resolve
   })
   dispatch(request, context, attempt)
@@ -251,7 +251,7 @@ const BLANK: Attempt = {
   settle: ignore,
   now: Date.now,
   hooks: undefined,
-  line: undefined,
+  pooled: undefined,
   control: undefined,
   cancelled: undefined,
   body: undefined,
@@ -273,7 +273,7 @@ export function cancelAttempt(attempt: Attempt, error: Error): void {
 
 function dispatch(request: WireRequest, context: AttemptContext, attempt: Attempt): void {
   try {
-    const dispatched: Dispatcher.DispatchOptions & LineRequest = {
+    const dispatched: Dispatcher.DispatchOptions & PooledRequest = {
       origin: request.origin,
       path: request.path,
       method: request.method,
@@ -282,7 +282,7 @@ function dispatch(request: WireRequest, context: AttemptContext, attempt: Attemp
       body: request.body as Readable | string | Uint8Array | null,
       bodyTimeout: request.bodyTimeout,
       headersTimeout: null,
-      [LINE]: attempt,
+      [POOLED]: attempt,
     }
     context.dispatcher.dispatch(dispatched, attempt)
   } catch (error) {

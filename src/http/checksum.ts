@@ -3,13 +3,13 @@ import type { HttpCall } from './call.ts'
 import { CHECKSUM_MISMATCH } from './errors.ts'
 import { responseHeader } from './headers.ts'
 import { heldChunks } from './response-body.ts'
-import type { Answer, BodyVerifier, ResponseBody } from './types.ts'
+import type { AttemptResponse, BodyVerifier, ResponseBody } from './types.ts'
 
 /**
  * Compares a body, from its first byte, with the checksum that the service's rules find in the headers,
  * and a range with its `Content-Range`. Returns the error of a body that is complete and wrong already.
  */
-export function watchChecksum(call: HttpCall, response: Answer): Error | undefined {
+export function watchChecksum(call: HttpCall, response: AttemptResponse): Error | undefined {
   if (call.method === 'HEAD') return undefined
   if (response.status === 206) return watchRange(response)
   if (response.status !== 200) return undefined
@@ -27,7 +27,7 @@ export function watchChecksum(call: HttpCall, response: Answer): Error | undefin
  * A range is as long as its `Content-Range` says, whatever the framing. Where there is a
  * `Content-Length`, undici compares with that.
  */
-function watchRange({ headers, body }: Answer): Error | undefined {
+function watchRange({ headers, body }: AttemptResponse): Error | undefined {
   const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//i.exec(contentRange(headers)) ?? []
   if (first === undefined) return undefined
   let left = Number(last) - Number(first) + 1
@@ -39,7 +39,7 @@ function watchRange({ headers, body }: Answer): Error | undefined {
   })
 }
 
-function contentRange(headers: Answer['headers']): string {
+function contentRange(headers: AttemptResponse['headers']): string {
   return responseHeader(headers, 'content-range') ?? ''
 }
 
@@ -50,7 +50,7 @@ function rangeMismatch(left: number): Error {
   })
 }
 
-/** For the many answers that come in one piece: no verifier is made for them. */
+/** For the many responses that come in one piece: no verifier is made for them. */
 function checkCrc32(body: ResponseBody, expected: number): Error | undefined {
   let sum = 0
   for (const chunk of heldChunks(body)) sum = crc32(chunk, sum)

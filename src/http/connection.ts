@@ -5,14 +5,14 @@ import { isError } from '../base/errors.ts'
 import { publishConnection } from './diagnostics.ts'
 import type { UndiciCore } from './undici.ts'
 
-/** One of a pool's connections, over all the sockets that it opens one after the other. */
-interface Line extends HeadState {
+/** One of a pool's connections; it opens one socket after the other. */
+interface PooledConnection extends HeadState {
   readonly client: Client
-  readonly lines: OriginLines
+  readonly connections: OriginConnections
   socket: Socket | undefined
   /** Requests written to `socket` so far. */
   uses: number
-  /** Whether it stands in `lines.free`, and whether it is still free. */
+  /** Whether it is in `connections.free`, and whether it is still free. */
   listed: boolean
   free: boolean
   /** Of the response that is read now. */
@@ -20,63 +20,66 @@ interface Line extends HeadState {
 }
 
 /** The connections to one origin. */
-export interface OriginLines {
+export interface OriginConnections {
   /** Those whose last request has ended; the latest is last. */
-  readonly free: Line[]
+  readonly free: PooledConnection[]
   /** How many requests no connection has taken yet. */
   waiting: number
 }
 
-/** Under this key the options of a dispatch learn which line the pool chose. */
-export const LINE: unique symbol = Symbol('line')
+/** Under this key the options of a dispatch learn which connection the pool chose. */
+export const POOLED: unique symbol = Symbol('pooled connection')
 
-/** Where the line is told. */
-export interface LineSlot {
-  line: Line | undefined
+/** What learns it: an attempt. */
+export interface ConnectionSlot {
+  pooled: PooledConnection | undefined
 }
 
-/** Options of a dispatch that ask for their line. */
-export interface LineRequest {
-  readonly [LINE]: LineSlot
-  /** Set by the line; here so that it is no new property, for which V8 would make a new hidden class. */
+/** Options of a dispatch that ask for their connection. */
+export interface PooledRequest {
+  readonly [POOLED]: ConnectionSlot
+  /** Set when a connection takes the request; here so that it is no new property, for which V8 would make a new hidden class. */
   headersTimeout: number | null
 }
 
-/** The place of one request on its connection. */
+/** A request's use of a pooled connection. */
 export interface Connection {
-  readonly line: Line
+  readonly pooled: PooledConnection
   /** 1 for the first request on the socket. */
   readonly use: number
 }
 
 /** Notes that a request is being written; undefined where a dispatcher of the caller's sends it. */
-export function takeLine({ line }: LineSlot): Connection | undefined {
-  if (line === undefined) return undefined
-  line.uses += 1
-  line.awaitsHead = true
-  return { line, use: line.uses }
+export function useConnection({ pooled }: ConnectionSlot): Connection | undefined {
+  if (pooled === undefined) return undefined
+  pooled.uses += 1
+  pooled.awaitsHead = true
+  return { pooled, use: pooled.uses }
 }
 
 /**
  * Notes that an exchange is over, so that the next request gets this connection. undici itself gives
  * it out a turn of the event loop later, and opens another one for a request that comes before.
  */
-export function freeLine(connection: Connection | undefined): void {
+export function freeConnection(connection: Connection | undefined): void {
   if (connection === undefined) return
-  const { line, use } = connection
-  if (line.uses !== use || line.socket === undefined || isHttp2(line.socket)) return
-  line.free = true
-  if (line.listed) return
-  line.listed = true
-  line.lines.free.push(line)
+  const { pooled, use } = connection
+  if (pooled.uses !== use || pooled.socket === undefined || isHttp2(pooled.socket)) return
+  pooled.free = true
+  if (pooled.listed) return
+  pooled.listed = true
+  pooled.connections.free.push(pooled)
 }
 
 /** The connection that became free last; undefined where others wait for one already. */
-export function takeFreeLine({ free, waiting }: OriginLines): Line | undefined {
+export function takeFreeConnection({
+  free,
+  waiting,
+}: OriginConnections): PooledConnection | undefined {
   if (waiting > 0) return undefined
-  for (let line = free.pop(); line !== undefined; line = free.pop()) {
-    line.listed = false
-    if (line.free && line.socket !== undefined && !line.socket.destroyed) return line
+  for (let pooled = free.pop(); pooled !== undefined; pooled = free.pop()) {
+    pooled.listed = false
+    if (pooled.free && pooled.socket !== undefined && !pooled.socket.destroyed) return pooled
   }
   return undefined
 }
@@ -88,14 +91,14 @@ export function takeFreeLine({ free, waiting }: OriginLines): Line | undefined {
  */
 export function retireConnection(connection: Connection | undefined): void {
   if (connection === undefined) return
-  const { line, use } = connection
-  if (line.uses !== use || line.socket === undefined || isHttp2(line.socket)) return
-  line.socket.destroy()
+  const { pooled, use } = connection
+  if (pooled.uses !== use || pooled.socket === undefined || isHttp2(pooled.socket)) return
+  pooled.socket.destroy()
 }
 
 /** Whether a connection of ours speaks HTTP/2, whose frames tell where a body ends. */
-export function speaksHttp2({ line }: Connection): boolean {
-  return line.socket !== undefined && isHttp2(line.socket)
+export function speaksHttp2({ pooled }: Connection): boolean {
+  return pooled.socket !== undefined && isHttp2(pooled.socket)
 }
 
 function isHttp2(socket: Socket): boolean {
@@ -107,25 +110,25 @@ export interface SocketCount {
   open: number
 }
 
-/** Where the requests of a line go. */
-export interface LinePlace {
-  readonly lines: OriginLines
+/** What the connections of a pool share. */
+export interface PoolSettings {
+  readonly connections: OriginConnections
   readonly count: SocketCount
   /** Opens the connections in place of undici's connector, which it is given. */
   readonly via: ((connect: buildConnector.connector) => buildConnector.connector) | undefined
 }
 
 /** Makes a pool's client whose requests know their connection. */
-export function createLineClient(
+export function createPooledClient(
   { Client: UndiciClient }: Pick<UndiciCore, 'Client'>,
   origin: string | URL,
   options: Client.Options,
-  { lines, count, via }: LinePlace,
+  { connections, count, via }: PoolSettings,
 ): Client {
   const { connect } = options
   if (typeof connect !== 'function') throw new Error('undici made no connector')
-  const line: Omit<Line, 'client'> = {
-    lines,
+  const pooled: Omit<PooledConnection, 'client'> = {
+    connections,
     socket: undefined,
     uses: 0,
     listed: false,
@@ -135,15 +138,15 @@ export function createLineClient(
   }
   const client = new UndiciClient(origin, {
     ...options,
-    connect: watched(via?.(connect) ?? connect, line, new URL(origin).host, count),
+    connect: watched(via?.(connect) ?? connect, pooled, new URL(origin).host, count),
   })
-  const whole: Line = Object.assign(line, { client })
+  const whole: PooledConnection = Object.assign(pooled, { client })
   const dispatch = client.dispatch.bind(client)
-  client.dispatch = (request: Dispatcher.DispatchOptions & Partial<LineRequest>, handler) => {
-    lines.waiting -= 1
-    const slot = request[LINE]
+  client.dispatch = (request: Dispatcher.DispatchOptions & Partial<PooledRequest>, handler) => {
+    connections.waiting -= 1
+    const slot = request[POOLED]
     if (slot !== undefined) {
-      slot.line = whole
+      slot.pooled = whole
       whole.free = false
       alignTimeouts(request)
     }
@@ -158,10 +161,10 @@ const MAX_TIMER_MS = 2_147_483_647
 
 /**
  * Gives undici one limit for headers and for pauses in the body. Its parser keeps its timer where
- * both are the same, and otherwise makes a new one for each answer, of which thousands then wait for
+ * both are the same, and otherwise makes a new one for each response, of which thousands then wait for
  * its next tick. That of the headers never comes into play: the attempt's own timer is earlier.
  */
-function alignTimeouts(request: Dispatcher.DispatchOptions & Partial<LineRequest>): void {
+function alignTimeouts(request: Dispatcher.DispatchOptions & Partial<PooledRequest>): void {
   const { bodyTimeout } = request
   if (!bodyTimeout) return
   const timeoutMs = Math.min(bodyTimeout + UNDICI_TICK_MS, MAX_TIMER_MS)
@@ -177,7 +180,7 @@ export const outsideOfStores: <T>(run: () => T) => T = AsyncLocalStorage.snapsho
 
 function watched(
   connect: buildConnector.connector,
-  line: Omit<Line, 'client'>,
+  pooled: Omit<PooledConnection, 'client'>,
   host: string,
   count: SocketCount,
 ): buildConnector.connector {
@@ -189,7 +192,7 @@ function watched(
           callback(connectFailure(error), null)
           return
         }
-        watchSocket(socket, line, host, count)
+        watchSocket(socket, pooled, host, count)
         callback(null, socket)
       }),
     )
@@ -215,16 +218,16 @@ export function connectError(error: Error): Error {
 
 function watchSocket(
   socket: Socket,
-  line: Omit<Line, 'client'>,
+  pooled: Omit<PooledConnection, 'client'>,
   host: string,
   count: SocketCount,
 ): void {
-  line.socket = socket
-  line.uses = 0
-  line.free = false
-  line.awaitsHead = false
-  if (!isHttp2(socket)) skipContinue(socket, line)
-  guardEnd(socket, line)
+  pooled.socket = socket
+  pooled.uses = 0
+  pooled.free = false
+  pooled.awaitsHead = false
+  if (!isHttp2(socket)) skipContinue(socket, pooled)
+  guardEnd(socket, pooled)
   count.open += 1
   publishConnection('open', { host, open: count.open, uses: 0 })
   socket.once('close', () => {
@@ -232,9 +235,9 @@ function watchSocket(
     publishConnection('close', {
       host,
       open: count.open,
-      uses: line.socket === socket ? line.uses : 0,
+      uses: pooled.socket === socket ? pooled.uses : 0,
     })
-    if (line.socket === socket) line.socket = undefined
+    if (pooled.socket === socket) pooled.socket = undefined
   })
 }
 
@@ -243,10 +246,10 @@ function watchSocket(
  * paused: undici's parser then asserts that it is not paused, where nobody can catch it. And undici
  * takes a reset for the end of a body without a length, which may be cut short.
  */
-function guardEnd(socket: Socket, line: Pick<Line, 'control'>): void {
-  socket.on('end', () => line.control?.resume())
+function guardEnd(socket: Socket, pooled: Pick<PooledConnection, 'control'>): void {
+  socket.on('end', () => pooled.control?.resume())
   socket.on('error', (error: NodeJS.ErrnoException) => {
-    if (line.control !== undefined && error.code === 'ECONNRESET') error.code = 'UND_ERR_SOCKET'
+    if (pooled.control !== undefined && error.code === 'ECONNRESET') error.code = 'UND_ERR_SOCKET'
   })
 }
 

@@ -25,7 +25,7 @@ export interface AttemptStartMessage extends CallMessage {
   readonly attributes: Attributes
 }
 
-/** Published on `sansdk:attempt:end`, when the answer's headers are there or the attempt failed. */
+/** Published on `sansdk:attempt:end`, when the response's headers are there or the attempt failed. */
 export interface AttemptEndMessage extends CallMessage {
   /** Reason, outcome, the wait that follows and where it came from, the quota before and after, the clock offset. */
   readonly record: AttemptRecord

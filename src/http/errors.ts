@@ -33,7 +33,7 @@ export interface Limit {
   readonly attemptMs: number
 }
 
-/** An answer that is an error. */
+/** A response that is an error. */
 interface ServiceFailure {
   readonly status: number
   readonly headers: ResponseHeaders
@@ -45,7 +45,7 @@ interface ServiceFailure {
 
 const LIMIT_NAMES: Readonly<Record<TimeoutErrorCode, string>> = {
   TIMEOUT_CONNECT: 'no connection',
-  TIMEOUT_ATTEMPT: 'no answer to an attempt',
+  TIMEOUT_ATTEMPT: 'no response to an attempt',
   TIMEOUT_TOTAL: 'not done',
   TIMEOUT_BODY: 'no more of the response body',
 }
@@ -100,7 +100,7 @@ export function invalidResponse(end: CallEnd, problem: string, cause: unknown): 
   return new NetworkError(sentence(end, problem), { ...facts(end), code, cause })
 }
 
-/** The error of an error answer. */
+/** The error of an error response. */
 export function serviceError(end: CallEnd, failure: ServiceFailure, redact: Redact): ServiceError {
   const { status, details } = failure
   const awsCode = details.codes[0]
@@ -123,7 +123,7 @@ const MAX_EXCERPT_BYTES = 500
 // Of what is longer the rest is not shown anyway.
 const MAX_READ = 65_536
 
-// A proxy or gateway that answers in the service's place says why in a page of its own.
+// A proxy or gateway that responds in place of the service says why in a page of its own.
 function saidBy({ message, text }: ErrorDetails, redact: Redact): string {
   if (message !== undefined) return redact(message.slice(0, MAX_READ))
   if (text === undefined) return ''
@@ -147,10 +147,10 @@ function facts(end: CallEnd): Pick<CallEnd, 'attempts' | 'outcome' | 'stopReason
 }
 
 const STOPPED: Partial<Readonly<Record<StopReason, string>>> = {
-  quota: 'not repeated: the retry quota of this host is used up',
-  deadline: 'not repeated: no time was left',
-  body: 'not repeated: the body cannot be sent again',
-  idempotency: 'not repeated: it may have been executed, and is not marked idempotent',
+  quota: 'not retried: the retry quota of this host is used up',
+  deadline: 'not retried: no time was left',
+  body: 'not retried: the body cannot be sent again',
+  idempotency: 'not retried: it may have been executed, and is not marked idempotent',
 }
 
 function told(end: CallEnd): string {
@@ -159,7 +159,7 @@ function told(end: CallEnd): string {
     count > 1 ? `after ${count} attempts` : '',
     end.executed === undefined
       ? ''
-      : `the call was executed: it was answered with HTTP ${end.executed}`,
+      : `the request was executed: its response was HTTP ${end.executed}`,
     STOPPED[end.stopReason] ?? '',
   ]
   const text = notes.filter((note) => note !== '').join('; ')
@@ -237,7 +237,7 @@ export function proxyStatus(error: Error): number | undefined {
   return status === undefined ? undefined : Number(status)
 }
 
-/** What a proxy may not say next time; Squid answers with 503 where it could not reach the service. */
+/** What a proxy may not say next time; Squid sends a 503 where it could not reach the service. */
 export const BUSY_PROXY: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Whether undici gave up opening a connection. */

@@ -88,7 +88,7 @@ type RawText = Buffer | string | readonly (Buffer | string)[]
 export type RawHeaders = readonly RawText[]
 
 /**
- * The headers of an answer, as they came and as a record. Of a dozen headers three are asked for,
+ * The headers of a response, as they came and as a record. Of a dozen headers three are asked for,
  * and to make text of all took a twentieth of a whole request: so each is looked up where it came,
  * and the record is made for those who want all.
  */
@@ -117,7 +117,7 @@ export function responseHeader({ raw, record }: LazyHeaders, name: string): stri
   return undefined
 }
 
-/** The id by which AWS knows the request; undefined where the answer has none. */
+/** The id by which AWS knows the request; undefined where the response has none. */
 export function requestIdIn(headers: LazyHeaders): string | undefined {
   for (const name of REQUEST_ID_HEADERS) {
     const value = responseHeader(headers, name)

@@ -26,7 +26,7 @@ import {
   remainingMs,
 } from './run-state.ts'
 import { startTimer, stopTimer } from './time-limits.ts'
-import type { Answer, ResponseBody } from './types.ts'
+import type { AttemptResponse, ResponseBody } from './types.ts'
 
 // Single files: the room's index would load all that encodes and decodes with every start.
 
@@ -35,52 +35,52 @@ const BUFFER_LIMIT = 128 * 1024 * 1024
 // No service writes longer errors; a proxy's page that is longer holds no code either.
 const ERROR_BODY_LIMIT = 1024 * 1024
 // An error that was not written whole within seconds is a server in trouble. Its status is enough to
-// repeat the call, which would otherwise wait for the rest up to the attempt's own limit.
+// retry the request, which would otherwise wait for the rest up to the attempt's own limit.
 const ERROR_BODY_MS = 5_000
 // DeleteObjects lists up to 1,000 keys of 1,024 bytes, which XML may write at six times their length.
 const DOCUMENT_LIMIT = 16 * 1024 * 1024
 
-/** Makes of an answer what the loop needs; reads the body where it decides. */
-export function readAnswer(
+/** Decides what a response is to the attempt loop; reads the body where that depends on it. */
+export function readResponse(
   run: Run,
-  answer: Answer,
+  response: AttemptResponse,
   limit: Limit,
 ): AttemptResult | Promise<AttemptResult> {
-  noteServerTime(run, answer)
-  const { status } = answer
+  noteServerTime(run, response)
+  const { status } = response
   if (status >= 300 && run.call.options.allowStatus?.includes(status) !== true)
-    return readError(run, answer)
-  const corrupt = watchChecksum(run.call, answer)
-  if (corrupt !== undefined) return brokenAnswer(run, answer, corrupt, limit)
-  const expected = verdictOf(run, answer)
+    return readError(run, response)
+  const corrupt = watchChecksum(run.call, response)
+  if (corrupt !== undefined) return brokenResponse(run, response, corrupt, limit)
+  const expected = verdictOf(run, response)
   if (expected === 'final' && run.call.options.result !== 'buffer')
-    return goodAttempt(answer, answer.body)
-  if (expected === 'final') return readWhole(run, answer, expected, limit)
+    return goodAttempt(response, response.body)
+  if (expected === 'final') return readWhole(run, response, expected, limit)
   // A service may work on for minutes behind its 200, sending white space; only silence and the end of the
   // whole call's time are failures then.
   if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
-  return readWhole(run, answer, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
+  return readWhole(run, response, expected, { ...limit, code: 'TIMEOUT_TOTAL' })
 }
 
-function verdictOf({ call }: Run, answer: Answer): Verdict {
-  return call.rules?.judge?.(call, answer) ?? 'final'
+function verdictOf({ call }: Run, response: AttemptResponse): Verdict {
+  return call.rules?.judge?.(call, response) ?? 'final'
 }
 
-function goodAttempt(answer: Answer, body: ResponseBody): GoodAttempt {
+function goodAttempt(response: AttemptResponse, body: ResponseBody): GoodAttempt {
   return {
     good: true,
-    answer,
-    status: answer.status,
-    headers: answer.headers,
-    requestId: requestIdIn(answer.headers),
-    hostId: hostIdIn(answer.headers),
+    response,
+    status: response.status,
+    headers: response.headers,
+    requestId: requestIdIn(response.headers),
+    hostId: hostIdIn(response.headers),
     body,
   }
 }
 
 async function readWhole(
   run: Run,
-  answer: Answer,
+  response: AttemptResponse,
   expected: Verdict,
   limit: Limit,
 ): Promise<AttemptResult> {
@@ -88,39 +88,46 @@ async function readWhole(
   try {
     const maxBytes =
       expected === 'final' ? (run.call.options.bufferLimit ?? BUFFER_LIMIT) : DOCUMENT_LIMIT
-    bytes = await collectBody(answer.body, maxBytes)
-    const encoding = unrequestedEncoding(run, answer, bytes)
+    bytes = await collectBody(response.body, maxBytes)
+    const encoding = unrequestedEncoding(run, response, bytes)
     if (encoding !== undefined) bytes = await decompress(bytes, encoding, maxBytes)
   } catch (error) {
-    return brokenAnswer(run, answer, error as Error, limit)
+    return brokenResponse(run, response, error as Error, limit)
   }
   const isBroken = expected === 'required' && !isWholeDocument(bytes)
   if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
-    return await nameError(run, answer, bytes, 500)
+    return await nameError(run, response, bytes, 500)
   }
-  return goodAttempt(answer, bufferedBody(bytes))
+  return goodAttempt(response, bufferedBody(bytes))
 }
 
-function brokenAnswer(run: Run, answer: Answer, error: Error, limit: Limit): BadAttempt {
-  retireConnection(answer.connection)
-  const { status } = answer
+function brokenResponse(
+  run: Run,
+  response: AttemptResponse,
+  error: Error,
+  limit: Limit,
+): BadAttempt {
+  retireConnection(response.connection)
+  const { status } = response
   const broken = brokenAttempt(run, error, true, limit)
   // An early 200 says nothing yet.
-  const executed = verdictOf(run, answer) === 'final' && status < 300 ? status : undefined
+  const executed = verdictOf(run, response) === 'final' && status < 300 ? status : undefined
   return { ...broken, status, toError: (end) => broken.toError({ ...end, executed }) }
 }
 
-async function readError(run: Run, answer: Answer): Promise<BadAttempt> {
+async function readError(run: Run, response: AttemptResponse): Promise<BadAttempt> {
   // A body that breaks, stalls or does not end leaves the status and the headers to tell.
-  const timer = answer.body.ended ? undefined : startTimer(ERROR_BODY_MS, abandonBody, answer.body)
-  const bytes = await readDocument(run, answer).catch(() => Buffer.alloc(0))
+  const timer = response.body.ended
+    ? undefined
+    : startTimer(ERROR_BODY_MS, abandonBody, response.body)
+  const bytes = await readDocument(run, response).catch(() => Buffer.alloc(0))
   stopTimer(timer)
-  return await nameError(run, answer, bytes, answer.status)
+  return await nameError(run, response, bytes, response.status)
 }
 
-async function readDocument(run: Run, answer: Answer): Promise<Buffer> {
-  const bytes = await collectBody(answer.body, ERROR_BODY_LIMIT)
-  const encoding = unrequestedEncoding(run, answer, bytes)
+async function readDocument(run: Run, response: AttemptResponse): Promise<Buffer> {
+  const bytes = await collectBody(response.body, ERROR_BODY_LIMIT)
+  const encoding = unrequestedEncoding(run, response, bytes)
   return encoding === undefined ? bytes : await decompress(bytes, encoding, ERROR_BODY_LIMIT)
 }
 
@@ -139,7 +146,7 @@ type ContentEncoding = keyof typeof DECOMPRESSORS
  */
 function unrequestedEncoding(
   { call }: Run,
-  { headers, status }: Answer,
+  { headers, status }: AttemptResponse,
   bytes: Buffer,
 ): ContentEncoding | undefined {
   const [first] = bytes
@@ -181,17 +188,17 @@ function abandonBody(body: ResponseBody): void {
 
 async function nameError(
   run: Run,
-  answer: Answer,
+  response: AttemptResponse,
   bytes: Buffer,
   status: number,
 ): Promise<BadAttempt> {
   const { call } = run
-  const response = {
-    status: answer.status,
-    headers: answer.headers,
-    details: await readErrorDetails({ headers: allHeaders(answer.headers), body: bytes }),
+  const errorResponse = {
+    status: response.status,
+    headers: response.headers,
+    details: await readErrorDetails({ headers: allHeaders(response.headers), body: bytes }),
   }
-  const details = call.rules?.describe?.(response) ?? response.details
+  const details = call.rules?.describe?.(errorResponse) ?? errorResponse.details
   const { service } = call.summary
   const { defaults } = run.context
   const retryableCodes = call.options.retryableCodes ?? defaults.retryableCodes
@@ -205,24 +212,24 @@ async function nameError(
     ...(nonRetryableCodes !== undefined && { nonRetryableCodes }),
     ...(details.message !== undefined && { message: details.message }),
   })
-  const requestId = requestIdIn(answer.headers) ?? details.requestId
-  const hostId = hostIdIn(answer.headers) ?? details.hostId
+  const requestId = requestIdIn(response.headers) ?? details.requestId
+  const hostId = hostIdIn(response.headers) ?? details.hostId
   // The server behind it may stay broken; the next attempt should meet another one.
-  if (failure.class === 'transient') retireConnection(answer.connection)
+  if (failure.class === 'transient') retireConnection(response.connection)
   const retryable = failure.class === 'throttling' || failure.class === 'transient'
   return {
     good: false,
     failure,
-    status: answer.status,
+    status: response.status,
     requestId,
     hostId,
-    retryAfterMs: retryAfterOf(run, answer),
-    serverSkewMs: serverSkew(run, answer, details, failure),
-    response: { ...response, details },
+    retryAfterMs: retryAfterOf(run, response),
+    serverSkewMs: serverSkew(run, response, details, failure),
+    response: { ...errorResponse, details },
     toError: (end) =>
       serviceError(
         end,
-        { status, headers: allHeaders(answer.headers), details, requestId, hostId, retryable },
+        { status, headers: allHeaders(response.headers), details, requestId, hostId, retryable },
         redactFor(run),
       ),
   }
@@ -236,9 +243,9 @@ function redactFor({ call, credentials }: Run): Redact {
   return createRedact([credentials?.secretAccessKey, credentials?.sessionToken, ...secrets])
 }
 
-function retryAfterOf(run: Run, answer: Answer): number | undefined {
-  const xAmzRetryAfter = responseHeader(answer.headers, 'x-amz-retry-after')
-  const retryAfter = responseHeader(answer.headers, 'retry-after')
+function retryAfterOf(run: Run, response: AttemptResponse): number | undefined {
+  const xAmzRetryAfter = responseHeader(response.headers, 'x-amz-retry-after')
+  const retryAfter = responseHeader(response.headers, 'retry-after')
   if (xAmzRetryAfter === undefined && retryAfter === undefined) return undefined
   return parseRetryAfter({
     ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
@@ -253,33 +260,33 @@ const MAX_HOSTS = 1_000
  * Follows the server's clock. Whoever accepted a signature has a clock near the one it was made with,
  * so a `Date` that is further off is not the service's, but a proxy's or a cache's.
  */
-function noteServerTime(run: Run, answer: Answer): void {
+function noteServerTime(run: Run, response: AttemptResponse): void {
   const { skews, dates } = run.context
   if (skews === undefined) return
   const { host } = run.call.summary
-  const isAccepted = answer.status < 300
+  const isAccepted = response.status < 300
   if (isAccepted && skewExplains(run.skewMs, 0)) skews.confirm(host, run.skewMs)
-  const date = responseHeader(answer.headers, 'date')
+  const date = responseHeader(response.headers, 'date')
   if (date === undefined || dates.get(host) === date) return
   if (dates.size >= MAX_HOSTS) dates.clear()
   dates.set(host, date)
-  const measured = measuredSkew(answer)
+  const measured = measuredSkew(response)
   if (measured === undefined) return
   publishSkew(host, measured)
-  if (!MAY_BE_SKEW.has(answer.status) && skewExplains(measured, run.skewMs)) return
+  if (!MAY_BE_SKEW.has(response.status) && skewExplains(measured, run.skewMs)) return
   skews.set(host, measured)
   if (isAccepted) skews.confirm(host, measured)
 }
 
-// What services answer to a signature whose date they do not accept; HEAD has no body to say why.
+// The statuses of responses to a signature whose date is not accepted; HEAD has no body to say why.
 const MAY_BE_SKEW: ReadonlySet<number> = new Set([400, 401, 403])
 
-function measuredSkew(answer: Answer): number | undefined {
+function measuredSkew(response: AttemptResponse): number | undefined {
   return measureSkew({
-    date: responseHeader(answer.headers, 'date'),
-    age: responseHeader(answer.headers, 'age'),
-    sentAt: answer.sentAt,
-    receivedAt: answer.receivedAt,
+    date: responseHeader(response.headers, 'date'),
+    age: responseHeader(response.headers, 'age'),
+    sentAt: response.sentAt,
+    receivedAt: response.receivedAt,
   })
 }
 
@@ -293,13 +300,13 @@ function wasRefused({ attempts }: Run, offsetMs: number): boolean {
 
 function serverSkew(
   run: Run,
-  answer: Answer,
+  response: AttemptResponse,
   details: ErrorDetails,
   failure: Failure,
 ): number | undefined {
   const { skews } = run.context
   if (skews === undefined) return undefined
-  const measured = measuredSkew(answer)
+  const measured = measuredSkew(response)
   if (details.serverTime === undefined) {
     if (failure.class !== 'clock-skew' || measured === undefined) return measured
     const { host } = run.call.summary
@@ -310,7 +317,7 @@ function serverSkew(
     return wasRefused(run, known) ? measured : known
   }
   // S3 writes the time it compared with into the error; the Date header may be a proxy's.
-  const skewMs = details.serverTime - (answer.sentAt + answer.receivedAt) / 2
+  const skewMs = details.serverTime - (response.sentAt + response.receivedAt) / 2
   skews.set(run.call.summary.host, skewMs)
   return skewMs
 }

@@ -141,7 +141,7 @@ export function collectBody(body: ResponseBody, limit: number): Promise<Buffer> 
 }
 
 /**
- * All of it at once, if all of it is there: for the many answers that come in one piece a promise
+ * All of it at once, if all of it is there: for the many responses that come in one piece a promise
  * would only cost time. Undefined where {@link collectBody} has to wait or to refuse.
  */
 export function collectNow(body: ResponseBody, limit: number): Buffer | undefined {

@@ -15,7 +15,7 @@ import {
 import { limitMs, startTimer, stopTimer } from './time-limits.ts'
 import type { ResponseBody, ResponseBodyHooks } from './types.ts'
 
-/** An answer. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
+/** A response. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
 export interface ClientResponse {
   readonly status: number
   /** Lower-case names; an array where a header came several times. */
@@ -193,7 +193,7 @@ function readingError(run: Run, error: Error): unknown {
   return connectionError(callEnd(run, 'terminal', 'unknown'), error, true, { connectMs, bodyMs })
 }
 
-/** Gives the answer to the caller, and keeps watch over a body that is still on its way. */
+/** Gives the response to the caller, and keeps watch over a body that is still on its way. */
 export function handOver(run: Run, result: GoodAttempt): ClientResponse {
   run.handedOver = true
   if (result.body.ended) endRun(run)

@@ -18,7 +18,7 @@ import {
 } from './errors.ts'
 import type { LazyHeaders } from './headers.ts'
 import { limitMs, monotonicMs, startTimer, stopTimer, type Timer } from './time-limits.ts'
-import type { Answer, ResponseBody, ResponseBodyHooks } from './types.ts'
+import type { AttemptResponse, ResponseBody, ResponseBodyHooks } from './types.ts'
 
 /** A call between its first attempt and the end of its response body. */
 export interface Run extends ResponseBodyHooks {
@@ -48,7 +48,7 @@ export interface Run extends ResponseBodyHooks {
   connection: Connection | undefined
   /** Whether the policy knows how the call ended. */
   concluded: boolean
-  /** Whether the answer was given to the caller, who may still be reading it. */
+  /** Whether the response was given to the caller, who may still be reading it. */
   handedOver: boolean
   /** Takes back the connection of a body that nobody reads. */
   unreadTimer: Timer | undefined
@@ -185,7 +185,7 @@ export function deadlineError(run: Run): Error {
   })
 }
 
-/** Gives an attempt so much time from now on, whatever it was given before. */
+/** Starts the attempt's timeout anew. */
 export function limitAttempt(attempt: Attempt, timeoutMs: number): void {
   stopTimer(attempt.timer)
   attempt.timer = startTimer(timeoutMs, expireAttempt, attempt)
@@ -243,24 +243,24 @@ function ignore(): void {}
 /** How an attempt ended, as the loop needs it. */
 export type AttemptResult = GoodAttempt | BadAttempt
 
-/** What is known of an attempt from its answer, if there was one. */
-interface AnswerFacts {
+/** Status and ids of an attempt's response, if there was one. */
+interface ResponseIds {
   readonly status: number | undefined
   readonly requestId: string | undefined
   readonly hostId: string | undefined
 }
 
-/** An answer for the caller. */
-export interface GoodAttempt extends AnswerFacts {
+/** A response for the caller. */
+export interface GoodAttempt extends ResponseIds {
   readonly good: true
-  readonly answer: Answer
+  readonly response: AttemptResponse
   readonly status: number
   readonly headers: LazyHeaders
   readonly body: ResponseBody
 }
 
 /** A failure, and the error that says so if no other attempt follows. */
-export interface BadAttempt extends AnswerFacts {
+export interface BadAttempt extends ResponseIds {
   readonly good: false
   readonly failure: Failure
   /** The server's hint, in milliseconds. */
@@ -279,7 +279,7 @@ export const OUT_OF_TIME: Error = new Error('The time limit of the attempt passe
 /** Cancels an attempt whose caller aborted. */
 export const INTERRUPTED: Error = new Error('The caller aborted')
 
-const NO_ANSWER = {
+const NO_RESPONSE = {
   status: undefined,
   requestId: undefined,
   hostId: undefined,
@@ -288,7 +288,7 @@ const NO_ANSWER = {
   response: undefined,
 } as const
 
-/** The result of an exchange that failed before its answer was complete. */
+/** The result of an exchange that failed before its response was complete. */
 export function brokenAttempt(
   run: Run,
   told: Error,
@@ -303,7 +303,7 @@ export function brokenAttempt(
   const { connectMs } = run.call.timeouts
   return {
     good: false,
-    ...NO_ANSWER,
+    ...NO_RESPONSE,
     failure: ownFailure === undefined ? failure : { ...failure, class: 'terminal' },
     toError: (end) =>
       connectionError(end, ownFailure ?? error, requestSent, {
@@ -333,7 +333,7 @@ function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {
       : limit
   return {
     good: false,
-    ...NO_ANSWER,
+    ...NO_RESPONSE,
     failure: { class: 'transient', outcome, codes: [limit.code] },
     toError: (end) => timeoutError(end, told),
   }

@@ -33,7 +33,7 @@ import { monotonicMs } from './time-limits.ts'
 /**
  * Sends a call as often as its policy allows, signed anew each time. The only place that sleeps.
  *
- * @throws ServiceError for an error answer; NetworkError and TimeoutError when none came; the
+ * @throws ServiceError for an error response; NetworkError and TimeoutError when none came; the
  * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
  */
 export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
@@ -129,7 +129,7 @@ function decide(run: Run, attempt: number, result: BadAttempt, failure: Failure)
 
 /**
  * Finds out whether a suspicion holds: a clock that is off by as much as was measured, credentials
- * that a refresh replaces. Without a reason a repetition would fail in the same way.
+ * that a refresh replaces. Without a reason a retry would fail in the same way.
  */
 async function explain(run: Run, result: BadAttempt): Promise<Failure> {
   let { failure } = result
@@ -154,7 +154,7 @@ async function renewed(run: Run): Promise<boolean> {
     return isOther(fresh, credentials)
   } catch (error) {
     run.call.options.signal?.throwIfAborted()
-    // The service's answer says more than a failed refresh, unless there is no time left at all.
+    // The service's response says more than a failed refresh, unless there is no time left at all.
     if (error instanceof RequestError) throw error
     return false
   }
@@ -190,10 +190,10 @@ type Draft = { -readonly [Name in keyof AttemptRecord]: AttemptRecord[Name] }
 
 const NO_CODES: readonly string[] = []
 
-/** The record of an attempt that brought the answer. */
+/** The record of an attempt that succeeded. */
 function successRecord(run: Run, timing: Timing, result: GoodAttempt): AttemptRecord {
   const record = draft(run, timing, 'success', 'ok')
-  addAnswer(record, result)
+  addResponse(record, result)
   return record
 }
 
@@ -206,7 +206,7 @@ function abortRecord(run: Run, timing: Timing, result: AttemptResult): AttemptRe
 function redirectRecord(run: Run, timing: Timing, result: BadAttempt): AttemptRecord {
   const record = draft(run, timing, 'redirect', 'rejected')
   record.codes = result.failure.codes
-  addAnswer(record, result)
+  addResponse(record, result)
   return record
 }
 
@@ -228,7 +228,7 @@ function failureRecord(run: Run, timing: Timing, failed: RetriedAttempt): Attemp
     record.delayMs = decision.delayMs
     record.delaySource = decision.delaySource
   }
-  addAnswer(record, result)
+  addResponse(record, result)
   return record
 }
 
@@ -249,7 +249,7 @@ function draft(
   }
 }
 
-function addAnswer(record: Draft, result: GoodAttempt | BadAttempt): void {
+function addResponse(record: Draft, result: GoodAttempt | BadAttempt): void {
   if (result.status !== undefined) record.status = result.status
   if (result.requestId !== undefined) record.requestId = result.requestId
   if (result.hostId !== undefined) record.hostId = result.hostId

@@ -1,9 +1,15 @@
 import { amzTimestamp } from '../base/dates.ts'
 import type { Credentials, SignedRequest } from '../sigv4/types.ts'
-import { type Attempt, type NoAnswer, splitUrl, startAttempt, type WireRequest } from './attempt.ts'
+import {
+  type Attempt,
+  type NoResponse,
+  splitUrl,
+  startAttempt,
+  type WireRequest,
+} from './attempt.ts'
 import type { Limit } from './errors.ts'
 import { unsignedSigner } from './identity.ts'
-import { readAnswer } from './read-response.ts'
+import { readResponse } from './read-response.ts'
 import {
   type AttemptResult,
   brokenAttempt,
@@ -13,7 +19,7 @@ import {
   waitFor,
 } from './run-state.ts'
 import { stopTimer } from './time-limits.ts'
-import type { Answer, OpenBody, ResponseBodyHooks } from './types.ts'
+import type { AttemptResponse, OpenBody, ResponseBodyHooks } from './types.ts'
 
 /**
  * Makes one attempt: the credentials and the date of this moment, a signature, the exchange.
@@ -32,7 +38,7 @@ export async function runAttempt(
 
 /**
  * The first half of {@link runAttempt}, up to the request's hand-over. The loop takes the halves one
- * by one, since each async function between it and the answer costs a promise and two microtasks.
+ * by one, since each async function between it and the response costs a promise and two microtasks.
  */
 export function sendAttempt(
   run: Run,
@@ -87,13 +93,13 @@ function signAndSend(
 export function finishAttempt(
   run: Run,
   attempt: Attempt,
-  end: Answer | NoAnswer,
+  end: AttemptResponse | NoResponse,
 ): AttemptResult | Promise<AttemptResult> {
   run.connection = end.connection
   let reading: AttemptResult | Promise<AttemptResult> | undefined
   try {
-    reading = end.answered
-      ? readAnswer(run, end, attempt.limit)
+    reading = end.responded
+      ? readResponse(run, end, attempt.limit)
       : brokenAttempt(run, end.error, end.requestSent, attempt.limit)
   } finally {
     if (!(reading instanceof Promise)) releaseAttempt(run, attempt)

@@ -91,7 +91,7 @@ const INTERCEPTOR_OPTIONS: OptionRules<SigningInterceptorOptions> = {
   now: 'function',
 }
 
-/** Decides which origins are signed for; the last answer is kept, as most clients talk to one. */
+/** Decides which origins are signed for; the last decision is kept, as most clients talk to one. */
 function createOriginCheck(
   origins: SigningInterceptorOptions['origins'],
 ): (origin: string) => boolean {

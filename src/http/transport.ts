@@ -92,7 +92,7 @@ const DEFAULT_MAX_SOCKETS = 128
 
 /**
  * An S3 front end closes idle connections after some 20 s, some after little more than 5, and other
- * services after 50 and more; whoever writes at that moment gets a reset instead of an answer. undici's
+ * services after 50 and more; whoever writes at that moment gets a reset instead of a response. undici's
  * own 4 s would cost a service with a request every few seconds a TLS handshake for each.
  */
 const DEFAULT_KEEP_ALIVE_MS = 10_000

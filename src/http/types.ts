@@ -39,8 +39,8 @@ export interface BodyVerifier {
 }
 
 /** The service answered; its body may still be on the way. */
-export interface Answer {
-  readonly answered: true
+export interface AttemptResponse {
+  readonly responded: true
   readonly status: number
   readonly headers: LazyHeaders
   readonly body: ResponseBody

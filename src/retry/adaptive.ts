@@ -55,7 +55,7 @@ function createSession(
     maxAttempts: standard.maxAttempts,
     acquire: (now) => limiterAt(now).acquire(waiter, now),
     onFailure(failure, facts) {
-      // Terminal failures count too: they are requests that the service answered at this rate.
+      // Terminal failures count too: they are requests that the service handled at this rate.
       limiterAt(facts.now).onResult(failure.class === 'throttling', facts.now)
       return standard.onFailure(failure, facts)
     },

@@ -18,8 +18,8 @@ interface Recognized {
  * package's timeouts use. `requestSent` is whether any byte of the request was handed to a socket.
  *
  * A caller's abort must be excluded before, by the state of the caller's signal. An error's name
- * never decides here: `AbortSignal.timeout()` rejects with the name `TimeoutError`, and to repeat
- * that is to repeat on a signal that stays aborted.
+ * never decides here: `AbortSignal.timeout()` rejects with the name `TimeoutError`, and a retry
+ * would run on a signal that stays aborted.
  */
 export function classifyNetworkError(
   error: unknown,

@@ -15,16 +15,16 @@ export interface ErrorResponseSummary {
   readonly method: string
   /** The service's message, where there is one. */
   readonly message?: string
-  /** Codes that this caller wants repeated; they win over every rule but `nonRetryableCodes`. */
+  /** Codes that the caller wants retried; they win over every rule but `nonRetryableCodes`. */
   readonly retryableCodes?: readonly string[]
-  /** Codes that this caller wants never repeated; they win over everything. */
+  /** Codes that the caller never wants retried; they win over everything. */
   readonly nonRetryableCodes?: readonly string[]
 }
 
 /**
  * Says what an error response was and whether the service can have executed the request.
  *
- * `clock-skew` and `expired-credentials` are suspicions: the transport repeats them when
+ * `clock-skew` and `expired-credentials` are suspicions: the transport retries them when
  * {@link skewExplains} or new credentials give a reason, and takes {@link unexplained} otherwise.
  * Source: Retry Behavior 2.1, its code sets and statuses; the modelled-retryable table.
  */
@@ -69,7 +69,7 @@ function outcomeOf(status: number, codes: readonly string[], found: FailureClass
   if (found === 'throttling' && (status < 500 || codes.length > 0)) return 'rejected'
   // A 3xx or 4xx is the service's own word that it did not do what was asked.
   if (status >= 300 && status < 500) return 'rejected'
-  // S3 documents that a request answered with InternalError may have been processed, and a 502 or
+  // S3 documents that a request that gets InternalError may have been processed, and a 502 or
   // 504 is a proxy's report on a server it lost sight of. A broken 2xx was most likely executed.
   return 'unknown'
 }
@@ -218,21 +218,4 @@ function parseCount(value: string, unitMs: number): number | undefined {
 function untilDate(value: string, now: number): number | undefined {
   const date = parseHttpDate(value)
   return date === undefined || date < now ? undefined : date - now
-}
-
-/**
- * Reduces an error code as it stands in a JSON body or header to the bare name:
- * `com.amazonaws.sqs#RequestThrottled:http://…` becomes `RequestThrottled`.
- *
- * Cuts at the first `,`, then at the first `:`, then keeps what follows `#` (AWS JSON 1.x and REST
- * JSON, "operation error serialization").
- */
-export function sanitizeErrorCode(raw: string): string {
-  const code = before(before(raw, ','), ':')
-  return code.slice(code.indexOf('#') + 1).trim()
-}
-
-function before(text: string, mark: string): string {
-  const at = text.indexOf(mark)
-  return at === -1 ? text : text.slice(0, at)
 }

@@ -1,5 +1,5 @@
 /**
- * Decisions about retries: what a failure was, whether to repeat, how long to wait, what it costs.
+ * Decisions about retries: what a failure was, whether to retry, how long to wait, what it costs.
  * Pure: no timers and no I/O; the clock and randomness are arguments.
  *
  * @module
@@ -17,7 +17,6 @@ export {
   type ErrorResponseSummary,
   parseRetryAfter,
   type RetryAfterHeaders,
-  sanitizeErrorCode,
   unexplained,
 } from './classify.ts'
 export { classifyNetworkError } from './classify-network.ts'

@@ -325,7 +325,6 @@ const WITHOUT_OPTIONS: ReadonlySet<string> = new Set([
   'retry.measureSkew',
   'retry.parseRetryAfter',
   'retry.quotaForHost',
-  'retry.sanitizeErrorCode',
   'retry.skewExplains',
   'retry.unexplained',
   'retry.withRateLimit',

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Agent, Client, type Dispatcher, MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { connectError, createLineClient } from '../../../src/http/connection.ts'
+import { connectError, createPooledClient } from '../../../src/http/connection.ts'
 import { createTransport } from '../../../src/http/transport.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import {
@@ -255,11 +255,11 @@ describe('a connector', () => {
         setImmediate(callback, cause, null)
       }
       const origin = 'http://localhost'
-      const client = createLineClient(
+      const client = createPooledClient(
         { Client },
         origin,
         { connect: fails },
-        { lines: { free: [], waiting: 0 }, count: { open: 0 }, via: undefined },
+        { connections: { free: [], waiting: 0 }, count: { open: 0 }, via: undefined },
       )
       const error = await new Promise<Error>((resolve) => {
         client.dispatch(

@@ -144,7 +144,7 @@ describe('a success whose body cannot be read', () => {
   it.each([
     ['is no JSON', reply(200, 'application/x-amz-json-1.0', '{"a":')],
     ['breaks off', cut],
-  ])('says that the call was executed when it %s', async (_, answer) => {
+  ])('says that the request was executed when it %s', async (_, answer) => {
     const server = keep(await loopback(answer))
     const client = keep(clientFor(server.url, { retry: 'none' }))
     const byCall = client.call('dynamodb', 'PutItem', { TableName: 't', Item: {} })
@@ -156,7 +156,7 @@ describe('a success whose body cannot be read', () => {
       .then((response) => response.json())
     for (const error of await Promise.all([byCall, byRequest, buffered].map(rejection))) {
       expect(error).toMatchObject({ name: 'NetworkError', outcome: 'unknown' })
-      expect((error as NetworkError).message).toMatch(/the call was executed.*HTTP 200/)
+      expect((error as NetworkError).message).toMatch(/the request was executed.*HTTP 200/)
     }
   })
 })
