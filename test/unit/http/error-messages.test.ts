@@ -156,7 +156,7 @@ describe('a success whose body cannot be read', () => {
       .then((response) => response.json())
     for (const error of await Promise.all([byCall, byRequest, buffered].map(rejection))) {
       expect(error).toMatchObject({ name: 'NetworkError', outcome: 'unknown' })
-      expect((error as NetworkError).message).toMatch(/the request was executed.*HTTP 200/)
+      expect((error as NetworkError).message).toMatch(/the (?:call|request) was executed.*HTTP 200/)
     }
   })
 })
