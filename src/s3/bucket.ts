@@ -15,13 +15,6 @@ import {
   type ManyObjects,
 } from './delete.ts'
 import { downloadDirectory, uploadDirectory } from './directory.ts'
-import type {
-  DirectoryEntry,
-  DirectoryResult,
-  DownloadDirectoryOptions,
-  FileOptions,
-  UploadDirectoryOptions,
-} from './directory-walk.ts'
 import { download } from './download.ts'
 import {
   type ExistsOptions,
@@ -51,22 +44,21 @@ import {
   removeBucket,
 } from './list-buckets.ts'
 import {
+  type ListUploadsOptions,
+  listMultipartUploads,
+  type PendingUpload,
+} from './list-uploads.ts'
+import {
   type ListedVersion,
   type ListVersionsOptions,
   listVersions,
   type VersionPage,
 } from './list-versions.ts'
 import { createMultipart, openMultipart } from './multipart.ts'
-import {
-  type ListUploadsOptions,
-  listMultipartUploads,
-  type PendingUpload,
-} from './multipart-end.ts'
 import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './multipart-types.ts'
 import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rules.ts'
 import type { BucketOptions, CallOptions } from './options.ts'
-import type { KnownChecksum, PutBody, PutOptions, PutResult } from './put.ts'
-import { putAny } from './put-any.ts'
+import { type KnownChecksum, type PutBody, type PutOptions, type PutResult, putAny } from './put.ts'
 import {
   type BucketPolicy,
   type Cors,
@@ -79,9 +71,14 @@ import {
 } from './settings.ts'
 import type { CompatibleStore } from './stores.ts'
 import type {
+  DirectoryEntry,
+  DirectoryResult,
   DownloadDestination,
+  DownloadDirectoryOptions,
   DownloadOptions,
   DownloadResult,
+  FileOptions,
+  UploadDirectoryOptions,
   UploadOptions,
   UploadResult,
 } from './transfer-types.ts'

@@ -11,6 +11,7 @@ import {
 } from '../sigv4/checksums.ts'
 
 import type { CompatibleStore } from './stores.ts'
+import type { BucketEndpoint } from './types.ts'
 
 /**
  * What proves the bytes of an upload to the store besides the signature: a checksum that S3 keeps with
@@ -184,4 +185,9 @@ export function multipartEtag(parts: readonly PartChecksum[]): string | undefine
     hash.update(md5, 'hex')
   }
   return `${hash.digest('hex')}-${parts.length}`
+}
+
+/** Whether requests go over TLS, which protects a body on its way, so that its SHA-256 need not be signed. */
+export function isSecure({ origin }: BucketEndpoint): boolean {
+  return origin.startsWith('https:')
 }

@@ -1,8 +1,14 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
 import type { XmlElement } from '../protocols/index.ts'
-import { checkedKey } from './context.ts'
-import { beginOperation, withAttemptMs } from './operation-scope.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import { checkedKey } from './keys.ts'
+import {
+  beginOperation,
+  type CallOptions,
+  checkedOptions,
+  headersOf,
+  passedOn,
+  withAttemptMs,
+} from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
 import type { BucketContext } from './types.ts'
 import { inParallel } from './workers.ts'

@@ -3,26 +3,24 @@ import { join } from 'node:path'
 import { argumentTypeError, TransferError } from '../errors.ts'
 import { withContentType } from './content-types.ts'
 import { deleteMany } from './delete.ts'
-import {
-  createDirectoryMaker,
-  type DirectoryEntry,
-  type DirectoryItem,
-  type DirectoryMaker,
-  type DirectoryResult,
-  type DownloadDirectoryOptions,
-  isUnchanged,
-  openInPlace,
-  safeNames,
-  type UploadDirectoryOptions,
-  unlinkInPlace,
-  type WalkedEntry,
-  type WalkedFile,
-  walkDirectory,
-} from './directory-walk.ts'
+import { isUnchanged, type WalkedEntry, type WalkedFile, walkDirectory } from './directory-walk.ts'
 import { downloadTo } from './download.ts'
 import { type ListedObject, listObjects } from './list.ts'
-import { beginOperation, within } from './operation-scope.ts'
-import { checkedOptions } from './options.ts'
+import { beginOperation, checkedOptions, within } from './options.ts'
+import {
+  createDirectoryMaker,
+  type DirectoryMaker,
+  openInPlace,
+  safeNames,
+  unlinkInPlace,
+} from './safe-files.ts'
+import type {
+  DirectoryEntry,
+  DirectoryItem,
+  DirectoryResult,
+  DownloadDirectoryOptions,
+  UploadDirectoryOptions,
+} from './transfer-types.ts'
 import type { BucketContext } from './types.ts'
 import { upload } from './upload.ts'
 import { concurrencyOf, inParallel } from './workers.ts'
@@ -250,8 +248,8 @@ async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntr
     if (await isThere(run, object, entry)) return results.add(entry, 'skipped')
     const own = typeof options.download === 'function' ? options.download(entry) : options.download
     const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
-    const place = { realDirectory, modified: object.lastModified }
-    await downloadTo(context, entry.key, entry.path, settings, place)
+    const target = { realDirectory, modified: object.lastModified }
+    await downloadTo(context, entry.key, entry.path, settings, target)
   } catch (error) {
     signal?.throwIfAborted()
     return results.add(entry, 'failed', error)

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve as resolvePath } from 'node:path'
 import type { Writable } from 'node:stream'
 import { isError } from '../base/errors.ts'
 import { argumentRangeError, argumentValueError, TransferError } from '../errors.ts'
-import { isInPlace } from './directory-walk.ts'
+import { isInPlace } from './safe-files.ts'
 import type { DownloadResumeState } from './transfer-types.ts'
 
 /** Sees all bytes, in order. */

@@ -18,7 +18,6 @@ import {
   isCombinable,
 } from '../sigv4/checksums.ts'
 import { md5OfEtag } from './checksum.ts'
-import { checkedKey } from './context.ts'
 import {
   type DownloadJob,
   type DownloadStart,
@@ -40,9 +39,9 @@ import {
   isTemporaryOf,
   writableSink,
 } from './download-sinks.ts'
+import { checkedKey } from './keys.ts'
 import { contentRangeOf, describeRange, invalidResponse } from './object-response.ts'
-import { beginOperation } from './operation-scope.ts'
-import { checkedOptions } from './options.ts'
+import { beginOperation, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'
 import { holdStream } from './streams.ts'
 import type {
@@ -80,7 +79,7 @@ export function download(
 }
 
 /** Where a file of a directory belongs. */
-interface DownloadPlace {
+interface FileTarget {
   /** The real path of the file's directory; undefined where links are followed. */
   readonly realDirectory: string | undefined
   /** The file's time of change; by default that of the object. */
@@ -93,7 +92,7 @@ export async function downloadTo(
   key: string,
   destination: DownloadDestination,
   given: DownloadOptions,
-  place: DownloadPlace | undefined,
+  target: FileTarget | undefined,
 ): Promise<DownloadResult> {
   checkedKey(key)
   const standard = destination instanceof Writable ? DEFAULT_IN_ORDER : DEFAULT_CONCURRENCY
@@ -104,7 +103,7 @@ export async function downloadTo(
   let sink: DownloadSink | undefined
   try {
     const resume = await usableResume(context, key, pathOf(destination), options)
-    sink = sinkFor(key, destination, { options, resume, place })
+    sink = sinkFor(key, destination, { options, resume, target })
     scope.signal.throwIfAborted()
     await orAborted(Promise.resolve(context.prepare()), scope.signal)
     const start = { context, key, options, concurrency, sink, scope, resume }
@@ -112,7 +111,7 @@ export async function downloadTo(
     await fetchRanges(job, first)
     const verified = await finishCheck(job)
     scope.signal.throwIfAborted()
-    await sink.commit(place && (place.modified ?? job.info.lastModified))
+    await sink.commit(target && (target.modified ?? job.info.lastModified))
     const { info, size = 0 } = job
     const { etag, versionId } = info
     return { key, size, etag, versionId, info, bytes: sink.bytes(size), verified }
@@ -140,13 +139,13 @@ function pathOf(destination: DownloadDestination): string | undefined {
 interface SinkNeeds {
   readonly options: DownloadOptions
   readonly resume: DownloadOptions['resume']
-  readonly place: DownloadPlace | undefined
+  readonly target: FileTarget | undefined
 }
 
 function sinkFor(
   key: string,
   destination: DownloadDestination,
-  { options, resume, place }: SinkNeeds,
+  { options, resume, target }: SinkNeeds,
 ): DownloadSink {
   if (destination === undefined || destination instanceof Uint8Array) return bytesSink(destination)
   if (destination instanceof Writable) return writableSink(destination)
@@ -155,7 +154,7 @@ function sinkFor(
     throw argumentTypeError('destination', 'a path, file URL, Writable or Uint8Array', destination)
   }
   if (path === '') throw argumentValueError('destination', 'is empty')
-  const { realDirectory } = place ?? {}
+  const { realDirectory } = target ?? {}
   return fileSink(path, { sync: options.sync === true, resume, realDirectory, key })
 }
 

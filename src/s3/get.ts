@@ -4,14 +4,7 @@ import type { ClientResponse } from '../http/index.ts'
 import { unreadable } from '../protocols/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { assertAsked, explainHead, isMissingObject } from './object-response.ts'
-import {
-  type CallOptions,
-  checkedOptions,
-  headersOf,
-  NO_HEADERS,
-  type OperationHeaders,
-  passedOn,
-} from './options.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
 import {
   type Conditions,
   type CustomerKey,
@@ -19,7 +12,9 @@ import {
   customerKeyHeaders,
   httpDate,
   mayBeUnmodified,
+  NO_HEADERS,
   type ObjectInfo,
+  type OperationHeaders,
   objectInfo,
   textOf,
 } from './properties.ts'

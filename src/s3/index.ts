@@ -20,15 +20,6 @@ export type {
   ObjectVersion,
 } from './delete.ts'
 export type {
-  DirectoryEntry,
-  DirectoryItem,
-  DirectoryOptions,
-  DirectoryResult,
-  DownloadDirectoryOptions,
-  FileOptions,
-  UploadDirectoryOptions,
-} from './directory-walk.ts'
-export type {
   ByteRange,
   ExistsOptions,
   GetOptions,
@@ -52,8 +43,8 @@ export type {
 } from './links.ts'
 export type { ListedObject, Listing, ListOptions, ListPage } from './list.ts'
 export type { ListedBucket } from './list-buckets.ts'
+export type { ListUploadsOptions, PendingUpload } from './list-uploads.ts'
 export type { ListedVersion, ListVersionsOptions, VersionPage } from './list-versions.ts'
-export type { ListUploadsOptions, PendingUpload } from './multipart-end.ts'
 export type {
   CompletedUpload,
   CompleteOptions,
@@ -93,10 +84,17 @@ export type {
   CompatibleStore,
 } from './stores.ts'
 export type {
+  DirectoryEntry,
+  DirectoryItem,
+  DirectoryOptions,
+  DirectoryResult,
   DownloadDestination,
+  DownloadDirectoryOptions,
   DownloadOptions,
   DownloadResult,
   DownloadResumeState,
+  FileOptions,
+  UploadDirectoryOptions,
   UploadOptions,
   UploadResult,
   UploadResumeState,

@@ -3,7 +3,6 @@ import { checksumHeader } from '../sigv4/checksums.ts'
 import { FILENAME, type PresignedPost, presignPost } from '../sigv4/post.ts'
 import { checkedLifetime } from '../sigv4/presign.ts'
 import type { PostCondition, PresignedRequest, Signer } from '../sigv4/types.ts'
-import { checkedKey, encodedKey } from './context.ts'
 import {
   assertPartNumber,
   attachment,
@@ -11,6 +10,7 @@ import {
   type ResponseOverrides,
   readQuery,
 } from './get.ts'
+import { checkedKey, encodedKey } from './keys.ts'
 import { checkedMaxKeys, checkedText, type ListOptions } from './list.ts'
 import {
   type CustomerKey,
@@ -191,9 +191,9 @@ async function presignMany(
   if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
     throw argumentTypeError('keys', 'an iterable of keys', keys)
   }
-  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
+  const { endpoint, credentials, facts, date } = await context.signing(expiresIn, options.date)
   const signer: Signer = context.client.resolver.signer(facts, credentials)
-  const base = place.origin + place.prefix
+  const base = endpoint.origin + endpoint.prefix
   const moment = { expiresIn, credentialsExpiry, date }
   const links: PresignedRequest[] = []
   let latest = ''
@@ -314,7 +314,7 @@ export async function presignForm(
   const { expiresIn, credentialsExpiry, maxBytes, minBytes, conditions = [] } = options
   const key = formKey(options)
   const fields = formFields(options)
-  const { place, credentials, facts, date } = await context.signing(expiresIn, options.date)
+  const { endpoint, credentials, facts, date } = await context.signing(expiresIn, options.date)
   const { region, algorithm, regionSet, service } = facts
   return presignPost({
     credentials,
@@ -325,7 +325,7 @@ export async function presignForm(
     date,
     expiresIn,
     credentialsExpiry,
-    url: `${place.origin}${place.prefix === '/' ? '/' : place.prefix.slice(0, -1)}`,
+    url: `${endpoint.origin}${endpoint.prefix === '/' ? '/' : endpoint.prefix.slice(0, -1)}`,
     bucket: context.bucket,
     key,
     maxBytes,

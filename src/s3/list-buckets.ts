@@ -34,8 +34,8 @@ interface BucketPage {
 export async function* listAllBuckets(
   options: ListBucketsOptions = {},
 ): AsyncGenerator<ListedBucket, void, undefined> {
-  const { headers, timeout, ...place } = checkedOptions(options)
-  const context = createServiceContext(place)
+  const { headers, timeout, ...where } = checkedOptions(options)
+  const context = createServiceContext(where)
   try {
     yield* createListing<ListedBucket, BucketPage, string>({
       start: undefined,
@@ -94,7 +94,7 @@ export async function createBucketItself(
   context: SigningContext,
   options: CreateBucketOptions,
 ): Promise<void> {
-  const { region } = await context.place()
+  const { region } = await context.endpoint()
   try {
     const response = await context.send({
       method: 'PUT',

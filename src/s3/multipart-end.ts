@@ -1,35 +1,22 @@
 import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
 import { followSignal, unfollowSignal } from '../http/abort-scope.ts'
-import type { ClientResponse, HeaderRecord } from '../http/index.ts'
-import { encodeXmlDocument, unreadable, type XmlElement } from '../protocols/index.ts'
+import type { HeaderRecord } from '../http/index.ts'
+import { encodeXmlDocument, unreadable } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
-import {
-  assertPrefix,
-  checkedText,
-  createListing,
-  decodeForm,
-  endless,
-  isTruncated,
-  type Listing,
-  listedMarker,
-  listedText,
-  type Moved,
-  withoutEncoding,
-} from './list.ts'
-import {
-  type CompletedUpload,
-  type CompleteOptions,
-  type LostCreation,
-  shortPart,
-  type UploadedPart,
-  type UploadState,
+import { listMultipartUploads, type PendingUpload } from './list-uploads.ts'
+import { shortPart } from './multipart-parts.ts'
+import type {
+  CompletedUpload,
+  CompleteOptions,
+  LostCreation,
+  UploadedPart,
+  UploadState,
 } from './multipart-types.ts'
-import { withAttemptMs } from './operation-scope.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import { type CallOptions, passedOn, withAttemptMs } from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
 import type { BucketContext } from './types.ts'
-import { childDate, childEtag, childrenOf, childText, readXml, requiredText } from './xml.ts'
+import { childEtag, childrenOf, readXml } from './xml.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
 // S3 may work for minutes on thousands of parts; AWS keeps the connection alive, others are silent.
@@ -195,7 +182,7 @@ function isEtagOf(etag: string | undefined, parts: readonly UploadedPart[]): boo
 }
 
 /** Where creations were lost, and what requests there need. */
-interface LostPlace {
+interface LostUpload {
   readonly context: BucketContext
   readonly key: string
   readonly headers: HeaderRecord
@@ -221,7 +208,7 @@ const TOLERANCE_MS = 2_000
  * else's, and are left alone. Never fails: it tidies up.
  */
 export async function sweepLost(
-  { context, key, headers, partHeaders }: LostPlace,
+  { context, key, headers, partHeaders }: LostUpload,
   lost: LostCreation | undefined,
 ): Promise<void> {
   if (lost === undefined) return
@@ -327,154 +314,4 @@ function afterGrace(timeout: CallOptions['timeout']): CallOptions['timeout'] {
   const totalMs = timeout?.totalMs
   if (typeof totalMs !== 'object') return timeout
   return { ...timeout, totalMs: { ...totalMs, endsAt: totalMs.endsAt + GRACE_MS } }
-}
-
-/** Options of {@link listMultipartUploads}. */
-export interface ListUploadsOptions extends CallOptions {
-  /** Only uploads of keys that begin with it. */
-  readonly prefix?: string | undefined
-}
-
-/** An upload in parts that is neither complete nor aborted. */
-export interface PendingUpload {
-  readonly key: string
-  readonly uploadId: string
-  /** When it was begun; undefined where the store does not tell. */
-  readonly initiatedAt: Date | undefined
-  readonly storageClass: string | undefined
-}
-
-/** One page of the listing. */
-interface PendingUploadsPage {
-  readonly uploads: readonly PendingUpload[]
-  /** The server's clock when it answered, in milliseconds since the epoch; NaN where it did not tell. */
-  readonly serverTime: number
-  /** Where the next page begins; undefined on the last. */
-  readonly next: UploadMarkers | undefined
-}
-
-interface UploadMarkers {
-  readonly key: string
-  readonly uploadId: string | undefined
-}
-
-/**
- * The uploads in parts of a bucket that are neither complete nor aborted, and cost storage.
- *
- * @throws as `client.request`, when it is read.
- */
-export function listMultipartUploads(
-  context: BucketContext,
-  options: ListUploadsOptions = {},
-): Listing<PendingUpload, PendingUploadsPage> {
-  return createListing<PendingUpload, PendingUploadsPage, UploadMarkers>({
-    start: undefined,
-    fetch: (after, moved) => fetchPage(context, checkedOptions(options), after, moved),
-    next: (page) => page.next,
-    items: (page) => page.uploads,
-  })
-}
-
-const UPLOADS_KIND = { operation: 'ListMultipartUploads', root: 'ListMultipartUploadsResult' }
-
-async function fetchPage(
-  context: BucketContext,
-  options: ListUploadsOptions,
-  after: UploadMarkers | undefined,
-  moved: Moved<UploadMarkers>,
-): Promise<PendingUploadsPage> {
-  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
-  const request = (encoding: 'url' | undefined): Promise<ClientResponse> =>
-    context.send({
-      method: 'GET',
-      query: {
-        uploads: '',
-        'encoding-type': encoding,
-        prefix,
-        'key-marker': after?.key,
-        'upload-id-marker': after?.uploadId,
-      },
-      headers: headersOf(options, {}),
-      operation: UPLOADS_KIND.operation,
-      ...passedOn(options),
-      result: 'buffer',
-    })
-  const encoded = await request('url')
-  const page = await readXml(encoded, UPLOADS_KIND, (root) => {
-    const decode = keyDecoder(root)
-    return decode && pageOf(root, decode, { prefix, moved, response: encoded })
-  })
-  if (page !== undefined) return page
-  const response = await request(undefined)
-  return await readXml(response, UPLOADS_KIND, (root) =>
-    pageOf(root, withoutEncoding, { prefix, moved, response }),
-  )
-}
-
-interface PageFacts {
-  readonly prefix: string | undefined
-  readonly moved: Moved<UploadMarkers>
-  readonly response: ClientResponse
-}
-
-function pageOf(
-  root: XmlElement,
-  decode: Decode,
-  { prefix, moved, response }: PageFacts,
-): PendingUploadsPage {
-  const uploads = childrenOf(root, 'Upload').map((element) => pendingUpload(element, decode))
-  const keys = uploads.map(({ key }) => key)
-  assertPrefix(prefix, keys)
-  return {
-    uploads,
-    serverTime: Date.parse(String(response.headers['date'])),
-    next: nextMarkers(root, decode, keys, moved),
-  }
-}
-
-type Decode = (text: string) => string
-
-/**
- * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
- * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
- * both readings are possible: the page is then asked for again, without an encoding.
- */
-function keyDecoder(page: XmlElement): Decode | undefined {
-  if (childText(page, 'EncodingType') !== undefined) return listedText(page)
-  const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
-  if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return withoutEncoding
-  const last = keys.at(-1) ?? ''
-  const marker = childText(page, 'NextKeyMarker')
-  if (marker === undefined || decodeForm(last) === last) return undefined
-  if (marker === last) return withoutEncoding
-  return marker === decodeForm(last) ? decodeForm : undefined
-}
-
-// Encoders write an escape or `+` for these at least; Ceph leaves `|` and `(`, for example.
-function isPlain(key: string): boolean {
-  return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
-}
-
-function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
-  return {
-    key: decode(requiredText(element, 'Key')),
-    uploadId: requiredText(element, 'UploadId'),
-    initiatedAt: childDate(element, 'Initiated'),
-    storageClass: childText(element, 'StorageClass'),
-  }
-}
-
-function nextMarkers(
-  page: XmlElement,
-  decode: Decode,
-  keys: readonly string[],
-  moved: Moved<UploadMarkers>,
-): UploadMarkers | undefined {
-  const next = childText(page, 'NextKeyMarker')
-  if (!isTruncated(page, { listed: keys.length, next })) return undefined
-  if (next === undefined) throw endless('no NextKeyMarker')
-  return moved({
-    key: listedMarker(next, decode, keys.at(-1)),
-    uploadId: childText(page, 'NextUploadIdMarker'),
-  })
 }

@@ -1,44 +1,22 @@
-import {
-  argumentRangeError,
-  argumentTypeError,
-  argumentValueError,
-  RequestError,
-  ServiceError,
-} from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
-import { malformed, type XmlElement } from '../protocols/index.ts'
-import { type ChecksumPlan, checksumPlan, digestBytes } from './checksum.ts'
-import { checkedKey } from './context.ts'
-import { copySource } from './copy-source.ts'
-import { endless } from './list.ts'
+import { argumentTypeError, argumentValueError, RequestError, ServiceError } from '../errors.ts'
+import { type ChecksumPlan, checksumPlan, isSecure } from './checksum.ts'
+import { checkedKey } from './keys.ts'
 import { completeUpload, creationGrace, lostCreation, sweepLost } from './multipart-end.ts'
-import {
-  assertPart,
-  type LostCreation,
-  type MultipartOptions,
-  type MultipartUpload,
-  type OpenMultipartOptions,
-  type PartOptions,
-  type PartSource,
-  partHeadersOf,
-  sharedHeaders,
-  type UploadedPart,
-  type UploadState,
+import { copyPart, listParts, partHeadersOf, sharedHeaders, uploadPart } from './multipart-parts.ts'
+import type {
+  LostCreation,
+  MultipartOptions,
+  MultipartUpload,
+  OpenMultipartOptions,
+  PartOptions,
+  UploadPlan,
+  UploadState,
 } from './multipart-types.ts'
 import { checkedOptions, headersOf, passedOn } from './options.ts'
-import { isSecure } from './places.ts'
-import { conditionHeaders, customerKeyHeaders, propertyHeaders } from './properties.ts'
-import { sendBytes } from './send-bytes.ts'
+import { propertyHeaders } from './properties.ts'
+
 import type { BucketContext } from './types.ts'
-import {
-  childEtag,
-  childFlag,
-  childNumber,
-  childrenOf,
-  childText,
-  readXml,
-  requiredText,
-} from './xml.ts'
+import { readXml, requiredText } from './xml.ts'
 
 /**
  * Begins an upload in parts. `upload` does all of it by itself; this is for parts that are made, or
@@ -53,8 +31,29 @@ export async function createMultipart(
 ): Promise<MultipartUpload> {
   checkedKey(key)
   checkedOptions(options)
-  await context.prepare()
-  const plan = checksumPlan(context.store, options.checksum)
+  return await beginMultipart(context, key, await planUpload(context, options), options)
+}
+
+/** Decides how the bytes of an upload are sent and proven. @throws TypeError, EndpointError, ConfigError. */
+export async function planUpload(
+  context: BucketContext,
+  { checksum, payload }: Pick<MultipartOptions, 'checksum' | 'payload'>,
+): Promise<UploadPlan> {
+  const secure = isSecure(await context.endpoint())
+  return {
+    plan: checksumPlan(context.store, checksum),
+    payload: payload ?? (secure ? 'unsigned' : 'signed'),
+    secure,
+  }
+}
+
+/** Begins an upload that was planned before. */
+export async function beginMultipart(
+  context: BucketContext,
+  key: string,
+  plan: UploadPlan,
+  options: MultipartOptions,
+): Promise<MultipartUpload> {
   const { signal } = options
   signal?.throwIfAborted()
   const grace = creationGrace(options)
@@ -64,7 +63,7 @@ export async function createMultipart(
       method: 'POST',
       key,
       query: { uploads: '' },
-      headers: headersOf(options, { ...propertyHeaders(options), ...checksumHeaders(plan) }),
+      headers: headersOf(options, { ...propertyHeaders(options), ...checksumHeaders(plan.plan) }),
       // A second one does no harm that `sweepLost` could not undo.
       idempotent: true,
       operation: 'CreateMultipartUpload',
@@ -73,7 +72,7 @@ export async function createMultipart(
     })
     const uploadId = await readXml(response, KIND, (root) => requiredText(root, 'UploadId'))
     const lost = lostCreation(response.attempts, startedAt)
-    const multipart = await multipartOf(context, { key, uploadId, plan, lost }, options)
+    const multipart = multipartOf({ ...plan, context, key, uploadId, lost }, options)
     if (signal?.aborted) await giveUp(multipart, signal.reason)
     return multipart
   } catch (error) {
@@ -104,14 +103,20 @@ export async function openMultipart(
   options: OpenMultipartOptions = {},
 ): Promise<MultipartUpload> {
   checkedOptions(options)
+  checkedKey(key)
   checkedUploadId(uploadId)
-  await context.prepare()
-  const plan = checksumPlan(context.store, options.checksum)
-  return await multipartOf(
-    context,
-    { key: checkedKey(key), uploadId, plan, lost: undefined },
-    options,
-  )
+  return resumeMultipart(context, key, uploadId, await planUpload(context, options), options)
+}
+
+/** Goes on with an upload that was planned before. */
+export function resumeMultipart(
+  context: BucketContext,
+  key: string,
+  uploadId: string,
+  plan: UploadPlan,
+  options: OpenMultipartOptions,
+): MultipartUpload {
+  return multipartOf({ ...plan, context, key, uploadId, lost: undefined }, options)
 }
 
 // Without an id the requests would be others: DELETE would delete the object.
@@ -143,20 +148,15 @@ function headersIn({
   return { headers: sharedHeaders(headers), partHeaders: partHeadersOf(headers, encryption) }
 }
 
-type Begun = Pick<UploadState, 'key' | 'uploadId' | 'plan' | 'lost'>
+type Begun = UploadPlan & Pick<UploadState, 'context' | 'key' | 'uploadId' | 'lost'>
 
-async function multipartOf(
-  context: BucketContext,
+function multipartOf(
   begun: Begun,
-  options: OpenMultipartOptions,
-): Promise<MultipartUpload> {
-  const secure = isSecure(await context.place())
+  options: Pick<OpenMultipartOptions, 'parts' | 'headers' | 'encryption'>,
+): MultipartUpload {
   const parts = [...(options.parts ?? [])]
   const state: UploadState = {
     ...begun,
-    context,
-    secure,
-    payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
     ...headersIn(options),
     parts: new Map(parts.map((part) => [part.partNumber, part])),
     uncertain: false,
@@ -170,185 +170,6 @@ async function multipartOf(
     complete: (own) => completeUpload(state, own),
     abort: (own) => abortUpload(state, own),
   }
-}
-
-/** Sends one part of a multipart upload; `bytes` must stay as they are until it is done. */
-async function uploadPart(
-  state: UploadState,
-  partNumber: number,
-  bytes: Uint8Array,
-  options: PartOptions = {},
-): Promise<UploadedPart> {
-  if (!(bytes instanceof Uint8Array)) throw argumentTypeError('bytes', 'a Uint8Array', bytes)
-  assertPart(state, partNumber, bytes.length)
-  const digest = await digestBytes(bytes, state.plan, state.payload)
-  options.signal?.throwIfAborted()
-  const { etag } = await track(state, () =>
-    sendBytes(state, bytes, digest, {
-      key: state.key,
-      query: { partNumber, uploadId: state.uploadId },
-      headers: { ...state.partHeaders, ...digest.headers },
-      operation: 'UploadPart',
-      options,
-    }),
-  )
-  const part: UploadedPart = {
-    partNumber,
-    size: bytes.length,
-    etag,
-    checksum: digest.checksum,
-  }
-  state.parts.set(partNumber, part)
-  return part
-}
-
-/** Remembers that a part failed in a way that may leave it in the store. */
-async function track<T>(state: UploadState, send: () => Promise<T>): Promise<T> {
-  try {
-    return await send()
-  } catch (error) {
-    state.uncertain = true
-    throw error
-  }
-}
-
-/** Makes a part of an object that is there, inside the store. */
-async function copyPart(
-  state: UploadState,
-  partNumber: number,
-  source: PartSource,
-  options: PartOptions = {},
-): Promise<UploadedPart> {
-  const size = rangeSize(source)
-  // A whole object's size is not known here; the store checks it.
-  assertPart(state, partNumber, size ?? state.context.store.minPartBytes)
-  const response = await track(state, () =>
-    state.context.send({
-      method: 'PUT',
-      key: state.key,
-      query: { partNumber, uploadId: state.uploadId },
-      headers: {
-        ...state.partHeaders,
-        ...sourceHeaders(state, source),
-        ...customerKeyHeaders(source.encryption, 'source.encryption', 'copy-source-'),
-      },
-      operation: 'UploadPartCopy',
-      ...passedOn(options),
-      timeout: options.timeout ?? { attemptMs: COPY_ATTEMPT_MS },
-    }),
-  )
-  const part = { partNumber, size, ...(await copied(state, response)) }
-  state.parts.set(partNumber, part)
-  return part
-}
-
-// 5 GiB are copied within a minute or two; the answer begins early at AWS, and late elsewhere.
-const COPY_ATTEMPT_MS = 300_000
-
-function rangeSize({ range }: PartSource): number | undefined {
-  if (range === undefined) return undefined
-  if (typeof range !== 'object' || range === null) {
-    throw argumentTypeError('source.range', '{ start, end }', range)
-  }
-  // UploadPartCopy takes both ends or none.
-  const { start, end } = range
-  if (!Number.isSafeInteger(start) || start < 0) {
-    throw argumentRangeError('source.range.start', 'must be a whole number of 0 or more')
-  }
-  if (!Number.isSafeInteger(end) || end < start) {
-    throw argumentRangeError('source.range.end', 'must be a whole number of `start` or more')
-  }
-  return end - start + 1
-}
-
-function sourceHeaders(
-  { context }: UploadState,
-  { bucket = context.bucket, key, versionId, range, ifMatch, ifUnmodifiedSince }: PartSource,
-): Record<string, string | undefined> {
-  return {
-    ...conditionHeaders({ ifMatch, ifUnmodifiedSince }, 'x-amz-copy-source-'),
-    'x-amz-copy-source': copySource({ bucket, key, versionId }),
-    'x-amz-copy-source-range': range && `bytes=${range.start}-${range.end}`,
-  }
-}
-
-async function copied(
-  { plan }: UploadState,
-  response: ClientResponse,
-): Promise<Pick<UploadedPart, 'etag' | 'checksum'>> {
-  const { algorithm } = plan
-  return await readXml(response, COPIED_KIND, (result) => {
-    const etag = childEtag(result)
-    if (etag === undefined) throw malformed('there is no ETag')
-    return { etag, checksum: algorithm && childText(result, `Checksum${algorithm}`) }
-  })
-}
-
-const COPIED_KIND = { operation: 'UploadPartCopy', root: 'CopyPartResult' }
-
-/**
- * The parts that the store has of an upload, page by page. Where the upload was begun with a customer's
- * key and a checksum, S3 wants the key to list them (ListParts in its API reference).
- */
-async function listParts(state: UploadState, options: PartOptions = {}): Promise<UploadedPart[]> {
-  const parts: UploadedPart[] = []
-  for (let marker: number | undefined = 0; marker !== undefined; ) {
-    const page: PartsPage = await fetchPage(state, marker, options)
-    parts.push(...page.parts)
-    marker = page.next
-  }
-  return parts
-}
-
-interface PartsPage {
-  readonly parts: readonly UploadedPart[]
-  /** The number behind which the next page begins; undefined on the last. */
-  readonly next: number | undefined
-}
-
-const PARTS_KIND = { operation: 'ListParts', root: 'ListPartsResult' }
-
-async function fetchPage(
-  { context, key, uploadId, partHeaders, plan }: UploadState,
-  marker: number,
-  options: PartOptions,
-): Promise<PartsPage> {
-  const response = await context.send({
-    method: 'GET',
-    key,
-    query: { uploadId, 'part-number-marker': marker === 0 ? undefined : marker },
-    headers: partHeaders,
-    operation: PARTS_KIND.operation,
-    ...passedOn(options),
-    result: 'buffer',
-  })
-  return await readXml(response, PARTS_KIND, (page) => ({
-    parts: childrenOf(page, 'Part').map((element) => partOf(element, plan.algorithm)),
-    next: nextMarker(page, marker),
-  }))
-}
-
-function partOf(element: XmlElement, algorithm: UploadState['plan']['algorithm']): UploadedPart {
-  const partNumber = childNumber(element, 'PartNumber')
-  const size = childNumber(element, 'Size')
-  const etag = childEtag(element)
-  if (partNumber === undefined || size === undefined || etag === undefined) {
-    throw malformed('a part has no PartNumber, Size or ETag')
-  }
-  return {
-    partNumber,
-    size,
-    etag,
-    checksum: algorithm && childText(element, `Checksum${algorithm}`),
-  }
-}
-
-function nextMarker(page: XmlElement, marker: number): number | undefined {
-  if (childFlag(page, 'IsTruncated') !== true) return undefined
-  const next = childNumber(page, 'NextPartNumberMarker')
-  if (next === undefined) throw endless('no NextPartNumberMarker')
-  if (next <= marker) throw endless('a marker that does not move on')
-  return next
 }
 
 // "AbortMultipartUpload" in the S3 API reference: parts under way may arrive afterwards, so that it

@@ -3,11 +3,6 @@ import { CLIENT_OPTIONS, CLIENT_REQUEST, REQUEST_TIMEOUTS } from '../client/opti
 import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
 import type {
-  DirectoryOptions,
-  DownloadDirectoryOptions,
-  UploadDirectoryOptions,
-} from './directory-walk.ts'
-import type {
   ByteRange,
   ExistsOptions,
   GetOptions,
@@ -26,8 +21,8 @@ import type {
   PresignVersionOptions,
 } from './links.ts'
 import type { ListOptions } from './list.ts'
+import type { ListUploadsOptions } from './list-uploads.ts'
 import type { ListVersionsOptions } from './list-versions.ts'
-import type { ListUploadsOptions } from './multipart-end.ts'
 import type {
   CompleteOptions,
   MultipartOptions,
@@ -39,7 +34,13 @@ import type { BucketOptions, CallOptions } from './options.ts'
 import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from './properties.ts'
 import type { KnownChecksum, PutOptions } from './put.ts'
 import type { TaggingOptions } from './settings.ts'
-import type { DownloadOptions, UploadOptions } from './transfer-types.ts'
+import type {
+  DirectoryOptions,
+  DownloadDirectoryOptions,
+  DownloadOptions,
+  UploadDirectoryOptions,
+  UploadOptions,
+} from './transfer-types.ts'
 import type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
 
 /** What `createBucket` takes. */

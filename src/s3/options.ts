@@ -1,7 +1,10 @@
 import type { Client, ClientOptions, ClientRequest } from '../client/index.ts'
 import { argumentTypeError } from '../errors.ts'
+import { type AbortScope, createAbortScope } from '../http/abort-scope.ts'
 import { type HeaderRecord, headerRecord } from '../http/index.ts'
+import { startDeadline } from '../http/time-limits.ts'
 import type { HeadersInput } from '../sigv4/types.ts'
+import { NO_HEADERS, type OperationHeaders } from './properties.ts'
 import type { CompatibilityOption } from './stores.ts'
 
 /** What every operation of a bucket takes. */
@@ -21,12 +24,6 @@ export function passedOn(options: CallOptions): Pick<CallOptions, 'signal' | 'ti
   const { signal, timeout, retry } = options
   return { signal, timeout, retry }
 }
-
-/** Headers of an operation, in no order; undefined ones are not sent. */
-export type OperationHeaders = Readonly<Record<string, string | undefined>>
-
-/** For operations without any: no object has to be made and looked through. */
-export const NO_HEADERS: OperationHeaders = Object.freeze({})
 
 /** The caller's headers, and those an operation sets where the caller has not. */
 export function headersOf(options: CallOptions, set: OperationHeaders): HeaderRecord {
@@ -64,4 +61,48 @@ export interface BucketOptions extends ClientOptions {
   readonly fips?: boolean | undefined
   /** Uses an endpoint with IPv6 addresses. Default false. */
   readonly dualStack?: boolean | undefined
+}
+
+/** An operation that makes several calls. */
+export interface Operation<T> {
+  /** Ends all of them, at the latest when `timeout.totalMs` is over. */
+  readonly scope: AbortScope
+  /** The caller's, with the one deadline for all calls. */
+  readonly options: T
+}
+
+/**
+ * Begins an operation whose `totalMs` is the time of the whole of it: calls, and what is read from a
+ * source or written to a file. Release its scope at the end.
+ *
+ * @param label what errors say has taken too long, such as `s3 upload of "key"`.
+ * @throws TypeError and RangeError for a wrong signal or time limit.
+ */
+export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout'>>(
+  { client }: { readonly client: Client },
+  options: T,
+  label: string,
+): Operation<T> {
+  const { signal, timeout } = options
+  const deadline = startDeadline(client.resolver.totalMs(timeout))
+  const scope = createAbortScope({ signal, deadline, label })
+  if (deadline === undefined) return { scope, options }
+  return { scope, options: { ...options, timeout: { ...timeout, totalMs: deadline } } }
+}
+
+/** Time limits of a file of a directory: its own, within those of the directory. */
+export function within(
+  own: CallOptions['timeout'],
+  outer: CallOptions['timeout'],
+): CallOptions['timeout'] {
+  if (own === undefined || outer === undefined) return own ?? outer
+  return { ...outer, ...own, totalMs: outer.totalMs ?? own.totalMs }
+}
+
+/** Time limits of a request that takes longer than others, unless the caller has limited its attempts. */
+export function withAttemptMs(
+  timeout: CallOptions['timeout'],
+  attemptMs: number,
+): CallOptions['timeout'] {
+  return { ...timeout, attemptMs: timeout?.attemptMs ?? attemptMs }
 }

@@ -3,7 +3,6 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
-import { NO_HEADERS, type OperationHeaders } from './options.ts'
 
 type ResponseHeaders = ClientResponse['headers']
 
@@ -451,3 +450,9 @@ export function httpDate(value: unknown, field: string): string | undefined {
   if (Number.isNaN(value.getTime())) throw argumentValueError(field, 'is no valid date')
   return value.toUTCString()
 }
+
+/** Headers of an operation, in no order; undefined ones are not sent. */
+export type OperationHeaders = Readonly<Record<string, string | undefined>>
+
+/** For operations without any: no object has to be made and looked through. */
+export const NO_HEADERS: OperationHeaders = Object.freeze({})

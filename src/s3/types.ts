@@ -57,7 +57,7 @@ export interface BucketContext {
    */
   prepare(): Promise<void> | undefined
   /** Where requests for objects go. @throws EndpointError, ConfigError. */
-  place(): Promise<BucketPlace>
+  endpoint(): Promise<BucketEndpoint>
   /** Finds the address, encodes the key, signs and sends. @throws what `client.request` throws. */
   send(call: BucketCall): Promise<ClientResponse>
   /** Finds the address, encodes the key and presigns. @throws what `client.presign` throws. */
@@ -66,7 +66,7 @@ export interface BucketContext {
 
 /** What signs many links, or a form, at one moment. */
 export interface LinkSigning {
-  readonly place: BucketPlace
+  readonly endpoint: BucketEndpoint
   readonly credentials: Credentials
   /** What the signature is for. */
   readonly facts: Pick<SigningOptions, 'service' | 'region' | 'algorithm' | 'regionSet'>
@@ -85,7 +85,7 @@ export interface SigningContext extends BucketContext {
 }
 
 /** Where requests of a bucket go, and how they are signed. */
-export interface BucketPlace {
+export interface BucketEndpoint {
   readonly origin: string
   /** The path before a key, with a slash at its end. */
   readonly prefix: string
@@ -96,22 +96,24 @@ export interface BucketPlace {
   readonly credentials: ClientRequest['credentials']
 }
 
-/** Finds the places of a bucket's requests. */
-export interface BucketPlaces {
+/** Finds the endpoints of a bucket's requests. */
+export interface BucketEndpoints {
   /** Finds what files or the instance have to be asked for; undefined where all is known. */
   prepare(): Promise<void> | undefined
   /** Once prepared; `operation` matters to directory buckets only. @throws EndpointError. */
-  of(operation: string | undefined): BucketPlace
+  of(operation: string | undefined): BucketEndpoint
   /** The store behind the endpoint; until prepared as far as code tells. */
   store(): CompatibleStore
 }
 
 /** Where a bucket is, as far as its options say; without a name it is the service. */
-export type PlaceOptions = Omit<BucketOptions, 'bucket'> & { readonly bucket?: string | undefined }
+export type ServiceOptions = Omit<BucketOptions, 'bucket'> & {
+  readonly bucket?: string | undefined
+}
 
 /** Options of {@link listBuckets}: where to ask, as for `createBucket`, and what for. */
 export interface ListBucketsOptions
-  extends Omit<PlaceOptions, 'bucket' | 'retry' | 'timeout'>,
+  extends Omit<ServiceOptions, 'bucket' | 'retry' | 'timeout'>,
     CallOptions {
   /** Only buckets whose names begin with it. AWS only. */
   readonly prefix?: string | undefined

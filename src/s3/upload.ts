@@ -7,22 +7,14 @@ import {
   ServiceError,
 } from '../errors.ts'
 import { type AbortScope, orAborted } from '../http/abort-scope.ts'
-import {
-  type ChecksumPlan,
-  checksumPlan,
-  digestBytes,
-  md5OfEtag,
-  type TransferChecksum,
-} from './checksum.ts'
+import { type ChecksumPlan, digestBytes, md5OfEtag, type TransferChecksum } from './checksum.ts'
 import { withContentType } from './content-types.ts'
-import { checkedKey } from './context.ts'
-import { createMultipart, openMultipart } from './multipart.ts'
-import type { MultipartUpload, UploadedPart } from './multipart-types.ts'
-import { beginOperation } from './operation-scope.ts'
-import { checkedOptions, headersOf } from './options.ts'
-import { isSecure } from './places.ts'
+import { checkedKey } from './keys.ts'
+import { beginMultipart, planUpload, resumeMultipart } from './multipart.ts'
+import { sendBytes } from './multipart-parts.ts'
+import type { MultipartUpload, UploadedPart, UploadPlan } from './multipart-types.ts'
+import { beginOperation, checkedOptions, headersOf } from './options.ts'
 import { conditionHeaders, propertyHeaders } from './properties.ts'
-import { sendBytes } from './send-bytes.ts'
 import { holdStream } from './streams.ts'
 import type { UploadOptions, UploadResult, UploadResumeState } from './transfer-types.ts'
 import type { BucketContext } from './types.ts'
@@ -67,14 +59,14 @@ export async function upload(
   const concurrency = concurrencyOf(given.concurrency)
   holdStream(source)
   const { scope, options } = beginOperation(context, given, `s3 upload of ${JSON.stringify(key)}`)
-  const secure = isSecure(await context.place().catch(releasing(scope)))
   const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
-  const plan = checksumPlan(context.store, checksum)
+  const { payload } = options
+  const plan = await planUpload(context, { checksum, payload }).catch(releasing(scope))
   const opened = await open(key, source, options, scope)
   try {
     scope.signal.throwIfAborted()
     assertLength(opened, options.length)
-    await assertResumable(context, key, opened, options)
+    await assertResumable({ context, key, plan }, opened, options)
     const partSize = options.resume?.partSize ?? options.partSize
     return await runUpload({
       context,
@@ -85,8 +77,6 @@ export async function upload(
       concurrency,
       checksum,
       plan,
-      secure,
-      payload: options.payload ?? (secure ? 'unsigned' : 'signed'),
       scope,
       progress: countProgress(options.onProgress, opened.size),
     })
@@ -198,16 +188,15 @@ async function uploadParts(job: UploadJob, first: FirstPart | undefined): Promis
 const NONE: ReadonlyMap<number, UploadedPart> = new Map()
 
 async function begin(job: UploadJob): Promise<Pick<PartsRun, 'multipart' | 'there'>> {
-  const { context, key, options, checksum, payload, scope } = job
+  const { context, key, options, plan, scope } = job
   const { resume } = options
   if (resume !== undefined) {
-    const settings = { ...options, checksum, payload }
-    const multipart = await openMultipart(context, key, resume.uploadId, settings)
+    const multipart = resumeMultipart(context, key, resume.uploadId, plan, options)
     const there = await partsThere(multipart, scope.signal)
     if (there !== undefined) return { multipart, there }
   }
-  const settings = { ...options, checksum, payload, signal: scope.signal }
-  return { multipart: await createMultipart(context, key, settings), there: NONE }
+  const own = { ...options, signal: scope.signal }
+  return { multipart: await beginMultipart(context, key, plan, own), there: NONE }
 }
 
 async function announce(job: UploadJob, { uploadId }: MultipartUpload): Promise<void> {
@@ -253,7 +242,7 @@ async function work(run: PartsRun, buffer: PartBuffer): Promise<void> {
 /** Sees that a part is in the store: it is there already, or it is sent. */
 async function settle(run: PartsRun, { partNumber }: PartRange, bytes: Uint8Array): Promise<void> {
   const { job, multipart, there, done } = run
-  const matched = await matchesPart(there.get(partNumber), bytes, job.plan)
+  const matched = await matchesPart(there.get(partNumber), bytes, job.plan.plan)
   if (matched !== undefined) run.resumed += 1
   const { timeout, retry } = job.options
   const options = { signal: job.scope.signal, timeout, retry }
@@ -305,12 +294,12 @@ async function tidyUp(multipart: MultipartUpload): Promise<void> {
 
 /** Uploads by a single PUT what is no larger than a part. */
 async function uploadWhole(job: UploadJob, bytes: Uint8Array): Promise<UploadResult> {
-  const { key, options, plan, payload, source, scope, progress } = job
+  const { key, options, plan, source, scope, progress } = job
   const { ifMatch, ifNoneMatch, timeout, retry } = options
-  const digest = await digestBytes(bytes, plan, payload)
+  const digest = await digestBytes(bytes, plan.plan, plan.payload)
   await source.assertUnchanged()
   scope.signal.throwIfAborted()
-  const sent = await sendBytes(job, bytes, digest, {
+  const sent = await sendBytes({ context: job.context, secure: plan.secure }, bytes, digest, {
     key,
     headers: headersOf(options, {
       ...propertyHeaders(options),
@@ -335,10 +324,7 @@ interface UploadJob {
   readonly concurrency: number
   /** What was asked for, or saved. */
   readonly checksum: TransferChecksum | undefined
-  readonly plan: ChecksumPlan
-  /** Whether bytes go over TLS. */
-  readonly secure: boolean
-  readonly payload: 'signed' | 'unsigned'
+  readonly plan: UploadPlan
   readonly scope: AbortScope
   readonly progress: ProgressCount
 }
@@ -350,8 +336,7 @@ interface UploadJob {
  * @throws TypeError `ERR_INVALID_ARG_VALUE`, TransferError `TRANSFER_SOURCE_CHANGED`.
  */
 async function assertResumable(
-  context: BucketContext,
-  key: string,
+  { context, key, plan }: Pick<UploadJob, 'context' | 'key' | 'plan'>,
   { identity }: OpenSource,
   options: UploadOptions,
 ): Promise<void> {
@@ -369,7 +354,7 @@ async function assertResumable(
   }
   if (isSame(identity, resume.source)) return
   if (options.onFailure !== 'keep') {
-    const multipart = await openMultipart(context, key, resume.uploadId, options)
+    const multipart = resumeMultipart(context, key, resume.uploadId, plan, options)
     await multipart.abort({ signal: options.signal })
   }
   throw sourceChanged(key, 'was changed')

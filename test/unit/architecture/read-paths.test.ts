@@ -11,7 +11,7 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 9, functions: 55 },
   call: { files: 66, functions: 345 },
-  upload: { files: 67, functions: 430 },
+  upload: { files: 66, functions: 430 },
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import {
   type EndpointSettings,
   endpointSettings,
   withChecksumSettings,
-} from '../../../src/s3/places.ts'
+} from '../../../src/s3/endpoint.ts'
 import { compatibleStore } from '../../../src/s3/stores.ts'
 import { memoryContext } from '../config/memory-context.ts'
 

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeNames } from '../../../../src/s3/directory-walk.ts'
+import { safeNames } from '../../../../src/s3/safe-files.ts'
 
 describe('safeNames', () => {
   it('lets no key lead out of the directory', () => {

@@ -7,7 +7,7 @@ import {
   type ExpressSessionQuery,
   endpointSigning,
   expressSession,
-} from '../../../../src/s3/places.ts'
+} from '../../../../src/s3/endpoint.ts'
 import { closeAfterEach, rejection } from '../../http/loopback.ts'
 import { type ExpressServer, expressServer, OTHERS, SESSION_MS } from './express-server.ts'
 

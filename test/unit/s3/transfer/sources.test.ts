@@ -7,7 +7,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteMany } from '../../../../src/s3/delete.ts'
 import { createMultipart } from '../../../../src/s3/multipart.ts'
-import { putAny } from '../../../../src/s3/put-any.ts'
+import { putAny } from '../../../../src/s3/put.ts'
 import type { BucketContext } from '../../../../src/s3/types.ts'
 import { upload } from '../../../../src/s3/upload.ts'
 import type { UploadSource } from '../../../../src/s3/upload-sources.ts'
@@ -80,9 +80,9 @@ describe('a stream', () => {
     const slow: BucketContext = {
       ...context,
       // As long as it takes to read files, and longer than to find that one is missing.
-      place: async () => {
+      endpoint: async () => {
         await new Promise((resolve) => setTimeout(resolve, 20))
-        return await context.place()
+        return await context.endpoint()
       },
     }
     const missing = join(directory, 'missing')

@@ -13,20 +13,15 @@ import type { ClientResponse } from '../http/index.ts'
 import { malformed } from '../protocols/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type CompatibleStore, compatibleStore } from './stores.ts'
-import type { BucketPlace, BucketPlaces, PlaceOptions } from './types.ts'
+import type { BucketEndpoint, BucketEndpoints, ServiceOptions } from './types.ts'
 import { childOf, readXml, requiredText } from './xml.ts'
 
-/** Whether requests go over TLS, which protects a body on its way, so that its SHA-256 need not be signed. */
-export function isSecure({ origin }: BucketPlace): boolean {
-  return origin.startsWith('https:')
-}
-
 /**
- * Makes the lookup; each place is worked out once.
+ * Makes the lookup; each endpoint is resolved once.
  *
  * @throws TypeError and RangeError for a wrong `compatibility`.
  */
-export function createPlaces(options: PlaceOptions, client: Client): BucketPlaces {
+export function createEndpoints(options: ServiceOptions, client: Client): BucketEndpoints {
   const { resolver } = client
   const given = options.endpoint ?? resolver.options.endpoint
   let store = compatibleStore(options.compatibility, given)
@@ -37,7 +32,7 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
     store = withChecksumSettings(base, resolver.settings().sources)
     return resolver.prepareRegion(region())
   }
-  const known = new Map<string | undefined, BucketPlace>()
+  const known = new Map<string | undefined, BucketEndpoint>()
   let isPrepared = false
   const finish = (): void => {
     isPrepared = true
@@ -52,12 +47,16 @@ export function createPlaces(options: PlaceOptions, client: Client): BucketPlace
       return preparing?.then(finish)
     },
     of: (operation) => {
-      let place = known.get(operation)
-      if (place === undefined) {
-        place = findPlace(options, client, { store, region: resolver.region(region()), operation })
-        known.set(operation, place)
+      let endpoint = known.get(operation)
+      if (endpoint === undefined) {
+        endpoint = findEndpoint(options, client, {
+          store,
+          region: resolver.region(region()),
+          operation,
+        })
+        known.set(operation, endpoint)
       }
-      return place
+      return endpoint
     },
   }
 }
@@ -74,11 +73,11 @@ interface Wanted {
   readonly operation: string | undefined
 }
 
-function findPlace(
-  options: PlaceOptions,
+function findEndpoint(
+  options: ServiceOptions,
   client: Client,
   { store, region: written, operation }: Wanted,
-): BucketPlace {
+): BucketEndpoint {
   const { resolver } = client
   const { fips, dualStack, sources } = resolver.settings()
   const settings = endpointSettings(sources)
@@ -99,14 +98,14 @@ function findPlace(
     operation,
   })
   // A client of the bucket's own has them already.
-  return placeAt(found, client, options.client === undefined ? undefined : options.credentials)
+  return endpointOf(found, client, options.client === undefined ? undefined : options.credentials)
 }
 
-function placeAt(
+function endpointOf(
   endpoint: S3Endpoint,
   client: Client,
   credentials: ClientRequest['credentials'],
-): BucketPlace {
+): BucketEndpoint {
   return {
     origin: endpoint.origin,
     prefix: `${endpoint.basePath}/`,

@@ -1,0 +1,171 @@
+import type { ClientResponse } from '../http/index.ts'
+import type { XmlElement } from '../protocols/index.ts'
+import {
+  assertPrefix,
+  checkedText,
+  createListing,
+  decodeForm,
+  endless,
+  isTruncated,
+  type Listing,
+  listedMarker,
+  listedText,
+  type Moved,
+  withoutEncoding,
+} from './list.ts'
+import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import type { BucketContext } from './types.ts'
+import { childDate, childrenOf, childText, readXml, requiredText } from './xml.ts'
+
+/** Options of {@link listMultipartUploads}. */
+export interface ListUploadsOptions extends CallOptions {
+  /** Only uploads of keys that begin with it. */
+  readonly prefix?: string | undefined
+}
+
+/** An upload in parts that is neither complete nor aborted. */
+export interface PendingUpload {
+  readonly key: string
+  readonly uploadId: string
+  /** When it was begun; undefined where the store does not tell. */
+  readonly initiatedAt: Date | undefined
+  readonly storageClass: string | undefined
+}
+
+/** One page of the listing. */
+export interface PendingUploadsPage {
+  readonly uploads: readonly PendingUpload[]
+  /** The server's clock when it answered, in milliseconds since the epoch; NaN where it did not tell. */
+  readonly serverTime: number
+  /** Where the next page begins; undefined on the last. */
+  readonly next: UploadMarkers | undefined
+}
+
+export interface UploadMarkers {
+  readonly key: string
+  readonly uploadId: string | undefined
+}
+
+/**
+ * The uploads in parts of a bucket that are neither complete nor aborted, and cost storage.
+ *
+ * @throws as `client.request`, when it is read.
+ */
+export function listMultipartUploads(
+  context: BucketContext,
+  options: ListUploadsOptions = {},
+): Listing<PendingUpload, PendingUploadsPage> {
+  return createListing<PendingUpload, PendingUploadsPage, UploadMarkers>({
+    start: undefined,
+    fetch: (after, moved) => fetchPage(context, checkedOptions(options), after, moved),
+    next: (page) => page.next,
+    items: (page) => page.uploads,
+  })
+}
+
+export const UPLOADS_KIND = {
+  operation: 'ListMultipartUploads',
+  root: 'ListMultipartUploadsResult',
+}
+
+export async function fetchPage(
+  context: BucketContext,
+  options: ListUploadsOptions,
+  after: UploadMarkers | undefined,
+  moved: Moved<UploadMarkers>,
+): Promise<PendingUploadsPage> {
+  const prefix = checkedText(options.prefix, 'options.prefix') || undefined
+  const request = (encoding: 'url' | undefined): Promise<ClientResponse> =>
+    context.send({
+      method: 'GET',
+      query: {
+        uploads: '',
+        'encoding-type': encoding,
+        prefix,
+        'key-marker': after?.key,
+        'upload-id-marker': after?.uploadId,
+      },
+      headers: headersOf(options, {}),
+      operation: UPLOADS_KIND.operation,
+      ...passedOn(options),
+      result: 'buffer',
+    })
+  const encoded = await request('url')
+  const page = await readXml(encoded, UPLOADS_KIND, (root) => {
+    const decode = keyDecoder(root)
+    return decode && pageOf(root, decode, { prefix, moved, response: encoded })
+  })
+  if (page !== undefined) return page
+  const response = await request(undefined)
+  return await readXml(response, UPLOADS_KIND, (root) =>
+    pageOf(root, withoutEncoding, { prefix, moved, response }),
+  )
+}
+
+export interface PageFacts {
+  readonly prefix: string | undefined
+  readonly moved: Moved<UploadMarkers>
+  readonly response: ClientResponse
+}
+
+export function pageOf(
+  root: XmlElement,
+  decode: Decode,
+  { prefix, moved, response }: PageFacts,
+): PendingUploadsPage {
+  const uploads = childrenOf(root, 'Upload').map((element) => pendingUpload(element, decode))
+  const keys = uploads.map(({ key }) => key)
+  assertPrefix(prefix, keys)
+  return {
+    uploads,
+    serverTime: Date.parse(String(response.headers['date'])),
+    next: nextMarkers(root, decode, keys, moved),
+  }
+}
+
+export type Decode = (text: string) => string
+
+/**
+ * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
+ * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
+ * both readings are possible: the page is then asked for again, without an encoding.
+ */
+export function keyDecoder(page: XmlElement): Decode | undefined {
+  if (childText(page, 'EncodingType') !== undefined) return listedText(page)
+  const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
+  if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return withoutEncoding
+  const last = keys.at(-1) ?? ''
+  const marker = childText(page, 'NextKeyMarker')
+  if (marker === undefined || decodeForm(last) === last) return undefined
+  if (marker === last) return withoutEncoding
+  return marker === decodeForm(last) ? decodeForm : undefined
+}
+
+// Encoders write an escape or `+` for these at least; Ceph leaves `|` and `(`, for example.
+export function isPlain(key: string): boolean {
+  return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
+}
+
+export function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
+  return {
+    key: decode(requiredText(element, 'Key')),
+    uploadId: requiredText(element, 'UploadId'),
+    initiatedAt: childDate(element, 'Initiated'),
+    storageClass: childText(element, 'StorageClass'),
+  }
+}
+
+export function nextMarkers(
+  page: XmlElement,
+  decode: Decode,
+  keys: readonly string[],
+  moved: Moved<UploadMarkers>,
+): UploadMarkers | undefined {
+  const next = childText(page, 'NextKeyMarker')
+  if (!isTruncated(page, { listed: keys.length, next })) return undefined
+  if (next === undefined) throw endless('no NextKeyMarker')
+  return moved({
+    key: listedMarker(next, decode, keys.at(-1)),
+    uploadId: childText(page, 'NextUploadIdMarker'),
+  })
+}
