@@ -34,7 +34,7 @@ export function encodedKey(key: unknown): string {
   return encodeS3Key(measuredKey(key, 'key'))
 }
 
-export function measuredKey(key: unknown, field: string): string {
+function measuredKey(key: unknown, field: string): string {
   if (typeof key !== 'string') throw argumentTypeError(field, 'a string', key)
   if (key === '') throw argumentValueError(field, 'is empty')
   if (key.length > SURELY_SHORT && Buffer.byteLength(key) > MAX_KEY_BYTES) {
@@ -44,9 +44,9 @@ export function measuredKey(key: unknown, field: string): string {
 }
 
 // Buckets of us-east-1 from before 2018 have names of up to 255 characters; ARNs are longer.
-export const MAX_BUCKET_LENGTH = 255
+const MAX_BUCKET_LENGTH = 255
 
-export const MAX_ARN_LENGTH = 2048
+const MAX_ARN_LENGTH = 2048
 
 /**
  * A bucket's name or ARN, as far as it can be told without knowing the store.

@@ -33,7 +33,7 @@ export interface PendingUpload {
 }
 
 /** One page of the listing. */
-export interface PendingUploadsPage {
+interface PendingUploadsPage {
   readonly uploads: readonly PendingUpload[]
   /** The server's clock when it answered, in milliseconds since the epoch; NaN where it did not tell. */
   readonly serverTime: number
@@ -41,7 +41,7 @@ export interface PendingUploadsPage {
   readonly next: UploadMarkers | undefined
 }
 
-export interface UploadMarkers {
+interface UploadMarkers {
   readonly key: string
   readonly uploadId: string | undefined
 }
@@ -63,12 +63,12 @@ export function listMultipartUploads(
   })
 }
 
-export const UPLOADS_KIND = {
+const UPLOADS_KIND = {
   operation: 'ListMultipartUploads',
   root: 'ListMultipartUploadsResult',
 }
 
-export async function fetchPage(
+async function fetchPage(
   context: BucketContext,
   options: ListUploadsOptions,
   after: UploadMarkers | undefined,
@@ -102,13 +102,13 @@ export async function fetchPage(
   )
 }
 
-export interface PageFacts {
+interface PageFacts {
   readonly prefix: string | undefined
   readonly moved: Moved<UploadMarkers>
   readonly response: ClientResponse
 }
 
-export function pageOf(
+function pageOf(
   root: XmlElement,
   decode: Decode,
   { prefix, moved, response }: PageFacts,
@@ -123,14 +123,14 @@ export function pageOf(
   }
 }
 
-export type Decode = (text: string) => string
+type Decode = (text: string) => string
 
 /**
  * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
  * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
  * both readings are possible: the page is then asked for again, without an encoding.
  */
-export function keyDecoder(page: XmlElement): Decode | undefined {
+function keyDecoder(page: XmlElement): Decode | undefined {
   if (childText(page, 'EncodingType') !== undefined) return listedText(page)
   const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
   if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return withoutEncoding
@@ -142,11 +142,11 @@ export function keyDecoder(page: XmlElement): Decode | undefined {
 }
 
 // Encoders write an escape or `+` for these at least; Ceph leaves `|` and `(`, for example.
-export function isPlain(key: string): boolean {
+function isPlain(key: string): boolean {
   return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
 }
 
-export function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
+function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
   return {
     key: decode(requiredText(element, 'Key')),
     uploadId: requiredText(element, 'UploadId'),
@@ -155,7 +155,7 @@ export function pendingUpload(element: XmlElement, decode: Decode): PendingUploa
   }
 }
 
-export function nextMarkers(
+function nextMarkers(
   page: XmlElement,
   decode: Decode,
   keys: readonly string[],

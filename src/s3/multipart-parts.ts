@@ -51,7 +51,7 @@ export async function uploadPart(
 }
 
 /** Remembers that a part failed in a way that may leave it in the store. */
-export async function track<T>(state: UploadState, send: () => Promise<T>): Promise<T> {
+async function track<T>(state: UploadState, send: () => Promise<T>): Promise<T> {
   try {
     return await send()
   } catch (error) {
@@ -91,9 +91,9 @@ export async function copyPart(
 }
 
 // 5 GiB are copied within a minute or two; the answer begins early at AWS, and late elsewhere.
-export const COPY_ATTEMPT_MS = 300_000
+const COPY_ATTEMPT_MS = 300_000
 
-export function rangeSize({ range }: PartSource): number | undefined {
+function rangeSize({ range }: PartSource): number | undefined {
   if (range === undefined) return undefined
   if (typeof range !== 'object' || range === null) {
     throw argumentTypeError('source.range', '{ start, end }', range)
@@ -109,7 +109,7 @@ export function rangeSize({ range }: PartSource): number | undefined {
   return end - start + 1
 }
 
-export function sourceHeaders(
+function sourceHeaders(
   { context }: UploadState,
   { bucket = context.bucket, key, versionId, range, ifMatch, ifUnmodifiedSince }: PartSource,
 ): Record<string, string | undefined> {
@@ -120,7 +120,7 @@ export function sourceHeaders(
   }
 }
 
-export async function copied(
+async function copied(
   { plan }: UploadState,
   response: ClientResponse,
 ): Promise<Pick<UploadedPart, 'etag' | 'checksum'>> {
@@ -132,7 +132,7 @@ export async function copied(
   })
 }
 
-export const COPIED_KIND = { operation: 'UploadPartCopy', root: 'CopyPartResult' }
+const COPIED_KIND = { operation: 'UploadPartCopy', root: 'CopyPartResult' }
 
 /**
  * The parts that the store has of an upload, page by page. Where the upload was begun with a customer's
@@ -151,15 +151,15 @@ export async function listParts(
   return parts
 }
 
-export interface PartsPage {
+interface PartsPage {
   readonly parts: readonly UploadedPart[]
   /** The number behind which the next page begins; undefined on the last. */
   readonly next: number | undefined
 }
 
-export const PARTS_KIND = { operation: 'ListParts', root: 'ListPartsResult' }
+const PARTS_KIND = { operation: 'ListParts', root: 'ListPartsResult' }
 
-export async function fetchPage(
+async function fetchPage(
   { context, key, uploadId, partHeaders, plan }: UploadState,
   marker: number,
   options: PartOptions,
@@ -179,10 +179,7 @@ export async function fetchPage(
   }))
 }
 
-export function partOf(
-  element: XmlElement,
-  algorithm: UploadState['plan']['algorithm'],
-): UploadedPart {
+function partOf(element: XmlElement, algorithm: UploadState['plan']['algorithm']): UploadedPart {
   const partNumber = childNumber(element, 'PartNumber')
   const size = childNumber(element, 'Size')
   const etag = childEtag(element)
@@ -197,7 +194,7 @@ export function partOf(
   }
 }
 
-export function nextMarker(page: XmlElement, marker: number): number | undefined {
+function nextMarker(page: XmlElement, marker: number): number | undefined {
   if (childFlag(page, 'IsTruncated') !== true) return undefined
   const next = childNumber(page, 'NextPartNumberMarker')
   if (next === undefined) throw endless('no NextPartNumberMarker')
@@ -205,7 +202,7 @@ export function nextMarker(page: XmlElement, marker: number): number | undefined
   return next
 }
 
-export const SHARED_HEADERS = ['x-amz-expected-bucket-owner', 'x-amz-request-payer']
+const SHARED_HEADERS = ['x-amz-expected-bucket-owner', 'x-amz-request-payer']
 
 /** Of the caller's headers those that every request of an upload needs. */
 export function sharedHeaders(headers: HeadersInput | undefined): HeaderRecord {
@@ -227,7 +224,7 @@ export function partHeadersOf(
  *
  * @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`.
  */
-export function assertPart(state: UploadState, partNumber: number, size: number): void {
+function assertPart(state: UploadState, partNumber: number, size: number): void {
   const { maxParts, maxPartBytes } = state.context.store
   if (typeof partNumber !== 'number') {
     throw argumentTypeError('partNumber', 'a number', partNumber)
@@ -242,11 +239,7 @@ export function assertPart(state: UploadState, partNumber: number, size: number)
 }
 
 // Only the last part may be short, and which one is the last shows as soon as a later one comes.
-export function assertOrder(
-  { context, parts }: UploadState,
-  partNumber: number,
-  size: number,
-): void {
+function assertOrder({ context, parts }: UploadState, partNumber: number, size: number): void {
   const { minPartBytes } = context.store
   for (const other of parts.values()) {
     if (size < minPartBytes && other.partNumber > partNumber)
@@ -271,20 +264,20 @@ export function shortPart(
 }
 
 /** What was stored. */
-export interface SentBytes {
+interface SentBytes {
   readonly etag: string
   readonly versionId: string | undefined
 }
 
 /** How bytes go to a bucket. */
-export interface BytesRoute {
+interface BytesRoute {
   readonly context: BucketContext
   /** Whether they go over TLS. */
   readonly secure: boolean
 }
 
 /** The request that carries them. */
-export interface BytesRequest {
+interface BytesRequest {
   readonly key: string
   readonly query?: BucketCall['query']
   readonly headers: HeaderRecord
@@ -322,22 +315,22 @@ export async function sendBytes(
   }
 }
 
-export const SLICE = 256 * 1024
+const SLICE = 256 * 1024
 
 // TLS encrypts what it is given at once and keeps the result until it is sent: a part in one piece
 // would take its memory twice.
-export async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += SLICE) {
     yield bytes.subarray(start, start + SLICE)
   }
 }
 
-export const BASE_ATTEMPT_MS = 30_000
+const BASE_ATTEMPT_MS = 30_000
 
 // 16 KiB/s: a megabit shared by eight connections.
-export const SLOWEST_BYTES_PER_MS = 16.384
+const SLOWEST_BYTES_PER_MS = 16.384
 
 /** The time limit of an attempt that sends bytes, which the time until the answer includes. */
-export function attemptMs(bytes: number): number {
+function attemptMs(bytes: number): number {
   return BASE_ATTEMPT_MS + Math.ceil(bytes / SLOWEST_BYTES_PER_MS)
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { TransferError } from '../errors.ts'
 
 // Microsoft's "Naming Files, Paths, and Namespaces": with any extension, and the superscript digits.
-export const RESERVED =
+const RESERVED =
   /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)(?:\.|$)/i
 
-export const FORBIDDEN = /[<>:"|?*\\]|[ .]$/
+const FORBIDDEN = /[<>:"|?*\\]|[ .]$/
 
-export function isWindowsName(name: string): boolean {
+function isWindowsName(name: string): boolean {
   const hasControl = [...name].some((character) => character < ' ')
   return !hasControl && !RESERVED.test(name) && !FORBIDDEN.test(name)
 }
@@ -37,7 +37,7 @@ export function safeNames(
   return names
 }
 
-export function unsafeKey(key: string, reason?: string): TransferError {
+function unsafeKey(key: string, reason?: string): TransferError {
   const problem = `The key ${JSON.stringify(key)} has no safe path below the directory`
   return new TransferError(reason === undefined ? problem : `${problem}: ${reason}`, {
     code: 'TRANSFER_KEY_UNSAFE',
@@ -80,7 +80,7 @@ export function createDirectoryMaker(root: string, symlinks: 'skip' | 'follow'):
   }
 }
 
-export async function isSymbolicLink(path: string): Promise<boolean> {
+async function isSymbolicLink(path: string): Promise<boolean> {
   try {
     return (await lstat(path)).isSymbolicLink()
   } catch {
@@ -122,18 +122,18 @@ export async function isInPlace(
   return isSamePath(real, realPath) && isSameFile(found, await stat(real))
 }
 
-export function isSameFile(one: Stats, other: Stats): boolean {
+function isSameFile(one: Stats, other: Stats): boolean {
   return one.isFile() && one.ino === other.ino && one.dev === other.dev
 }
 
 /** Whether two real paths are one, on file systems that do not tell cases or normal forms apart, too. */
-export function isSamePath(one: string, other: string): boolean {
+function isSamePath(one: string, other: string): boolean {
   if (one === other) return true
   if (process.platform !== 'win32' && process.platform !== 'darwin') return false
   return folded(one) === folded(other)
 }
 
-export function folded(path: string): string {
+function folded(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
 
