@@ -2,6 +2,7 @@ import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
 import { CredentialsError, SansdkError } from '../errors.ts'
+import { outsideOfStores } from '../http/connection.ts'
 import { givenIdentity, type Identity } from '../http/identity.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { ClientOptions } from './types.ts'
@@ -61,7 +62,9 @@ function createKeptProvider(provider: CredentialsProvider, now: () => number): C
   let kept: CredentialsProvider | undefined
   let loading: Promise<CredentialsProvider> | undefined
   const load = async (): Promise<CredentialsProvider> => {
-    const { createRefreshEngine, processEnvironment } = await import('../credentials/refresh.ts')
+    const { createRefreshEngine, processEnvironment } = await outsideOfStores(
+      () => import('../credentials/refresh.ts'),
+    )
     kept = createRefreshEngine({ ...processEnvironment, now: () => now() }).provider({
       name: 'the provider in `credentials`',
       fetch: async () => (await provider()) ?? undefined,
@@ -86,7 +89,7 @@ function chainIdentity(options: IdentityOptions): Identity {
   const { profile, region, context, dispatcher, proxy, ca } = options
   let loading: Promise<CredentialsProvider> | undefined
   const load = async (): Promise<CredentialsProvider> => {
-    const { defaultChain } = await import('../credentials/chain.ts')
+    const { defaultChain } = await outsideOfStores(() => import('../credentials/chain.ts'))
     return defaultChain({ profile, region, context, dispatcher, proxy, ca })
   }
   const askChain = async (expired?: Credentials): Promise<Credentials> => {

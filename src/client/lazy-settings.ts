@@ -1,5 +1,6 @@
 import { type Environment, variable } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
+import { outsideOfStores } from '../http/connection.ts'
 import type { Identity } from '../http/identity.ts'
 import type { RetryOption } from '../retry/index.ts'
 import { isCompleteRetryOption } from '../retry/resolve.ts'
@@ -55,7 +56,7 @@ export function createClientSettings(
   let known: Need = 'nothing'
   let loading: Promise<UnreadableFiles | undefined> | undefined
   const load = async (): Promise<UnreadableFiles | undefined> => {
-    const { loadClientSettings } = await import('./load-settings.ts')
+    const { loadClientSettings } = await outsideOfStores(() => import('./load-settings.ts'))
     const loaded = await loadClientSettings(options)
     if ('error' in loaded) return loaded
     current = loaded.settings
@@ -158,7 +159,7 @@ export function createRegions(
   let found = ''
   let finding: Promise<void> | undefined
   const find = async (): Promise<void> => {
-    const { findRegion } = await import('./load-settings.ts')
+    const { findRegion } = await outsideOfStores(() => import('./load-settings.ts'))
     const chain = options.credentials === undefined ? identity : undefined
     found = await findRegion(options, chain)
   }

@@ -174,7 +174,8 @@ function alignTimeouts(request: Dispatcher.DispatchOptions & Partial<PooledReque
 
 /**
  * Runs a function outside of the AsyncLocalStorage stores of whoever calls: a socket, and the timers
- * that undici starts with it, would keep the store of the request that opened it alive.
+ * that undici starts with it, would keep the store of the request that opened it alive, and so would
+ * the promises that Node keeps of a module that is imported meanwhile.
  */
 export const outsideOfStores: <T>(run: () => T) => T = AsyncLocalStorage.snapshot()
 

@@ -10,7 +10,7 @@ import {
 } from '../retry/index.ts'
 import type { Verdict } from './call.ts'
 import { watchChecksum } from './checksum.ts'
-import { retireConnection } from './connection.ts'
+import { outsideOfStores, retireConnection } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { type Limit, serviceError } from './errors.ts'
 import { allHeaders, hostIdIn, requestIdIn, responseHeader } from './headers.ts'
@@ -168,7 +168,9 @@ async function decompress(
   encoding: ContentEncoding,
   maxBytes: number,
 ): Promise<Buffer> {
-  const [zlib, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')])
+  const [zlib, { promisify }] = await outsideOfStores(() =>
+    Promise.all([import('node:zlib'), import('node:util')]),
+  )
   const method = zlib[DECOMPRESSORS[encoding] ?? 'gunzip']
   const options = { maxOutputLength: Math.min(maxBytes, MAX_DECOMPRESSED) }
   try {
