@@ -1,29 +1,14 @@
 import type { AttemptRecord, ServiceError } from '../errors.ts'
 import type { ModelProtocol } from '../models/types.ts'
 import type { Operations } from '../types.ts'
-import type { ClientRequest } from './types.ts'
+import type { ClientRequest, RequestOptions } from './types.ts'
 
-/** What {@link CallOptions} has in common with a request. */
-type RequestOptions = Pick<
-  ClientRequest,
-  | 'region'
-  | 'endpoint'
-  | 'credentials'
-  | 'headers'
-  | 'signal'
-  | 'timeout'
-  | 'retry'
-  | 'idempotent'
-  | 'longPoll'
-  | 'rateKey'
-  | 'retryableCodes'
-  | 'nonRetryableCodes'
-  | 'retriedByCaller'
-  | 'hedge'
->
+/** What {@link CallOptions} has in common with a request: all but what calls settle by themselves. */
+type CallRequestOptions = Omit<RequestOptions, 'allowStatus' | 'checksum' | 'resource' | 'result'> &
+  Pick<ClientRequest, 'region' | 'endpoint' | 'credentials' | 'headers'>
 
 /** Options of `client.call`. */
-export interface CallOptions extends RequestOptions {
+export interface CallOptions extends CallRequestOptions {
   /**
    * One of the protocols that the service speaks; default the model's. For an operation that the model
    * does not have, input and output are then as that protocol has them without types.

@@ -19,7 +19,7 @@ import {
   takesOnce,
 } from './operations.ts'
 import { responseMetadata } from './outputs.ts'
-import type { ClientRequest } from './types.ts'
+import type { ClientRequest, RequestOptions } from './types.ts'
 
 /** What calls need of their client. */
 export interface CallContext {
@@ -171,7 +171,8 @@ function requestOf(
   service: ServiceFacts,
   options: CallOptions,
 ): ClientRequest {
-  return {
+  // The caller's options whole: those of requests count, and no list of them is kept here.
+  return Object.assign({}, options as RequestOptions, {
     service: PREFIXES_OF_OTHERS.has(service.name) ? service.endpointPrefix : service.name,
     serviceId: service.serviceId,
     hostPrefix,
@@ -181,20 +182,10 @@ function requestOf(
     body: body as ClientRequest['body'],
     headers:
       options.headers === undefined ? headers : { ...headers, ...headerRecord(options.headers) },
-    region: options.region,
-    endpoint: options.endpoint,
-    signal: options.signal,
-    timeout: options.timeout,
-    retry: options.retry,
-    rateKey: options.rateKey,
-    retryableCodes: options.retryableCodes,
-    nonRetryableCodes: options.nonRetryableCodes,
-    retriedByCaller: options.retriedByCaller,
-    hedge: options.hedge,
-    // Read within the attempt, so that a response that breaks off is asked for again.
-    result: 'buffer',
+    // Read within the attempt, so that a response that breaks off is requested again.
+    result: 'buffer' as const,
     bufferLimit: options.bufferLimit ?? DEFAULT_LIMIT,
-  }
+  })
 }
 
 /**

@@ -118,28 +118,27 @@ export const PRESIGN_REQUEST: OptionRules<PresignRequest> = {
   date: 'checked',
 }
 
+// Calls settle these by themselves.
+const {
+  allowStatus: _allowStatus,
+  checksum: _checksum,
+  resource: _resource,
+  result: _result,
+  ...CALL_REQUEST_OPTIONS
+} = REQUEST_OPTIONS
+
 /** The options of `client.call`. */
 export const CALL_OPTIONS: OptionRules<CallOptions> = {
+  ...CALL_REQUEST_OPTIONS,
   region: 'checked',
   endpoint: 'checked',
   credentials: 'checked',
   headers: 'checked',
-  signal: 'signal',
-  timeout: REQUEST_TIMEOUTS,
-  retry: 'checked',
-  idempotent: 'boolean',
-  longPoll: 'boolean',
-  rateKey: 'string',
-  retryableCodes: 'array',
-  nonRetryableCodes: 'array',
-  retriedByCaller: 'boolean',
-  hedge: ['off'],
   protocol: 'checked',
   http: 'checked',
   target: 'checked',
   unknownMembers: ['refuse', 'send'],
   idempotencyToken: 'checked',
-  bufferLimit: 'number',
 }
 
 /** The options of `client.paginate`. */
