@@ -139,10 +139,11 @@ const AUTH_SCHEMES: Readonly<Record<string, string>> = {
 
 /** `undefined` for version 4 alone, which nearly all have. */
 function authSchemes(auth: unknown, signatureVersion: unknown): string[] | undefined {
-  if (signatureVersion === 'v2') return ['v2']
+  const version = String(signatureVersion ?? 'v4')
+  if (version === 'v2') return ['v2']
   const schemes = Array.isArray(auth)
     ? auth.map((scheme) => AUTH_SCHEMES[String(scheme)] ?? String(scheme))
-    : [/^(v4|s3|s3v4)$/.test(String(signatureVersion)) ? 'v4' : String(signatureVersion)]
+    : [/^(v4|s3|s3v4)$/.test(version) ? 'v4' : version]
   return schemes.length === 1 && schemes[0] === 'v4' ? undefined : schemes
 }
 
