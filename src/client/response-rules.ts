@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from '../http/call.ts'
 import { responseHeader } from '../http/headers.ts'
-import type { ErrorDetails } from '../protocols/error-details.ts'
+import type { ErrorDetails } from '../protocols/errors.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 
 import type { BucketRegion } from './client-type.ts'

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from '../protocols/error-details.ts'
+import type { ErrorDetails } from '../protocols/errors.ts'
 import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { Dispatch } from './agent.ts'

@@ -11,7 +11,7 @@ import {
   TimeoutError,
   type TimeoutErrorCode,
 } from '../errors.ts'
-import type { ErrorDetails } from '../protocols/error-details.ts'
+import type { ErrorDetails } from '../protocols/errors.ts'
 import type { ResponseHeaders } from '../protocols/response-headers.ts'
 
 /** What is known of a call when it is given up. */

@@ -1,6 +1,10 @@
 import { createRedact, type Redact } from '../base/redact.ts'
-import type { ErrorDetails } from '../protocols/error-details.ts'
-import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
+import {
+  type ErrorDetails,
+  isErrorDocument,
+  isWholeDocument,
+  readErrorDetails,
+} from '../protocols/errors.ts'
 import {
   classifyResponse,
   type Failure,

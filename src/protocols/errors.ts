@@ -1,22 +1,36 @@
 import { decodeCbor } from './decode-cbor.ts'
-import type { ErrorDetails } from './error-details.ts'
-import { headerErrorCodes, jsonErrorDetails, memberErrorDetails } from './errors-json.ts'
-import { xmlErrorDetails } from './errors-xml.ts'
+import { parseJson } from './parse-json.ts'
 import { headerValue, type ResponseHeaders } from './response-headers.ts'
-import { isElement } from './xml.ts'
+import { isElement, parseXml, textOf, type XmlElement } from './xml.ts'
 
-/** An answer whose error is to be named. */
+/** A response whose error is to be named. */
 export interface ErrorAnswer {
   readonly headers: ResponseHeaders
   /** The body, or as much of it as was read. */
   readonly body: Uint8Array
 }
 
+/** What an error response says. */
+export interface ErrorDetails {
+  /** Every code found, the one to show first. Empty for HEAD, empty and HTML responses. */
+  readonly codes: readonly string[]
+  readonly message: string | undefined
+  /** The request id inside the document; the headers' own is preferred by callers. */
+  readonly requestId: string | undefined
+  readonly hostId: string | undefined
+  /** S3's `ServerTime`, in milliseconds since the epoch. */
+  readonly serverTime: number | undefined
+  /** The body as text if it has neither code nor message, and so is not an error of AWS. */
+  readonly text?: string | undefined
+  /** The parsed error document; undefined if the body is not one. */
+  readonly data: unknown
+}
+
 const decoder = new TextDecoder()
 
 /**
- * Names the error in an answer. HEAD answers, empty bodies and a proxy's HTML hold no code, so
- * their headers alone are asked. A promise comes back only for XML, whose parser is loaded on demand.
+ * Names the error of a response. HEAD, empty bodies and a proxy's HTML have no code, so only their
+ * headers count. Returns a promise only for XML, whose parser is loaded on demand.
  */
 export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
   if (isCbor(answer)) return cborErrorDetails(answer)
@@ -25,18 +39,10 @@ export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<Er
   if (isXml(text, answer.headers)) {
     return xmlErrorDetails(text, answer.headers).then((details) => withText(details, text))
   }
-  const nothing: ErrorDetails = {
-    codes: headerErrorCodes(answer.headers),
-    message: undefined,
-    requestId: undefined,
-    hostId: undefined,
-    serverTime: undefined,
-    data: undefined,
-  }
-  return withText(nothing, text)
+  return withText({ ...NOTHING, codes: headerErrorCodes(answer.headers), data: undefined }, text)
 }
 
-/** The page of a proxy or gateway is all that there is to be said; what is no text says nothing. */
+/** Adds the page of a proxy or gateway, unless it is binary. */
 function withText(details: ErrorDetails, text: string): ErrorDetails {
   if (details.codes.length > 0 || details.message !== undefined) return details
   return text === '' || /[\0\ufffd]/.test(text) ? details : { ...details, text }
@@ -91,4 +97,141 @@ export function isWholeDocument(body: Uint8Array): boolean {
   const text = decoder.decode(body).trimEnd()
   const root = ROOT_NAME.exec(text)?.[1]
   return root !== undefined && (text.endsWith(`</${root}>`) || EMPTY_ROOT.test(text))
+}
+
+/**
+ * Reduces an error code as sent to the bare code: what follows a comma or colon is dropped, then
+ * what precedes the last `#`; `com.amazonaws.sqs#RequestThrottled:http://…` is `RequestThrottled`.
+ *
+ * @returns undefined for anything that is not a non-empty string.
+ */
+export function bareErrorCode(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return undefined
+  const [beforeComma = ''] = value.split(',', 1)
+  const [beforeColon = ''] = beforeComma.split(':', 1)
+  const code = beforeColon.slice(beforeColon.lastIndexOf('#') + 1).trim()
+  return code === '' ? undefined : code
+}
+
+/**
+ * Names the error of a JSON response. AWS JSON looks at `__type`, then `code`, then the
+ * `x-amzn-errortype` header (`loadJsonRpcErrorCode` of `@smithy/core`); REST JSON at the header
+ * first. A `code` may be a member that the error is modelled with, `__type` never is.
+ */
+function jsonErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
+  return memberErrorDetails(parseObject(text), headers)
+}
+
+/** As {@link jsonErrorDetails}, for a parsed document. */
+function memberErrorDetails(
+  data: Record<string, unknown> | undefined,
+  headers: ResponseHeaders,
+): ErrorDetails {
+  const type = bareErrorCode(data?.['__type'])
+  const code = bareErrorCode(fieldOf(data, 'code'))
+  const header = bareErrorCode(headerValue(headers, 'x-amzn-errortype'))
+  const isRpc = RPC_TYPE.test(headerValue(headers, 'content-type') ?? '')
+  const ordered = isRpc ? [type, code, header] : [header, type, code]
+  const legacy = queryErrorCode(headers)
+  return {
+    ...NOTHING,
+    codes: uniqueCodes([legacy, ...ordered]),
+    message: messageOf(data),
+    data,
+  }
+}
+
+const RPC_TYPE = /^application\/(?:x-amz-json|cbor)/
+
+/** The codes in the headers. */
+function headerErrorCodes(headers: ResponseHeaders): string[] {
+  return uniqueCodes([
+    queryErrorCode(headers),
+    bareErrorCode(headerValue(headers, 'x-amzn-errortype')),
+    // MinIO names the error of a HEAD here, where S3 itself says nothing.
+    bareErrorCode(headerValue(headers, 'x-minio-error-code')),
+  ])
+}
+
+// SQS and CloudWatch keep the codes of their former query protocol here: `<Code>;<Sender|Receiver>`.
+function queryErrorCode(headers: ResponseHeaders): string | undefined {
+  return bareErrorCode(headerValue(headers, 'x-amzn-query-error')?.split(';', 1)[0])
+}
+
+function uniqueCodes(codes: readonly (string | undefined)[]): string[] {
+  return [...new Set(codes.filter((code) => code !== undefined))]
+}
+
+function messageOf(data: Record<string, unknown> | undefined): string | undefined {
+  const message = fieldOf(data, 'message') ?? fieldOf(data, 'errormessage')
+  return typeof message === 'string' ? message : undefined
+}
+
+// Services spell these keys `message` and `Message`, `code` and `Code`.
+function fieldOf(data: Record<string, unknown> | undefined, lowerCaseKey: string): unknown {
+  if (data === undefined) return undefined
+  for (const key of Object.keys(data)) {
+    if (key.toLowerCase() === lowerCaseKey) return data[key]
+  }
+  return undefined
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value = parseJson(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Names the error of an XML response: `ErrorResponse/Error` (query, REST-XML),
+ * `Response/Errors/Error` (EC2) or a root `Error` (S3).
+ */
+async function xmlErrorDetails(text: string, headers: ResponseHeaders): Promise<ErrorDetails> {
+  const document = await parseXml(text)
+  const error = document === undefined ? undefined : findError(document)
+  if (document === undefined || error === undefined) {
+    return { ...NOTHING, codes: headerErrorCodes(headers), data: document }
+  }
+  const code = bareErrorCode(error['Code'])
+  return {
+    codes: code === undefined ? headerErrorCodes(headers) : [code],
+    message: textOf(error['Message']),
+    requestId: textOf(error['RequestId']) ?? requestIdOfDocument(document),
+    hostId: textOf(error['HostId']),
+    serverTime: dateOf(textOf(error['ServerTime'])),
+    data: error,
+  }
+}
+
+const NOTHING: Omit<ErrorDetails, 'codes' | 'data'> = {
+  message: undefined,
+  requestId: undefined,
+  hostId: undefined,
+  serverTime: undefined,
+}
+
+function findError(document: XmlElement): XmlElement | undefined {
+  const root = document['ErrorResponse'] ?? document['Response'] ?? document
+  if (!isElement(root)) return undefined
+  const holder = isElement(root['Errors']) ? root['Errors'] : root
+  // EC2 lists several errors now and then; the first one is the cause.
+  const error = Array.isArray(holder['Error']) ? holder['Error'][0] : holder['Error']
+  return isElement(error) ? error : undefined
+}
+
+// EC2 spells it `RequestID`.
+function requestIdOfDocument(document: XmlElement): string | undefined {
+  const root = document['ErrorResponse'] ?? document['Response']
+  return isElement(root) ? (textOf(root['RequestId']) ?? textOf(root['RequestID'])) : undefined
+}
+
+function dateOf(text: string | undefined): number | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text)
+  return Number.isNaN(time) ? undefined : time
 }

@@ -1,9 +1,14 @@
 export { decodeResponse } from './decode.ts'
 export { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 export { encodeXmlDocument, type XmlDocumentOptions } from './encode-xml.ts'
-export { bareErrorCode } from './error-code.ts'
-export type { ErrorDetails } from './error-details.ts'
-export { type ErrorAnswer, isErrorDocument, isWholeDocument, readErrorDetails } from './errors.ts'
+export type { ErrorDetails } from './errors.ts'
+export {
+  bareErrorCode,
+  type ErrorAnswer,
+  isErrorDocument,
+  isWholeDocument,
+  readErrorDetails,
+} from './errors.ts'
 export { isMalformed, malformed, unreadable } from './malformed.ts'
 export { headerValue, hostIdOf, type ResponseHeaders, requestIdOf } from './response-headers.ts'
 export {

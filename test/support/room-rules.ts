@@ -87,7 +87,6 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   protocols: [
     'decode.ts',
     'encode.ts',
-    'error-details.ts',
     'errors.ts',
     'infer-type.ts',
     'malformed.ts',
