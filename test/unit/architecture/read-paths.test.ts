@@ -10,8 +10,8 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 /** The most files and functions that a job may run; `functions` differ a little from run to run. */
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 9, functions: 55 },
-  call: { files: 66, functions: 345 },
-  upload: { files: 66, functions: 430 },
+  call: { files: 51, functions: 325 },
+  upload: { files: 63, functions: 410 },
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
