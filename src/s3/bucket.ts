@@ -1,6 +1,6 @@
 import { checkOptions } from '../base/options.ts'
 import { checksumOperation } from '../client/checksum.ts'
-import type { Client } from '../client/index.ts'
+import type { Client } from '../client/client-type.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext } from './context.ts'

@@ -1,4 +1,5 @@
-import type { Client, ClientRequest, SigningOverrides } from '../client/index.ts'
+import type { Client } from '../client/client-type.ts'
+import type { ClientRequest, SigningOverrides } from '../client/types.ts'
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import { parseExpiration } from '../credentials/document.ts'
 import {

@@ -1,4 +1,5 @@
-import type { Client, ClientOptions, ClientRequest } from '../client/index.ts'
+import type { Client } from '../client/client-type.ts'
+import type { ClientOptions, ClientRequest } from '../client/types.ts'
 import { argumentTypeError } from '../errors.ts'
 import { type AbortScope, createAbortScope } from '../http/abort-scope.ts'
 import { type HeaderRecord, headerRecord } from '../http/index.ts'

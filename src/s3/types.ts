@@ -1,4 +1,5 @@
-import type { Client, ClientRequest } from '../client/index.ts'
+import type { Client } from '../client/client-type.ts'
+import type { ClientRequest } from '../client/types.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { Credentials, HeadersInput, PresignedRequest, SigningOptions } from '../sigv4/types.ts'
 import type { BucketOptions, CallOptions } from './options.ts'

@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['checksum.ts', 'option-rules.ts'],
+  client: ['checksum.ts', 'client-type.ts', 'option-rules.ts', 'types.ts'],
   config: [
     'context.ts',
     'files.ts',

@@ -11,7 +11,7 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 9, functions: 55 },
   call: { files: 51, functions: 325 },
-  upload: { files: 63, functions: 410 },
+  upload: { files: 62, functions: 410 },
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
