@@ -61,7 +61,7 @@ function signedBody(bytes: number): () => Promise<void> {
     const signed = signStreaming({ method: 'PUT', url, body, contentLength: bytes }, options)
     let length = 0
     for await (const piece of signed.body) length += piece.length
-    if (length !== encodedLength(bytes, options)) throw new Error('wrong length')
+    if (length !== encodedLength(bytes, { checksum: 'CRC32' })) throw new Error('wrong length')
   }
 }
 
