@@ -3,13 +3,14 @@
  *
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `request`, `cold-start`, `size`, `s3`. Without
- * names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when something is
- * so far off that it must be broken.
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `request`, `cold-start`, `size`,
+ * `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
+ * something is so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { run as coldStartSuite } from './cold-start.bench.ts'
 import { heapSuite } from './heap.ts'
+import { importSuite } from './import-suite.ts'
 import { keySuite } from './key-suite.ts'
 import { memorySuite } from './memory-suite.ts'
 import { printMachine } from './print-results.ts'
@@ -29,6 +30,7 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['memory', memorySuite],
   // These install what they compare with; the status of all but the last says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
+  ['import', importSuite],
   ['cold-start', (quick) => coldStartSuite({ quick })],
   ['size', async () => sizeSuite()],
   ['s3', s3Suite],

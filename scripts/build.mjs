@@ -107,7 +107,8 @@ const GROUPS = [
   [
     'sign',
     (id, graph) =>
-      startNeeds(id, graph) && SIGNERS.some((entry) => closureOf(entry, graph).has(id)),
+      ['index.ts', 's3/index.ts'].some((entry) => closureOf(entry, graph).has(id)) &&
+      SIGNERS.some((entry) => closureOf(entry, graph).has(id)),
   ],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call.ts', graph).has(id)],

@@ -1,7 +1,6 @@
 import { checkOptions } from '../base/options.ts'
 import { forgetLastMatch } from '../base/redact.ts'
-import { PRESIGN_OPTIONS } from '../sigv4/option-rules.ts'
-import type { SignableRequest } from '../sigv4/types.ts'
+import { PRESIGN_OPTIONS, type SignableRequest } from '../sigv4/types.ts'
 import { findingsByCode, findingsByEcho } from './by-code.ts'
 import {
   createRedaction,
@@ -18,7 +17,7 @@ import type {
   Diagnosis,
   Difference,
   Finding,
-  ServerAnswer,
+  ServerResponse,
 } from './types.ts'
 
 /**
@@ -47,11 +46,11 @@ import type {
 export function diagnose(
   request: SignableRequest,
   options: DiagnoseOptions,
-  serverAnswer: ServerAnswer,
+  response: ServerResponse,
 ): Diagnosis {
   checkOptions('diagnose', options, PRESIGN_OPTIONS)
   const sent = sentRequest(request, options)
-  const refusal = readRefusal(serverAnswer)
+  const refusal = readRefusal(response)
   const redaction = createRedaction(options.credentials, sent.authentication.sessionToken)
   const diagnosis = describe(rankFindings(findAll(sent, refusal)), refusal, redaction)
   forgetLastMatch()

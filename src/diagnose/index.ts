@@ -6,4 +6,4 @@
 export type { DiagnosisCause } from './causes.ts'
 export { diagnose } from './diagnose.ts'
 export type { DiagnoseOptions } from './sent.ts'
-export type { Candidate, Confidence, Diagnosis, Difference, ServerAnswer } from './types.ts'
+export type { Candidate, Confidence, Diagnosis, Difference, ServerResponse } from './types.ts'

@@ -1,5 +1,5 @@
 import { argumentTypeError } from '../errors.ts'
-import type { ServerAnswer } from './types.ts'
+import type { ServerResponse } from './types.ts'
 
 /** What a refusal says, taken out of its format. Every text may be the work of an attacker. */
 export interface ServerRefusal {
@@ -34,12 +34,12 @@ const MAX_BODY = 1 << 20
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` when the answer is no object with a status and a body.
  */
-export function readRefusal(answer: ServerAnswer): ServerRefusal {
+export function readRefusal(answer: ServerResponse): ServerRefusal {
   if (answer === null || typeof answer !== 'object') {
-    throw argumentTypeError('serverAnswer', 'an object { status, headers, body }', answer)
+    throw argumentTypeError('response', 'an object { status, headers, body }', answer)
   }
   if (typeof answer.status !== 'number') {
-    throw argumentTypeError('serverAnswer.status', 'a number', answer.status)
+    throw argumentTypeError('response.status', 'a number', answer.status)
   }
   const header = readHeaders(answer.headers)
   const text = bodyText(answer.body)
@@ -93,7 +93,7 @@ function bodyText(body: unknown): string {
   if (body === undefined || body === null) return ''
   if (typeof body === 'string') return body.slice(0, MAX_BODY)
   if (body instanceof Uint8Array) return new TextDecoder().decode(body.subarray(0, MAX_BODY))
-  throw argumentTypeError('serverAnswer.body', 'a string or a Uint8Array', body)
+  throw argumentTypeError('response.body', 'a string or a Uint8Array', body)
 }
 
 interface Fields {

@@ -1,7 +1,7 @@
 import type { DiagnosisCause } from './causes.ts'
 
 /** A server's answer with a 4xx status, read to its end. */
-export interface ServerAnswer {
+export interface ServerResponse {
   readonly status: number
   /** As Node, undici or `fetch` give them. They help: `date`, `x-amzn-errortype`, `x-amz-bucket-region`. */
   readonly headers?:

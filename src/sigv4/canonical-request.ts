@@ -28,7 +28,7 @@ export function canonicalRequest(
  * @throws TypeError `ERR_INVALID_ARG_VALUE` on a stray `%`, a lone surrogate, or dot segments that
  * clients would resolve after signing.
  */
-export function wirePath(path: string, rules: PathRules, field: string): string {
+export function pathToSend(path: string, rules: PathRules, field: string): string {
   const wire =
     rules.uriEncoding === 'single' ? onceEncoded(path, rules, field) : encodeForWire(path, field)
   if (rules.dotSegments === 'reject' && hasUnsafeDotSegment(wire, rules.normalizePath)) {

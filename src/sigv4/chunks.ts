@@ -7,12 +7,20 @@ import {
 } from '../errors.ts'
 import { checksumHeader, checksumLength } from './checksums.ts'
 import { signingMoment, timeOf } from './moment.ts'
-import { CHUNK_SIGNER_OPTIONS, CHUNKING_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { EMPTY_SHA256, sha256Hex } from './sha256.ts'
 import { type SigningKey, V4_ALGORITHM } from './signing-key.ts'
 import { V4A_ALGORITHM } from './signing-key-v4a.ts'
-import type { ChunkingOptions, ChunkSignerOptions, SigningAlgorithm } from './types.ts'
+import {
+  CHUNK_SIGNER_OPTIONS,
+  CHUNKING_OPTIONS,
+  type ChunkingOptions,
+  type ChunkSignerOptions,
+  DEFAULT_CHUNK_SIZE,
+  MAX_CHUNK_SIZE,
+  MIN_CHUNK_SIZE,
+  type SigningAlgorithm,
+} from './types.ts'
 
 /** Writes what stands around the data of chunks; to be called in the order of the chunks. */
 export interface ChunkWriter {
@@ -101,15 +109,6 @@ function trailerLines(trailers: Readonly<Record<string, string>>): string {
 function canonicalTrailers(trailers: Readonly<Record<string, string>>): string {
   return trailerLines(trailers).replaceAll('\r\n', '\n')
 }
-
-/** Bytes of a chunk's data where nothing else is asked. */
-export const DEFAULT_CHUNK_SIZE = 65_536
-
-/** S3 refuses smaller chunks, the last apart ("Transferring Payload in Multiple Chunks"). */
-export const MIN_CHUNK_SIZE = 8192
-
-/** MinIO refuses larger ones. */
-export const MAX_CHUNK_SIZE = 16_777_216
 
 // DER takes 72 bytes at the most, and the length must be known beforehand: shorter signatures are
 // padded with `*`, as aws-c-auth does ("AWS_SIGV4A_SIGNATURE_PADDING_BYTE").
@@ -318,7 +317,7 @@ export function lengthOf(body: StreamingBody): number | undefined {
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything but a string or bytes.
  */
-export function bytesOf(piece: unknown, field: string): Uint8Array {
+export function pieceBytes(piece: unknown, field: string): Uint8Array {
   const bytes = wholeBytes(piece)
   if (bytes !== undefined) return bytes
   throw argumentTypeError(`${field}[]`, 'a string, Uint8Array or ArrayBuffer', piece)

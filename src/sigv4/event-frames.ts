@@ -6,7 +6,7 @@ import {
   SansdkError,
 } from '../errors.ts'
 import { crc32 } from './checksums.ts'
-import { bytesOf, piecesOf } from './chunks.ts'
+import { pieceBytes, piecesOf } from './chunks.ts'
 
 /** Decodes an event stream as it arrives. */
 export interface EventFrameDecoder {
@@ -42,7 +42,7 @@ export async function* decodeEventFrames(
 ): AsyncGenerator<EventFrame, void, undefined> {
   const decoder = createEventFrameDecoder()
   for await (const piece of piecesOf(source, 'source')) {
-    yield* decoder.push(bytesOf(piece, 'source'))
+    yield* decoder.push(pieceBytes(piece, 'source'))
   }
   decoder.end()
 }

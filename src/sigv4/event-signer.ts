@@ -7,10 +7,9 @@ import {
   encodeEventHeaders,
 } from './event-frames.ts'
 import { createMoments, timeOf } from './moment.ts'
-import { EVENT_SIGNER_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { sha256Hex } from './sha256.ts'
-import type { EventSignerOptions } from './types.ts'
+import { EVENT_SIGNER_OPTIONS, type EventSignerOptions } from './types.ts'
 
 /** The `payloadHash` of a request whose body is a stream of signed events. */
 export const EVENTS_PAYLOAD = 'STREAMING-AWS4-HMAC-SHA256-EVENTS'

@@ -1,13 +1,18 @@
 import { checkOptions } from '../base/options.ts'
 import { redactFields, sealed } from '../base/redact.ts'
 import { signingMoment, timeOf } from './moment.ts'
-import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { draftQuery, lifetime } from './presign.ts'
 import { sha256Hex } from './sha256.ts'
 import { draftHeaders } from './sign.ts'
 import { stringToSign } from './signing-key.ts'
-import type { Explanation, PresignOptions, SignableRequest, SigningOptions } from './types.ts'
+import {
+  type Explanation,
+  PRESIGN_OPTIONS,
+  type PresignOptions,
+  type SignableRequest,
+  type SigningOptions,
+} from './types.ts'
 
 /**
  * Shows each step of a signature: of `presign` when `expiresIn` is given, of `sign` otherwise. Give

@@ -1,14 +1,15 @@
 import { checkOptions } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { signingMoment, timeOf } from './moment.ts'
-import { POST_OPTIONS, POST_POLICY_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { lifetime } from './presign.ts'
-import type {
-  PostCondition,
-  PostPolicyOptions,
-  PresignPostOptions,
-  SigningConfig,
+import {
+  POST_OPTIONS,
+  POST_POLICY_OPTIONS,
+  type PostCondition,
+  type PostPolicyOptions,
+  type PresignPostOptions,
+  type SigningConfig,
 } from './types.ts'
 import { parseRequestUrl } from './url.ts'
 

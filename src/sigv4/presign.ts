@@ -19,21 +19,21 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { PRESIGN_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
 import { flatten } from './sha256.ts'
 import type { SigningKey } from './signing-key.ts'
-import type {
-  Credentials,
-  HeaderSet,
-  PresignedRequest,
-  PresignOptions,
-  SignableRequest,
-  SigningConfig,
-  SigningOptions,
+import {
+  type Credentials,
+  type HeaderSet,
+  PRESIGN_OPTIONS,
+  type PresignedRequest,
+  type PresignOptions,
+  type SignableRequest,
+  type SigningConfig,
+  type SigningOptions,
 } from './types.ts'
-import { addHost, requestTarget } from './url.ts'
+import { addHost, requestLine } from './url.ts'
 
 /** The longest lifetime of a presigned URL, in seconds: seven days (S3 API reference, "X-Amz-Expires"). */
 export const MAX_EXPIRES_IN = 604_800
@@ -163,7 +163,7 @@ export function draftQuery(
   expiresIn: number,
   hoistHeaders: readonly string[] | undefined,
 ): QueryDraft {
-  const target = requestTarget(request, config)
+  const target = requestLine(request, config)
   if (target.query.length > 0) assertNoSigningParameters(target.query, config)
   const headers = readHeaders(request.headers, config.presignsHeader, 'request.headers')
   assertTokenKnown(headers, config)

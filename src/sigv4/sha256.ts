@@ -55,7 +55,7 @@ export function evenEnded(length: number): Buffer {
 }
 
 /** The last 64 bytes of such memory. */
-export function digestPlace({ buffer, byteOffset, length }: Buffer): Uint16Array {
+export function digestDigits({ buffer, byteOffset, length }: Buffer): Uint16Array {
   return new Uint16Array(buffer, byteOffset + length - DIGITS, DIGITS / 2)
 }
 

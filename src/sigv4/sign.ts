@@ -11,18 +11,18 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { SIGNING_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
-import type {
-  HeaderSet,
-  SignableBody,
-  SignableRequest,
-  SignedHead,
-  SignedRequest,
-  SigningConfig,
-  SigningOptions,
+import {
+  type HeaderSet,
+  SIGNING_OPTIONS,
+  type SignableBody,
+  type SignableRequest,
+  type SignedHead,
+  type SignedRequest,
+  type SigningConfig,
+  type SigningOptions,
 } from './types.ts'
-import { addHost, requestTarget } from './url.ts'
+import { addHost, requestLine } from './url.ts'
 
 /**
  * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
@@ -92,7 +92,7 @@ export function draftHeaders(
   moment: SigningMoment,
   request: SignableRequest,
 ): HeaderDraft {
-  const target = requestTarget(request, config)
+  const target = requestLine(request, config)
   const headers = readHeaders(request.headers, config.signsHeader, 'request.headers')
   addHost(headers, target)
   const payload = addPayloadHash(headers, config, request)

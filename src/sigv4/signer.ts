@@ -1,19 +1,20 @@
 import { checkOptions } from '../base/options.ts'
 import { createPresigner } from './links.ts'
 import { createMoments, type SigningMoment, timeOf } from './moment.ts'
-import { LINK_OPTIONS, SIGNING_OPTIONS } from './option-rules.ts'
 import { signingConfig } from './options.ts'
-import { digestPlace, evenEnded, writeDigest } from './sha256.ts'
+import { digestDigits, evenEnded, writeDigest } from './sha256.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
-import type {
-  HeadersInput,
-  SignableBody,
-  SignableRequest,
-  SignedHead,
-  SignedRequest,
-  Signer,
-  SigningConfig,
-  SigningOptions,
+import {
+  type HeadersInput,
+  LINK_OPTIONS,
+  SIGNING_OPTIONS,
+  type SignableBody,
+  type SignableRequest,
+  type SignedHead,
+  type SignedRequest,
+  type Signer,
+  type SigningConfig,
+  type SigningOptions,
 } from './types.ts'
 
 /**
@@ -159,7 +160,7 @@ function learnCallTemplate(
     headers: { ...headers, authorization: '' },
     authorization: `${moment.key.authorization}${signedHeaders}, Signature=`,
     canonical,
-    payloadHash: digestPlace(canonical),
+    payloadHash: digestDigits(canonical),
   }
 }
 

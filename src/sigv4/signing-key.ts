@@ -1,5 +1,5 @@
 import {
-  digestPlace,
+  digestDigits,
   flatten,
   type HmacPads,
   hmac,
@@ -133,7 +133,7 @@ function requestSigner(
   pads: HmacPads,
 ): (amzDate: string, canonicalRequest: string | Uint8Array) => string {
   const dateOffset = MESSAGE_OFFSET + V4_ALGORITHM.length + 1
-  const hash = digestPlace(pads.inner)
+  const hash = digestDigits(pads.inner)
   let written = ''
   return (amzDate, canonicalRequest) => {
     if (amzDate !== written) {

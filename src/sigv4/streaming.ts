@@ -3,12 +3,12 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader, createChecksum } from './checksums.ts'
 import {
   assertLength,
-  bytesOf,
   type ChunkWriter,
   chunkSizeOf,
   createRechunker,
   encodedLength,
   lengthOf,
+  pieceBytes,
   piecesOf,
   type StreamingBody,
   seededChunkSigner,
@@ -16,15 +16,15 @@ import {
   unsignedChunks,
 } from './chunks.ts'
 import { timeOf } from './moment.ts'
-import { STREAMING_OPTIONS } from './option-rules.ts'
 import { sign } from './sign.ts'
-import type {
-  ChunkingOptions,
-  HeadersInput,
-  HeaderValue,
-  SignableRequest,
-  SignedHead,
-  StreamingOptions,
+import {
+  type ChunkingOptions,
+  type HeadersInput,
+  type HeaderValue,
+  type SignableRequest,
+  type SignedHead,
+  STREAMING_OPTIONS,
+  type StreamingOptions,
 } from './types.ts'
 
 /** A request whose body is signed while it is sent. */
@@ -186,7 +186,7 @@ async function* encodeChunked(
     return line
   }
   for await (const piece of piecesOf(body, 'request.body')) {
-    for (const data of rechunker.add(bytesOf(piece, 'request.body'))) {
+    for (const data of rechunker.add(pieceBytes(piece, 'request.body'))) {
       yield head(data)
       yield data
     }

@@ -1,4 +1,6 @@
+import type { OptionRules } from '../base/options.ts'
 import type { ChecksumAlgorithm } from './checksums.ts'
+
 /**
  * AWS credentials, spelled as in the AWS SDKs so that objects interchange.
  */
@@ -41,6 +43,21 @@ export interface SignableRequest {
   /** The payload hash of this request, as `payloadHash` of the options, which it replaces. */
   readonly payloadHash?: string | undefined
 }
+
+/** A signed request without its body. */
+export interface SignedHead {
+  readonly method: string
+  readonly url: string
+  /** Lower-case names. `host` is there only if the caller gave it. */
+  readonly headers: Record<string, string>
+}
+
+/**
+ * A signed request; spread it into `fetch`, undici's `request` or any client. Without a body it has none
+ * by its type, too, as `exactOptionalPropertyTypes` wants it.
+ */
+export type SignedRequest<Body = SignableBody | null | undefined> = SignedHead &
+  ([Body] extends [undefined] ? { readonly body?: never } : { readonly body: Body })
 
 /** `v4`: HMAC-SHA256 for one region. `v4a`: ECDSA P-256 for a set of regions. */
 export type SigningAlgorithm = 'v4' | 'v4a'
@@ -92,20 +109,24 @@ export interface SigningOptions {
   readonly unsignedHeaders?: readonly string[] | undefined
 }
 
-/** A signed request without its body. */
-export interface SignedHead {
-  readonly method: string
-  readonly url: string
-  /** Lower-case names. `host` is there only if the caller gave it. */
-  readonly headers: Record<string, string>
+/** The options of `sign` and `createSigner`. */
+export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  date: 'checked',
+  payloadHash: 'checked',
+  uriEncoding: 'checked',
+  normalizePath: 'checked',
+  dotSegments: 'checked',
+  sessionToken: 'checked',
+  sessionTokenName: 'checked',
+  contentSha256Header: 'checked',
+  signHeaders: 'checked',
+  unsignedHeaders: 'checked',
 }
-
-/**
- * A signed request; spread it into `fetch`, undici's `request` or any client. Without a body it has none
- * by its type, too, as `exactOptionalPropertyTypes` wants it.
- */
-export type SignedRequest<Body = SignableBody | null | undefined> = SignedHead &
-  ([Body] extends [undefined] ? { readonly body?: never } : { readonly body: Body })
 
 /** What `presign` takes besides {@link SigningOptions}. */
 export interface PresignOptions {
@@ -118,6 +139,24 @@ export interface PresignOptions {
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
   /** Headers to move into the query string instead of signing them as headers; lower case. */
   readonly hoistHeaders?: readonly string[] | undefined
+}
+
+const PRESIGN_ALONE: OptionRules<PresignOptions> = {
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  hoistHeaders: 'checked',
+}
+
+/** The options of `presign`, `explain` and `diagnose`. */
+export const PRESIGN_OPTIONS: OptionRules<SigningOptions & PresignOptions> = {
+  ...SIGNING_OPTIONS,
+  ...PRESIGN_ALONE,
+}
+
+/** The options of a signer's `presign`. */
+export const LINK_OPTIONS: OptionRules<PresignOptions & Pick<SigningOptions, 'date'>> = {
+  ...PRESIGN_ALONE,
+  date: 'checked',
 }
 
 /** A presigned URL. */
@@ -157,8 +196,148 @@ export interface Explanation {
   readonly signature: string
 }
 
+/** How a body is cut into chunks and what vouches for it. */
+export interface ChunkingOptions {
+  /** Bytes of data in each chunk but the last, from 8192 to 16777216; default 65536. */
+  readonly chunkSize?: number | undefined
+  /**
+   * `signed` (default): every chunk carries a signature. `unsigned`: TLS and the trailing checksum must
+   * do; needs `checksum`.
+   */
+  readonly chunks?: 'signed' | 'unsigned' | undefined
+  /** A checksum of the whole body, sent after it; default none. */
+  readonly checksum?: ChecksumAlgorithm | undefined
+  /** Default `v4`. */
+  readonly algorithm?: SigningAlgorithm | undefined
+}
+
+/** The options of `encodedLength`. */
+export const CHUNKING_OPTIONS: OptionRules<ChunkingOptions> = {
+  chunkSize: 'checked',
+  chunks: 'checked',
+  checksum: 'checked',
+  algorithm: 'checked',
+}
+
+/** Bytes of data in a chunk, by default. */
+export const DEFAULT_CHUNK_SIZE = 65_536
+
+/** S3 refuses smaller chunks, the last apart ("Transferring Payload in Multiple Chunks"). */
+export const MIN_CHUNK_SIZE = 8192
+
+/** MinIO refuses larger ones. */
+export const MAX_CHUNK_SIZE = 16_777_216
+
 /** How a streaming request is signed. */
 export interface StreamingOptions extends Omit<SigningOptions, 'payloadHash'>, ChunkingOptions {}
+
+const { payloadHash: _payloadHash, ...WITHOUT_HASH } = SIGNING_OPTIONS
+
+/** The options of `signStreaming`. */
+export const STREAMING_OPTIONS: OptionRules<StreamingOptions> = {
+  ...WITHOUT_HASH,
+  ...CHUNKING_OPTIONS,
+}
+
+/** What signs the chunks of one request. */
+export interface ChunkSignerOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
+  /** The time that the request was signed for. */
+  readonly date: Date | number
+  /** The request's own signature, with which the chain of chunks begins. */
+  readonly seedSignature: string
+}
+
+/** The options of `chunkSigner`. */
+export const CHUNK_SIGNER_OPTIONS: OptionRules<ChunkSignerOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  algorithm: 'checked',
+  date: 'checked',
+  seedSignature: 'checked',
+}
+
+/** What signs the events of one request; AWS defines `v4` only for them. */
+export interface EventSignerOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'service'> {
+  /** The signature of the request, or of the presigned URL of a websocket. */
+  readonly seedSignature: string
+}
+
+/** The options of `eventSigner` and `signEvents`. */
+export const EVENT_SIGNER_OPTIONS: OptionRules<EventSignerOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  seedSignature: 'checked',
+}
+
+/**
+ * A condition of a POST policy: an exact match, a prefix, or a range of bytes for the file
+ * (S3 API reference, "Creating a POST policy"). Field names in arrays begin with `$`.
+ */
+export type PostCondition =
+  | Readonly<Record<string, string>>
+  | readonly ['eq' | 'starts-with', `$${string}`, string]
+  | readonly ['content-length-range', number, number]
+
+/** What signs a POST policy. */
+export interface PostPolicyOptions
+  extends Pick<SigningOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
+  /** Default `s3`. */
+  readonly service?: 's3' | 's3express' | undefined
+}
+
+/** The options of `signPostPolicy`. */
+export const POST_POLICY_OPTIONS: OptionRules<PostPolicyOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  date: 'checked',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  service: ['s3', 's3express'],
+}
+
+/** What `presignPost` takes. */
+export interface PresignPostOptions
+  extends PostPolicyOptions,
+    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry'> {
+  /** Where the form is sent: the bucket's URL. */
+  readonly url: string | URL
+  readonly bucket: string
+  /**
+   * The form's `key`. `${filename}` in it is S3's variable for the uploaded file's name: the policy then
+   * demands only what stands before it, which must not be empty unless `conditions` holds one for the
+   * key. Refuse `${filename}` in what users name, as `bucket.presignPost` does.
+   */
+  readonly key: string
+  /** The largest file, in bytes; unlimited by default. */
+  readonly maxBytes?: number | undefined
+  /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
+  readonly minBytes?: number | undefined
+  /**
+   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, or a prefix
+   * up to a `${filename}` in it, unless `conditions` holds one for it.
+   */
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** Further conditions, such as for fields that the sender fills in. */
+  readonly conditions?: readonly PostCondition[] | undefined
+}
+
+/** The options of `presignPost`. */
+export const POST_OPTIONS: OptionRules<PresignPostOptions> = {
+  ...POST_POLICY_OPTIONS,
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  url: 'checked',
+  bucket: 'checked',
+  key: 'checked',
+  maxBytes: 'checked',
+  minBytes: 'checked',
+  fields: 'checked',
+  conditions: 'checked',
+}
 
 /** Options checked once, with the service's defaults filled in. */
 export interface SigningConfig {
@@ -208,6 +387,34 @@ export interface ServiceRules {
   readonly sessionTokenName: 'x-amz-security-token' | 'x-amz-s3session-token'
 }
 
+/** How a service canonicalises paths. */
+export interface PathRules {
+  /** How often the path is percent-encoded in the canonical request. */
+  readonly uriEncoding: 'single' | 'double'
+  /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
+  readonly normalizePath: boolean
+  readonly dotSegments: 'reject' | 'keep'
+  /** `keep`: as signers do it that do not know how S3 decodes; default `/`. */
+  readonly escapedSlash?: 'keep' | undefined
+}
+
+/** Decides whether a header of the caller's is signed. */
+export type SignsHeader = (header: HeaderName) => boolean
+
+/** A header name, lower-cased, with its rule. */
+export interface HeaderName {
+  readonly name: string
+  readonly rule: HeaderRule
+}
+
+/**
+ * What signing does with a header. `signed`: by default. `optional`: only on request, as proxies
+ * change it. `never`: sent but not signed unless it is named, as it is hop-by-hop or rewritten on the
+ * way. `replaced`: the signer's own; one left over from an earlier signature is dropped. `token`: the
+ * same, but it says that the credentials were temporary.
+ */
+export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced' | 'token'
+
 /** Headers on their way into a signature. */
 export interface HeaderSet {
   /** What is sent, by lower-case name. */
@@ -220,105 +427,4 @@ export interface HeaderSet {
   givenToken: string | undefined
   /** Whether the caller gave an `Authorization`: then the token is left over, too. */
   wasSigned: boolean
-}
-
-/** Decides whether a header of the caller's is signed. */
-export type SignsHeader = (header: HeaderName) => boolean
-
-/**
- * What signing does with a header. `signed`: by default. `optional`: only on request, as proxies
- * change it. `never`: sent but not signed unless it is named, as it is hop-by-hop or rewritten on the
- * way. `replaced`: the signer's own; one left over from an earlier signature is dropped. `token`: the
- * same, but it says that the credentials were temporary.
- */
-export type HeaderRule = 'signed' | 'optional' | 'never' | 'replaced' | 'token'
-
-/** A header name, lower-cased, with its rule. */
-export interface HeaderName {
-  readonly name: string
-  readonly rule: HeaderRule
-}
-
-/** How a service canonicalises paths. */
-export interface PathRules {
-  /** How often the path is percent-encoded in the canonical request. */
-  readonly uriEncoding: 'single' | 'double'
-  /** Whether `.`, `..` and empty segments are resolved in the canonical path. */
-  readonly normalizePath: boolean
-  readonly dotSegments: 'reject' | 'keep'
-  /** `keep`: as signers do it that do not know how S3 decodes; default `/`. */
-  readonly escapedSlash?: 'keep' | undefined
-}
-
-/** What signs the chunks of one request. */
-export interface ChunkSignerOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
-  /** The time that the request was signed for. */
-  readonly date: Date | number
-  /** The request's own signature, with which the chain of chunks begins. */
-  readonly seedSignature: string
-}
-
-/** How a body is cut into chunks and what vouches for it. */
-export interface ChunkingOptions {
-  /** Bytes of data in each chunk but the last, from 8192 to 16777216; default 65536. */
-  readonly chunkSize?: number | undefined
-  /**
-   * `signed` (default): every chunk carries a signature. `unsigned`: TLS and the trailing checksum must
-   * do; needs `checksum`.
-   */
-  readonly chunks?: 'signed' | 'unsigned' | undefined
-  /** A checksum of the whole body, sent after it; default none. */
-  readonly checksum?: ChecksumAlgorithm | undefined
-  /** Default `v4`. */
-  readonly algorithm?: SigningAlgorithm | undefined
-}
-
-/** What signs the events of one request; AWS defines `v4` only for them. */
-export interface EventSignerOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'service'> {
-  /** The signature of the request, or of the presigned URL of a websocket. */
-  readonly seedSignature: string
-}
-
-/**
- * A condition of a POST policy: an exact match, a prefix, or a range of bytes for the file
- * (S3 API reference, "Creating a POST policy"). Field names in arrays begin with `$`.
- */
-export type PostCondition =
-  | Readonly<Record<string, string>>
-  | readonly ['eq' | 'starts-with', `$${string}`, string]
-  | readonly ['content-length-range', number, number]
-
-/** What signs a POST policy. */
-export interface PostPolicyOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
-  /** Default `s3`. */
-  readonly service?: 's3' | 's3express' | undefined
-}
-
-/** What `presignPost` takes. */
-export interface PresignPostOptions
-  extends PostPolicyOptions,
-    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry'> {
-  /** Where the form is sent: the bucket's URL. */
-  readonly url: string | URL
-  readonly bucket: string
-  /**
-   * The form's `key`. `${filename}` in it is S3's variable for the uploaded file's name: the policy then
-   * demands only what stands before it, which must not be empty unless `conditions` holds one for the
-   * key. Refuse `${filename}` in what users name, as `bucket.presignPost` does.
-   */
-  readonly key: string
-  /** The largest file, in bytes; unlimited by default. */
-  readonly maxBytes?: number | undefined
-  /** The smallest file, in bytes; default 0. Needs `maxBytes`. */
-  readonly minBytes?: number | undefined
-  /**
-   * Further form fields, such as `content-type` or `acl`. Each becomes an exact condition, or a prefix
-   * up to a `${filename}` in it, unless `conditions` holds one for it.
-   */
-  readonly fields?: Readonly<Record<string, string>> | undefined
-  /** Further conditions, such as for fields that the sender fills in. */
-  readonly conditions?: readonly PostCondition[] | undefined
 }

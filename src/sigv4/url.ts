@@ -1,11 +1,11 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { insertSigned } from './canonical-headers.ts'
-import { canonicalUri, parseQuery, type QueryPair, wirePath } from './canonical-request.ts'
+import { canonicalUri, parseQuery, pathToSend, type QueryPair } from './canonical-request.ts'
 import { isPlainPath } from './percent-encoding.ts'
 import type { HeaderSet, PathRules, SignableRequest, SigningConfig } from './types.ts'
 
 /** Method and URL of a request, ready to sign and to send. */
-interface RequestTarget {
+interface RequestLine {
   readonly method: string
   readonly origin: string
   readonly host: string
@@ -24,7 +24,7 @@ const NO_QUERY: readonly QueryPair[] = []
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
  */
-export function requestTarget(request: SignableRequest, config: SigningConfig): RequestTarget {
+export function requestLine(request: SignableRequest, config: SigningConfig): RequestLine {
   if (request === null || typeof request !== 'object') {
     throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
   }
@@ -43,7 +43,7 @@ export function requestTarget(request: SignableRequest, config: SigningConfig): 
 
 // Calls to one API have one URL, and objects of one bucket one origin: recognising that costs a tenth,
 // or a third, of parsing.
-let last: RequestTarget = {
+let last: RequestLine = {
   method: '',
   origin: '\0',
   host: '',
@@ -54,7 +54,7 @@ let last: RequestTarget = {
 let lastUrl: string | undefined
 let lastRules: PathRules | undefined
 
-function plainTarget(method: string, url: string | URL): RequestTarget | undefined {
+function plainTarget(method: string, url: string | URL): RequestLine | undefined {
   const { origin, host } = last
   if (typeof url !== 'string' || url.substring(0, origin.length) !== origin) return undefined
   const start = origin.length
@@ -63,9 +63,9 @@ function plainTarget(method: string, url: string | URL): RequestTarget | undefin
   return { method, origin, host, path, canonicalUri: path, query: NO_QUERY }
 }
 
-function parsedTarget(method: string, input: string | URL, config: SigningConfig): RequestTarget {
+function parsedTarget(method: string, input: string | URL, config: SigningConfig): RequestLine {
   const { origin, host, path: written, query } = parseRequestUrl(input, 'request.url')
-  const path = wirePath(written, config.path, 'request.url')
+  const path = pathToSend(written, config.path, 'request.url')
   return {
     method,
     origin,
@@ -124,7 +124,7 @@ function assertNotAuthentication(name: string): void {
 }
 
 /** Signs the Host header: the caller's own, in its one spelling, or the URL's. */
-export function addHost(headers: HeaderSet, target: RequestTarget): void {
+export function addHost(headers: HeaderSet, target: RequestLine): void {
   const index = headers.names.indexOf('host')
   if (index < 0) {
     insertSigned(headers, 'host', target.host)

@@ -6,12 +6,12 @@ import {
   namedDate,
   parseCredential,
   readUntrusted,
-  refusal,
   requestDate,
   type SignatureAlgorithm,
+  signatureError,
 } from './credential.ts'
 import { allowedAlgorithm, type VerifyConfig } from './options.ts'
-import { singleHeader, type WireRequest } from './request.ts'
+import { type ArrivedRequest, singleHeader } from './request.ts'
 
 /** What a request says of its signature. */
 export interface Authentication extends Credential {
@@ -46,7 +46,7 @@ const QUERY_PARAMETERS: ReadonlyMap<string, string> = new Map(
  * @throws SignatureError `SIGNATURE_MISSING`, `SIGNATURE_AMBIGUOUS`, `SIGNATURE_MALFORMED`,
  * `SIGNATURE_ALGORITHM_NOT_ALLOWED`, `SIGNATURE_EXPIRES_OUT_OF_RANGE`, `SIGNATURE_SCOPE_MISMATCH`.
  */
-export function readAuthentication(wire: WireRequest, config: VerifyConfig): Authentication {
+export function readAuthentication(wire: ArrivedRequest, config: VerifyConfig): Authentication {
   const query = readUntrusted('query', () => parseQuery(wire.query, 'query'))
   const names = new Set(query.map((pair) => pair.name.toLowerCase()))
   const presigned = QUERY_MECHANISM.some((name) => names.has(name))
@@ -54,21 +54,29 @@ export function readAuthentication(wire: WireRequest, config: VerifyConfig): Aut
   const [header] = authorization
   // A Headers object has joined repeated fields with a comma.
   if (authorization.length > 1 || (header !== undefined && /,\s*AWS4-/.test(header))) {
-    throw refusal('SIGNATURE_AMBIGUOUS', 'authorization', 'is there more than once')
+    throw signatureError('SIGNATURE_AMBIGUOUS', 'authorization', 'is there more than once')
   }
   if (header === undefined) {
     if (presigned) return queryAuthentication(query, config)
-    throw refusal('SIGNATURE_MISSING', 'authorization', 'is missing, and so are X-Amz-… parameters')
+    throw signatureError(
+      'SIGNATURE_MISSING',
+      'authorization',
+      'is missing, and so are X-Amz-… parameters',
+    )
   }
   if (presigned) {
-    throw refusal('SIGNATURE_AMBIGUOUS', 'authorization', 'comes together with X-Amz-… parameters')
+    throw signatureError(
+      'SIGNATURE_AMBIGUOUS',
+      'authorization',
+      'comes together with X-Amz-… parameters',
+    )
   }
   return headerAuthentication(header.trim(), wire, query, config)
 }
 
 function headerAuthentication(
   header: string,
-  wire: WireRequest,
+  wire: ArrivedRequest,
   query: readonly QueryPair[],
   config: VerifyConfig,
 ): Authentication {
@@ -101,7 +109,8 @@ function authorizationParts(list: string): AuthorizationParts {
   const found = new Map<string, string>()
   for (const part of list.split(',')) {
     const [, name = '', value = ''] = /^\s*([A-Za-z]+)=(\S+)\s*$/.exec(part) ?? []
-    if (found.has(name)) throw refusal('SIGNATURE_AMBIGUOUS', name, 'is there more than once')
+    if (found.has(name))
+      throw signatureError('SIGNATURE_AMBIGUOUS', name, 'is there more than once')
     found.set(name, value)
   }
   const [Credential, SignedHeaders, Signature] = ['Credential', 'SignedHeaders', 'Signature'].map(
@@ -110,7 +119,7 @@ function authorizationParts(list: string): AuthorizationParts {
   if (Credential && SignedHeaders && Signature && found.size === 3) {
     return { Credential, SignedHeaders, Signature }
   }
-  throw refusal(
+  throw signatureError(
     'SIGNATURE_MALFORMED',
     'authorization',
     'does not consist of Credential, SignedHeaders and Signature',
@@ -124,7 +133,7 @@ function queryAuthentication(query: readonly QueryPair[], config: VerifyConfig):
     const value = parameters.get(name)
     if (value) return value
     const field = QUERY_PARAMETERS.get(name) ?? name
-    throw refusal('SIGNATURE_MALFORMED', field, 'is missing or empty')
+    throw signatureError('SIGNATURE_MALFORMED', field, 'is missing or empty')
   }
   const algorithm = allowedAlgorithm(required('x-amz-algorithm'), config, 'X-Amz-Algorithm')
   const date = namedDate(required('x-amz-date'), 'X-Amz-Date')
@@ -150,10 +159,11 @@ function queryParameters(query: readonly QueryPair[]): ReadonlyMap<string, strin
     const key = name.toLowerCase()
     const spelling = QUERY_PARAMETERS.get(key)
     if (spelling === undefined) continue
-    if (found.has(key)) throw refusal('SIGNATURE_AMBIGUOUS', spelling, 'is there more than once')
+    if (found.has(key))
+      throw signatureError('SIGNATURE_AMBIGUOUS', spelling, 'is there more than once')
     // Clients move any header into the query, and keep its spelling; what signs has one.
     if (name !== spelling && key !== 'x-amz-content-sha256') {
-      throw refusal('SIGNATURE_MALFORMED', spelling, 'is spelled with other capitals')
+      throw signatureError('SIGNATURE_MALFORMED', spelling, 'is spelled with other capitals')
     }
     found.set(
       key,
@@ -167,7 +177,7 @@ function signedHeaderNames(list: string): readonly string[] {
   const names = list.split(';')
   const sorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
   if (sorted && names.every((name) => /^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name))) return names
-  throw refusal(
+  throw signatureError(
     'SIGNATURE_MALFORMED',
     'SignedHeaders',
     'is not a sorted list of different lower-case header names',
@@ -176,7 +186,7 @@ function signedHeaderNames(list: string): readonly string[] {
 
 function signatureText(text: string, algorithm: SignatureAlgorithm, field: string): string {
   if (algorithm.signature.test(text)) return text
-  throw refusal('SIGNATURE_MALFORMED', field, `is not a signature of ${algorithm.name}`)
+  throw signatureError('SIGNATURE_MALFORMED', field, `is not a signature of ${algorithm.name}`)
 }
 
 /** Without a lifetime, which S3 alone demands, a URL is as good as a header: for the clock tolerance. */
@@ -187,11 +197,11 @@ function lifetimeSeconds(
   const text = parameters.get('x-amz-expires')
   if (text === undefined) {
     if (serviceRules(service).demands === 'nothing') return undefined
-    throw refusal('SIGNATURE_MALFORMED', 'X-Amz-Expires', 'is missing')
+    throw signatureError('SIGNATURE_MALFORMED', 'X-Amz-Expires', 'is missing')
   }
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : 0
   if (seconds >= 1 && seconds <= MAX_EXPIRES_IN) return seconds
-  throw refusal(
+  throw signatureError(
     'SIGNATURE_EXPIRES_OUT_OF_RANGE',
     'X-Amz-Expires',
     `is not a whole number of seconds from 1 to ${MAX_EXPIRES_IN}`,
@@ -205,5 +215,5 @@ function readRegionSet(
   if (algorithm.regional) return undefined
   const regionSet = parameter('x-amz-region-set')
   if (regionSet) return regionSet
-  throw refusal('SIGNATURE_MALFORMED', 'X-Amz-Region-Set', 'is missing or empty')
+  throw signatureError('SIGNATURE_MALFORMED', 'X-Amz-Region-Set', 'is missing or empty')
 }

@@ -4,13 +4,13 @@ import {
   canonicalRequest,
   canonicalUri,
   headerBlock,
-  wirePath,
+  pathToSend,
 } from '../sigv4/canonical-request.ts'
 import { UNRESERVED, UNRESERVED_AND_SLASH } from '../sigv4/percent-encoding.ts'
 import type { PathRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
-import { readUntrusted, refusal } from './credential.ts'
-import type { WireRequest } from './request.ts'
+import { readUntrusted, signatureError } from './credential.ts'
+import type { ArrivedRequest } from './request.ts'
 
 /** How the signer built its canonical request, where that depends on the service. */
 interface ArrivedRules {
@@ -19,7 +19,7 @@ interface ArrivedRules {
 }
 
 /** What a request is for, in the one spelling that its signature has. */
-export interface SignedTarget {
+export interface SignedResource {
   readonly path: string
   readonly query: string
   readonly host: string
@@ -30,16 +30,19 @@ export interface SignedTarget {
  *
  * @throws SignatureError `SIGNATURE_PATH_NOT_CANONICAL`; `SIGNATURE_MALFORMED` where there is no canonical form.
  */
-export function signedTarget(
-  wire: WireRequest,
+export function signedResource(
+  wire: ArrivedRequest,
   authentication: Authentication,
   rules: ArrivedRules,
   allowed: 'canonical' | 'any',
-): SignedTarget {
+): SignedResource {
   if (allowed === 'canonical') checkCanonicalTarget(wire.written, rules.path)
   const path = readUntrusted('path', () =>
     // Without the second encoding of the canonical request, which no URL has.
-    canonicalUri(wirePath(wire.path, rules.path, 'path'), { ...rules.path, uriEncoding: 'single' }),
+    canonicalUri(pathToSend(wire.path, rules.path, 'path'), {
+      ...rules.path,
+      uriEncoding: 'single',
+    }),
   )
   const pairs =
     authentication.form === 'query' && rules.sessionToken === 'unsigned'
@@ -54,7 +57,7 @@ export function signedTarget(
  * `;`. Absolute targets without a path are refused, for Fastify finds one in their query.
  */
 function checkCanonicalTarget(
-  { path, query }: WireRequest['written'],
+  { path, query }: ArrivedRequest['written'],
   { uriEncoding }: PathRules,
 ): void {
   const problem = /^\/(?:[^/]+\/)*[^/]*$/.test(path)
@@ -62,11 +65,15 @@ function checkCanonicalTarget(
     : 'is empty or has an empty segment ("//")'
   if (problem !== undefined) {
     const advice = 'send it in its canonical form, or set options.wirePath to "any"'
-    throw refusal('SIGNATURE_PATH_NOT_CANONICAL', 'path', `${problem}; ${advice}`)
+    throw signatureError('SIGNATURE_PATH_NOT_CANONICAL', 'path', `${problem}; ${advice}`)
   }
   // Routers trim some of these, and escape others.
   if (!/^[!-~]*$/.test(query)) {
-    throw refusal('SIGNATURE_PATH_NOT_CANONICAL', 'query', 'has a character that must be escaped')
+    throw signatureError(
+      'SIGNATURE_PATH_NOT_CANONICAL',
+      'query',
+      'has a character that must be escaped',
+    )
   }
 }
 
@@ -101,8 +108,8 @@ function spellingProblem(path: string, uriEncoding: 'single' | 'double'): string
  * @throws SignatureError `SIGNATURE_MALFORMED` where there is none.
  */
 export function arrivedCanonicalRequest(
-  wire: WireRequest,
-  target: SignedTarget,
+  wire: ArrivedRequest,
+  target: SignedResource,
   signedHeaders: readonly string[],
   { path: rules }: ArrivedRules,
   payloadHash: string,
@@ -118,7 +125,7 @@ export function arrivedCanonicalRequest(
   )
 }
 
-function canonicalHeader(wire: WireRequest, name: string): string {
+function canonicalHeader(wire: ArrivedRequest, name: string): string {
   const values = wire.headers.get(name) ?? []
   return readUntrusted(name, () =>
     values.map((value) => canonicalValue(value, name, 'header')).join(','),

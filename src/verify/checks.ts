@@ -4,13 +4,13 @@ import type { Credentials } from '../sigv4/types.ts'
 import {
   type Credential,
   type CredentialScope,
-  refusal,
   type SignatureAlgorithm,
   type SignatureCheck,
   sameText,
+  signatureError,
 } from './credential.ts'
 import type { VerifyBaseConfig, VerifyConfig } from './options.ts'
-import type { WireRequest } from './request.ts'
+import type { ArrivedRequest } from './request.ts'
 import type { Allowed, KnownCredentials } from './types.ts'
 
 /**
@@ -25,14 +25,18 @@ export function checkScope(
   config: VerifyBaseConfig,
 ): void {
   if (scope.dateStamp !== dateStamp(amzDate)) {
-    throw refusal('SIGNATURE_SCOPE_MISMATCH', 'date', "of the scope differs from the request's")
+    throw signatureError(
+      'SIGNATURE_SCOPE_MISMATCH',
+      'date',
+      "of the scope differs from the request's",
+    )
   }
   const regional = regionSet === undefined
   if (regional ? !isAllowed(scope.region, config.regions) : !overlaps(regionSet, config.regions)) {
-    throw refusal('SIGNATURE_SCOPE_MISMATCH', 'region', 'is not one of this server')
+    throw signatureError('SIGNATURE_SCOPE_MISMATCH', 'region', 'is not one of this server')
   }
   if (!isAllowed(scope.service, config.services)) {
-    throw refusal('SIGNATURE_SCOPE_MISMATCH', 'service', 'is not one of this server')
+    throw signatureError('SIGNATURE_SCOPE_MISMATCH', 'service', 'is not one of this server')
   }
 }
 
@@ -43,7 +47,7 @@ export function checkScope(
  */
 export function checkHost(host: string, { hosts }: VerifyConfig): void {
   if (isAllowed(host, hosts)) return
-  throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is not one of this server')
+  throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is not one of this server')
 }
 
 function isAllowed(name: string, allowed: Allowed | undefined): boolean {
@@ -96,12 +100,16 @@ export function checkTime(
   toleranceMs: number,
 ): number {
   if (time > now + toleranceMs) {
-    throw refusal('SIGNATURE_NOT_YET_VALID', 'date', 'lies too far in the future')
+    throw signatureError('SIGNATURE_NOT_YET_VALID', 'date', 'lies too far in the future')
   }
   const end = time + (expiresIn === undefined ? toleranceMs : expiresIn * 1000)
   if (now > end) {
     const problem = expiresIn === undefined ? 'lies too far in the past' : 'has passed'
-    throw refusal('SIGNATURE_EXPIRED', expiresIn === undefined ? 'date' : 'X-Amz-Expires', problem)
+    throw signatureError(
+      'SIGNATURE_EXPIRED',
+      expiresIn === undefined ? 'date' : 'X-Amz-Expires',
+      problem,
+    )
   }
   return end
 }
@@ -121,7 +129,7 @@ interface SignedHeaderRules {
  * name in `field`.
  */
 export function checkSignedHeaders(
-  wire: WireRequest,
+  wire: ArrivedRequest,
   signedHeaders: readonly string[],
   rules: SignedHeaderRules,
 ): void {
@@ -131,7 +139,7 @@ export function checkSignedHeaders(
   }
   for (const name of signedHeaders) {
     if (!wire.headers.has(name)) {
-      throw refusal('SIGNATURE_HEADER_MISSING', name, 'is signed but not there')
+      throw signatureError('SIGNATURE_HEADER_MISSING', name, 'is signed but not there')
     }
   }
   for (const name of wire.headers.keys()) {
@@ -142,7 +150,7 @@ export function checkSignedHeaders(
 }
 
 function notSigned(name: string): Error {
-  return refusal('SIGNATURE_HEADER_NOT_SIGNED', name, 'must be signed')
+  return signatureError('SIGNATURE_HEADER_NOT_SIGNED', name, 'must be signed')
 }
 
 /** Who claims to have signed what. */
@@ -156,7 +164,7 @@ interface SignatureClaim extends Credential {
 // Stands in for unknown access keys, so that refusing them takes as long as refusing a signature. Who
 // signs with it is refused all the same, so it need not be random, as which it would keep workers
 // (no randomness while modules load) from importing this.
-const NOBODY: Credentials = { accessKeyId: 'nobody', secretAccessKey: '-'.repeat(40) }
+const STAND_IN: Credentials = { accessKeyId: 'nobody', secretAccessKey: '-'.repeat(40) }
 
 /**
  * What the server knows of an access key; undefined when nothing.
@@ -188,16 +196,16 @@ export function checkSignature(
 ): SignatureCheck {
   const { accessKeyId, algorithm, scope } = claim
   const credentials =
-    known === undefined ? NOBODY : { accessKeyId, secretAccessKey: known.secretAccessKey }
+    known === undefined ? STAND_IN : { accessKeyId, secretAccessKey: known.secretAccessKey }
   const check = algorithm.prepare(credentials, scope)
   const holds = check(claim.stringToSign, claim.signature)
   const tokenHolds = sameToken(known?.sessionToken, claim.sessionToken)
   if (known === undefined) {
-    throw refusal('SIGNATURE_ACCESS_KEY_UNKNOWN', 'accessKeyId', 'is not known')
+    throw signatureError('SIGNATURE_ACCESS_KEY_UNKNOWN', 'accessKeyId', 'is not known')
   }
   if (!tokenHolds) throw tokenRefusal(known.sessionToken, claim.sessionToken)
   if (!holds) {
-    throw refusal('SIGNATURE_DOES_NOT_MATCH', 'signature', 'is not that of this request')
+    throw signatureError('SIGNATURE_DOES_NOT_MATCH', 'signature', 'is not that of this request')
   }
   checkExpiration(known, config.now)
   return check
@@ -215,12 +223,12 @@ function tokenRefusal(expected: string | undefined, given: string | undefined): 
       : expected === undefined
         ? 'is given for an access key that has none'
         : 'is not that of the access key'
-  return refusal('SIGNATURE_SESSION_TOKEN_INVALID', 'sessionToken', problem)
+  return signatureError('SIGNATURE_SESSION_TOKEN_INVALID', 'sessionToken', problem)
 }
 
 function checkExpiration({ expiration }: KnownCredentials, now: number): void {
   if (expiration !== undefined && +expiration <= now) {
-    throw refusal('SIGNATURE_SESSION_TOKEN_INVALID', 'sessionToken', 'has expired')
+    throw signatureError('SIGNATURE_SESSION_TOKEN_INVALID', 'sessionToken', 'has expired')
   }
 }
 
@@ -238,6 +246,6 @@ export async function checkReplay(
   if (replay === undefined) return
   const id = signed.algorithm.replayId(signed.signature, stringToSign)
   if (await replay(id, new Date(endsAt))) {
-    throw refusal('SIGNATURE_REPLAYED', 'signature', 'was seen before')
+    throw signatureError('SIGNATURE_REPLAYED', 'signature', 'was seen before')
   }
 }

@@ -1,25 +1,19 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { canonicalValue } from '../sigv4/canonical-headers.ts'
 import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
-import { MIN_CHUNK_SIZE } from '../sigv4/chunks.ts'
 import { EMPTY_SHA256, sha256Hex } from '../sigv4/sha256.ts'
+import { MIN_CHUNK_SIZE } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
 import {
   readUntrusted,
-  refusal,
   type SignatureAlgorithm,
   type SignatureCheck,
+  signatureError,
 } from './credential.ts'
 import type { VerifyConfig } from './options.ts'
-import {
-  assertSource,
-  type ChunkMode,
-  type PayloadClaim,
-  payloadParts,
-  payloadSource,
-} from './payload.ts'
-import { singleHeader, type WireRequest } from './request.ts'
-import type { PayloadSource, VerifiableRequest, VerifiedChunks, VerifiedRequest } from './types.ts'
+import { assertBody, bodyOf, type ChunkMode, type PayloadClaim, payloadParts } from './payload.ts'
+import { type ArrivedRequest, singleHeader } from './request.ts'
+import type { VerifiableBody, VerifiableRequest, VerifiedChunks, VerifiedRequest } from './types.ts'
 
 /**
  * Prepares to decode an `aws-chunked` payload; undefined where the payload is none.
@@ -27,7 +21,7 @@ import type { PayloadSource, VerifiableRequest, VerifiedChunks, VerifiedRequest 
  * @throws SignatureError `SIGNATURE_HEADER_MISSING`, `SIGNATURE_MALFORMED`.
  */
 export function chunkVerifier(
-  wire: WireRequest,
+  wire: ArrivedRequest,
   request: VerifiableRequest,
   { algorithm, amzDate, scope, signature }: Authentication,
   claim: PayloadClaim,
@@ -35,7 +29,7 @@ export function chunkVerifier(
   config: VerifyConfig,
 ): VerifiedRequest['verifyChunks'] {
   if (claim.kind !== 'chunks') return undefined
-  const context: ChunkContext = {
+  const rules: ChunkRules = {
     ...claim.mode,
     algorithm,
     check,
@@ -48,19 +42,17 @@ export function chunkVerifier(
   }
   return (source) =>
     verifiedChunks(
-      context,
-      source === undefined
-        ? payloadSource(wire, request, config.body)
-        : assertSource(source, 'source'),
+      rules,
+      source === undefined ? bodyOf(wire, request, config.body) : assertBody(source, 'source'),
     )
 }
 
 function verifiedChunks(
-  context: ChunkContext,
+  rules: ChunkRules,
   source: Parameters<typeof decodeChunks>[1],
 ): VerifiedChunks {
   let trailers: VerifiedChunks['trailers']
-  const chunks = decodeChunks(context, source, (found) => {
+  const chunks = decodeChunks(rules, source, (found) => {
     trailers = found
   })
   return {
@@ -71,26 +63,26 @@ function verifiedChunks(
   }
 }
 
-function decodedLength(wire: WireRequest): number {
+function decodedLength(wire: ArrivedRequest): number {
   const name = 'x-amz-decoded-content-length'
   const text = singleHeader(wire, name)
   if (text === undefined) {
-    throw refusal('SIGNATURE_HEADER_MISSING', name, 'must come with chunks')
+    throw signatureError('SIGNATURE_HEADER_MISSING', name, 'must come with chunks')
   }
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw refusal('SIGNATURE_MALFORMED', name, 'is not a number of bytes')
+  throw signatureError('SIGNATURE_MALFORMED', name, 'is not a number of bytes')
 }
 
-function trailerNames(wire: WireRequest): readonly string[] {
+function trailerNames(wire: ArrivedRequest): readonly string[] {
   const text = singleHeader(wire, 'x-amz-trailer')
   if (text === undefined) {
-    throw refusal('SIGNATURE_HEADER_MISSING', 'x-amz-trailer', 'must come with a trailer')
+    throw signatureError('SIGNATURE_HEADER_MISSING', 'x-amz-trailer', 'must come with a trailer')
   }
   return text.split(',').map((name) => name.trim().toLowerCase())
 }
 
 /** What verifying the chunks of a request needs. */
-interface ChunkContext extends ChunkMode {
+interface ChunkRules extends ChunkMode {
   readonly algorithm: SignatureAlgorithm
   readonly check: SignatureCheck
   readonly amzDate: string
@@ -120,19 +112,19 @@ const MAX_HEADER_BYTES = 512
  * checksum is not that of the data.
  */
 async function* decodeChunks(
-  context: ChunkContext,
-  source: PayloadSource,
+  rules: ChunkRules,
+  source: VerifiableBody,
   onTrailers: (trailers: Trailers) => void,
 ): AsyncGenerator<Uint8Array, void> {
   const parts = payloadParts(source)
   const reader = createByteReader(parts)
-  const checksums = trailingChecksums(context.trailerNames)
+  const checksums = trailingChecksums(rules.trailerNames)
   try {
-    const lastSignature = yield* chunkData(reader, context, checksums)
-    const trailers = await readTrailers(reader, context, lastSignature)
+    const lastSignature = yield* chunkData(reader, rules, checksums)
+    const trailers = await readTrailers(reader, rules, lastSignature)
     checksums.check(trailers)
     if (!(await reader.atEnd())) {
-      throw refusal('SIGNATURE_CHUNK_MALFORMED', 'body', 'goes on after its last chunk')
+      throw signatureError('SIGNATURE_CHUNK_MALFORMED', 'body', 'goes on after its last chunk')
     }
     onTrailers(trailers)
   } finally {
@@ -143,20 +135,20 @@ async function* decodeChunks(
 /** Yields the data of all chunks and returns the signature of the empty one that ends them. */
 async function* chunkData(
   reader: ByteReader,
-  context: ChunkContext,
+  rules: ChunkRules,
   checksums: TrailingChecksums,
 ): AsyncGenerator<Uint8Array, string> {
-  let previous = context.seedSignature
-  let left = context.decodedLength
+  let previous = rules.seedSignature
+  let left = rules.decodedLength
   let afterSmall = false
   for (let number = 1; ; number++) {
     const field = `chunk ${number}`
-    const header = await readChunkHeader(reader, context, field)
+    const header = await readChunkHeader(reader, rules, field)
     left -= header.size
     checkSize(header.size, left, afterSmall, field)
     afterSmall = header.size < MIN_CHUNK_SIZE
-    const data = context.signed
-      ? signedData(reader, context, header, previous, field)
+    const data = rules.signed
+      ? signedData(reader, rules, header, previous, field)
       : unsignedData(reader, header.size)
     for await (const part of data) {
       checksums.update(part)
@@ -171,10 +163,10 @@ async function* chunkData(
 function checkSize(size: number, left: number, afterSmall: boolean, field: string): void {
   if (afterSmall && size > 0) {
     const problem = `follows one of less than ${MIN_CHUNK_SIZE} bytes`
-    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, problem)
+    throw signatureError('SIGNATURE_CHUNK_MALFORMED', field, problem)
   }
   if (left < 0 || (size === 0 && left > 0)) {
-    throw refusal(
+    throw signatureError(
       'SIGNATURE_PAYLOAD_MISMATCH',
       'x-amz-decoded-content-length',
       'is not the length of the data',
@@ -184,7 +176,7 @@ function checkSize(size: number, left: number, afterSmall: boolean, field: strin
 
 async function readChunkHeader(
   reader: ByteReader,
-  context: ChunkContext,
+  rules: ChunkRules,
   field: string,
 ): Promise<ChunkHeader> {
   const line = await reader.line(MAX_HEADER_BYTES)
@@ -192,20 +184,20 @@ async function readChunkHeader(
     /^([0-9a-f]{1,12})(?:;chunk-signature=([0-9a-f]+\**))?$/i.exec(line) ?? []
   // SigV4a signatures vary in length, and some clients pad them to have the payload's length beforehand.
   const signature = padded?.replace(/\*+$/, '') ?? ''
-  if (digits === undefined || (signature !== '') !== context.signed) {
-    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, 'does not begin as its kind does')
+  if (digits === undefined || (signature !== '') !== rules.signed) {
+    throw signatureError('SIGNATURE_CHUNK_MALFORMED', field, 'does not begin as its kind does')
   }
   const size = Number.parseInt(digits, 16)
-  if (context.signed && size > context.maxChunkBytes) {
-    const problem = `has more than ${context.maxChunkBytes} bytes`
-    throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', field, problem)
+  if (rules.signed && size > rules.maxChunkBytes) {
+    const problem = `has more than ${rules.maxChunkBytes} bytes`
+    throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', field, problem)
   }
   return { size, signature }
 }
 
 async function* signedData(
   reader: ByteReader,
-  { algorithm, amzDate, scope, check }: ChunkContext,
+  { algorithm, amzDate, scope, check }: ChunkRules,
   { size, signature }: ChunkHeader,
   previous: string,
   field: string,
@@ -214,7 +206,11 @@ async function* signedData(
   const kind = `${algorithm.name}-PAYLOAD`
   const text = [kind, amzDate, scope, previous, EMPTY_SHA256, sha256Hex(data)].join('\n')
   if (!check(text, signature)) {
-    throw refusal('SIGNATURE_DOES_NOT_MATCH', field, 'does not have the signature it came with')
+    throw signatureError(
+      'SIGNATURE_DOES_NOT_MATCH',
+      field,
+      'does not have the signature it came with',
+    )
   }
   if (size > 0) yield data
 }
@@ -229,7 +225,7 @@ async function* unsignedData(reader: ByteReader, size: number): AsyncGenerator<U
 
 async function endOfChunk(reader: ByteReader, field: string): Promise<void> {
   if ((await reader.line(0)) !== '') {
-    throw refusal('SIGNATURE_CHUNK_MALFORMED', field, 'is longer than it says')
+    throw signatureError('SIGNATURE_CHUNK_MALFORMED', field, 'is longer than it says')
   }
 }
 
@@ -247,26 +243,30 @@ const MAX_TRAILER_BYTES = 8192
  */
 async function readTrailers(
   reader: ByteReader,
-  context: ChunkContext,
+  rules: ChunkRules,
   previous: string,
 ): Promise<Trailers> {
-  const fields = await readFields(reader, context)
-  if (context.signed && context.trailer) checkTrailers(fields, context, previous)
+  const fields = await readFields(reader, rules)
+  if (rules.signed && rules.trailer) checkTrailers(fields, rules, previous)
   fields.delete(SIGNATURE)
   return Object.fromEntries(fields)
 }
 
-async function readFields(reader: ByteReader, context: ChunkContext): Promise<Map<string, string>> {
+async function readFields(reader: ByteReader, rules: ChunkRules): Promise<Map<string, string>> {
   const fields = new Map<string, string>()
-  const expected = new Set(context.trailerNames)
-  if (context.signed && context.trailer) expected.add(SIGNATURE)
+  const expected = new Set(rules.trailerNames)
+  if (rules.signed && rules.trailer) expected.add(SIGNATURE)
   for (;;) {
     const line = await reader.line(MAX_TRAILER_BYTES)
     if (line === '') break
     const [, name = '', value = ''] = /^([^:\s]+):(.*)$/.exec(line) ?? []
     const key = name.toLowerCase()
     if (!expected.delete(key)) {
-      throw refusal('SIGNATURE_CHUNK_MALFORMED', 'trailer', 'has a line that was not announced')
+      throw signatureError(
+        'SIGNATURE_CHUNK_MALFORMED',
+        'trailer',
+        'has a line that was not announced',
+      )
     }
     fields.set(
       key,
@@ -275,12 +275,12 @@ async function readFields(reader: ByteReader, context: ChunkContext): Promise<Ma
   }
   const [missing] = expected
   if (missing === undefined) return fields
-  throw refusal('SIGNATURE_CHUNK_MALFORMED', missing, 'is missing in the trailer')
+  throw signatureError('SIGNATURE_CHUNK_MALFORMED', missing, 'is missing in the trailer')
 }
 
 function checkTrailers(
   fields: ReadonlyMap<string, string>,
-  { algorithm, amzDate, scope, check }: ChunkContext,
+  { algorithm, amzDate, scope, check }: ChunkRules,
   previous: string,
 ): void {
   const lines = [...fields]
@@ -290,7 +290,11 @@ function checkTrailers(
   const text = [`${algorithm.name}-TRAILER`, amzDate, scope, previous, sha256Hex(lines.join(''))]
   const signature = (fields.get(SIGNATURE) ?? '').replace(/\*+$/, '')
   if (check(text.join('\n'), signature)) return
-  throw refusal('SIGNATURE_DOES_NOT_MATCH', 'trailer', 'does not have the signature it came with')
+  throw signatureError(
+    'SIGNATURE_DOES_NOT_MATCH',
+    'trailer',
+    'does not have the signature it came with',
+  )
 }
 
 /** The checksums that a trailer will hold, computed as the data passes. */
@@ -314,7 +318,11 @@ function trailingChecksums(names: readonly string[]): TrailingChecksums {
     check(trailers) {
       for (const { name, checksum } of started) {
         if (trailers[name] !== checksum.digest()) {
-          throw refusal('SIGNATURE_PAYLOAD_MISMATCH', name, 'is not the checksum of the data')
+          throw signatureError(
+            'SIGNATURE_PAYLOAD_MISMATCH',
+            name,
+            'is not the checksum of the data',
+          )
         }
       }
     },
@@ -385,5 +393,5 @@ function createByteReader(source: AsyncIterator<Uint8Array, unknown>): ByteReade
 }
 
 function malformed(problem: string): Error {
-  return refusal('SIGNATURE_CHUNK_MALFORMED', 'body', problem)
+  return signatureError('SIGNATURE_CHUNK_MALFORMED', 'body', problem)
 }

@@ -42,10 +42,10 @@ export function parseCredential(
     : [scope[0], '', scope[1]]
   const names = algorithm.regional ? [region, service] : [service]
   if (!/^[!-~]+$/.test(accessKeyId) || !names.every((name) => /^[A-Za-z0-9._*-]+$/.test(name))) {
-    throw refusal('SIGNATURE_MALFORMED', field, 'is not an access key id and a scope')
+    throw signatureError('SIGNATURE_MALFORMED', field, 'is not an access key id and a scope')
   }
   if (scope.at(-1) !== TERMINATOR) {
-    throw refusal('SIGNATURE_SCOPE_MISMATCH', 'terminator', `is not "${TERMINATOR}"`)
+    throw signatureError('SIGNATURE_SCOPE_MISMATCH', 'terminator', `is not "${TERMINATOR}"`)
   }
   return { accessKeyId, scope: { dateStamp, region, service, text: scope.join('/') } }
 }
@@ -122,10 +122,10 @@ export function requestDate(header: (name: string) => string | undefined): Reque
   if (own !== undefined) return namedDate(own, 'x-amz-date')
   const common = header('date')
   if (common === undefined) {
-    throw refusal('SIGNATURE_MALFORMED', 'x-amz-date', 'is missing, and so is Date')
+    throw signatureError('SIGNATURE_MALFORMED', 'x-amz-date', 'is missing, and so is Date')
   }
   const time = parseAmzDate(common) ?? parseHttpDate(common)
-  if (time === undefined) throw refusal('SIGNATURE_MALFORMED', 'date', 'is not a date')
+  if (time === undefined) throw signatureError('SIGNATURE_MALFORMED', 'date', 'is not a date')
   return { amzDate: amzDate(time), time }
 }
 
@@ -133,7 +133,7 @@ export function requestDate(header: (name: string) => string | undefined): Reque
 export function namedDate(text: string, field: string): RequestDate {
   const time = parseAmzDate(text)
   if (time !== undefined) return { amzDate: text, time }
-  throw refusal('SIGNATURE_MALFORMED', field, 'is not of the form YYYYMMDDTHHMMSSZ')
+  throw signatureError('SIGNATURE_MALFORMED', field, 'is not of the form YYYYMMDDTHHMMSSZ')
 }
 
 /** RFC 9110's IMF-fixdate; `Date.parse` alone takes almost anything. */
@@ -161,7 +161,11 @@ export function verifiedIdentity(
 }
 
 /** The error for a request that is refused; `field` names the header, parameter or part. */
-export function refusal(code: SignatureErrorCode, field: string, problem: string): SignatureError {
+export function signatureError(
+  code: SignatureErrorCode,
+  field: string,
+  problem: string,
+): SignatureError {
   return new SignatureError(`${field} ${problem}`, { code, field })
 }
 

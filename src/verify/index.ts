@@ -7,7 +7,7 @@ export { verifyPost } from './post.ts'
 export type {
   Allowed,
   KnownCredentials,
-  PayloadSource,
+  VerifiableBody,
   VerifiablePost,
   VerifiableRequest,
   VerifiedChunks,

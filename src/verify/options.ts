@@ -3,7 +3,7 @@ import { argumentRangeError, argumentTypeError, argumentValueError } from '../er
 import { timeOf } from '../sigv4/moment.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import type { ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
-import { refusal, SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from './credential.ts'
+import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm, signatureError } from './credential.ts'
 import { spelledHost } from './request.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
 
@@ -134,7 +134,11 @@ export function allowedAlgorithm(
 ): SignatureAlgorithm {
   const algorithm = SIGNATURE_ALGORITHMS.get(name)
   if (algorithm !== undefined && config.algorithms.includes(algorithm.id)) return algorithm
-  throw refusal('SIGNATURE_ALGORITHM_NOT_ALLOWED', field, 'names no algorithm that is accepted')
+  throw signatureError(
+    'SIGNATURE_ALGORITHM_NOT_ALLOWED',
+    field,
+    'names no algorithm that is accepted',
+  )
 }
 
 /** The clock tolerance for a service, in milliseconds. */

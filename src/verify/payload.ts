@@ -3,10 +3,10 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
-import { refusal, type SignatureAlgorithm } from './credential.ts'
+import { type SignatureAlgorithm, signatureError } from './credential.ts'
 import type { VerifyConfig } from './options.ts'
-import { singleHeader, type WireRequest } from './request.ts'
-import type { PayloadSource, VerifiableRequest } from './types.ts'
+import { type ArrivedRequest, singleHeader } from './request.ts'
+import type { VerifiableBody, VerifiableRequest } from './types.ts'
 
 /**
  * What a request says of its payload. `hash`: the SHA-256 of the body. `body`: nothing, so the signature
@@ -27,7 +27,7 @@ const FIELD = 'x-amz-content-sha256'
  * `SIGNATURE_MALFORMED`, `SIGNATURE_AMBIGUOUS`.
  */
 export function payloadClaim(
-  wire: WireRequest,
+  wire: ArrivedRequest,
   authentication: Authentication,
   rules: ServiceRules,
   config: VerifyConfig,
@@ -38,18 +38,18 @@ export function payloadClaim(
   if (hash === UNSIGNED_PAYLOAD) return unsignedClaim(rules, config)
   const mode = chunkMode(hash, authentication.algorithm)
   if (mode === undefined) {
-    throw refusal('SIGNATURE_MALFORMED', FIELD, 'is no payload hash that fits the algorithm')
+    throw signatureError('SIGNATURE_MALFORMED', FIELD, 'is no payload hash that fits the algorithm')
   }
   if (!mode.signed) unsignedClaim(rules, config)
   return { kind: 'chunks', hash, mode }
 }
 
-function givenHash(wire: WireRequest, authentication: Authentication): string | undefined {
+function givenHash(wire: ArrivedRequest, authentication: Authentication): string | undefined {
   const header = singleHeader(wire, FIELD)
   if (authentication.form === 'header') return header
   const parameter = authentication.parameter(FIELD)
   if (header !== undefined && parameter !== undefined && header !== parameter) {
-    throw refusal('SIGNATURE_AMBIGUOUS', FIELD, 'differs between header and query')
+    throw signatureError('SIGNATURE_AMBIGUOUS', FIELD, 'differs between header and query')
   }
   return header ?? parameter
 }
@@ -61,7 +61,7 @@ function impliedClaim(
 ): PayloadClaim {
   if (form === 'query' && rules.presignPayload === 'unsigned') return unsignedClaim(rules, config)
   if (form === 'header' && rules.demands === 'hash-and-expiry') {
-    throw refusal('SIGNATURE_PAYLOAD_HASH_MISSING', FIELD, 'is missing')
+    throw signatureError('SIGNATURE_PAYLOAD_HASH_MISSING', FIELD, 'is missing')
   }
   return { kind: 'body' }
 }
@@ -70,7 +70,7 @@ function impliedClaim(
 function unsignedClaim(rules: ServiceRules, config: VerifyConfig): PayloadClaim {
   const allowed = config.unsignedPayload ?? (rules.presignPayload === 'hash' ? 'reject' : 'allow')
   if (allowed === 'allow') return { kind: 'unsigned', hash: UNSIGNED_PAYLOAD }
-  throw refusal('SIGNATURE_PAYLOAD_UNSIGNED', FIELD, 'leaves the payload unsigned')
+  throw signatureError('SIGNATURE_PAYLOAD_UNSIGNED', FIELD, 'leaves the payload unsigned')
 }
 
 /** What kind of `aws-chunked` payload comes. */
@@ -115,12 +115,12 @@ interface ReadState {
  * @throws TypeError `ERR_INVALID_ARG_VALUE` when somebody else has read it or reads it, and it is not given;
  * `ERR_INVALID_ARG_TYPE` when a parser put something else in its place.
  */
-export function payloadSource(
-  wire: WireRequest,
+export function bodyOf(
+  wire: ArrivedRequest,
   request: VerifiableRequest,
-  given: PayloadSource | undefined,
-): PayloadSource {
-  if (given !== undefined) return assertSource(given, 'options.body')
+  given: VerifiableBody | undefined,
+): VerifiableBody {
+  if (given !== undefined) return assertBody(given, 'options.body')
   if (hasNoBody(wire, request)) return ''
   const { body } = request
   if (body !== undefined && body !== null) {
@@ -128,21 +128,23 @@ export function payloadSource(
     if (bodyUsed === true || (body as { readonly locked?: unknown }).locked === true) {
       throw alreadyRead()
     }
-    return assertSource(body, 'request.body')
+    return assertBody(body, 'request.body')
   }
   if (!isAsyncIterable(request)) return ''
   return unreadStream(request)
 }
 
 /** HTTP/1.1 says beforehand whether a body follows; whoever "read" none took nothing away. */
-function hasNoBody({ headers }: WireRequest, request: VerifiableRequest): boolean {
+function hasNoBody({ headers }: ArrivedRequest, request: VerifiableRequest): boolean {
   if ((request as ReadState).httpVersionMajor !== 1 || headers.has('transfer-encoding'))
     return false
   return (headers.get('content-length') ?? ['0']).every((length) => length === '0')
 }
 
 /** A stream that is at its end does not always say so, and would be waited for until the socket closes. */
-function unreadStream(request: PayloadSource & AsyncIterable<Uint8Array | string>): PayloadSource {
+function unreadStream(
+  request: VerifiableBody & AsyncIterable<Uint8Array | string>,
+): VerifiableBody {
   const state: ReadState = request as ReadState
   if (state.readableDidRead === true) throw alreadyRead()
   if (state.readableEnded === true) return ''
@@ -156,11 +158,11 @@ function unreadStream(request: PayloadSource & AsyncIterable<Uint8Array | string
  *
  * @throws SignatureError `SIGNATURE_PAYLOAD_TOO_LARGE`; what the source throws.
  */
-export async function readPayload(source: PayloadSource, maxBytes: number): Promise<Uint8Array> {
+export async function readPayload(source: VerifiableBody, maxBytes: number): Promise<Uint8Array> {
   const whole = createByteCollector()
   for await (const part of payloadParts(source)) {
     if (whole.length + part.length > maxBytes) {
-      throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', `has more than ${maxBytes} bytes`)
+      throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', `has more than ${maxBytes} bytes`)
     }
     collectBytes(whole, part)
   }
@@ -168,7 +170,7 @@ export async function readPayload(source: PayloadSource, maxBytes: number): Prom
 }
 
 /** The bytes of a payload as they come. */
-export async function* payloadParts(source: PayloadSource): AsyncGenerator<Uint8Array, void> {
+export async function* payloadParts(source: VerifiableBody): AsyncGenerator<Uint8Array, void> {
   if (typeof source === 'string') yield Buffer.from(source)
   else if (source instanceof Uint8Array) yield source
   else if (source instanceof ArrayBuffer) yield new Uint8Array(source)
@@ -188,7 +190,7 @@ function bytesOf(part: unknown): Uint8Array {
 }
 
 /** Checks that something can be read as a body. */
-export function assertSource(source: unknown, field: string): PayloadSource {
+export function assertBody(source: unknown, field: string): VerifiableBody {
   if (
     typeof source === 'string' ||
     source instanceof Uint8Array ||

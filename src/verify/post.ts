@@ -7,8 +7,8 @@ import { checkReplay, checkScope, checkSignature, checkTime, lookUpKey } from '.
 import {
   namedDate,
   parseCredential,
-  refusal,
   type SignatureAlgorithm,
+  signatureError,
   verifiedIdentity,
 } from './credential.ts'
 import {
@@ -47,7 +47,7 @@ export async function verifyPost(
   checkSignature({ ...claim, sessionToken }, known, config)
   const policy = parsePostPolicy(claim.stringToSign)
   if (config.now > policy.expiration) {
-    throw refusal('SIGNATURE_EXPIRED', 'policy.expiration', 'has passed')
+    throw signatureError('SIGNATURE_EXPIRED', 'policy.expiration', 'has passed')
   }
   checkPostConditions(policy.conditions, fields, form.file?.size)
   const endsAt = Math.min(keyEndsAt, policy.expiration)
@@ -63,10 +63,10 @@ function readClaim(fields: ReadonlyMap<string, string>, config: VerifyBaseConfig
   const required = (name: string) => {
     const value = fields.get(name)
     if (value) return value
-    throw refusal('SIGNATURE_MALFORMED', name, 'is missing or empty')
+    throw signatureError('SIGNATURE_MALFORMED', name, 'is missing or empty')
   }
   if (!fields.has('x-amz-signature')) {
-    throw refusal('SIGNATURE_MISSING', 'x-amz-signature', 'is missing')
+    throw signatureError('SIGNATURE_MISSING', 'x-amz-signature', 'is missing')
   }
   const algorithm = allowedAlgorithm(required('x-amz-algorithm'), config, 'x-amz-algorithm')
   const date = namedDate(required('x-amz-date'), 'x-amz-date')
@@ -83,7 +83,7 @@ function readClaim(fields: ReadonlyMap<string, string>, config: VerifyBaseConfig
 
 function signatureOf(text: string, algorithm: SignatureAlgorithm): string {
   if (algorithm.signature.test(text)) return text
-  throw refusal('SIGNATURE_MALFORMED', 'x-amz-signature', `is not one of ${algorithm.name}`)
+  throw signatureError('SIGNATURE_MALFORMED', 'x-amz-signature', `is not one of ${algorithm.name}`)
 }
 
 function assertForm(form: unknown): void {
@@ -120,7 +120,11 @@ function readPostFields(form: VerifiablePost): PostFields {
   if (bucket === undefined) return { written, fields }
   if (typeof bucket !== 'string') throw argumentTypeError('form.bucket', 'a string', bucket)
   if ((fields.get('bucket') ?? bucket) !== bucket) {
-    throw refusal('SIGNATURE_POLICY_VIOLATED', 'bucket', 'is not the one that the form was sent to')
+    throw signatureError(
+      'SIGNATURE_POLICY_VIOLATED',
+      'bucket',
+      'is not the one that the form was sent to',
+    )
   }
   return { written, fields: fields.set('bucket', bucket) }
 }
@@ -135,7 +139,7 @@ function fieldMap(input: VerifiablePost['fields']): Map<string, string> {
     if (typeof value !== 'string')
       throw argumentTypeError(`form.fields["${name}"]`, 'a string', value)
     const key = lowerAscii(name)
-    if (fields.has(key)) throw refusal('SIGNATURE_AMBIGUOUS', key, 'is there more than once')
+    if (fields.has(key)) throw signatureError('SIGNATURE_AMBIGUOUS', key, 'is there more than once')
     fields.set(key, value)
   }
   return fields
@@ -243,7 +247,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function malformed(field: string, problem: string): Error {
-  return refusal('SIGNATURE_POLICY_MALFORMED', field, problem)
+  return signatureError('SIGNATURE_POLICY_MALFORMED', field, problem)
 }
 
 // "Each form field that you specify in a form (except x-amz-signature, file, policy, and field names
@@ -300,5 +304,5 @@ function startValues(field: string, value: string): readonly string[] {
 }
 
 function violated(field: string, problem: string): Error {
-  return refusal('SIGNATURE_POLICY_VIOLATED', field, problem)
+  return signatureError('SIGNATURE_POLICY_VIOLATED', field, problem)
 }

@@ -1,11 +1,11 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { HeaderValue } from '../sigv4/types.ts'
 import { normalizeHost } from '../sigv4/url.ts'
-import { refusal } from './credential.ts'
+import { signatureError } from './credential.ts'
 import type { VerifiableRequest } from './types.ts'
 
 /** A request in the parts that were signed, byte for byte as they arrived but for the host. */
-export interface WireRequest {
+export interface ArrivedRequest {
   readonly method: string
   readonly path: string
   /** Without `?`. */
@@ -35,10 +35,10 @@ const TARGET = /^(?:(https?|wss?):\/\/([^/?#]*))?(\/[^?#]*)?(?:\?([^#]*))?$/s
  * @throws SignatureError `SIGNATURE_MALFORMED`, `SIGNATURE_HOST_INVALID`; TypeError
  * `ERR_INVALID_ARG_TYPE` for something that is no request.
  */
-export function readWireRequest(
+export function readArrivedRequest(
   request: VerifiableRequest,
   scheme: 'http' | 'https' | undefined,
-): WireRequest {
+): ArrivedRequest {
   if (request === null || typeof request !== 'object') {
     throw argumentTypeError('request', 'an IncomingMessage, a Request or a plain object', request)
   }
@@ -46,7 +46,7 @@ export function readWireRequest(
   if (typeof method !== 'string') throw argumentTypeError('request.method', 'a string', method)
   // Only a token can stand in a request line, and a line break would shift the canonical request.
   if (!/^[A-Za-z-]{1,32}$/.test(method)) {
-    throw refusal('SIGNATURE_MALFORMED', 'method', 'is not an HTTP method')
+    throw signatureError('SIGNATURE_MALFORMED', 'method', 'is not an HTTP method')
   }
   assertNotWrapped(request)
   const target = readTarget(request)
@@ -81,7 +81,7 @@ function readTarget(request: VerifiableRequest): Target {
   const match = TARGET.exec(url)
   const [, scheme, authority, path = '', query = ''] = match ?? []
   if (match === null || (path === '' && scheme === undefined)) {
-    throw refusal(
+    throw signatureError(
       'SIGNATURE_MALFORMED',
       'url',
       'is neither origin-form ("/path?query") nor absolute',
@@ -135,15 +135,17 @@ function readHost(
   scheme: 'http' | 'https' | undefined,
 ): string {
   const given = [...(headers.get('host') ?? [])]
-  if (given.length > 1) throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is there more than once')
+  if (given.length > 1)
+    throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is there more than once')
   given.push(...(headers.get(':authority') ?? []))
   // RFC 9112 section 3.2.2: servers take the host of an absolute target, so it must be the signed one.
   if (target.authority !== undefined) given.push(target.authority)
   const port = scheme ?? target.scheme ?? socketScheme(request)
   const hosts = new Set(given.map((host) => canonicalHost(host, port)))
   const [host] = hosts
-  if (host === undefined) throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is missing')
-  if (hosts.size > 1) throw refusal('SIGNATURE_HOST_INVALID', 'host', 'differs from the target')
+  if (host === undefined) throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is missing')
+  if (hosts.size > 1)
+    throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'differs from the target')
   return host
 }
 
@@ -151,7 +153,7 @@ function canonicalHost(authority: string, scheme: string | undefined): string {
   try {
     return spelledHost(authority, scheme)
   } catch {
-    throw refusal('SIGNATURE_HOST_INVALID', 'host', 'is malformed')
+    throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is malformed')
   }
 }
 
@@ -174,9 +176,10 @@ function socketScheme(request: VerifiableRequest): 'https' | undefined {
 }
 
 /** The value of a header that may be there once; undefined where it is not. */
-export function singleHeader(wire: WireRequest, name: string): string | undefined {
+export function singleHeader(wire: ArrivedRequest, name: string): string | undefined {
   const values = wire.headers.get(name)
   if (values === undefined) return undefined
-  if (values.length > 1) throw refusal('SIGNATURE_AMBIGUOUS', name, 'is there more than once')
+  if (values.length > 1)
+    throw signatureError('SIGNATURE_AMBIGUOUS', name, 'is there more than once')
   return values[0]?.trim()
 }

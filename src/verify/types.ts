@@ -20,7 +20,7 @@ export interface VerifiableRequest {
 }
 
 /** Where the bytes of a payload come from. */
-export type PayloadSource = string | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array | string>
+export type VerifiableBody = string | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array | string>
 
 /** What the server knows of an access key. AWS credentials fit. */
 export interface KnownCredentials {
@@ -81,7 +81,7 @@ export interface VerifyOptions extends VerifyBaseOptions {
   /** `x-amz-*` headers that may be unsigned because something on the way adds them, such as `x-amz-cf-id`. */
   readonly unsignedHeaders?: readonly string[] | undefined
   /** The body, where it was read before or the request does not hold it. */
-  readonly body?: PayloadSource | undefined
+  readonly body?: VerifiableBody | undefined
   /**
    * The largest body that is read, in bytes; default 1 MiB. No body is read before the access key is
    * known. What is over is left unread: answer such a refusal with `connection: close`.
@@ -135,7 +135,7 @@ export interface VerifiedRequest extends VerifiedIdentity {
    * Payloads sent as `aws-chunked` (`STREAMING-…`): decodes the body of the request, or the one that is
    * given. Nothing is yielded before it is verified, but the data of unsigned chunks.
    */
-  readonly verifyChunks?: (source?: PayloadSource) => VerifiedChunks
+  readonly verifyChunks?: (source?: VerifiableBody) => VerifiedChunks
 }
 
 /** The data of an `aws-chunked` payload. Iterate it once and to its end: only then is it whole. */

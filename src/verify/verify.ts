@@ -3,7 +3,11 @@ import { sha256Hex } from '../sigv4/sha256.ts'
 import { stringToSign } from '../sigv4/signing-key.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'
-import { arrivedCanonicalRequest, type SignedTarget, signedTarget } from './canonical-request.ts'
+import {
+  arrivedCanonicalRequest,
+  type SignedResource,
+  signedResource,
+} from './canonical-request.ts'
 import {
   checkHost,
   checkReplay,
@@ -14,10 +18,10 @@ import {
   lookUpKey,
 } from './checks.ts'
 import { chunkVerifier } from './chunks.ts'
-import { refusal, verifiedIdentity } from './credential.ts'
+import { signatureError, verifiedIdentity } from './credential.ts'
 import { clockTolerance, servedRules, type VerifyConfig, verifyConfig } from './options.ts'
-import { type PayloadClaim, payloadClaim, payloadSource, readPayload } from './payload.ts'
-import { readWireRequest, singleHeader, type WireRequest } from './request.ts'
+import { bodyOf, type PayloadClaim, payloadClaim, readPayload } from './payload.ts'
+import { type ArrivedRequest, readArrivedRequest, singleHeader } from './request.ts'
 import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
 
 const CONTENT_SHA256 = 'x-amz-content-sha256'
@@ -62,11 +66,11 @@ async function verified(
   request: VerifiableRequest,
   config: VerifyConfig,
 ): Promise<VerifiedRequest> {
-  const wire = readWireRequest(request, config.scheme)
+  const wire = readArrivedRequest(request, config.scheme)
   const arrived = checkArrived(wire, config)
   const { authentication, rules, target, claim, endsAt } = arrived
   const readsBody = claim.kind === 'body' || claim.kind === 'hash'
-  if (readsBody) payloadSource(wire, request, config.body)
+  if (readsBody) bodyOf(wire, request, config.body)
   const known = await lookUpKey(authentication.accessKeyId, config)
   const read = () => readBody(wire, request, config)
   // Strangers' bodies are not read: their requests are refused whatever the hash.
@@ -97,20 +101,20 @@ async function verified(
 interface CheckedRequest {
   readonly authentication: Authentication
   readonly rules: ServiceRules
-  readonly target: SignedTarget
+  readonly target: SignedResource
   readonly claim: PayloadClaim
   /** Milliseconds since the epoch. */
   readonly endsAt: number
 }
 
-function checkArrived(wire: WireRequest, config: VerifyConfig): CheckedRequest {
+function checkArrived(wire: ArrivedRequest, config: VerifyConfig): CheckedRequest {
   const authentication = readAuthentication(wire, config)
   const { scope, amzDate, regionSet } = authentication
   const rules = servedRules(scope.service, config)
   checkHost(wire.host, config)
   checkScope(scope, amzDate, regionSet, config)
   const endsAt = checkTime(authentication, config.now, clockTolerance(config, rules))
-  const target = signedTarget(wire, authentication, rules, config.wirePath)
+  const target = signedResource(wire, authentication, rules, config.wirePath)
   checkSignedHeaders(wire, authentication.signedHeaders, {
     required: config.requiredSignedHeaders,
     unsigned: unsignedHeaders(rules, config),
@@ -132,7 +136,7 @@ function readSessionToken({ parameter }: Authentication, rules: ServiceRules): s
 }
 
 function textToSign(
-  wire: WireRequest,
+  wire: ArrivedRequest,
   { authentication, rules, target }: CheckedRequest,
   payloadHash: string,
 ): string {
@@ -142,21 +146,21 @@ function textToSign(
 }
 
 async function readBody(
-  wire: WireRequest,
+  wire: ArrivedRequest,
   request: VerifiableRequest,
   config: VerifyConfig,
 ): Promise<Uint8Array> {
   const announced = Number(singleHeader(wire, 'content-length') ?? 0)
   if (announced > config.maxBodyBytes) {
     const problem = `has ${announced} bytes, more than ${config.maxBodyBytes}`
-    throw refusal('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', problem)
+    throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', problem)
   }
-  return readPayload(payloadSource(wire, request, config.body), config.maxBodyBytes)
+  return readPayload(bodyOf(wire, request, config.body), config.maxBodyBytes)
 }
 
 function hashedBody(body: Uint8Array, hash: string): Uint8Array {
   if (sha256Hex(body) === hash) return body
-  throw refusal(
+  throw signatureError(
     'SIGNATURE_PAYLOAD_MISMATCH',
     'body',
     `does not have the SHA-256 of ${CONTENT_SHA256}`,

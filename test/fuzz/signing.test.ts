@@ -5,7 +5,7 @@ import {
   canonicalQuery,
   canonicalUri,
   parseQuery,
-  wirePath,
+  pathToSend,
   wireQuery,
 } from '../../src/sigv4/canonical-request.ts'
 import {
@@ -56,7 +56,7 @@ describe('the canonical form of any text is that of a reference written from the
 
   it('for paths that are encoded once', () => {
     fuzz('paths encoded once', text, (path) => {
-      const wire = attempt(() => wirePath(`/${path}`, s3, 'url'))
+      const wire = attempt(() => pathToSend(`/${path}`, s3, 'url'))
       const bytes = referenceDecode(path)
       if (bytes === undefined) return expect(wire).toBeUndefined()
       // S3 decodes paths before it canonicalises them, so an escaped slash is a slash.
@@ -66,7 +66,7 @@ describe('the canonical form of any text is that of a reference written from the
 
   it('for paths that are encoded twice', () => {
     fuzz('paths encoded twice', text, (path) => {
-      const wire = attempt(() => wirePath(`/${path}`, other, 'url'))
+      const wire = attempt(() => pathToSend(`/${path}`, other, 'url'))
       if (referenceDecode(path) === undefined) return expect(wire).toBeUndefined()
       const once = referenceEncode(Buffer.from(`/${path}`), /[A-Za-z0-9\-._~/%!$&'()*+,;=:@]/)
       expect(wire).toBe(once)

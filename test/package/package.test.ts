@@ -55,19 +55,23 @@ function linkDependencies(): void {
   }
 }
 
-/** The size of a file of the package and of all that it imports at once. */
-function bytesImportedBy(entry: string): number {
-  const seen = new Map<string, number>()
+/** A file of the package and all that it imports at once, by path, with its code. */
+function filesImportedBy(entry: string): ReadonlyMap<string, string> {
+  const seen = new Map<string, string>()
   const visit = (file: string) => {
     if (seen.has(file)) return
     const code = readFileSync(file, 'utf8')
-    seen.set(file, code.length)
+    seen.set(file, code)
     for (const [, path = ''] of code.matchAll(/^(?:import|export)\b[^'"\n]*["'](\.[^"']+)["']/gm)) {
       visit(join(file, '..', path))
     }
   }
   visit(join(installed, entry))
-  return [...seen.values()].reduce((sum, size) => sum + size, 0)
+  return seen
+}
+
+function bytesImportedBy(entry: string): number {
+  return [...filesImportedBy(entry).values()].reduce((sum, code) => sum + code.length, 0)
 }
 
 const nameOf = (module: string) => `sansdk${module.slice(1)}`
@@ -119,6 +123,16 @@ describe('the packed package', () => {
       expect(bytesImportedBy('dist/index.js')).toBeGreaterThan(250_000)
     },
   )
+
+  it('imports of sansdk/sigv4 three files and node:crypto', () => {
+    const files = filesImportedBy('dist/sigv4/index.js')
+    const builtins = [...files.values()].flatMap((code) =>
+      [...code.matchAll(/^import .*"(node:[a-z_/]+)"/gm)].map(([, name]) => name),
+    )
+    expect(files.size).toBeLessThanOrEqual(3)
+    expect(new Set(builtins)).toEqual(new Set(['node:crypto']))
+    expect(bytesImportedBy('dist/sigv4/index.js')).toBeLessThan(140_000)
+  })
 
   it('signs without any dependency', () => {
     const code = `

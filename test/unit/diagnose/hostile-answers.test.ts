@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diagnose, type ServerAnswer } from '../../../src/diagnose/index.ts'
+import { diagnose, type ServerResponse } from '../../../src/diagnose/index.ts'
 import { explain } from '../../../src/sigv4/index.ts'
 
 const options = {
@@ -90,7 +90,7 @@ describe('whatever a server answers', () => {
     const secrets = [secretAccessKey, sessionToken, encodeURIComponent(sessionToken)]
     fc.assert(
       fc.property(fc.integer(), anyHeaders, anyBody, (status, headers, body) => {
-        const answer: ServerAnswer = { status, headers, body }
+        const answer: ServerResponse = { status, headers, body }
         const { cause, summary, fix, differences, others, server } = diagnose(
           request,
           options,

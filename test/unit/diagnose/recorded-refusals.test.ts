@@ -5,7 +5,7 @@ import {
   type DiagnoseOptions,
   type DiagnosisCause,
   diagnose,
-  type ServerAnswer,
+  type ServerResponse,
 } from '../../../src/diagnose/index.ts'
 
 interface RecordedRefusal {
@@ -20,7 +20,7 @@ interface RecordedRefusal {
     readonly body: string | null
   }
   readonly options: DiagnoseOptions
-  readonly answer: ServerAnswer & { readonly body: string }
+  readonly answer: ServerResponse & { readonly body: string }
 }
 
 // What Ceph and Swift answered (scripts/record-refusals.ts).

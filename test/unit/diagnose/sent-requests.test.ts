@@ -76,9 +76,9 @@ describe('wrong arguments', () => {
   })
 
   it.each([
-    [undefined, 'serverAnswer'],
-    [{ body: '' }, 'serverAnswer.status'],
-    [{ status: 403, body: 7 }, 'serverAnswer.body'],
+    [undefined, 'response'],
+    [{ body: '' }, 'response.status'],
+    [{ status: 403, body: 7 }, 'response.body'],
   ])('an answer %j', (answer, field) => {
     expect(() => diagnose(get, { ...signing, date }, answer as never)).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalUri, wirePath } from '../../../src/sigv4/canonical-request.ts'
+import { canonicalUri, pathToSend } from '../../../src/sigv4/canonical-request.ts'
 import { encodeS3Key } from '../../../src/sigv4/index.ts'
 import type { PathRules } from '../../../src/sigv4/types.ts'
 
@@ -9,7 +9,7 @@ const other: PathRules = { uriEncoding: 'double', normalizePath: true, dotSegmen
 const rejecting = { ...s3, dotSegments: 'reject' as const }
 
 function canonical(path: string, rules: PathRules): string {
-  return canonicalUri(wirePath(path, rules, 'url'), rules)
+  return canonicalUri(pathToSend(path, rules, 'url'), rules)
 }
 
 describe('canonicalUri of S3', () => {
@@ -27,7 +27,7 @@ describe('canonicalUri of S3', () => {
     ['/é😀', '/%C3%A9%F0%9F%98%80'],
   ])('%s', (path, expected) => {
     expect(canonical(path, s3)).toBe(expected)
-    expect(wirePath(path, s3, 'url')).toBe(expected)
+    expect(pathToSend(path, s3, 'url')).toBe(expected)
   })
 
   it('is, for every key, the key with each UTF-8 byte but the unreserved ones and "/" escaped', () => {
@@ -72,7 +72,7 @@ describe('canonicalUri of other services', () => {
   })
 
   it('keeps the spelling of the caller on the wire', () => {
-    expect(wirePath("/a%2fb:c!'~/x y", other, 'url')).toBe("/a%2fb:c!'~/x%20y")
+    expect(pathToSend("/a%2fb:c!'~/x y", other, 'url')).toBe("/a%2fb:c!'~/x%20y")
   })
 })
 
@@ -80,7 +80,7 @@ describe('dot segments', () => {
   it.each(['/a/../b', '/./a', '/..', '/a/%2e%2E/b', '/%2e', '/.%2e/x', '/%2E./x'])(
     'are refused by default where the path is signed as it stands: %s',
     (path) => {
-      expect(() => wirePath(path, rejecting, 'request.url')).toThrow(
+      expect(() => pathToSend(path, rejecting, 'request.url')).toThrow(
         expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'request.url' }),
       )
       expect(new URL(`http://h${path}`).pathname).not.toBe(path)
@@ -90,7 +90,7 @@ describe('dot segments', () => {
   it.each(['/.hidden', '/a..b', '/...', '/a/.../b', '/a%2e', '/%2ea'])(
     'are not seen in %s',
     (path) => {
-      expect(wirePath(path, rejecting, 'url').toLowerCase()).toBe(path.replaceAll('%2e', '.'))
+      expect(pathToSend(path, rejecting, 'url').toLowerCase()).toBe(path.replaceAll('%2e', '.'))
       expect(new URL(`http://h${path}`).pathname).toBe(path)
     },
   )
@@ -105,7 +105,7 @@ describe('dot segments', () => {
 it('refuses what has no one meaning on the wire', () => {
   for (const path of ['/100%', '/%2', '/%zz', '/\ud800', '/\udc00x']) {
     for (const rules of [s3, other]) {
-      expect(() => wirePath(path, rules, 'request.url')).toThrow(
+      expect(() => pathToSend(path, rules, 'request.url')).toThrow(
         expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'request.url' }),
       )
     }

@@ -1,12 +1,12 @@
 import { SansdkError, type SignatureError } from '../../../src/errors.ts'
-import type { PayloadSource, VerifiableRequest, VerifyOptions } from '../../../src/verify/index.ts'
+import type { VerifiableBody, VerifiableRequest, VerifyOptions } from '../../../src/verify/index.ts'
 
 /** A request as it arrives, in parts that a test can spoil one by one. */
 export interface ArrivedRequest extends VerifiableRequest {
   readonly method: string
   readonly url: string
   readonly headers: readonly (readonly [string, string])[]
-  readonly body?: PayloadSource
+  readonly body?: VerifiableBody
 }
 
 export const credentials = {
@@ -28,7 +28,7 @@ export function arrived(signed: {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: PayloadSource | null | undefined
+  readonly body?: VerifiableBody | null | undefined
 }): ArrivedRequest {
   const [, host = '', target = ''] = /^\w+:\/\/([^/?]+)(.*)$/s.exec(signed.url) ?? []
   const { method, headers, body } = signed

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { type SigningAlgorithm, signStreaming } from '../../../src/sigv4/index.ts'
 import {
-  type PayloadSource,
+  type VerifiableBody,
   type VerifiedChunks,
   type VerifyOptions,
   verify,
@@ -43,7 +43,7 @@ async function upload(length: number, kind: Kind) {
 async function decode(
   length: number,
   kind: Kind,
-  change: (wire: Buffer) => PayloadSource = (wire) => wire,
+  change: (wire: Buffer) => VerifiableBody = (wire) => wire,
   more: Partial<VerifyOptions> = {},
 ): Promise<{ decoded: Buffer; trailers: VerifiedChunks['trailers'] }> {
   const { request, wire } = await upload(length, kind)
