@@ -155,7 +155,7 @@ function fileName(form: VerifiablePost): string | undefined {
   const name = file.name?.replace(/^.*[/\\]/s, '')
   // No browser names a file so, and a key that ends in one leads elsewhere where it becomes a path.
   if (name === '.' || name === '..' || name?.includes('\0')) {
-    throw refusal('SIGNATURE_POLICY_VIOLATED', 'file', 'has a name that no file has')
+    throw signatureError('SIGNATURE_POLICY_VIOLATED', 'file', 'has a name that no file has')
   }
   return name
 }
