@@ -181,7 +181,7 @@ function nameErrors(classes: Readonly<Record<string, { readonly prototype: Error
 
 nameErrors({ SansdkError })
 
-/** A credentials source that was asked, and why it gave none. */
+/** A source of credentials that was tried, and why it gave none. */
 export interface TriedProvider {
   readonly provider: string
   readonly reason: string
@@ -218,7 +218,7 @@ export class SignatureError extends SansdkError<SignatureErrorCode> {
 /** A setting in a file or the environment that cannot be used. */
 export class ConfigError extends SansdkError<ConfigErrorCode> {}
 
-/** No endpoint for what was asked. */
+/** There is no such endpoint. */
 export class EndpointError extends SansdkError<EndpointErrorCode> {}
 
 /** An upload or download that was given up because its two ends do not agree. */
@@ -288,7 +288,7 @@ export class RequestError<Code extends string = string> extends SansdkError<Code
   }
 }
 
-/** No usable answer came: the connection failed, was lost, or carried no HTTP. */
+/** There was no usable response: the connection failed, was lost, or carried no HTTP. */
 export class NetworkError extends RequestError<NetworkErrorCode> {}
 
 /** A time limit passed. */
@@ -317,11 +317,11 @@ export interface ServiceErrorOptions extends RequestErrorOptions<ServiceErrorCod
   readonly data: unknown
 }
 
-/** The service answered with an error. */
+/** The service responded with an error. */
 export class ServiceError extends RequestError<ServiceErrorCode> {
   /** HTTP status. */
   readonly status: number
-  /** The service's code, such as `NoSuchKey`; undefined where the answer holds none (HEAD). */
+  /** The service's code, such as `NoSuchKey`; undefined where the response has none (HEAD). */
   readonly awsCode: string | undefined
   /** The response's headers: lower-case names, an array where one came several times. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
@@ -349,7 +349,7 @@ nameErrors({ RequestError, NetworkError, TimeoutError, ServiceError })
 
 /**
  * What is known of a failed request: `not-sent`: the service cannot have executed it; `rejected`:
- * the service answered that it did not; `unknown`: it may have.
+ * the service responded that it did not; `unknown`: it may have.
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
@@ -371,7 +371,7 @@ export interface AttemptRecord {
   readonly startedAt: number
   /** From sending to the response's headers or the failure, in milliseconds. */
   readonly durationMs: number
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status?: number
   /** The service's error codes, or the code of the network error. */
   readonly codes: readonly string[]

@@ -333,7 +333,7 @@ function requireOneBase(section: ConfigSection): void {
 
 type SsoPortal = Pick<SsoTokenStep, 'region' | 'startUrl'>
 
-/** Whether a profile asks for the credentials of an account and a role of IAM Identity Center. */
+/** Whether a profile names an account and a role of IAM Identity Center. */
 export function hasSsoRole(section: ConfigSection): boolean {
   return ['sso_account_id', 'sso_role_name'].some((key) => section.get(key) !== undefined)
 }

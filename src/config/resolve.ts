@@ -129,7 +129,7 @@ export function describeOrigin(origin: SettingOrigin): string {
 export interface ResolvedRegion {
   /** Lower-case letters, digits and inner hyphens only: it becomes part of host names. */
   readonly region: string
-  /** Whether it was written as `fips-X` or `X-fips`, older forms that ask for FIPS endpoints. */
+  /** Whether it was written as `fips-X` or `X-fips`, older forms that mean FIPS endpoints. */
   readonly fips: boolean
   readonly origin: SettingOrigin | { readonly from: 'instance' | 'fallback' }
 }
@@ -160,7 +160,7 @@ const FALLBACK_REGION = 'us-east-1'
 
 /**
  * The region: as given in code, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the profile's,
- * else the instance's where that may be asked, else `us-east-1` with one warning per process.
+ * else that of the instance where metadata is allowed, else `us-east-1` with one warning per process.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for a wrong one in code;
  * ConfigError `CONFIG_INVALID` for one elsewhere that cannot be part of a host name, or for a

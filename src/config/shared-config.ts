@@ -264,7 +264,7 @@ export function configSection(
 /** The profile in use, and who chose it. */
 export interface SelectedProfile {
   readonly name: string
-  /** `default`: nobody did. Only then may the profile be missing. */
+  /** `default`: neither did. Only then may the profile be missing. */
   readonly namedBy: 'code' | 'environment' | 'default'
 }
 
@@ -285,7 +285,7 @@ export function selectProfile(env: Environment, inCode?: string): SelectedProfil
 }
 
 /**
- * The chosen profile, or undefined where nobody chose one and there is no default.
+ * The selected profile, or undefined if none is selected and there is no default.
  *
  * @throws ConfigError `CONFIG_INVALID` when a profile was chosen that does not exist: to go on with
  * other settings could mean another account.

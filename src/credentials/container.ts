@@ -19,7 +19,7 @@ import type { CredentialsProvider, ExplainedProvider, SourceReport } from './typ
  * Credentials of a container on ECS, EKS (Pod Identity), Greengrass or wherever an agent offers them:
  * `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, else `AWS_CONTAINER_CREDENTIALS_FULL_URI`, with the token
  * of `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` (read at each fetch), else
- * `AWS_CONTAINER_AUTHORIZATION_TOKEN`. Up to 4 attempts of 2 s to connect and 5 s to answer; no
+ * `AWS_CONTAINER_AUTHORIZATION_TOKEN`. Up to 4 attempts of 2 s to connect and 5 s to respond; no
  * proxies and no redirects.
  *
  * The provider throws CredentialsError `CREDENTIALS_INVALID` for an address or token that must not
@@ -68,7 +68,7 @@ function isStaying(error: unknown): boolean {
   return isWrong || isNonRecoverable(error)
 }
 
-// An agent that is starting up answers with half a document now and then.
+// An agent that is starting up sometimes sends half a document.
 const MAX_READINGS = 3
 const READING_DELAY_MS = 200
 
@@ -185,7 +185,7 @@ const ECS_ORIGIN = 'http://169.254.170.2'
  * The token that is sent there must not go over the network in the clear, so plain HTTP is for this
  * machine and for the agents of ECS and EKS alone.
  *
- * @throws CredentialsError `CREDENTIALS_INVALID` for an address that may not be asked.
+ * @throws CredentialsError `CREDENTIALS_INVALID` for an address that is not allowed.
  */
 export function containerEndpoint(env: Environment): ContainerEndpoint | undefined {
   const relative = variable(env, 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI')

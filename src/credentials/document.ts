@@ -50,7 +50,7 @@ export function readCredentials(reading: DocumentReading): Credentials {
   const needed = (part: keyof DocumentKeys): string => {
     const text = textMember(document, keys[part])
     if (text !== undefined) return text
-    throw sourceFailure(name, `its answer has no ${keys[part]}`)
+    throw sourceFailure(name, `its response has no ${keys[part]}`)
   }
   const required = new Set(reading.required)
   const sessionToken = required.has('sessionToken')
@@ -73,7 +73,7 @@ function expirationOf(reading: DocumentReading, isRequired: boolean): Date | und
   if (value === undefined && !isRequired) return undefined
   const date = typeof value === 'number' ? new Date(value) : parseExpiration(value)
   if (date !== undefined && !Number.isNaN(date.getTime())) return date
-  throw sourceFailure(name, `its answer has no usable ${keys.expiration}`)
+  throw sourceFailure(name, `its response has no usable ${keys.expiration}`)
 }
 
 /**
@@ -81,10 +81,10 @@ function expirationOf(reading: DocumentReading, isRequired: boolean): Date | und
  *
  * @throws CredentialsError `CREDENTIALS_PROVIDER_FAILED`: a token without one would be renewed at once.
  */
-export function lifetimeIn(name: string, answer: JsonObject): number {
-  const { expiresIn } = answer
+export function lifetimeIn(name: string, response: JsonObject): number {
+  const { expiresIn } = response
   if (typeof expiresIn === 'number' && expiresIn > 0) return expiresIn
-  throw sourceFailure(name, 'its answer has no usable expiresIn')
+  throw sourceFailure(name, 'its response has no usable expiresIn')
 }
 
 /** A JSON object. */

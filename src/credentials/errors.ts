@@ -2,7 +2,7 @@ import { redactUnknown } from '../base/redact.ts'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 
-/** STS's answers that the same request gets again until somebody changes a role, policy or account. */
+/** Errors of STS that stay until somebody changes a role, policy or account. */
 const STAYING_CODES: ReadonlySet<string> = new Set([
   'AccessDenied',
   'AccessDeniedException',
@@ -42,9 +42,9 @@ function reasonOf(error: unknown): string {
   return said === '' ? 'it failed' : `it failed: ${said}`
 }
 
-/** The error of a source that gave no answer in time. */
+/** The error of a source that did not respond in time. */
 export function timeLimitError(name: string, timeoutMs: number): CredentialsError {
-  return failed('CREDENTIALS_PROVIDER_FAILED', name, `no answer within ${timeoutMs} ms`)
+  return failed('CREDENTIALS_PROVIDER_FAILED', name, `no response within ${timeoutMs} ms`)
 }
 
 /** The error of a source that is no longer configured, but was. */
@@ -99,8 +99,8 @@ function failed(
 }
 
 /**
- * The error of a source as callers see it. What a service answered to an inner call is the cause, not
- * the error: it would look like the answer to the caller's own request.
+ * The error of a source as callers see it. The response to an inner request is the cause, not
+ * the error: it would look like the response to the caller's own request.
  */
 export function providerError(name: string, error: unknown): Error {
   if (error instanceof CredentialsError || error instanceof ConfigError) return error

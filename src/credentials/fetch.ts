@@ -43,12 +43,12 @@ export interface JsonCall {
 }
 
 /**
- * Sends an unsigned call and reads the JSON object of its answer. Redirects are not followed: they
- * would carry a token to a host that nobody chose.
+ * Sends an unsigned request and reads the JSON object of its response. Redirects are not followed: they
+ * would carry a token to a host that no setting names.
  *
  * @param read finds in the object what it was fetched for, or throws CredentialsError.
  * @throws ServiceError, NetworkError, TimeoutError; the signal's reason; CredentialsError
- * `CREDENTIALS_PROVIDER_FAILED` for an answer that is no JSON object or that `read` refuses, with a
+ * `CREDENTIALS_PROVIDER_FAILED` for a response that is not a JSON object or that `read` refuses, with a
  * NetworkError `NETWORK_RESPONSE_INVALID` as cause.
  */
 export async function fetchJson<T>(
@@ -65,7 +65,7 @@ export async function fetchJson<T>(
   const document = parseJsonObject(await response.text())
   try {
     if (document !== undefined) return read(document)
-    throw sourceFailure(call.name, `the answer to ${label} is no JSON object`)
+    throw sourceFailure(call.name, `the response to ${label} is not a JSON object`)
   } catch (error) {
     if (!(error instanceof CredentialsError)) throw error
     const { code, tried } = error
@@ -87,7 +87,7 @@ function httpCall(call: JsonCall): HttpCall {
       ...call.headers,
     },
     body,
-    // A refresh token may be used up by an answer that did not arrive; asking again is then the
+    // A refresh token may be used up by a response that did not arrive; another request is then the
     // only way to find out.
     summary: {
       service: call.service,
@@ -205,7 +205,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 /**
- * Whether a host of a URL is this machine. Names other than `localhost` are not looked up: who answers
+ * Whether a host of a URL is this machine. Names other than `localhost` are not looked up: who responds
  * for them could change between looking and asking.
  */
 export function isLoopback(hostname: string): boolean {

@@ -70,7 +70,7 @@ export function isFromInstance(credentials: Credentials): boolean {
 interface ImdsFetcher {
   readonly provider: CredentialsProvider
   readonly files: Settings
-  /** Why there were none, the last time that it was asked. */
+  /** Why there were none at the last fetch. */
   absence: string | undefined
   /** The role found last. */
   role: string | undefined
@@ -80,7 +80,7 @@ interface ImdsFetcher {
 
 const sources = new WeakMap<object, Map<string, ImdsFetcher>>()
 
-/** The provider without a report; one for all that ask the same service. */
+/** The provider without a report; one per metadata service. */
 export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
   const known = sources.get(settings.engine) ?? new Map<string, ImdsFetcher>()
   sources.set(settings.engine, known)
@@ -137,7 +137,7 @@ async function fetchFromInstance(
   if (document !== undefined) return credentialsOf(document)
   if (named !== undefined)
     throw sourceFailure(NAME, 'there is no instance profile of the name given')
-  // The instance was given another role, or is asked for the first time.
+  // The instance has another role now, or this is the first request.
   source.role = await discoverRole(source, imds, signal)
   if (source.role === undefined) return undefined
   const found = await roleDocument(source, imds, source.role, signal)
@@ -169,7 +169,7 @@ async function roleDocument(
   if (document === undefined) return undefined
   const object = asObject(document)
   if (object !== undefined) return object
-  throw sourceFailure(NAME, 'its answer is no JSON object')
+  throw sourceFailure(NAME, 'its response is not a JSON object')
 }
 
 /** Asks by the extended paths, which tell the account too, and where there are none by the older. */
@@ -214,7 +214,7 @@ async function imdsReport(
   if (disabled) return notConfigured('AWS_EC2_METADATA_DISABLED is true')
   if (source.absence !== undefined) return notConfigured(source.absence)
   return configured(
-    ['nothing: it is asked where no other source is configured'],
+    ['nothing: it is the last source'],
     'asks the metadata service of the EC2 instance, if this is one',
     ['from inside a container the hop limit of the instance must be 2 or more'],
   )

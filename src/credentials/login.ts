@@ -180,12 +180,12 @@ async function renew(
     snapshot,
     connectMs: 3_100,
     attemptMs: 10_000,
-    // A token that was used up by an answer that did not arrive is refused the second time.
+    // A token that was used up by a response that did not arrive is refused the second time.
     maxAttempts: 2,
     signal: task.signal,
   }
-  const renewed = await fetchJson(settings, token, (answer) => {
-    const login = cacheOf(renewedDocument(cache, answer, now()))
+  const renewed = await fetchJson(settings, token, (response) => {
+    const login = cacheOf(renewedDocument(cache, response, now()))
     if (login === undefined) throw sourceFailure(LOGIN, 'the renewed login is not usable')
     return login
   })
@@ -202,9 +202,9 @@ async function originOf(
   return serviceOrigin(snapshot, 'signin', region)
 }
 
-function renewedDocument(cache: LoginCache, answer: JsonObject, now: number): JsonObject {
-  const seconds = lifetimeIn(LOGIN, answer)
-  const { accessKeyId, secretAccessKey, sessionToken } = asObject(answer['accessToken']) ?? {}
+function renewedDocument(cache: LoginCache, response: JsonObject, now: number): JsonObject {
+  const seconds = lifetimeIn(LOGIN, response)
+  const { accessKeyId, secretAccessKey, sessionToken } = asObject(response['accessToken']) ?? {}
   return {
     ...cache.document,
     accessToken: {
@@ -214,8 +214,10 @@ function renewedDocument(cache: LoginCache, answer: JsonObject, now: number): Js
       sessionToken,
       expiresAt: formatExpiration(now + seconds * 1_000),
     },
-    refreshToken: textMember(answer, 'refreshToken'),
-    ...(textMember(answer, 'idToken') !== undefined && { idToken: textMember(answer, 'idToken') }),
+    refreshToken: textMember(response, 'refreshToken'),
+    ...(textMember(response, 'idToken') !== undefined && {
+      idToken: textMember(response, 'idToken'),
+    }),
   }
 }
 
@@ -257,7 +259,7 @@ export async function readLoginCache(
   path: string,
 ): Promise<LoginCache> {
   const bytes = await context.readFile(path)
-  if (bytes === undefined) throw loginNeeded('nobody is logged in', 'CREDENTIALS_NOT_FOUND')
+  if (bytes === undefined) throw loginNeeded('there is no login', 'CREDENTIALS_NOT_FOUND')
   const document = parseJsonObject(new TextDecoder().decode(bytes))
   const cache = document && cacheOf(document)
   if (cache !== undefined) return cache

@@ -32,7 +32,7 @@ export interface FromProcessOptions extends ProviderOptions {
 /**
  * Credentials that a program prints as JSON (`credential_process`). A plain program with arguments is
  * started directly, split as the AWS CLI does; whatever needs a shell gets the system's. However many
- * ask, the program runs once. Without an expiration its answer is kept for good.
+ * ask, the program runs once. Without an expiration its output is kept for good.
  *
  * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` when the program fails, takes
  * too long, or prints more than 64 KiB or no credentials. Its output is never in an error, what it
@@ -102,7 +102,7 @@ async function runForCredentials(
   })
   if (end.kind !== 'output') throw failure(end, timeoutMs)
   const document = parseJsonObject(end.stdout)
-  if (document === undefined) throw sourceFailure(NAME, 'the program printed no JSON object')
+  if (document === undefined) throw sourceFailure(NAME, 'the program did not print a JSON object')
   if (document['Version'] !== 1) {
     throw sourceFailure(NAME, 'the program printed another Version than 1, or none')
   }

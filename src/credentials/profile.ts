@@ -51,7 +51,7 @@ export interface FromProfileOptions extends ServiceOptions, Omit<SettingsOptions
  * Credentials as a profile of the shared files says: keys, a role with `source_profile` or
  * `credential_source`, web identity, SSO, `login_session` or `credential_process`. The profile is
  * `AWS_PROFILE`, else `default`, unless named. Files that change are read again within a second of
- * use. Undefined where the profile says nothing about credentials, or nobody chose one and there is
+ * use. Undefined where the profile says nothing about credentials, or none is selected and there is
  * no default.
  *
  * The provider throws ConfigError `CONFIG_INVALID` for files and profiles that cannot be used, such
@@ -170,7 +170,7 @@ export async function planProvider(task: PlanTask): Promise<CredentialsProvider>
   return provider
 }
 
-// STS answers for its region only, so that what one client has got from there is not another's.
+// Credentials of STS belong to one region's endpoint, so that clients of two regions do not share them.
 async function endpointKey(task: PlanTask): Promise<string> {
   if (task.plan.roles.length === 0) return ''
   const { env } = task.snapshot
@@ -364,7 +364,7 @@ function hintsOf({ base, roles }: Plan, isNamedInCode: boolean, { env }: ConfigC
   if (base.kind === 'sso') hints.push(`without a login: ${loginCommand(base)}`)
   if (base.kind === 'login') hints.push('without a login: aws login')
   if (roles.some(({ mfaSerial }) => mfaSerial !== undefined)) {
-    hints.push('a role asks for the code of an MFA device: the mfaCode option gives it')
+    hints.push('a role requires the code of an MFA device: set the mfaCode option')
   }
   if (variable(env, 'AWS_ACCESS_KEY_ID') && variable(env, 'AWS_SECRET_ACCESS_KEY')) {
     hints.push(

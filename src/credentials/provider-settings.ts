@@ -13,7 +13,7 @@ import {
 /** Where providers read and write; any `ConfigContext` will do. */
 export interface CredentialsContext extends ConfigContext {
   /**
-   * Replaces a file as a whole, readable for its owner only, so that nobody ever reads half of it.
+   * Replaces a file as a whole, readable for its owner only, so that a reader never sees half of it.
    * Default: a new file beside it, renamed.
    */
   readonly replaceFile?: ((path: string, text: string) => Promise<void>) | undefined

@@ -7,11 +7,11 @@ import { isAnonymous } from './environment.ts'
 import { flawOf, isNonRecoverable, sourceError, timeLimitError, vanishedError } from './errors.ts'
 import type { CredentialsFetcher, RefreshingProvider, RefreshState } from './types.ts'
 
-/** Remembers credentials, and renews them in time, once for all that ask. */
+/** Caches credentials, and renews them in time, once for all concurrent callers. */
 export interface RefreshEngine {
   /**
    * A provider over a source. Providers of one key share what is cached and each fetch, whoever made
-   * them; the source that came first is the one that is asked. A text as key must name all that
+   * them; the first source is the one that is called. A text as key must name all that
    * decides whose credentials come (kind, profile, role, endpoint) and nothing secret; an object
    * stands for itself. Without a key the provider shares with no other.
    *
@@ -92,7 +92,7 @@ function checkFetcher(source: CredentialsFetcher): void {
   }
 }
 
-/** What is known of one source: the cached credentials, and when to ask again. */
+/** The state of a source: the cached credentials, and when to fetch again. */
 export interface RefreshCell {
   readonly source: CredentialsFetcher
   readonly environment: RefreshEnvironment
@@ -105,7 +105,7 @@ export interface RefreshCell {
   ignoreInvalidationUntil: number
   /** Until when a source that failed is left alone; 0 mostly. */
   backoffUntil: number
-  /** An error that stays, and until when it is repeated without asking. */
+  /** An error that stays, and until when it is thrown without a fetch. */
   held: { readonly error: Error; readonly until: number } | undefined
   refreshing: Promise<Credentials | undefined> | undefined
 }
@@ -152,7 +152,7 @@ export function readCell(cell: RefreshCell): Promise<Credentials | undefined> {
 }
 
 /**
- * Whether credentials of this access key id are asked for anew at the next call. Those that were
+ * Whether credentials of this access key id are fetched anew at the next call. Those that were
  * replaced meanwhile are left alone.
  */
 export function invalidateCell(cell: RefreshCell, accessKeyId: string): void {
@@ -309,7 +309,7 @@ export function backoffMs(random: () => number): number {
   return 300_000 * (1 + random())
 }
 
-/** How long an error that stays is repeated without asking the source, 1 to 5 s. */
+/** How long an error that stays is thrown without calling the source, 1 to 5 s. */
 export function errorHoldMs(random: () => number): number {
   return 1_000 + 4_000 * random()
 }
@@ -335,7 +335,7 @@ export const processEnvironment: RefreshEnvironment = {
   },
 }
 
-/** Published on `sansdk:credentials:refresh`, whenever a source was asked. It never holds a secret. */
+/** Published on `sansdk:credentials:refresh`, after each fetch. It never holds a secret. */
 export interface RefreshMessage {
   /** The source's name. */
   readonly source: string

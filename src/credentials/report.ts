@@ -39,7 +39,7 @@ export function explainedProvider<Result extends Credentials | undefined>(
 
 /**
  * What a provider does whose source is looked up anew for every asking: credentials that are refused
- * are those of the source that was asked last.
+ * are those of the source that was called last.
  */
 export function lookedUp<Result extends Credentials | undefined>(
   lookUp: () => Promise<CredentialsProvider<Result> | Extract<Result, undefined>>,
@@ -56,7 +56,7 @@ export function lookedUp<Result extends Credentials | undefined>(
   }
 }
 
-/** The report of a source that something asks for. */
+/** The report of a source that is configured. */
 export function configured(
   from: readonly string[],
   reason: string,
@@ -65,7 +65,7 @@ export function configured(
   return { configured: true, from, reason, hints }
 }
 
-/** The report of a source that nothing asks for. */
+/** The report of a source that is not configured. */
 export function notConfigured(
   reason: string,
   hints: readonly string[] = [],

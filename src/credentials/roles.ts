@@ -28,7 +28,7 @@ export interface FromAssumeRoleOptions
     Omit<AssumeRoleInput, 'serialNumber' | 'tokenCode'> {
   /** Whose credentials the role is assumed with: keys, or a provider, one of the AWS SDKs included. */
   readonly source: Credentials | CredentialsProvider
-  /** Serial number or ARN of the MFA device that the role asks for. */
+  /** Serial number or ARN of the MFA device that the role requires. */
   readonly mfaSerial?: string | undefined
   /** Gives the six digits that the device shows; called for every renewal. */
   readonly mfaCode?: MfaCode | undefined
@@ -42,7 +42,7 @@ export interface FromAssumeRoleOptions
  * Credentials of a role, assumed with others. Chains are providers inside providers; STS gives a role
  * that is assumed with a role an hour at most.
  *
- * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's answer as cause,
+ * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's response as cause,
  * `CREDENTIALS_INVALID` when a device's code is needed and there is none.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
@@ -102,7 +102,7 @@ export interface RoleCall extends Omit<AssumeRoleInput, 'serialNumber' | 'tokenC
   readonly region?: string | undefined
   /** Settings for the region and endpoint of STS. */
   readonly files: Settings
-  /** Names all that decides whose credentials come, without secrets; undefined shares with nobody. */
+  /** Names all that decides whose credentials come, without secrets; undefined shares nothing. */
   readonly key: string | undefined
 }
 
@@ -164,7 +164,7 @@ async function assumeRoleInput(call: RoleCall, name: string): Promise<AssumeRole
   if (mfaCode === undefined) {
     throw sourceFailure(
       name,
-      'it needs the code of an MFA device (mfa_serial), and there is no mfaCode option to ask for it',
+      'it needs the code of an MFA device (mfa_serial), and there is no mfaCode option to get it',
       { code: 'CREDENTIALS_INVALID' },
     )
   }
@@ -195,7 +195,7 @@ export interface FromWebIdentityOptions extends ServiceOptions {
  * Credentials of a role for a token that an identity provider wrote into a file, as on EKS (IRSA), in
  * GitHub Actions and elsewhere. Undefined where role or file are not set.
  *
- * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's answer as cause, or
+ * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's response as cause, or
  * for a file that is missing or empty.
  */
 export function fromWebIdentity(options: FromWebIdentityOptions = {}): ExplainedProvider {

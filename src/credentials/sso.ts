@@ -153,9 +153,9 @@ async function fetchFromPortal(
   }
 }
 
-function readRoleCredentials(answer: JsonObject): Credentials {
-  const document = asObject(answer['roleCredentials'])
-  if (document === undefined) throw sourceFailure(SSO, 'its answer has no roleCredentials')
+function readRoleCredentials(response: JsonObject): Credentials {
+  const document = asObject(response['roleCredentials'])
+  if (document === undefined) throw sourceFailure(SSO, 'its response has no roleCredentials')
   const required = ['sessionToken', 'expiration'] as const
   return readCredentials({ name: SSO, document, keys: PORTAL_KEYS, required })
 }
@@ -225,7 +225,7 @@ async function readToken(
   const bytes = await settings.context.readFile(path)
   const own = renewalsOf(settings).get(path)?.token
   if (bytes === undefined) {
-    throw loginNeeded(place, 'nobody is logged in', 'CREDENTIALS_NOT_FOUND')
+    throw loginNeeded(place, 'there is no login', 'CREDENTIALS_NOT_FOUND')
   }
   const token = tokenOf(parseJsonObject(new TextDecoder().decode(bytes)))
   if (token === undefined) {
@@ -388,16 +388,16 @@ async function renewedDocument(
     maxAttempts: 3,
     signal,
   }
-  return await fetchJson(settings, call, (answer) => {
-    const accessToken = textMember(answer, 'accessToken')
-    if (accessToken === undefined) throw sourceFailure(SSO, 'its answer has no accessToken')
-    const seconds = lifetimeIn(SSO, answer)
+  return await fetchJson(settings, call, (response) => {
+    const accessToken = textMember(response, 'accessToken')
+    if (accessToken === undefined) throw sourceFailure(SSO, 'its response has no accessToken')
+    const seconds = lifetimeIn(SSO, response)
     return {
       ...document,
       accessToken,
       expiresAt: formatExpiration(settings.context.now() + seconds * 1_000),
-      // An answer without one means that the old one stays good.
-      refreshToken: textMember(answer, 'refreshToken') ?? refreshToken,
+      // A response without one means that the old one stays valid.
+      refreshToken: textMember(response, 'refreshToken') ?? refreshToken,
     }
   })
 }

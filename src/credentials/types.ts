@@ -9,7 +9,7 @@ export interface CredentialsProvider<
 > {
   (): Promise<Result>
   /**
-   * Told of credentials that a service refused as expired, before the provider is asked again: one
+   * Called with credentials that a service refused as expired, before the provider is called again: one
    * that caches lets go of them, unless it has newer ones already.
    */
   readonly invalidate?: ((expired: Credentials) => void) | undefined
@@ -86,13 +86,13 @@ export interface RefreshState {
   readonly expiration: Date | undefined
   /** The window chosen when they were fetched, in milliseconds; undefined where they do not end. */
   readonly advisoryWindowMs: number | undefined
-  /** Whether the source is being asked now. */
+  /** Whether a fetch is under way. */
   readonly refreshing: boolean
   /** Until when the source is left alone after a failure. */
   readonly backoffUntil: Date | undefined
 }
 
-/** A provider that remembers, and asks its source again in time. */
+/** A provider that caches credentials and renews them in time. */
 export interface RefreshingProvider<
   Result extends Credentials | undefined = Credentials | undefined,
 > extends CredentialsProvider<Result> {

@@ -55,7 +55,7 @@ function ownerByArn(checked: OperationQuery): string | undefined {
 function ownerOf(checked: OperationQuery, name: ArnParam, text: string): string {
   const bad = (problem: string): Error => invalid(`params.${name} ${shown(text)} ${problem}`)
   const arn = parseArn(text)
-  if (arn === undefined) throw bad('is no ARN')
+  if (arn === undefined) throw bad('is not an ARN')
   if (arn.service !== 'kinesis') throw bad('is not an ARN of Kinesis')
   if (!isHostLabel(arn.accountId) || !isHostLabel(arn.region)) {
     throw bad('holds an account or region that cannot be part of a host name')
@@ -306,7 +306,7 @@ function storeAccount(checked: OperationQuery, text: string): string {
   const bad = (problem: string): Error => invalid(`params.KvsARN ${shown(text)} ${problem}`)
   if (checked.fips) throw unsupported(`${checked.service} has no FIPS endpoints: leave fips off`)
   const arn = parseArn(text)
-  if (arn === undefined) throw bad('is no ARN')
+  if (arn === undefined) throw bad('is not an ARN')
   const isStore = arn.service === 'cloudfront' && arn.resource[0] === 'key-value-store'
   if (!isStore) throw bad('is not an ARN of a key value store of CloudFront')
   if (arn.region !== '') throw bad('names a region, which key value stores have none of')

@@ -18,16 +18,16 @@ import {
 import type { Arn, CheckedS3Query, Partition, S3Endpoint } from './types.ts'
 
 /**
- * The address of an access point of any kind by its ARN.
+ * The endpoint of an access point of any kind, by its ARN.
  *
  * @throws EndpointError `ENDPOINT_INVALID` for an ARN that is none, `ENDPOINT_UNSUPPORTED` where the
- * kind of access point does not have what is asked for.
+ * kind of access point does not have what the query wants.
  */
 export function arnEndpoint(checked: CheckedS3Query, text: string): S3Endpoint {
   const arn = parseArn(text)
   if (arn === undefined) {
     throw invalid(
-      `bucket ${shown(text)} is no ARN: it must look like "arn:aws:s3:us-west-2:123456789012:accesspoint/name"`,
+      `bucket ${shown(text)} is not an ARN: it must look like "arn:aws:s3:us-west-2:123456789012:accesspoint/name"`,
     )
   }
   if (checked.query.addressing === 'path') {
@@ -61,7 +61,7 @@ function accessPointEndpoint(checked: CheckedS3Query, arn: Arn): S3Endpoint {
 }
 
 function multiRegionEndpoint(checked: CheckedS3Query, arn: Arn, alias: string): S3Endpoint {
-  if (!isHostLabels(alias)) throw badArn(arn, 'holds an alias that is no part of a host name')
+  if (!isHostLabels(alias)) throw badArn(arn, 'holds an alias that cannot be part of a host name')
   refuseVariants(checked, 'multi-region access points have')
   if (checked.custom !== undefined) {
     throw unsupported(
@@ -80,7 +80,7 @@ function multiRegionEndpoint(checked: CheckedS3Query, arn: Arn, alias: string): 
     signingName: 's3',
     signingRegion: checked.region,
     algorithm: 'v4a',
-    // Nobody knows beforehand which region answers.
+    // Which region responds is not known beforehand.
     regionSet: ['*'],
     session: 'none',
   }
@@ -105,7 +105,8 @@ function partitionOfArn(arn: Arn, checked: CheckedS3Query): Partition {
   }
   const partition = partitionOf(arn.region)
   if (partition.id !== checked.partition.id) throw otherPartition(arn, partition.id, checked)
-  if (!isRegionLabel(arn.region)) throw badArn(arn, 'holds a region that is no part of a host name')
+  if (!isRegionLabel(arn.region))
+    throw badArn(arn, 'holds a region that cannot be part of a host name')
   return partition
 }
 
@@ -160,7 +161,7 @@ function accessPointLabel(arn: Arn, name: string): string {
   )
 }
 
-/** Takes an ARN apart; undefined where partition, service or resource is missing. */
+/** Parses an ARN; undefined where partition, service or resource is missing. */
 export function parseArn(text: string): Arn | undefined {
   const [prefix, partition, service, region, accountId, ...rest] = text.split(':')
   const resource = rest.join(':')
@@ -172,7 +173,7 @@ export function parseArn(text: string): Arn | undefined {
 const SERVICE = 's3-object-lambda'
 
 /**
- * The address of an Object Lambda access point.
+ * The endpoint of an Object Lambda access point.
  *
  * @throws EndpointError as {@link arnEndpoint} of access points.
  */
@@ -196,7 +197,7 @@ function objectLambdaEndpoint(checked: CheckedS3Query, arn: Arn): S3Endpoint {
     : s3EndpointAt(s3CustomOrigin(custom, `${label}.`), custom.path, arn.region, SERVICE)
 }
 
-/** The address that functions of Object Lambda send their answers to (WriteGetObjectResponse). */
+/** The endpoint that functions of Object Lambda send objects to (WriteGetObjectResponse). */
 export function objectLambdaResponseEndpoint(checked: CheckedS3Query): S3Endpoint {
   refuseVariants({ ...checked, fips: false }, 'S3 Object Lambda has')
   const { custom, partition, region } = checked
@@ -215,7 +216,7 @@ function regionalHost(checked: CheckedS3Query, region: string, dnsSuffix: string
 }
 
 /**
- * The address of an access point on an Outpost by its ARN.
+ * The endpoint of an access point on an Outpost, by its ARN.
  *
  * @throws EndpointError as {@link arnEndpoint} of access points.
  */
@@ -245,7 +246,7 @@ export function isOutpostsAlias(bucket: string): boolean {
 }
 
 /**
- * The address of an access point on an Outpost by its alias: a name, the hardware's letter, the
+ * The endpoint of an access point on an Outpost, by its alias: a name, the hardware's letter, the
  * Outpost's id (17 characters), and more up to `--op-s3`.
  *
  * @throws EndpointError `ENDPOINT_INVALID` for an alias that is none.
@@ -259,7 +260,7 @@ export function outpostsAliasEndpoint(checked: CheckedS3Query, alias: string): S
   }
   if (!isBucketLabel(alias)) {
     throw invalid(
-      `bucket ${shown(alias)} is no alias of an Outposts access point: it must be one label of a host name`,
+      `bucket ${shown(alias)} is not an alias of an Outposts access point: it must be one label of a host name`,
     )
   }
   const hardware = alias.slice(-50, -49)

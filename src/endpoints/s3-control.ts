@@ -36,7 +36,7 @@ function refuseForms({ fips, dualStack, custom, partition, region }: OperationQu
   if (fips && region === 'snow') throw unsupported('S3 on Snow has no FIPS endpoints')
   if (custom !== undefined && dualStack) {
     throw unsupported(
-      'An endpoint of your own for S3 Control cannot be combined with dualStack: leave one of them out',
+      'A custom endpoint for S3 Control cannot be combined with dualStack: omit one of the two',
     )
   }
 }
@@ -66,7 +66,7 @@ function checkedAccount(checked: OperationQuery): string | undefined {
 function outpostEndpoint(checked: OperationQuery): Endpoint {
   checkedAccount(checked)
   const id = textParam(checked, 'OutpostId') ?? ''
-  if (!isHostLabel(id)) throw invalid(`params.OutpostId ${shown(id)} is no id of an Outpost`)
+  if (!isHostLabel(id)) throw invalid(`params.OutpostId ${shown(id)} is not the id of an Outpost`)
   return hostedBy('s3-outposts', checked, checked.region, checked.partition)
 }
 
@@ -100,7 +100,7 @@ function isExpress(checked: OperationQuery): boolean {
     return checked.params['UseS3ExpressControlEndpoint'] === true
   }
   if (EXPRESS_ACCESS_POINT.test(name)) return true
-  throw invalid(`params.Name ${shown(name)} is no access point of a directory bucket`)
+  throw invalid(`params.Name ${shown(name)} is not an access point of a directory bucket`)
 }
 
 function expressEndpoint(checked: OperationQuery): Endpoint {

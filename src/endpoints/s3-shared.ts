@@ -1,7 +1,7 @@
 import { unsupported } from './custom.ts'
 import type { CheckedS3Query, CustomEndpoint, S3Endpoint } from './types.ts'
 
-/** An address signed in the ordinary way for S3. */
+/** An endpoint with the ordinary signing of S3. */
 export function s3EndpointAt(
   origin: string,
   basePath: string,
@@ -33,7 +33,7 @@ export function hostVariant(service: string, checked: CheckedS3Query): string {
 }
 
 /**
- * The origin of an endpoint of the caller's, with labels and a dot before its host, or nothing.
+ * The origin of a custom endpoint, with a prefix before its host.
  *
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where the host is an IP address, before which nothing
  * can stand.

@@ -25,8 +25,8 @@ import {
 import type { CheckedS3Query, S3Endpoint, S3EndpointQuery } from './types.ts'
 
 /**
- * Where S3 is for a bucket, an access point or no bucket, by the rules that AWS publishes for it.
- * Nothing is looked up: the answer for a query is always the same.
+ * The endpoint of S3 for a bucket, an access point or no bucket, by AWS's endpoint rules.
+ * Nothing is looked up: a query always has the same result.
  *
  * @throws EndpointError `ENDPOINT_INVALID` for a region, endpoint or ARN that is none,
  * `ENDPOINT_UNSUPPORTED` for a combination that S3 does not have; both say what to do. TypeError
@@ -71,7 +71,7 @@ function checkS3Query(query: S3EndpointQuery): CheckedS3Query {
   if (custom !== undefined && (dualStack || fips || accelerate)) {
     const what = dualStack ? 'dualStack' : fips ? 'fips' : 'accelerate'
     throw unsupported(
-      `${what} chooses among AWS's endpoints and cannot be combined with an endpoint of your own: leave out one of the two`,
+      `${what} chooses among AWS's endpoints and cannot be combined with a custom endpoint: omit one of the two`,
     )
   }
   const partition = partitionOf(region)
@@ -94,7 +94,7 @@ function checkedRegion(region: unknown, ownEndpoint: boolean): string {
 }
 
 /**
- * The address of a bucket by its name.
+ * The endpoint of a bucket by its name.
  *
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where the name cannot stand where it would have to.
  */
@@ -115,7 +115,7 @@ function bucketEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
     : s3EndpointAt(s3CustomOrigin(custom, ''), custom.path + bucketPath(bucket), region)
 }
 
-/** The address for requests without a bucket. */
+/** The endpoint for requests without a bucket. */
 function bucketlessEndpoint(checked: CheckedS3Query): S3Endpoint {
   const { custom, region } = checked
   return custom === undefined
@@ -148,7 +148,7 @@ function fitsHost({ custom }: CheckedS3Query, bucket: string): boolean {
 function notVirtual({ custom }: CheckedS3Query, bucket: string): Error {
   const reason = custom?.isIp
     ? 'the endpoint is an IP address'
-    : `${shown(bucket)} is no label of a host name${bucket.includes('.') ? ' that TLS certificates hold for' : ''}`
+    : `${shown(bucket)} is not a label of a host name${bucket.includes('.') ? ' that TLS certificates hold for' : ''}`
   return unsupported(
     `bucket cannot be part of the host: ${reason}. Use addressing "path", or "auto", which does so here`,
   )
@@ -164,7 +164,7 @@ function acceleratedEndpoint(
       `S3 Transfer Acceleration needs the bucket in the host, and ${
         checked.query.addressing === 'path'
           ? 'addressing is "path"'
-          : `${shown(bucket)} is no label of a host name`
+          : `${shown(bucket)} is not a label of a host name`
       }. Turn accelerate off, or use addressing "auto" and a bucket named with letters, digits and hyphens only`,
     )
   }
@@ -193,7 +193,7 @@ function isExpressName(bucket: string): boolean {
 }
 
 /**
- * The address of an S3 Express bucket or access point.
+ * The endpoint of an S3 Express bucket or access point.
  *
  * @throws EndpointError `ENDPOINT_INVALID` for a name without a zone, `ENDPOINT_UNSUPPORTED` with
  * Transfer Acceleration.
@@ -210,7 +210,7 @@ function expressEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
   if (control && custom === undefined) return expressControlEndpoint(checked, bucketPath(bucket))
   if (!isBucketLabel(bucket)) {
     throw invalid(
-      `bucket ${shown(bucket)} is no S3 Express name: it must be one label of a host name, of lower-case letters, digits and hyphens`,
+      `bucket ${shown(bucket)} is not an S3 Express name: it must be one label of a host name, of lower-case letters, digits and hyphens`,
     )
   }
   if (custom !== undefined) {
@@ -219,7 +219,7 @@ function expressEndpoint(checked: CheckedS3Query, bucket: string): S3Endpoint {
   return dataEndpoint(checked, `https://${bucket}.${zonalHost(checked, zoneOf(bucket))}`, '')
 }
 
-/** The regional address for requests about directory buckets. */
+/** The regional endpoint for requests about directory buckets. */
 function expressControlEndpoint(checked: CheckedS3Query, path: string): S3Endpoint {
   const { custom, region, partition } = checked
   return custom === undefined
@@ -263,6 +263,6 @@ function zoneOf(bucket: string): string {
   const zone = ZONE.exec(bucket)?.[1]
   if (zone !== undefined) return zone
   throw invalid(
-    `bucket ${shown(bucket)} is no S3 Express name: before its ending it must name a zone, as in "name--usw2-az1--x-s3"`,
+    `bucket ${shown(bucket)} is not an S3 Express name: before its ending it must name a zone, as in "name--usw2-az1--x-s3"`,
   )
 }

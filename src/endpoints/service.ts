@@ -52,7 +52,7 @@ function hostPart(field: 'service' | 'region', value: unknown, pattern: RegExp):
   )
 }
 
-/** A region, and whether its older spelling (`fips-X`, `X-fips`) asks for FIPS endpoints. */
+/** A region, and whether its older spelling (`fips-X`, `X-fips`) means FIPS endpoints. */
 export function splitFips(written: string): { readonly region: string; readonly fips: boolean } {
   const match = /^fips-(.+)$|^(.+)-fips$/.exec(written)
   const region = match?.[1] ?? match?.[2]
@@ -65,17 +65,17 @@ export function splitFips(written: string): { readonly region: string; readonly 
 interface OperationRules {
   /** Constants that it gives to the rules, such as `?ServiceType=ACM-ACME`. */
   readonly constants?: string | undefined
-  /** The first labels of the host, in place of the service's usual ones. */
+  /** The first labels of the host, instead of the service's usual ones. */
   readonly host?: string | undefined
   /** `standard` passes over the service's own forms; default `service`. */
   readonly forms?: 'service' | 'standard' | undefined
 }
 
 /**
- * The endpoint of a service in a checked place.
+ * The endpoint of a service, for a checked query.
  *
  * @throws EndpointError `ENDPOINT_UNSUPPORTED` where there is no FIPS endpoint, and for FIPS or dual
- * stack with an endpoint of the caller's.
+ * stack with a custom endpoint.
  */
 export function serviceEndpoint(checked: CheckedQuery, rules: OperationRules = {}): Endpoint {
   const entry = serviceEntry(checked.service, rules.constants ?? '')
@@ -101,18 +101,18 @@ function customAt(checked: CheckedQuery, custom: CustomEndpoint, entry: ServiceE
   return { ...customOrigin(custom), ...signingOf(template, entry, checked) }
 }
 
-/** Origin and path of an endpoint of the caller's. */
+/** Origin and path of a custom endpoint. */
 export function customOrigin(custom: CustomEndpoint): Pick<Endpoint, 'origin' | 'path'> {
   const origin = `${custom.scheme}://${custom.authority}`
   return custom.path === '' ? { origin } : { origin, path: custom.path }
 }
 
-/** Refuses FIPS and dual stack with an endpoint of the caller's, which nobody can vouch for. */
+/** Refuses FIPS and dual stack with a custom endpoint, of which neither is known. */
 function refuseCustom({ service, fips, dualStack, custom }: CheckedQuery): void {
   if (custom === undefined || !(fips || dualStack)) return
   const what = fips ? 'fips' : 'dualStack'
   throw unsupported(
-    `An endpoint of your own for ${service} cannot be combined with ${what}: give one that is of that kind already, and leave ${what} off`,
+    `A custom endpoint for ${service} cannot be combined with ${what}: set an endpoint of that kind, and leave ${what} off`,
   )
 }
 
@@ -164,14 +164,14 @@ function refusal({ service, region, partition }: CheckedQuery, reason: string): 
   switch (reason) {
     case '!no-fips':
       return unsupported(
-        `${service} has no FIPS endpoint in ${region}: leave fips and AWS_USE_FIPS_ENDPOINT off, or give an endpoint that satisfies FIPS`,
+        `${service} has no FIPS endpoint in ${region}: leave fips and AWS_USE_FIPS_ENDPOINT off, or set an endpoint that satisfies FIPS`,
       )
     case '!no-dual-stack':
       return unsupported(
         `${service} has no dual-stack endpoint in ${region}: leave dualStack and AWS_USE_DUALSTACK_ENDPOINT off`,
       )
     case '!needs-arn':
-      return invalid(`${service} is reached by the ARN of what is worked on: give params.KvsARN`)
+      return invalid(`${service} has an endpoint per key value store: set params.KvsARN`)
     default:
       return unsupported(`${service} has no such endpoint in partition ${partition.id}`)
   }

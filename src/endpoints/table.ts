@@ -19,7 +19,7 @@ interface HostRule {
 /** How a host is made, and what its requests are signed for. */
 export interface HostTemplate {
   /**
-   * A host with names in braces, `{custom}` for the caller's endpoint, a URL, or `!` and the reason
+   * A host with names in braces, `{custom}` for the custom endpoint, a URL, or `!` and the reason
    * why there is no endpoint.
    */
   readonly host: string
@@ -30,7 +30,7 @@ export interface HostTemplate {
   readonly signing: string
 }
 
-/** Plain, dual stack, FIPS, FIPS with dual stack, or an endpoint of the caller's. */
+/** Plain, dual stack, FIPS, FIPS with dual stack, or a custom endpoint. */
 export type EndpointVariant = 'plain' | 'dual' | 'fips' | 'fips+dual' | 'custom'
 
 const STANDARD: Readonly<Record<EndpointVariant, HostTemplate>> = {

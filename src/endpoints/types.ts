@@ -13,21 +13,21 @@ export interface PartitionRule extends Partition {
   readonly regions: RegExp
 }
 
-/** Which service to find, and where. */
+/** The service and region to find an endpoint for. */
 export interface ServiceEndpointQuery {
   /** The endpoint prefix, such as `dynamodb`, or botocore's name of the service. */
   readonly service: string
-  /** Such as `eu-central-1`; `fips-X` and `X-fips` ask for FIPS, `aws-global` stands for a partition. */
+  /** Such as `eu-central-1`; `fips-X` and `X-fips` mean FIPS endpoints, `aws-global` means a partition. */
   readonly region: string
   /** FIPS 140 endpoints; default as `region` is spelt. */
   readonly fips?: boolean | undefined
   /** Endpoints with IPv6; default false. */
   readonly dualStack?: boolean | undefined
-  /** Base URL in place of AWS's: an `http` or `https` URL without user, query and fragment. */
+  /** Base URL instead of AWS's: an `http` or `https` URL without user, query and fragment. */
   readonly endpoint?: string | URL | undefined
 }
 
-/** Where a service is, and how requests to it are signed. */
+/** Where requests to a service go, and how they are signed. */
 export interface Endpoint {
   /** Scheme, host and port. */
   readonly origin: string
@@ -88,16 +88,16 @@ export interface CheckedS3Query {
   readonly accelerate: boolean
 }
 
-/** What to find an address of S3 for. */
+/** What to find an endpoint of S3 for. */
 export interface S3EndpointQuery {
   /**
    * A bucket's name, the alias of an access point, or the ARN of an access point, of a
    * multi-region, Object Lambda or Outposts access point. Without one the address is the service's.
    */
   readonly bucket?: string | undefined
-  /** Such as `eu-central-1`; with an endpoint of your own whatever region it signs for. */
+  /** Such as `eu-central-1`; with a custom endpoint the region that it signs for. */
   readonly region: string
-  /** Base URL in place of AWS's: an `http` or `https` URL without user, query and fragment. */
+  /** Base URL instead of AWS's: an `http` or `https` URL without user, query and fragment. */
   readonly endpoint?: string | URL | undefined
   /**
    * `auto` (the default) puts the bucket into the host where that is possible, else into the path;
@@ -126,7 +126,7 @@ export interface S3EndpointQuery {
   readonly operation?: string | undefined
 }
 
-/** Where requests to a bucket go and how they are signed. */
+/** Where requests to a bucket go, and how they are signed. */
 export interface S3Endpoint {
   /** Scheme, host and port. */
   readonly origin: string
@@ -142,11 +142,11 @@ export interface S3Endpoint {
   readonly algorithm: 'v4' | 'v4a'
   /** With `v4a`, the regions that the signature is for. */
   readonly regionSet?: readonly string[]
-  /** `express` asks for the credentials of a session (CreateSession) in place of the ordinary ones. */
+  /** `express` means the credentials of a session (CreateSession) instead of the ordinary ones. */
   readonly session: 'express' | 'none'
 }
 
-/** An ARN, taken apart. */
+/** A parsed ARN. */
 export interface Arn {
   readonly text: string
   readonly partition: string
@@ -167,7 +167,7 @@ export interface EndpointQuery extends ServiceEndpointQuery {
   readonly params?: EndpointParams | undefined
 }
 
-/** An endpoint of the caller's, taken apart. */
+/** A custom endpoint, parsed. */
 export interface CustomEndpoint {
   readonly scheme: 'http' | 'https'
   /** Host and port. */

@@ -17,7 +17,7 @@ import type {
 
 /**
  * Makes a client of the instance metadata service. Share one: it keeps the session token, which is
- * asked for once and renewed two minutes before its end. On a machine that is no EC2 instance the
+ * requested once and renewed two minutes before its end. On a machine that is not an EC2 instance the
  * first request fails within a second, and those of the next minute at once.
  *
  * @example

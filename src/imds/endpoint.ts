@@ -12,7 +12,7 @@ import {
 } from '../errors.ts'
 import type { ImdsClientOptions } from './types.ts'
 
-/** Where the metadata service is, and how patiently it is asked. */
+/** The endpoint of the metadata service, with its timeout and number of attempts. */
 export interface ImdsEndpoint {
   /** Without a slash at its end. */
   readonly url: string
@@ -25,7 +25,7 @@ const DEFAULT_TIMEOUT_MS = 1_000
 const DEFAULT_MAX_ATTEMPTS = 4
 
 /**
- * Finds the metadata service. An endpoint counts for more than a mode, wherever either is set.
+ * Finds the metadata service. An endpoint precedes a mode, wherever either is set.
  *
  * @throws ConfigError `CONFIG_IMDS_DISABLED` or `CONFIG_INVALID`; TypeError for a wrong option.
  */
@@ -49,7 +49,7 @@ export async function findImdsEndpoint(
 
 function disabledError(): ConfigError {
   return new ConfigError(
-    'Instance metadata is not asked, because AWS_EC2_METADATA_DISABLED is true',
+    'Instance metadata is disabled, because AWS_EC2_METADATA_DISABLED is true',
     { code: 'CONFIG_IMDS_DISABLED' },
   )
 }
@@ -71,7 +71,7 @@ const IMDS_CLIENT_OPTIONS: OptionRules<ImdsClientOptions> = {
 export const MAX_TOKEN_TTL = 21_600
 
 /**
- * Checks what settings do not.
+ * Checks the options that settings do not check.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
  */
@@ -98,7 +98,7 @@ const unreachable = new WeakSet<Error>()
 
 /**
  * Whether an error of the metadata client says that there is no metadata to be had here: it is
- * switched off in the environment, or nothing answers because this is no EC2 instance. Then another
+ * disabled in the environment, or nothing responds because this is not an EC2 instance. Then another
  * source may be tried; any other error is a failure.
  */
 export function isImdsUnavailable(error: unknown): boolean {
@@ -107,7 +107,7 @@ export function isImdsUnavailable(error: unknown): boolean {
 }
 
 /**
- * Adds to the failure of the first token request what it most likely means.
+ * Explains the failure of the first token request.
  *
  * @param endpoint where it was sent.
  */
@@ -125,14 +125,14 @@ export function explainTokenFailure(error: unknown, endpoint: string): unknown {
 
 function meaningOf(error: NetworkError | TimeoutError): string {
   if (error.outcome === 'not-sent') {
-    return `${lastClause(error)}. This is no EC2 instance, or something blocks the way to the address`
+    return `${lastClause(error)}. This is not an EC2 instance, or something blocks the way to the address`
   }
   if (!(error instanceof TimeoutError)) return lastClause(error)
-  // The answer to a token request carries an IP time-to-live of 1 by default, so that each router and
+  // The response to a token request carries an IP time-to-live of 1 by default, so that each router and
   // container bridge on its way drops it, while the connection itself opens.
   return (
-    `it took the connection, but did not answer the token request within ${error.timeoutMs} ms. ` +
-    'From inside a container the answer gets lost unless the hop limit of the instance is 2 or more: ' +
+    `it accepted the connection, but did not respond to the token request within ${error.timeoutMs} ms. ` +
+    'From inside a container the response gets lost unless the hop limit of the instance is 2 or more: ' +
     'aws ec2 modify-instance-metadata-options --instance-id … --http-put-response-hop-limit 2'
   )
 }
@@ -142,10 +142,10 @@ function lastClause({ message }: Error): string {
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'it refused the lifetime asked for',
+  400: 'it refused the requested lifetime',
   403: 'the metadata service is switched off for this instance, or the request came through a proxy',
-  404: 'it knows no tokens, so it is not IMDSv2; IMDSv1 is not used',
-  405: 'it knows no tokens, so it is not IMDSv2; IMDSv1 is not used',
+  404: 'it has no tokens, so it is not IMDSv2; IMDSv1 is not used',
+  405: 'it has no tokens, so it is not IMDSv2; IMDSv1 is not used',
 }
 
 function explainRefusal(error: ServiceError, endpoint: string): ServiceError {

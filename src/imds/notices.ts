@@ -16,7 +16,7 @@ const PATHS: readonly NoticePath[] = [
   { path: 'meta-data/events/recommendations/rebalance', read: rebalanceRecommendation },
 ]
 
-/** Looks again and again, and gives each notice once. */
+/** Polls, and yields each notice once. */
 export async function* watchNotices(
   client: Pick<ImdsClient, 'find'>,
   options: NoticeOptions,

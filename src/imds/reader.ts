@@ -53,7 +53,7 @@ interface Connection {
 const ABSENCE_MS = 60_000
 const MAX_ENDPOINTS = 100
 
-// Of the process: whichever client asks, a machine that is no instance is found out about once.
+// Shared by the process: a machine that is not an instance waits for one timeout, not for one per client.
 const absences = createBoundedMap<Absence>(MAX_ENDPOINTS)
 
 /** Makes a reader; settings are read and connections made with the first request. */
@@ -111,7 +111,7 @@ function openConnection(endpoint: ImdsEndpoint, options: ImdsClientOptions): Con
   return { endpoint, transport, context, policy, tokens }
 }
 
-/** Asks for a token, unless it was found within the last minute that nobody answers. */
+/** Requests a token, unless there was no response within the last minute. */
 function rememberingAbsence(
   request: () => Promise<ClientResponse>,
   endpoint: string,
@@ -127,7 +127,7 @@ function rememberingAbsence(
       wasThere = true
       return response
     } catch (thrown) {
-      // A service that answered before is there, whatever keeps it from answering now.
+      // A service that responded once exists, whatever is wrong now.
       if (wasThere) throw thrown
       const error = explainTokenFailure(thrown, endpoint)
       if (isImdsUnavailable(error)) known.set(endpoint, { error, until: now() + ABSENCE_MS })
@@ -160,24 +160,24 @@ async function readWithToken(
   }
 }
 
-/** What others wait for too goes on when this caller aborts. */
+/** Shared work goes on when this caller aborts. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return signal === undefined ? promise : orAborted(promise, signal)
 }
 
 /** Keeps the session token of IMDSv2. */
 export interface TokenStore {
-  /** A token that holds; one request for all that ask at once. */
+  /** A valid token; concurrent callers share one request. */
   get(): Promise<string>
-  /** Lets go of a token that was refused, unless there is another already. */
+  /** Drops a token that was refused, unless there is a newer one. */
   drop(token: string): void
 }
 
-/** What a store needs. */
+/** Options of {@link createTokenStore}. */
 export interface TokenStoreOptions {
-  /** Asks for a token; the answer's body is the token. */
+  /** Requests a token, which is the body of the response. */
   readonly request: () => Promise<ClientResponse>
-  /** The lifetime asked for, in seconds. */
+  /** The requested lifetime, in seconds. */
   readonly tokenTtl: number
   readonly now: () => number
 }
@@ -185,11 +185,11 @@ export interface TokenStoreOptions {
 interface Token {
   readonly value: string
   readonly endsAt: number
-  /** When a newer one is asked for. */
+  /** When to request a new one. */
   renewAt: number
 }
 
-/** As in AWS's SDK for Rust: a request under way must not meet the end of its token. */
+/** As in AWS's SDK for Rust: a token must not expire while a request is under way. */
 const RENEW_BEFORE_MS = 120_000
 const RETRY_AFTER_MS = 30_000
 
@@ -224,7 +224,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
 }
 
 async function fetchToken({ request, tokenTtl, now }: TokenStoreOptions): Promise<Token> {
-  const askedAt = now()
+  const requestedAt = now()
   const response = await request()
   const value = (await response.text()).trim()
   // It becomes a header, which a line break would end.
@@ -234,21 +234,18 @@ async function fetchToken({ request, tokenTtl, now }: TokenStoreOptions): Promis
   const lifetimeMs = seconds * 1000
   return {
     value,
-    endsAt: askedAt + lifetimeMs,
-    renewAt: askedAt + Math.max(lifetimeMs - RENEW_BEFORE_MS, lifetimeMs / 2),
+    endsAt: requestedAt + lifetimeMs,
+    renewAt: requestedAt + Math.max(lifetimeMs - RENEW_BEFORE_MS, lifetimeMs / 2),
   }
 }
 
 function notToken({ attempts }: ClientResponse): NetworkError {
-  return new NetworkError(
-    'The instance metadata service answered with something that is no token',
-    {
-      code: 'NETWORK_RESPONSE_INVALID',
-      attempts,
-      outcome: 'unknown',
-      stopReason: 'terminal',
-    },
-  )
+  return new NetworkError('The instance metadata service sent something that is not a token', {
+    code: 'NETWORK_RESPONSE_INVALID',
+    attempts,
+    outcome: 'unknown',
+    stopReason: 'terminal',
+  })
 }
 
 /** A request to the metadata service. */
@@ -264,7 +261,7 @@ export interface ImdsRequest {
 }
 
 /**
- * Sends a request, unsigned. The whole answer is read within the attempt.
+ * Sends a request, unsigned. The attempt ends when the whole response is read.
  *
  * @throws ServiceError from status 300 up; NetworkError, TimeoutError; the signal's reason on abort.
  */
@@ -301,16 +298,16 @@ export function sendRequest(
   return runCall(context, call)
 }
 
-/** What the policy is made of. */
+/** Options of {@link createImdsPolicy}. */
 export interface ImdsPolicyOptions {
   readonly maxAttempts: number
   readonly random: () => number
 }
 
 /**
- * Repeats what was answered with 429 or a 5xx and what lost its connection, with a budget of its own:
- * the metadata service is this machine's, not a fleet's. What could not connect or timed out is not
- * repeated, so that a machine that is no instance finds that out within one time limit.
+ * Retries responses with status 429 or 5xx and lost connections, with a quota of its own:
+ * the metadata service is this machine's, not a fleet's. Attempts that cannot connect or time out are not
+ * retried, so that a machine that is not an instance needs one timeout to find that out.
  */
 export function createImdsPolicy(options: ImdsPolicyOptions): RetryPolicy {
   const { maxAttempts, random } = options
@@ -345,7 +342,7 @@ const NOT_PATH_CHARACTERS = /[^\w.~!$&'()*+,;=:@-]/gu
  * The path of a request: below `/latest/`, percent-encoded.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE`, or `ERR_INVALID_ARG_VALUE` for an absolute URL, a query, a
- * fragment, dot segments and control characters: none of them may lead to another place.
+ * fragment, dot segments and control characters: none of them may lead to another host or path.
  */
 export function metadataPath(path: unknown): string {
   if (typeof path !== 'string') throw argumentTypeError('path', 'a string', path)

@@ -18,13 +18,13 @@ export interface ImdsClientOptions {
   /** Settings of your own; default those of this process. */
   readonly settings?: Settings | undefined
   /**
-   * To connect, and for each answer, in milliseconds; default `AWS_METADATA_SERVICE_TIMEOUT` (there
+   * To connect, and for each response, in milliseconds; default `AWS_METADATA_SERVICE_TIMEOUT` (there
    * in seconds), then 1000.
    */
   readonly timeoutMs?: number | undefined
   /**
-   * Attempts at a request that is answered with 429 or a 5xx, or whose connection is lost; default
-   * `AWS_METADATA_SERVICE_NUM_ATTEMPTS`, then 4. What times out is not repeated.
+   * Attempts at a request whose response has status 429 or 5xx, or whose connection is lost; default
+   * `AWS_METADATA_SERVICE_NUM_ATTEMPTS`, then 4. Timeouts are not retried.
    */
   readonly maxAttempts?: number | undefined
   /** How long a token shall hold, in seconds, from 1 to 21600 (6 hours, the default). */
@@ -52,7 +52,7 @@ export interface ImdsEntry {
   readonly isDirectory: boolean
 }
 
-/** A value met by `walk`. */
+/** A value that `walk` finds. */
 export interface ImdsItem {
   readonly path: string
   readonly value: string
@@ -106,7 +106,7 @@ export interface NoticeOptions {
  * Every method throws TypeError for a wrong path; ConfigError `CONFIG_IMDS_DISABLED` where
  * `AWS_EC2_METADATA_DISABLED` is `true`, `CONFIG_INVALID` for wrong settings; NetworkError and
  * TimeoutError where there is no instance metadata, at once if that was found out within the last
- * minute; ServiceError for an error answer, with status 404 for what does not exist.
+ * minute; ServiceError for an error response, with status 404 for a path that does not exist.
  */
 export interface ImdsClient {
   /** A value as text. */

@@ -240,15 +240,15 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
   const skews = createSkewStore()
   return {
     now,
-    call: async (asked) => {
-      asked.signal?.throwIfAborted()
+    call: async (request) => {
+      request.signal?.throwIfAborted()
       const snapshot = await settings.load()
-      const endpoint = await findStsEndpoint(snapshot, options, asked.roleArn)
+      const endpoint = await findStsEndpoint(snapshot, options, request.roleArn)
       await trustProfile(snapshot)
-      const call = httpCall(asked, endpoint, { policy: policyFor(snapshot), identity, timeouts })
+      const call = httpCall(request, endpoint, { policy: policyFor(snapshot), identity, timeouts })
       const corrects = snapshot.get('disableClockSkewCorrection') !== true
       const response = await runCall({ ...context, skews: corrects ? skews : undefined }, call)
-      return await readResult(asked.operation, response)
+      return await readResult(request.operation, response)
     },
     close: transport.close,
   }
@@ -288,8 +288,8 @@ function createTrust(
 
 type ClientParts = Pick<HttpCall, 'policy' | 'identity' | 'timeouts'>
 
-function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): HttpCall {
-  const { operation, parameters, token } = asked
+function httpCall(request: StsCall, endpoint: StsEndpoint, parts: ClientParts): HttpCall {
+  const { operation, parameters, token } = request
   const { url, signingRegion } = endpoint
   const { host } = new URL(url)
   return {
@@ -303,7 +303,7 @@ function httpCall(asked: StsCall, endpoint: StsEndpoint, parts: ClientParts): Ht
     signing: token === undefined ? { service: 'sts', region: signingRegion } : undefined,
     options: {
       ...DOCUMENT_OPTIONS,
-      signal: asked.signal,
+      signal: request.signal,
       // STS could not reach the identity provider; the same request succeeds a moment later.
       retryableCodes: ['IDPCommunicationError'],
     },

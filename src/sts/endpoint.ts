@@ -7,7 +7,7 @@ import type { StsClientOptions } from './types.ts'
 /**
  * Finds STS for a call.
  *
- * @param roleArn the role that is asked for; names the partition where no region is set.
+ * @param roleArn the role to assume; it names the partition if no region is set.
  * @throws ConfigError, EndpointError `ENDPOINT_UNSUPPORTED` for an endpoint given together with FIPS
  * or dual stack, TypeError for wrong options.
  */
@@ -38,7 +38,7 @@ function customEndpoint(snapshot: SettingsSnapshot, options: StsClientOptions): 
 
 function contradiction(what: string): EndpointError {
   return new EndpointError(
-    `An endpoint of your own for sts cannot be combined with ${what}: it is what it is`,
+    `A custom endpoint for sts cannot be combined with ${what}: omit one of the two`,
     { code: 'ENDPOINT_UNSUPPORTED' },
   )
 }
@@ -81,7 +81,7 @@ export function stsEndpoint({ region, fips, dualStack }: StsEndpointQuery): StsE
   }
 }
 
-/** A region of the partition that an ARN names; undefined for the usual one and for what is no ARN. */
+/** A region of the partition that an ARN names; undefined for the usual one and for anything but an ARN. */
 export function regionOfPartition(arn: string | undefined): string | undefined {
   const id = arn?.split(':', 2)[1] ?? ''
   return id === 'aws' ? undefined : partitionById(id)?.region

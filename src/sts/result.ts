@@ -5,7 +5,7 @@ import { isElement, parseXml, type XmlElement } from '../protocols/xml.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from './seal-credentials.ts'
 
-/** What an answer holds. */
+/** The content of a response. */
 export interface StsResult {
   readonly requestId: string | undefined
   /** The text of an element, by the names that lead to it; undefined where there is none. */
@@ -23,7 +23,7 @@ export interface StsResult {
 }
 
 /**
- * Reads the answer of an operation: the content of `<OperationResult>`.
+ * Reads the response of an operation: the content of `<OperationResult>`.
  *
  * @throws NetworkError `NETWORK_RESPONSE_INVALID` when it is not there.
  */
@@ -31,9 +31,9 @@ export async function readResult(operation: string, response: ClientResponse): P
   const document = await parseXml(await response.text())
   const invalid = (problem: string): NetworkError =>
     unreadable(`sts ${operation}`, response, problem)
-  const answer = document?.[`${operation}Response`]
-  const result = isElement(answer) ? answer[`${operation}Result`] : undefined
-  if (!isElement(answer) || !isElement(result)) throw invalid(`it has no ${operation}Result`)
+  const root = document?.[`${operation}Response`]
+  const result = isElement(root) ? root[`${operation}Result`] : undefined
+  if (!isElement(root) || !isElement(result)) throw invalid(`it has no ${operation}Result`)
   const text: StsResult['text'] = (...names) => textAt(result, names)
   const required: StsResult['required'] = (...names) => {
     const found = text(...names)
@@ -41,7 +41,7 @@ export async function readResult(operation: string, response: ClientResponse): P
     return found
   }
   return {
-    requestId: textAt(answer, ['ResponseMetadata', 'RequestId']) ?? response.requestId,
+    requestId: textAt(root, ['ResponseMetadata', 'RequestId']) ?? response.requestId,
     text,
     required,
     number: (...names) => numberOf(text(...names)),

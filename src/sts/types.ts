@@ -65,7 +65,7 @@ export interface SessionPolicies {
 export interface MfaInput {
   /** Serial number or ARN of the MFA device. */
   readonly serialNumber?: string | undefined
-  /** Six digits. STS takes each code once, so that such a call is not repeated blindly. */
+  /** Six digits. STS accepts each code once, so such a call is retried only if it was certainly not executed. */
   readonly tokenCode?: string | undefined
 }
 
@@ -131,7 +131,7 @@ export interface StsOutput {
 
 /** A session and how full its token is. */
 export interface SessionOutput extends StsOutput {
-  /** With `expiration`, and `accountId` where the answer names it. Hides its secrets when printed. */
+  /** With `expiration`, and `accountId` where the response names it. Hides its secrets when printed. */
   readonly credentials: Credentials
   /** Percentage of the space for policies and tags that is used. */
   readonly packedPolicySize: number | undefined
@@ -201,8 +201,8 @@ export interface AccessKeyInfo extends StsOutput {
  * AWS's Security Token Service.
  *
  * Every method throws TypeError and RangeError for wrong input, naming the field; ServiceError with
- * STS's code in `awsCode`; NetworkError (`NETWORK_RESPONSE_INVALID` for an answer without what was
- * asked for) and TimeoutError; CredentialsError; ConfigError; EndpointError.
+ * STS's code in `awsCode`; NetworkError (`NETWORK_RESPONSE_INVALID` for a response without what was
+ * requested) and TimeoutError; CredentialsError; ConfigError; EndpointError.
  */
 export interface StsClient {
   /** Credentials of a role. */
@@ -229,7 +229,7 @@ export interface StsClient {
   ): Promise<GetFederationTokenOutput>
   /** Whose credentials these are. Needs no permission. */
   getCallerIdentity(options?: StsCallOptions): Promise<CallerIdentity>
-  /** What the encoded message in an answer that denies access says. */
+  /** The decoded message of a response that denies access. */
   decodeAuthorizationMessage(
     encodedMessage: string,
     options?: StsCallOptions,

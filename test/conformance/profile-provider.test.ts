@@ -42,7 +42,7 @@ const SAME_ERROR: Readonly<
   >
 > = {
   credential_process_failure: { type: CredentialsError, message: /the program ended with 1$/ },
-  credential_process_invalid: { type: CredentialsError, message: /printed no JSON object$/ },
+  credential_process_invalid: { type: CredentialsError, message: /did not print a JSON object$/ },
   invalid_config: { type: ConfigError, message: /\.aws\/config:2: Property did not have a name/ },
 }
 

@@ -132,7 +132,7 @@ describe('defaultChain', () => {
         { provider: 'profile', reason: 'profile "default" does not exist' },
         { provider: 'web identity', reason: 'AWS_WEB_IDENTITY_TOKEN_FILE is not set' },
         { provider: 'container', reason: expect.stringContaining('are not set') },
-        { provider: 'instance metadata', reason: expect.stringContaining('no EC2 instance') },
+        { provider: 'instance metadata', reason: expect.stringContaining('not an EC2 instance') },
       ],
     })
     for (const { reason } of (error as CredentialsError).tried) {

@@ -93,7 +93,7 @@ describe('fromImds', () => {
     const [report] = await provider.explain()
     expect(report).toMatchObject({
       configured: false,
-      reason: expect.stringContaining('no EC2 instance'),
+      reason: expect.stringContaining('not an EC2 instance'),
     })
   })
 
@@ -116,7 +116,7 @@ describe('fromImds', () => {
     ],
     ['no token', { ...ANSWER, Token: '' }, /no Token/],
     ['no JSON', 'oops', /./],
-    ['a list', [], /no JSON object/],
+    ['a list', [], /not a JSON object/],
   ])('stops at %s', async (_name, answer, message) => {
     const { home } = await instance({ [NEW]: 'reader', [`${NEW}reader`]: answer })
     const error = await rejection(fromImds({ context: home.context })())

@@ -97,8 +97,8 @@ describe('fromProcess', () => {
   })
 
   it.each([
-    ['no JSON', `console.log('${SECRET}')`, /printed no JSON object/],
-    ['a list', `console.log('["${SECRET}"]')`, /printed no JSON object/],
+    ['no JSON', `console.log('${SECRET}')`, /did not print a JSON object/],
+    ['a list', `console.log('["${SECRET}"]')`, /did not print a JSON object/],
     ['another version', `console.log('{"Version":2}')`, /another Version than 1/],
     ['no key', `console.log('{"Version":1,"SecretAccessKey":"${SECRET}"}')`, /no AccessKeyId/],
     ['no secret', `console.log('{"Version":1,"AccessKeyId":"a"}')`, /no SecretAccessKey/],
@@ -112,7 +112,7 @@ describe('fromProcess', () => {
       `console.log('{"Version":1,"AccessKeyId":"a","SecretAccessKey":"${SECRET}","Expiration":"2020-01-01T00:00:00Z"}')`,
       /have expired/,
     ],
-    ['nothing', '', /printed no JSON object/],
+    ['nothing', '', /did not print a JSON object/],
   ])('refuses %s', async (_name, script, message) => {
     expect(await failing(script)).toMatchObject({ message: expect.stringMatching(message) })
   })

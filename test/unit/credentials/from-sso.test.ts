@@ -201,8 +201,7 @@ describe('fromSso', () => {
     const error = await rejection(provider())
     expect(error).toMatchObject({
       code: 'CREDENTIALS_NOT_FOUND',
-      message:
-        'No credentials from SSO: nobody is logged in; run `aws sso login --sso-session dev`',
+      message: 'No credentials from SSO: there is no login; run `aws sso login --sso-session dev`',
     })
     home.write(CACHE, token(60 * MINUTE))
     home.advance(6_000)

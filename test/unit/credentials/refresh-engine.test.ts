@@ -167,8 +167,8 @@ describe('an outage of the source', () => {
     for (const error of await Promise.all(waiting)) {
       expect(error).toMatchObject({
         code: 'CREDENTIALS_PROVIDER_FAILED',
-        message: 'No credentials from a test: no answer within 5000 ms',
-        tried: [{ provider: 'a test', reason: 'no answer within 5000 ms' }],
+        message: 'No credentials from a test: no response within 5000 ms',
+        tried: [{ provider: 'a test', reason: 'no response within 5000 ms' }],
       })
     }
     expect(told?.aborted).toBe(true)

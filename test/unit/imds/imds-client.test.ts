@@ -314,7 +314,7 @@ describe('retries', () => {
 
 describe('refusals', () => {
   it.each([
-    [400, 'refused the lifetime'],
+    [400, 'refused the requested lifetime'],
     [403, 'switched off for this instance'],
     [404, 'IMDSv1 is not used'],
     [405, 'IMDSv1 is not used'],

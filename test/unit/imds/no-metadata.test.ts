@@ -25,7 +25,7 @@ describe('where there is no metadata service', () => {
       expect(isImdsUnavailable(error)).toBe(true)
       expect(error).toMatchObject({
         outcome: 'not-sent',
-        message: expect.stringContaining('This is no EC2 instance'),
+        message: expect.stringContaining('This is not an EC2 instance'),
       })
     }
     scene.clock += 60_000
