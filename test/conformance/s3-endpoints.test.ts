@@ -144,7 +144,11 @@ const REASONS: readonly (readonly [theirs: RegExp, ours: RegExp, code: EndpointE
   [/Expected a 4-component resource/, /must name an Outpost and an access/, 'ENDPOINT_INVALID'],
   [/only support `accesspoint` arn types/, /has "accesspoint" only/, 'ENDPOINT_INVALID'],
   [/^Invalid Outposts Bucket alias/, /is not an alias of an Outposts/, 'ENDPOINT_INVALID'],
-  [/^S3Express bucket name is not/, /not an S3 Express name: it must be one label/, 'ENDPOINT_INVALID'],
+  [
+    /^S3Express bucket name is not/,
+    /not an S3 Express name: it must be one label/,
+    'ENDPOINT_INVALID',
+  ],
   [/^Unrecognized S3Express/, /not an S3 Express name: .* must name a zone/, 'ENDPOINT_INVALID'],
   [
     /^Client was configured for partition/,
@@ -165,12 +169,12 @@ const REASONS: readonly (readonly [theirs: RegExp, ours: RegExp, code: EndpointE
   [/^Access Points .* Accelerate/, /^access points have no Transfer Acc/, 'ENDPOINT_UNSUPPORTED'],
   [/^S3Express does not support S3 Acc/, /^S3 Express has no Transfer Acc/, 'ENDPOINT_UNSUPPORTED'],
   [/^Cannot set dual-stack/, /^dualStack .* custom endpoint/, 'ENDPOINT_UNSUPPORTED'],
+  [/endpoint cannot be combined with FIPS/, /^fips .* custom endpoint/, 'ENDPOINT_UNSUPPORTED'],
   [
-    /endpoint cannot be combined with FIPS/,
-    /^fips .* custom endpoint/,
+    /cannot be combined with S3 Accelerate/,
+    /^accelerate .* a custom endpoint/,
     'ENDPOINT_UNSUPPORTED',
   ],
-  [/cannot be combined with S3 Accelerate/, /^accelerate .* a custom endpoint/, 'ENDPOINT_UNSUPPORTED'],
   [/^Partition does not support FIPS/, /no FIPS endpoints in China/, 'ENDPOINT_UNSUPPORTED'],
   [/^S3 Accelerate cannot be used in this/, /not offered in China/, 'ENDPOINT_UNSUPPORTED'],
   [/^Accelerate cannot be used with FIPS/, /Acceleration has no FIPS/, 'ENDPOINT_UNSUPPORTED'],

@@ -168,7 +168,7 @@ describe('wrong arguments', () => {
       })
     }
     expect(refusal({ service: 'cloudfront-keyvaluestore' })).toMatchObject({
-      message: expect.stringContaining('give params.KvsARN'),
+      message: expect.stringContaining('set params.KvsARN'),
     })
   })
 })
