@@ -1,5 +1,6 @@
 import { nearestName } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { outsideOfStores } from '../http/connection.ts'
 import { loadModel } from '../models/load.ts'
 import { type Model, readModel } from '../models/model.ts'
 import { knownService } from '../models/service-names.ts'
@@ -40,7 +41,7 @@ export function createModels(given: readonly ServiceModel[] = []): ClientModels 
   return {
     held: (service) => models.get(service),
     load: async (service) => {
-      const model = readModel(await loadModel(service))
+      const model = readModel(await outsideOfStores(() => loadModel(service)))
       models.set(service, model)
       return model
     },

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { execFileSync } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -240,6 +241,29 @@ describe('a connection that is kept', () => {
       return stores.every((store) => store.deref() === undefined)
     }
     expect(await eventually(isFree)).toBe(true)
+  })
+})
+
+describe('what the first call of a process loads', () => {
+  it('keeps no store of AsyncLocalStorage alive', () => {
+    const url = new URL('../../../src/index.ts', import.meta.url).href
+    const code = `
+      import { AsyncLocalStorage } from 'node:async_hooks'
+      import { createServer } from 'node:http'
+      import { setTimeout as sleep } from 'node:timers/promises'
+      const { createClient } = await import('${url}')
+      const server = createServer((request, response) => response.end('{}'))
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const endpoint = 'http://127.0.0.1:' + server.address().port
+      const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-of-the-test' }
+      const client = createClient({ region: 'eu-west-1', endpoint, credentials })
+      let store = new WeakRef({})
+      await new AsyncLocalStorage().run(store.deref(), () => client.call('dynamodb', 'ListTables'))
+      for (let turn = 0; turn < 20 && store.deref(); turn++) { await sleep(20); gc() }
+      console.log(store.deref() === undefined ? 'free' : 'kept')
+      process.exit()`
+    const args = ['--import=tsx', '--expose-gc', '--input-type=module', '--eval', code]
+    expect(execFileSync(process.execPath, args).toString()).toBe('free\n')
   })
 })
 
