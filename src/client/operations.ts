@@ -117,10 +117,10 @@ function withProtocol(service: ServiceFacts, protocol: CallOptions['protocol']):
 
 function unknownOperation(model: Model, name: string): TypeError {
   const nearest = nearestName(name, model.operationNames)
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
+  const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`
   return argumentValueError(
     'operation',
-    `"${name}" is not in the model of ${model.service.name}${hint}. One that is newer can be called with options.protocol, http or target`,
+    `"${name}" is not in the model of ${model.service.name}${hint} One that is newer can be called with options.protocol, http or target`,
   )
 }
 

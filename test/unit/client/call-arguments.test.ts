@@ -25,7 +25,18 @@ describe('wrong arguments', () => {
     [
       'a misspelt operation',
       (client) => client.call('sqs', 'ListQueue'),
-      { field: 'operation', message: expect.stringContaining('did you mean ListQueues') },
+      {
+        field: 'operation',
+        message: expect.stringMatching(/sqs; did you mean ListQueues\? One that is newer can be/),
+      },
+    ],
+    [
+      'an operation that is near to none',
+      (client) => client.call('sqs', 'Xyzzy'),
+      {
+        field: 'operation',
+        message: expect.stringMatching(/in the model of sqs\. One that is newer can be/),
+      },
     ],
     [
       'a misspelt member',
