@@ -2,6 +2,7 @@ import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { compilePath } from '../models/jmespath.ts'
+import { isServiceName } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts, ServiceModel } from '../models/types.ts'
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
@@ -166,6 +167,25 @@ function addParam(params: Record<string, string | true>, name: string, value: un
 // botocore's names of services that are the endpoint prefixes of others, which `service` names first.
 const PREFIXES_OF_OTHERS = new Set(['sms-voice', 'sso'])
 
+type Address = Pick<ClientRequest, 'service' | 'signing'>
+
+const addresses = new WeakMap<ServiceFacts, Address>()
+
+/** By which names a service is addressed and signed for, worked out once. */
+function addressOf(service: ServiceFacts): Address {
+  const known = addresses.get(service)
+  if (known !== undefined) return known
+  const { name, endpointPrefix, signingName } = service
+  const isOwn = !isServiceName(name)
+  const address: Address = {
+    service: isOwn || PREFIXES_OF_OTHERS.has(name) ? endpointPrefix : name,
+    // Of the services that AWS has, the endpoint's rules know it, with its exceptions by region.
+    signing: isOwn && signingName !== endpointPrefix ? { service: signingName } : undefined,
+  }
+  addresses.set(service, address)
+  return address
+}
+
 function requestOf(
   { body, headers, hostPrefix, method, path, query }: EncodedRequest,
   service: ServiceFacts,
@@ -173,7 +193,7 @@ function requestOf(
 ): ClientRequest {
   // The caller's options whole: those of requests count, and no list of them is kept here.
   return Object.assign({}, options as RequestOptions, {
-    service: PREFIXES_OF_OTHERS.has(service.name) ? service.endpointPrefix : service.name,
+    ...addressOf(service),
     serviceId: service.serviceId,
     hostPrefix,
     method,

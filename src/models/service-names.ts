@@ -34,7 +34,7 @@ let names: ReadonlyMap<string, string> | undefined
  */
 export function knownService(service: unknown): string {
   if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
-  if (isName(service)) return service
+  if (isServiceName(service)) return service
   names ??= collectNames()
   const known = names.get(keyOf(service))
   if (known !== undefined) return known
@@ -46,14 +46,15 @@ export function knownService(service: unknown): string {
 /** AWS's id of a service by any of its names, such as `DynamoDB`; `undefined` for a service that is not known. */
 export function serviceIdOf(service: string): string | undefined {
   names ??= collectNames()
-  const name = isName(service) ? service : names.get(keyOf(service))
+  const name = isServiceName(service) ? service : names.get(keyOf(service))
   if (name === undefined) return undefined
   const start = SERVICES.indexOf(`\n${name}|`)
   if (start < 0) return name
   return SERVICES.slice(start + 1, SERVICES.indexOf('\n', start + 1)).split('|')[1] || name
 }
 
-function isName(service: string): boolean {
+/** Whether it is the name of a model of the package. */
+export function isServiceName(service: string): boolean {
   if (!/^[a-z0-9-]+$/.test(service)) return false
   return SERVICES.includes(`\n${service}|`) || SERVICES.includes(`\n${service}\n`)
 }

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { planCall } from '../../../src/client/call.ts'
 import { createModels, findOperation } from '../../../src/client/operations.ts'
 import type { CallOptions, ClientRequest } from '../../../src/index.ts'
-import { metadataOf } from '../../../src/index.ts'
-import { json, type Reply, status, useScenes } from '../http/loopback.ts'
+import { createClient, metadataOf } from '../../../src/index.ts'
+import { compileModel } from '../../../src/models/compile.ts'
+import {
+  CREDENTIALS,
+  clientFor,
+  json,
+  type Reply,
+  rejection,
+  status,
+  useScenes,
+} from '../http/loopback.ts'
 
 const scene = useScenes()
 
@@ -142,5 +151,56 @@ describe('what a call is', () => {
     expect(
       (await plan('dynamodb', 'GetItem', { TableName: 't', Key })).endpointParams,
     ).toBeUndefined()
+  })
+})
+
+describe('a call by a model of the caller’s', () => {
+  const own = (metadata: object) =>
+    compileModel('orders', {
+      metadata: { protocol: 'rest-json', apiVersion: '1', ...metadata },
+      operations: { GetOrder: { http: { method: 'GET', requestUri: '/order' } } },
+      shapes: {},
+    })
+  const scopeOf = (header: unknown) => /Credential=[^/]*\/\d+\/([^,]*),/.exec(String(header))?.[1]
+
+  it.each([
+    ['execute-api', { endpointPrefix: 'abc', signingName: 'execute-api' }],
+    ['abc', { endpointPrefix: 'abc' }],
+    // An endpoint prefix that AWS has comes with the rules of its service.
+    ['ses', { endpointPrefix: 'email' }],
+    ['other', { endpointPrefix: 'email', signingName: 'other' }],
+  ])('is signed for %s with %j', async (signer, metadata) => {
+    const { server } = await scene(json(200, {}))
+    const client = clientFor(server.url, { models: [own(metadata)] })
+    await client.call('orders', 'GetOrder')
+    const { authorization } = server.seen[0]?.headers ?? {}
+    expect(scopeOf(authorization)).toBe(`eu-central-1/${signer}/aws4_request`)
+  })
+
+  it('goes to the host of its endpoint prefix', async () => {
+    const given = createModels([own({ endpointPrefix: 'abc', signingName: 'execute-api' })])
+    const request = planCall(await findOperation(given, 'orders', 'GetOrder', {}, {}), {}, {})
+    const { service, path, signing } = request
+    await using client = createClient({ region: 'eu-central-1', credentials: CREDENTIALS })
+    const signed = await client.sign({ service, path, signing })
+    expect(signed.url).toBe('https://abc.eu-central-1.amazonaws.com/order')
+    expect(scopeOf(signed.headers['authorization'])).toBe('eu-central-1/execute-api/aws4_request')
+  })
+
+  it('is refused where its endpoint prefix has no host that all share', async () => {
+    const models = [own({ endpointPrefix: 'execute-api' })]
+    await using client = createClient({ region: 'eu-central-1', credentials: CREDENTIALS, models })
+    const error = await rejection(client.call('orders', 'GetOrder'))
+    expect(error).toMatchObject({ field: 'request.endpoint' })
+  })
+
+  it('keeps the rules of a service of AWS when it has its name', async () => {
+    const version = compileModel('ses', {
+      metadata: { protocol: 'rest-json', apiVersion: '2', endpointPrefix: 'email' },
+      operations: { GetOrder: {} },
+      shapes: {},
+    })
+    const found = await findOperation(createModels([version]), 'ses', 'GetOrder', {}, {})
+    expect(planCall(found, {}, {})).toMatchObject({ service: 'ses', signing: undefined })
   })
 })
