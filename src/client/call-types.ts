@@ -1,5 +1,5 @@
 import type { AttemptRecord, ServiceError } from '../errors.ts'
-import type { ModelProtocol } from '../models/types.ts'
+import type { Location, ModelProtocol, ScalarType, TimestampFormat } from '../models/types.ts'
 import type { Operations } from '../types.ts'
 import type { ClientRequest, RequestOptions } from './types.ts'
 
@@ -125,6 +125,79 @@ export type WaitFor = (
   options?: WaitForOptions,
 ) => Promise<Record<string, unknown>>
 
+/** A type as `client.describe` says it. */
+export interface TypeDescription {
+  /** `union` is a structure of which one member is set, `events` one whose members are kinds of events. */
+  readonly type: ScalarType['kind'] | 'list' | 'map' | 'structure' | 'union' | 'events'
+  /** The format of a timestamp on the wire, where it is not the protocol's own. */
+  readonly format?: TimestampFormat
+  /** Whether a blob is a body that is streamed. */
+  readonly streaming?: true
+  /** What a list holds. */
+  readonly element?: TypeDescription
+  /** What a map holds; its keys are strings. */
+  readonly value?: TypeDescription
+  /** What a structure holds, by name. */
+  readonly members?: Readonly<Record<string, MemberDescription>>
+  /**
+   * In place of `members`: where the same structure is described, such as `input.Filter`. `[]` stands for
+   * the elements of a list, `{}` for the values of a map. Structures can hold themselves, so each is
+   * described once in an input or output, at the place nearest to its root.
+   */
+  readonly sameAs?: string
+}
+
+/** A member of a structure as `client.describe` says it. */
+export interface MemberDescription extends TypeDescription {
+  readonly required: boolean
+  /** Where a REST service has it, if not in the body's document. */
+  readonly location?: Location
+  /** Its name on the wire, if it is another one. */
+  readonly wireName?: string
+  /** Whether a random value is filled in where the caller gives none. */
+  readonly idempotencyToken?: true
+}
+
+/** How an operation is called page by page; names are members, or paths in JMESPath. */
+export interface PaginatorDescription {
+  readonly inputTokens: readonly string[]
+  readonly outputTokens: readonly string[]
+  readonly resultKeys: readonly string[]
+  /** The member of the input for the size of a page. */
+  readonly limitKey?: string
+  /** A path that is true while pages are left. */
+  readonly moreResults?: string
+}
+
+/** What `client.describe` resolves to: plain data that `JSON.stringify` takes as it is. */
+export interface OperationDescription {
+  /** The name of the service's model, whatever name was asked for. */
+  readonly service: string
+  readonly operation: string
+  readonly protocol: ModelProtocol
+  /** HTTP method. */
+  readonly method: string
+  /** Path and query, with `{labels}` for members of the input. */
+  readonly path: string
+  /** How it is authenticated, in the order of preference: `v4`, `v4a`, `bearer`, `none`, or an older scheme. */
+  readonly auth: readonly string[]
+  /** Whether `call` repeats it where a failure leaves unknown whether it was executed. */
+  readonly idempotent: boolean
+  readonly deprecated: boolean
+  readonly input: Readonly<Record<string, MemberDescription>>
+  readonly output: Readonly<Record<string, MemberDescription>>
+  /** Absent when it has one page. */
+  readonly paginator?: PaginatorDescription
+  /** The waiters that call it. */
+  readonly waiters: readonly string[]
+}
+
+/** `client.describe`. */
+export type Describe = <Service extends ServiceName>(
+  service: Service,
+  operation: OperationName<Service>,
+) => Promise<OperationDescription>
+
 /** Calls of operations, as a client has them. */
 export interface Calls {
   /**
@@ -155,4 +228,11 @@ export interface Calls {
    * `TIMEOUT_TOTAL`.
    */
   readonly waitFor: WaitFor
+  /**
+   * Says what the model says of an operation: how it is sent, and what its input and output hold. Sends
+   * nothing.
+   *
+   * @throws TypeError and ConfigError as `call` for unknown services and operations.
+   */
+  readonly describe: Describe
 }

@@ -126,7 +126,7 @@ function isUnsigned(service: ServiceFacts, { auth }: OperationModel): boolean {
 }
 
 /** Whether sending it twice is the same as once: by its model, its token or its name. */
-function isIdempotent(
+export function isIdempotent(
   service: ServiceFacts,
   operation: OperationModel,
   input: Input,

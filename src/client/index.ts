@@ -4,8 +4,13 @@ export type {
   CallMetadata,
   CallOptions,
   Calls,
+  Describe,
+  MemberDescription,
+  OperationDescription,
   Paginate,
   PaginateOptions,
+  PaginatorDescription,
+  TypeDescription,
   WaitFor,
   WaitForOptions,
 } from './call-types.ts'

@@ -6,6 +6,7 @@ import type {
   Call,
   CallOptions,
   Calls,
+  OperationDescription,
   Paginate,
   PaginateOptions,
   WaitFor,
@@ -19,6 +20,7 @@ type Untyped = Record<string, unknown>
 // Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
 let loadingCalls: Promise<typeof import('./call.ts')> | undefined
 let loadingPages: Promise<typeof import('./paginate.ts')> | undefined
+let loadingDescriptions: Promise<typeof import('./describe.ts')> | undefined
 let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
 
 const NO_OPTIONS = Object.freeze({})
@@ -64,8 +66,19 @@ export function createCalls(
     context ??= (await loadCalls()).createCallContext(send, models)
     return await waitForState(context, service, waiter, input, options)
   }
+  const describe = async (service: string, operation: string): Promise<OperationDescription> => {
+    loadingDescriptions ??= outsideOfStores(() => import('./describe.ts'))
+    const { describeOperation } = await loadingDescriptions
+    context ??= (await loadCalls()).createCallContext(send, models)
+    return await describeOperation(context, service, operation)
+  }
   // What an operation returns is what the caller's types say of it.
-  return { call: call as Call, paginate: paginate as Paginate, waitFor: waitFor as WaitFor }
+  return {
+    call: call as Call,
+    paginate: paginate as Paginate,
+    waitFor: waitFor as WaitFor,
+    describe,
+  }
 }
 
 async function loadCalls(): Promise<typeof import('./call.ts')> {

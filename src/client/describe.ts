@@ -1,0 +1,121 @@
+import type { Model } from '../models/model.ts'
+import type { Member, StructureType, Type } from '../models/types.ts'
+import { type CallContext, isIdempotent } from './call.ts'
+import type {
+  MemberDescription,
+  OperationDescription,
+  PaginatorDescription,
+  TypeDescription,
+} from './call-types.ts'
+import { findOperation } from './operations.ts'
+
+/**
+ * Says what the model says of an operation; see `Calls.describe`.
+ *
+ * @throws as `Calls.describe`.
+ */
+export async function describeOperation(
+  { models }: CallContext,
+  service: unknown,
+  name: unknown,
+): Promise<OperationDescription> {
+  const found = await findOperation(models, service, name, undefined, {})
+  const { model, operation, service: facts } = found
+  const paginator = paginatorOf(model, operation.name)
+  return {
+    service: facts.name,
+    operation: operation.name,
+    protocol: facts.protocol,
+    method: operation.method,
+    path: operation.requestUri,
+    auth: [...(operation.auth ?? facts.auth)],
+    idempotent: isIdempotent(facts, operation, {}, {}),
+    deprecated: operation.deprecated,
+    input: membersOf(operation.input, 'input'),
+    output: membersOf(operation.output, 'output'),
+    ...(paginator !== undefined && { paginator }),
+    waiters: model.waiterNames.filter(
+      (waiter) => model.waiter(waiter)?.operation === operation.name,
+    ),
+  }
+}
+
+function paginatorOf(model: Model, operation: string): PaginatorDescription | undefined {
+  const paginator = model.paginator(operation)
+  if (paginator === undefined) return undefined
+  const { inputTokens, outputTokens, limitKey, moreResults, resultKeys } = paginator
+  return {
+    inputTokens,
+    outputTokens,
+    resultKeys,
+    ...(limitKey !== undefined && { limitKey }),
+    ...(moreResults !== undefined && { moreResults }),
+  }
+}
+
+type Members = Record<string, MemberDescription>
+
+/** A structure whose members are still to be described, and where they go. */
+interface Task {
+  readonly type: StructureType
+  readonly place: string
+  readonly description: { members?: Members }
+}
+
+/** Structures as they are met, the outermost first. */
+interface Walk {
+  readonly places: Map<StructureType, string>
+  readonly tasks: Task[]
+}
+
+/** Models have structures that hold themselves, so each is described once, where it is first met. */
+function membersOf(root: StructureType | undefined, place: string): Members {
+  if (root === undefined) return {}
+  const walk: Walk = { places: new Map(), tasks: [] }
+  const description: Task['description'] = structureOf(root, place, walk)
+  // Describing one structure may bring up others, at the end.
+  for (const task of walk.tasks) {
+    const entries = task.type.shape.members.map(
+      (member) => [member.name, memberOf(member, `${task.place}.${member.name}`, walk)] as const,
+    )
+    task.description.members = Object.fromEntries(entries)
+  }
+  return description.members ?? {}
+}
+
+function memberOf(member: Member, place: string, walk: Walk): MemberDescription {
+  const { name, wireName, required, location, idempotencyToken, type } = member
+  // The same object, since a structure's members are added to it later.
+  return Object.assign(typeOf(type, place, walk), {
+    required,
+    ...(location !== undefined && { location }),
+    ...(wireName !== name && { wireName }),
+    ...(idempotencyToken && { idempotencyToken }),
+  })
+}
+
+function typeOf(type: Type, place: string, walk: Walk): TypeDescription {
+  switch (type.kind) {
+    case 'structure':
+      return structureOf(type, place, walk)
+    case 'list':
+      return { type: 'list', element: typeOf(type.member, `${place}[]`, walk) }
+    case 'map':
+      return { type: 'map', value: typeOf(type.value, `${place}{}`, walk) }
+    default: {
+      const { kind, format, streaming } = type
+      return { type: kind, ...(format && { format }), ...(streaming && { streaming }) }
+    }
+  }
+}
+
+function structureOf(type: StructureType, place: string, walk: Walk): TypeDescription {
+  const { union, eventStream } = type.shape
+  const kind = eventStream ? 'events' : union ? 'union' : 'structure'
+  const sameAs = walk.places.get(type)
+  if (sameAs !== undefined) return { type: kind, sameAs }
+  walk.places.set(type, place)
+  const description: TypeDescription = { type: kind }
+  walk.tasks.push({ type, place, description })
+  return description
+}
