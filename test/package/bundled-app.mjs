@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { createClient, ServiceError } from 'sansdk'
+import { sts } from 'sansdk/models/sts'
 import { createBucket } from 'sansdk/s3'
 import { presign } from 'sansdk/sigv4'
 import { verify } from 'sansdk/verify'
@@ -51,7 +52,13 @@ async function listen(server) {
 }
 
 async function use(endpoint, proxyUrl) {
-  const client = createClient({ endpoint, region: 'us-east-1', credentials, proxy: proxyUrl })
+  const client = createClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials,
+    proxy: proxyUrl,
+    models: [sts],
+  })
   const { Account: account } = await client.call('sts', 'GetCallerIdentity', {})
   const bucket = createBucket({ bucket: 'b', client })
   await bucket.put('key', 'content')

@@ -18,7 +18,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-const MODULES = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
+const MODULES = Object.keys(manifest.exports)
+  .filter((name) => !name.endsWith('.json'))
+  .map((name) => name.replace('*', 'application-autoscaling'))
 
 let folder: string
 let tarball: string
@@ -167,6 +169,14 @@ describe('the packed package', () => {
     linkDependencies()
     const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
     expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
+  })
+
+  it('loads the model of a service when it is called', () => {
+    const call = REFUSED_REQUEST.replace(
+      "client.request({ service: 's3', path: '/' })",
+      "client.call('application-autoscaling', 'DescribeScalingPolicies', { ServiceNamespace: 'ecs' })",
+    )
+    expect(runScript(call)).toBe('NETWORK_CONNECT_FAILED')
   })
 
   it("loads only undici's agent if it can", () => {

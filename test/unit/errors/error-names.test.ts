@@ -10,7 +10,7 @@ const classes: [string, ErrorClass][] = Object.entries(errors).flatMap(([name, v
 describe('the error classes', () => {
   it('are all found', () => {
     expect(classes.map(([name]) => name)).toContain('SansdkError')
-    expect(classes).toHaveLength(10)
+    expect(classes).toHaveLength(11)
   })
 
   it.each(classes)('%s has its name in texts and stacks, not in its own fields', (name, Class) => {
