@@ -20,9 +20,9 @@ export function loadModel(name: string): Promise<ServiceModel> {
 }
 
 async function importModel(name: string): Promise<ServiceModel> {
-  // Bundlers follow only imports whose paths they can see, and would take this one for all models.
-  const self = import.meta.url
-  const file = new URL(`../models/data/${name}${self.slice(self.lastIndexOf('.'))}`, self).href
+  // Bundlers follow only imports whose paths they can see, and would take this one for all models. The
+  // build, which puts this code into a folder beside models, changes the extension.
+  const file = `../models/data/${name}.ts`
   try {
     const module: Readonly<Record<string, ServiceModel>> = await import(
       /* webpackIgnore: true */ /* @vite-ignore */ file
