@@ -29,7 +29,7 @@ export interface CallOptions extends CallRequestOptions {
    * each call. `none` sends none.
    */
   readonly idempotencyToken?: string | undefined
-  /** The most that is read of a response, in bytes; default 16 MiB. */
+  /** The most that is read of a response, in bytes; default 16 MiB. A stream of events has no limit. */
   readonly bufferLimit?: number | undefined
 }
 
@@ -205,7 +205,9 @@ export interface Calls {
    *
    * @param service its name, service id, endpoint prefix or a common alias: `dynamodb`, `monitoring`.
    * @param operation its name as in AWS's API reference, such as `GetItem`.
-   * @returns the output, with {@link CallMetadata} under `responseMetadata`.
+   * @returns the output, with {@link CallMetadata} under `responseMetadata`. A member that is a stream of
+   * events is an async iterable of objects with one member each, named after the event; it throws
+   * ServiceError for an error inside the stream, NetworkError and TimeoutError for one that breaks off.
    * @throws TypeError `ERR_INVALID_ARG_TYPE` and `ERR_INVALID_ARG_VALUE` for unknown services and
    * operations, with the nearest names, and for input that does not fit the model; ConfigError
    * `CONFIG_MODEL_MISSING` in a bundle that does not hold the model; ServiceError for an error response;

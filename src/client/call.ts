@@ -1,5 +1,6 @@
 import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { outsideOfStores } from '../http/connection.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { compilePath } from '../models/jmespath.ts'
 import { isServiceName } from '../models/service-names.ts'
@@ -7,6 +8,7 @@ import type { OperationModel, ServiceFacts, ServiceModel } from '../models/types
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/malformed.ts'
+import { type EventStreamMember, eventStreamMember } from '../protocols/members.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
 import type { Client } from './client-type.ts'
 import {
@@ -50,7 +52,9 @@ export async function callOperation(
 ): Promise<Record<string, unknown>> {
   const found = await findOperation(models, service, operation, input, options)
   const response = await send(planCall(found, input, options))
-  const { output, requestId } = await decoded(found, response)
+  const stream = eventStreamMember(found.operation.output)
+  const { output, requestId } =
+    stream === undefined ? await decoded(found, response) : await opened(found, stream, response)
   return Object.defineProperty(output, responseMetadata, {
     get: () => metadata(response, requestId),
   })
@@ -75,6 +79,16 @@ async function decoded(
   } catch (error) {
     throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
   }
+}
+
+/** What reads streams is loaded with the first of them. */
+async function opened(
+  found: FoundOperation,
+  stream: EventStreamMember,
+  response: ClientResponse,
+): Promise<DecodedResponse> {
+  const { openEventStream } = await outsideOfStores(() => import('./event-stream.ts'))
+  return { output: await openEventStream(found, stream, response), requestId: undefined }
 }
 
 function metadata(response: ClientResponse, inDocument: string | undefined): CallMetadata {
@@ -104,7 +118,7 @@ export function planCall(
   }
   const encoded = encodeRequest(service, operation, input, options)
   return {
-    ...requestOf(encoded, service, options),
+    ...requestOf(encoded, service, options, eventStreamMember(operation.output) !== undefined),
     endpointParams: endpointParams(operation, input),
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials: options.credentials ?? (isUnsigned(service, operation) ? ANONYMOUS : undefined),
@@ -190,6 +204,7 @@ function requestOf(
   { body, headers, hostPrefix, method, path, query }: EncodedRequest,
   service: ServiceFacts,
   options: CallOptions,
+  streams: boolean,
 ): ClientRequest {
   // The caller's options whole: those of requests count, and no list of them is kept here.
   return Object.assign({}, options as RequestOptions, {
@@ -203,8 +218,8 @@ function requestOf(
     headers:
       options.headers === undefined ? headers : { ...headers, ...headerRecord(options.headers) },
     // Read within the attempt, so that a response that breaks off is requested again.
-    result: 'buffer' as const,
-    bufferLimit: options.bufferLimit ?? DEFAULT_LIMIT,
+    result: streams ? ('stream' as const) : ('buffer' as const),
+    bufferLimit: streams ? undefined : (options.bufferLimit ?? DEFAULT_LIMIT),
   })
 }
 

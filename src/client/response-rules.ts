@@ -83,7 +83,13 @@ function judgeS3(call: HttpCall, { status, headers }: ResponseHead): Verdict {
   if (isCopy(call) || isCompletion(call)) return 'required'
   const isXml = responseHeader(headers, 'content-type')?.includes('xml') === true
   const writes = call.method === 'PUT' || call.method === 'POST'
-  return isXml && (writes || call.options.result === 'buffer') ? 'document' : 'final'
+  if (!isXml || isSelection(call)) return 'final'
+  return writes || call.options.result === 'buffer' ? 'document' : 'final'
+}
+
+// Servers other than S3 call the events of a SelectObjectContent XML; its errors are events too.
+function isSelection(call: HttpCall): boolean {
+  return call.method === 'POST' && /[?&]select-type=2(?:&|$)/.test(call.url)
 }
 
 function isCopy(call: HttpCall): boolean {

@@ -105,11 +105,13 @@ function empty({ demandsBody }: DecodeOptions): Record<string, unknown> {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-function parseText(body: Uint8Array): unknown {
+/** The value of a JSON document. */
+export function parseText(body: Uint8Array): unknown {
   return parseJson(textOf(body))
 }
 
-function textOf(body: Uint8Array): string {
+/** A body in UTF-8. */
+export function textOf(body: Uint8Array): string {
   try {
     return decoder.decode(body)
   } catch {
@@ -223,7 +225,8 @@ function decodePayload(
   return readDocument(body, options, (reader) => decodeXml(reader, type, [name]))
 }
 
-function readDocument<Value>(
+/** Reads an XML document that consists of one element. */
+export function readDocument<Value>(
   body: Uint8Array,
   { root }: DecodeOptions,
   read: (reader: XmlReader) => Value,

@@ -235,7 +235,6 @@ function encodePayload(
   const { type, wireName, xmlNamespace } = member
   if (type.kind === 'string') return checkedString(context, value)
   if (type.kind === 'blob') return isStream(value) ? value : checkedBytes(context, value)
-  if (type.kind === 'structure' && type.shape.eventStream) return value
   return isJson
     ? encodeJson(context, type, value)
     : encodeXml(context, type, value, wireName, xmlNamespace)

@@ -7,6 +7,7 @@ import { type EncodedRequest, encodeRest } from './encode-rest.ts'
 export type { EncodedRequest } from './encode-rest.ts'
 
 import { checkedString, type InputContext, isAbsent, wrongValue } from './input.ts'
+import { eventStreamMember } from './members.ts'
 
 /** Options of {@link encodeRequest}. */
 export interface EncodeOptions {
@@ -29,10 +30,22 @@ export function encodeRequest(
   { unknownMembers = 'refuse', idempotencyToken }: EncodeOptions = {},
 ): EncodedRequest {
   const context: InputContext = { path: [], unknownMembers }
+  checkStream(context, operation)
   const value = withTokens(operation, input, idempotencyToken)
   const hostPrefix = fillHostPrefix(context, operation, value)
   const encoded = encodeByProtocol(context, service, operation, value)
   return { ...encoded, hostPrefix }
+}
+
+/** Refuses what nobody encodes, before anything of it is sent. */
+function checkStream(context: InputContext, { input, name }: OperationModel): void {
+  const member = eventStreamMember(input)
+  if (member === undefined) return
+  context.path.push(member.name)
+  throw wrongValue(
+    context,
+    `is a stream of events, and calls do not send such streams yet: ${name} cannot be called`,
+  )
 }
 
 function encodeByProtocol(
@@ -84,12 +97,10 @@ function encodeRpcCbor(
   const path = `/service/${service.targetPrefix}/operation/${operation.name}`
   const body =
     operation.input === undefined ? undefined : encodeCbor(context, operation.input, input)
-  const streams = operation.output?.shape.members.some(
-    ({ type }) => type.kind === 'structure' && type.shape.eventStream,
-  )
+  const streams = eventStreamMember(operation.output) !== undefined
   const headers = {
     'smithy-protocol': 'rpc-v2-cbor',
-    accept: streams === true ? 'application/vnd.amazon.eventstream' : 'application/cbor',
+    accept: streams ? 'application/vnd.amazon.eventstream' : 'application/cbor',
     ...(body === undefined ? {} : { 'content-type': 'application/cbor' }),
     ...(service.queryCompatible ? { 'x-amzn-query-mode': 'true' } : {}),
   }

@@ -10,7 +10,10 @@ import { pieceBytes, piecesOf } from './chunks.ts'
 
 /** Decodes an event stream as it arrives. */
 export interface EventFrameDecoder {
-  /** The events that are complete with these bytes. */
+  /**
+   * The events that are complete with these bytes. Those before a malformed one are given first; the
+   * next `push`, even of no bytes, or `end` throws its error.
+   */
   push(bytes: Uint8Array): EventFrame[]
   /** Checks that no event is left half-way. */
   end(): void
@@ -43,9 +46,12 @@ export async function* decodeEventFrames(
   const decoder = createEventFrameDecoder()
   for await (const piece of piecesOf(source, 'source')) {
     yield* decoder.push(pieceBytes(piece, 'source'))
+    decoder.push(NO_BYTES)
   }
   decoder.end()
 }
+
+const NO_BYTES = new Uint8Array(0)
 
 /**
  * Makes a decoder for an event stream that arrives piece by piece. After an error it must not be used
@@ -55,24 +61,35 @@ export function createEventFrameDecoder(): EventFrameDecoder {
   const held = createByteCollector()
   // Until a prelude has been read, that is what is waited for.
   let wanted = PRELUDE_LENGTH
+  let failure: unknown
+  const decode = (frames: EventFrame[]): void => {
+    let buffer = takeBytes(held)
+    while (buffer.length >= PRELUDE_LENGTH) {
+      wanted = readPrelude(buffer)
+      if (buffer.length < wanted) break
+      frames.push(decodeWhole(buffer.subarray(0, wanted)))
+      buffer = buffer.subarray(wanted)
+      wanted = PRELUDE_LENGTH
+    }
+    // Copied, so that the start of a frame does not keep the memory of those before it.
+    collectBytes(held, buffer, 'borrowed')
+  }
   return {
     push(bytes) {
+      if (failure !== undefined) throw failure
       const frames: EventFrame[] = []
       collectBytes(held, bytes, 'borrowed')
       if (held.length < wanted) return frames
-      let buffer = takeBytes(held)
-      while (buffer.length >= PRELUDE_LENGTH) {
-        wanted = readPrelude(buffer)
-        if (buffer.length < wanted) break
-        frames.push(decodeWhole(buffer.subarray(0, wanted)))
-        buffer = buffer.subarray(wanted)
-        wanted = PRELUDE_LENGTH
+      try {
+        decode(frames)
+      } catch (error) {
+        failure = error
+        if (frames.length === 0) throw error
       }
-      // Copied, so that the start of a frame does not keep the memory of those before it.
-      collectBytes(held, buffer, 'borrowed')
       return frames
     },
     end() {
+      if (failure !== undefined) throw failure
       if (held.length > 0) throw malformed('is cut off by the end of the stream')
     },
   }
