@@ -151,6 +151,28 @@ describe('a frame that is not right', () => {
     }
   })
 
+  it('is told of after the frames before it, and by every call from then on', async () => {
+    const good = encodeEventFrame({ headers: {}, payload: PAYLOAD })
+    const broken = Buffer.from(good)
+    broken[broken.length - 1] = (broken[broken.length - 1] ?? 0) ^ 1
+    const bytes = Buffer.concat([good, good, broken, good])
+    const decoder = createEventFrameDecoder()
+    expect(decoder.push(bytes).length).toBe(2)
+    for (const act of [
+      () => decoder.push(new Uint8Array(0)),
+      () => decoder.push(good),
+      decoder.end,
+    ]) {
+      expect(act).toThrow(withCode('EVENT_FRAME_MALFORMED'))
+    }
+    const frames: EventFrame[] = []
+    const read = async (): Promise<void> => {
+      for await (const frame of decodeEventFrames([bytes])) frames.push(frame)
+    }
+    await expect(read()).rejects.toThrow(withCode('EVENT_FRAME_MALFORMED'))
+    expect(frames.length).toBe(2)
+  })
+
   it('is refused when it is cut off or too long', async () => {
     for (let length = 0; length < good.length; length++) {
       expect(() => decodeEventFrame(good.subarray(0, length))).toThrow(malformed)
