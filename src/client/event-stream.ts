@@ -1,6 +1,7 @@
 import { oneLine, redactDeep, redactFields } from '../base/redact.ts'
 import { type AttemptRecord, SansdkError, ServiceError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
+import type { EventStreamMember } from '../models/model.ts'
 import { decodeResponse } from '../protocols/decode.ts'
 import {
   decodeEvent,
@@ -11,7 +12,6 @@ import {
 } from '../protocols/decode-events.ts'
 import type { ErrorDetails } from '../protocols/errors.ts'
 import { isMalformed, malformed, unreadable } from '../protocols/malformed.ts'
-import type { EventStreamMember } from '../protocols/members.ts'
 import { classifyResponse } from '../retry/index.ts'
 import { createEventFrameDecoder, type EventFrame } from '../sigv4/event-frames.ts'
 import type { FoundOperation } from './operations.ts'

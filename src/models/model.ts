@@ -400,3 +400,31 @@ const SCALARS: Readonly<Record<string, ScalarType>> = {
   D: scalar('document'),
   J: scalar('jsonvalue'),
 }
+
+/** A member whose type is a stream of events. */
+export interface EventStreamMember {
+  readonly name: string
+  /** Its members are the events by their names. */
+  readonly shape: Structure
+}
+
+const streams = new WeakMap<Structure, EventStreamMember | 'none'>()
+
+/** The member of an input or output that is a stream of events. */
+export function eventStreamMember(type: StructureType | undefined): EventStreamMember | undefined {
+  if (type === undefined) return undefined
+  const { shape } = type
+  let found = streams.get(shape)
+  if (found === undefined) {
+    found = findStream(shape) ?? 'none'
+    streams.set(shape, found)
+  }
+  return found === 'none' ? undefined : found
+}
+
+function findStream({ members }: Structure): EventStreamMember | undefined {
+  for (const { name, type } of members) {
+    if (type.kind === 'structure' && type.shape.eventStream) return { name, shape: type.shape }
+  }
+  return undefined
+}

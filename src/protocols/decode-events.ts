@@ -1,3 +1,4 @@
+import type { EventStreamMember } from '../models/model.ts'
 import type { Member, ServiceFacts, StructureType } from '../models/types.ts'
 import { parseText, readDocument, textOf } from './decode.ts'
 import { decodeCbor } from './decode-cbor.ts'
@@ -5,7 +6,7 @@ import { decodeJson } from './decode-json.ts'
 import { decodeXml } from './decode-xml.ts'
 import { type ErrorDetails, readErrorDetails } from './errors.ts'
 import { malformed } from './malformed.ts'
-import { type EventStreamMember, setMember } from './members.ts'
+import { setMember } from './members.ts'
 import { type OutputPath, unexpected } from './output.ts'
 
 /** A message of an event stream, its frame decoded. */

@@ -1,3 +1,4 @@
+import { eventStreamMember } from '../models/model.ts'
 import type { Member, OperationModel, ServiceFacts } from '../models/types.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import { encodeForm } from './encode-form.ts'
@@ -7,7 +8,6 @@ import { type EncodedRequest, encodeRest } from './encode-rest.ts'
 export type { EncodedRequest } from './encode-rest.ts'
 
 import { checkedString, type InputContext, isAbsent, wrongValue } from './input.ts'
-import { eventStreamMember } from './members.ts'
 
 /** Options of {@link encodeRequest}. */
 export interface EncodeOptions {

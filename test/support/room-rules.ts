@@ -91,7 +91,6 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'infer-type.ts',
     'malformed.ts',
-    'members.ts',
     'response-headers.ts',
     'xml.ts',
   ],

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { loadModel } from '../../../src/models/load.ts'
-import { readModel } from '../../../src/models/model.ts'
+import { eventStreamMember, readModel } from '../../../src/models/model.ts'
 import type { Member, Structure, Type } from '../../../src/models/types.ts'
 import { decodeEvent, type EventMessage } from '../../../src/protocols/decode-events.ts'
-import { eventStreamMember } from '../../../src/protocols/members.ts'
 
 /** A made-up value: as it is written in JSON and in XML, and what is to come of it. */
 interface Sample {
