@@ -397,7 +397,7 @@ function endless(size: number): { reply: Reply; written: () => number; closed: (
   let written = 0
   let closed = false
   const write = (response: ServerResponse): void => {
-    while (!closed && response.write(bytes)) written += bytes.length
+    while (!response.destroyed && response.write(bytes)) written += bytes.length
     written += bytes.length
   }
   const reply: Reply = (response) => {
