@@ -307,6 +307,7 @@ const SAML = {
 }
 
 const WITHOUT_OPTIONS: ReadonlySet<string> = new Set([
+  'Client.describe',
   'credentials.anonymous',
   'credentials.fromChain',
   // Objects of other libraries that hold more than the keys are credentials too.
