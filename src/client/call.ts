@@ -120,6 +120,7 @@ export function planCall(
   return {
     ...requestOf(encoded, service, options, eventStreamMember(operation.output) !== undefined),
     endpointParams: endpointParams(operation, input),
+    compression: operation.compression.includes('gzip') ? 'gzip' : undefined,
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials: options.credentials ?? (isUnsigned(service, operation) ? ANONYMOUS : undefined),
     operation: operation.name,

@@ -179,7 +179,8 @@ function sendChecked(state: ClientState, request: ClientRequest): Promise<Client
 function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
   try {
     // Awaiting what is known would cost every request a turn of the microtask queue.
-    const preparing = prepare(state, request, 'send')
+    const purpose = request?.compression === undefined ? 'send' : 'compress'
+    const preparing = prepare(state, request, purpose)
     if (preparing !== undefined) return sendPrepared(state, request, preparing)
     const endpoint = settledEndpoint(state, request)
     return endpoint instanceof Promise

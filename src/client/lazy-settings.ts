@@ -17,7 +17,7 @@ import type { ClientOptions } from './types.ts'
  * What settings are for. `sign` sends nothing, so that neither retries nor authorities matter; what a
  * `bucket` asks of them, such as addressing and checksums, the files alone may say.
  */
-export type Purpose = 'send' | 'sign' | 'bucket'
+export type Purpose = 'send' | 'compress' | 'sign' | 'bucket'
 
 /** The settings of a client, which files have to be read for. */
 export interface LazySettings {
@@ -106,6 +106,9 @@ function createNeed(
   const isClockFixed =
     options.clockSkewCorrection !== undefined ||
     variable(env, 'AWS_DISABLE_CLOCK_SKEW_CORRECTION') !== undefined
+  const isCompressionFixed =
+    variable(env, 'AWS_DISABLE_REQUEST_COMPRESSION') !== undefined &&
+    variable(env, 'AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES') !== undefined
   // Who names a profile in code wants to hear that it cannot be read.
   const preferences = options.profile ? 'all' : 'preferences'
   let last: { readonly endpoint: string; readonly need: Need } | undefined
@@ -117,7 +120,9 @@ function createNeed(
     const isFixed = isEndpointFixed(endpoint, purpose)
     const areRetriesFixed =
       purpose === 'sign' ||
-      (isClockFixed && isCompleteRetryOption(retry ?? options.retry, fixed.retry))
+      (isClockFixed &&
+        (purpose !== 'compress' || isCompressionFixed) &&
+        isCompleteRetryOption(retry ?? options.retry, fixed.retry))
     const rest = areRetriesFixed ? 'nothing' : preferences
     const need = isFixed ? rest : 'all'
     if (isUsual) last = { endpoint, need }

@@ -103,6 +103,7 @@ export const CLIENT_REQUEST: OptionRules<ClientRequest> = {
   ...REQUEST_OPTIONS,
   body: 'checked',
   json: 'checked',
+  compression: ['gzip'],
   operation: 'string',
 }
 

@@ -30,7 +30,7 @@ export function buildCall(
   }
   const headers = headerRecord(request.headers)
   assertSendable(headers)
-  const body = bodyOf(request, headers, endpoint)
+  const body = bodyOf(request, state, headers, endpoint)
   const method = methodOf(request)
   if (endpoint.headers !== undefined) Object.assign(headers, endpoint.headers)
   addBodyChecksum(request, headers, endpoint.host)
@@ -84,10 +84,12 @@ function methodOf(request: ClientRequest): string {
 
 function bodyOf(
   request: ClientRequest,
+  state: ClientState,
   headers: HeaderRecord,
   endpoint: RequestEndpoint,
 ): BodySource {
-  const { json, body } = request
+  const { json, compression } = request
+  const body = compression === undefined ? request.body : compressed(request.body, state, headers)
   if (json === undefined) {
     const source = createBodySource(body, streamSigning(request, headers, endpoint))
     if (source.contentType !== undefined) headers['content-type'] ??= source.contentType
@@ -97,7 +99,24 @@ function bodyOf(
   const text: unknown = JSON.stringify(json)
   if (typeof text !== 'string') throw argumentTypeError('request.json', 'a JSON value', json)
   headers['content-type'] ??= jsonType(headers)
-  return createBodySource(text, 'refused')
+  return createBodySource(
+    compression === undefined ? text : compressed(text, state, headers),
+    'refused',
+  )
+}
+
+/** The body as it is sent, compressed where it is long enough. A stream is left as it is. */
+function compressed(
+  body: ClientRequest['body'],
+  { settings }: ClientState,
+  headers: HeaderRecord,
+): ClientRequest['body'] {
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return body
+  const bytes = Buffer.from(body)
+  if (bytes.byteLength < settings.current().minCompressionBytes) return body
+  const before = headers['content-encoding']
+  headers['content-encoding'] = before ? `${before}, gzip` : 'gzip'
+  return process.getBuiltinModule('node:zlib').gzipSync(bytes)
 }
 
 // Every operation of an AWS JSON service is named by this header, and none of any other.

@@ -26,6 +26,8 @@ export interface ClientSettings {
   readonly retry: RetryDefaults
   /** Whether signatures follow the clocks of the servers. */
   readonly correctsClock: boolean
+  /** From how many bytes on bodies are compressed, where operations take that; infinite for none. */
+  readonly minCompressionBytes: number
   /** Where settings of single services stand, such as those of S3's addresses. */
   readonly sources: SettingSources
   /**
@@ -71,6 +73,9 @@ export function settingsFrom(
       get('accountIdEndpointMode', options.accountIdEndpointMode) ?? 'preferred',
     retry: { mode: get('retryMode'), maxAttempts: get('maxAttempts') },
     correctsClock: !(get('disableClockSkewCorrection', isOff) ?? false),
+    minCompressionBytes: get('disableRequestCompression')
+      ? Number.POSITIVE_INFINITY
+      : (get('requestMinCompressionSizeBytes') ?? 10_240),
     sources,
     urlFor,
   }

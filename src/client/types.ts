@@ -135,6 +135,12 @@ export interface ServiceRequest {
 
 /** A request to send. */
 export interface ClientRequest extends ServiceRequest, RequestOptions {
+  /**
+   * How a body of text or bytes may be compressed, for operations that take that; default not at all. Only
+   * from 10240 bytes on, or as `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` and
+   * `AWS_DISABLE_REQUEST_COMPRESSION` or the profile say.
+   */
+  readonly compression?: 'gzip' | undefined
   readonly body?: RequestBodyInput
   /**
    * A value to send as JSON. Its content type, unless one is given: `application/x-amz-json-1.0` beside an

@@ -84,6 +84,9 @@ export interface SettingValues {
   /** The first attempt included. */
   readonly maxAttempts: number
   readonly disableClockSkewCorrection: boolean
+  readonly disableRequestCompression: boolean
+  /** Shorter bodies are not compressed. */
+  readonly requestMinCompressionSizeBytes: number
   /** Path of a PEM file. */
   readonly caBundle: string
   readonly requestChecksumCalculation: 'when_supported' | 'when_required'
@@ -130,6 +133,11 @@ export const SETTING_DEFINITIONS: {
   retryMode: inBoth('retry_mode', choiceKind('standard', 'adaptive', 'legacy')),
   maxAttempts: inBoth('max_attempts', integerKind(1, 1_000_000)),
   disableClockSkewCorrection: inBoth('disable_clock_skew_correction', booleanKind),
+  disableRequestCompression: inBoth('disable_request_compression', booleanKind),
+  requestMinCompressionSizeBytes: inBoth(
+    'request_min_compression_size_bytes',
+    integerKind(0, 10_485_760),
+  ),
   caBundle: inBoth('ca_bundle', textKind),
   requestChecksumCalculation: inBoth(
     'request_checksum_calculation',
