@@ -49,7 +49,6 @@ const CACHE = join(ROOT, 'node_modules/.cache/sansdk-models')
 const packModels = {
   name: 'pack-models',
   transform(code, id) {
-    if (id === join(SOURCE, 'models/load.ts')) return code.replace('.ts`', '.js`')
     if (dirname(id) !== MODELS) return null
     return code.replace(
       /packed: `((?:[^`\\]|\\.)*)`/s,

@@ -21,8 +21,8 @@ export function loadModel(name: string): Promise<ServiceModel> {
 
 async function importModel(name: string): Promise<ServiceModel> {
   // Bundlers follow only imports whose paths they can see, and would take this one for all models. The
-  // build, which puts this code into a folder beside models, changes the extension.
-  const file = `../models/data/${name}.ts`
+  // package has this code in a folder beside `models` too.
+  const file = `../models/data/${name}.js`
   try {
     const module: Readonly<Record<string, ServiceModel>> = await import(
       /* webpackIgnore: true */ /* @vite-ignore */ file

@@ -200,7 +200,12 @@ export const wrongHttp: readonly Fault[] = [
     request: hurried,
     expected: LATE,
   },
-  { name: 'gzip that ends early', misbehavior: 'gzip-cut', request: whole, expected: OK },
+  {
+    name: 'gzip that ends early',
+    misbehavior: 'gzip-cut',
+    request: whole,
+    expected: { ...LOST, code: 'NETWORK_FAILED' },
+  },
   { name: '100 Continue, unasked', misbehavior: 'continue', request: whole, expected: OK },
   { name: '103 Early Hints', misbehavior: 'early-hints', request: whole, expected: OK },
 ]

@@ -159,7 +159,7 @@ describe('the models of AWS', () => {
   it('that are not beside the program name the way to bring one in', async () => {
     await expect(loadModel('no-such-model')).rejects.toMatchObject({
       code: 'CONFIG_MODEL_MISSING',
-      message: expect.stringContaining("import it from 'sansdk/models/no-such-model'"),
+      message: expect.stringContaining("import { noSuchModel } from 'sansdk/models/no-such-model'"),
     })
   })
 })
