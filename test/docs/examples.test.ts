@@ -68,14 +68,6 @@ async function bundle(files: readonly string[]): Promise<void> {
     tsconfig: join(ROOT, 'test/tsconfig.json'),
     transform: { target: 'node20.18.1' },
     logLevel: 'warn',
-    // As `scripts/build.mjs` does it: what lies beside the bundle is JavaScript.
-    plugins: [
-      {
-        name: 'models-beside',
-        transform: (code, id) =>
-          id.endsWith('/src/models/load.ts') ? code.replace('.ts`', '.js`') : undefined,
-      },
-    ],
     output: {
       dir: FOLDER,
       chunkFileNames: 'programs/[name]-[hash].js',
