@@ -29,7 +29,7 @@ const NAMES = [
   'client-dynamodb',
 ] as const
 const GOAL_MS = 90
-/** Of a first `call`, which loads catalogue and protocols too, to the AWS SDK's. */
+/** Of a first `call`, which loads a model and protocols too, to the AWS SDK's. */
 const CALL_GOAL = 0.5
 
 async function startMs(name: string, port: string): Promise<number> {
