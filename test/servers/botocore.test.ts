@@ -67,15 +67,6 @@ const differences: readonly Difference[] = [
     ...droppedForThem(['authorization', 'x-amz-date', 'x-amz-security-token'], 'presign'),
   },
   {
-    name: 'a left-over token',
-    why: 'botocore keeps a session token that the credentials do not have; the service would refuse the pair.',
-    applies: (request, kind) =>
-      kind === 'header' &&
-      request.credentials.sessionToken === undefined &&
-      has(request, 'x-amz-security-token'),
-    theirs: (request) => without(request, 'x-amz-security-token'),
-  },
-  {
     name: 'form content type in a URL',
     why: 'botocore drops this one content type from presigned URLs, as its own serializer adds it to every query request.',
     applies: (request, kind) => kind === 'presign' && contentTypeOf(request) === formType,

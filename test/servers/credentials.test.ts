@@ -62,7 +62,12 @@ describeServers(
       expect(credentials?.sessionToken).toMatch(/\S{16}/)
       expect(credentials?.accessKeyId).not.toBe(server.credentials.accessKeyId)
 
-      const client = createClient({ ...server, credentials: provider })
+      const client = createClient({
+        endpoint: server.endpoint,
+        region: server.region,
+        ...(server.ca !== undefined && { ca: server.ca }),
+        credentials: provider,
+      })
       const path = objectPath(bucket, 'by a role')
       await (await client.request({ service: 's3', method: 'PUT', path, body: 'x' })).dump()
       expect(await (await client.request({ service: 's3', path })).text()).toBe('x')
@@ -82,7 +87,8 @@ describe('credentials of a profile: moto', () => {
   let moto: Moto
   beforeAll(async () => {
     moto = await startMoto()
-    const iam = createClient({ ...moto, region: 'us-east-1' })
+    const { endpoint, credentials } = moto
+    const iam = createClient({ endpoint, credentials, region: 'us-east-1' })
     const anyone = { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }
     const everything = { Effect: 'Allow', Action: '*', Resource: '*' }
     const policy = (statement: object) =>
