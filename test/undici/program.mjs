@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { createClient } from 'sansdk'
+import { dynamodb } from 'sansdk/models/dynamodb'
 
 const [, , given] = process.argv
 process.on('uncaughtException', (error) => die(`the process ended: ${error.message}`))
@@ -38,7 +39,13 @@ async function listen(one) {
 
 async function use(options) {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
-  const client = createClient({ region: 'us-east-1', credentials, proxy: 'none', ...options })
+  const client = createClient({
+    region: 'us-east-1',
+    credentials,
+    proxy: 'none',
+    models: [dynamodb],
+    ...options,
+  })
   const get = (path, more) => client.request({ service: 's3', path, ...more })
   expect('call', (await client.call('dynamodb', 'ListTables')).TableNames[0], 't')
   expect('retry', (await get('/late')).attempts.length, failures === 0 ? 1 : 2)
