@@ -6,6 +6,8 @@ export type Traits = Readonly<Record<string, unknown>>
 /** The shapes on their way into a model's text, with the numbers that they have there. */
 export interface Compilation {
   readonly protocol: string
+  /** How the service's requests are authenticated, separated by commas. */
+  readonly auth: string
   readonly shapes: Traits
   readonly numbers: Map<string, number>
   /** Names of structures whose lines are not written yet, in the order of their numbers. */
@@ -86,7 +88,7 @@ function memberToken(
     required ? '!' : '',
     merged['idempotencyToken'] === true ? '~' : '',
     location === undefined ? '' : `@${location}`,
-    wireName === name ? '' : `=${wireName}`,
+    wireName === name ? '' : `=${encodeToken(wireName)}`,
     ...memberExtras(compilation, name, merged).map((extra) => `;${extra}`),
   ].join('')
 }
@@ -296,9 +298,9 @@ export function namespaceToken(value: unknown): string | undefined {
   return uri === undefined || prefix === undefined ? uri : `${uri},${prefix}`
 }
 
-/** Spaces and semicolons separate tokens. */
+/** Spaces and semicolons separate tokens, line feeds lines; JavaScript makes line feeds of carriage returns. */
 export function encodeToken(value: string): string {
-  return value.replace(/[%\s;]/g, encodeURIComponent)
+  return value.replace(/[% \t\n\r;]/g, encodeURIComponent)
 }
 
 export function dropUndefined(values: Traits): Traits {

@@ -80,6 +80,7 @@ function compileShapes(definition: ServiceDefinition): CompiledShapes {
   const operations = traits(definition.operations, 'operations')
   const compilation: Compilation = {
     protocol: checkedProtocol(text(metadata, 'protocol', 'metadata')),
+    auth: authSchemes(metadata['auth'], metadata['signatureVersion']).join(','),
     shapes: traits(definition.shapes, 'shapes'),
     numbers: new Map(),
     queue: [],
@@ -93,6 +94,7 @@ function compileShapes(definition: ServiceDefinition): CompiledShapes {
 
 function serviceFacts(name: string, metadata: Traits): Partial<ServiceFacts> {
   const endpointPrefix = text(metadata, 'endpointPrefix', 'metadata')
+  const auth = authSchemes(metadata['auth'], metadata['signatureVersion'])
   const settings = optionalTraits(metadata['protocolSettings'])
   return dropUndefined({
     name,
@@ -103,7 +105,8 @@ function serviceFacts(name: string, metadata: Traits): Partial<ServiceFacts> {
     protocols: metadata['protocols'],
     endpointPrefix,
     signingName: different(optionalText(metadata, 'signingName'), endpointPrefix),
-    auth: authSchemes(metadata['auth'], metadata['signatureVersion']),
+    // Version 4 alone is what nearly all have.
+    auth: auth.join() === 'v4' ? undefined : auth,
     jsonVersion: metadata['jsonVersion'],
     targetPrefix: metadata['targetPrefix'],
     xmlNamespace: namespaceUri(metadata['xmlNamespace']),
@@ -137,14 +140,20 @@ const AUTH_SCHEMES: Readonly<Record<string, string>> = {
   'smithy.api#noAuth': 'none',
 }
 
-/** `undefined` for version 4 alone, which nearly all have. */
-function authSchemes(auth: unknown, signatureVersion: unknown): string[] | undefined {
+function authSchemes(auth: unknown, signatureVersion: unknown): string[] {
   const version = String(signatureVersion ?? 'v4')
   if (version === 'v2') return ['v2']
-  const schemes = Array.isArray(auth)
+  return Array.isArray(auth)
     ? auth.map((scheme) => AUTH_SCHEMES[String(scheme)] ?? String(scheme))
     : [/^(v4|s3|s3v4)$/.test(version) ? 'v4' : version]
-  return schemes.length === 1 && schemes[0] === 'v4' ? undefined : schemes
+}
+
+/** An operation's own schemes; `undefined` where they are those of its service. */
+function operationAuth({ auth, authtype }: Traits, ofService: string): string | undefined {
+  if (authtype === 'none') return 'none'
+  return Array.isArray(auth)
+    ? different(authSchemes(auth, undefined).join(','), ofService)
+    : undefined
 }
 
 // --- operations ---------------------------------------------------------------------------------
@@ -181,13 +190,12 @@ function operationFlags(
   const checksum = optionalTraits(operation['httpChecksum'])
   const discovery = operation['endpointdiscovery'] as Traits | undefined
   const compression = optionalTraits(operation['requestcompression'])['encodings']
-  const auth = authSchemes(operation['auth'], operation['authtype'] === 'none' ? 'none' : 'v4')
   const status = http['responseCode']
   return flags({
     status: status === 200 ? undefined : status,
     wrapper: output['resultWrapper'],
     ...inputElement(compilation, operation, input),
-    auth: operation['authtype'] === 'none' ? 'none' : auth?.join(','),
+    auth: operationAuth(operation, compilation.auth),
     unsigned: operation['unsignedPayload'],
     checksum: operation['httpChecksumRequired'] ?? checksum['requestChecksumRequired'],
     algorithm: checksum['requestAlgorithmMember'],

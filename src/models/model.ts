@@ -230,7 +230,7 @@ function readFlags(tokens: readonly string[]): Record<string, string> {
 }
 
 function decodeToken(token: string): string {
-  return token.includes('%') ? token.replace(/%(?:25|20|09|0A|3B)/g, decodeURIComponent) : token
+  return token.includes('%') ? token.replace(/%(?:25|20|09|0A|0D|3B)/g, decodeURIComponent) : token
 }
 
 function readNamespace(token: string | undefined): XmlNamespace | undefined {
@@ -295,7 +295,7 @@ function readMember(reader: ModelReader, token: string): Member {
   const required = take(cursor, '!')
   const idempotencyToken = take(cursor, '~')
   const location = take(cursor, '@') ? LOCATIONS[plain[cursor.at++] ?? ''] : undefined
-  const wireName = take(cursor, '=') ? plain.slice(cursor.at) : name
+  const wireName = take(cursor, '=') ? decodeToken(plain.slice(cursor.at)) : name
   const flags = readFlags(extras)
   return {
     name,

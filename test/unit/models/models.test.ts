@@ -82,6 +82,39 @@ describe('a compiled model', () => {
     expect(model.operation('Other')).toBeUndefined()
   })
 
+  it('reads values with every character that separates tokens or lines', () => {
+    const odd = 'a b\tc\nd\re;f%g\u00a0h%0D'
+    const operations = {
+      Act: { name: 'Act', http: { requestUri: `/${odd}` }, input: { shape: 'In' } },
+    }
+    const member = {
+      shape: 'S',
+      location: 'header',
+      locationName: odd,
+      contextParam: { name: odd },
+    }
+    const shapes = {
+      In: { type: 'structure', members: { A: member } },
+      S: { type: 'string' },
+    }
+    const { packed } = compile(operations, shapes)
+    expect(packed).not.toMatch(/\r/)
+    const operation = readModel({ name: 'test', packed }).operation('Act')
+    expect(operation?.requestUri).toBe(`/${odd}`)
+    expect(operation?.input?.shape.members[0]).toMatchObject({ wireName: odd, contextParam: odd })
+  })
+
+  it.each([
+    [['smithy.api#httpBearerAuth'], ['aws.auth#sigv4'], ['v4']],
+    [['aws.auth#sigv4'], ['aws.auth#sigv4'], undefined],
+    [['aws.auth#sigv4'], ['aws.auth#sigv4a'], ['v4a']],
+    [undefined, ['aws.auth#sigv4', 'smithy.api#httpBearerAuth'], ['v4', 'bearer']],
+    [['smithy.api#noAuth'], undefined, undefined],
+  ])('of a service with %j keeps %j of an operation', (ofService, auth, read) => {
+    const model = readModel(compile({ Act: { name: 'Act', auth } }, {}, { auth: ofService }))
+    expect(model.operation('Act')?.auth).toEqual(read)
+  })
+
   it.each<[string, object, object, object, RegExp]>([
     ['an unknown protocol', {}, {}, { protocol: 'soap' }, /metadata.protocol is "soap"/],
     [
