@@ -24,7 +24,9 @@ const demandKey: Meddle = (seen, response) => {
   return true
 }
 
-const LOST = `<ListMultipartUploadsResult><IsTruncated>false</IsTruncated><Upload><Key>key</Key><UploadId>lost</UploadId><Initiated>${new Date().toISOString()}</Initiated></Upload></ListMultipartUploadsResult>`
+// As a store lists an upload that was begun just now.
+const lostUpload = (): string =>
+  `<ListMultipartUploadsResult><IsTruncated>false</IsTruncated><Upload><Key>key</Key><UploadId>lost</UploadId><Initiated>${new Date().toISOString()}</Initiated></Upload></ListMultipartUploadsResult>`
 
 describe('an upload with a key of the customer', () => {
   it('gives it with every request about its parts', async () => {
@@ -77,7 +79,7 @@ describe('an upload with a key of the customer', () => {
     const { store, context } = await startStore((seen, response, itself) => {
       if (demandKey(seen, response, itself)) return true
       if (seen.path.startsWith('/?uploads')) {
-        response.end(LOST)
+        response.end(lostUpload())
         return true
       }
       if (seen.method !== 'POST' || !seen.path.endsWith('?uploads=')) return false
