@@ -9,6 +9,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -28,9 +29,16 @@ const SOURCE = join(ROOT, 'src')
 const OUTPUT = resolve(process.argv[2] ?? join(ROOT, 'dist'))
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
+/** What reads `details.br`, which the package has as it is. It is imported by its path. */
+const ARCHIVE = './dist/models/details-archive.js'
+
 /** The sources of the files in package.json. publint finds files that do not exist. */
 function entryPoints() {
-  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})]
+  const targets = [
+    ...Object.values(manifest.exports),
+    ...Object.values(manifest.bin ?? {}),
+    ARCHIVE,
+  ]
   const sources = targets
     .filter((target) => target.endsWith('.js'))
     .map((target) => join(ROOT, target.replace(/^(?:\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts')))
@@ -175,5 +183,6 @@ function removeEmptyFolders(folder) {
 // Chunks of an earlier build have other names, and would be published too.
 rmSync(OUTPUT, { recursive: true, force: true })
 await bundle()
+copyFileSync(join(SOURCE, 'models/details.br'), join(OUTPUT, 'models/details.br'))
 declare()
 pruneDeclarations()

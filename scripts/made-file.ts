@@ -6,4 +6,6 @@ export interface MadeFile {
   /** From the root of the repository. */
   readonly path: string
   readonly text: string
+  /** Written compressed by brotli. */
+  readonly compressed?: true
 }

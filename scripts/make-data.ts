@@ -5,6 +5,7 @@
  *     npm run data -- --check    # writes nothing; fails where a file is not what would be written
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import type { MadeFile } from './made-file.ts'
 import { makeEndpoints } from './make-endpoints.ts'
 import { makeModels } from './make-models.ts'
@@ -25,16 +26,27 @@ if (isCheck && stale.length + unknown.length > 0) {
 }
 mkdirSync(new URL(MODELS, ROOT), { recursive: true })
 for (const path of unknown) rmSync(new URL(path, ROOT))
-for (const { path, text } of stale) writeFileSync(new URL(path, ROOT), text)
+for (const file of stale) writeFileSync(new URL(file.path, ROOT), bytesOf(file))
 console.log(`${files.length} files, ${stale.length} written`)
 
 // Read only now: the table may have been written above.
 const { resolveEndpoint } = await import('../src/endpoints/resolve.ts')
 console.log(`${endpoints.check(resolveEndpoint)} endpoints are as AWS's rules say`)
 
-function isCurrent({ path, text }: MadeFile): boolean {
+function isCurrent({ compressed, path, text }: MadeFile): boolean {
   const file = new URL(path, ROOT)
-  return existsSync(file) && readFileSync(file, 'utf8') === text
+  if (!existsSync(file)) return false
+  const bytes = readFileSync(file)
+  return (compressed ? brotliDecompressSync(bytes) : bytes).toString() === text
+}
+
+function bytesOf({ compressed, text }: MadeFile): string | Uint8Array {
+  if (!compressed) return text
+  const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
+  const size = Buffer.byteLength(text)
+  return brotliCompressSync(text, {
+    params: { [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: size },
+  })
 }
 
 /** Files among the models that no source stands behind any more. */

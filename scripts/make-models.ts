@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { compileModel, type ServiceDefinition } from '../src/models/compile.ts'
+import type { ServiceModel } from '../src/models/types.ts'
 import { BOTOCORE_VERSION, type MadeFile } from './made-file.ts'
 
 /** One service, as `scripts/data/models.jsonl.gz` has it. */
@@ -18,22 +19,31 @@ const HEADER = `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; d
 export function makeModels(): MadeFile[] {
   const lines = gunzipSync(readFileSync(SOURCE)).toString().trim().split('\n')
   const services = lines.map((line) => JSON.parse(line) as SourceLine)
+  const models = services.map(compile)
   return [
-    ...services.map(renderModel),
+    ...services.map((line, index) => renderModel(line, models[index]?.packed ?? '')),
+    { path: 'src/models/details.br', text: renderDetails(models), compressed: true },
     { path: 'src/models/service-table.ts', text: renderNames(services) },
     { path: 'src/client/checksum-operations.ts', text: renderChecksums(services) },
   ]
 }
 
-function renderModel(line: SourceLine): MadeFile {
-  const { service } = line
-  const model = compileModel(service, line['service-2'], {
+function compile(line: SourceLine): Required<ServiceModel> {
+  return compileModel(line.service, line['service-2'], {
     pagination: line['paginators-1']?.pagination,
     waiters: line['waiters-2']?.waiters,
   })
-  const { serviceFullName, apiVersion } = line['service-2'].metadata
-  const packed = model.packed.replace(/[\\`]|\$\{/g, (found) => `\\${found}`)
-  const text = `${HEADER}
+}
+
+/** Where the details of a model begin, there is a line with its name: `@dynamodb`. */
+function renderDetails(models: readonly Required<ServiceModel>[]): string {
+  return ['', ...models.map(({ name, details }) => `@${name}\n${details}`), '@'].join('\n')
+}
+
+function renderModel({ service, 'service-2': { metadata } }: SourceLine, text: string): MadeFile {
+  const { serviceFullName, apiVersion } = metadata
+  const packed = text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`)
+  const module = `${HEADER}
 import type { ServiceModel } from '../types.ts'
 
 /** ${String(serviceFullName)}, API version ${String(apiVersion)}. */
@@ -42,7 +52,7 @@ export const ${exportName(service)}: ServiceModel = {
   packed: \`${packed}\`,
 }
 `
-  return { path: `src/models/data/${service}.ts`, text }
+  return { path: `src/models/data/${service}.ts`, text: module }
 }
 
 /** `application-autoscaling` becomes `applicationAutoscaling`. */

@@ -133,6 +133,12 @@ export interface TypeDescription {
   readonly format?: TimestampFormat
   /** Whether a blob is a body that is streamed. */
   readonly streaming?: true
+  /** AWS's name of a structure. Names, `values`, `keys` and `errors` are left out in bundles. */
+  readonly name?: string
+  /** The values that a string has as a rule; a service may have others. */
+  readonly values?: readonly string[]
+  /** The keys that a map has as a rule. */
+  readonly keys?: readonly string[]
   /** What a list holds. */
   readonly element?: TypeDescription
   /** What a map holds; its keys are strings. */
@@ -186,6 +192,8 @@ export interface OperationDescription {
   readonly deprecated: boolean
   readonly input: Readonly<Record<string, MemberDescription>>
   readonly output: Readonly<Record<string, MemberDescription>>
+  /** The codes of errors that the model names; others, such as throttling, may come too. */
+  readonly errors?: readonly string[]
   /** Absent when it has one page. */
   readonly paginator?: PaginatorDescription
   /** The waiters that call it. */

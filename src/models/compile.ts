@@ -1,4 +1,5 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { compileDetails } from './compile-details.ts'
 import {
   type Compilation,
   different,
@@ -48,8 +49,8 @@ export function compileModel(
   name: string,
   definition: ServiceDefinition,
   extras: ServiceExtras = {},
-): ServiceModel {
-  const { errors, lines, structures } = compileShapes(definition)
+): Required<ServiceModel> {
+  const { compilation, errors, lines, structures } = compileShapes(definition)
   const header = JSON.stringify(serviceFacts(name, traits(definition.metadata, 'metadata')))
   const paginators = Object.entries(traits(extras.pagination ?? {}, 'pagination')).map(
     paginatorLine,
@@ -58,6 +59,7 @@ export function compileModel(
   return {
     name,
     packed: joinSections([[header, ...lines], structures, errors, paginators, waiters]),
+    details: compileDetails(traits(definition.operations, 'operations'), compilation),
   }
 }
 

@@ -21,6 +21,7 @@ import type {
 
 /** A service's model. Operations and structures are read from its text when they are first asked for. */
 export interface Model {
+  readonly source: ServiceModel
   readonly service: ServiceFacts
   /** The names of its operations, in the model's order. */
   readonly operationNames: readonly string[]
@@ -28,6 +29,8 @@ export interface Model {
   operation(name: string): OperationModel | undefined
   /** An error by its code or the name of its shape; `undefined` for one that the model does not have. */
   error(code: string): ErrorModel | undefined
+  /** Every error, in the model's order. */
+  errors(): readonly ErrorModel[]
   /** How an operation is called page by page; `undefined` when it has one page. */
   paginator(operation: string): PaginatorModel | undefined
   readonly waiterNames: readonly string[]
@@ -48,7 +51,7 @@ export function readModel(source: ServiceModel): Model {
   }
   const known = models.get(source)
   if (known !== undefined) return known
-  const model = readText(unpack(source.packed))
+  const model = readText(source, unpack(source.packed))
   models.set(source, model)
   return model
 }
@@ -59,8 +62,8 @@ function unpack(packed: string): string {
   return brotliDecompressSync(Buffer.from(packed, 'base64')).toString()
 }
 
-function readText(text: string): Model {
-  const [head = '', structures, errors, paginators, waiters] = text.split('\n\n')
+function readText(source: ServiceModel, text: string): Model {
+  const [head = '', structures, errorLines = '', paginators, waiters] = text.split('\n\n')
   const [header = '', ...operationLines] = head.split('\n')
   if (structures === undefined || waiters === undefined) {
     throw argumentValueError('model', 'is not the text of a model')
@@ -68,11 +71,14 @@ function readText(text: string): Model {
   const reader: ModelReader = { lines: structures.split('\n'), structures: [] }
   const operationOf = linesByName(operationLines)
   const waiterOf = linesByName(waiters.split('\n'))
+  const errorsByCode = once(() => readErrors(reader, errorLines))
   return {
+    source,
     service: readFacts(header),
     operationNames: [...operationOf.keys()],
     operation: memo((name) => withLine(operationOf, name, (line) => readOperation(reader, line))),
-    error: memo((code) => readErrors(reader, errors ?? '').get(code)),
+    error: (code) => errorsByCode().get(code),
+    errors: () => [...new Set(errorsByCode().values())],
     paginator: memo((name) =>
       withLine(linesByName((paginators ?? '').split('\n')), name, readPaginator),
     ),
@@ -106,6 +112,14 @@ function memo<Value>(
     if (known !== undefined) return known
     const value = make(name)
     if (value !== undefined) made.set(name, value)
+    return value
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= make()
     return value
   }
 }
@@ -229,7 +243,7 @@ function readFlags(tokens: readonly string[]): Record<string, string> {
   return flags
 }
 
-function decodeToken(token: string): string {
+export function decodeToken(token: string): string {
   return token.includes('%') ? token.replace(/%(?:25|20|09|0A|0D|3B)/g, decodeURIComponent) : token
 }
 

@@ -216,4 +216,24 @@ export interface ServiceModel {
   readonly name: string
   /** The model's text, or that text compressed by brotli, in base64. */
   readonly packed: string
+  /** What calls do not need: names, enums, errors of operations. Those of the package's models stand apart. */
+  readonly details?: string
+}
+
+/** The values that a string has as a rule; a service may send others, and take others. */
+export interface EnumModel {
+  readonly name: string
+  readonly values: readonly string[]
+}
+
+/** What a model says beyond what calls need. */
+export interface ModelDetails {
+  /** The name of a structure. */
+  structureName(type: StructureType): string
+  /** The enum of the strings in a member, by its place among the structure's members. */
+  memberEnum(type: StructureType, index: number): EnumModel | undefined
+  /** The enum of the keys of a member that is a map. */
+  keyEnum(type: StructureType, index: number): EnumModel | undefined
+  /** The names of the errors that an operation may answer with. */
+  operationErrors(operation: string): readonly string[]
 }

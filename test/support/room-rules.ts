@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   retry: { level: 1, only: ['errors', 'base'], packages: [] },
   config: { level: 1, only: ['errors', 'base'], packages: NODE },
   endpoints: { level: 1, only: ['errors', 'base'], packages: [] },
-  models: { level: 1, only: ['errors', 'base'], packages: ['node:zlib', 'sansdk/models'] },
+  models: { level: 1, only: ['errors', 'base'], packages: [...NODE, 'sansdk/models'] },
   verify: { level: 2, only: ['errors', 'base', 'sigv4'], packages: ['node:crypto'] },
   protocols: {
     level: 2,
@@ -83,7 +83,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'types.ts',
   ],
   imds: ['client.ts', 'endpoint.ts', 'types.ts'],
-  models: ['jmespath.ts', 'load.ts', 'model.ts', 'service-names.ts', 'types.ts'],
+  models: ['details.ts', 'jmespath.ts', 'load.ts', 'model.ts', 'service-names.ts', 'types.ts'],
   protocols: [
     'decode-events.ts',
     'decode.ts',

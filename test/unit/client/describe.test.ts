@@ -20,6 +20,7 @@ const tree = compileModel(
         input: { shape: 'PutTree' },
         deprecated: true,
         auth: ['smithy.api#noAuth'],
+        errors: [{ shape: 'Felled' }],
       },
       ListTrees: { http: { method: 'GET', requestUri: '/trees' }, output: { shape: 'Node' } },
     },
@@ -33,6 +34,7 @@ const tree = compileModel(
           Root: { shape: 'Node' },
           At: { shape: 'Time', location: 'header', locationName: 'x-at' },
           Token: { shape: 'Text', idempotencyToken: true },
+          Colors: { shape: 'Colors' },
         },
       },
       Node: {
@@ -40,6 +42,8 @@ const tree = compileModel(
         members: { Left: { shape: 'Node' }, Leaves: { shape: 'Leaves' } },
       },
       Leaves: { type: 'map', key: { shape: 'Text' }, value: { shape: 'LeafList' } },
+      Colors: { type: 'map', key: { shape: 'Color' }, value: { shape: 'ColorList' } },
+      ColorList: { type: 'list', member: { shape: 'Color' } },
       LeafList: { type: 'list', member: { shape: 'Leaf' } },
       Leaf: {
         type: 'structure',
@@ -48,6 +52,8 @@ const tree = compileModel(
       },
       Any: { type: 'structure', document: true, members: {} },
       Text: { type: 'string' },
+      Color: { type: 'string', enum: ['red', 'dark blue'] },
+      Felled: { type: 'structure', exception: true, members: {} },
       Time: { type: 'timestamp', timestampFormat: 'rfc822' },
     },
   },
@@ -83,8 +89,9 @@ describe('a description of an operation', () => {
             type: 'list',
             element: {
               type: 'union',
+              name: 'Leaf',
               members: {
-                Of: { type: 'structure', required: false, sameAs: 'input.Root' },
+                Of: { type: 'structure', name: 'Node', required: false, sameAs: 'input.Root' },
                 Raw: { type: 'document', required: false },
               },
             },
@@ -92,13 +99,17 @@ describe('a description of an operation', () => {
         },
         Root: {
           type: 'structure',
+          name: 'Node',
           required: false,
           members: {
-            Left: { type: 'structure', required: false, sameAs: 'input.Root' },
+            Left: { type: 'structure', name: 'Node', required: false, sameAs: 'input.Root' },
             Leaves: {
               type: 'map',
               required: false,
-              value: { type: 'list', element: { type: 'union', sameAs: 'input.Deep{}[]' } },
+              value: {
+                type: 'list',
+                element: { type: 'union', name: 'Leaf', sameAs: 'input.Deep{}[]' },
+              },
             },
           },
         },
@@ -110,17 +121,44 @@ describe('a description of an operation', () => {
           wireName: 'x-at',
         },
         Token: { type: 'string', required: false, idempotencyToken: true },
+        Colors: {
+          type: 'map',
+          required: false,
+          keys: ['red', 'dark blue'],
+          value: { type: 'list', element: { type: 'string', values: ['red', 'dark blue'] } },
+        },
       },
       output: {},
+      errors: ['Felled'],
       waiters: ['Other'],
     })
   })
 
   it('says how it is paged and waited for', async () => {
     const { output, paginator, waiters } = await client.describe('tree', 'ListTrees')
-    expect(output['Left']).toStrictEqual({ type: 'structure', required: false, sameAs: 'output' })
+    expect(output['Left']).toStrictEqual({
+      type: 'structure',
+      name: 'Node',
+      required: false,
+      sameAs: 'output',
+    })
     expect(paginator).toStrictEqual({ inputTokens: ['A'], outputTokens: ['B'], resultKeys: ['C'] })
     expect(waiters).toEqual(['Grown'])
+  })
+
+  it('leaves out names and values that are not at hand, as in a bundle', async () => {
+    const bare = createClient({ models: [{ name: tree.name, packed: tree.packed }] })
+    const description = await bare.describe('tree', 'PutTree')
+    await bare.close()
+    expect(description.errors).toBeUndefined()
+    expect(JSON.stringify(description)).not.toMatch(/"(?:name|values|keys)"/)
+  })
+
+  it('names structures, values and errors of the models of AWS', async () => {
+    const { errors, input } = await client.describe('dynamodb', 'GetItem')
+    expect(errors).toContain('ResourceNotFoundException')
+    expect(input['Key']?.value).toMatchObject({ name: 'AttributeValue' })
+    expect(input['ReturnConsumedCapacity']?.values).toEqual(['INDEXES', 'TOTAL', 'NONE'])
   })
 
   it('goes by every name of the service', async () => {
