@@ -1,9 +1,9 @@
-import type { SignerOptions } from '../http/identity.ts'
+import type { SignerOptions } from '../http/call.ts'
 import type { ClientResponse } from '../http/response.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
 import type { Credentials, PresignedRequest, SignedRequest, Signer } from '../sigv4/types.ts'
 import type { Calls } from './call-types.ts'
-import type { ClientSettings } from './settings.ts'
+import type { ClientSettings } from './resolve-settings.ts'
 import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /** Signs and sends requests to AWS. */

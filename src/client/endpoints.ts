@@ -2,11 +2,11 @@ import { customEndpoint } from '../endpoints/custom.ts'
 import { resolveEndpoint } from '../endpoints/resolve.ts'
 import type { Endpoint, EndpointParams } from '../endpoints/types.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import type { SignerOptions } from '../http/identity.ts'
+import type { SignerOptions } from '../http/call.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { parseRequestUrl } from '../sigv4/url.ts'
-import type { LazySettings, Regions } from './lazy-settings.ts'
-import type { ClientSettings } from './settings.ts'
+import type { ClientSettings } from './resolve-settings.ts'
+import type { LazySettings, Regions } from './settings.ts'
 import type {
   ClientOptions,
   QueryInput,

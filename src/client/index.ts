@@ -21,8 +21,10 @@ export {
   type DryRunRefused,
   type DryRunResult,
   dryRun,
-} from './dry-run.ts'
-export { items, metadataOf, responseMetadata } from './outputs.ts'
+  items,
+  metadataOf,
+  responseMetadata,
+} from './outputs.ts'
 export type {
   ClientOptions,
   ClientRequest,

@@ -6,15 +6,15 @@ import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/s
 import { isFromInstance } from '../credentials/imds.ts'
 import { metadataDispatcher } from '../credentials/provider-settings.ts'
 import { ConfigError } from '../errors.ts'
-import type { Identity } from '../http/identity.ts'
+import type { Identity } from '../http/call.ts'
 import { createImdsClient } from '../imds/index.ts'
 import {
   type ClientSettings,
+  type ConfigurableOptions,
   type LoadedSettings,
-  type SettingsOptions,
   settingsFrom,
   type UnreadableFiles,
-} from './settings.ts'
+} from './resolve-settings.ts'
 import type { ClientOptions } from './types.ts'
 
 /**
@@ -25,7 +25,7 @@ import type { ClientOptions } from './types.ts'
  * @throws ConfigError `CONFIG_INVALID` for settings that cannot be used.
  */
 export async function loadClientSettings(
-  options: SettingsOptions,
+  options: ConfigurableOptions,
 ): Promise<LoadedSettings | UnreadableFiles> {
   const snapshot = await loadSnapshot(options)
   if ('error' in snapshot) return snapshot
@@ -41,7 +41,7 @@ export async function loadClientSettings(
 
 async function loadSnapshot({
   profile,
-}: SettingsOptions): Promise<SettingsSnapshot | UnreadableFiles> {
+}: ConfigurableOptions): Promise<SettingsSnapshot | UnreadableFiles> {
   try {
     return await createSettings({ profile }).load()
   } catch (error) {

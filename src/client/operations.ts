@@ -5,7 +5,7 @@ import { loadModel } from '../models/load.ts'
 import { type Model, readModel } from '../models/model.ts'
 import { knownService } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts, ServiceModel, StructureType } from '../models/types.ts'
-import { inferStructure } from '../protocols/infer-type.ts'
+import { inferStructure } from '../protocols/encode-xml.ts'
 import type { CallOptions } from './call-types.ts'
 
 /** An operation and the service that it belongs to. */

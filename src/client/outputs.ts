@@ -1,6 +1,6 @@
-import { argumentTypeError } from '../errors.ts'
+import { argumentTypeError, NetworkError, ServiceError } from '../errors.ts'
 import { compilePath } from '../models/jmespath.ts'
-import type { CallMetadata } from './call-types.ts'
+import type { CallMetadata, CallOptions, Calls } from './call-types.ts'
 
 /** The key of an output's {@link CallMetadata}. Not enumerable: neither logged, copied nor compared. */
 export const responseMetadata: unique symbol = Symbol.for('sansdk.responseMetadata')
@@ -39,4 +39,97 @@ export async function* items<Page extends object, const Name extends string>(
     if (!Array.isArray(list)) throw argumentTypeError('name', 'the name of a list', list)
     yield* list
   }
+}
+
+/** Whether a call would be permitted. */
+export type DryRunResult = DryRunPermitted | DryRunRefused
+
+/** The call would be executed. */
+export interface DryRunPermitted {
+  readonly permitted: true
+}
+
+/** The call would be refused for want of a permission. */
+export interface DryRunRefused {
+  readonly permitted: false
+  /** Says which statement refused what, for those who may know; undefined where EC2 gives none. */
+  readonly encodedMessage: string | undefined
+  /**
+   * Asks STS what the message says, which needs `sts:DecodeAuthorizationMessage`; undefined without
+   * message.
+   *
+   * @throws as `client.call`.
+   */
+  decode(options?: CallOptions): Promise<Record<string, unknown> | undefined>
+}
+
+const ENCODED = /Encoded authorization failure message: ([\w-]+)/
+
+/**
+ * Asks EC2 whether an operation would be permitted, and executes nothing: the input goes out with
+ * `DryRun: true`.
+ *
+ * @example
+ * ```ts
+ * const check = await dryRun(client, 'TerminateInstances', { InstanceIds: [id] })
+ * if (!check.permitted) console.log(await check.decode())
+ * ```
+ *
+ * @throws as `client.call` for every other error, as one of an input that EC2 finds wrong.
+ */
+export async function dryRun(
+  client: Pick<Calls, 'call'>,
+  operation: string,
+  input: object = {},
+  options: CallOptions = {},
+): Promise<DryRunResult> {
+  if (typeof input !== 'object' || input === null) {
+    throw argumentTypeError('input', 'an object', input)
+  }
+  try {
+    await callUntyped(client, 'ec2', operation, { ...input, DryRun: true }, options)
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    if (error.awsCode === 'DryRunOperation') return { permitted: true }
+    if (error.awsCode === 'UnauthorizedOperation') return refused(client, error)
+    throw error
+  }
+  // Real EC2 always answers a dry run with an error; some servers that stand in for it do not.
+  return { permitted: true }
+}
+
+function callUntyped(
+  { call }: Pick<Calls, 'call'>,
+  ...[service, operation, input, options]: [string, string, object, CallOptions | undefined]
+): Promise<Record<string, unknown>> {
+  return call(service, operation, input as Record<string, unknown>, options)
+}
+
+function refused(client: Pick<Calls, 'call'>, error: ServiceError): DryRunRefused {
+  const encodedMessage = ENCODED.exec(error.message)?.[1]
+  return {
+    permitted: false,
+    encodedMessage,
+    decode: async (options) => {
+      if (encodedMessage === undefined) return undefined
+      const input = { EncodedMessage: encodedMessage }
+      const answer = await callUntyped(client, 'sts', 'DecodeAuthorizationMessage', input, options)
+      return decodedMessage(answer)
+    },
+  }
+}
+
+function decodedMessage(answer: Record<string, unknown>): Record<string, unknown> {
+  try {
+    const document: unknown = JSON.parse(String(answer['DecodedMessage']))
+    if (typeof document === 'object' && document !== null) return { ...document }
+  } catch {
+    // Said below, for what is no object too.
+  }
+  throw new NetworkError('sts DecodeAuthorizationMessage: the message is not JSON', {
+    code: 'NETWORK_RESPONSE_INVALID',
+    attempts: metadataOf(answer).attempts,
+    outcome: 'unknown',
+    stopReason: 'terminal',
+  })
 }

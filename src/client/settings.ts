@@ -1,7 +1,7 @@
-import { resolveSetting, type SettingSources } from '../config/resolve.ts'
-import type { AccountIdEndpointMode } from '../endpoints/types.ts'
-import { argumentRangeError, argumentTypeError, type ConfigError } from '../errors.ts'
-import type { CallTimeouts } from '../http/call.ts'
+import { type Environment, variable } from '../base/environment.ts'
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import type { CallTimeouts, Identity } from '../http/call.ts'
+import { outsideOfStores } from '../http/connection.ts'
 import { isDeadline, type TotalLimit } from '../http/time-limits.ts'
 import { DEFAULT_CONNECT_MS } from '../http/transport.ts'
 import {
@@ -14,90 +14,188 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
-import { completeRetryOption, type RetryDefaults } from '../retry/resolve.ts'
+import { completeRetryOption, isCompleteRetryOption, type RetryDefaults } from '../retry/resolve.ts'
+import {
+  type ClientSettings,
+  type ConfigurableOptions,
+  type LoadedSettings,
+  settingsFrom,
+  type UnreadableFiles,
+} from './resolve-settings.ts'
 import type { ClientOptions, TimeoutOptions } from './types.ts'
 
-/** What code, environment and profile say, in this order of precedence. */
-export interface ClientSettings {
-  readonly fips: boolean
-  readonly dualStack: boolean
-  readonly accountIdEndpointMode: AccountIdEndpointMode
-  /** What completes `retry` options. */
-  readonly retry: RetryDefaults
-  /** Whether signatures follow the clocks of the servers. */
-  readonly correctsClock: boolean
-  /** From how many bytes on bodies are compressed, where operations take that; infinite for none. */
-  readonly minCompressionBytes: number
-  /** Where settings of single services stand, such as those of S3's addresses. */
-  readonly sources: SettingSources
+/**
+ * What settings are for. `sign` sends nothing, so that neither retries nor authorities matter; what a
+ * `bucket` asks of them, such as addressing and checksums, the files alone may say.
+ */
+export type Purpose = 'send' | 'compress' | 'sign' | 'bucket'
+
+/** The settings of a client, which files have to be read for. */
+export interface LazySettings {
   /**
-   * The configured URL of a service by its id in AWS's models, else by its endpoint prefix; undefined
-   * where its public endpoint is meant.
+   * Reads the settings before the first request that they could matter to; undefined where they are
+   * known, or nothing in them could.
    *
-   * @throws ConfigError `CONFIG_INVALID` for a wrong URL, or a `services` section that is missing.
+   * @param endpoint what code says, which goes before all settings.
+   * @param retry the request's own.
+   * @throws ConfigError `CONFIG_INVALID` for files and settings that cannot be used.
    */
-  urlFor(service: string, serviceId: string | undefined): string | undefined
+  prepare(
+    endpoint: string | URL | undefined,
+    purpose: Purpose,
+    retry?: RetryOption,
+  ): Promise<void> | undefined
+  /** The settings, once they were prepared; before that what code and environment say. */
+  current(): ClientSettings
 }
 
-/** The options that settings complete. */
-export type SettingsOptions = Pick<
-  ClientOptions,
-  | 'fips'
-  | 'dualStack'
-  | 'accountIdEndpointMode'
-  | 'ignoreConfiguredEndpoints'
-  | 'profile'
-  | 'ca'
-  | 'dispatcher'
-  | 'retry'
-  | 'clockSkewCorrection'
->
-
 /**
- * The settings that these sources hold, code before environment before profile.
+ * Makes the lookup of settings. They are read once, before the first request that they matter to.
  *
- * @throws ConfigError `CONFIG_INVALID` for a wrong one, naming where it stands.
+ * @param onLoad takes what was read.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options; ConfigError `CONFIG_INVALID` for a wrong
+ * variable of the environment.
  */
-export function settingsFrom(
-  options: SettingsOptions,
-  sources: SettingSources,
-  urlFor: ClientSettings['urlFor'] = () => undefined,
-): ClientSettings {
-  const { clockSkewCorrection } = options
-  const isOff = clockSkewCorrection && clockSkewCorrection === 'off'
-  const get: Getter = (name, explicit) => resolveSetting(name, sources, explicit)?.value
+export function createClientSettings(
+  options: ConfigurableOptions,
+  env: Environment,
+  onLoad: (loaded: LoadedSettings) => void,
+): LazySettings {
+  assertBooleans(options)
+  let current = settingsFrom(options, { env, profile: undefined })
+  const need = createNeed(options, env, current)
+  let known: Need = 'nothing'
+  let loading: Promise<UnreadableFiles | undefined> | undefined
+  const load = async (): Promise<UnreadableFiles | undefined> => {
+    const { loadClientSettings } = await outsideOfStores(() => import('./load-settings.ts'))
+    const loaded = await loadClientSettings(options)
+    if ('error' in loaded) return loaded
+    current = loaded.settings
+    known = 'all'
+    onLoad(loaded)
+    return undefined
+  }
   return {
-    fips: get('useFipsEndpoint', options.fips) ?? false,
-    dualStack: get('useDualstackEndpoint', options.dualStack) ?? false,
-    accountIdEndpointMode:
-      get('accountIdEndpointMode', options.accountIdEndpointMode) ?? 'preferred',
-    retry: { mode: get('retryMode'), maxAttempts: get('maxAttempts') },
-    correctsClock: !(get('disableClockSkewCorrection', isOff) ?? false),
-    minCompressionBytes: get('disableRequestCompression')
-      ? Number.POSITIVE_INFINITY
-      : (get('requestMinCompressionSizeBytes') ?? 10_240),
-    sources,
-    urlFor,
+    current: () => current,
+    prepare: (endpoint, purpose, retry) => {
+      if (known === 'all') return undefined
+      const needed = need(endpoint, purpose, retry)
+      if (needed === 'nothing' || needed === known) return undefined
+      loading ??= load().finally(() => {
+        loading = undefined
+      })
+      return loading.then((unreadable) => {
+        if (unreadable === undefined) return
+        if (needed === 'all') throw unreadable.error
+        unreadable.warn()
+        known = 'preferences'
+      })
+    },
   }
 }
 
-type Getter = <Name extends Parameters<typeof resolveSetting>[0]>(
-  name: Name,
-  explicit?: Parameters<typeof resolveSetting<Name>>[2],
-) => NonNullable<ReturnType<typeof resolveSetting<Name>>>['value'] | undefined
+/**
+ * What a request needs of the files: all, or preferences alone, such as those of retries and clocks. For
+ * these a file that cannot be read is no reason to fail; for an endpoint it is.
+ */
+type Need = 'nothing' | 'preferences' | 'all'
 
-/** What is read from the files. */
-export interface LoadedSettings {
-  readonly settings: ClientSettings
-  /** Authorities to trust, PEM, where the profile names them and neither code nor environment does. */
-  readonly authorities: Uint8Array | undefined
+function createNeed(
+  options: ConfigurableOptions,
+  env: Environment,
+  fixed: ClientSettings,
+): (endpoint: string | URL | undefined, purpose: Purpose, retry?: RetryOption) => Need {
+  const hasAuthorities = options.dispatcher !== undefined || options.ca !== undefined
+  const isEndpointFixed = (endpoint: string | URL | undefined, purpose: Purpose): boolean => {
+    if (endpoint === undefined) return false
+    if (variable(env, 'AWS_USE_FIPS_ENDPOINT') || variable(env, 'AWS_USE_DUALSTACK_ENDPOINT')) {
+      return false
+    }
+    if (purpose === 'sign' || hasAuthorities || variable(env, 'AWS_CA_BUNDLE')) return true
+    return /^http:/i.test(String(endpoint))
+  }
+  const isClockFixed =
+    options.clockSkewCorrection !== undefined ||
+    variable(env, 'AWS_DISABLE_CLOCK_SKEW_CORRECTION') !== undefined
+  const isCompressionFixed =
+    variable(env, 'AWS_DISABLE_REQUEST_COMPRESSION') !== undefined &&
+    variable(env, 'AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES') !== undefined
+  // Who names a profile in code wants to hear that it cannot be read.
+  const preferences = options.profile ? 'all' : 'preferences'
+  let last: { readonly endpoint: string; readonly need: Need } | undefined
+  return (endpoint, purpose, retry) => {
+    const isUsual = purpose === 'send' && retry === undefined && typeof endpoint === 'string'
+    // Reading the environment costs more than all else here, and most clients have one endpoint.
+    if (isUsual && last?.endpoint === endpoint) return last.need
+    if (purpose === 'bucket') return endpoint === undefined ? 'all' : preferences
+    const isFixed = isEndpointFixed(endpoint, purpose)
+    const areRetriesFixed =
+      purpose === 'sign' ||
+      (isClockFixed &&
+        (purpose !== 'compress' || isCompressionFixed) &&
+        isCompleteRetryOption(retry ?? options.retry, fixed.retry))
+    const rest = areRetriesFixed ? 'nothing' : preferences
+    const need = isFixed ? rest : 'all'
+    if (isUsual) last = { endpoint, need }
+    return need
+  }
 }
 
-/** Files that cannot be read or parsed, which matters to some requests only. */
-export interface UnreadableFiles {
-  readonly error: ConfigError
-  /** Warns that retries and clocks are left as they are by default. */
-  warn(): void
+function assertBooleans(options: ConfigurableOptions): void {
+  for (const name of ['fips', 'dualStack', 'ignoreConfiguredEndpoints'] as const) {
+    const value: unknown = options[name]
+    if (value !== undefined && typeof value !== 'boolean') {
+      throw argumentTypeError(`options.${name}`, 'a boolean', value)
+    }
+  }
+}
+
+/** The regions of a client's requests. */
+export interface Regions {
+  /**
+   * Finds the region where files or the instance have to be asked for it; undefined where it is known
+   * already, as in code or the environment.
+   *
+   * @throws ConfigError `CONFIG_INVALID`; where the instance may say it, what the credentials throw.
+   */
+  prepare(region: string | undefined): Promise<void> | undefined
+  /** The region, once it was prepared. @throws TypeError `ERR_INVALID_ARG_TYPE`. */
+  of(region: string | undefined): string
+}
+
+/**
+ * Makes the lookup of regions: as in code, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the
+ * profile's, else the instance's where its credentials are used, else `us-east-1` with a warning.
+ */
+export function createRegions(
+  options: Pick<ClientOptions, 'region' | 'profile' | 'credentials' | 'dispatcher'>,
+  identity: Identity,
+  env: Environment,
+): Regions {
+  let found = ''
+  let finding: Promise<void> | undefined
+  const find = async (): Promise<void> => {
+    const { findRegion } = await outsideOfStores(() => import('./load-settings.ts'))
+    const chain = options.credentials === undefined ? identity : undefined
+    found = await findRegion(options, chain)
+  }
+  const of = (region: string | undefined): string => {
+    const inCode = region ?? options.region
+    if (inCode !== undefined && typeof inCode !== 'string') {
+      throw argumentTypeError('region', 'a string', inCode)
+    }
+    return inCode || (variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? found)
+  }
+  return {
+    of,
+    prepare: (region) => {
+      if (of(region) !== '') return undefined
+      finding ??= find().finally(() => {
+        finding = undefined
+      })
+      return finding
+    },
+  }
 }
 
 const DEFAULT_ATTEMPT_MS = 30_000

@@ -1,10 +1,8 @@
-import type { HttpContext, ResponseRules } from '../http/call.ts'
-import type { Identity } from '../http/identity.ts'
-import type { Hedge } from '../retry/index.ts'
+import type { HttpContext, Identity, ResponseRules } from '../http/call.ts'
+import type { Hedge } from '../retry/types.ts'
 import type { EndpointLookup } from './endpoints.ts'
-import type { LazySettings, Regions } from './lazy-settings.ts'
 import type { BucketRegions } from './response-rules.ts'
-import type { createRetryPolicies, TimeoutsFor } from './settings.ts'
+import type { createRetryPolicies, LazySettings, Regions, TimeoutsFor } from './settings.ts'
 import type { ClientOptions } from './types.ts'
 
 /** What the parts of a client share. */

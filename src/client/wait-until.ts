@@ -1,7 +1,12 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, TimeoutError } from '../errors.ts'
-import { createAbortScope, orAborted } from '../http/abort-scope.ts'
-import { monotonicMs, startTimer, stopTimer } from '../http/time-limits.ts'
+import {
+  createAbortScope,
+  monotonicMs,
+  orAborted,
+  startTimer,
+  stopTimer,
+} from '../http/time-limits.ts'
 
 /** Options of {@link waitUntil}. */
 export interface WaitOptions {

@@ -4,7 +4,14 @@ import { checkOptions } from '../base/options.ts'
 import { CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { METADATA_KEYS, readCredentials } from './document.ts'
-import { isNonRecoverable, sourceFailure } from './errors.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  notConfigured,
+  sourceFailure,
+} from './errors.ts'
 import { fetchJson, isListed, isLoopback, type JsonCall } from './fetch.ts'
 import {
   PROVIDER_OPTIONS,
@@ -12,7 +19,6 @@ import {
   type ProviderSettings,
   providerSettings,
 } from './provider-settings.ts'
-import { configured, explainedProvider, lookedUp, notConfigured } from './report.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 /**

@@ -14,14 +14,13 @@ import {
   readCredentials,
   textMember,
 } from './document.ts'
-import { sourceFailure } from './errors.ts'
+import { configured, explainedProvider, notConfigured, sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
 } from './provider-settings.ts'
-import { configured, explainedProvider, notConfigured } from './report.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 const NAME = 'instance metadata'

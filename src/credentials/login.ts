@@ -22,7 +22,13 @@ import {
   readCredentials,
   textMember,
 } from './document.ts'
-import { isNonRecoverable, sourceFailure } from './errors.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  sourceFailure,
+} from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type CredentialsContext,
@@ -31,7 +37,6 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
-import { configured, explainedProvider, lookedUp } from './report.ts'
 import { isLoginNeeded } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 

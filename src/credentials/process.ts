@@ -4,14 +4,13 @@ import { redactUnknown } from '../base/redact.ts'
 import { argumentRangeError, argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { PROCESS_KEYS, parseJsonObject, readCredentials } from './document.ts'
-import { sourceFailure } from './errors.ts'
+import { configured, explainedProvider, sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
 } from './provider-settings.ts'
-import { configured, explainedProvider } from './report.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 

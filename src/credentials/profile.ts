@@ -22,7 +22,7 @@ import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import { fromContainer } from './container.ts'
 import { fromEnv } from './environment.ts'
-import { sourceFailure } from './errors.ts'
+import { configured, explainedProvider, notConfigured, sourceFailure } from './errors.ts'
 import { imdsProvider } from './imds.ts'
 import { loginProvider } from './login.ts'
 import { processProvider } from './process.ts'
@@ -34,7 +34,6 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
-import { configured, explainedProvider, notConfigured } from './report.ts'
 import { type MfaCode, roleName, roleProvider, webIdentityProvider } from './roles.ts'
 import { loginCommand, ssoProvider } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'

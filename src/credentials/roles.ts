@@ -7,14 +7,20 @@ import { createStsClient } from '../sts/client.ts'
 import { ASSUME_ROLE_INPUT } from '../sts/input.ts'
 import type { AssumeRoleInput, StsClient } from '../sts/types.ts'
 import { fromStatic } from './environment.ts'
-import { isNonRecoverable, sourceFailure } from './errors.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  notConfigured,
+  sourceFailure,
+} from './errors.ts'
 import {
   type ProviderSettings,
   providerSettings,
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
-import { configured, explainedProvider, lookedUp, notConfigured } from './report.ts'
 import type {
   CredentialsProvider,
   ExplainedProvider,

@@ -16,7 +16,13 @@ import {
   readCredentials,
   textMember,
 } from './document.ts'
-import { isNonRecoverable, sourceFailure } from './errors.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  sourceFailure,
+} from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type ProviderSettings,
@@ -24,7 +30,6 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
-import { configured, explainedProvider, lookedUp } from './report.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromSso}. */

@@ -8,20 +8,18 @@ import {
   isRegionLabel,
   unsupported,
 } from './custom.ts'
-import { partitionOf } from './partitions.ts'
 import {
   arnEndpoint,
+  hostVariant,
   isOutpostsAlias,
   objectLambdaResponseEndpoint,
   outpostsAliasEndpoint,
-} from './s3-arns.ts'
-import {
-  hostVariant,
   s3CustomOrigin,
   s3EndpointAt,
   usesExpressControl,
   withoutExpressSession,
-} from './s3-shared.ts'
+} from './s3-arns.ts'
+import { partitionOf } from './table.ts'
 import type { CheckedS3Query, S3Endpoint, S3EndpointQuery } from './types.ts'
 
 /**

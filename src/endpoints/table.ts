@@ -1,4 +1,40 @@
-import { SERVICES } from './data.ts'
+import { PARTITIONS, SERVICES } from './data.ts'
+import type { Partition } from './types.ts'
+
+const [AWS] = PARTITIONS
+
+/**
+ * The partition that a region belongs to; the usual one, `aws`, for any that no other claims.
+ * `aws-cn-global` and its like stand for a whole partition.
+ */
+export function partitionOf(region: string): Partition {
+  const named = globalPartition(region)
+  return named ?? PARTITIONS.find(({ regions }) => regions.test(region)) ?? AWS
+}
+
+/** The partition of an id as it stands in ARNs; undefined when there is none. */
+export function partitionById(id: string): Partition | undefined {
+  return PARTITIONS.find((one) => one.id === id)
+}
+
+/** Whether a name is a region's of any partition. */
+export function isAwsRegion(name: string): boolean {
+  return PARTITIONS.some(({ regions }) => regions.test(name))
+}
+
+/** The domain of a partition's services that a host is in; undefined when it is in none. */
+export function serviceDomain(host: string): string | undefined {
+  return PARTITIONS.flatMap(({ dnsSuffix, dualStackSuffix }) => [dnsSuffix, dualStackSuffix]).find(
+    (domain) => host.endsWith(`.${domain}`),
+  )
+}
+
+const GLOBAL = '-global'
+
+/** The partition that a name such as `aws-us-gov-global` stands for; undefined for regions. */
+export function globalPartition(region: string): Partition | undefined {
+  return region.endsWith(GLOBAL) ? partitionById(region.slice(0, -GLOBAL.length)) : undefined
+}
 
 /** The endpoints of a service, where they depart from the standard forms. */
 export interface ServiceEntry {
@@ -138,4 +174,31 @@ export function templateFor(
     rules.filter(({ scopes }) => scopes.includes(checked)),
   )[0]
   return closest?.template ?? STANDARD[variant]
+}
+
+// Behind a bucket, an account, an access point or nothing. No `s3-website`: it serves what customers keep.
+const S3_HOST =
+  /(?:^|\.)(?:s3|s3-accelerate|s3-accesspoint|s3-control|s3-global|s3-object-lambda|s3-outposts|s3express-[a-z0-9-]+)$/
+
+// Hosts of an account, such as `123456789012.ddb.us-east-1.amazonaws.com`.
+const ACCOUNT_HOST = /^\d{12}\.(?:ddb|(?:data|control)-kinesis)$/
+
+/**
+ * Whether a host is a service's own, and not one at which AWS's customers run what they like:
+ * instances, load balancers, functions, APIs, VPC endpoint services and websites have names below
+ * AWS's domains, too.
+ *
+ * @param host in lower case, without a port.
+ */
+export function isAwsServiceHost(host: string): boolean {
+  const domain = serviceDomain(host)
+  if (domain === undefined) return false
+  const labels = host.slice(0, -domain.length - 1).split('.')
+  const last = labels.at(-1) ?? ''
+  // S3's old spelling of regions: `s3-eu-west-1`.
+  if (last.startsWith('s3-') && isAwsRegion(last.slice(3))) return true
+  if (isAwsRegion(last) || last === 'global' || last === 'us-gov') labels.pop()
+  if (labels.at(-1) === 'dualstack') labels.pop()
+  const name = withoutFips(labels.join('.'))
+  return S3_HOST.test(name) || ACCOUNT_HOST.test(name) || serviceHosts().has(name)
 }

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { isError } from '../base/errors.ts'
 import type { ResponseHeaders } from '../protocols/response-headers.ts'
-import { RAW_HEADERS } from './agent.ts'
 import type { HttpContext } from './call.ts'
 import {
   type Connection,
@@ -10,6 +9,7 @@ import {
   freeConnection,
   POOLED,
   type PooledRequest,
+  RAW_HEADERS,
   useConnection,
 } from './connection.ts'
 import type { Limit } from './errors.ts'

@@ -1,9 +1,10 @@
+import { argumentTypeError } from '../errors.ts'
 import type { ErrorDetails } from '../protocols/errors.ts'
-import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/index.ts'
+import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/types.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
-import type { Dispatch } from './agent.ts'
+import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
+import type { Dispatch } from './connection.ts'
 import type { HeaderRecord, LazyHeaders } from './headers.ts'
-import { createSigners, type Identity, type SignerOptions, type Signers } from './identity.ts'
 import type { TimeoutOptions, TotalLimit } from './time-limits.ts'
 import type { BodySource } from './types.ts'
 
@@ -148,17 +149,54 @@ export interface HttpContext {
   readonly traceId: (() => string | undefined) | undefined
 }
 
-/** Makes the context of requests that correct no clock and have no defaults. */
-export function createHttpContext(dispatcher: Dispatch, now: () => number): HttpContext {
-  return {
-    dispatcher,
-    signers: createSigners(),
-    defaults: NO_DEFAULTS,
-    skews: undefined,
-    dates: new Map(),
-    now,
-    traceId: undefined,
-  }
+/** Where an attempt gets its credentials. */
+export interface Identity {
+  /** Credentials for an attempt that is about to be signed. */
+  resolve(): Credentials | Promise<Credentials>
+  /** Credentials again, after the service called these expired; the same ones where there are no others. */
+  renew(expired: Credentials): Credentials | Promise<Credentials>
 }
 
-const NO_DEFAULTS: RequestDefaults = {}
+/** Credentials that sign nothing: requests are sent as they are. */
+export const ANONYMOUS: Credentials = Object.freeze({ accessKeyId: '', secretAccessKey: '' })
+
+/** Whether requests with these credentials go unsigned: they are those that `anonymous` gives. */
+export function isAnonymous(credentials: Credentials): boolean {
+  return credentials === ANONYMOUS
+}
+
+/** How requests to one service in one region are signed; an object that is in use must not change. */
+export type SignerOptions = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>
+
+/** The signer for these options and credentials. */
+export type Signers = (options: SignerOptions, credentials: Credentials) => Signer
+
+interface Provider {
+  (): Promise<Credentials | undefined>
+  readonly invalidate?: ((expired: Credentials) => void) | undefined
+}
+
+/**
+ * The source of credentials that were given in code; `ask` calls a provider, and names its failures.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
+ */
+export function givenIdentity(
+  source: Credentials | Provider,
+  field: string,
+  ask: (provider: Provider) => Promise<Credentials>,
+): Identity {
+  if (typeof source === 'function') {
+    return {
+      resolve: () => ask(source),
+      renew: (expired) => {
+        source.invalidate?.(expired)
+        return ask(source)
+      },
+    }
+  }
+  if (typeof source !== 'object' || source === null) {
+    throw argumentTypeError(field, 'credentials or a function', source)
+  }
+  return { resolve: () => source, renew: () => source }
+}

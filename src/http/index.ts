@@ -3,8 +3,9 @@
  *
  * @module
  */
-export type { Dispatch } from './agent.ts'
+
 export type { RequestDefaults, RequestOptions } from './call.ts'
+export type { Dispatch } from './connection.ts'
 export type {
   AttemptEndMessage,
   AttemptStartMessage,

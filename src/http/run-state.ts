@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { AttemptRecord, Outcome, RequestError, StopReason } from '../errors.ts'
 import { classifyNetworkError, type Failure, type RetrySession } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { followSignal, unfollowSignal } from './abort-scope.ts'
 import { type Attempt, cancelAttempt } from './attempt.ts'
 import type { ErrorResponse, HttpCall, HttpContext } from './call.ts'
 import { type Connection, connectError } from './connection.ts'
@@ -17,7 +16,15 @@ import {
   timeoutError,
 } from './errors.ts'
 import type { LazyHeaders } from './headers.ts'
-import { limitMs, monotonicMs, startTimer, stopTimer, type Timer } from './time-limits.ts'
+import {
+  followSignal,
+  limitMs,
+  monotonicMs,
+  startTimer,
+  stopTimer,
+  type Timer,
+  unfollowSignal,
+} from './time-limits.ts'
 import type { AttemptResponse, ResponseBody, ResponseBodyHooks } from './types.ts'
 
 /** A call between its first attempt and the end of its response body. */

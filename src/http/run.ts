@@ -1,7 +1,8 @@
 import { type AttemptRecord, RequestError } from '../errors.ts'
 import { type Failure, type RetryDecision, skewExplains, unexplained } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import type { HttpCall, HttpContext } from './call.ts'
+import type { HttpCall, HttpContext, RequestDefaults } from './call.ts'
+import type { Dispatch } from './connection.ts'
 import {
   publishAttemptEnd,
   publishAttemptStart,
@@ -9,7 +10,6 @@ import {
   publishRenew,
   publishWait,
 } from './diagnostics.ts'
-import { runHedgedAttempt } from './hedge.ts'
 import { BODY_HOOKS, type ClientResponse, handOver } from './response.ts'
 import { destroyBody } from './response-body.ts'
 import {
@@ -27,8 +27,23 @@ import {
   startRun,
   waitFor,
 } from './run-state.ts'
-import { finishAttempt, sendAttempt } from './send.ts'
+import { createSigners, finishAttempt, runHedgedAttempt, sendAttempt } from './send.ts'
 import { monotonicMs } from './time-limits.ts'
+
+/** Makes the context of requests that correct no clock and have no defaults. */
+export function createHttpContext(dispatcher: Dispatch, now: () => number): HttpContext {
+  return {
+    dispatcher,
+    signers: createSigners(),
+    defaults: NO_DEFAULTS,
+    skews: undefined,
+    dates: new Map(),
+    now,
+    traceId: undefined,
+  }
+}
+
+const NO_DEFAULTS: RequestDefaults = {}
 
 /**
  * Sends a call as often as its policy allows, signed anew each time. The only place that sleeps.

@@ -1,5 +1,15 @@
 import { amzTimestamp } from '../base/dates.ts'
-import type { Credentials, SignedRequest } from '../sigv4/types.ts'
+import type { Hedge } from '../retry/types.ts'
+import { createSigner } from '../sigv4/signer.ts'
+import type {
+  Credentials,
+  HeadersInput,
+  HeaderValue,
+  SignableBody,
+  SignedHead,
+  SignedRequest,
+  Signer,
+} from '../sigv4/types.ts'
 import {
   type Attempt,
   type NoResponse,
@@ -7,18 +17,23 @@ import {
   startAttempt,
   type WireRequest,
 } from './attempt.ts'
+import { isAnonymous, type SignerOptions, type Signers } from './call.ts'
+import { publishHedge } from './diagnostics.ts'
 import type { Limit } from './errors.ts'
-import { unsignedSigner } from './identity.ts'
+import { headerRecord } from './headers.ts'
 import { readResponse } from './read-response.ts'
+import { destroyBody } from './response-body.ts'
 import {
   type AttemptResult,
   brokenAttempt,
+  INTERRUPTED,
+  interruptRun,
   limitAttempt,
   type Run,
   remainingMs,
   waitFor,
 } from './run-state.ts'
-import { stopTimer } from './time-limits.ts'
+import { monotonicMs, stopTimer } from './time-limits.ts'
 import type { AttemptResponse, OpenBody, ResponseBodyHooks } from './types.ts'
 
 /**
@@ -178,3 +193,219 @@ function ttlOf(time: number): string {
 }
 
 const MAX_TIME_MS = 253_402_300_799_000
+
+/** What an attempt came to. */
+interface Settled {
+  readonly leg: Leg
+  readonly result: AttemptResult | undefined
+  readonly error: unknown
+}
+
+/** One of two attempts at the same time; each has a state of its own. */
+interface Leg {
+  readonly run: Run
+  readonly startedAt: number
+  lost: boolean
+  done: Promise<Settled>
+}
+
+/**
+ * Makes an attempt and, if that takes longer than most, a second one beside it; whichever succeeds
+ * first is the result, the other is cancelled. Over HTTP/1.1 they cannot share a connection.
+ *
+ * @throws as `runAttempt`.
+ */
+export async function runHedgedAttempt(
+  run: Run,
+  hedge: Hedge,
+  start: { readonly attempt: number; readonly hooks: ResponseBodyHooks },
+): Promise<AttemptResult> {
+  const { context, call } = run
+  const key = `${call.summary.host} ${call.summary.operation ?? call.method}`
+  const delayMs = hedge.begin(key, call.summary.host, context.now())
+  const legs: Leg[] = [startLeg(run, start.attempt, start.hooks)]
+  run.interrupt = () => {
+    for (const leg of legs) interruptRun(leg.run)
+  }
+  const first = legs[0] as Leg
+  const isLate = delayMs !== undefined && (await takesLonger(first.done, delayMs))
+  const hedged = isLate && call.options.signal?.aborted !== true && hedge.take()
+  if (hedged) legs.push(startLeg(run, start.attempt, start.hooks))
+  const winner = await bestOf(legs)
+  settleLegs(run, legs, winner.leg)
+  if (hedged) publishHedge(run.message, delayMs, winnerName(winner, first))
+  learn(run, hedge, key, winner)
+  if (winner.result === undefined) throw winner.error
+  return winner.result
+}
+
+function startLeg(run: Run, attempt: number, hooks: ResponseBodyHooks): Leg {
+  const own: Run = { ...run, interrupt: undefined, current: undefined }
+  const leg: Leg = { run: own, startedAt: monotonicMs(), lost: false, done: NEVER }
+  const attemptHooks: ResponseBodyHooks = {
+    translate: (error) => (leg.lost ? error : hooks.translate(error)),
+    reading: () => {
+      if (!leg.lost) hooks.reading()
+    },
+    // The body of the one that lost must not stop the timers of the one that won.
+    settled: () => {
+      if (!leg.lost) hooks.settled()
+    },
+  }
+  leg.done = settle(leg, attempt, attemptHooks)
+  return leg
+}
+
+const NEVER: Promise<never> = new Promise(() => {})
+
+async function settle(leg: Leg, attempt: number, hooks: ResponseBodyHooks): Promise<Settled> {
+  try {
+    return { leg, result: await runAttempt(leg.run, attempt, hooks), error: undefined }
+  } catch (error) {
+    return { leg, result: undefined, error }
+  }
+}
+
+async function takesLonger(done: Promise<Settled>, delayMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, delayMs, true)
+  })
+  try {
+    return (await Promise.race([done, late])) === true
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The first to succeed; if none does, the first to fail, which the other then only confirmed. */
+async function bestOf(legs: readonly Leg[]): Promise<Settled> {
+  const earlier = await Promise.race(legs.map((leg) => leg.done))
+  if (earlier.result?.good === true) return earlier
+  for (const leg of legs) {
+    const other = leg === earlier.leg ? earlier : await leg.done
+    if (other.result?.good === true) return other
+  }
+  return earlier
+}
+
+function settleLegs(run: Run, legs: readonly Leg[], winner: Leg): void {
+  run.interrupt = undefined
+  run.credentials = winner.run.credentials
+  run.skewMs = winner.run.skewMs
+  run.connection = winner.run.connection
+  for (const leg of legs) {
+    if (leg !== winner) abandonLeg(leg)
+  }
+}
+
+function abandonLeg(leg: Leg): void {
+  leg.lost = true
+  interruptRun(leg.run)
+  // It may have been answered at the same moment.
+  void leg.done.then(({ result }) => {
+    if (result?.good === true) destroyBody(result.body, INTERRUPTED)
+  })
+}
+
+function winnerName({ leg, result }: Settled, first: Leg): 'first' | 'second' | 'none' {
+  if (result?.good !== true) return 'none'
+  return leg === first ? 'first' : 'second'
+}
+
+function learn(run: Run, hedge: Hedge, key: string, { leg, result }: Settled): void {
+  if (result?.good === true) hedge.onSuccess(key, monotonicMs() - leg.startedAt)
+  else if (result?.failure.class === 'throttling') {
+    hedge.onThrottled(run.call.summary.host, run.context.now())
+  }
+}
+
+interface CachedSigner {
+  readonly credentials: Credentials
+  readonly signer: Signer
+}
+
+const MAX_SIGNERS = 100
+
+/** Makes signers, and gives the same one again for the same service, region and credentials. */
+export function createSigners(): Signers {
+  const cache = new Map<string, CachedSigner>()
+  let lastOptions: SignerOptions | undefined
+  let last: CachedSigner | undefined
+  const lookUp: Signers = (options, credentials) => {
+    if (isAnonymous(credentials)) return unsignedSigner
+    const key = cacheKey(options, credentials)
+    if (key === undefined) return createSigner({ ...options, credentials })
+    let cached = cache.get(key)
+    if (cached === undefined || !isSame(cached.credentials, credentials)) {
+      const signer = createSigner({ ...options, credentials })
+      if (cache.size >= MAX_SIGNERS) cache.clear()
+      // A copy, because callers do change their object in place when they rotate keys.
+      cached = { credentials: { ...credentials }, signer }
+      cache.set(key, cached)
+    }
+    lastOptions = options
+    last = cached
+    return cached.signer
+  }
+  return (options, credentials) =>
+    // The same object again is the usual case; it saves building and hashing a key.
+    options === lastOptions && last !== undefined && isSame(last.credentials, credentials)
+      ? last.signer
+      : lookUp(options, credentials)
+}
+
+// Anything beyond these options belongs to single requests. The access key's id lets sessions that
+// take turns, as those of several buckets do, keep their signers.
+function cacheKey(options: SignerOptions, { accessKeyId }: Credentials): string | undefined {
+  const { service, region, dotSegments, algorithm, regionSet } = options
+  for (const name of Object.keys(options)) {
+    if (!CACHED_OPTIONS.has(name)) return undefined
+  }
+  return `${service}/${region}/${dotSegments ?? ''}/${algorithm ?? ''}/${regionSet ?? ''}/${accessKeyId}`
+}
+
+const CACHED_OPTIONS = new Set(['service', 'region', 'dotSegments', 'algorithm', 'regionSet'])
+
+function isSame(one: Credentials, other: Credentials): boolean {
+  return (
+    one.accessKeyId === other.accessKeyId &&
+    one.secretAccessKey === other.secretAccessKey &&
+    one.sessionToken === other.sessionToken &&
+    one.expiration === other.expiration
+  )
+}
+
+/** Signs nothing: requests go as they are, for what is public or carries proof of its own. */
+const unsignedSigner: Signer = {
+  sign: <Body extends SignableBody | null | undefined = undefined>(request: {
+    readonly method?: string | undefined
+    readonly url: string | URL
+    readonly headers?: HeadersInput | undefined
+    readonly body?: Body
+  }) =>
+    ({
+      method: request.method ?? 'GET',
+      url: String(request.url),
+      headers: textHeaders(request.headers),
+      body: request.body,
+    }) as SignedHead as SignedRequest<Body>,
+  presign: (request, { expiresIn, date }) => ({
+    method: request.method ?? 'GET',
+    url: String(request.url),
+    headers: textHeaders(request.headers),
+    expiresAt: new Date(Number(date ?? Date.now()) + expiresIn * 1_000),
+  }),
+}
+
+function textHeaders(headers: HeadersInput | undefined): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headerRecord(headers))) {
+    if (value !== undefined && value !== null) texts[name] = textOf(value)
+  }
+  return texts
+}
+
+function textOf(value: NonNullable<HeaderValue>): string {
+  return typeof value === 'object' ? value.join(', ') : String(value)
+}

@@ -14,9 +14,10 @@ import {
   createAgent,
   type Dispatch,
   type OwnDispatcher,
+  outsideOfStores,
   RAW_HEADERS,
-} from './agent.ts'
-import { outsideOfStores, type SocketCount } from './connection.ts'
+  type SocketCount,
+} from './connection.ts'
 import { type ProxyEnvironment, proxySettings } from './proxy.ts'
 import { failHandler } from './undici.ts'
 

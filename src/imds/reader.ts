@@ -1,16 +1,11 @@
 import { type BoundedMap, createBoundedMap } from '../base/bounded-map.ts'
 import { createSettings } from '../config/settings.ts'
 import { argumentTypeError, argumentValueError, NetworkError, ServiceError } from '../errors.ts'
-import { orAborted } from '../http/abort-scope.ts'
-import {
-  createHttpContext,
-  DOCUMENT_OPTIONS,
-  type HttpCall,
-  type HttpContext,
-} from '../http/call.ts'
+import { DOCUMENT_OPTIONS, type HttpCall, type HttpContext } from '../http/call.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { ClientResponse } from '../http/response.ts'
-import { runCall } from '../http/run.ts'
+import { createHttpContext, runCall } from '../http/run.ts'
+import { orAborted } from '../http/time-limits.ts'
 import { createTransport, type Transport } from '../http/transport.ts'
 import { headerValue } from '../protocols/response-headers.ts'
 import {

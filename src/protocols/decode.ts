@@ -7,12 +7,11 @@ import type {
   Type,
 } from '../models/types.ts'
 import { decodeCbor } from './decode-cbor.ts'
-import { decodeJson, decodeStructure as decodeJsonMembers } from './decode-json.ts'
+import { decodeJson, decodeStructure as decodeJsonMembers, parseJson } from './decode-json.ts'
 import { decodeXml, decodeStructure as decodeXmlMembers, isInBody } from './decode-xml.ts'
 import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
 import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
-import { parseJson } from './parse-json.ts'
 import {
   createXmlReader,
   endDocument,

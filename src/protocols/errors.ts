@@ -1,5 +1,5 @@
 import { decodeCbor } from './decode-cbor.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson } from './decode-json.ts'
 import { headerValue, type ResponseHeaders } from './response-headers.ts'
 import { isElement, parseXml, textOf, type XmlElement } from './xml.ts'
 

@@ -1,8 +1,8 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
-import { createStandardPolicy, STANDARD_OPTIONS, type StandardOptions } from './standard.ts'
-import type { RequestSummary, RetryPolicy, RetrySession } from './types.ts'
+import { createStandardPolicy, STANDARD_OPTIONS } from './standard.ts'
+import type { RequestSummary, RetryPolicy, RetrySession, StandardOptions } from './types.ts'
 
 const MAX_KEYS = 1_000
 

@@ -1,6 +1,7 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
+import type { Hedge } from './types.ts'
 
 /** Options of {@link createHedge}. */
 export interface HedgeOptions {
@@ -10,24 +11,6 @@ export interface HedgeOptions {
   readonly budget?: number | undefined
   /** Second attempts that may go in a burst after calm times. Default: 10. */
   readonly burst?: number | undefined
-}
-
-/**
- * Decides on second attempts beside slow ones: after which time, and whether the budget allows it.
- * Pure; the clock is an argument.
- */
-export interface Hedge {
-  /**
-   * Begins a call: milliseconds after which a second attempt is worth it; undefined while too little
-   * is known of the key, or while its host throttles.
-   */
-  begin(key: string, host: string, now: number): number | undefined
-  /** Pays for a second attempt; false where the budget is used up. */
-  take(): boolean
-  /** Learns how long an attempt took that succeeded. */
-  onSuccess(key: string, durationMs: number): void
-  /** Learns that a host throttles: for a while it gets no second attempts. */
-  onThrottled(host: string, now: number): void
 }
 
 const MAX_KEYS = 1_000

@@ -13,41 +13,45 @@ export {
   withRateLimit,
 } from './adaptive.ts'
 export {
+  classifyNetworkError,
   classifyResponse,
   type ErrorResponseSummary,
   parseRetryAfter,
   type RetryAfterHeaders,
   unexplained,
 } from './classify.ts'
-export { classifyNetworkError } from './classify-network.ts'
-export { createHedge, type Hedge, type HedgeOptions } from './hedge.ts'
-export { createRetryQuota, quotaForHost, type RetryQuota, type RetryQuotaOptions } from './quota.ts'
+export { createHedge, type HedgeOptions } from './hedge.ts'
 export {
   createNonePolicy,
-  type RetryMode,
-  type RetryModeOptions,
-  type RetryOption,
   resolveRetryPolicy,
 } from './resolve.ts'
 export {
   type ClockReading,
   createSkewStore,
   measureSkew,
-  type SkewStore,
   skewExplains,
 } from './skew.ts'
 export {
   type BackoffInput,
   backoffDelayMs,
+  createRetryQuota,
   createStandardPolicy,
-  type StandardOptions,
+  quotaForHost,
+  type RetryQuotaOptions,
 } from './standard.ts'
 export type {
   FailedAttempt,
   Failure,
   FailureClass,
+  Hedge,
   RequestSummary,
   RetryDecision,
+  RetryMode,
+  RetryModeOptions,
+  RetryOption,
   RetryPolicy,
+  RetryQuota,
   RetrySession,
+  SkewStore,
+  StandardOptions,
 } from './types.ts'

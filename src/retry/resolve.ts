@@ -1,8 +1,15 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { createAdaptivePolicy } from './adaptive.ts'
-import { createStandardPolicy, STANDARD_OPTIONS, type StandardOptions } from './standard.ts'
-import type { RetryPolicy, RetrySession } from './types.ts'
+import { createStandardPolicy, STANDARD_OPTIONS } from './standard.ts'
+import type {
+  RetryMode,
+  RetryModeOptions,
+  RetryOption,
+  RetryPolicy,
+  RetrySession,
+  StandardOptions,
+} from './types.ts'
 
 const SESSION: RetrySession = {
   maxAttempts: 1,
@@ -25,18 +32,6 @@ const SESSION: RetrySession = {
 export function createNonePolicy(): RetryPolicy {
   return { begin: () => SESSION }
 }
-
-/** The name of a built-in policy. */
-export type RetryMode = 'standard' | 'adaptive' | 'none'
-
-/** A built-in policy with options. */
-export interface RetryModeOptions extends StandardOptions {
-  /** Default: `'standard'`. */
-  readonly mode?: RetryMode
-}
-
-/** What the `retry` option of a client takes. */
-export type RetryOption = RetryMode | RetryModeOptions | RetryPolicy
 
 /**
  * Makes the policy that a client's `retry` option names; a caller's own policy is returned as it

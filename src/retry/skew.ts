@@ -1,6 +1,7 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { parseHttpDate } from '../base/dates.ts'
 import { checkOptions } from '../base/options.ts'
+import type { SkewStore } from './types.ts'
 
 /** Round trips longer than this say nothing about when the server looked at its clock. */
 const MAX_ROUND_TRIP_MS = 15 * 60_000
@@ -51,24 +52,6 @@ export function skewExplains(candidateMs: number, usedOffsetMs: number): boolean
 
 const DEFAULT_MAX_HOSTS = 1_000
 const MAX_CONFIRMED_MS = 24 * 60 * 60_000
-
-/** The clock offset of each host, as last measured. */
-export interface SkewStore {
-  /** Milliseconds to add to the local clock for this host; 0 where none was measured. */
-  get(host: string): number
-  /** Remembers the offset that a response of `host` showed. */
-  set(host: string, offsetMs: number): void
-  /** Remembers an offset with which this host has accepted a signature. */
-  confirm(host: string, offsetMs: number): void
-  /** The last offset confirmed; 0 where none was. */
-  confirmed(host: string): number
-  /**
-   * The offset for what outlives a request, such as links: the last one confirmed, and 0 where that
-   * is more than a day. A `Date` header alone is anybody's, and a link dated years ahead would grant
-   * access then.
-   */
-  linkOffset(host: string): number
-}
 
 /**
  * Makes a store of clock offsets, one per endpoint host since behind each is another clock. Keeps

@@ -94,3 +94,85 @@ export interface RetrySession {
 export interface RetryPolicy {
   begin(call: RequestSummary): RetrySession
 }
+
+/** Options of `createStandardPolicy`. */
+export interface StandardOptions {
+  /** Attempts in all, the first included; 1 disables retries. Default: 3, DynamoDB's services 4. */
+  readonly maxAttempts?: number
+  /** Longest backoff in milliseconds. Default: 20,000. */
+  readonly capMs?: number
+  /** Uniform in [0, 1). Default: `Math.random`. */
+  readonly random?: () => number
+  /** The budget of retries. Default: `'shared-by-host'`, one per process and host. */
+  readonly quota?: 'shared-by-host' | RetryQuota
+  /**
+   * Start balance of the shared quotas in tokens. Default: 28, or what `maxAttempts` needs where that
+   * asks for more than three; the SDKs' is 500.
+   */
+  readonly initialTokens?: number
+  /**
+   * `'strict'` (default) does not repeat a call that is not idempotent when the service may have
+   * executed it; `'sdk-parity'` repeats it all the same, as the AWS SDKs do.
+   */
+  readonly idempotency?: 'strict' | 'sdk-parity'
+}
+
+/** A budget of retries that successes fill. */
+export interface RetryQuota {
+  /** Most tokens it holds. */
+  readonly capacity: number
+  /** Whole tokens held at `now` (milliseconds since the epoch). */
+  balance(now: number): number
+  /** Takes `cost` tokens and returns true; takes nothing and returns false where there are fewer. */
+  take(cost: number, now: number): boolean
+  /** Adds tokens, up to the capacity. */
+  add(tokens: number, now: number): void
+}
+
+/** The name of a built-in policy. */
+export type RetryMode = 'standard' | 'adaptive' | 'none'
+
+/** A built-in policy with options. */
+export interface RetryModeOptions extends StandardOptions {
+  /** Default: `'standard'`. */
+  readonly mode?: RetryMode
+}
+
+/** What the `retry` option of a client takes. */
+export type RetryOption = RetryMode | RetryModeOptions | RetryPolicy
+
+/**
+ * Decides on second attempts beside slow ones: after which time, and whether the budget allows it.
+ * Pure; the clock is an argument.
+ */
+export interface Hedge {
+  /**
+   * Begins a call: milliseconds after which a second attempt is worth it; undefined while too little
+   * is known of the key, or while its host throttles.
+   */
+  begin(key: string, host: string, now: number): number | undefined
+  /** Pays for a second attempt; false where the budget is used up. */
+  take(): boolean
+  /** Learns how long an attempt took that succeeded. */
+  onSuccess(key: string, durationMs: number): void
+  /** Learns that a host throttles: for a while it gets no second attempts. */
+  onThrottled(host: string, now: number): void
+}
+
+/** The clock offset of each host, as last measured. */
+export interface SkewStore {
+  /** Milliseconds to add to the local clock for this host; 0 where none was measured. */
+  get(host: string): number
+  /** Remembers the offset that a response of `host` showed. */
+  set(host: string, offsetMs: number): void
+  /** Remembers an offset with which this host has accepted a signature. */
+  confirm(host: string, offsetMs: number): void
+  /** The last offset confirmed; 0 where none was. */
+  confirmed(host: string): number
+  /**
+   * The offset for what outlives a request, such as links: the last one confirmed, and 0 where that
+   * is more than a day. A `Date` header alone is anybody's, and a link dated years ahead would grant
+   * access then.
+   */
+  linkOffset(host: string): number
+}

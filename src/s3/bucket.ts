@@ -1,9 +1,9 @@
 import { checkOptions } from '../base/options.ts'
-import { checksumOperation } from '../client/checksum.ts'
 import type { Client } from '../client/client-type.ts'
+import { checksumOperation } from '../client/request.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
-import { createContext } from './context.ts'
+import { createContext, createServiceContext } from './context.ts'
 import { type CopyOptions, type CopyResult, type CopySource, copyObject } from './copy.ts'
 import {
   type DeleteManyOptions,
@@ -57,7 +57,14 @@ import {
 import { createMultipart, openMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './multipart-types.ts'
 import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rules.ts'
-import type { BucketOptions, CallOptions } from './options.ts'
+import type {
+  BucketCall,
+  BucketOptions,
+  CallOptions,
+  CreateBucketOptions,
+  ListBucketsOptions,
+  SigningContext,
+} from './options.ts'
 import { type KnownChecksum, type PutBody, type PutOptions, type PutResult, putAny } from './put.ts'
 import {
   type BucketPolicy,
@@ -82,12 +89,6 @@ import type {
   UploadOptions,
   UploadResult,
 } from './transfer-types.ts'
-import type {
-  BucketCall,
-  CreateBucketOptions,
-  ListBucketsOptions,
-  SigningContext,
-} from './types.ts'
 import { upload } from './upload.ts'
 import type { UploadSource } from './upload-sources.ts'
 
@@ -245,7 +246,8 @@ export function listBuckets(
   options: ListBucketsOptions = {},
 ): AsyncGenerator<ListedBucket, void, undefined> {
   checkCall('listBuckets', options)
-  return listAllBuckets(options)
+  // Time limits are those of the listing, each of its requests included.
+  return listAllBuckets(createServiceContext({ ...options, timeout: undefined }), options)
 }
 
 function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefined {

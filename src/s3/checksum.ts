@@ -9,9 +9,8 @@ import {
   createChecksum,
   isCombinable,
 } from '../sigv4/checksums.ts'
-
+import type { BucketEndpoint } from './options.ts'
 import type { CompatibleStore } from './stores.ts'
-import type { BucketEndpoint } from './types.ts'
 
 /**
  * What proves the bytes of an upload to the store besides the signature: a checksum that S3 keeps with

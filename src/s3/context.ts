@@ -3,18 +3,18 @@ import { CLIENT_OPTIONS } from '../client/option-rules.ts'
 import { argumentTypeError } from '../errors.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import { createEndpoints } from './endpoint.ts'
-import { checkedBucket, encodedKey } from './keys.ts'
-import type { BucketOptions } from './options.ts'
 import type {
   BucketCall,
   BucketContext,
   BucketEndpoint,
   BucketEndpoints,
   BucketLink,
+  BucketOptions,
   LinkSigning,
   ServiceOptions,
   SigningContext,
-} from './types.ts'
+} from './options.ts'
+import { checkedBucket, encodedKey } from './options.ts'
 
 /**
  * Makes what the operations of a bucket share. Nothing is sent yet.

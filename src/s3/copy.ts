@@ -8,10 +8,18 @@ import { malformed } from '../protocols/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { TransferChecksum } from './checksum.ts'
 import { headObject } from './get.ts'
-import { checkedBucket, checkedKey, copySource } from './keys.ts'
 import { createMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload } from './multipart-types.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import type { BucketContext } from './options.ts'
+import {
+  type CallOptions,
+  checkedBucket,
+  checkedKey,
+  checkedOptions,
+  copySource,
+  headersOf,
+  passedOn,
+} from './options.ts'
 import {
   type Conditions,
   type CustomerKey,
@@ -27,7 +35,6 @@ import {
 } from './properties.ts'
 import type { PutResult } from './put.ts'
 import { createTagging } from './settings.ts'
-import type { BucketContext } from './types.ts'
 import { inParallel } from './workers.ts'
 import { childDate, childEtag, readXml } from './xml.ts'
 

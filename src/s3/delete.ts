@@ -1,16 +1,16 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
 import type { XmlElement } from '../protocols/index.ts'
-import { checkedKey } from './keys.ts'
+import type { BucketContext } from './options.ts'
 import {
   beginOperation,
   type CallOptions,
+  checkedKey,
   checkedOptions,
   headersOf,
   passedOn,
   withAttemptMs,
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
-import type { BucketContext } from './types.ts'
 import { inParallel } from './workers.ts'
 import { childrenOf, childText, readNothing, readXml, requiredText, sendXml } from './xml.ts'
 

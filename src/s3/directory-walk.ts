@@ -6,10 +6,8 @@ import { join } from 'node:path'
 import { RequestError, TransferError } from '../errors.ts'
 import { md5OfEtag } from './checksum.ts'
 import type { ListedObject } from './list.ts'
-import type { CallOptions } from './options.ts'
+import type { BucketContext, CallOptions } from './options.ts'
 import { numberOf } from './properties.ts'
-
-import type { BucketContext } from './types.ts'
 import { partLayout } from './workers.ts'
 
 interface Walked {

@@ -6,6 +6,7 @@ import { deleteMany } from './delete.ts'
 import { isUnchanged, type WalkedEntry, type WalkedFile, walkDirectory } from './directory-walk.ts'
 import { downloadTo } from './download.ts'
 import { type ListedObject, listObjects } from './list.ts'
+import type { BucketContext } from './options.ts'
 import { beginOperation, checkedOptions, within } from './options.ts'
 import {
   createDirectoryMaker,
@@ -21,7 +22,6 @@ import type {
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
 } from './transfer-types.ts'
-import type { BucketContext } from './types.ts'
 import { upload } from './upload.ts'
 import { concurrencyOf, inParallel } from './workers.ts'
 

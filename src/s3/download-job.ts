@@ -1,8 +1,8 @@
-import type { AbortScope } from '../http/abort-scope.ts'
+import type { AbortScope } from '../http/time-limits.ts'
 import type { DownloadSink } from './download-sinks.ts'
+import type { BucketContext } from './options.ts'
 import type { ObjectInfo } from './properties.ts'
 import type { DownloadOptions, DownloadResumeState } from './transfer-types.ts'
-import type { BucketContext } from './types.ts'
 
 import type { ProgressCount } from './workers.ts'
 

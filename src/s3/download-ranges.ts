@@ -1,6 +1,6 @@
 import { NetworkError, SansdkError, ServiceError, TimeoutError, TransferError } from '../errors.ts'
-import { orAborted } from '../http/abort-scope.ts'
 import type { ClientResponse } from '../http/index.ts'
+import { orAborted } from '../http/time-limits.ts'
 import {
   announceState,
   type ByteSpan,

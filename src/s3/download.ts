@@ -9,8 +9,8 @@ import {
   ServiceError,
   TransferError,
 } from '../errors.ts'
-import { orAborted } from '../http/abort-scope.ts'
 import type { ClientResponse } from '../http/index.ts'
+import { orAborted } from '../http/time-limits.ts'
 import {
   type ChecksumAlgorithm,
   combineChecksums,
@@ -39,18 +39,17 @@ import {
   isTemporaryOf,
   writableSink,
 } from './download-sinks.ts'
-import { checkedKey } from './keys.ts'
 import { contentRangeOf, describeRange, invalidResponse } from './object-response.ts'
-import { beginOperation, checkedOptions } from './options.ts'
+import type { BucketContext } from './options.ts'
+import { beginOperation, checkedKey, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'
-import { holdStream } from './streams.ts'
 import type {
   DownloadDestination,
   DownloadOptions,
   DownloadResult,
   DownloadResumeState,
 } from './transfer-types.ts'
-import type { BucketContext } from './types.ts'
+import { holdStream } from './upload-sources.ts'
 import { concurrencyOf, countProgress } from './workers.ts'
 
 const DEFAULT_PART_SIZE = 8 * 1024 * 1024

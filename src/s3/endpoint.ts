@@ -13,8 +13,8 @@ import { splitFips } from '../endpoints/service.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { malformed } from '../protocols/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import type { BucketEndpoint, BucketEndpoints, ServiceOptions } from './options.ts'
 import { type CompatibleStore, compatibleStore } from './stores.ts'
-import type { BucketEndpoint, BucketEndpoints, ServiceOptions } from './types.ts'
 import { childOf, readXml, requiredText } from './xml.ts'
 
 /**

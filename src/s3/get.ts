@@ -4,6 +4,7 @@ import type { ClientResponse } from '../http/index.ts'
 import { unreadable } from '../protocols/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { assertAsked, explainHead, isMissingObject } from './object-response.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
 import {
   type Conditions,
@@ -18,7 +19,6 @@ import {
   objectInfo,
   textOf,
 } from './properties.ts'
-import type { BucketContext } from './types.ts'
 
 /** Bytes of an object: `start` and `end` are both included, as in `createReadStream`. */
 export type ByteRange =

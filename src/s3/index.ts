@@ -56,7 +56,13 @@ export type {
   UploadedPart,
 } from './multipart-types.ts'
 export { isMissingObject } from './object-response.ts'
-export type { BucketOptions, CallOptions } from './options.ts'
+export type {
+  BucketCall,
+  BucketOptions,
+  CallOptions,
+  CreateBucketOptions,
+  ListBucketsOptions,
+} from './options.ts'
 export type {
   Conditions,
   CustomerKey,
@@ -99,6 +105,5 @@ export type {
   UploadResult,
   UploadResumeState,
 } from './transfer-types.ts'
-export type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
 export type { SourceIdentity, UploadSource } from './upload-sources.ts'
 export type { TransferProgress } from './workers.ts'

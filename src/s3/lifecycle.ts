@@ -1,8 +1,7 @@
 import { malformed, type XmlElement } from '../protocols/index.ts'
-import type { CallOptions } from './options.ts'
+import type { BucketContext, CallOptions } from './options.ts'
 import { checkedTags } from './properties.ts'
 import { tagsOf } from './settings.ts'
-import type { BucketContext } from './types.ts'
 import {
   childDate,
   childFlag,

@@ -10,8 +10,9 @@ import {
   type ResponseOverrides,
   readQuery,
 } from './get.ts'
-import { checkedKey, encodedKey } from './keys.ts'
 import { checkedMaxKeys, checkedText, type ListOptions } from './list.ts'
+import type { SigningContext } from './options.ts'
+import { checkedKey, encodedKey } from './options.ts'
 import {
   type CustomerKey,
   customerKeyHeaders,
@@ -23,7 +24,6 @@ import {
   propertyHeaders,
 } from './properties.ts'
 import type { KnownChecksum } from './put.ts'
-import type { SigningContext } from './types.ts'
 
 /** What every presigned link takes. */
 export interface LinkOptions {

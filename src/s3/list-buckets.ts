@@ -1,10 +1,9 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeXmlDocument, malformed, type XmlElement } from '../protocols/index.ts'
-import { createServiceContext } from './context.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
+import type { CreateBucketOptions, ListBucketsOptions, SigningContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import type { CreateBucketOptions, ListBucketsOptions, SigningContext } from './types.ts'
 import {
   childDate,
   childOf,
@@ -32,14 +31,13 @@ interface BucketPage {
 
 /** As `listBuckets`, with options that are checked. */
 export async function* listAllBuckets(
-  options: ListBucketsOptions = {},
+  context: SigningContext,
+  options: ListBucketsOptions,
 ): AsyncGenerator<ListedBucket, void, undefined> {
-  const { headers, timeout, ...where } = checkedOptions(options)
-  const context = createServiceContext(where)
   try {
     yield* createListing<ListedBucket, BucketPage, string>({
       start: undefined,
-      fetch: (token, moved) => fetchPage(context, { ...options, headers, timeout }, token, moved),
+      fetch: (token, moved) => fetchPage(context, options, token, moved),
       next: (page) => page.continuationToken,
       items: (page) => page.buckets,
     })

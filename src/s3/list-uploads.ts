@@ -13,8 +13,8 @@ import {
   type Moved,
   withoutEncoding,
 } from './list.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import type { BucketContext } from './types.ts'
 import { childDate, childrenOf, childText, readXml, requiredText } from './xml.ts'
 
 /** Options of {@link listMultipartUploads}. */

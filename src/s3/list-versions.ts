@@ -14,8 +14,8 @@ import {
   listedText,
   type Moved,
 } from './list.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import type { BucketContext } from './types.ts'
 import {
   childDate,
   childEtag,

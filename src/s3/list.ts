@@ -1,7 +1,7 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { malformed, type XmlElement } from '../protocols/index.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import type { BucketContext } from './types.ts'
 import {
   childDate,
   childEtag,

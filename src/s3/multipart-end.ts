@@ -1,6 +1,6 @@
 import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
-import { followSignal, unfollowSignal } from '../http/abort-scope.ts'
 import type { HeaderRecord } from '../http/index.ts'
+import { followSignal, unfollowSignal } from '../http/time-limits.ts'
 import { encodeXmlDocument, unreadable } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
@@ -13,9 +13,9 @@ import type {
   UploadedPart,
   UploadState,
 } from './multipart-types.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, passedOn, withAttemptMs } from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
-import type { BucketContext } from './types.ts'
 import { childEtag, childrenOf, readXml } from './xml.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'

@@ -4,12 +4,11 @@ import { malformed, type XmlElement } from '../protocols/index.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import type { HeadersInput } from '../sigv4/types.ts'
 import { type BytesDigest, digestBytes } from './checksum.ts'
-import { copySource } from './keys.ts'
 import { endless } from './list.ts'
 import type { PartOptions, PartSource, UploadedPart, UploadState } from './multipart-types.ts'
-import { type CallOptions, passedOn, withAttemptMs } from './options.ts'
+import type { BucketCall, BucketContext } from './options.ts'
+import { type CallOptions, copySource, passedOn, withAttemptMs } from './options.ts'
 import { conditionHeaders, customerKeyHeaders, type Encryption, textOf } from './properties.ts'
-import type { BucketCall, BucketContext } from './types.ts'
 import {
   childEtag,
   childFlag,

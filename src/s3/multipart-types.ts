@@ -1,9 +1,8 @@
 import type { HeaderRecord } from '../http/index.ts'
 
 import type { ChecksumPlan, TransferChecksum } from './checksum.ts'
-import type { CallOptions } from './options.ts'
+import type { BucketContext, CallOptions } from './options.ts'
 import type { CustomerKey, Encryption, EtagConditions, ObjectProperties } from './properties.ts'
-import type { BucketContext } from './types.ts'
 
 /** Options of {@link createMultipart}. */
 export interface MultipartOptions extends CallOptions, ObjectProperties {

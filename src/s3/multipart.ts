@@ -1,6 +1,5 @@
 import { argumentTypeError, argumentValueError, RequestError, ServiceError } from '../errors.ts'
 import { type ChecksumPlan, checksumPlan, isSecure } from './checksum.ts'
-import { checkedKey } from './keys.ts'
 import { completeUpload, creationGrace, lostCreation, sweepLost } from './multipart-end.ts'
 import { copyPart, listParts, partHeadersOf, sharedHeaders, uploadPart } from './multipart-parts.ts'
 import type {
@@ -12,10 +11,9 @@ import type {
   UploadPlan,
   UploadState,
 } from './multipart-types.ts'
-import { checkedOptions, headersOf, passedOn } from './options.ts'
+import type { BucketContext } from './options.ts'
+import { checkedKey, checkedOptions, headersOf, passedOn } from './options.ts'
 import { propertyHeaders } from './properties.ts'
-
-import type { BucketContext } from './types.ts'
 import { readXml, requiredText } from './xml.ts'
 
 /**

@@ -30,7 +30,13 @@ import type {
   PartOptions,
   PartSource,
 } from './multipart-types.ts'
-import type { BucketOptions, CallOptions } from './options.ts'
+import type {
+  BucketCall,
+  BucketOptions,
+  CallOptions,
+  CreateBucketOptions,
+  ListBucketsOptions,
+} from './options.ts'
 import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from './properties.ts'
 import type { KnownChecksum, PutOptions } from './put.ts'
 import type { TaggingOptions } from './settings.ts'
@@ -41,7 +47,6 @@ import type {
   UploadDirectoryOptions,
   UploadOptions,
 } from './transfer-types.ts'
-import type { BucketCall, CreateBucketOptions, ListBucketsOptions } from './types.ts'
 
 /** What `createBucket` takes. */
 export const BUCKET_OPTIONS: OptionRules<BucketOptions> = {

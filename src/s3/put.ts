@@ -14,6 +14,7 @@ import {
   type TransferChecksum,
 } from './checksum.ts'
 import { withContentType } from './content-types.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf } from './options.ts'
 import {
   checksumsOf,
@@ -25,9 +26,8 @@ import {
   propertyHeaders,
   textOf,
 } from './properties.ts'
-import { exactLength, holdStream, isBodyFault } from './streams.ts'
-import type { BucketContext } from './types.ts'
 import { upload } from './upload.ts'
+import { exactLength, holdStream, isBodyFault } from './upload-sources.ts'
 import { requiredEtag } from './xml.ts'
 
 /** What `bucket.put` stores. */

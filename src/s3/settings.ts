@@ -1,9 +1,9 @@
 import { argumentTypeError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { malformed, type XmlElement } from '../protocols/index.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
 import { checkedTags } from './properties.ts'
-import type { BucketContext } from './types.ts'
 import {
   childNumber,
   childOf,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { Readable, Stream } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { isError } from '../base/errors.ts'
 import {
@@ -11,7 +11,6 @@ import {
   TransferError,
 } from '../errors.ts'
 import { startTimer, stopTimer } from '../http/time-limits.ts'
-import { assertUnread, chunkBytes, holdStream } from './streams.ts'
 
 /**
  * What can be uploaded: a file by its path (a string or file URL is a path, never the content) or
@@ -298,7 +297,7 @@ async function readPart(
   }
   state.received += filled
   if (size !== undefined && filled < wanted) {
-    throw mismatch(`ended after ${state.received} of the announced ${size} bytes`)
+    throw mismatch(`The stream ended after ${state.received} of the announced ${size} bytes`)
   }
   return bytes.subarray(0, filled)
 }
@@ -330,11 +329,11 @@ function stalled(key: string, timeoutMs: number): TimeoutError {
 }
 
 async function assertEnd(state: StreamState, size: number): Promise<void> {
-  if (await hasMore(state)) throw mismatch(`is longer than the announced ${size} bytes`)
+  if (await hasMore(state)) throw mismatch(`The stream is longer than the announced ${size} bytes`)
 }
 
-function mismatch(problem: string): SansdkError {
-  return new SansdkError(`The stream ${problem}`, { code: 'BODY_LENGTH_MISMATCH' })
+function mismatch(text: string): SansdkError {
+  return new SansdkError(text, { code: 'BODY_LENGTH_MISMATCH' })
 }
 
 /** Memory for one part after another: made once, and used again by every part of a worker. */
@@ -376,4 +375,72 @@ function takeLeft(length: number): Uint8Array | undefined {
     if (bytes !== undefined) return bytes
   }
   return undefined
+}
+
+const FIELD = 'body'
+
+/**
+ * A stream that has to hold so many bytes: the announced length is on its way before the first of them.
+ * Fails with SansdkError `BODY_LENGTH_MISMATCH` as soon as it is known that there are more or fewer, so
+ * that the store never sees a whole request that is wrong.
+ */
+export async function* exactLength(
+  source: AsyncIterable<Uint8Array | string>,
+  length: number,
+): AsyncGenerator<Uint8Array> {
+  let seen = 0
+  for await (const chunk of source) {
+    const bytes = chunkBytes(chunk, FIELD)
+    seen += bytes.length
+    if (seen > length) throw mismatch(`The body is longer than the ${length} bytes announced`)
+    yield bytes
+  }
+  if (seen < length) throw mismatch(`The body ended after ${seen} of the ${length} bytes announced`)
+}
+
+/**
+ * Whether a request failed because its body was not as announced, or holds what is neither bytes nor
+ * text; the cause says which.
+ */
+export function isBodyFault(error: unknown): error is Error & { readonly cause: Error } {
+  if (!(error instanceof SansdkError)) return false
+  const { cause } = error
+  if (cause instanceof SansdkError) return cause.code === 'BODY_LENGTH_MISMATCH'
+  return cause instanceof TypeError && 'field' in cause && cause.field === FIELD
+}
+
+/**
+ * Keeps a stream that fails before anybody listens from ending the process, as a file does that cannot
+ * be opened while settings are read. The error is seen when the stream is used.
+ */
+export function holdStream(value: unknown): void {
+  if (value instanceof Stream) value.on('error', ignore)
+}
+
+function ignore(): void {}
+
+/**
+ * Refuses a stream that was read to its end before: it would make an empty object.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`.
+ */
+export function assertUnread(stream: unknown, field: string): void {
+  if (!(stream instanceof Readable) || !stream.readableEnded || stream.errored !== null) return
+  throw argumentValueError(field, 'is a stream that was read before')
+}
+
+/**
+ * The bytes of what a stream has given. What is none is refused: taken for an empty chunk it would end
+ * the object early, and nobody would know.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`.
+ */
+export function chunkBytes(chunk: unknown, field: string): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk
+  if (typeof chunk === 'string') return Buffer.from(chunk)
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk)
+  if (ArrayBuffer.isView(chunk)) {
+    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+  }
+  throw argumentTypeError(field, 'a stream of bytes and strings', chunk)
 }

@@ -6,20 +6,19 @@ import {
   SansdkError,
   ServiceError,
 } from '../errors.ts'
-import { type AbortScope, orAborted } from '../http/abort-scope.ts'
+import { type AbortScope, orAborted } from '../http/time-limits.ts'
 import { type ChecksumPlan, digestBytes, md5OfEtag, type TransferChecksum } from './checksum.ts'
 import { withContentType } from './content-types.ts'
-import { checkedKey } from './keys.ts'
 import { beginMultipart, planUpload, resumeMultipart } from './multipart.ts'
 import { sendBytes } from './multipart-parts.ts'
 import type { MultipartUpload, UploadedPart, UploadPlan } from './multipart-types.ts'
-import { beginOperation, checkedOptions, headersOf } from './options.ts'
+import type { BucketContext } from './options.ts'
+import { beginOperation, checkedKey, checkedOptions, headersOf } from './options.ts'
 import { conditionHeaders, propertyHeaders } from './properties.ts'
-import { holdStream } from './streams.ts'
 import type { UploadOptions, UploadResult, UploadResumeState } from './transfer-types.ts'
-import type { BucketContext } from './types.ts'
 import {
   createPartBuffer,
+  holdStream,
   isSame,
   type OpenSource,
   openSource,

@@ -1,5 +1,5 @@
 import { argumentRangeError, argumentTypeError, TransferError } from '../errors.ts'
-import { type AbortScope, orAborted } from '../http/abort-scope.ts'
+import { type AbortScope, orAborted } from '../http/time-limits.ts'
 import type { CompatibleStore } from './stores.ts'
 
 /**

@@ -12,9 +12,9 @@ import {
   type XmlNode,
 } from '../protocols/index.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
+import type { BucketContext } from './options.ts'
 import { type CallOptions, headersOf, passedOn } from './options.ts'
 import { textOf as headerText } from './properties.ts'
-import type { BucketContext } from './types.ts'
 
 // A page of 1,000 versions with keys of 1,024 escaped bytes.
 const DOCUMENT_LIMIT = 16 * 1024 * 1024

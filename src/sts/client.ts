@@ -1,10 +1,9 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentRangeError, argumentTypeError, CredentialsError, SansdkError } from '../errors.ts'
-import { createHttpContext, DOCUMENT_OPTIONS, type HttpCall } from '../http/call.ts'
-import { givenIdentity, type Identity } from '../http/identity.ts'
+import { DOCUMENT_OPTIONS, givenIdentity, type HttpCall, type Identity } from '../http/call.ts'
 import { createBodySource } from '../http/request-body.ts'
-import { runCall } from '../http/run.ts'
+import { createHttpContext, runCall } from '../http/run.ts'
 import {
   CONNECTION_OPTIONS,
   connectionOptions,

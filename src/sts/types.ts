@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { ConnectionOptions } from '../http/transport.ts'
-import type { RetryOption } from '../retry/resolve.ts'
+import type { RetryOption } from '../retry/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
 
 /** Credentials, or what gives them; `invalidate` is called when STS refuses them as expired. */

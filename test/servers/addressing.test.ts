@@ -3,7 +3,7 @@ import { Agent } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { createContext } from '../../src/s3/context.ts'
-import type { BucketContext } from '../../src/s3/types.ts'
+import type { BucketContext } from '../../src/s3/options.ts'
 import awkwardKeys from '../vectors/awkward-keys.json' with { type: 'json' }
 import { bucketName, clientFor, createBucket, removeBucket } from './s3-requests.ts'
 import { describeServers, type Server } from './servers.ts'

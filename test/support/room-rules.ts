@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['checksum.ts', 'client-type.ts', 'option-rules.ts', 'types.ts'],
+  client: ['client-type.ts', 'option-rules.ts', 'request.ts', 'types.ts'],
   config: [
     'context.ts',
     'files.ts',
@@ -67,14 +67,12 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'refresh.ts',
     'types.ts',
   ],
-  endpoints: ['aws-hosts.ts', 'custom.ts', 'resolve.ts', 'service.ts', 'types.ts'],
+  endpoints: ['custom.ts', 'resolve.ts', 'service.ts', 'table.ts', 'types.ts'],
   http: [
-    'abort-scope.ts',
     'attempt.ts',
     'call.ts',
     'connection.ts',
     'headers.ts',
-    'identity.ts',
     'request-body.ts',
     'response.ts',
     'run.ts',
@@ -89,7 +87,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'decode.ts',
     'encode.ts',
     'errors.ts',
-    'infer-type.ts',
+    'encode-xml.ts',
     'malformed.ts',
     'response-headers.ts',
     'xml.ts',

@@ -5,8 +5,8 @@ import { type Model, readModel } from '../../src/models/model.ts'
 import type { ModelProtocol, ServiceFacts } from '../../src/models/types.ts'
 import { decodeResponse } from '../../src/protocols/decode.ts'
 import { decodeCbor } from '../../src/protocols/decode-cbor.ts'
+import { parseJson } from '../../src/protocols/decode-json.ts'
 import { type EncodedRequest, encodeRequest } from '../../src/protocols/encode.ts'
-import { parseJson } from '../../src/protocols/parse-json.ts'
 
 /*
  * Lines of test/servers/rig/botocore-wire.py, and what of ours they are compared with. What differs,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isAwsServiceHost } from '../../../src/endpoints/aws-hosts.ts'
 import { SERVICES } from '../../../src/endpoints/data.ts'
 import { resolveEndpoint } from '../../../src/endpoints/index.ts'
+import { isAwsServiceHost } from '../../../src/endpoints/table.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1', 'cn-north-1', 'us-gov-west-1', 'us-iso-east-1']
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createAbortScope, orAborted } from '../../../src/http/abort-scope.ts'
+import { createAbortScope, orAborted } from '../../../src/http/time-limits.ts'
 import { waitUntil } from '../../../src/index.ts'
 import { clientFor, closeAfterEach, eventually, loopback, rejection, status } from './loopback.ts'
 

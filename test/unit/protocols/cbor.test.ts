@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCbor } from '../../../src/protocols/decode-cbor.ts'
 import { encodeCbor } from '../../../src/protocols/encode-cbor.ts'
-import { inferType } from '../../../src/protocols/infer-type.ts'
+import { inferType } from '../../../src/protocols/encode-xml.ts'
 
 const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'))
 const encode = (value: unknown): Uint8Array =>

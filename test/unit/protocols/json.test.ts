@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseJson } from '../../../src/protocols/parse-json.ts'
+import { parseJson } from '../../../src/protocols/decode-json.ts'
 
 function withoutBigInts(value: unknown): unknown {
   const text = JSON.stringify(value, (_key, item: unknown) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NetworkError } from '../../../src/errors.ts'
-import { exactLength, isBodyFault } from '../../../src/s3/streams.ts'
+import { exactLength, isBodyFault } from '../../../src/s3/upload-sources.ts'
 import { rejection } from '../http/loopback.ts'
 
 async function* chunksOf(...chunks: unknown[]): AsyncGenerator<Uint8Array> {

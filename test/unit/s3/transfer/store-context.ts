@@ -1,7 +1,7 @@
 import { createRetryQuota } from '../../../../src/retry/index.ts'
 import { createContext } from '../../../../src/s3/context.ts'
+import type { BucketContext } from '../../../../src/s3/options.ts'
 import type { CompatibilityOption } from '../../../../src/s3/stores.ts'
-import type { BucketContext } from '../../../../src/s3/types.ts'
 import { closeAfterEach } from '../../http/loopback.ts'
 import { type Meddle, type MemoryStore, startMemoryStore } from './memory-store.ts'
 
