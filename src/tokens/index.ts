@@ -1,9 +1,21 @@
 /**
  * Tokens made by signing a request that is never sent: passwords for databases and caches, bearer
- * tokens for Kafka and Kubernetes, and WebSocket URLs. Synchronous; nothing is sent anywhere.
+ * tokens for Kafka and Kubernetes, and WebSocket URLs; signed URLs and cookies of CloudFront; and the
+ * verification of what SNS has signed. Nothing is sent but by the verifier, which gets certificates.
  *
  * @module
  */
+export {
+  type CloudFrontCookies,
+  type CloudFrontCookiesOptions,
+  type CloudFrontHash,
+  type CloudFrontKey,
+  type CloudFrontSigner,
+  type CloudFrontUrl,
+  type CloudFrontUrlOptions,
+  cloudFrontCookies,
+  cloudFrontUrl,
+} from './cloudfront.ts'
 export {
   type CodeCommitGitLogin,
   type CodeCommitGitOptions,
@@ -27,6 +39,12 @@ export {
   mskAuthToken,
 } from './msk-eks.ts'
 export type { AuthToken, TokenOptions, WebSocketUrl } from './presign-token.ts'
+export {
+  createSnsVerifier,
+  type SnsMessage,
+  type SnsVerifier,
+  type SnsVerifierOptions,
+} from './sns.ts'
 export {
   type IotWebSocketUrlOptions,
   iotWebSocketUrl,

@@ -34,7 +34,11 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
     only: ['errors', 'base', 'sigv4', 'retry', 'endpoints', 'protocols'],
     packages: [...NODE, 'undici'],
   },
-  tokens: { level: 3, only: ['errors', 'base', 'sigv4', 'endpoints'], packages: [] },
+  tokens: {
+    level: 3,
+    only: ['errors', 'base', 'sigv4', 'endpoints'],
+    packages: ['node:crypto'],
+  },
   imds: { level: 4 },
   sts: { level: 4 },
   credentials: { level: 5 },
