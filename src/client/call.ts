@@ -14,7 +14,6 @@ import type { Client } from './client-type.ts'
 import {
   type ClientModels,
   createModels,
-  documentRoot,
   type FoundOperation,
   findOperation,
   isLongPoll,
@@ -67,15 +66,8 @@ async function decoded(
   const { status, headers } = response
   const body = await response.bytes(Number.POSITIVE_INFINITY)
   try {
-    return decodeResponse(
-      service,
-      operation,
-      { status, headers, body },
-      {
-        root: documentRoot(service.name, operation.name),
-        demandsBody: isRead(service.name, operation.name, {}),
-      },
-    )
+    const demandsBody = isRead(service.name, operation.name, {})
+    return decodeResponse(service, operation, { status, headers, body }, { demandsBody })
   } catch (error) {
     throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
   }

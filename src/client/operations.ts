@@ -196,6 +196,7 @@ function inputType(input: unknown, method: string, path: string): StructureType 
 const BLANK = {
   responseCode: undefined,
   output: undefined,
+  document: { root: undefined, textMember: undefined },
   resultWrapper: undefined,
   inputRoot: undefined,
   inputNamespace: undefined,
@@ -282,49 +283,4 @@ export function isLongPoll(
   if (service === 'sqs' && operation === 'ReceiveMessage')
     return Number(input['WaitTimeSeconds']) > 0
   return POLLS.has(`${service} ${operation}`)
-}
-
-// S3's documents are named like its configurations ("Actions" in the S3 API reference), Route 53's and
-// most of S3 Control's after the operation.
-const S3_ROOTS: Readonly<Record<string, string>> = {
-  CompleteMultipartUpload: 'CompleteMultipartUploadResult',
-  CopyObject: 'CopyObjectResult',
-  CreateMultipartUpload: 'InitiateMultipartUploadResult',
-  CreateSession: 'CreateSessionResult',
-  DeleteObjects: 'DeleteResult',
-  GetBucketAccelerateConfiguration: 'AccelerateConfiguration',
-  GetBucketAcl: 'AccessControlPolicy',
-  GetBucketCors: 'CORSConfiguration',
-  GetBucketEncryption: 'ServerSideEncryptionConfiguration',
-  GetBucketLifecycleConfiguration: 'LifecycleConfiguration',
-  GetBucketLocation: 'LocationConstraint',
-  GetBucketLogging: 'BucketLoggingStatus',
-  GetBucketNotificationConfiguration: 'NotificationConfiguration',
-  GetBucketOwnershipControls: 'OwnershipControls',
-  GetBucketPolicyStatus: 'PolicyStatus',
-  GetBucketReplication: 'ReplicationConfiguration',
-  GetBucketRequestPayment: 'RequestPaymentConfiguration',
-  GetBucketTagging: 'Tagging',
-  GetBucketVersioning: 'VersioningConfiguration',
-  GetBucketWebsite: 'WebsiteConfiguration',
-  GetObjectAcl: 'AccessControlPolicy',
-  GetObjectLegalHold: 'LegalHold',
-  GetObjectLockConfiguration: 'ObjectLockConfiguration',
-  GetObjectRetention: 'Retention',
-  GetObjectTagging: 'Tagging',
-  GetPublicAccessBlock: 'PublicAccessBlockConfiguration',
-  ListBuckets: 'ListAllMyBucketsResult',
-  ListMultipartUploads: 'ListMultipartUploadsResult',
-  ListObjectVersions: 'ListVersionsResult',
-  ListObjects: 'ListBucketResult',
-  ListObjectsV2: 'ListBucketResult',
-  ListParts: 'ListPartsResult',
-  UploadPartCopy: 'CopyPartResult',
-}
-
-/** The name of the root of an operation's XML answer, where it is known and the protocol does not say it. */
-export function documentRoot(service: string, operation: string): string | undefined {
-  if (service === 'route53') return `${operation}Response`
-  if (service !== 's3' || !Object.hasOwn(S3_ROOTS, operation)) return undefined
-  return S3_ROOTS[operation]
 }

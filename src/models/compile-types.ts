@@ -5,6 +5,7 @@ export type Traits = Readonly<Record<string, unknown>>
 
 /** The shapes on their way into a model's text, with the numbers that they have there. */
 export interface Compilation {
+  readonly serviceId: unknown
   readonly protocol: string
   /** How the service's requests are authenticated, separated by commas. */
   readonly auth: string

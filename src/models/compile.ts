@@ -18,6 +18,7 @@ import {
   text,
   traits,
 } from './compile-types.ts'
+import { documentRoot } from './document-roots.ts'
 import type { ServiceFacts, ServiceModel } from './types.ts'
 
 /** An API model as botocore publishes it (`service-2.json`). */
@@ -81,6 +82,7 @@ function compileShapes(definition: ServiceDefinition): CompiledShapes {
   const metadata = traits(definition.metadata, 'metadata')
   const operations = traits(definition.operations, 'operations')
   const compilation: Compilation = {
+    serviceId: metadata['serviceId'],
     protocol: checkedProtocol(text(metadata, 'protocol', 'metadata')),
     auth: authSchemes(metadata['auth'], metadata['signatureVersion']).join(','),
     shapes: traits(definition.shapes, 'shapes'),
@@ -178,12 +180,13 @@ function operationLine(compilation: Compilation, key: string, operations: Traits
     ...Object.entries(fields).flatMap(([sign, number]) =>
       number === undefined ? [] : sign + number,
     ),
-    ...operationFlags(compilation, operation, http, input, output),
+    ...operationFlags(compilation, key, operation, http, input, output),
   ].join(' ')
 }
 
 function operationFlags(
   compilation: Compilation,
+  key: string,
   operation: Traits,
   http: Traits,
   input: Traits,
@@ -195,6 +198,7 @@ function operationFlags(
   const status = http['responseCode']
   return flags({
     status: status === 200 ? undefined : status,
+    document: documentRoot(compilation.serviceId, key),
     wrapper: output['resultWrapper'],
     ...inputElement(compilation, operation, input),
     auth: operationAuth(operation, compilation.auth),

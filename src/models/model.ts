@@ -1,5 +1,6 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type {
+  DocumentRoot,
   ErrorModel,
   ListType,
   Location,
@@ -212,6 +213,7 @@ function readOperation(reader: ModelReader, line: string): OperationModel {
     responseCode: status === undefined ? undefined : Number(status),
     input: structureAfter('<'),
     output: structureAfter('>'),
+    document: readDocumentRoot(flags['document']),
     resultWrapper: flags['wrapper'],
     inputRoot: flags['root'],
     inputNamespace: readNamespace(flags['ns']),
@@ -230,6 +232,14 @@ function readOperation(reader: ModelReader, line: string): OperationModel {
     staticContextParams: fixed === undefined ? {} : JSON.parse(fixed),
     operationContextParams: params === undefined ? {} : JSON.parse(params),
   }
+}
+
+const ANY_ROOT: DocumentRoot = { root: undefined, textMember: undefined }
+
+function readDocumentRoot(token: string | undefined): DocumentRoot {
+  if (token === undefined) return ANY_ROOT
+  const [root, textMember] = token.split(',')
+  return { root, textMember }
 }
 
 /** `a` becomes `{ a: '' }`, `b=x` becomes `{ b: 'x' }`. */

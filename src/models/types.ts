@@ -133,6 +133,14 @@ export interface ServiceFacts {
   readonly http2: 'optional' | 'eventstream' | undefined
 }
 
+/** What is known of the document of an XML response besides its members. */
+export interface DocumentRoot {
+  /** The name of its root element, where the protocol does not say it. */
+  readonly root: string | undefined
+  /** The member that is the text of the root. */
+  readonly textMember: string | undefined
+}
+
 /** What the model says of an operation. */
 export interface OperationModel {
   readonly name: string
@@ -142,6 +150,7 @@ export interface OperationModel {
   readonly responseCode: number | undefined
   readonly input: StructureType | undefined
   readonly output: StructureType | undefined
+  readonly document: DocumentRoot
   /** The name of the element around the output of the query protocol. */
   readonly resultWrapper: string | undefined
   /** The name and namespace of the input's root element. */

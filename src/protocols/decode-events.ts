@@ -131,7 +131,7 @@ function documentOf(
   path: OutputPath,
 ): unknown {
   if (protocol === 'rest-xml') {
-    return readDocument(payload, {}, (reader) => decodeXml(reader, type, path))
+    return readDocument(payload, undefined, (reader) => decodeXml(reader, type, path))
   }
   const value = protocol === 'smithy-rpc-v2-cbor' ? decodeCbor(payload) : parseText(payload)
   return decodeJson(type, value, path)

@@ -1,26 +1,28 @@
 import type {
+  DocumentRoot,
   Member,
   OperationModel,
   ServiceFacts,
   Structure,
-  StructureType,
   Type,
 } from '../models/types.ts'
 import { decodeCbor } from './decode-cbor.ts'
 import { decodeJson, decodeStructure as decodeJsonMembers, parseJson } from './decode-json.ts'
-import { decodeXml, decodeStructure as decodeXmlMembers, isInBody } from './decode-xml.ts'
-import { malformed } from './malformed.ts'
-import { setMember } from './members.ts'
-import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
 import {
   createXmlReader,
+  decodeXml,
+  decodeStructure as decodeXmlMembers,
   endDocument,
+  isInBody,
   nextChild,
   openRoot,
   readText,
   skipElement,
   type XmlReader,
-} from './xml-reader.ts'
+} from './decode-xml.ts'
+import { malformed } from './malformed.ts'
+import { setMember } from './members.ts'
+import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
 
 /** A response whose body is read. */
 export interface BufferedResponse {
@@ -32,8 +34,6 @@ export interface BufferedResponse {
 
 /** What is known of a response besides the model. */
 export interface DecodeOptions {
-  /** The root of an XML document, where the protocol does not say it. */
-  readonly root?: string | undefined
   /** Whether an empty body is an error, as it is of operations that only read. */
   readonly demandsBody?: boolean | undefined
 }
@@ -61,7 +61,7 @@ export function decodeResponse(
     return decodeForm(protocol, operation, response.body, options)
   }
   return {
-    output: decodeMembers(protocol, operation.output, response, options),
+    output: decodeMembers(protocol, operation, response, options),
     requestId: undefined,
   }
 }
@@ -70,14 +70,14 @@ type PlainProtocol = Exclude<ServiceFacts['protocol'], 'query' | 'ec2'>
 
 function decodeMembers(
   protocol: PlainProtocol,
-  type: StructureType | undefined,
+  { output: type, document }: OperationModel,
   response: BufferedResponse,
   options: DecodeOptions,
 ): Record<string, unknown> {
   // An operation that no model has: its members are what the protocol alone says of them.
   const structure = type?.shape ?? NOTHING
   if (protocol === 'rest-json' || protocol === 'rest-xml') {
-    return decodeRest(protocol, structure, response, options)
+    return decodeRest(protocol, structure, response, { ...options, ...document })
   }
   const { body } = response
   if (body.length === 0) return empty(options)
@@ -177,11 +177,13 @@ function childText(reader: XmlReader, wanted: string): string | undefined {
 
 // --- REST ---------------------------------------------------------------------------------------
 
+interface RestOptions extends DecodeOptions, DocumentRoot {}
+
 function decodeRest(
   protocol: 'rest-json' | 'rest-xml',
   structure: Structure,
   response: BufferedResponse,
-  options: DecodeOptions,
+  options: RestOptions,
 ): Record<string, unknown> {
   const output = decodeBody(protocol, structure, response.body, options)
   for (const member of structure.members) {
@@ -195,7 +197,7 @@ function decodeBody(
   protocol: 'rest-json' | 'rest-xml',
   structure: Structure,
   body: Uint8Array,
-  options: DecodeOptions,
+  options: RestOptions,
 ): Record<string, unknown> {
   const { payload } = structure
   if (payload !== undefined) {
@@ -205,14 +207,41 @@ function decodeBody(
   if (structure !== NOTHING && !structure.members.some(isInBody)) return {}
   if (body.length === 0) return empty(options)
   if (protocol === 'rest-json') return decodeJsonMembers(structure, parseText(body), [])
-  return readDocument(body, options, (reader) => decodeXmlMembers(reader, structure, []))
+  return decodeXmlDocument(structure, body, options)
+}
+
+function decodeXmlDocument(
+  structure: Structure,
+  body: Uint8Array,
+  options: DocumentRoot,
+): Record<string, unknown> {
+  const { root, textMember } = options
+  return readDocument(body, root, (reader) => {
+    if (textMember === undefined) return decodeXmlMembers(reader, structure, [])
+    const text = readText(reader)
+    return text === '' ? {} : { [textMember]: text }
+  })
+}
+
+/**
+ * Decodes the document alone of an XML response: its payload, or the members that are in the body.
+ *
+ * @throws SansdkError `NETWORK_RESPONSE_INVALID` for a document that does not fit the model.
+ */
+export function decodeDocument(
+  { document, output }: OperationModel,
+  body: Uint8Array,
+): Record<string, unknown> {
+  const { shape = NOTHING } = output ?? {}
+  const payload = shape.payload?.type
+  return decodeXmlDocument(payload?.kind === 'structure' ? payload.shape : shape, body, document)
 }
 
 function decodePayload(
   protocol: 'rest-json' | 'rest-xml',
   { name, type }: Member,
   body: Uint8Array,
-  options: DecodeOptions,
+  options: RestOptions,
 ): unknown {
   const isRaw = type.kind === 'blob' || type.kind === 'string'
   if (body.length === 0) {
@@ -221,13 +250,13 @@ function decodePayload(
   }
   if (isRaw) return type.kind === 'blob' ? new Uint8Array(body) : textOf(body)
   if (protocol === 'rest-json') return decodeJson(type, parseText(body), [name])
-  return readDocument(body, options, (reader) => decodeXml(reader, type, [name]))
+  return readDocument(body, options.root, (reader) => decodeXml(reader, type, [name]))
 }
 
 /** Reads an XML document that consists of one element. */
 export function readDocument<Value>(
   body: Uint8Array,
-  { root }: DecodeOptions,
+  root: string | undefined,
   read: (reader: XmlReader) => Value,
 ): Value {
   const reader = openDocument(body, root)

@@ -1,4 +1,4 @@
-export { decodeResponse } from './decode.ts'
+export { decodeDocument, decodeResponse } from './decode.ts'
 export { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 export { encodeXmlDocument, type XmlDocumentOptions } from './encode-xml.ts'
 export type { ErrorDetails } from './errors.ts'
@@ -11,13 +11,4 @@ export {
 } from './errors.ts'
 export { isMalformed, malformed, unreadable } from './malformed.ts'
 export { headerValue, hostIdOf, type ResponseHeaders, requestIdOf } from './response-headers.ts'
-export {
-  elementsOf,
-  isElement,
-  type ParseXmlOptions,
-  parseXml,
-  requireXml,
-  textOf,
-  type XmlElement,
-  type XmlNode,
-} from './xml.ts'
+export { isElement, parseXml, textOf, type XmlElement, type XmlNode } from './xml.ts'

@@ -41,7 +41,8 @@ export function scalarOf(path: OutputPath, type: ScalarType, text: string): unkn
 }
 
 function booleanOf(path: OutputPath, text: string): boolean {
-  const word = text.trim()
+  // Some stores write `True`.
+  const word = text.trim().toLowerCase()
   if (word === 'true') return true
   if (word === 'false') return false
   throw unexpected(path, 'true or false')

@@ -1,5 +1,4 @@
 import type { XMLParser } from 'fast-xml-parser'
-import { malformed } from './malformed.ts'
 import { ownMember, setMember } from './members.ts'
 
 /** An element: text, or its children by name; repeated children are an array. */
@@ -8,15 +7,6 @@ export type XmlNode = string | XmlElement | XmlNode[]
 /** An element with children. */
 export interface XmlElement {
   readonly [name: string]: XmlNode
-}
-
-/** Options of {@link parseXml}. */
-export interface ParseXmlOptions {
-  /**
-   * Attributes to keep, by their names with prefix, such as `xsi:type`: they become children of that
-   * name, beside which an element's text is its child `#text`. Default none.
-   */
-  readonly attributes?: readonly string[] | undefined
 }
 
 // Answers of AWS nest below 20 levels.
@@ -33,8 +23,7 @@ function loadParser(): Promise<XMLParser> {
       new Parser({
         // One node after the other as they came: merging, entities and names are decided below.
         preserveOrder: true,
-        ignoreAttributes: false,
-        attributeNamePrefix: '',
+        ignoreAttributes: true,
         ignoreDeclaration: true,
         ignorePiTags: true,
         // AWS values are strings: `<Code>404</Code>` or an id with leading zeros must stay one.
@@ -55,7 +44,6 @@ function loadParser(): Promise<XMLParser> {
 
 const TEXT = '#text'
 const CDATA = '#cdata'
-const ATTRIBUTES = ':@'
 // No XML name holds a space, so nothing else can be taken for it.
 const RESERVED = 'name '
 
@@ -68,53 +56,26 @@ const RESERVED = 'name '
  * @returns undefined when the text is not one XML document, has a DOCTYPE (which AWS never sends, and
  * which entity bombs need), nests deeper than 100 elements, or is longer than 64 Mi characters.
  */
-export async function parseXml(
-  text: string,
-  options: ParseXmlOptions = {},
-): Promise<XmlElement | undefined> {
-  const document = await readDocument(text, options)
-  return typeof document === 'string' ? undefined : document
-}
-
-/** The document, or why it is none. */
-async function readDocument(text: string, options: ParseXmlOptions): Promise<XmlElement | string> {
-  if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`
-  if (text.includes('<!DOCTYPE')) return 'has a DOCTYPE'
+export async function parseXml(text: string): Promise<XmlElement | undefined> {
+  if (text.length > MAX_LENGTH || text.includes('<!DOCTYPE')) return undefined
   const loaded = await loadParser()
   try {
     const nodes: unknown = loaded.parse(text.trimStart(), true)
-    const root = elementOf(nodes as readonly OrderedNode[], options.attributes ?? [], 0)
-    return isElement(root) && hasOneRoot(root) ? root : NO_DOCUMENT
-  } catch (error) {
-    return error instanceof Error && TOO_DEEP.test(error.message) ? DEEP : NO_DOCUMENT
+    const root = elementOf(nodes as readonly OrderedNode[], 0)
+    return isElement(root) && hasOneRoot(root) ? root : undefined
+  } catch {
+    return undefined
   }
 }
-
-const NO_DOCUMENT = 'is not an XML document that can be read'
-const DEEP = `nests deeper than ${MAX_DEPTH} elements`
-// fast-xml-parser's words and ours; it counts one element less, and none that is empty.
-const TOO_DEEP = /Maximum nested tags exceeded|nests deeper/
 
 function hasOneRoot(document: XmlElement): boolean {
   const roots = Object.values(document)
   return roots.length === 1 && !Array.isArray(roots[0])
 }
 
-/** As {@link parseXml}. @throws SansdkError `NETWORK_RESPONSE_INVALID` where that gives undefined. */
-export async function requireXml(text: string, options?: ParseXmlOptions): Promise<XmlElement> {
-  const document = await readDocument(text, options ?? {})
-  if (typeof document === 'string') throw malformed(`the answer ${document}`)
-  return document
-}
-
 /** Whether a node has children by name. */
 export function isElement(node: unknown): node is XmlElement {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
-}
-
-/** The elements with children among what one name holds, however many there are. */
-export function elementsOf(node: XmlNode | undefined): XmlElement[] {
-  return (Array.isArray(node) ? node : [node]).filter(isElement)
 }
 
 /** The text of an element; undefined for none, an empty one, or one with children. */
@@ -124,11 +85,7 @@ export function textOf(node: XmlNode | undefined): string | undefined {
 
 type OrderedNode = Readonly<Record<string, unknown>>
 
-function elementOf(
-  nodes: readonly OrderedNode[],
-  attributes: readonly string[],
-  depth: number,
-): XmlNode {
+function elementOf(nodes: readonly OrderedNode[], depth: number): XmlNode {
   const children: Record<string, XmlNode> = {}
   let text = ''
   let hasChildren = false
@@ -137,40 +94,14 @@ function elementOf(
       const value = node[name]
       if (name === TEXT) text += decodeXmlText(String(value))
       else if (name === CDATA) text += cdataText(value)
-      else if (name !== ATTRIBUTES && Array.isArray(value)) {
-        if (depth === MAX_DEPTH) throw malformed(DEEP)
+      else if (Array.isArray(value)) {
+        if (depth === MAX_DEPTH) throw new SyntaxError(`nests deeper than ${MAX_DEPTH} elements`)
         hasChildren = true
-        addChild(children, localName(name), childOf(node, value, attributes, depth + 1))
+        addChild(children, localName(name), elementOf(value, depth + 1))
       }
     }
   }
   return hasChildren ? children : text
-}
-
-function childOf(
-  node: OrderedNode,
-  nodes: readonly OrderedNode[],
-  attributes: readonly string[],
-  depth: number,
-): XmlNode {
-  const child = elementOf(nodes, attributes, depth)
-  const kept = attributes.length === 0 ? [] : keptAttributes(node[ATTRIBUTES], attributes)
-  if (kept.length === 0) return child
-  const element: Record<string, XmlNode> = isElement(child) ? { ...child } : { [TEXT]: child }
-  for (const [name, value] of kept) element[name] = value
-  return element
-}
-
-function keptAttributes(
-  given: unknown,
-  attributes: readonly string[],
-): (readonly [name: string, value: string])[] {
-  if (typeof given !== 'object' || given === null) return []
-  const own: Readonly<Record<string, unknown>> = { ...given }
-  return attributes.flatMap((name) => {
-    const value = ownMember(own, name)
-    return typeof value === 'string' ? [[name, decodeXmlText(value)] as const] : []
-  })
 }
 
 function addChild(children: Record<string, XmlNode>, name: string, child: XmlNode): void {

@@ -7,6 +7,7 @@ import {
 import { malformed } from '../protocols/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { TransferChecksum } from './checksum.ts'
+import { quotedEtag, readDocument, required } from './documents.ts'
 import { headObject } from './get.ts'
 import { createMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload } from './multipart-types.ts'
@@ -36,7 +37,6 @@ import {
 import type { PutResult } from './put.ts'
 import { createTagging } from './settings.ts'
 import { inParallel } from './workers.ts'
-import { childDate, childEtag, readXml } from './xml.ts'
 
 /** What is copied: a key of the same bucket, or an object of another. */
 export interface CopySource {
@@ -175,13 +175,11 @@ const REPLACED = [
   'metadata',
 ] as const
 
-const KIND = { operation: 'CopyObject', root: 'CopyObjectResult' }
-
 async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResult> {
   const { options } = job
   const response = await context.send({
     method: 'PUT',
-    operation: KIND.operation,
+    operation: 'CopyObject',
     key: job.key,
     headers: headersOf(options, {
       ...propertyHeaders(options),
@@ -193,11 +191,10 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
     result: 'buffer',
     ...passedOn(options),
   })
-  const copied = await readXml(response, KIND, (root) => {
-    const etag = childEtag(root)
-    if (etag === undefined) throw malformed('there is no ETag')
-    return { etag, lastModified: childDate(root, 'LastModified') }
-  })
+  const copied = await readDocument(response, 'CopyObject', ({ ETag, LastModified }) => ({
+    etag: required(quotedEtag(ETag), 'ETag'),
+    lastModified: LastModified,
+  }))
   return {
     ...copied,
     versionId: textOf(response.headers, 'x-amz-version-id'),

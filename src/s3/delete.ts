@@ -1,5 +1,5 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
-import type { XmlElement } from '../protocols/index.ts'
+import { type DeletionsDocument, readDocument, required } from './documents.ts'
 import type { BucketContext } from './options.ts'
 import {
   beginOperation,
@@ -12,7 +12,7 @@ import {
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
 import { inParallel } from './workers.ts'
-import { childrenOf, childText, readNothing, readXml, requiredText, sendXml } from './xml.ts'
+import { readNothing, sendXml } from './xml.ts'
 
 /** Options of `bucket.delete`. */
 export interface DeleteOptions extends CallOptions, Pick<EtagConditions, 'ifMatch'> {
@@ -210,8 +210,7 @@ async function deleteTogether(
     },
     { ...options, timeout: withAttemptMs(options.timeout, BATCH_ATTEMPT_MS) },
   )
-  const kind = { operation: 'DeleteObjects', root: 'DeleteResult' }
-  return matched(batch, await readXml(response, kind, readAnswers))
+  return matched(batch, await readDocument(response, 'DeleteObjects', readAnswers))
 }
 
 /** What a store says of one deletion. */
@@ -220,21 +219,18 @@ interface Answer extends Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> 
   readonly versionId: string | undefined
 }
 
-function readAnswers(root: XmlElement): readonly Answer[] {
-  const deleted = childrenOf(root, 'Deleted').map((element) => ({
-    key: requiredText(element, 'Key'),
-    versionId: childText(element, 'VersionId'),
-    deleteMarkerVersionId: childText(element, 'DeleteMarkerVersionId'),
+function readAnswers({ Deleted = [], Errors = [] }: DeletionsDocument): readonly Answer[] {
+  const deleted = Deleted.map(({ Key, VersionId, DeleteMarkerVersionId }) => ({
+    key: required(Key, 'Key'),
+    versionId: VersionId || undefined,
+    deleteMarkerVersionId: DeleteMarkerVersionId || undefined,
     error: undefined,
   }))
-  const refused = childrenOf(root, 'Error').map((element) => ({
-    key: requiredText(element, 'Key'),
-    versionId: childText(element, 'VersionId'),
+  const refused = Errors.map(({ Key, VersionId, Code, Message = '' }) => ({
+    key: required(Key, 'Key'),
+    versionId: VersionId || undefined,
     deleteMarkerVersionId: undefined,
-    error: {
-      code: childText(element, 'Code') ?? 'Unknown',
-      message: childText(element, 'Message') ?? '',
-    },
+    error: { code: Code || 'Unknown', message: Message },
   }))
   // An error counts where a store says both.
   return [...refused, ...deleted]

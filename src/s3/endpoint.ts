@@ -1,7 +1,6 @@
 import type { Client } from '../client/client-type.ts'
 import type { ClientRequest, SigningOverrides } from '../client/types.ts'
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
-import { parseExpiration } from '../credentials/document.ts'
 import {
   createRefreshEngine,
   processEnvironment,
@@ -11,11 +10,10 @@ import type { CredentialsProvider } from '../credentials/types.ts'
 import { resolveS3Endpoint, type S3Endpoint, type S3EndpointQuery } from '../endpoints/index.ts'
 import { splitFips } from '../endpoints/service.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { malformed } from '../protocols/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { readDocument, required } from './documents.ts'
 import type { BucketEndpoint, BucketEndpoints, ServiceOptions } from './options.ts'
 import { type CompatibleStore, compatibleStore } from './stores.ts'
-import { childOf, readXml, requiredText } from './xml.ts'
 
 /**
  * Makes the lookup; each endpoint is resolved once.
@@ -308,17 +306,13 @@ async function createSession(call: CreateSessionCall, signal: AbortSignal): Prom
 }
 
 function readSession(response: ClientResponse): Promise<Credentials> {
-  const kind = { operation: 'CreateSession', root: 'CreateSessionResult' }
-  return readXml(response, kind, (root) => {
-    const session = childOf(root, 'Credentials')
-    if (session === undefined) throw malformed('there is no Credentials')
-    const expiration = parseExpiration(requiredText(session, 'Expiration'))
-    if (expiration === undefined) throw malformed('its Expiration is no date')
+  return readDocument(response, 'CreateSession', (document) => {
+    const session = required(document.Credentials, 'Credentials')
     return {
-      accessKeyId: requiredText(session, 'AccessKeyId'),
-      secretAccessKey: requiredText(session, 'SecretAccessKey'),
-      sessionToken: requiredText(session, 'SessionToken'),
-      expiration,
+      accessKeyId: required(session.AccessKeyId, 'AccessKeyId'),
+      secretAccessKey: required(session.SecretAccessKey, 'SecretAccessKey'),
+      sessionToken: required(session.SessionToken, 'SessionToken'),
+      expiration: required(session.Expiration, 'Expiration'),
     }
   })
 }

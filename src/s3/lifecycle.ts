@@ -1,18 +1,16 @@
-import { malformed, type XmlElement } from '../protocols/index.ts'
+import { malformed } from '../protocols/index.ts'
+import {
+  counted,
+  type LifecycleRuleDocument,
+  type NoncurrentDocument,
+  readDocument,
+  required,
+  type TimeDocument,
+} from './documents.ts'
 import type { BucketContext, CallOptions } from './options.ts'
 import { checkedTags } from './properties.ts'
 import { tagsOf } from './settings.ts'
-import {
-  childDate,
-  childFlag,
-  childNumber,
-  childOf,
-  childrenOf,
-  childText,
-  createRules,
-  requiredText,
-  type SettingNames,
-} from './xml.ts'
+import { createRules, type SettingNames } from './xml.ts'
 
 /** Which objects a rule is for; without anything all. */
 export interface LifecycleFilter {
@@ -74,7 +72,14 @@ const NAMES: SettingNames = {
 
 /** The operations on the lifecycle rules of a bucket. */
 export function createLifecycle(context: BucketContext): Lifecycle {
-  return createRules(context, NAMES, { element: 'Rule', read: readRule, write: writeRule })
+  return createRules(context, NAMES, {
+    element: 'Rule',
+    read: (response) =>
+      readDocument(response, 'GetBucketLifecycleConfiguration', ({ Rules = [] }) =>
+        Rules.map(readRule),
+      ),
+    write: writeRule,
+  })
 }
 
 function writeRule(rule: LifecycleRule): Record<string, unknown> {
@@ -129,74 +134,73 @@ function writeFilter(filter: LifecycleFilter): Record<string, unknown> {
   return count === 1 ? parts : { And: parts }
 }
 
-function readRule(element: XmlElement): LifecycleRule {
-  const expiration = childOf(element, 'Expiration')
-  const noncurrent = childOf(element, 'NoncurrentVersionExpiration')
-  const aborted = childOf(element, 'AbortIncompleteMultipartUpload')
+function readRule(rule: LifecycleRuleDocument): LifecycleRule {
+  const { Expiration: expiration, AbortIncompleteMultipartUpload: aborted } = rule
+  const noncurrent = rule.NoncurrentVersionExpiration
   return {
-    id: childText(element, 'ID'),
-    enabled: isEnabled(element),
-    filter: readFilter(element),
+    id: rule.ID || undefined,
+    enabled: isEnabled(rule),
+    filter: readFilter(rule),
     expiration: expiration && readTime(expiration),
-    expireDeleteMarkers: expiration && childFlag(expiration, 'ExpiredObjectDeleteMarker'),
-    transitions: childrenOf(element, 'Transition').map((one) => ({
+    expireDeleteMarkers: expiration?.ExpiredObjectDeleteMarker,
+    transitions: (rule.Transitions ?? []).map((one) => ({
       ...requiredTime(one),
-      storageClass: requiredText(one, 'StorageClass'),
+      storageClass: required(one.StorageClass, 'StorageClass'),
     })),
     noncurrentExpiration: noncurrent && readNoncurrent(noncurrent),
-    noncurrentTransitions: childrenOf(element, 'NoncurrentVersionTransition').map((one) => ({
+    noncurrentTransitions: (rule.NoncurrentVersionTransitions ?? []).map((one) => ({
       ...readNoncurrent(one),
-      storageClass: requiredText(one, 'StorageClass'),
+      storageClass: required(one.StorageClass, 'StorageClass'),
     })),
-    abortUploadsAfterDays: aborted && requiredNumber(aborted, 'DaysAfterInitiation'),
+    abortUploadsAfterDays: aborted && requiredDays(aborted, 'DaysAfterInitiation'),
   }
 }
 
-function isEnabled(rule: XmlElement): boolean {
-  const status = requiredText(rule, 'Status')
-  if (status !== 'Enabled' && status !== 'Disabled') throw malformed('a rule has another Status')
-  return status === 'Enabled'
+function isEnabled({ Status }: LifecycleRuleDocument): boolean {
+  if (Status !== 'Enabled' && Status !== 'Disabled') throw malformed('a rule has another Status')
+  return Status === 'Enabled'
 }
 
-function requiredNumber(element: XmlElement, name: string): number {
-  const number = childNumber(element, name)
-  if (number === undefined) throw malformed(`there is no ${name}`)
-  return number
+function requiredDays<Name extends string>(
+  element: { readonly [days in Name]?: number },
+  name: Name,
+): number {
+  return required(counted(element[name], name), name)
 }
 
-function readNoncurrent(element: XmlElement): {
+function readNoncurrent(element: NoncurrentDocument): {
   readonly days: number
   readonly newerVersions: number | undefined
 } {
   return {
-    days: requiredNumber(element, 'NoncurrentDays'),
-    newerVersions: childNumber(element, 'NewerNoncurrentVersions'),
+    days: requiredDays(element, 'NoncurrentDays'),
+    newerVersions: counted(element.NewerNoncurrentVersions, 'NewerNoncurrentVersions'),
   }
 }
 
-function requiredTime(element: XmlElement): LifecycleTime {
+function requiredTime(element: TimeDocument): LifecycleTime {
   const time = readTime(element)
   if (time === undefined) throw malformed('there is neither Days nor Date')
   return time
 }
 
-function readTime(element: XmlElement): LifecycleTime | undefined {
-  const days = childNumber(element, 'Days')
-  const date = childDate(element, 'Date')
+function readTime({ Days, Date: date }: TimeDocument): LifecycleTime | undefined {
+  const days = counted(Days, 'Days')
   if (days !== undefined) return { days }
   return date === undefined ? undefined : { date }
 }
 
-function readFilter(rule: XmlElement): LifecycleFilter {
-  const filter = childOf(rule, 'Filter')
-  const and = filter && childOf(filter, 'And')
-  const holder = and ?? filter ?? rule
+function readFilter(rule: LifecycleRuleDocument): LifecycleFilter {
+  const { Filter: filter = {} } = rule
+  const { And: and } = filter
+  const tags = and?.Tags ?? (filter.Tag === undefined ? [] : [filter.Tag])
+  const sizes = and ?? filter
   // Rules of before 2016 have it beside the other elements; Ceph writes it before And.
-  const prefixes = [and, filter, rule].map((one) => one && childText(one, 'Prefix'))
+  const prefixes = [and?.Prefix, filter.Prefix, rule.Prefix]
   return {
-    prefix: prefixes.find((prefix) => prefix !== undefined),
-    tags: tagsOf(holder),
-    largerThan: childNumber(holder, 'ObjectSizeGreaterThan'),
-    smallerThan: childNumber(holder, 'ObjectSizeLessThan'),
+    prefix: prefixes.find((prefix) => prefix),
+    tags: tags.length === 0 ? undefined : tagsOf(tags),
+    largerThan: counted(sizes.ObjectSizeGreaterThan, 'ObjectSizeGreaterThan'),
+    smallerThan: counted(sizes.ObjectSizeLessThan, 'ObjectSizeLessThan'),
   }
 }

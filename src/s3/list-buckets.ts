@@ -1,20 +1,11 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { encodeXmlDocument, malformed, type XmlElement } from '../protocols/index.ts'
+import { encodeXmlDocument, malformed } from '../protocols/index.ts'
+import { readDocument, required } from './documents.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
 import type { CreateBucketOptions, ListBucketsOptions, SigningContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import {
-  childDate,
-  childOf,
-  childrenOf,
-  childText,
-  isMissingSetting,
-  readNothing,
-  readRoot,
-  readXml,
-  requiredText,
-} from './xml.ts'
+import { isMissingSetting, readNothing } from './xml.ts'
 
 /** A bucket in a listing. */
 export interface ListedBucket {
@@ -65,24 +56,14 @@ async function fetchPage(
     result: 'buffer',
     ...passedOn(options),
   })
-  const kind = { operation: 'ListBuckets', root: 'ListAllMyBucketsResult' }
-  return await readXml(response, kind, (page) => {
-    const list = childOf(page, 'Buckets')
-    if (list === undefined) throw malformed('there is no Buckets')
-    const next = childText(page, 'ContinuationToken')
-    return {
-      buckets: childrenOf(list, 'Bucket').map(bucketOf),
-      continuationToken: next && moved(next),
-    }
-  })
-}
-
-function bucketOf(element: XmlElement): ListedBucket {
-  return {
-    name: requiredText(element, 'Name'),
-    createdAt: childDate(element, 'CreationDate'),
-    region: childText(element, 'BucketRegion'),
-  }
+  return await readDocument(response, 'ListBuckets', ({ Buckets, ContinuationToken: next }) => ({
+    buckets: required(Buckets, 'Buckets').map(({ Name, CreationDate, BucketRegion }) => ({
+      name: required(Name, 'Name'),
+      createdAt: CreationDate,
+      region: BucketRegion || undefined,
+    })),
+    continuationToken: next ? moved(next) : undefined,
+  }))
 }
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
@@ -178,12 +159,11 @@ export async function bucketLocation(
     result: 'buffer',
     ...passedOn(options),
   })
-  const kind = { operation: 'GetBucketLocation', root: 'LocationConstraint' }
-  return await readRoot(response, kind, (root) => {
-    const text = typeof root === 'string' ? root.trim() : undefined
+  return await readDocument(response, 'GetBucketLocation', ({ LocationConstraint = '' }) => {
+    const text = LocationConstraint.trim()
     // The names of before there were regions (GetBucketLocation in the S3 API reference).
     if (text === '') return 'us-east-1'
-    if (text === undefined || !/^[\w.:-]+$/.test(text)) throw malformed('it names no region')
+    if (!/^[\w.:-]+$/.test(text)) throw malformed('it names no region')
     return text === 'EU' ? 'eu-west-1' : text
   })
 }

@@ -1,5 +1,5 @@
 import type { ClientResponse } from '../http/index.ts'
-import type { XmlElement } from '../protocols/index.ts'
+import { readDocument, required, type UploadDocument, type UploadsDocument } from './documents.ts'
 import {
   assertPrefix,
   checkedText,
@@ -15,7 +15,6 @@ import {
 } from './list.ts'
 import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import { childDate, childrenOf, childText, readXml, requiredText } from './xml.ts'
 
 /** Options of {@link listMultipartUploads}. */
 export interface ListUploadsOptions extends CallOptions {
@@ -63,10 +62,7 @@ export function listMultipartUploads(
   })
 }
 
-const UPLOADS_KIND = {
-  operation: 'ListMultipartUploads',
-  root: 'ListMultipartUploadsResult',
-}
+const OPERATION = 'ListMultipartUploads'
 
 async function fetchPage(
   context: BucketContext,
@@ -86,19 +82,19 @@ async function fetchPage(
         'upload-id-marker': after?.uploadId,
       },
       headers: headersOf(options, {}),
-      operation: UPLOADS_KIND.operation,
+      operation: OPERATION,
       ...passedOn(options),
       result: 'buffer',
     })
   const encoded = await request('url')
-  const page = await readXml(encoded, UPLOADS_KIND, (root) => {
-    const decode = keyDecoder(root)
-    return decode && pageOf(root, decode, { prefix, moved, response: encoded })
+  const page = await readDocument(encoded, OPERATION, (document) => {
+    const decode = keyDecoder(document)
+    return decode && pageOf(document, decode, { prefix, moved, response: encoded })
   })
   if (page !== undefined) return page
   const response = await request(undefined)
-  return await readXml(response, UPLOADS_KIND, (root) =>
-    pageOf(root, withoutEncoding, { prefix, moved, response }),
+  return await readDocument(response, OPERATION, (document) =>
+    pageOf(document, withoutEncoding, { prefix, moved, response }),
   )
 }
 
@@ -109,17 +105,17 @@ interface PageFacts {
 }
 
 function pageOf(
-  root: XmlElement,
+  document: UploadsDocument,
   decode: Decode,
   { prefix, moved, response }: PageFacts,
 ): PendingUploadsPage {
-  const uploads = childrenOf(root, 'Upload').map((element) => pendingUpload(element, decode))
+  const uploads = (document.Uploads ?? []).map((upload) => pendingUpload(upload, decode))
   const keys = uploads.map(({ key }) => key)
   assertPrefix(prefix, keys)
   return {
     uploads,
     serverTime: Date.parse(String(response.headers['date'])),
-    next: nextMarkers(root, decode, keys, moved),
+    next: nextMarkers(document, decode, keys, moved),
   }
 }
 
@@ -130,12 +126,12 @@ type Decode = (text: string) => string
  * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
  * both readings are possible: the page is then asked for again, without an encoding.
  */
-function keyDecoder(page: XmlElement): Decode | undefined {
-  if (childText(page, 'EncodingType') !== undefined) return listedText(page)
-  const keys = childrenOf(page, 'Upload').map((element) => requiredText(element, 'Key'))
+function keyDecoder(page: UploadsDocument): Decode | undefined {
+  if (page.EncodingType) return listedText(page)
+  const keys = (page.Uploads ?? []).map(({ Key }) => required(Key, 'Key'))
   if (keys.every((key) => decodeForm(key) === key) || keys.some(isPlain)) return withoutEncoding
   const last = keys.at(-1) ?? ''
-  const marker = childText(page, 'NextKeyMarker')
+  const marker = page.NextKeyMarker || undefined
   if (marker === undefined || decodeForm(last) === last) return undefined
   if (marker === last) return withoutEncoding
   return marker === decodeForm(last) ? decodeForm : undefined
@@ -146,26 +142,26 @@ function isPlain(key: string): boolean {
   return /[^\x21-\x7e]|["<>]|%(?![0-9a-f]{2})/i.test(key)
 }
 
-function pendingUpload(element: XmlElement, decode: Decode): PendingUpload {
+function pendingUpload(upload: UploadDocument, decode: Decode): PendingUpload {
   return {
-    key: decode(requiredText(element, 'Key')),
-    uploadId: requiredText(element, 'UploadId'),
-    initiatedAt: childDate(element, 'Initiated'),
-    storageClass: childText(element, 'StorageClass'),
+    key: decode(required(upload.Key, 'Key')),
+    uploadId: required(upload.UploadId, 'UploadId'),
+    initiatedAt: upload.Initiated,
+    storageClass: upload.StorageClass || undefined,
   }
 }
 
 function nextMarkers(
-  page: XmlElement,
+  page: UploadsDocument,
   decode: Decode,
   keys: readonly string[],
   moved: Moved<UploadMarkers>,
 ): UploadMarkers | undefined {
-  const next = childText(page, 'NextKeyMarker')
+  const next = page.NextKeyMarker || undefined
   if (!isTruncated(page, { listed: keys.length, next })) return undefined
   if (next === undefined) throw endless('no NextKeyMarker')
   return moved({
     key: listedMarker(next, decode, keys.at(-1)),
-    uploadId: childText(page, 'NextUploadIdMarker'),
+    uploadId: page.NextUploadIdMarker || undefined,
   })
 }

@@ -1,4 +1,11 @@
-import type { XmlElement } from '../protocols/index.ts'
+import {
+  counted,
+  quotedEtag,
+  readDocument,
+  required,
+  type VersionDocument,
+  type VersionsDocument,
+} from './documents.ts'
 import {
   assertPrefix,
   checkedMaxKeys,
@@ -16,16 +23,6 @@ import {
 } from './list.ts'
 import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import {
-  childDate,
-  childEtag,
-  childFlag,
-  childNumber,
-  childrenOf,
-  childText,
-  readXml,
-  requiredText,
-} from './xml.ts'
 
 /** Options of `bucket.listVersions`. */
 export interface ListVersionsOptions extends CallOptions {
@@ -104,22 +101,25 @@ async function fetchPage(
     result: 'buffer',
     ...passedOn(options),
   })
-  return await readXml(response, { operation, root: 'ListVersionsResult' }, (root) => {
-    const page = versionsPageOf(root, moved)
+  return await readDocument(response, operation, (document) => {
+    const page = versionsPageOf(document, moved)
     assertPrefix(prefix, [...page.versions.map(({ key }) => key), ...page.commonPrefixes])
     return page
   })
 }
 
-function versionsPageOf(page: XmlElement, moved: Moved<VersionMarkers>): VersionPage {
+function versionsPageOf(page: VersionsDocument, moved: Moved<VersionMarkers>): VersionPage {
   const decode = listedText(page)
-  const read = (name: 'Version' | 'DeleteMarker'): ListedVersion[] =>
-    childrenOf(page, name).map((element) => versionOf(element, decode, name === 'DeleteMarker'))
-  const versions = read('Version')
-  const deleteMarkers = read('DeleteMarker')
+  const read = (
+    documents: readonly VersionDocument[] | undefined,
+    areDeleteMarkers: boolean,
+  ): ListedVersion[] =>
+    (documents ?? []).map((version) => versionOf(version, decode, areDeleteMarkers))
+  const versions = read(page.Versions, false)
+  const deleteMarkers = read(page.DeleteMarkers, true)
   const commonPrefixes = commonPrefixesOf(page, decode)
   const last = lastKey([versions.at(-1)?.key, deleteMarkers.at(-1)?.key, commonPrefixes.at(-1)])
-  const next = childText(page, 'NextKeyMarker')
+  const next = page.NextKeyMarker || undefined
   const listed = versions.length + deleteMarkers.length + commonPrefixes.length
   const result = {
     versions: [...versions, ...deleteMarkers].toSorted((a, b) => compareKeys(a.key, b.key)),
@@ -128,24 +128,24 @@ function versionsPageOf(page: XmlElement, moved: Moved<VersionMarkers>): Version
   if (!isTruncated(page, { listed, next })) return { ...result, next: undefined }
   if (next === undefined) throw endless('no NextKeyMarker')
   const keyMarker = listedMarker(next, decode, last)
-  const versionIdMarker = childText(page, 'NextVersionIdMarker')
+  const versionIdMarker = page.NextVersionIdMarker || undefined
   return { ...result, next: moved({ keyMarker, versionIdMarker }) }
 }
 
 function versionOf(
-  element: XmlElement,
+  version: VersionDocument,
   decode: (text: string) => string,
   isDeleteMarker: boolean,
 ): ListedVersion {
   return {
-    key: decode(requiredText(element, 'Key')),
+    key: decode(required(version.Key, 'Key')),
     // Without it, whoever deletes versions one by one would delete something else.
-    versionId: requiredText(element, 'VersionId'),
-    isLatest: childFlag(element, 'IsLatest') === true,
+    versionId: required(version.VersionId, 'VersionId'),
+    isLatest: version.IsLatest === true,
     isDeleteMarker,
-    size: isDeleteMarker ? 0 : (childNumber(element, 'Size') ?? Number.NaN),
-    etag: childEtag(element),
-    lastModified: childDate(element, 'LastModified'),
-    storageClass: childText(element, 'StorageClass'),
+    size: isDeleteMarker ? 0 : (counted(version.Size, 'Size') ?? Number.NaN),
+    etag: quotedEtag(version.ETag),
+    lastModified: version.LastModified,
+    storageClass: version.StorageClass || undefined,
   }
 }

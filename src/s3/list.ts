@@ -1,19 +1,16 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { malformed, type XmlElement } from '../protocols/index.ts'
+import { malformed } from '../protocols/index.ts'
+import {
+  counted,
+  type ListDocument,
+  type ListingDocument,
+  type ObjectDocument,
+  quotedEtag,
+  readDocument,
+  required,
+} from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
-import {
-  childDate,
-  childEtag,
-  childFlag,
-  childNumber,
-  childOf,
-  childrenOf,
-  childText,
-  childTexts,
-  readXml,
-  requiredText,
-} from './xml.ts'
 
 /** Options of `bucket.list`. */
 export interface ListOptions extends CallOptions {
@@ -92,7 +89,7 @@ async function fetchTokenPage(
     'fetch-owner': options.fetchOwner === true ? 'true' : undefined,
   }
   return await fetchList(context, options, position, (page, listed) => {
-    const next = childText(page, 'NextContinuationToken')
+    const next = page.NextContinuationToken || undefined
     if (!isTruncated(page, { listed: countOf(listed), next })) return undefined
     if (next === undefined) throw endless('no NextContinuationToken')
     return moved(next)
@@ -107,7 +104,7 @@ async function fetchMarkerPage(
 ): Promise<ListPage> {
   const position = { marker: marker ?? checkedStart(options) }
   return await fetchList(context, options, position, (page, listed) => {
-    const next = childText(page, 'NextMarker')
+    const next = page.NextMarker || undefined
     if (!isTruncated(page, { listed: countOf(listed), next })) return undefined
     // S3 sends NextMarker only with a delimiter; without one it is the last key.
     const last = lastKey([listed.objects.at(-1)?.key, listed.commonPrefixes.at(-1)])
@@ -131,7 +128,7 @@ async function fetchList(
   context: BucketContext,
   options: ListOptions,
   position: Readonly<Record<string, string | number | undefined>>,
-  continuation: (page: XmlElement, listed: Listed) => string | undefined,
+  continuation: (page: ListDocument, listed: Listed) => string | undefined,
 ): Promise<ListPage> {
   const { delimiter } = options
   if (delimiter === '') throw argumentValueError('options.delimiter', 'is empty')
@@ -152,32 +149,31 @@ async function fetchList(
     result: 'buffer',
     ...passedOn(options),
   })
-  return await readXml(response, { operation, root: 'ListBucketResult' }, (page) => {
+  return await readDocument(response, operation, (page) => {
     const listed = listedOn(page)
     assertPrefix(prefix, [...listed.objects.map(({ key }) => key), ...listed.commonPrefixes])
     return { ...listed, continuationToken: continuation(page, listed) }
   })
 }
 
-function listedOn(page: XmlElement): Listed {
+function listedOn(page: ListDocument): Listed {
   const decode = listedText(page)
   return {
-    objects: childrenOf(page, 'Contents').map((element) => objectOf(element, decode)),
+    objects: (page.Contents ?? []).map((object) => objectOf(object, decode)),
     commonPrefixes: commonPrefixesOf(page, decode),
   }
 }
 
-function objectOf(element: XmlElement, decode: (text: string) => string): ListedObject {
-  const owner = childOf(element, 'Owner')
+function objectOf(object: ObjectDocument, decode: (text: string) => string): ListedObject {
   return {
-    key: decode(requiredText(element, 'Key')),
-    size: childNumber(element, 'Size') ?? Number.NaN,
-    etag: childEtag(element),
-    lastModified: childDate(element, 'LastModified'),
-    storageClass: childText(element, 'StorageClass'),
-    checksumAlgorithms: childTexts(element, 'ChecksumAlgorithm'),
-    checksumType: childText(element, 'ChecksumType'),
-    owner: owner && childText(owner, 'ID'),
+    key: decode(required(object.Key, 'Key')),
+    size: counted(object.Size, 'Size') ?? Number.NaN,
+    etag: quotedEtag(object.ETag),
+    lastModified: object.LastModified,
+    storageClass: object.StorageClass || undefined,
+    checksumAlgorithms: object.ChecksumAlgorithm ?? [],
+    checksumType: object.ChecksumType || undefined,
+    owner: object.Owner?.ID || undefined,
   }
 }
 
@@ -258,10 +254,9 @@ export function endless(reason: string): Error {
  * there is no more: whoever wrote it may not have looked.
  */
 export function isTruncated(
-  page: XmlElement,
+  { IsTruncated: flag }: Pick<ListingDocument, 'IsTruncated'>,
   { listed, next }: { readonly listed: number; readonly next: string | undefined },
 ): boolean {
-  const flag = childFlag(page, 'IsTruncated')
   if (flag === undefined && listed === 0) throw malformed('it is empty, without IsTruncated')
   return flag ?? next !== undefined
 }
@@ -271,8 +266,8 @@ export function isTruncated(
  * which XML cannot hold survive; a store that does not know the parameter writes them plainly, and
  * leaves the element out.
  */
-export function listedText(page: XmlElement): (text: string) => string {
-  return childText(page, 'EncodingType')?.toLowerCase() === 'url' ? decodeForm : withoutEncoding
+export function listedText({ EncodingType }: ListingDocument): (text: string) => string {
+  return EncodingType?.toLowerCase() === 'url' ? decodeForm : withoutEncoding
 }
 
 /** Leaves a text as it is. */
@@ -323,12 +318,11 @@ export function lastKey(keys: readonly (string | undefined)[]): string | undefin
 }
 
 /** The common prefixes of a page. */
-export function commonPrefixesOf(page: XmlElement, decode: (text: string) => string): string[] {
-  return childrenOf(page, 'CommonPrefixes').flatMap((element) => {
-    const prefixes = childTexts(element, 'Prefix')
-    if (prefixes.length === 0) throw malformed('there is no Prefix in CommonPrefixes')
-    return prefixes.map(decode)
-  })
+export function commonPrefixesOf(
+  { CommonPrefixes = [] }: ListingDocument,
+  decode: (text: string) => string,
+): string[] {
+  return CommonPrefixes.map(({ Prefix }) => decode(required(Prefix, 'Prefix in CommonPrefixes')))
 }
 
 /**

@@ -4,6 +4,7 @@ import { followSignal, unfollowSignal } from '../http/time-limits.ts'
 import { encodeXmlDocument, unreadable } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
+import { quotedEtag, readDocument } from './documents.ts'
 import { listMultipartUploads, type PendingUpload } from './list-uploads.ts'
 import { shortPart } from './multipart-parts.ts'
 import type {
@@ -16,7 +17,6 @@ import type {
 import type { BucketContext } from './options.ts'
 import { type CallOptions, passedOn, withAttemptMs } from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
-import { childEtag, childrenOf, readXml } from './xml.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
 // S3 may work for minutes on thousands of parts; AWS keeps the connection alive, others are silent.
@@ -59,15 +59,15 @@ async function sendComplete(
       body: completeBody(state, parts),
       // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
       idempotent: true,
-      operation: KIND.operation,
+      operation: OPERATION,
       ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, COMPLETE_ATTEMPT_MS) }),
       result: 'buffer',
     })
-    const etag = await readXml(response, KIND, (root) => childEtag(root))
+    const etag = await readDocument(response, OPERATION, ({ ETag }) => quotedEtag(ETag))
     const versionId = headerText(response.headers, 'x-amz-version-id')
     if (etag !== undefined) return { etag, versionId }
     // Ceph RGW 16 leaves it empty: the object itself has to show that it was made.
-    throw unreadable(`s3 ${KIND.operation}`, response, 'there is no ETag')
+    throw unreadable(`s3 ${OPERATION}`, response, 'there is no ETag')
   } catch (error) {
     if (!mayHaveSucceeded(error)) throw error
     const made = await findMade(state, parts, facts, options)
@@ -76,7 +76,7 @@ async function sendComplete(
   }
 }
 
-const KIND = { operation: 'CompleteMultipartUpload', root: 'CompleteMultipartUploadResult' }
+const OPERATION = 'CompleteMultipartUpload'
 
 function sortedParts(state: UploadState, options: CompleteOptions): readonly UploadedPart[] {
   const { minPartBytes, maxParts } = state.context.store
@@ -252,8 +252,7 @@ async function isEmpty(
     operation: 'ListParts',
     result: 'buffer',
   })
-  const kind = { operation: 'ListParts', root: 'ListPartsResult' }
-  return await readXml(response, kind, (page) => childrenOf(page, 'Part').length === 0)
+  return await readDocument(response, 'ListParts', ({ Parts = [] }) => Parts.length === 0)
 }
 
 async function abort(

@@ -1,23 +1,22 @@
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
-import { malformed, type XmlElement } from '../protocols/index.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import type { HeadersInput } from '../sigv4/types.ts'
 import { type BytesDigest, digestBytes } from './checksum.ts'
+import {
+  counted,
+  type PartDocument,
+  type PartsDocument,
+  quotedEtag,
+  readDocument,
+  required,
+  requiredEtag,
+} from './documents.ts'
 import { endless } from './list.ts'
 import type { PartOptions, PartSource, UploadedPart, UploadState } from './multipart-types.ts'
 import type { BucketCall, BucketContext } from './options.ts'
 import { type CallOptions, copySource, passedOn, withAttemptMs } from './options.ts'
 import { conditionHeaders, customerKeyHeaders, type Encryption, textOf } from './properties.ts'
-import {
-  childEtag,
-  childFlag,
-  childNumber,
-  childrenOf,
-  childText,
-  readXml,
-  requiredEtag,
-} from './xml.ts'
 
 /** Sends one part of a multipart upload; `bytes` must stay as they are until it is done. */
 export async function uploadPart(
@@ -124,14 +123,11 @@ async function copied(
   response: ClientResponse,
 ): Promise<Pick<UploadedPart, 'etag' | 'checksum'>> {
   const { algorithm } = plan
-  return await readXml(response, COPIED_KIND, (result) => {
-    const etag = childEtag(result)
-    if (etag === undefined) throw malformed('there is no ETag')
-    return { etag, checksum: algorithm && childText(result, `Checksum${algorithm}`) }
-  })
+  return await readDocument(response, 'UploadPartCopy', (result) => ({
+    etag: required(quotedEtag(result.ETag), 'ETag'),
+    checksum: algorithm && (result[`Checksum${algorithm}`] || undefined),
+  }))
 }
-
-const COPIED_KIND = { operation: 'UploadPartCopy', root: 'CopyPartResult' }
 
 /**
  * The parts that the store has of an upload, page by page. Where the upload was begun with a customer's
@@ -156,8 +152,6 @@ interface PartsPage {
   readonly next: number | undefined
 }
 
-const PARTS_KIND = { operation: 'ListParts', root: 'ListPartsResult' }
-
 async function fetchPage(
   { context, key, uploadId, partHeaders, plan }: UploadState,
   marker: number,
@@ -168,34 +162,28 @@ async function fetchPage(
     key,
     query: { uploadId, 'part-number-marker': marker === 0 ? undefined : marker },
     headers: partHeaders,
-    operation: PARTS_KIND.operation,
+    operation: 'ListParts',
     ...passedOn(options),
     result: 'buffer',
   })
-  return await readXml(response, PARTS_KIND, (page) => ({
-    parts: childrenOf(page, 'Part').map((element) => partOf(element, plan.algorithm)),
+  return await readDocument(response, 'ListParts', (page) => ({
+    parts: (page.Parts ?? []).map((part) => partOf(part, plan.algorithm)),
     next: nextMarker(page, marker),
   }))
 }
 
-function partOf(element: XmlElement, algorithm: UploadState['plan']['algorithm']): UploadedPart {
-  const partNumber = childNumber(element, 'PartNumber')
-  const size = childNumber(element, 'Size')
-  const etag = childEtag(element)
-  if (partNumber === undefined || size === undefined || etag === undefined) {
-    throw malformed('a part has no PartNumber, Size or ETag')
-  }
+function partOf(part: PartDocument, algorithm: UploadState['plan']['algorithm']): UploadedPart {
   return {
-    partNumber,
-    size,
-    etag,
-    checksum: algorithm && childText(element, `Checksum${algorithm}`),
+    partNumber: required(counted(part.PartNumber, 'PartNumber'), 'PartNumber'),
+    size: required(counted(part.Size, 'Size'), 'Size'),
+    etag: required(quotedEtag(part.ETag), 'ETag'),
+    checksum: algorithm && (part[`Checksum${algorithm}`] || undefined),
   }
 }
 
-function nextMarker(page: XmlElement, marker: number): number | undefined {
-  if (childFlag(page, 'IsTruncated') !== true) return undefined
-  const next = childNumber(page, 'NextPartNumberMarker')
+function nextMarker(page: PartsDocument, marker: number): number | undefined {
+  if (page.IsTruncated !== true) return undefined
+  const next = counted(page.NextPartNumberMarker, 'NextPartNumberMarker')
   if (next === undefined) throw endless('no NextPartNumberMarker')
   if (next <= marker) throw endless('a marker that does not move on')
   return next

@@ -1,5 +1,6 @@
 import { argumentTypeError, argumentValueError, RequestError, ServiceError } from '../errors.ts'
 import { type ChecksumPlan, checksumPlan, isSecure } from './checksum.ts'
+import { readDocument, required } from './documents.ts'
 import { completeUpload, creationGrace, lostCreation, sweepLost } from './multipart-end.ts'
 import { copyPart, listParts, partHeadersOf, sharedHeaders, uploadPart } from './multipart-parts.ts'
 import type {
@@ -14,7 +15,6 @@ import type {
 import type { BucketContext } from './options.ts'
 import { checkedKey, checkedOptions, headersOf, passedOn } from './options.ts'
 import { propertyHeaders } from './properties.ts'
-import { readXml, requiredText } from './xml.ts'
 
 /**
  * Begins an upload in parts. `upload` does all of it by itself; this is for parts that are made, or
@@ -68,7 +68,9 @@ export async function beginMultipart(
       ...passedOn({ ...options, signal: grace.signal, timeout: grace.timeout }),
       result: 'buffer',
     })
-    const uploadId = await readXml(response, KIND, (root) => requiredText(root, 'UploadId'))
+    const uploadId = await readDocument(response, 'CreateMultipartUpload', ({ UploadId }) =>
+      required(UploadId, 'UploadId'),
+    )
     const lost = lostCreation(response.attempts, startedAt)
     const multipart = multipartOf({ ...plan, context, key, uploadId, lost }, options)
     if (signal?.aborted) await giveUp(multipart, signal.reason)
@@ -135,8 +137,6 @@ function checksumHeaders({ algorithm, type }: ChecksumPlan): Record<string, stri
     'x-amz-checksum-type': type === 'FULL_OBJECT' ? type : undefined,
   }
 }
-
-const KIND = { operation: 'CreateMultipartUpload', root: 'InitiateMultipartUploadResult' }
 
 /** The headers of requests of an upload. @throws TypeError. */
 function headersIn({

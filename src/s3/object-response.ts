@@ -1,9 +1,9 @@
 import { type NetworkError, ServiceError } from '../errors.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
 import { unreadable } from '../protocols/index.ts'
+import { requiredEtag } from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { checksumsOf, isWeak, textOf } from './properties.ts'
-import { requiredEtag } from './xml.ts'
 
 /** Bytes of an object that a response holds. */
 interface ContentRange {

@@ -14,6 +14,7 @@ import {
   type TransferChecksum,
 } from './checksum.ts'
 import { withContentType } from './content-types.ts'
+import { requiredEtag } from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf } from './options.ts'
 import {
@@ -28,7 +29,6 @@ import {
 } from './properties.ts'
 import { upload } from './upload.ts'
 import { exactLength, holdStream, isBodyFault } from './upload-sources.ts'
-import { requiredEtag } from './xml.ts'
 
 /** What `bucket.put` stores. */
 export type PutBody =

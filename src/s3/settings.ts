@@ -1,23 +1,23 @@
 import { argumentTypeError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { malformed, type XmlElement } from '../protocols/index.ts'
+import { malformed } from '../protocols/index.ts'
+import {
+  type CorsRuleDocument,
+  counted,
+  readable,
+  readDocument,
+  required,
+  type TagDocument,
+} from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
 import { checkedTags } from './properties.ts'
 import {
-  childNumber,
-  childOf,
-  childrenOf,
-  childText,
-  childTexts,
   createRules,
   deleteSetting,
   getSetting,
   putSetting,
-  readable,
   readNothing,
-  readXml,
-  requiredText,
   type SettingNames,
   sendXml,
 } from './xml.ts'
@@ -57,7 +57,12 @@ const NAMES: SettingNames = {
 
 /** The operations on the CORS rules of a bucket. */
 export function createCors(context: BucketContext): Cors {
-  return createRules(context, NAMES, { element: 'CORSRule', read: readRule, write: writeRule })
+  return createRules(context, NAMES, {
+    element: 'CORSRule',
+    read: (response) =>
+      readDocument(response, 'GetBucketCors', ({ CORSRules = [] }) => CORSRules.map(readRule)),
+    write: writeRule,
+  })
 }
 
 function writeRule(rule: CorsRule): Record<string, unknown> {
@@ -71,19 +76,18 @@ function writeRule(rule: CorsRule): Record<string, unknown> {
   }
 }
 
-function readRule(element: XmlElement): CorsRule {
-  const allowedOrigins = childTexts(element, 'AllowedOrigin')
-  const allowedMethods = childTexts(element, 'AllowedMethod')
-  if (allowedOrigins.length === 0 || allowedMethods.length === 0) {
+function readRule(rule: CorsRuleDocument): CorsRule {
+  const { AllowedOrigins = [], AllowedMethods = [] } = rule
+  if (AllowedOrigins.length === 0 || AllowedMethods.length === 0) {
     throw malformed('a rule has no AllowedOrigin or AllowedMethod')
   }
   return {
-    id: childText(element, 'ID'),
-    allowedOrigins,
-    allowedMethods,
-    allowedHeaders: childTexts(element, 'AllowedHeader'),
-    exposeHeaders: childTexts(element, 'ExposeHeader'),
-    maxAge: childNumber(element, 'MaxAgeSeconds'),
+    id: rule.ID || undefined,
+    allowedOrigins: AllowedOrigins,
+    allowedMethods: AllowedMethods,
+    allowedHeaders: rule.AllowedHeaders ?? [],
+    exposeHeaders: rule.ExposeHeaders ?? [],
+    maxAge: counted(rule.MaxAgeSeconds, 'MaxAgeSeconds'),
   }
 }
 
@@ -137,19 +141,14 @@ async function getTags(
     result: 'buffer',
     ...passedOn(options),
   })
-  return await readXml(response, { operation: 'GetObjectTagging', root: 'Tagging' }, (root) => {
-    const set = childOf(root, 'TagSet')
-    if (set === undefined) throw malformed('there is no TagSet')
-    return tagsOf(set) ?? {}
-  })
+  return await readDocument(response, 'GetObjectTagging', ({ TagSet }) =>
+    tagsOf(required(TagSet, 'TagSet')),
+  )
 }
 
-/** The tags among an element's children; undefined for none. @throws SansdkError for unreadable ones. */
-export function tagsOf(element: XmlElement): Tags | undefined {
-  const tags = childrenOf(element, 'Tag').map(
-    (tag) => [requiredText(tag, 'Key'), childText(tag, 'Value') ?? ''] as const,
-  )
-  return tags.length === 0 ? undefined : Object.fromEntries(tags)
+/** Tags by their names. @throws SansdkError for one without a key. */
+export function tagsOf(tags: readonly TagDocument[]): Tags {
+  return Object.fromEntries(tags.map(({ Key, Value = '' }) => [required(Key, 'Key'), Value]))
 }
 
 async function putTags(
@@ -208,11 +207,10 @@ async function getStatus(context: BucketContext, options: CallOptions): Promise<
     result: 'buffer',
     ...passedOn(options),
   })
-  const kind = { operation: 'GetBucketVersioning', root: 'VersioningConfiguration' }
-  return await readXml(response, kind, (root) => {
-    const status = STATUSES.get(childText(root, 'Status'))
+  return await readDocument(response, 'GetBucketVersioning', ({ Status, MFADelete }) => {
+    const status = STATUSES.get(Status || undefined)
     if (status === undefined) throw malformed('its Status is none that S3 knows')
-    return { status, mfaDelete: childText(root, 'MfaDelete') === 'Enabled' }
+    return { status, mfaDelete: MFADelete === 'Enabled' }
   })
 }
 

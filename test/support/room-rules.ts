@@ -64,7 +64,6 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
   credentials: [
     'chain.ts',
-    'document.ts',
     'environment.ts',
     'imds.ts',
     'provider-settings.ts',
@@ -85,7 +84,15 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'types.ts',
   ],
   imds: ['client.ts', 'endpoint.ts', 'types.ts'],
-  models: ['details.ts', 'jmespath.ts', 'load.ts', 'model.ts', 'service-names.ts', 'types.ts'],
+  models: [
+    'data/s3.ts',
+    'details.ts',
+    'jmespath.ts',
+    'load.ts',
+    'model.ts',
+    'service-names.ts',
+    'types.ts',
+  ],
   protocols: [
     'decode-events.ts',
     'decode.ts',

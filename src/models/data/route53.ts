@@ -5,77 +5,77 @@ import type { ServiceModel } from '../types.ts'
 export const route53: ServiceModel = {
   name: 'route53',
   packed: `{"name":"route53","serviceId":"Route 53","fullName":"Amazon Route 53","apiVersion":"2013-04-01","protocol":"rest-xml","protocols":["rest-xml"],"endpointPrefix":"route53","globalEndpoint":"route53.amazonaws.com"}
-ActivateKeySigningKey POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/activate <0 >1
-AssociateVPCWithHostedZone POST /2013-04-01/hostedzone/{Id}/associatevpc <2 >3 ns=https://route53.amazonaws.com/doc/2013-04-01/
-ChangeCidrCollection POST /2013-04-01/cidrcollection/{CidrCollectionId} <4 >5 ns=https://route53.amazonaws.com/doc/2013-04-01/
-ChangeResourceRecordSets POST /2013-04-01/hostedzone/{Id}/rrset/ <6 >7 ns=https://route53.amazonaws.com/doc/2013-04-01/
-ChangeTagsForResource POST /2013-04-01/tags/{ResourceType}/{ResourceId} <8 >9 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateCidrCollection POST /2013-04-01/cidrcollection <10 >11 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateHealthCheck POST /2013-04-01/healthcheck <12 >13 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateHostedZone POST /2013-04-01/hostedzone <14 >15 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateKeySigningKey POST /2013-04-01/keysigningkey <16 >17 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateQueryLoggingConfig POST /2013-04-01/queryloggingconfig <18 >19 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateReusableDelegationSet POST /2013-04-01/delegationset <20 >21 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateTrafficPolicy POST /2013-04-01/trafficpolicy <22 >23 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateTrafficPolicyInstance POST /2013-04-01/trafficpolicyinstance <24 >25 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateTrafficPolicyVersion POST /2013-04-01/trafficpolicy/{Id} <26 >27 status=201 ns=https://route53.amazonaws.com/doc/2013-04-01/
-CreateVPCAssociationAuthorization POST /2013-04-01/hostedzone/{Id}/authorizevpcassociation <28 >29 ns=https://route53.amazonaws.com/doc/2013-04-01/
-DeactivateKeySigningKey POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/deactivate <30 >31
-DeleteCidrCollection DELETE /2013-04-01/cidrcollection/{CidrCollectionId} <32 >33
-DeleteHealthCheck DELETE /2013-04-01/healthcheck/{HealthCheckId} <34 >35
-DeleteHostedZone DELETE /2013-04-01/hostedzone/{Id} <36 >37
-DeleteKeySigningKey DELETE /2013-04-01/keysigningkey/{HostedZoneId}/{Name} <38 >39
-DeleteQueryLoggingConfig DELETE /2013-04-01/queryloggingconfig/{Id} <40 >41
-DeleteReusableDelegationSet DELETE /2013-04-01/delegationset/{Id} <42 >43
-DeleteTrafficPolicy DELETE /2013-04-01/trafficpolicy/{Id}/{Version} <44 >45
-DeleteTrafficPolicyInstance DELETE /2013-04-01/trafficpolicyinstance/{Id} <46 >47
-DeleteVPCAssociationAuthorization POST /2013-04-01/hostedzone/{Id}/deauthorizevpcassociation <48 >49 ns=https://route53.amazonaws.com/doc/2013-04-01/
-DisableHostedZoneDNSSEC POST /2013-04-01/hostedzone/{Id}/disable-dnssec <50 >51
-DisassociateVPCFromHostedZone POST /2013-04-01/hostedzone/{Id}/disassociatevpc <52 >53 ns=https://route53.amazonaws.com/doc/2013-04-01/
-EnableHostedZoneDNSSEC POST /2013-04-01/hostedzone/{Id}/enable-dnssec <54 >55
-GetAccountLimit GET /2013-04-01/accountlimit/{Type} <56 >57
-GetChange GET /2013-04-01/change/{Id} <58 >59
-GetCheckerIpRanges GET /2013-04-01/checkeripranges <60 >61
-GetDNSSEC GET /2013-04-01/hostedzone/{Id}/dnssec <62 >63
-GetGeoLocation GET /2013-04-01/geolocation <64 >65
-GetHealthCheck GET /2013-04-01/healthcheck/{HealthCheckId} <66 >67
-GetHealthCheckCount GET /2013-04-01/healthcheckcount <68 >69
-GetHealthCheckLastFailureReason GET /2013-04-01/healthcheck/{HealthCheckId}/lastfailurereason <70 >71
-GetHealthCheckStatus GET /2013-04-01/healthcheck/{HealthCheckId}/status <72 >73
-GetHostedZone GET /2013-04-01/hostedzone/{Id} <74 >75
-GetHostedZoneCount GET /2013-04-01/hostedzonecount <76 >77
-GetHostedZoneLimit GET /2013-04-01/hostedzonelimit/{Id}/{Type} <78 >79
-GetQueryLoggingConfig GET /2013-04-01/queryloggingconfig/{Id} <80 >81
-GetReusableDelegationSet GET /2013-04-01/delegationset/{Id} <82 >83
-GetReusableDelegationSetLimit GET /2013-04-01/reusabledelegationsetlimit/{Id}/{Type} <84 >85
-GetTrafficPolicy GET /2013-04-01/trafficpolicy/{Id}/{Version} <86 >87
-GetTrafficPolicyInstance GET /2013-04-01/trafficpolicyinstance/{Id} <88 >89
-GetTrafficPolicyInstanceCount GET /2013-04-01/trafficpolicyinstancecount <90 >91
-ListCidrBlocks GET /2013-04-01/cidrcollection/{CidrCollectionId}/cidrblocks <92 >93
-ListCidrCollections GET /2013-04-01/cidrcollection <94 >95
-ListCidrLocations GET /2013-04-01/cidrcollection/{CidrCollectionId} <96 >97
-ListGeoLocations GET /2013-04-01/geolocations <98 >99
-ListHealthChecks GET /2013-04-01/healthcheck <100 >101
-ListHostedZones GET /2013-04-01/hostedzone <102 >103
-ListHostedZonesByName GET /2013-04-01/hostedzonesbyname <104 >105
-ListHostedZonesByVPC GET /2013-04-01/hostedzonesbyvpc <106 >107
-ListQueryLoggingConfigs GET /2013-04-01/queryloggingconfig <108 >109
-ListResourceRecordSets GET /2013-04-01/hostedzone/{Id}/rrset <110 >111
-ListReusableDelegationSets GET /2013-04-01/delegationset <112 >113
-ListTagsForResource GET /2013-04-01/tags/{ResourceType}/{ResourceId} <114 >115
-ListTagsForResources POST /2013-04-01/tags/{ResourceType} <116 >117 ns=https://route53.amazonaws.com/doc/2013-04-01/
-ListTrafficPolicies GET /2013-04-01/trafficpolicies <118 >119
-ListTrafficPolicyInstances GET /2013-04-01/trafficpolicyinstances <120 >121
-ListTrafficPolicyInstancesByHostedZone GET /2013-04-01/trafficpolicyinstances/hostedzone <122 >123
-ListTrafficPolicyInstancesByPolicy GET /2013-04-01/trafficpolicyinstances/trafficpolicy <124 >125
-ListTrafficPolicyVersions GET /2013-04-01/trafficpolicies/{Id}/versions <126 >127
-ListVPCAssociationAuthorizations GET /2013-04-01/hostedzone/{Id}/authorizevpcassociation <128 >129
-TestDNSAnswer GET /2013-04-01/testdnsanswer <130 >131
-UpdateHealthCheck POST /2013-04-01/healthcheck/{HealthCheckId} <132 >133 ns=https://route53.amazonaws.com/doc/2013-04-01/
-UpdateHostedZoneComment POST /2013-04-01/hostedzone/{Id} <134 >135 ns=https://route53.amazonaws.com/doc/2013-04-01/
-UpdateHostedZoneFeatures POST /2013-04-01/hostedzone/{Id}/features <136 >137 ns=https://route53.amazonaws.com/doc/2013-04-01/
-UpdateTrafficPolicyComment POST /2013-04-01/trafficpolicy/{Id}/{Version} <138 >139 ns=https://route53.amazonaws.com/doc/2013-04-01/
-UpdateTrafficPolicyInstance POST /2013-04-01/trafficpolicyinstance/{Id} <140 >141 ns=https://route53.amazonaws.com/doc/2013-04-01/
+ActivateKeySigningKey POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/activate <0 >1 document=ActivateKeySigningKeyResponse
+AssociateVPCWithHostedZone POST /2013-04-01/hostedzone/{Id}/associatevpc <2 >3 document=AssociateVPCWithHostedZoneResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+ChangeCidrCollection POST /2013-04-01/cidrcollection/{CidrCollectionId} <4 >5 document=ChangeCidrCollectionResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+ChangeResourceRecordSets POST /2013-04-01/hostedzone/{Id}/rrset/ <6 >7 document=ChangeResourceRecordSetsResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+ChangeTagsForResource POST /2013-04-01/tags/{ResourceType}/{ResourceId} <8 >9 document=ChangeTagsForResourceResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateCidrCollection POST /2013-04-01/cidrcollection <10 >11 status=201 document=CreateCidrCollectionResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateHealthCheck POST /2013-04-01/healthcheck <12 >13 status=201 document=CreateHealthCheckResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateHostedZone POST /2013-04-01/hostedzone <14 >15 status=201 document=CreateHostedZoneResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateKeySigningKey POST /2013-04-01/keysigningkey <16 >17 status=201 document=CreateKeySigningKeyResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateQueryLoggingConfig POST /2013-04-01/queryloggingconfig <18 >19 status=201 document=CreateQueryLoggingConfigResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateReusableDelegationSet POST /2013-04-01/delegationset <20 >21 status=201 document=CreateReusableDelegationSetResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateTrafficPolicy POST /2013-04-01/trafficpolicy <22 >23 status=201 document=CreateTrafficPolicyResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateTrafficPolicyInstance POST /2013-04-01/trafficpolicyinstance <24 >25 status=201 document=CreateTrafficPolicyInstanceResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateTrafficPolicyVersion POST /2013-04-01/trafficpolicy/{Id} <26 >27 status=201 document=CreateTrafficPolicyVersionResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+CreateVPCAssociationAuthorization POST /2013-04-01/hostedzone/{Id}/authorizevpcassociation <28 >29 document=CreateVPCAssociationAuthorizationResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+DeactivateKeySigningKey POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/deactivate <30 >31 document=DeactivateKeySigningKeyResponse
+DeleteCidrCollection DELETE /2013-04-01/cidrcollection/{CidrCollectionId} <32 >33 document=DeleteCidrCollectionResponse
+DeleteHealthCheck DELETE /2013-04-01/healthcheck/{HealthCheckId} <34 >35 document=DeleteHealthCheckResponse
+DeleteHostedZone DELETE /2013-04-01/hostedzone/{Id} <36 >37 document=DeleteHostedZoneResponse
+DeleteKeySigningKey DELETE /2013-04-01/keysigningkey/{HostedZoneId}/{Name} <38 >39 document=DeleteKeySigningKeyResponse
+DeleteQueryLoggingConfig DELETE /2013-04-01/queryloggingconfig/{Id} <40 >41 document=DeleteQueryLoggingConfigResponse
+DeleteReusableDelegationSet DELETE /2013-04-01/delegationset/{Id} <42 >43 document=DeleteReusableDelegationSetResponse
+DeleteTrafficPolicy DELETE /2013-04-01/trafficpolicy/{Id}/{Version} <44 >45 document=DeleteTrafficPolicyResponse
+DeleteTrafficPolicyInstance DELETE /2013-04-01/trafficpolicyinstance/{Id} <46 >47 document=DeleteTrafficPolicyInstanceResponse
+DeleteVPCAssociationAuthorization POST /2013-04-01/hostedzone/{Id}/deauthorizevpcassociation <48 >49 document=DeleteVPCAssociationAuthorizationResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+DisableHostedZoneDNSSEC POST /2013-04-01/hostedzone/{Id}/disable-dnssec <50 >51 document=DisableHostedZoneDNSSECResponse
+DisassociateVPCFromHostedZone POST /2013-04-01/hostedzone/{Id}/disassociatevpc <52 >53 document=DisassociateVPCFromHostedZoneResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+EnableHostedZoneDNSSEC POST /2013-04-01/hostedzone/{Id}/enable-dnssec <54 >55 document=EnableHostedZoneDNSSECResponse
+GetAccountLimit GET /2013-04-01/accountlimit/{Type} <56 >57 document=GetAccountLimitResponse
+GetChange GET /2013-04-01/change/{Id} <58 >59 document=GetChangeResponse
+GetCheckerIpRanges GET /2013-04-01/checkeripranges <60 >61 document=GetCheckerIpRangesResponse
+GetDNSSEC GET /2013-04-01/hostedzone/{Id}/dnssec <62 >63 document=GetDNSSECResponse
+GetGeoLocation GET /2013-04-01/geolocation <64 >65 document=GetGeoLocationResponse
+GetHealthCheck GET /2013-04-01/healthcheck/{HealthCheckId} <66 >67 document=GetHealthCheckResponse
+GetHealthCheckCount GET /2013-04-01/healthcheckcount <68 >69 document=GetHealthCheckCountResponse
+GetHealthCheckLastFailureReason GET /2013-04-01/healthcheck/{HealthCheckId}/lastfailurereason <70 >71 document=GetHealthCheckLastFailureReasonResponse
+GetHealthCheckStatus GET /2013-04-01/healthcheck/{HealthCheckId}/status <72 >73 document=GetHealthCheckStatusResponse
+GetHostedZone GET /2013-04-01/hostedzone/{Id} <74 >75 document=GetHostedZoneResponse
+GetHostedZoneCount GET /2013-04-01/hostedzonecount <76 >77 document=GetHostedZoneCountResponse
+GetHostedZoneLimit GET /2013-04-01/hostedzonelimit/{Id}/{Type} <78 >79 document=GetHostedZoneLimitResponse
+GetQueryLoggingConfig GET /2013-04-01/queryloggingconfig/{Id} <80 >81 document=GetQueryLoggingConfigResponse
+GetReusableDelegationSet GET /2013-04-01/delegationset/{Id} <82 >83 document=GetReusableDelegationSetResponse
+GetReusableDelegationSetLimit GET /2013-04-01/reusabledelegationsetlimit/{Id}/{Type} <84 >85 document=GetReusableDelegationSetLimitResponse
+GetTrafficPolicy GET /2013-04-01/trafficpolicy/{Id}/{Version} <86 >87 document=GetTrafficPolicyResponse
+GetTrafficPolicyInstance GET /2013-04-01/trafficpolicyinstance/{Id} <88 >89 document=GetTrafficPolicyInstanceResponse
+GetTrafficPolicyInstanceCount GET /2013-04-01/trafficpolicyinstancecount <90 >91 document=GetTrafficPolicyInstanceCountResponse
+ListCidrBlocks GET /2013-04-01/cidrcollection/{CidrCollectionId}/cidrblocks <92 >93 document=ListCidrBlocksResponse
+ListCidrCollections GET /2013-04-01/cidrcollection <94 >95 document=ListCidrCollectionsResponse
+ListCidrLocations GET /2013-04-01/cidrcollection/{CidrCollectionId} <96 >97 document=ListCidrLocationsResponse
+ListGeoLocations GET /2013-04-01/geolocations <98 >99 document=ListGeoLocationsResponse
+ListHealthChecks GET /2013-04-01/healthcheck <100 >101 document=ListHealthChecksResponse
+ListHostedZones GET /2013-04-01/hostedzone <102 >103 document=ListHostedZonesResponse
+ListHostedZonesByName GET /2013-04-01/hostedzonesbyname <104 >105 document=ListHostedZonesByNameResponse
+ListHostedZonesByVPC GET /2013-04-01/hostedzonesbyvpc <106 >107 document=ListHostedZonesByVPCResponse
+ListQueryLoggingConfigs GET /2013-04-01/queryloggingconfig <108 >109 document=ListQueryLoggingConfigsResponse
+ListResourceRecordSets GET /2013-04-01/hostedzone/{Id}/rrset <110 >111 document=ListResourceRecordSetsResponse
+ListReusableDelegationSets GET /2013-04-01/delegationset <112 >113 document=ListReusableDelegationSetsResponse
+ListTagsForResource GET /2013-04-01/tags/{ResourceType}/{ResourceId} <114 >115 document=ListTagsForResourceResponse
+ListTagsForResources POST /2013-04-01/tags/{ResourceType} <116 >117 document=ListTagsForResourcesResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+ListTrafficPolicies GET /2013-04-01/trafficpolicies <118 >119 document=ListTrafficPoliciesResponse
+ListTrafficPolicyInstances GET /2013-04-01/trafficpolicyinstances <120 >121 document=ListTrafficPolicyInstancesResponse
+ListTrafficPolicyInstancesByHostedZone GET /2013-04-01/trafficpolicyinstances/hostedzone <122 >123 document=ListTrafficPolicyInstancesByHostedZoneResponse
+ListTrafficPolicyInstancesByPolicy GET /2013-04-01/trafficpolicyinstances/trafficpolicy <124 >125 document=ListTrafficPolicyInstancesByPolicyResponse
+ListTrafficPolicyVersions GET /2013-04-01/trafficpolicies/{Id}/versions <126 >127 document=ListTrafficPolicyVersionsResponse
+ListVPCAssociationAuthorizations GET /2013-04-01/hostedzone/{Id}/authorizevpcassociation <128 >129 document=ListVPCAssociationAuthorizationsResponse
+TestDNSAnswer GET /2013-04-01/testdnsanswer <130 >131 document=TestDNSAnswerResponse
+UpdateHealthCheck POST /2013-04-01/healthcheck/{HealthCheckId} <132 >133 document=UpdateHealthCheckResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+UpdateHostedZoneComment POST /2013-04-01/hostedzone/{Id} <134 >135 document=UpdateHostedZoneCommentResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+UpdateHostedZoneFeatures POST /2013-04-01/hostedzone/{Id}/features <136 >137 document=UpdateHostedZoneFeaturesResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+UpdateTrafficPolicyComment POST /2013-04-01/trafficpolicy/{Id}/{Version} <138 >139 document=UpdateTrafficPolicyCommentResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
+UpdateTrafficPolicyInstance POST /2013-04-01/trafficpolicyinstance/{Id} <140 >141 document=UpdateTrafficPolicyInstanceResponse ns=https://route53.amazonaws.com/doc/2013-04-01/
 
 HostedZoneId:s!@u Name:s!@u
 ChangeInfo:211!

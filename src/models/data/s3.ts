@@ -6,13 +6,13 @@ export const s3: ServiceModel = {
   name: 's3',
   packed: `{"name":"s3","serviceId":"S3","fullName":"Amazon Simple Storage Service","apiVersion":"2006-03-01","protocol":"rest-xml","protocols":["rest-xml"],"endpointPrefix":"s3","globalEndpoint":"s3.amazonaws.com"}
 AbortMultipartUpload DELETE /{Bucket}/{Key+} <0 >1 status=204
-CompleteMultipartUpload POST /{Bucket}/{Key+} <2 >3
-CopyObject PUT /{Bucket}/{Key+} <4 >5 static={"DisableS3ExpressSessionAuth":true}
+CompleteMultipartUpload POST /{Bucket}/{Key+} <2 >3 document=CompleteMultipartUploadResult
+CopyObject PUT /{Bucket}/{Key+} <4 >5 document=CopyObjectResult static={"DisableS3ExpressSessionAuth":true}
 CreateBucket PUT /{Bucket} <6 >7 static={"DisableAccessPoints":true,"UseS3ExpressControlEndpoint":true}
 CreateBucketMetadataConfiguration POST /{Bucket}?metadataConfiguration <8 checksum algorithm=ChecksumAlgorithm static={"UseS3ExpressControlEndpoint":true}
 CreateBucketMetadataTableConfiguration POST /{Bucket}?metadataTable <9 checksum algorithm=ChecksumAlgorithm static={"UseS3ExpressControlEndpoint":true}
-CreateMultipartUpload POST /{Bucket}/{Key+}?uploads <10 >11
-CreateSession GET /{Bucket}?session <12 >13 static={"DisableS3ExpressSessionAuth":true}
+CreateMultipartUpload POST /{Bucket}/{Key+}?uploads <10 >11 document=InitiateMultipartUploadResult
+CreateSession GET /{Bucket}?session <12 >13 document=CreateSessionResult static={"DisableS3ExpressSessionAuth":true}
 DeleteBucket DELETE /{Bucket} <14 status=204 static={"UseS3ExpressControlEndpoint":true}
 DeleteBucketAnalyticsConfiguration DELETE /{Bucket}?analytics <15 status=204 static={"UseS3ExpressControlEndpoint":true}
 DeleteBucketCors DELETE /{Bucket}?cors <16 status=204 static={"UseS3ExpressControlEndpoint":true}
@@ -31,57 +31,57 @@ DeleteBucketWebsite DELETE /{Bucket}?website <28 status=204 static={"UseS3Expres
 DeleteObject DELETE /{Bucket}/{Key+} <29 >30 status=204
 DeleteObjectAnnotation DELETE /{Bucket}/{Key+}?annotation <31 >32 status=204
 DeleteObjectTagging DELETE /{Bucket}/{Key+}?tagging <33 >34 status=204
-DeleteObjects POST /{Bucket}?delete <35 >36 checksum algorithm=ChecksumAlgorithm
+DeleteObjects POST /{Bucket}?delete <35 >36 document=DeleteResult checksum algorithm=ChecksumAlgorithm
 DeletePublicAccessBlock DELETE /{Bucket}?publicAccessBlock <37 status=204 static={"UseS3ExpressControlEndpoint":true}
 GetBucketAbac GET /{Bucket}?abac <38 >39
-GetBucketAccelerateConfiguration GET /{Bucket}?accelerate <40 >41 static={"UseS3ExpressControlEndpoint":true}
-GetBucketAcl GET /{Bucket}?acl <42 >43 static={"UseS3ExpressControlEndpoint":true}
+GetBucketAccelerateConfiguration GET /{Bucket}?accelerate <40 >41 document=AccelerateConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketAcl GET /{Bucket}?acl <42 >43 document=AccessControlPolicy static={"UseS3ExpressControlEndpoint":true}
 GetBucketAnalyticsConfiguration GET /{Bucket}?analytics <44 >45 static={"UseS3ExpressControlEndpoint":true}
-GetBucketCors GET /{Bucket}?cors <46 >47 static={"UseS3ExpressControlEndpoint":true}
-GetBucketEncryption GET /{Bucket}?encryption <48 >49 static={"UseS3ExpressControlEndpoint":true}
+GetBucketCors GET /{Bucket}?cors <46 >47 document=CORSConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketEncryption GET /{Bucket}?encryption <48 >49 document=ServerSideEncryptionConfiguration static={"UseS3ExpressControlEndpoint":true}
 GetBucketIntelligentTieringConfiguration GET /{Bucket}?intelligent-tiering <50 >51 static={"UseS3ExpressControlEndpoint":true}
 GetBucketInventoryConfiguration GET /{Bucket}?inventory <52 >53 static={"UseS3ExpressControlEndpoint":true}
 GetBucketLifecycle GET /{Bucket}?lifecycle <54 >55 deprecated static={"UseS3ExpressControlEndpoint":true}
-GetBucketLifecycleConfiguration GET /{Bucket}?lifecycle <56 >57 static={"UseS3ExpressControlEndpoint":true}
-GetBucketLocation GET /{Bucket}?location <58 >59 static={"UseS3ExpressControlEndpoint":true}
-GetBucketLogging GET /{Bucket}?logging <60 >61 static={"UseS3ExpressControlEndpoint":true}
+GetBucketLifecycleConfiguration GET /{Bucket}?lifecycle <56 >57 document=LifecycleConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketLocation GET /{Bucket}?location <58 >59 document=LocationConstraint,LocationConstraint static={"UseS3ExpressControlEndpoint":true}
+GetBucketLogging GET /{Bucket}?logging <60 >61 document=BucketLoggingStatus static={"UseS3ExpressControlEndpoint":true}
 GetBucketMetadataConfiguration GET /{Bucket}?metadataConfiguration <62 >63 static={"UseS3ExpressControlEndpoint":true}
 GetBucketMetadataTableConfiguration GET /{Bucket}?metadataTable <64 >65 static={"UseS3ExpressControlEndpoint":true}
 GetBucketMetricsConfiguration GET /{Bucket}?metrics <66 >67 static={"UseS3ExpressControlEndpoint":true}
 GetBucketNotification GET /{Bucket}?notification <68 >69 root=GetBucketNotificationConfigurationRequest deprecated static={"UseS3ExpressControlEndpoint":true}
-GetBucketNotificationConfiguration GET /{Bucket}?notification <68 >70 static={"UseS3ExpressControlEndpoint":true}
-GetBucketOwnershipControls GET /{Bucket}?ownershipControls <71 >72 static={"UseS3ExpressControlEndpoint":true}
+GetBucketNotificationConfiguration GET /{Bucket}?notification <68 >70 document=NotificationConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketOwnershipControls GET /{Bucket}?ownershipControls <71 >72 document=OwnershipControls static={"UseS3ExpressControlEndpoint":true}
 GetBucketPolicy GET /{Bucket}?policy <73 >74 static={"UseS3ExpressControlEndpoint":true}
-GetBucketPolicyStatus GET /{Bucket}?policyStatus <75 >76 static={"UseS3ExpressControlEndpoint":true}
-GetBucketReplication GET /{Bucket}?replication <77 >78 static={"UseS3ExpressControlEndpoint":true}
-GetBucketRequestPayment GET /{Bucket}?requestPayment <79 >80 static={"UseS3ExpressControlEndpoint":true}
-GetBucketTagging GET /{Bucket}?tagging <81 >82 static={"UseS3ExpressControlEndpoint":true}
-GetBucketVersioning GET /{Bucket}?versioning <83 >84 static={"UseS3ExpressControlEndpoint":true}
-GetBucketWebsite GET /{Bucket}?website <85 >86 static={"UseS3ExpressControlEndpoint":true}
+GetBucketPolicyStatus GET /{Bucket}?policyStatus <75 >76 document=PolicyStatus static={"UseS3ExpressControlEndpoint":true}
+GetBucketReplication GET /{Bucket}?replication <77 >78 document=ReplicationConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketRequestPayment GET /{Bucket}?requestPayment <79 >80 document=RequestPaymentConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketTagging GET /{Bucket}?tagging <81 >82 document=Tagging static={"UseS3ExpressControlEndpoint":true}
+GetBucketVersioning GET /{Bucket}?versioning <83 >84 document=VersioningConfiguration static={"UseS3ExpressControlEndpoint":true}
+GetBucketWebsite GET /{Bucket}?website <85 >86 document=WebsiteConfiguration static={"UseS3ExpressControlEndpoint":true}
 GetObject GET /{Bucket}/{Key+} <87 >88 validate=ChecksumMode
-GetObjectAcl GET /{Bucket}/{Key+}?acl <89 >90
+GetObjectAcl GET /{Bucket}/{Key+}?acl <89 >90 document=AccessControlPolicy
 GetObjectAnnotation GET /{Bucket}/{Key+}?annotation <91 >92 validate=ChecksumMode
 GetObjectAttributes GET /{Bucket}/{Key+}?attributes <93 >94
-GetObjectLegalHold GET /{Bucket}/{Key+}?legal-hold <95 >96
-GetObjectLockConfiguration GET /{Bucket}?object-lock <97 >98
-GetObjectRetention GET /{Bucket}/{Key+}?retention <99 >100
-GetObjectTagging GET /{Bucket}/{Key+}?tagging <101 >102
+GetObjectLegalHold GET /{Bucket}/{Key+}?legal-hold <95 >96 document=LegalHold
+GetObjectLockConfiguration GET /{Bucket}?object-lock <97 >98 document=ObjectLockConfiguration
+GetObjectRetention GET /{Bucket}/{Key+}?retention <99 >100 document=Retention
+GetObjectTagging GET /{Bucket}/{Key+}?tagging <101 >102 document=Tagging
 GetObjectTorrent GET /{Bucket}/{Key+}?torrent <103 >104
-GetPublicAccessBlock GET /{Bucket}?publicAccessBlock <105 >106 static={"UseS3ExpressControlEndpoint":true}
+GetPublicAccessBlock GET /{Bucket}?publicAccessBlock <105 >106 document=PublicAccessBlockConfiguration static={"UseS3ExpressControlEndpoint":true}
 HeadBucket HEAD /{Bucket} <107 >108
 HeadObject HEAD /{Bucket}/{Key+} <109 >110
 ListBucketAnalyticsConfigurations GET /{Bucket}?analytics <111 >112 static={"UseS3ExpressControlEndpoint":true}
 ListBucketIntelligentTieringConfigurations GET /{Bucket}?intelligent-tiering <113 >114 static={"UseS3ExpressControlEndpoint":true}
 ListBucketInventoryConfigurations GET /{Bucket}?inventory <115 >116 static={"UseS3ExpressControlEndpoint":true}
 ListBucketMetricsConfigurations GET /{Bucket}?metrics <117 >118 static={"UseS3ExpressControlEndpoint":true}
-ListBuckets GET / <119 >120
+ListBuckets GET / <119 >120 document=ListAllMyBucketsResult
 ListDirectoryBuckets GET / <121 >122 static={"UseS3ExpressControlEndpoint":true}
-ListMultipartUploads GET /{Bucket}?uploads <123 >124
+ListMultipartUploads GET /{Bucket}?uploads <123 >124 document=ListMultipartUploadsResult
 ListObjectAnnotations GET /{Bucket}/{Key+}?annotation <125 >126
-ListObjectVersions GET /{Bucket}?versions <127 >128
-ListObjects GET /{Bucket} <129 >130
-ListObjectsV2 GET /{Bucket}?list-type=2 <131 >132
-ListParts GET /{Bucket}/{Key+} <133 >134
+ListObjectVersions GET /{Bucket}?versions <127 >128 document=ListVersionsResult
+ListObjects GET /{Bucket} <129 >130 document=ListBucketResult
+ListObjectsV2 GET /{Bucket}?list-type=2 <131 >132 document=ListBucketResult
+ListParts GET /{Bucket}/{Key+} <133 >134 document=ListPartsResult
 PutBucketAbac PUT /{Bucket}?abac <135 algorithm=ChecksumAlgorithm
 PutBucketAccelerateConfiguration PUT /{Bucket}?accelerate <136 algorithm=ChecksumAlgorithm static={"UseS3ExpressControlEndpoint":true}
 PutBucketAcl PUT /{Bucket}?acl <137 checksum algorithm=ChecksumAlgorithm static={"UseS3ExpressControlEndpoint":true}
@@ -119,7 +119,7 @@ UpdateBucketMetadataInventoryTableConfiguration PUT /{Bucket}?metadataInventoryT
 UpdateBucketMetadataJournalTableConfiguration PUT /{Bucket}?metadataJournalTable <180 checksum algorithm=ChecksumAlgorithm static={"UseS3ExpressControlEndpoint":true}
 UpdateObjectEncryption PUT /{Bucket}/{Key+}?encryption <181 >182 checksum algorithm=ChecksumAlgorithm
 UploadPart PUT /{Bucket}/{Key+} <183 >184 algorithm=ChecksumAlgorithm
-UploadPartCopy PUT /{Bucket}/{Key+} <185 >186 static={"DisableS3ExpressSessionAuth":true}
+UploadPartCopy PUT /{Bucket}/{Key+} <185 >186 document=CopyPartResult static={"DisableS3ExpressSessionAuth":true}
 WriteGetObjectResponse POST /WriteGetObjectResponse <187 unsigned host={RequestRoute}. static={"UseObjectLambdaEndpoint":true}
 
 Bucket:s!@u;param=Bucket Key:s!@u;param=Key UploadId:s!@q=uploadId RequestPayer:s@h=x-amz-request-payer ExpectedBucketOwner:s@h=x-amz-expected-bucket-owner IfMatchInitiatedTime:R@h=x-amz-if-match-initiated-time

@@ -280,6 +280,9 @@ def response_of(rng, protocol, twin, operation):
     if operation.name == 'GetBucketNotification':
         # Event and Events are one element: botocore fills both, sansdk one.
         raise Skip('two members with one wire name')
+    if operation.name == 'GetBucketLocation':
+        # botocore's parser leaves it to a handler: see botocore-handlers.py.
+        raise Skip('a member that is the text of the root')
     value = {} if shape is None else Values(rng, protocol in XML_PROTOCOLS, is_output=True).of(shape)
     answer = written(protocol, twin, operation, value)
     if operation.service_model.service_name == 'qconnect' and b'"email"' in answer['body']:

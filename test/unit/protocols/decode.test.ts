@@ -133,9 +133,31 @@ describe('a response that does not fit the model', () => {
   })
 
   it('is an error when its root is not the one that is due', () => {
-    expect(() => decode('rest-xml', '<Out/>', { root: 'Other' })).toThrow(
-      invalid(/its root is not <Other>/),
-    )
+    const { service, operation } = smallModel('rest-xml', SHAPES)
+    const due = { ...operation, document: { root: 'Other', textMember: undefined } }
+    const response = { status: 200, headers: {}, body: Buffer.from('<Out/>') }
+    expect(() => decodeResponse(service, due, response)).toThrow(invalid(/its root is not <Other>/))
+  })
+
+  it('is the text of its root where a member takes that', () => {
+    const { service, operation } = smallModel('rest-xml', SHAPES)
+    const named = { ...operation, document: { root: 'Place', textMember: 'Name' } }
+    const read = (body: string) =>
+      decodeResponse(service, named, { status: 200, headers: {}, body: Buffer.from(body) }).output
+    expect(read('<Place>eu-north-1</Place>')).toEqual({ Name: 'eu-north-1' })
+    expect(read('<Place/>')).toEqual({})
+    expect(() => read('<Place><Name>eu-north-1</Name></Place>')).toThrow(invalid(/holds elements/))
+  })
+
+  it.each([
+    ['text in the place of members', 'Sign in!'],
+    ['text beside members', '<Name>a</Name>Sign in!'],
+  ])('is an error for %s', (_name, inside) => {
+    expect(() => xml(inside)).toThrow(invalid(/holds text where elements are due/))
+  })
+
+  it('takes any text in elements that the model lacks', () => {
+    expect(xml('<Name>a</Name> <Newer>x<b/>y<![CDATA[z]]></Newer>\n')).toEqual({ Name: 'a' })
   })
 })
 

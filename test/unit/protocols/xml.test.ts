@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  elementsOf,
   encodeXmlDocument,
   isElement,
   parseXml,
-  requireXml,
   textOf,
   type XmlNode,
 } from '../../../src/protocols/index.ts'
@@ -52,19 +50,6 @@ describe('parseXml', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  it('keeps the attributes that it is asked for', async () => {
-    const text =
-      '<g xmlns:xsi="u" xsi:type="A&amp;B" other="x"><i>1</i><t xsi:type="C">text</t><e xsi:type="D"/></g>'
-    expect(await parseXml(text, { attributes: ['xsi:type'] })).toEqual({
-      g: {
-        i: '1',
-        t: { '#text': 'text', 'xsi:type': 'C' },
-        e: { '#text': '', 'xsi:type': 'D' },
-        'xsi:type': 'A&B',
-      },
-    })
-  })
-
   it.each([
     '',
     'text',
@@ -86,14 +71,13 @@ describe('parseXml', () => {
 describe('nested elements', () => {
   const nested = (levels: number, inner: string): string =>
     `${'<a>'.repeat(levels)}${inner}${'</a>'.repeat(levels)}`
-  const tooDeep = { code: 'NETWORK_RESPONSE_INVALID', message: /nests deeper than 100 elements/ }
 
   it.each([
     ['text', nested(100, 'x'), 'x'],
     ['an empty element', nested(99, '<a/>'), ''],
     ['CDATA and siblings', nested(99, '<a><![CDATA[x]]></a><b/>'), undefined],
   ])('are read to 100 levels (%s)', async (_name, document, inner) => {
-    let node: XmlNode | undefined = await requireXml(document)
+    let node: XmlNode | undefined = await parseXml(document)
     for (let level = 0; level < 100; level++) node = isElement(node) ? node['a'] : undefined
     expect(node).toBe(inner ?? 'x')
   })
@@ -102,14 +86,8 @@ describe('nested elements', () => {
     ['text', nested(101, 'x')],
     ['an empty element', nested(100, '<a/>')],
     ['a million levels', nested(1_000_000, '')],
-  ])('beyond that are refused soon and with the reason (%s)', async (_name, document) => {
-    const begin = performance.now()
-    await expect(requireXml(document)).rejects.toMatchObject({
-      code: tooDeep.code,
-      message: expect.stringMatching(tooDeep.message),
-    })
+  ])('beyond that are refused (%s)', async (_name, document) => {
     expect(await parseXml(document)).toBeUndefined()
-    expect(performance.now() - begin).toBeLessThan(10_000)
   })
 })
 
@@ -177,11 +155,7 @@ describe('encodeXmlDocument', () => {
   })
 })
 
-it('elementsOf and textOf take what one name holds', () => {
-  expect(elementsOf(undefined)).toEqual([])
-  expect(elementsOf('')).toEqual([])
-  expect(elementsOf({ a: '1' })).toEqual([{ a: '1' }])
-  expect(elementsOf([{ a: '1' }, '\n', { a: '2' }])).toEqual([{ a: '1' }, { a: '2' }])
+it('textOf takes texts that are not empty', () => {
   expect([undefined, '', ' ', 'x', {}, ['x']].map(textOf)).toEqual([
     undefined,
     undefined,

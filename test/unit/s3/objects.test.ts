@@ -287,7 +287,9 @@ describe('deleteMany', () => {
       body:
         method === 'DELETE'
           ? ''
-          : `<DeleteResult>${keysIn(body).map((key) => `<Deleted><Key>${key}</Key></Deleted>`)}</DeleteResult>`,
+          : `<DeleteResult>${keysIn(body)
+              .map((key) => `<Deleted><Key>${key}</Key></Deleted>`)
+              .join('')}</DeleteResult>`,
     }))
     const { deleted, failed } = await bucket.deleteMany(keys)
     expect(failed).toEqual([])

@@ -135,7 +135,7 @@ describe('a session of S3 Express', () => {
   })
 
   it.each([
-    ['no document', 'nothing here', 'not an XML document'],
+    ['no document', 'nothing here', 'its XML begins with text'],
     ['no credentials', '<CreateSessionResult/>', 'no Credentials'],
     [
       'no key',
@@ -145,7 +145,7 @@ describe('a session of S3 Express', () => {
     [
       'no time',
       '<CreateSessionResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>hidden</SecretAccessKey><SessionToken>hidden</SessionToken><Expiration>soon</Expiration></Credentials></CreateSessionResult>',
-      'Expiration is no date',
+      'Expiration is not a point in time',
     ],
   ])('with %s in the answer is an error without secrets', async (_, body, problem) => {
     const server = await serve()

@@ -1,0 +1,251 @@
+import { outsideOfStores } from '../http/connection.ts'
+import type { ClientResponse } from '../http/index.ts'
+import { type Model, readModel } from '../models/model.ts'
+import { decodeDocument, isMalformed, malformed, unreadable } from '../protocols/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import { textOf as headerText } from './properties.ts'
+
+// A page of 1,000 versions with keys of 1,024 escaped bytes.
+export const DOCUMENT_LIMIT: number = 16 * 1024 * 1024
+
+/** What the documents of operations hold, as far as it is read here; S3's model has all of it. */
+interface Documents {
+  readonly CompleteMultipartUpload: Tagged
+  readonly CopyObject: CopiedDocument
+  readonly CreateMultipartUpload: { readonly UploadId?: string }
+  readonly CreateSession: { readonly Credentials?: SessionDocument }
+  readonly DeleteObjects: DeletionsDocument
+  readonly GetBucketCors: { readonly CORSRules?: readonly CorsRuleDocument[] }
+  readonly GetBucketLifecycleConfiguration: { readonly Rules?: readonly LifecycleRuleDocument[] }
+  readonly GetBucketLocation: { readonly LocationConstraint?: string }
+  readonly GetBucketVersioning: { readonly Status?: string; readonly MFADelete?: string }
+  readonly GetObjectTagging: { readonly TagSet?: readonly TagDocument[] }
+  readonly ListBuckets: BucketsDocument
+  readonly ListMultipartUploads: UploadsDocument
+  readonly ListObjects: ListDocument
+  readonly ListObjectsV2: ListDocument
+  readonly ListObjectVersions: VersionsDocument
+  readonly ListParts: PartsDocument
+  readonly UploadPartCopy: CopiedDocument
+}
+
+interface Tagged {
+  readonly ETag?: string
+}
+
+export interface CopiedDocument extends Tagged, Checksums {
+  readonly LastModified?: Date
+}
+
+/** Such as `ChecksumCRC32`. */
+type Checksums = { readonly [checksum in `Checksum${ChecksumAlgorithm}`]?: string }
+
+interface SessionDocument {
+  readonly AccessKeyId?: string
+  readonly SecretAccessKey?: string
+  readonly SessionToken?: string
+  readonly Expiration?: Date
+}
+
+export interface DeletionsDocument {
+  readonly Deleted?: readonly {
+    readonly Key?: string
+    readonly VersionId?: string
+    readonly DeleteMarkerVersionId?: string
+  }[]
+  readonly Errors?: readonly {
+    readonly Key?: string
+    readonly VersionId?: string
+    readonly Code?: string
+    readonly Message?: string
+  }[]
+}
+
+export interface CorsRuleDocument {
+  readonly ID?: string
+  readonly AllowedOrigins?: readonly string[]
+  readonly AllowedMethods?: readonly string[]
+  readonly AllowedHeaders?: readonly string[]
+  readonly ExposeHeaders?: readonly string[]
+  readonly MaxAgeSeconds?: number
+}
+
+export interface TimeDocument {
+  readonly Days?: number
+  readonly Date?: Date
+}
+
+export interface NoncurrentDocument {
+  readonly NoncurrentDays?: number
+  readonly NewerNoncurrentVersions?: number
+  readonly StorageClass?: string
+}
+
+export interface LifecycleFilterDocument {
+  readonly Prefix?: string
+  readonly Tag?: TagDocument
+  readonly ObjectSizeGreaterThan?: number
+  readonly ObjectSizeLessThan?: number
+}
+
+export interface LifecycleRuleDocument {
+  readonly ID?: string
+  readonly Prefix?: string
+  readonly Status?: string
+  readonly Filter?: LifecycleFilterDocument & {
+    readonly And?: LifecycleFilterDocument & { readonly Tags?: readonly TagDocument[] }
+  }
+  readonly Expiration?: TimeDocument & { readonly ExpiredObjectDeleteMarker?: boolean }
+  readonly Transitions?: readonly (TimeDocument & { readonly StorageClass?: string })[]
+  readonly NoncurrentVersionExpiration?: NoncurrentDocument
+  readonly NoncurrentVersionTransitions?: readonly NoncurrentDocument[]
+  readonly AbortIncompleteMultipartUpload?: { readonly DaysAfterInitiation?: number }
+}
+
+export interface TagDocument {
+  readonly Key?: string
+  readonly Value?: string
+}
+
+interface BucketsDocument {
+  readonly Buckets?: readonly {
+    readonly Name?: string
+    readonly CreationDate?: Date
+    readonly BucketRegion?: string
+  }[]
+  readonly ContinuationToken?: string
+}
+
+/** What all listings have. */
+export interface ListingDocument {
+  readonly IsTruncated?: boolean
+  readonly EncodingType?: string
+  readonly CommonPrefixes?: readonly { readonly Prefix?: string }[]
+}
+
+export interface UploadsDocument extends ListingDocument {
+  readonly NextKeyMarker?: string
+  readonly NextUploadIdMarker?: string
+  readonly Uploads?: readonly UploadDocument[]
+}
+
+export interface UploadDocument {
+  readonly Key?: string
+  readonly UploadId?: string
+  readonly Initiated?: Date
+  readonly StorageClass?: string
+}
+
+export interface ListDocument extends ListingDocument {
+  readonly NextMarker?: string
+  readonly NextContinuationToken?: string
+  readonly Contents?: readonly ObjectDocument[]
+}
+
+export interface ObjectDocument extends Tagged {
+  readonly Key?: string
+  readonly Size?: number
+  readonly LastModified?: Date
+  readonly StorageClass?: string
+  readonly ChecksumAlgorithm?: readonly string[]
+  readonly ChecksumType?: string
+  readonly Owner?: { readonly ID?: string }
+}
+
+export interface VersionsDocument extends ListingDocument {
+  readonly NextKeyMarker?: string
+  readonly NextVersionIdMarker?: string
+  readonly Versions?: readonly VersionDocument[]
+  readonly DeleteMarkers?: readonly VersionDocument[]
+}
+
+export interface VersionDocument extends Tagged {
+  readonly Key?: string
+  readonly VersionId?: string
+  readonly IsLatest?: boolean
+  readonly Size?: number
+  readonly LastModified?: Date
+  readonly StorageClass?: string
+}
+
+export interface PartsDocument {
+  readonly IsTruncated?: boolean
+  readonly NextPartNumberMarker?: number
+  readonly Parts?: readonly PartDocument[]
+}
+
+export interface PartDocument extends Tagged, Checksums {
+  readonly PartNumber?: number
+  readonly Size?: number
+}
+
+let loading: Promise<Model> | undefined
+
+/** S3's model comes with the first document. */
+function loadModel(): Promise<Model> {
+  loading ??= outsideOfStores(async () => readModel((await import('../models/data/s3.ts')).s3))
+  return loading
+}
+
+/**
+ * Reads the document of a response, as S3's model has it. What `read` does not find as it should be, it
+ * reports by `malformed`, as the functions below do.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` for any other document, one that `read` refuses, and
+ * for what is no XML; what reading the body throws.
+ */
+export function readDocument<Name extends keyof Documents, Value>(
+  response: ClientResponse,
+  operation: Name,
+  read: (document: Documents[Name]) => Value,
+): Promise<Value> {
+  return readable(response, operation, async () => {
+    const [model, body] = await Promise.all([loadModel(), response.bytes(DOCUMENT_LIMIT)])
+    const operationModel = model.operation(operation)
+    if (operationModel === undefined) throw new TypeError(`S3's model has no ${operation}`)
+    return read(decodeDocument(operationModel, body) as Documents[Name])
+  })
+}
+
+/** Runs what reads a response, and tells of the call where the response is not as it should be. */
+export async function readable<Value>(
+  response: ClientResponse,
+  operation: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isMalformed(error)) throw error
+    throw unreadable(`s3 ${operation}`, response, error.message, error.cause)
+  }
+}
+
+/**
+ * The ETag with which a store says that it has bytes.
+ *
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` where there is none: whoever answered may be no store.
+ */
+export function requiredEtag(response: ClientResponse, operation: string): string {
+  const etag = headerText(response.headers, 'etag')
+  if (etag !== undefined && etag !== '') return etag
+  throw unreadable(`s3 ${operation}`, response, 'it has no ETag')
+}
+
+/** A member that must be there. @throws SansdkError where it is missing or empty. */
+export function required<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined || value === '') throw malformed(`there is no ${name}`)
+  return value
+}
+
+/** A number of bytes, parts or days. @throws SansdkError for one that is below 0 or beyond 2^53. */
+export function counted(value: number | undefined, name: string): number | undefined {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value
+  throw malformed(`${name} is below 0 or beyond 2^53`)
+}
+
+/** An ETag in the quotes that Ceph RGW leaves out (RFC 9110 section 8.8.3). */
+export function quotedEtag(etag: string | undefined): string | undefined {
+  if (etag === undefined || etag === '') return undefined
+  return etag.includes('"') ? etag : `"${etag}"`
+}
