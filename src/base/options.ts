@@ -58,6 +58,15 @@ export function checkOptions(
   }
 }
 
+/** Those of an object's options that these rules name. */
+export function pickOptions<Options extends object>(
+  options: Options,
+  rules: Readonly<Record<string, unknown>>,
+): Partial<Options> {
+  const named = Object.entries(options).filter(([name]) => Object.hasOwn(rules, name))
+  return Object.fromEntries(named) as Partial<Options>
+}
+
 function checkValue(name: string, value: unknown, rule: OptionRule, field: string): void {
   if (typeof rule === 'string') {
     if (!isOfKind(value, rule)) throw argumentTypeError(field, KINDS[rule], value)

@@ -1,4 +1,4 @@
-import type { SignerOptions } from '../http/call.ts'
+import type { RequestOptions, SignerOptions } from '../http/call.ts'
 import type { ClientResponse } from '../http/response.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
 import type { Credentials, PresignedRequest, SignedRequest, Signer } from '../sigv4/types.ts'
@@ -74,8 +74,16 @@ export interface ClientResolver {
   now(host?: string): number
   /** The time limit of a whole operation. @throws TypeError, RangeError. */
   totalMs(timeout: ClientRequest['timeout']): TotalLimit
-  /** Sends a request that was checked before: by `client.request` where that is not the client's own. */
-  send(client: Pick<Client, 'request'>, request: ClientRequest): Promise<ClientResponse>
+  /**
+   * Sends a request that was checked before: by `client.request` where that is not the client's own.
+   *
+   * @param options how it is sent; those that the request has itself do not count.
+   */
+  send(
+    client: Pick<Client, 'request'>,
+    request: ClientRequest,
+    options: RequestOptions,
+  ): Promise<ClientResponse>
   /** Presigns a request that was checked before: by `client.presign` where that is not the client's own. */
   presign(client: Pick<Client, 'presign'>, request: PresignRequest): Promise<PresignedRequest>
 }

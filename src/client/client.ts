@@ -1,7 +1,7 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { variable } from '../base/environment.ts'
-import { checkOptions } from '../base/options.ts'
-import type { HttpContext, SignerOptions } from '../http/call.ts'
+import { checkOptions, pickOptions } from '../base/options.ts'
+import type { HttpContext, RequestOptions, SignerOptions } from '../http/call.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import { headerRecord } from '../http/headers.ts'
 import type { ClientResponse } from '../http/response.ts'
@@ -10,6 +10,7 @@ import { createAbortScope, type Deadline, orAborted, startDeadline } from '../ht
 import { connectionOptions, createTrustingTransport } from '../http/transport.ts'
 import type { ServiceModel } from '../models/types.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
+import type { RetryOption } from '../retry/types.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import type {
   Credentials,
@@ -37,6 +38,7 @@ import {
   CLIENT_REQUEST,
   PAGINATE_OPTIONS,
   PRESIGN_REQUEST,
+  REQUEST_OPTIONS,
   SIGN_REQUEST,
   WAIT_FOR_OPTIONS,
 } from './option-rules.ts'
@@ -114,7 +116,7 @@ export function createClient(options: ClientOptions = {}): Client {
     return closing
   }
   return {
-    ...createCalls((request) => sendRequest(state, request), options.models),
+    ...createCalls((request) => sendRequest(state, request, request), options.models),
     ...checkedFunctions(state),
     sockets: transport.sockets,
     close,
@@ -162,8 +164,10 @@ function createResolver(
     signer: context.signers,
     now: (host) => context.now() + ((host && context.skews?.linkOffset(host)) || 0),
     totalMs: (timeout) => state.timeoutsFor(timeout, false).totalMs,
-    send: (client, request) =>
-      client.request === own.request ? sendRequest(state, request) : client.request(request),
+    send: (client, request, how) =>
+      client.request === own.request
+        ? sendRequest(state, request, how)
+        : client.request({ ...request, ...pickOptions(how, REQUEST_OPTIONS) }),
     presign: (client, request) =>
       client.presign === own.presign ? presignRequest(state, request) : client.presign(request),
   }
@@ -196,19 +200,24 @@ function sendChecked(state: ClientState, request: ClientRequest): Promise<Client
   } catch (error) {
     return Promise.reject(error)
   }
-  return sendRequest(state, request)
+  return sendRequest(state, request, request)
 }
 
-function sendRequest(state: ClientState, request: ClientRequest): Promise<ClientResponse> {
+/** @param options how the request is sent: its own, or what the caller of another function passed. */
+function sendRequest(
+  state: ClientState,
+  request: ClientRequest,
+  options: RequestOptions,
+): Promise<ClientResponse> {
   try {
     // Awaiting what is known would cost every request a turn of the microtask queue.
     const purpose = request?.compression === undefined ? 'send' : 'compress'
-    const preparing = prepare(state, request, purpose)
-    if (preparing !== undefined) return sendPrepared(state, request, preparing)
+    const preparing = prepare(state, request, purpose, options?.retry)
+    if (preparing !== undefined) return sendPrepared(state, request, options, preparing)
     const endpoint = settledEndpoint(state, request)
     return endpoint instanceof Promise
-      ? sendSettled(state, request, endpoint)
-      : runCall(state.context, buildCall(state, request, endpoint))
+      ? sendSettled(state, request, options, endpoint)
+      : runCall(state.context, buildCall(state, request, options, endpoint))
   } catch (error) {
     return Promise.reject(error)
   }
@@ -231,33 +240,37 @@ function settledEndpoint(
 async function sendPrepared(
   state: ClientState,
   request: ClientRequest,
+  options: RequestOptions,
   preparing: Promise<void>,
 ): Promise<ClientResponse> {
-  const deadline = deadlineOf(state, request)
-  await inTime(request, deadline, preparing)
+  const deadline = deadlineOf(state, options)
+  const { signal } = options
+  await inTime(request, signal, deadline, preparing)
   const settling = settledEndpoint(state, request)
   const endpoint =
-    settling instanceof Promise ? await inTime(request, deadline, settling) : settling
-  return await runCall(state.context, buildCall(state, request, endpoint, deadline))
+    settling instanceof Promise ? await inTime(request, signal, deadline, settling) : settling
+  return await runCall(state.context, buildCall(state, request, options, endpoint, deadline))
 }
 
 async function sendSettled(
   state: ClientState,
   request: ClientRequest,
+  options: RequestOptions,
   settling: Promise<RequestEndpoint>,
 ): Promise<ClientResponse> {
-  const deadline = deadlineOf(state, request)
-  const endpoint = await inTime(request, deadline, settling)
-  return await runCall(state.context, buildCall(state, request, endpoint, deadline))
+  const deadline = deadlineOf(state, options)
+  const endpoint = await inTime(request, options.signal, deadline, settling)
+  return await runCall(state.context, buildCall(state, request, options, endpoint, deadline))
 }
 
-function deadlineOf(state: ClientState, request: ClientRequest): Deadline | undefined {
-  return startDeadline(state.timeoutsFor(request.timeout, request.longPoll === true).totalMs)
+function deadlineOf(state: ClientState, options: RequestOptions): Deadline | undefined {
+  return startDeadline(state.timeoutsFor(options.timeout, options.longPoll === true).totalMs)
 }
 
 /** What a request waits for before it can be sent. @throws the signal's reason; TimeoutError `TIMEOUT_TOTAL`. */
 async function inTime<T>(
-  { service, operation, signal }: ClientRequest,
+  { service, operation }: ClientRequest,
+  signal: AbortSignal | undefined,
   deadline: Deadline | undefined,
   waiting: Promise<T>,
 ): Promise<T> {
@@ -278,13 +291,10 @@ function prepare(
   { regions, settings, options }: ClientState,
   request: SignRequest | ClientRequest,
   purpose: Purpose,
+  retry?: RetryOption,
 ): Promise<void> | undefined {
   const region = regions.prepare(request?.region)
   const own = request !== null && typeof request === 'object' && 'url' in request && request.url
-  const retry =
-    request !== null && typeof request === 'object' && 'retry' in request
-      ? request.retry
-      : undefined
   const endpoint = own || (request?.endpoint ?? options.endpoint)
   const loading = settings.prepare(endpoint, purpose, retry)
   if (region === undefined || loading === undefined) return region ?? loading

@@ -1,4 +1,5 @@
 import type { OptionRules } from '../base/options.ts'
+import type { CommonOptions } from '../http/call.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
 import type { CallOptions, PaginateOptions, WaitForOptions } from './call-types.ts'
 import type {
@@ -29,12 +30,17 @@ const REQUEST_DEFAULTS: OptionRules<RequestDefaults> = {
   checksum: ['verify', 'off'],
 }
 
-/** How requests are sent; the rules of all that send some. */
-export const REQUEST_OPTIONS: OptionRules<RequestOptions> = {
-  ...REQUEST_DEFAULTS,
+/** What whatever sends requests takes. */
+export const COMMON_OPTIONS: OptionRules<CommonOptions> = {
   signal: 'signal',
   timeout: REQUEST_TIMEOUTS,
   retry: 'checked',
+}
+
+/** How requests are sent; the rules of all that send some. */
+export const REQUEST_OPTIONS: OptionRules<RequestOptions> = {
+  ...REQUEST_DEFAULTS,
+  ...COMMON_OPTIONS,
   idempotent: 'boolean',
   longPoll: 'boolean',
   rateKey: 'string',

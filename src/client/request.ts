@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import type { HttpCall, Identity } from '../http/call.ts'
+import type { HttpCall, Identity, RequestDefaults, RequestOptions } from '../http/call.ts'
 import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
@@ -16,12 +16,14 @@ import type { ClientRequest } from './types.ts'
 /**
  * Makes of a request the call that the attempt loop sends.
  *
+ * @param options how it is sent: the request itself, or what another function's caller passed.
  * @param totalMs the time limit in place of the request's, where a part of its time has passed.
  * @throws TypeError and RangeError for wrong arguments, ConfigError, EndpointError.
  */
 export function buildCall(
   state: ClientState,
   request: ClientRequest,
+  options: RequestOptions,
   endpoint: RequestEndpoint,
   totalMs?: TotalLimit,
 ): HttpCall {
@@ -35,21 +37,22 @@ export function buildCall(
   if (endpoint.headers !== undefined) Object.assign(headers, endpoint.headers)
   addBodyChecksum(request, headers, endpoint.host)
   const isS3 = request.service === 's3'
-  if (isS3) requestChecksum(request, state, headers)
-  const timeouts = state.timeoutsFor(request.timeout, request.longPoll === true)
+  if (isS3) requestChecksum(options, state.options, headers)
+  const timeouts = state.timeoutsFor(options.timeout, options.longPoll === true)
   const call: HttpCall = {
     method,
     url: endpoint.url,
     headers,
     body,
     payloadHash: request.payloadHash,
-    summary: summaryOf(request, state, endpoint, method),
-    options: request,
-    policy: state.policyFor(request.retry),
+    summary: summaryOf(request, options, state.options, endpoint.host, method),
+    options,
+    resource: request.resource,
+    policy: state.policyFor(options.retry),
     identity: identityOf(request.credentials, state),
     signing: endpoint.signing,
     timeouts: totalMs === undefined ? timeouts : { ...timeouts, totalMs },
-    hedge: hedgeOf(request, state, method, body),
+    hedge: hedgeOf(options, state, method, body),
     rules: isS3 ? state.s3Rules : RULES.get(request.service),
   }
   return isS3 ? callInKnownRegion(state.bucketRegions, call) : call
@@ -140,17 +143,18 @@ function streamSigning(
 const IDEMPOTENT_METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 
 function summaryOf(
-  request: ClientRequest,
-  { options }: ClientState,
-  endpoint: RequestEndpoint,
+  { service, operation }: ClientRequest,
+  options: RequestOptions,
+  defaults: RequestDefaults,
+  host: string,
   method: string,
 ): RequestSummary {
-  const { operation, rateKey, longPoll } = request
-  const retriedByCaller = request.retriedByCaller ?? options.retriedByCaller
+  const { rateKey, longPoll } = options
+  const retriedByCaller = options.retriedByCaller ?? defaults.retriedByCaller
   const summary: { -readonly [Name in keyof RequestSummary]: RequestSummary[Name] } = {
-    service: request.service,
-    host: endpoint.host,
-    idempotent: request.idempotent ?? IDEMPOTENT_METHODS.has(method),
+    service,
+    host,
+    idempotent: options.idempotent ?? IDEMPOTENT_METHODS.has(method),
   }
   // Spreading optional parts would cost several times the rest.
   if (operation !== undefined) summary.operation = operation
@@ -162,11 +166,11 @@ function summaryOf(
 
 // S3 sends the checksum it keeps only where it is asked to.
 function requestChecksum(
-  request: ClientRequest,
-  { options }: ClientState,
+  options: RequestOptions,
+  defaults: RequestDefaults,
   headers: HeaderRecord,
 ): void {
-  if ((request.checksum ?? options.checksum) === 'verify') {
+  if ((options.checksum ?? defaults.checksum) === 'verify') {
     headers['x-amz-checksum-mode'] ??= 'ENABLED'
   }
 }
@@ -174,15 +178,15 @@ function requestChecksum(
 // Two at the same time are harmless only where the request changes nothing: PUT and DELETE may be
 // retried, but a late twin of theirs would undo what came after.
 function hedgeOf(
-  request: ClientRequest,
+  options: RequestOptions,
   { hedge }: ClientState,
   method: string,
   body: BodySource,
 ): HttpCall['hedge'] {
-  if (hedge === undefined || request.hedge === 'off') return undefined
-  if (body.streaming || request.longPoll === true) return undefined
+  if (hedge === undefined || options.hedge === 'off') return undefined
+  if (body.streaming || options.longPoll === true) return undefined
   const isRead = method === 'GET' || method === 'HEAD'
-  return isRead || (method === 'POST' && request.idempotent === true) ? hedge : undefined
+  return isRead || (method === 'POST' && options.idempotent === true) ? hedge : undefined
 }
 
 /**

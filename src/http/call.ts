@@ -20,15 +20,24 @@ export interface RequestDefaults {
   readonly checksum?: 'verify' | 'off' | undefined
 }
 
-/**
- * How a request is sent, whatever it asks for. The object that a caller passes travels by reference to
- * the attempt loop: what reads an option reads it there. Default of {@link RequestDefaults} the client's.
- */
-export interface RequestOptions extends RequestDefaults {
+/** The options of whatever sends requests, of one or of many. */
+export interface CommonOptions {
   /** Abort rejects with its reason, whatever the request is waiting for. */
   readonly signal?: AbortSignal | undefined
   readonly timeout?: Omit<TimeoutOptions, 'connectMs'> | undefined
   readonly retry?: RetryOption | undefined
+}
+
+/** These options alone, of an operation that has others of its own. */
+export function commonOptions({ signal, timeout, retry }: CommonOptions): CommonOptions {
+  return { signal, timeout, retry }
+}
+
+/**
+ * How a request is sent, whatever it asks for. The object that a caller passes travels by reference to
+ * the attempt loop: what reads an option reads it there. Default of {@link RequestDefaults} the client's.
+ */
+export interface RequestOptions extends RequestDefaults, CommonOptions {
   /**
    * Whether sending it twice is the same as once, and it may be retried after a failure that leaves
    * unknown whether it was executed. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. AWS JSON
@@ -78,6 +87,8 @@ export interface HttpCall {
   /** What the retry policy, errors and diagnostics know of it. */
   readonly summary: RequestSummary
   readonly options: RequestOptions
+  /** What it is about, such as a bucket and a key; undefined leaves that to its URL. */
+  readonly resource?: string | undefined
   readonly policy: RetryPolicy
   readonly identity: Identity
   /** What it is signed for; undefined sends it unsigned. */

@@ -163,9 +163,8 @@ export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEn
 }
 
 /** What is called, and where only the URL says what it is about, that as well. */
-function labelOf({ summary, method, options, url, rules }: HttpCall): string {
+function labelOf({ summary, method, resource, url, rules }: HttpCall): string {
   const { service, operation, host } = summary
-  const { resource } = options
   const isNamed = operation !== undefined && rules?.namesUrl !== true
   const what = `${service ?? host} ${operation ?? method}`
   if (resource !== undefined) return `${what} ${resource}`

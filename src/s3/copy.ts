@@ -11,15 +11,15 @@ import { quotedEtag, readDocument, required } from './documents.ts'
 import { headObject } from './get.ts'
 import { createMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload } from './multipart-types.ts'
-import type { BucketContext } from './options.ts'
 import {
+  type BucketContext,
   type CallOptions,
   checkedBucket,
   checkedKey,
   checkedOptions,
+  commonOptions,
   copySource,
   headersOf,
-  passedOn,
 } from './options.ts'
 import {
   type Conditions,
@@ -189,7 +189,7 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
       'x-amz-tagging-directive': options.tags === undefined ? undefined : 'REPLACE',
     }),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   const copied = await readDocument(response, 'CopyObject', ({ ETag, LastModified }) => ({
     etag: required(quotedEtag(ETag), 'ETag'),
@@ -211,7 +211,7 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
  */
 async function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<SourceInfo> {
   const { key, versionId } = source
-  const asked = { ...options.source, versionId, ...passedOn(options) }
+  const asked = { ...options.source, versionId, ...commonOptions(options) }
   const info = await headObject(sourceContext, key, asked, 'throw')
   const { etag, contentLength } = info
   if (etag !== undefined && contentLength !== undefined) return { ...info, etag, contentLength }
@@ -246,7 +246,7 @@ async function copyInParts(
   try {
     await copyParts(upload, job, info, partSize)
     const { ifMatch, ifNoneMatch } = options
-    const done = await upload.complete({ ifMatch, ifNoneMatch, ...passedOn(options) })
+    const done = await upload.complete({ ifMatch, ifNoneMatch, ...commonOptions(options) })
     const { etag, versionId, checksum } = done
     const algorithm = algorithmOf(info)
     return {
@@ -284,7 +284,7 @@ async function uploadOptions(job: CopyJob, info: ObjectInfo): Promise<MultipartO
   const properties: Properties = job.replaces ? options : info
   const algorithm = algorithmOf(info)
   return {
-    ...passedOn(options),
+    ...commonOptions(options),
     headers,
     contentType: properties.contentType,
     contentDisposition: properties.contentDisposition,
@@ -318,7 +318,10 @@ async function copiedTags(
 ): Promise<Record<string, string> | undefined> {
   if (tagCount === 0) return undefined
   const { key, versionId } = job.source
-  return await createTagging(job.sourceContext).get(key, { versionId, ...passedOn(job.options) })
+  return await createTagging(job.sourceContext).get(key, {
+    versionId,
+    ...commonOptions(job.options),
+  })
 }
 
 // The copy is to have the checksum that the source has.
@@ -348,7 +351,7 @@ async function copyParts(
     async (partNumber) => {
       const start = (partNumber - 1) * partSize
       const range = { start, end: Math.min(start + partSize, size) - 1 }
-      await upload.copyPart(partNumber, { ...part, range }, passedOn(options))
+      await upload.copyPart(partNumber, { ...part, range }, commonOptions(options))
     },
     options.concurrency ?? DEFAULT_CONCURRENCY,
   )

@@ -1,13 +1,13 @@
 import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
 import { type DeletionsDocument, readDocument, required } from './documents.ts'
-import type { BucketContext } from './options.ts'
 import {
+  type BucketContext,
   beginOperation,
   type CallOptions,
   checkedKey,
   checkedOptions,
+  commonOptions,
   headersOf,
-  passedOn,
   withAttemptMs,
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
@@ -50,7 +50,7 @@ export async function deleteObject(
       ...conditionHeaders({ ifMatch: options.ifMatch }),
       'x-amz-mfa': options.mfa,
     }),
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   await readNothing(response, 'DeleteObject')
   return {
@@ -186,7 +186,7 @@ async function deleteAlone(
   options: CallOptions,
 ): Promise<readonly DeletedObject[]> {
   const { headers } = options
-  const result = await deleteObject(context, key, { versionId, headers, ...passedOn(options) })
+  const result = await deleteObject(context, key, { versionId, headers, ...commonOptions(options) })
   const deleteMarkerVersionId = result.deleteMarker ? result.versionId : undefined
   return [{ key, versionId, deleteMarkerVersionId, error: undefined }]
 }

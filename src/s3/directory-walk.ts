@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { RequestError, TransferError } from '../errors.ts'
 import { md5OfEtag } from './checksum.ts'
 import type { ListedObject } from './list.ts'
-import type { BucketContext, CallOptions } from './options.ts'
+import { type BucketContext, type CallOptions, commonOptions } from './options.ts'
 import { numberOf } from './properties.ts'
 import { partLayout } from './workers.ts'
 
@@ -169,7 +169,7 @@ async function partSizeOf(
 async function firstPart(
   context: BucketContext,
   key: string,
-  { headers, signal, timeout, retry }: CallOptions,
+  options: CallOptions,
 ): Promise<number | undefined> {
   try {
     const response = await context.send({
@@ -177,14 +177,12 @@ async function firstPart(
       operation: 'HeadObject',
       key,
       query: { partNumber: 1 },
-      headers,
-      signal,
-      timeout,
-      retry,
+      headers: options.headers,
+      ...commonOptions(options),
     })
     return numberOf(response.headers, 'content-length')
   } catch (error) {
-    signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     // Stores that know no part numbers, and objects with a key of the customer.
     if (error instanceof RequestError) return undefined
     throw error

@@ -6,8 +6,14 @@ import { deleteMany } from './delete.ts'
 import { isUnchanged, type WalkedEntry, type WalkedFile, walkDirectory } from './directory-walk.ts'
 import { downloadTo } from './download.ts'
 import { type ListedObject, listObjects } from './list.ts'
-import type { BucketContext } from './options.ts'
-import { beginOperation, checkedOptions, within } from './options.ts'
+import {
+  type BucketContext,
+  beginOperation,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  within,
+} from './options.ts'
 import {
   createDirectoryMaker,
   type DirectoryMaker,
@@ -18,6 +24,7 @@ import {
 import type {
   DirectoryEntry,
   DirectoryItem,
+  DirectoryOptions,
   DirectoryResult,
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
@@ -86,8 +93,8 @@ async function remoteObjects(
 ): Promise<Map<string, ListedObject>> {
   const objects = new Map<string, ListedObject>()
   if ((options.changed ?? 'all') === 'all' && options.delete !== true) return objects
-  const { prefix, signal, headers, retry, timeout } = options
-  for await (const object of listObjects(context, { prefix, signal, headers, retry, timeout })) {
+  const { prefix, headers } = options
+  for await (const object of listObjects(context, { prefix, headers, ...commonOptions(options) })) {
     objects.set(object.key, object)
   }
   return objects
@@ -99,23 +106,38 @@ interface Upload {
   readonly object: ListedObject | undefined
 }
 
+/** The options of a file: its own, else those of the directory, within the time of that. */
+function optionsOfFile<T extends CallOptions>(
+  options: DirectoryOptions,
+  own: T | undefined,
+): T & CallOptions {
+  const { headers, signal, timeout } = options
+  return {
+    headers,
+    ...commonOptions(options),
+    ...own,
+    timeout: within(own?.timeout, timeout),
+    signal,
+  } as T
+}
+
 async function uploadFile(
   context: BucketContext,
   { file, entry, object }: Upload,
   options: UploadDirectoryOptions,
   results: ResultCollector,
 ): Promise<void> {
-  const { signal, headers, retry, timeout, changed = 'all' } = options
+  const { signal, changed = 'all' } = options
   try {
     signal?.throwIfAborted()
     const own = typeof options.upload === 'function' ? options.upload(entry) : options.upload
     const how = { changed, direction: 'up', options, partSize: own?.partSize } as const
     const same = object && (await isUnchanged(context, { file, object }, how))
     if (same === true) return results.add(entry, 'skipped')
-    const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
+    const fileOptions = optionsOfFile(options, own)
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
-      await upload(context, entry.key, handle, withContentType(settings, file.path))
+      await upload(context, entry.key, handle, withContentType(fileOptions, file.path))
     } finally {
       await handle.close()
     }
@@ -241,15 +263,15 @@ function samePath({ key, name }: DirectoryEntry): TransferError {
 
 async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntry): Promise<void> {
   const { context, options, results, maker } = run
-  const { signal, headers, retry, timeout } = options
+  const { signal } = options
   try {
     signal?.throwIfAborted()
     const realDirectory = await maker.parentOf(entry.key, safeNames(entry.key, entry.name))
     if (await isThere(run, object, entry)) return results.add(entry, 'skipped')
     const own = typeof options.download === 'function' ? options.download(entry) : options.download
-    const settings = { headers, retry, ...own, timeout: within(own?.timeout, timeout), signal }
+    const fileOptions = optionsOfFile(options, own)
     const target = { realDirectory, modified: object.lastModified }
-    await downloadTo(context, entry.key, entry.path, settings, target)
+    await downloadTo(context, entry.key, entry.path, fileOptions, target)
   } catch (error) {
     signal?.throwIfAborted()
     return results.add(entry, 'failed', error)

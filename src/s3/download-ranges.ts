@@ -20,7 +20,7 @@ import {
   isSameEtag,
   matchable,
 } from './object-response.ts'
-import { headersOf, passedOn } from './options.ts'
+import { commonOptions, headersOf } from './options.ts'
 import { customerKeyHeaders, objectInfo, textOf } from './properties.ts'
 import { runWorkers } from './workers.ts'
 
@@ -339,7 +339,7 @@ function send(
       ...customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
     }),
     operation: operationOf({ method }),
-    ...passedOn({ ...options, signal: scope.signal }),
+    ...commonOptions({ ...options, signal: scope.signal }),
     // What comes is compared here, range by range.
     checksum: 'off',
     hedge: 'off',

@@ -40,8 +40,7 @@ import {
   writableSink,
 } from './download-sinks.ts'
 import { contentRangeOf, describeRange, invalidResponse } from './object-response.ts'
-import type { BucketContext } from './options.ts'
-import { beginOperation, checkedKey, checkedOptions } from './options.ts'
+import { type BucketContext, beginOperation, checkedKey, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'
 import type {
   DownloadDestination,

@@ -4,8 +4,13 @@ import type { ClientResponse } from '../http/index.ts'
 import { unreadable } from '../protocols/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { assertAsked, explainHead, isMissingObject } from './object-response.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 import {
   type Conditions,
   type CustomerKey,
@@ -88,9 +93,7 @@ async function getObject(
     checksum,
     // Without a condition it would be an object of no bytes.
     allowStatus: mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
-    signal: options.signal,
-    timeout: options.timeout,
-    retry: options.retry,
+    ...commonOptions(options),
   })
   try {
     assertAsked(context, response, { headers, partNumber: options.partNumber, checksum })
@@ -307,7 +310,7 @@ export async function headObject(
       query: readQuery(options),
       headers,
       allowStatus: isAnswer && mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
-      ...passedOn(options),
+      ...commonOptions(options),
     })
     await response.dump()
     // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody asked for one.

@@ -11,8 +11,7 @@ import {
   readQuery,
 } from './get.ts'
 import { checkedMaxKeys, checkedText, type ListOptions } from './list.ts'
-import type { SigningContext } from './options.ts'
-import { checkedKey, encodedKey } from './options.ts'
+import { checkedKey, encodedKey, type SigningContext } from './options.ts'
 import {
   type CustomerKey,
   customerKeyHeaders,

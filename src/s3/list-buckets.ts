@@ -3,8 +3,15 @@ import { encodeXmlDocument, malformed } from '../protocols/index.ts'
 import { readDocument, required } from './documents.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
-import type { CreateBucketOptions, ListBucketsOptions, SigningContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type CallOptions,
+  type CreateBucketOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+  type ListBucketsOptions,
+  type SigningContext,
+} from './options.ts'
 import { isMissingSetting, readNothing } from './xml.ts'
 
 /** A bucket in a listing. */
@@ -54,7 +61,7 @@ async function fetchPage(
     },
     headers: headersOf(options, {}),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, 'ListBuckets', ({ Buckets, ContinuationToken: next }) => ({
     buckets: required(Buckets, 'Buckets').map(({ Name, CreationDate, BucketRegion }) => ({
@@ -83,7 +90,7 @@ export async function createBucketItself(
         'x-amz-acl': checkedOptions(options).acl,
         'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
       }),
-      ...passedOn(options),
+      ...commonOptions(options),
     })
     await readNothing(response, 'CreateBucket')
   } catch (error) {
@@ -121,7 +128,7 @@ export async function removeBucket(context: SigningContext, options: CallOptions
     method: 'DELETE',
     operation: 'DeleteBucket',
     headers: headersOf(options, {}),
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   await readNothing(response, 'DeleteBucket')
 }
@@ -136,7 +143,7 @@ export async function bucketExists(
       method: 'HEAD',
       operation: 'HeadBucket',
       headers: headersOf(options, {}),
-      ...passedOn(options),
+      ...commonOptions(options),
     })
     await response.dump()
     return true
@@ -157,7 +164,7 @@ export async function bucketLocation(
     query: { location: '' },
     headers: headersOf(options, {}),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, 'GetBucketLocation', ({ LocationConstraint = '' }) => {
     const text = LocationConstraint.trim()

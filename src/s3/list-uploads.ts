@@ -13,8 +13,13 @@ import {
   type Moved,
   withoutEncoding,
 } from './list.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 
 /** Options of {@link listMultipartUploads}. */
 export interface ListUploadsOptions extends CallOptions {
@@ -83,7 +88,7 @@ async function fetchPage(
       },
       headers: headersOf(options, {}),
       operation: OPERATION,
-      ...passedOn(options),
+      ...commonOptions(options),
       result: 'buffer',
     })
   const encoded = await request('url')

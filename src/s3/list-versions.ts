@@ -21,8 +21,13 @@ import {
   listedText,
   type Moved,
 } from './list.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 
 /** Options of `bucket.listVersions`. */
 export interface ListVersionsOptions extends CallOptions {
@@ -99,7 +104,7 @@ async function fetchPage(
     },
     headers: headersOf(options, {}),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, operation, (document) => {
     const page = versionsPageOf(document, moved)

@@ -9,8 +9,13 @@ import {
   readDocument,
   required,
 } from './documents.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 
 /** Options of `bucket.list`. */
 export interface ListOptions extends CallOptions {
@@ -147,7 +152,7 @@ async function fetchList(
     headers: headersOf(options, {}),
     // A page that breaks off is asked for again.
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, operation, (page) => {
     const listed = listedOn(page)

@@ -14,8 +14,7 @@ import type {
   UploadedPart,
   UploadState,
 } from './multipart-types.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, passedOn, withAttemptMs } from './options.ts'
+import { type BucketContext, type CallOptions, commonOptions, withAttemptMs } from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
@@ -60,7 +59,10 @@ async function sendComplete(
       // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
       idempotent: true,
       operation: OPERATION,
-      ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, COMPLETE_ATTEMPT_MS) }),
+      ...commonOptions({
+        ...options,
+        timeout: withAttemptMs(options.timeout, COMPLETE_ATTEMPT_MS),
+      }),
       result: 'buffer',
     })
     const etag = await readDocument(response, OPERATION, ({ ETag }) => quotedEtag(ETag))
@@ -158,7 +160,7 @@ async function findMade(
         'x-amz-checksum-mode': plan.algorithm === undefined ? undefined : 'ENABLED',
       },
       operation: 'HeadObject',
-      ...passedOn(options),
+      ...commonOptions(options),
     })
     const etag = headerText(headers, 'etag')
     const versionId = headerText(headers, 'x-amz-version-id')

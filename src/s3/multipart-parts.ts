@@ -14,8 +14,13 @@ import {
 } from './documents.ts'
 import { endless } from './list.ts'
 import type { PartOptions, PartSource, UploadedPart, UploadState } from './multipart-types.ts'
-import type { BucketCall, BucketContext } from './options.ts'
-import { type CallOptions, copySource, passedOn, withAttemptMs } from './options.ts'
+import {
+  type BucketCall,
+  type BucketContext,
+  commonOptions,
+  copySource,
+  withAttemptMs,
+} from './options.ts'
 import { conditionHeaders, customerKeyHeaders, type Encryption, textOf } from './properties.ts'
 
 /** Sends one part of a multipart upload; `bytes` must stay as they are until it is done. */
@@ -79,7 +84,7 @@ export async function copyPart(
         ...customerKeyHeaders(source.encryption, 'source.encryption', 'copy-source-'),
       },
       operation: 'UploadPartCopy',
-      ...passedOn(options),
+      ...commonOptions(options),
       timeout: options.timeout ?? { attemptMs: COPY_ATTEMPT_MS },
     }),
   )
@@ -163,7 +168,7 @@ async function fetchPage(
     query: { uploadId, 'part-number-marker': marker === 0 ? undefined : marker },
     headers: partHeaders,
     operation: 'ListParts',
-    ...passedOn(options),
+    ...commonOptions(options),
     result: 'buffer',
   })
   return await readDocument(response, 'ListParts', (page) => ({
@@ -269,7 +274,7 @@ interface BytesRequest {
   readonly query?: BucketCall['query']
   readonly headers: HeaderRecord
   readonly operation: string
-  readonly options: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
+  readonly options: PartOptions
 }
 
 /**
@@ -292,7 +297,10 @@ export async function sendBytes(
     body: sliced ? () => slices(bytes) : bytes,
     payloadHash: digest.payloadHash ?? UNSIGNED_PAYLOAD,
     operation,
-    ...passedOn({ ...options, timeout: withAttemptMs(options.timeout, attemptMs(bytes.length)) }),
+    ...commonOptions({
+      ...options,
+      timeout: withAttemptMs(options.timeout, attemptMs(bytes.length)),
+    }),
     result: 'buffer',
     hedge: 'off',
   })

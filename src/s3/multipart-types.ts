@@ -1,7 +1,7 @@
 import type { HeaderRecord } from '../http/index.ts'
 
 import type { ChecksumPlan, TransferChecksum } from './checksum.ts'
-import type { BucketContext, CallOptions } from './options.ts'
+import type { BucketContext, CallOptions, CommonOptions } from './options.ts'
 import type { CustomerKey, Encryption, EtagConditions, ObjectProperties } from './properties.ts'
 
 /** Options of {@link createMultipart}. */
@@ -36,7 +36,7 @@ export interface UploadedPart {
 }
 
 /** Options of `uploadPart`. */
-export type PartOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>
+export type PartOptions = CommonOptions
 
 /** What a part is copied from. */
 export interface PartSource {

@@ -12,8 +12,13 @@ import type {
   UploadPlan,
   UploadState,
 } from './multipart-types.ts'
-import type { BucketContext } from './options.ts'
-import { checkedKey, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  checkedKey,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 import { propertyHeaders } from './properties.ts'
 
 /**
@@ -65,7 +70,7 @@ export async function beginMultipart(
       // A second one does no harm that `sweepLost` could not undo.
       idempotent: true,
       operation: 'CreateMultipartUpload',
-      ...passedOn({ ...options, signal: grace.signal, timeout: grace.timeout }),
+      ...commonOptions({ ...options, signal: grace.signal, timeout: grace.timeout }),
       result: 'buffer',
     })
     const uploadId = await readDocument(response, 'CreateMultipartUpload', ({ UploadId }) =>
@@ -192,7 +197,7 @@ async function sendAbort(state: UploadState, options: PartOptions): Promise<void
     operation: 'AbortMultipartUpload',
     // Gone already: aborted before, by an attempt whose answer was lost, or completed.
     allowStatus: [404],
-    ...passedOn(options),
+    ...commonOptions(options),
     result: 'buffer',
   })
   await response.dump()

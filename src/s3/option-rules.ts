@@ -1,5 +1,5 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { CLIENT_OPTIONS, CLIENT_REQUEST, REQUEST_TIMEOUTS } from '../client/option-rules.ts'
+import { CLIENT_OPTIONS, COMMON_OPTIONS, REQUEST_OPTIONS } from '../client/option-rules.ts'
 import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
 import type {
@@ -60,12 +60,7 @@ export const BUCKET_OPTIONS: OptionRules<BucketOptions> = {
 
 const { bucket: _bucket, ...SERVICE } = BUCKET_OPTIONS
 
-const CALL: OptionRules<CallOptions> = {
-  signal: 'signal',
-  timeout: REQUEST_TIMEOUTS,
-  retry: 'checked',
-  headers: 'checked',
-}
+const CALL: OptionRules<CallOptions> = { ...COMMON_OPTIONS, headers: 'checked' }
 
 const ETAG: OptionRules<EtagConditions> = { ifMatch: 'checked', ifNoneMatch: 'checked' }
 
@@ -157,10 +152,7 @@ const DOWNLOAD: OptionRules<DownloadOptions> = {
 }
 
 const DIRECTORY: OptionRules<DirectoryOptions> = {
-  timeout: REQUEST_TIMEOUTS,
-  signal: 'signal',
-  headers: 'checked',
-  retry: 'checked',
+  ...CALL,
   prefix: 'checked',
   concurrency: 'checked',
   filter: 'function',
@@ -197,11 +189,7 @@ const LIST: OptionRules<ListOptions> = {
   listVersion: 'checked',
 }
 
-const PART: OptionRules<PartOptions> = {
-  signal: 'signal',
-  timeout: REQUEST_TIMEOUTS,
-  retry: 'checked',
-}
+const PART: OptionRules<PartOptions> = COMMON_OPTIONS
 
 /** The options of the methods of a bucket, and of what they return. */
 interface MethodOptions {
@@ -403,20 +391,11 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
     conditions: 'array',
   },
   request: {
+    ...REQUEST_OPTIONS,
     query: 'checked',
     body: 'checked',
-    signal: 'signal',
-    timeout: REQUEST_TIMEOUTS,
-    retry: 'checked',
-    result: CLIENT_REQUEST.result,
-    bufferLimit: 'number',
-    allowStatus: 'array',
     payloadHash: 'checked',
-    idempotent: 'boolean',
-    checksum: CLIENT_REQUEST.checksum,
     operation: 'string',
-    rateKey: 'string',
-    hedge: CLIENT_REQUEST.hedge,
     method: 'checked',
     key: 'checked',
     headers: 'checked',

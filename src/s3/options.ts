@@ -1,6 +1,7 @@
 import type { Client } from '../client/client-type.ts'
 import type { ClientOptions, ClientRequest } from '../client/types.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { type CommonOptions, commonOptions, type RequestOptions } from '../http/call.ts'
 import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
 import { type AbortScope, createAbortScope, startDeadline } from '../http/time-limits.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
@@ -8,8 +9,10 @@ import type { Credentials, HeadersInput, PresignedRequest, SigningOptions } from
 import { NO_HEADERS, type OperationHeaders } from './properties.ts'
 import type { CompatibilityOption, CompatibleStore } from './stores.ts'
 
+export { type CommonOptions, commonOptions }
+
 /** What every operation of a bucket takes. */
-export interface CallOptions extends Pick<ClientRequest, 'signal' | 'timeout' | 'retry'> {
+export interface CallOptions extends CommonOptions {
   /** Further headers, such as `x-amz-expected-bucket-owner` or `x-amz-request-payer`. */
   readonly headers?: HeadersInput | undefined
 }
@@ -18,12 +21,6 @@ export interface CallOptions extends Pick<ClientRequest, 'signal' | 'timeout' | 
 export function checkedOptions<T>(options: T): T {
   if (typeof options === 'object' && options !== null) return options
   throw argumentTypeError('options', 'an object', options)
-}
-
-/** The options that go to the client as they are. */
-export function passedOn(options: CallOptions): Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
-  const { signal, timeout, retry } = options
-  return { signal, timeout, retry }
 }
 
 /** The caller's headers, and those an operation sets where the caller has not. */
@@ -108,24 +105,10 @@ export function withAttemptMs(
   return { ...timeout, attemptMs: timeout?.attemptMs ?? attemptMs }
 }
 
-export type Passed =
-  | 'query'
-  | 'body'
-  | 'signal'
-  | 'timeout'
-  | 'retry'
-  | 'result'
-  | 'bufferLimit'
-  | 'allowStatus'
-  | 'payloadHash'
-  | 'idempotent'
-  | 'checksum'
-  | 'operation'
-  | 'rateKey'
-  | 'hedge'
-
-/** A request to a bucket or an object in it. */
-export interface BucketCall extends Pick<ClientRequest, Passed> {
+/** A request to a bucket or an object in it. It travels to the attempt loop as the options of itself. */
+export interface BucketCall
+  extends RequestOptions,
+    Pick<ClientRequest, 'query' | 'body' | 'payloadHash' | 'operation'> {
   readonly method: string
   /** The object's key as it is, not encoded; undefined for the bucket itself. */
   readonly key?: string | undefined

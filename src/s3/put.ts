@@ -15,8 +15,13 @@ import {
 } from './checksum.ts'
 import { withContentType } from './content-types.ts'
 import { requiredEtag } from './documents.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 import {
   checksumsOf,
   conditionHeaders,
@@ -111,9 +116,7 @@ export async function putObject(
       key,
       headers,
       body: sent.body,
-      signal: options.signal,
-      timeout: options.timeout,
-      retry: options.retry,
+      ...commonOptions(options),
     })
     await response.dump()
     return putResult(response)

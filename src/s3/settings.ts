@@ -9,8 +9,13 @@ import {
   required,
   type TagDocument,
 } from './documents.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, checkedOptions, headersOf, passedOn } from './options.ts'
+import {
+  type BucketContext,
+  type CallOptions,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+} from './options.ts'
 import { checkedTags } from './properties.ts'
 import {
   createRules,
@@ -120,7 +125,7 @@ export function createTagging(context: BucketContext): Tagging {
         key,
         query: { tagging: '', versionId: checkedOptions(options).versionId },
         headers: headersOf(options, {}),
-        ...passedOn(options),
+        ...commonOptions(options),
       })
       await readNothing(response, 'DeleteObjectTagging')
     },
@@ -139,7 +144,7 @@ async function getTags(
     query: { tagging: '', versionId: checkedOptions(options).versionId },
     headers: headersOf(options, {}),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, 'GetObjectTagging', ({ TagSet }) =>
     tagsOf(required(TagSet, 'TagSet')),
@@ -205,7 +210,7 @@ async function getStatus(context: BucketContext, options: CallOptions): Promise<
     query: { versioning: '' },
     headers: headersOf(options, {}),
     result: 'buffer',
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   return await readDocument(response, 'GetBucketVersioning', ({ Status, MFADelete }) => {
     const status = STATUSES.get(Status || undefined)
@@ -260,7 +265,7 @@ export function createBucketPolicy(context: BucketContext): BucketPolicy {
         query: { policy: '' },
         body: policy,
         headers: headersOf(options, { 'content-type': 'application/json' }),
-        ...passedOn(options),
+        ...commonOptions(options),
       })
       await readNothing(response, 'PutBucketPolicy')
     },

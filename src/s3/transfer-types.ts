@@ -151,8 +151,7 @@ export interface DirectoryEntry {
 }
 
 /** What directory transfers share. */
-export interface DirectoryOptions
-  extends Pick<CallOptions, 'signal' | 'headers' | 'retry' | 'timeout'> {
+export interface DirectoryOptions extends CallOptions {
   /** What the keys begin with, mostly ending in `/`; default nothing. */
   readonly prefix?: string | undefined
   /** Files at the same time; each may use `concurrency` parts of its own. Default 4. */

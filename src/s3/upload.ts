@@ -12,8 +12,13 @@ import { withContentType } from './content-types.ts'
 import { beginMultipart, planUpload, resumeMultipart } from './multipart.ts'
 import { sendBytes } from './multipart-parts.ts'
 import type { MultipartUpload, UploadedPart, UploadPlan } from './multipart-types.ts'
-import type { BucketContext } from './options.ts'
-import { beginOperation, checkedKey, checkedOptions, headersOf } from './options.ts'
+import {
+  type BucketContext,
+  beginOperation,
+  checkedKey,
+  checkedOptions,
+  headersOf,
+} from './options.ts'
 import { conditionHeaders, propertyHeaders } from './properties.ts'
 import type { UploadOptions, UploadResult, UploadResumeState } from './transfer-types.ts'
 import {

@@ -4,8 +4,7 @@ import type { ClientResponse } from '../http/index.ts'
 import { encodeXmlDocument, malformed } from '../protocols/index.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { DOCUMENT_LIMIT, readable } from './documents.ts'
-import type { BucketContext } from './options.ts'
-import { type CallOptions, headersOf, passedOn } from './options.ts'
+import { type BucketContext, type CallOptions, commonOptions, headersOf } from './options.ts'
 
 /**
  * Sees that a response holds no page of somebody else, such as a proxy's, and no error, where S3 has
@@ -62,7 +61,7 @@ export function sendXml(
       'content-type': 'application/xml',
       ...proof(context, body),
     }),
-    ...passedOn(options),
+    ...commonOptions(options),
   })
 }
 
@@ -137,7 +136,7 @@ export async function getSetting<Setting>(
       query: { [names.parameter]: '' },
       headers: headersOf(options, {}),
       result: 'buffer',
-      ...passedOn(options),
+      ...commonOptions(options),
     })
     return await read(response)
   } catch (error) {
@@ -178,7 +177,7 @@ export async function deleteSetting(
     operation: deleteOperation,
     query: { [parameter]: '' },
     headers: headersOf(options, {}),
-    ...passedOn(options),
+    ...commonOptions(options),
   })
   await readNothing(response, deleteOperation)
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { planCall } from '../../../src/client/call.ts'
 import { createModels, findOperation } from '../../../src/client/operations.ts'
-import type { CallOptions, ClientRequest } from '../../../src/index.ts'
-import { createClient, metadataOf } from '../../../src/index.ts'
+import {
+  type CallOptions,
+  type ClientRequest,
+  createClient,
+  metadataOf,
+} from '../../../src/index.ts'
 import { compileModel } from '../../../src/models/compile.ts'
 import {
   CREDENTIALS,

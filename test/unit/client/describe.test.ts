@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type {
-  MemberDescription,
-  OperationDescription,
-  TypeDescription,
+import {
+  createClient,
+  type MemberDescription,
+  type OperationDescription,
+  type TypeDescription,
 } from '../../../src/index.ts'
-import { createClient } from '../../../src/index.ts'
 import { compileModel } from '../../../src/models/compile.ts'
 import { loadModel } from '../../../src/models/load.ts'
 import { readModel } from '../../../src/models/model.ts'

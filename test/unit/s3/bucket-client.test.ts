@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ClientRequest, createClient } from '../../../src/client/index.ts'
+import type { RequestOptions } from '../../../src/http/call.ts'
 import { type Bucket, createBucket } from '../../../src/s3/index.ts'
 import { createSigner } from '../../../src/sigv4/signer.ts'
 import { CREDENTIALS, closeAfterEach, type Loopback, loopback } from '../http/loopback.ts'
@@ -145,6 +146,29 @@ describe('a bucket with a copy of a client', () => {
       expect(requests.map(({ method }) => method)).toEqual(server.seen.map(({ method }) => method))
     },
   )
+
+  it('passes on every option of a request', async () => {
+    const { client, requests } = await traced()
+    const options: Required<RequestOptions> = {
+      signal: new AbortController().signal,
+      timeout: { attemptMs: 5_000 },
+      retry: 'none',
+      idempotent: true,
+      longPoll: false,
+      rateKey: 'key',
+      hedge: 'off',
+      allowStatus: [304],
+      result: 'buffer',
+      bufferLimit: 1_000,
+      resource: 'the first report',
+      retryableCodes: ['Busy'],
+      nonRetryableCodes: ['Gone'],
+      retriedByCaller: true,
+      checksum: 'off',
+    }
+    await createBucket({ bucket: 'bucket', client }).request({ method: 'GET', ...options })
+    expect(requests).toMatchObject([options])
+  })
 
   it('makes links through it, and forms and many links with its credentials', async () => {
     const { client } = await traced()
