@@ -2,6 +2,8 @@ import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
+import { readyBody } from '../http/request-body.ts'
+import type { BodySource } from '../http/types.ts'
 import { compilePath } from '../models/jmespath.ts'
 import { type EventStreamMember, eventStreamMember } from '../models/model.ts'
 import { isServiceName } from '../models/service-names.ts'
@@ -50,10 +52,44 @@ export async function callOperation(
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
   const found = await findOperation(models, service, operation, input, options)
-  const response = await send(planCall(found, input, options))
+  const stream = eventStreamMember(found.operation.input)
+  return stream === undefined
+    ? await outputOf(found, await send(planCall(found, input, options)))
+    : await sendEvents(send, found, stream, input, options)
+}
+
+/** What sends streams of events is loaded with the first of them. */
+async function sendEvents(
+  send: Client['request'],
+  found: FoundOperation,
+  stream: EventStreamMember,
+  input: unknown,
+  options: CallOptions,
+): Promise<Record<string, unknown>> {
+  checkCall(found, options)
+  const { encodeEventInput } = await outsideOfStores(() => import('./event-stream.ts'))
+  const values = inputObject(input)
+  const { body, request } = encodeEventInput(found, stream, values, options)
+  const planned = planRequest(found, values, options, { ...request, body: readyBody(body) })
+  const signing = { ...planned.signing, contentSha256Header: 'include' as const }
+  try {
+    return await outputOf(found, await send({ ...planned, signing }), body)
+  } catch (error) {
+    throw body.failure() ?? error
+  }
+}
+
+/** @param sent the events that are still being sent. */
+async function outputOf(
+  found: FoundOperation,
+  response: ClientResponse,
+  sent?: BodySource,
+): Promise<Record<string, unknown>> {
   const stream = eventStreamMember(found.operation.output)
   const { output, requestId } =
-    stream === undefined ? await decoded(found, response) : await opened(found, stream, response)
+    stream === undefined
+      ? await decoded(found, response)
+      : await opened(found, stream, response, sent)
   return Object.defineProperty(output, responseMetadata, {
     get: () => metadata(response, requestId),
   })
@@ -78,9 +114,10 @@ async function opened(
   found: FoundOperation,
   stream: EventStreamMember,
   response: ClientResponse,
+  sent: BodySource | undefined,
 ): Promise<DecodedResponse> {
   const { openEventStream } = await outsideOfStores(() => import('./event-stream.ts'))
-  return { output: await openEventStream(found, stream, response), requestId: undefined }
+  return { output: await openEventStream(found, stream, response, sent), requestId: undefined }
 }
 
 function metadata(response: ClientResponse, inDocument: string | undefined): CallMetadata {
@@ -98,17 +135,30 @@ type Input = Readonly<Record<string, unknown>>
  * @throws TypeError and RangeError for wrong arguments.
  */
 export function planCall(
-  { operation, service }: FoundOperation,
-  given: unknown,
+  found: FoundOperation,
+  input: unknown,
   options: CallOptions,
 ): ClientRequest {
+  checkCall(found, options)
+  const values = inputObject(input)
+  const encoded = encodeRequest(found.service, found.operation, values, options)
+  return planRequest(found, values, options, encoded)
+}
+
+function checkCall({ operation, service }: FoundOperation, options: CallOptions): void {
   checkAuthentication(service, operation, options)
-  const input = inputObject(given)
   const { idempotencyToken } = options
   if (idempotencyToken !== undefined && typeof idempotencyToken !== 'string') {
     throw argumentTypeError('options.idempotencyToken', 'a string', idempotencyToken)
   }
-  const encoded = encodeRequest(service, operation, input, options)
+}
+
+function planRequest(
+  { operation, service }: FoundOperation,
+  input: Input,
+  options: CallOptions,
+  encoded: EncodedRequest,
+): ClientRequest {
   return {
     ...requestOf(encoded, service, options, eventStreamMember(operation.output) !== undefined),
     endpointParams: endpointParams(operation, input),

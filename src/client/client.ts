@@ -84,6 +84,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const bucketRegions: BucketRegions = createBoundedMap(MAX_BUCKETS)
   const context: { -readonly [Name in keyof HttpContext]: HttpContext[Name] } = {
     ...createHttpContext(transport.dispatcher, options.now ?? Date.now),
+    duplex: transport.duplex,
     defaults: options,
     skews,
     traceId: variable(process.env, 'AWS_LAMBDA_FUNCTION_NAME') ? lambdaTraceId : undefined,

@@ -1,6 +1,8 @@
 import { oneLine, redactDeep, redactFields } from '../base/redact.ts'
 import { type AttemptRecord, SansdkError, ServiceError } from '../errors.ts'
+import { createEventBody } from '../http/event-body.ts'
 import type { ClientResponse } from '../http/index.ts'
+import type { BodySource } from '../http/types.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import { decodeResponse } from '../protocols/decode.ts'
 import {
@@ -10,11 +12,34 @@ import {
   kindOfMessage,
   readException,
 } from '../protocols/decode-events.ts'
+import type { EncodedRequest, EncodeOptions } from '../protocols/encode.ts'
+import { encodeEventRequest } from '../protocols/encode-events.ts'
 import type { ErrorDetails } from '../protocols/errors.ts'
 import { isMalformed, malformed, unreadable } from '../protocols/malformed.ts'
 import { classifyResponse } from '../retry/index.ts'
 import { createEventFrameDecoder, type EventFrame } from '../sigv4/event-frames.ts'
 import type { FoundOperation } from './operations.ts'
+
+/** A request with a stream of events. */
+export interface EventInput {
+  readonly request: EncodedRequest
+  readonly body: BodySource
+}
+
+/**
+ * Encodes an input that has a stream of events; the events themselves when they are sent.
+ *
+ * @throws TypeError for input that does not fit the model.
+ */
+export function encodeEventInput(
+  { operation, service }: FoundOperation,
+  stream: EventStreamMember,
+  input: Readonly<Record<string, unknown>>,
+  options: EncodeOptions,
+): EventInput {
+  const { request, ...source } = encodeEventRequest(service, operation, stream, input, options)
+  return { request, body: createEventBody(source) }
+}
 
 type Plain = Record<string, unknown>
 
@@ -23,6 +48,8 @@ interface EventSource {
   readonly found: FoundOperation
   readonly member: EventStreamMember
   readonly response: ClientResponse
+  /** The events that are sent meanwhile. */
+  readonly sent: BodySource | undefined
   readonly frames: AsyncGenerator<EventFrame, void, undefined>
   /** Whether the reader has closed the stream. */
   closed: boolean
@@ -39,11 +66,12 @@ export async function openEventStream(
   found: FoundOperation,
   member: EventStreamMember,
   response: ClientResponse,
+  sent?: BodySource,
 ): Promise<Plain> {
   const { operation, service } = found
   await checkContentType(found, response)
   const frames = framesOf(response)
-  const source: EventSource = { found, member, response, frames, closed: false }
+  const source: EventSource = { found, member, response, sent, frames, closed: false }
   const isRest = service.protocol.startsWith('rest-')
   try {
     const first = isRest ? undefined : await nextFrame(source)
@@ -202,8 +230,13 @@ function factsOf({ attempts }: ClientResponse): {
   return { attempts, outcome: 'unknown', stopReason: 'terminal' }
 }
 
-/** Problems of frames and events as errors of their call; all other errors are that already. */
-function translated({ found: { label }, response }: EventSource, error: unknown): unknown {
+/**
+ * Problems of frames and events as errors of their call; all other errors are that already. What broke the
+ * caller's events is told as it is.
+ */
+function translated({ found: { label }, response, sent }: EventSource, error: unknown): unknown {
+  const failure = sent?.failure()
+  if (failure !== undefined) return failure
   const isFrame = error instanceof SansdkError && error.code === 'EVENT_FRAME_MALFORMED'
   if (!isFrame && !isMalformed(error)) return error
   return unreadable(label, response, error.message, error)

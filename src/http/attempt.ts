@@ -16,7 +16,13 @@ import type { Limit } from './errors.ts'
 import { type LazyHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
 import { createResponseBody, endBody, failBody, pushChunk } from './response-body.ts'
 import type { Timer } from './time-limits.ts'
-import type { AttemptResponse, FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
+import type {
+  AttemptResponse,
+  FlowControl,
+  ResponseBody,
+  ResponseBodyHooks,
+  WireBody,
+} from './types.ts'
 
 /** The methods of a handler that undici calls, in one of its two versions; `this` is the attempt. */
 type Methods<Name extends keyof Dispatcher.DispatchHandler> = Required<
@@ -186,7 +192,7 @@ export interface WireRequest {
   readonly path: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
+  readonly body: WireBody
   /** Longest pause inside the response body, in milliseconds; 0 is none. */
   readonly bodyTimeout: number
 }
@@ -223,7 +229,7 @@ export interface Attempt extends ConnectionSlot, Dispatcher.DispatchHandler {
 }
 
 /** Where attempts are sent, and by which clock. */
-type AttemptContext = Pick<HttpContext, 'dispatcher' | 'now'>
+export type AttemptContext = Pick<HttpContext, 'dispatcher' | 'now'>
 
 /**
  * Sends a request once. It goes through `dispatch`, on which undici's `request` is built, because

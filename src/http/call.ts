@@ -147,6 +147,8 @@ export const DOCUMENT_OPTIONS: RequestOptions = { result: 'buffer', bufferLimit:
 /** What all requests of a client share. */
 export interface HttpContext {
   readonly dispatcher: Dispatch
+  /** Sends bodies that go on while their responses are read; undefined where none can be sent. */
+  readonly duplex: Dispatch | undefined
   readonly signers: Signers
   /** The client's own options, for those that a request leaves open. */
   readonly defaults: RequestDefaults

@@ -63,6 +63,7 @@ export function createBodySource(input: RequestBodyInput, signing: StreamSigning
   }
   if (input instanceof Blob) return blobSource(input, input.type || undefined, signing)
   if (typeof input !== 'object') throw argumentTypeError('request.body', BODY_TYPES, input)
+  if (readySources.has(input)) return input as object as BodySource
   if (isFileHandle(input)) return fileHandleSource(input, signing)
   if (isAsyncIterable(input)) {
     assertStreamSigning(signing)
@@ -73,6 +74,14 @@ export function createBodySource(input: RequestBodyInput, signing: StreamSigning
   // A read stream has a path too, and is to be read once.
   if (isFileBody(input)) return filePathSource(input, signing)
   throw argumentTypeError('request.body', BODY_TYPES, input)
+}
+
+const readySources = new WeakSet<object>()
+
+/** The body of a request that is a source already, whose parts are signed. */
+export function readyBody(source: BodySource): RequestBodyInput {
+  readySources.add(source)
+  return source as object as StreamBody
 }
 
 const BODY_TYPES =

@@ -34,6 +34,7 @@ import { monotonicMs } from './time-limits.ts'
 export function createHttpContext(dispatcher: Dispatch, now: () => number): HttpContext {
   return {
     dispatcher,
+    duplex: undefined,
     signers: createSigners(),
     defaults: NO_DEFAULTS,
     skews: undefined,

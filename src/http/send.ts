@@ -1,4 +1,5 @@
 import { amzTimestamp } from '../base/dates.ts'
+import { argumentValueError } from '../errors.ts'
 import type { Hedge } from '../retry/types.ts'
 import { createSigner } from '../sigv4/signer.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
 } from '../sigv4/types.ts'
 import {
   type Attempt,
+  type AttemptContext,
   type NoResponse,
   splitUrl,
   startAttempt,
@@ -34,7 +36,7 @@ import {
   waitFor,
 } from './run-state.ts'
 import { monotonicMs, stopTimer } from './time-limits.ts'
-import type { AttemptResponse, OpenBody, ResponseBodyHooks } from './types.ts'
+import type { AttemptResponse, OpenBody, ResponseBodyHooks, SignedBy } from './types.ts'
 
 /**
  * Makes one attempt: the credentials and the date of this moment, a signature, the exchange.
@@ -88,6 +90,7 @@ function signAndSend(
   credentials: Credentials,
 ): Attempt {
   const limit = attemptLimit(run, number)
+  const context = run.call.body.duplex === true ? duplexContext(run) : run.context
   const signed = signAttempt(run, body, credentials)
   const { origin, path } = splitUrl(signed.url)
   const wire: WireRequest = {
@@ -95,13 +98,28 @@ function signAndSend(
     path,
     method: signed.method,
     headers: wireHeaders(run, number, signed.headers, body, limit),
-    body: body.wire,
+    body:
+      typeof body.wire === 'function' ? body.wire(signedBy(run, signed, credentials)) : body.wire,
     bodyTimeout: limit.attemptMs > MAX_UNDICI_TIMEOUT_MS ? 0 : limit.attemptMs,
   }
-  const attempt = startAttempt(wire, run.context, hooks, limit)
+  const attempt = startAttempt(wire, context, hooks, limit)
   run.current = attempt
   limitAttempt(attempt, limit.timeoutMs)
   return attempt
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_VALUE` where the caller's own dispatcher sends requests. */
+function duplexContext({ context: { duplex, now } }: Run): AttemptContext {
+  if (duplex !== undefined) return { dispatcher: duplex, now }
+  throw argumentValueError(
+    'options.dispatcher',
+    'cannot send a stream of events, which takes a connection over HTTP/2 of its own: leave it out, and give `ca` and `proxy` to the client',
+  )
+}
+
+function signedBy(run: Run, signed: SignedRequest, credentials: Credentials): SignedBy {
+  const { call, context, skewMs } = run
+  return { signed, credentials, signing: call.signing, now: () => context.now() + skewMs }
 }
 
 /** The second half of {@link runAttempt}: what came of it. */

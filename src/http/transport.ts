@@ -80,6 +80,11 @@ export function connectionOptions(
 /** Something that dispatches requests, and how to close it. */
 export interface Transport {
   readonly dispatcher: Dispatch
+  /**
+   * What sends streams of events while their responses are read, over HTTP/2; undefined with a dispatcher of
+   * the caller's.
+   */
+  readonly duplex: Dispatch | undefined
   /** Sockets open now; 0 with a dispatcher of the caller's. */
   sockets(): number
   /** Waits for running requests, then closes the connections; a dispatcher of the caller's stays open. */
@@ -115,13 +120,29 @@ export function createTransport(
     if (typeof given?.dispatch !== 'function') {
       throw argumentTypeError('options.dispatcher', 'an undici Dispatcher', given)
     }
-    return { dispatcher: given, sockets: () => 0, close: () => Promise.resolve() }
+    return {
+      dispatcher: given,
+      duplex: undefined,
+      sockets: () => 0,
+      close: () => Promise.resolve(),
+    }
   }
   const count: SocketCount = { open: 0 }
   const settings = agentSettings(options, env)
   const proxy = proxySettings(options.proxy, env)
-  const lazy = lazyDispatcher(() => createAgent(settings, proxy, count))
-  return { dispatcher: lazy.dispatcher, sockets: () => count.open, close: lazy.close }
+  const agent = lazyDispatcher(() => createAgent(settings, proxy, count))
+  const duplex = lazyDispatcher(async () => {
+    const { createHttp2Dispatcher } = await import('./http2.ts')
+    return createHttp2Dispatcher(settings, proxy, count)
+  })
+  return {
+    dispatcher: agent.dispatcher,
+    duplex: duplex.dispatcher,
+    sockets: () => count.open,
+    close: async () => {
+      await Promise.all([agent.close(), duplex.close()])
+    },
+  }
 }
 
 function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): AgentSettings {
@@ -200,8 +221,8 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
     }
   }
   const dispatch: Dispatch['dispatch'] = (request, handler) => {
-    if (made !== undefined) return made.dispatch(request, handler)
     if (closed) throw clientClosed()
+    if (made !== undefined) return made.dispatch(request, handler)
     making ??= outsideOfStores(load)
     making
       .then((dispatcher) => dispatcher.dispatch(request, handler))
@@ -294,6 +315,9 @@ export function createTrustingTransport(options: ConnectionOptions): TrustingTra
       get [RAW_HEADERS]() {
         return current.dispatcher[RAW_HEADERS]
       },
+    },
+    duplex: current.duplex && {
+      dispatch: (request, handler) => (current.duplex as Dispatch).dispatch(request, handler),
     },
     sockets: () => current.sockets(),
     close: async () => {

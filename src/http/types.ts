@@ -1,12 +1,26 @@
 import type { Readable } from 'node:stream'
 import type { ByteCollector } from '../base/byte-collector.ts'
+import type { Credentials, SignedRequest, SigningOptions } from '../sigv4/types.ts'
 import type { Connection } from './connection.ts'
 import type { LazyHeaders } from './headers.ts'
 
+/** What is sent as a body. */
+export type WireBody = string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
+
+/** What a body whose parts are signed one by one needs of its request. */
+export interface SignedBy {
+  readonly signed: SignedRequest
+  readonly credentials: Credentials
+  /** Undefined where the request is not signed. */
+  readonly signing: Pick<SigningOptions, 'region' | 'service'> | undefined
+  /** Milliseconds since the epoch, by the clock of the server as far as it is known. */
+  readonly now: () => number
+}
+
 /** The body of one attempt. */
 export interface OpenBody {
-  /** What is sent. */
-  readonly wire: string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
+  /** What is sent; a function makes it once the request is signed. */
+  readonly wire: WireBody | ((by: SignedBy) => AsyncIterable<Uint8Array>)
   /** Precomputed payload hash; undefined where the signer hashes `wire` itself. */
   readonly payloadHash: string | undefined
   /** Length in bytes of a stream, where it is known. */
@@ -19,6 +33,8 @@ export interface BodySource {
   readonly contentType: string | undefined
   /** Whether bodies are streams, whose length a `ttl` would not fit. */
   readonly streaming: boolean
+  /** Whether it is sent while the response is read, over HTTP/2. */
+  readonly duplex?: true
   /** Whether it can be sent (again) in full. */
   replayable(): boolean
   open(): OpenBody | Promise<OpenBody>

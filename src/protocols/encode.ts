@@ -30,22 +30,10 @@ export function encodeRequest(
   { unknownMembers = 'refuse', idempotencyToken }: EncodeOptions = {},
 ): EncodedRequest {
   const context: InputContext = { path: [], unknownMembers }
-  checkStream(context, operation)
   const value = withTokens(operation, input, idempotencyToken)
   const hostPrefix = fillHostPrefix(context, operation, value)
   const encoded = encodeByProtocol(context, service, operation, value)
   return { ...encoded, hostPrefix }
-}
-
-/** Refuses what nobody encodes, before anything of it is sent. */
-function checkStream(context: InputContext, { input, name }: OperationModel): void {
-  const member = eventStreamMember(input)
-  if (member === undefined) return
-  context.path.push(member.name)
-  throw wrongValue(
-    context,
-    `is a stream of events, and calls do not send such streams yet: ${name} cannot be called`,
-  )
 }
 
 function encodeByProtocol(

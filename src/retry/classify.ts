@@ -333,6 +333,8 @@ const KINDS: ReadonlyMap<string, NetworkErrorKind> = new Map([
   ['PROXY_BUSY', NOT_SENT],
   ['PROXY_INVALID', { ...GARBAGE, beforeSending: true }],
   ['PROXY_REFUSED', { ...TERMINAL, beforeSending: true }],
+  // A stream of events was to be sent to a server that speaks HTTP/1.1 only.
+  ['HTTP2_REFUSED', { ...TERMINAL, beforeSending: true }],
   ['ENOTFOUND', UNKNOWN_NAME],
   // Routes also vanish under established connections, so these four prove nothing by themselves.
   ['EHOSTUNREACH', LOST],

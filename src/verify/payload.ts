@@ -1,6 +1,7 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
+import { EVENTS_PAYLOAD } from '../sigv4/event-signer.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
 import { type SignatureAlgorithm, signatureError } from './credential.ts'
@@ -10,13 +11,15 @@ import type { VerifiableBody, VerifiableRequest } from './types.ts'
 
 /**
  * What a request says of its payload. `hash`: the SHA-256 of the body. `body`: nothing, so the signature
- * covers the hash of whatever came. `unsigned`: anything goes. `chunks`: `aws-chunked`.
+ * covers the hash of whatever came. `unsigned`: anything goes. `chunks`: `aws-chunked`. `events`: a stream of
+ * signed events.
  */
 export type PayloadClaim =
   | { readonly kind: 'hash'; readonly hash: string }
   | { readonly kind: 'body' }
   | { readonly kind: 'unsigned'; readonly hash: string }
   | { readonly kind: 'chunks'; readonly hash: string; readonly mode: ChunkMode }
+  | { readonly kind: 'events'; readonly hash: string }
 
 const FIELD = 'x-amz-content-sha256'
 
@@ -36,6 +39,8 @@ export function payloadClaim(
   if (hash === undefined) return impliedClaim(authentication, rules, config)
   if (/^[0-9a-f]{64}$/.test(hash)) return { kind: 'hash', hash }
   if (hash === UNSIGNED_PAYLOAD) return unsignedClaim(rules, config)
+  if (hash === EVENTS_PAYLOAD && authentication.algorithm.id === 'v4')
+    return { kind: 'events', hash }
   const mode = chunkMode(hash, authentication.algorithm)
   if (mode === undefined) {
     throw signatureError('SIGNATURE_MALFORMED', FIELD, 'is no payload hash that fits the algorithm')

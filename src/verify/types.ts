@@ -1,3 +1,4 @@
+import type { EventFrame } from '../sigv4/event-frames.ts'
 import type { HeadersInput, SigningAlgorithm } from '../sigv4/types.ts'
 
 /**
@@ -136,6 +137,12 @@ export interface VerifiedRequest extends VerifiedIdentity {
    * given. Nothing is yielded before it is verified, but the data of unsigned chunks.
    */
   readonly verifyChunks?: (source?: VerifiableBody) => VerifiedChunks
+  /**
+   * Payloads of signed events (`STREAMING-AWS4-HMAC-SHA256-EVENTS`): decodes the body of the request, or the
+   * one that is given. An event is yielded once its signature holds; iterate to the end, where it is checked
+   * that none is missing.
+   */
+  readonly verifyEvents?: (source?: VerifiableBody) => AsyncIterable<EventFrame>
 }
 
 /** The data of an `aws-chunked` payload. Iterate it once and to its end: only then is it whole. */

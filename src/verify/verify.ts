@@ -19,6 +19,7 @@ import {
 } from './checks.ts'
 import { chunkVerifier } from './chunks.ts'
 import { signatureError, verifiedIdentity } from './credential.ts'
+import { eventVerifier } from './events.ts'
 import { clockTolerance, servedRules, type VerifyConfig, verifyConfig } from './options.ts'
 import { bodyOf, type PayloadClaim, payloadClaim, readPayload } from './payload.ts'
 import { type ArrivedRequest, readArrivedRequest, singleHeader } from './request.ts'
@@ -29,7 +30,7 @@ const CONTENT_SHA256 = 'x-amz-content-sha256'
 /**
  * Verifies a request that was signed with an `Authorization` header or presigned, `v4` or `v4a`. The body
  * is read where its hash is signed; `UNSIGNED-PAYLOAD` and `STREAMING-…` bodies are left to the caller,
- * the latter to be read through `verifyChunks`.
+ * the latter to be read through `verifyChunks` or `verifyEvents`.
  *
  * Give `hosts`, `services` and `regions`: otherwise a request signed for any other server of yours passes.
  * Route on the result's `path`, `query` and `host`.
@@ -85,6 +86,7 @@ async function verified(
   )
   const body = claim.kind === 'hash' ? hashedBody(await read(), claim.hash) : unhashed
   const verifyChunks = chunkVerifier(wire, request, authentication, claim, check, config)
+  const verifyEvents = known && eventVerifier(wire, request, authentication, claim, known, config)
   await checkReplay(authentication, text, endsAt, config)
   return {
     ...verifiedIdentity(authentication),
@@ -94,6 +96,7 @@ async function verified(
     ...(authentication.form === 'query' ? { expiresAt: new Date(endsAt) } : {}),
     ...(body === undefined ? {} : { body }),
     ...(verifyChunks === undefined ? {} : { verifyChunks }),
+    ...(verifyEvents === undefined ? {} : { verifyEvents }),
   }
 }
 

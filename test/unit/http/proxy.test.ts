@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createServer as createProxyServer, type Server } from 'node:http'
 import { connect, createServer, type Socket } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import { promisify } from 'node:util'
@@ -16,6 +15,7 @@ import {
   rejection,
   tlsServer,
 } from './loopback.ts'
+import { tunnelProxy } from './tunnel-proxy.ts'
 
 const CA = pem('authority.pem')
 
@@ -26,44 +26,10 @@ afterEach(() => {
 
 const GET = { service: 'dynamodb', method: 'GET' } as const
 
-async function proxy(
-  answer = 200,
-): Promise<{ url: string; targets: string[]; authorizations: unknown[] }> {
-  const targets: string[] = []
-  const authorizations: unknown[] = []
-  const sockets = new Set<Socket>()
-  const server: Server = createProxyServer()
-  server.on('connection', (socket: Socket) => sockets.add(socket))
-  server.on('connect', (request, client: Socket) => {
-    targets.push(request.url ?? '')
-    authorizations.push(request.headers['proxy-authorization'])
-    if (answer !== 200) {
-      client.end(`HTTP/1.1 ${answer} No\r\ncontent-length: 0\r\n\r\n`)
-      return
-    }
-    const [host, port] = (request.url ?? '').split(':')
-    const upstream = connect(Number(port), host === 'localhost' ? '127.0.0.1' : host, () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n')
-      upstream.pipe(client).pipe(upstream)
-    })
-    sockets.add(upstream)
-    upstream.on('error', () => client.destroy())
-    client.on('error', () => upstream.destroy())
-  })
-  const port = await listen(server)
-  keep({
-    close: () => {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-    },
-  })
-  return { url: `http://127.0.0.1:${port}`, targets, authorizations }
-}
-
 describe('a proxy', () => {
   it('of the environment is used, with TLS through it', async () => {
     const server = keep(await tlsServer()).url
-    const { url, targets } = await proxy()
+    const { url, targets } = keep(await tunnelProxy())
     vi.stubEnv('HTTPS_PROXY', url)
     const client = keep(clientFor(server, { ca: CA }))
     expect((await client.request(GET)).status).toBe(200)
@@ -72,7 +38,7 @@ describe('a proxy', () => {
 
   it('gets its credentials, and the service does not', async () => {
     const server = keep(await loopback(json(200, {})))
-    const { url, authorizations } = await proxy()
+    const { url, authorizations } = keep(await tunnelProxy())
     const client = keep(clientFor(server.url, { proxy: url.replace('//', '//user:word@') }))
     await client.request(GET)
     expect(authorizations).toEqual([`Basic ${Buffer.from('user:word').toString('base64')}`])
@@ -81,7 +47,7 @@ describe('a proxy', () => {
 
   it('is not used for hosts in NO_PROXY, nor with `proxy: none`', async () => {
     const server = keep(await loopback(json(200, {})))
-    const { url, targets } = await proxy()
+    const { url, targets } = keep(await tunnelProxy())
     vi.stubEnv('HTTP_PROXY', url)
     vi.stubEnv('NO_PROXY', '127.0.0.1')
     await keep(clientFor(server.url)).request(GET)
@@ -94,7 +60,7 @@ describe('a proxy', () => {
 
   it('that refuses is told from a service that does', async () => {
     const server = keep(await loopback(json(200, {})))
-    const { url } = await proxy(403)
+    const { url } = keep(await tunnelProxy(403))
     const client = keep(clientFor(server.url, { proxy: url }))
     expect(await rejection(client.request(GET))).toMatchObject({
       code: 'NETWORK_CONNECT_FAILED',
@@ -116,7 +82,7 @@ describe('a proxy', () => {
 
   it('gets user name and password as they are percent-encoded', async () => {
     const server = keep(await loopback(json(200, {})))
-    const { url, authorizations } = await proxy()
+    const { url, authorizations } = keep(await tunnelProxy())
     const address = url.replace('//', '//m%C3%BCller:p%40ss%3A%2F%23@')
     await keep(clientFor(server.url, { proxy: address })).request(GET)
     expect(authorizations).toEqual([`Basic ${Buffer.from('müller:p@ss:/#').toString('base64')}`])
