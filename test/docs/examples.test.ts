@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
+import { type EventEndpoint, startEventEndpoint } from './event-endpoint.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 // Inside the checkout, so that the examples resolve the package as its own tests do.
@@ -38,6 +39,7 @@ function examples(): Example[] {
 
 const all = examples()
 let endpoint: Endpoint
+let eventEndpoint: EventEndpoint
 let tlsServer: Server
 
 beforeAll(async () => {
@@ -46,11 +48,13 @@ beforeAll(async () => {
   for (const { file, code } of all) writeFileSync(file, `${code}\nexport {}\n`)
   await bundle(all.map(({ file }) => file))
   endpoint = await startEndpoint(CREDENTIALS)
-  tlsServer = await startTls(Number(new URL(endpoint.url).port))
+  eventEndpoint = await startEventEndpoint(CREDENTIALS)
+  tlsServer = await startTls(Number(new URL(endpoint.url).port), eventEndpoint)
 })
 
 afterAll(async () => {
   tlsServer.close()
+  eventEndpoint.close()
   await endpoint.close()
   rmSync(FOLDER, { recursive: true, force: true })
 })
@@ -61,7 +65,12 @@ async function bundle(files: readonly string[]): Promise<void> {
     input: {
       ...Object.fromEntries(files.map((file) => [`programs/${basename(file, '.ts')}`, file])),
       // Calls look for a model in `../models/data`, seen from their own file.
-      'models/data/dynamodb': join(ROOT, 'src/models/data/dynamodb.ts'),
+      ...Object.fromEntries(
+        ['bedrock-runtime', 'dynamodb'].map((name) => [
+          `models/data/${name}`,
+          join(ROOT, `src/models/data/${name}.ts`),
+        ]),
+      ),
     },
     platform: 'node',
     external: [/^undici(?:\/|$)/, 'fast-xml-parser'],
@@ -77,14 +86,20 @@ async function bundle(files: readonly string[]): Promise<void> {
   })
 }
 
-/** Terminates TLS and forwards the bytes to the endpoint. */
-async function startTls(target: number): Promise<Server> {
+/** Terminates TLS and forwards the bytes to the endpoint of their host. */
+async function startTls(target: number, events: EventEndpoint): Promise<Server> {
   const { connect } = await import('node:net')
   const pem = (name: string) => readFileSync(join(ROOT, 'test/support/tls', name))
   const server = createTlsServer(
-    { key: pem('server-key.pem'), cert: pem('right-name.pem') },
+    {
+      key: pem('server-key.pem'),
+      cert: pem('right-name.pem'),
+      ALPNProtocols: ['h2', 'http/1.1'],
+    },
     (socket: TLSSocket) => {
-      const plain = connect(target, '127.0.0.1')
+      const { alpnProtocol, servername } = socket as TLSSocket & { readonly servername: string }
+      const port = String(servername).startsWith('bedrock') ? events.port : target
+      const plain = connect(alpnProtocol === 'h2' ? events.http2Port : port, '127.0.0.1')
       socket.pipe(plain).pipe(socket)
       for (const side of [socket, plain]) side.on('error', () => side.destroy())
     },

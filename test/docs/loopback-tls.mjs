@@ -1,5 +1,6 @@
 // Loaded before a documentation example: every TLS connection goes to the loopback server that
 // DOCS_TLS_PORT names, whatever host the example calls. The real hosts cannot be reached in a test.
+import { syncBuiltinESMExports } from 'node:module'
 import tls from 'node:tls'
 
 const { connect } = tls
@@ -13,3 +14,4 @@ tls.connect = (options, ...rest) =>
     },
     ...rest,
   )
+syncBuiltinESMExports()
