@@ -125,12 +125,11 @@ export function createEndpointLookup(
     }
     const endpoint = serviceEndpoint(request)
     if (endpoint.hostless !== undefined) assertHost(endpoint.hostless, request)
-    return isPlain(request) ? endpoint.root : endpointAt(endpoint, request)
+    const { path, query, signing, url } = request
+    const isRoot =
+      path === undefined && query === undefined && signing === undefined && url === undefined
+    return isRoot ? endpoint.root : endpointAt(endpoint, request)
   }
-}
-
-function isPlain({ path, query, signing, url }: EndpointRequest): boolean {
-  return path === undefined && query === undefined && signing === undefined && url === undefined
 }
 
 // Their hosts are those of an API, a service network or a cluster.

@@ -140,11 +140,6 @@ function endsByClose({ connection }: Run): boolean {
   return connection !== undefined && !speaksHttp2(connection)
 }
 
-/** Makes the response that callers see. */
-function createClientResponse(run: Run, result: GoodAttempt): ClientResponse {
-  return new Response(run, result)
-}
-
 function notJson(run: Run, cause: unknown): NetworkError {
   return invalidResponse(callEnd(run, 'terminal', 'unknown'), 'the response is not JSON', cause)
 }
@@ -198,7 +193,7 @@ export function handOver(run: Run, result: GoodAttempt): ClientResponse {
   run.handedOver = true
   if (result.body.ended) endRun(run)
   else watchBody(run, result)
-  return createClientResponse(run, result)
+  return new Response(run, result)
 }
 
 function watchBody(run: Run, { body }: GoodAttempt): void {

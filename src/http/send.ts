@@ -1,6 +1,6 @@
-import { amzTimestamp } from '../base/dates.ts'
 import { argumentValueError } from '../errors.ts'
 import type { Hedge } from '../retry/types.ts'
+import { amzDate } from '../sigv4/moment.ts'
 import { createSigner } from '../sigv4/signer.ts'
 import type {
   Credentials,
@@ -198,16 +198,13 @@ function wireHeaders(
   const traceId = run.context.traceId?.()
   if (traceId !== undefined) headers['x-amzn-trace-id'] ??= traceId
   const isTimed = skewMs !== 0 && !call.body.streaming
-  const ttl = isTimed ? ttlOf(run.context.now() + skewMs + limit.timeoutMs) : ''
+  // Sent once the server's clock is known (an offset of exactly 0 has not been measured): a time in
+  // another clock would tell the server to give up too early.
+  const endsAt = run.context.now() + skewMs + limit.timeoutMs
+  const ttl = isTimed && endsAt <= MAX_TIME_MS ? `ttl=${amzDate(endsAt)}; ` : ''
   headers['amz-sdk-invocation-id'] ??= run.message.invocationId
   headers['amz-sdk-request'] = `${ttl}attempt=${attempt}; max=${run.session.maxAttempts}`
   return headers
-}
-
-// Sent once the server's clock is known (an offset of exactly 0 has not been measured): a time in
-// another clock would tell the server to give up too early.
-function ttlOf(time: number): string {
-  return time > MAX_TIME_MS ? '' : `ttl=${amzTimestamp(time)}; `
 }
 
 const MAX_TIME_MS = 253_402_300_799_000

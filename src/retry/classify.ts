@@ -51,16 +51,15 @@ function classOf(facts: ErrorResponseSummary): FailureClass {
   if (includesAny(facts.nonRetryableCodes, codes)) return 'terminal'
   const byRules = classByRules(status, codes)
   // S3 answers SlowDown as 503, and a HEAD has no body to say so: wait as if throttled.
-  if (byRules === 'transient' && isBareS3Head(facts)) return 'throttling'
+  const isBareHead = codes.length === 0 && facts.method.toUpperCase() === 'HEAD'
+  if (status === 503 && service === 's3' && isBareHead && byRules === 'transient') {
+    return 'throttling'
+  }
   if (byRules === 'throttling' || byRules === 'transient') return byRules
   if (includesAny(facts.retryableCodes, codes)) return 'transient'
   if (byRules !== 'terminal') return byRules
   const modeled = service === undefined ? undefined : MODELED_RETRYABLE.get(service)
   return codes.some((code) => modeled?.has(code)) ? 'transient' : 'terminal'
-}
-
-function isBareS3Head({ service, method, status, codes }: ErrorResponseSummary): boolean {
-  return service === 's3' && status === 503 && codes.length === 0 && method.toUpperCase() === 'HEAD'
 }
 
 function outcomeOf(status: number, codes: readonly string[], found: FailureClass): Outcome {

@@ -64,11 +64,13 @@ export function createStandardPolicy(options: StandardOptions = {}): RetryPolicy
 }
 
 function createSession(call: RequestSummary, settings: StandardSettings): RetrySession {
+  const { quota, initialTokens } = settings
+  const maxAttempts = settings.maxAttempts ?? (isDynamoDb(call.service) ? 4 : 3)
   const state: CallState = {
     call,
     settings,
-    quota: quotaOf(call, settings),
-    maxAttempts: maxAttemptsOf(call, settings),
+    quota: quota === 'shared-by-host' ? quotaForHost(call.host, { initial: initialTokens }) : quota,
+    maxAttempts: call.retriedByCaller === true ? 1 : maxAttempts,
     lastCost: undefined,
     corrected: undefined,
     granted: undefined,
@@ -88,15 +90,6 @@ function createSession(call: RequestSummary, settings: StandardSettings): RetryS
 // The quota never holds back a first attempt, and a retry has paid when it was decided.
 function noWait(): number {
   return 0
-}
-
-function quotaOf(call: RequestSummary, { quota, initialTokens }: StandardSettings): RetryQuota {
-  return quota === 'shared-by-host' ? quotaForHost(call.host, { initial: initialTokens }) : quota
-}
-
-function maxAttemptsOf(call: RequestSummary, { maxAttempts }: StandardSettings): number {
-  if (call.retriedByCaller === true) return 1
-  return maxAttempts ?? (isDynamoDb(call.service) ? 4 : 3)
 }
 
 function decide(state: CallState, failure: Failure, facts: FailedAttempt): RetryDecision {
@@ -294,8 +287,9 @@ export interface BackoffInput {
  */
 export function backoffDelayMs(facts: BackoffInput): number {
   const { capMs = DEFAULT_CAP_MS } = facts
-  const ceiling = Math.min(baseMs(facts) * 2 ** facts.retryIndex, capMs)
-  return Math.floor(facts.random() * ceiling)
+  const transientMs = isDynamoDb(facts.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
+  const baseMs = facts.class === 'throttling' ? THROTTLING_BASE_MS : transientMs
+  return Math.floor(facts.random() * Math.min(baseMs * 2 ** facts.retryIndex, capMs))
 }
 
 /**
@@ -305,11 +299,6 @@ export function backoffDelayMs(facts: BackoffInput): number {
  */
 function isDynamoDb(service: string | undefined): boolean {
   return service !== undefined && DYNAMODB_NAMES.has(service)
-}
-
-function baseMs(facts: BackoffInput): number {
-  if (facts.class === 'throttling') return THROTTLING_BASE_MS
-  return isDynamoDb(facts.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
 }
 
 /** Retry Behavior 2.1: 500 tokens, of which a retry costs 14, or 5 after throttling. */

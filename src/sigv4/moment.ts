@@ -30,21 +30,14 @@ export function signingMoment(
   time: number,
   signer?: SigningMoment['signer'],
 ): SigningMoment {
+  const { algorithm, credentials, region, service } = config
   const date = amzDate(time)
-  const key = keyFor(config, dateStamp(date))
-  return {
-    amzDate: date,
-    key,
-    signer,
-    query: undefined,
-  }
-}
-
-function keyFor(config: SigningConfig, day: string): SigningKey {
-  const { credentials, region, service } = config
-  return config.algorithm === 'v4a'
-    ? signingKeyV4a(credentials, day, service)
-    : signingKey(credentials, day, region, service)
+  const day = dateStamp(date)
+  const key =
+    algorithm === 'v4a'
+      ? signingKeyV4a(credentials, day, service)
+      : signingKey(credentials, day, region, service)
+  return { amzDate: date, key, signer, query: undefined }
 }
 
 /** Makes signing moments, and gives the last one again for as long as its second lasts. */
@@ -92,22 +85,10 @@ export function amzDate(time: number): string {
   const second = Math.floor(time / 1000)
   // A busy signer asks for the same second thousands of times; formatting costs half a microsecond.
   if (second !== memoSecond) {
-    memoDate = formatAmzDate(second * 1000)
+    memoDate = `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
     memoSecond = second
   }
   return memoDate
-}
-
-function formatAmzDate(time: number): string {
-  const date = new Date(time)
-  const year = String(date.getUTCFullYear()).padStart(4, '0')
-  const day = `${year}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`
-  const minute = `${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}`
-  return `${day}T${minute}${twoDigits(date.getUTCSeconds())}Z`
-}
-
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value)
 }
 
 /** `YYYYMMDD`, the day of the credential scope. */

@@ -83,8 +83,8 @@ function createCallSigner(config: SigningConfig): CallSigner {
       return signAt(config, moment, { method, url, headers, body, payloadHash })
     }
     const known = template
-    if (known?.moment === moment && isFor(known.given, method, url) && isPlain(body)) {
-      if (sameHeaders(headers, known.given)) return signCall(known, body)
+    if (known?.moment === moment && url === known.given.url && method === known.given.method) {
+      if (isPlain(body) && sameHeaders(headers, known.given)) return signCall(known, body)
     }
     // A template takes longer to make than it saves once: the second call to a URL is worth it.
     const given = url === missedUrl ? givenCall(method, url, headers) : undefined
@@ -94,10 +94,6 @@ function createCallSigner(config: SigningConfig): CallSigner {
     if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment, given)
     return signDraft(draft, moment, body)
   }
-}
-
-function isFor(given: GivenCall, method: string, url: string | URL): boolean {
-  return url === given.url && method === given.method
 }
 
 /** Whether a body is hashed as it is. */

@@ -39,8 +39,10 @@ export function createKeyCache<Key>(): KeyCache<Key> {
       byCredentials.set(credentials, keys)
     }
     const cached = keys.get(scope)
-    if (cached !== undefined && isFor(cached, credentials)) return cached.key
     const { accessKeyId, secretAccessKey } = credentials
+    // The object may have been given other keys since.
+    const isSame = cached?.secretAccessKey === secretAccessKey && cached.accessKeyId === accessKeyId
+    if (cached !== undefined && isSame) return cached.key
     const digest = sha256Hex(`${accessKeyId}\n${secretAccessKey}\n${scope}`)
     let key = byDigest.get(digest)
     if (key === undefined) {
@@ -50,14 +52,6 @@ export function createKeyCache<Key>(): KeyCache<Key> {
     remember(keys, scope, { accessKeyId, secretAccessKey, key }, KEYS_PER_CREDENTIALS)
     return key
   }
-}
-
-// The object may have been given other keys since.
-function isFor(cached: CachedKey<unknown>, credentials: Credentials): boolean {
-  return (
-    cached.secretAccessKey === credentials.secretAccessKey &&
-    cached.accessKeyId === credentials.accessKeyId
-  )
 }
 
 /** Adds to a map that forgets its oldest entry when full. */

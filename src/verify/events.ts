@@ -1,10 +1,10 @@
-import { amzTimestamp } from '../base/dates.ts'
 import {
   decodeEventFrame,
   decodeEventFrames,
   type EventFrame,
   encodeEventHeaders,
 } from '../sigv4/event-frames.ts'
+import { amzDate, dateStamp } from '../sigv4/moment.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
 import type { Authentication } from './authentication.ts'
 import { type SignatureCheck, signatureError } from './credential.ts'
@@ -94,11 +94,11 @@ async function* verifiedEvents(
       throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', field, problem)
     }
     const { date, signature } = signatureHeaders(headers, field)
-    const amzDate = amzTimestamp(+date)
-    const { check, scope } = checkOn(amzDate.slice(0, 8))
+    const signedAt = amzDate(+date)
+    const { check, scope } = checkOn(dateStamp(signedAt))
     const dateHeader = encodeEventHeaders({ ':date': { type: 'timestamp', value: date } })
     const hashes = [sha256Hex(dateHeader), sha256Hex(payload)]
-    const text = [`${algorithm}-PAYLOAD`, amzDate, scope, previous, ...hashes].join('\n')
+    const text = [`${algorithm}-PAYLOAD`, signedAt, scope, previous, ...hashes].join('\n')
     if (!check(text, signature)) {
       const problem = 'does not have the signature it came with'
       throw signatureError('SIGNATURE_DOES_NOT_MATCH', field, problem)
