@@ -371,7 +371,7 @@ function merged(rules: readonly HostRule[]): readonly string[] {
   return [...byRule].map(([rule, scopes]) => `${scopes.toSorted().join(',')} ${rule}`).toSorted()
 }
 
-function lineOf(service: Service, partitions: readonly PartitionRecord[]): string | undefined {
+function lineOf(service: Service, partitions: readonly PartitionRecord[]): string {
   const { name, prefix, mark, signingName } = service
   const { host, rules } = reduce(service, partitions)
   const fields = [
@@ -380,12 +380,11 @@ function lineOf(service: Service, partitions: readonly PartitionRecord[]): strin
     ...(host === prefix ? [] : [`host=${host}`]),
     ...(signingName === prefix ? [] : [`signing=${signingName}`]),
   ]
-  const line = [fields.join(' '), ...rules].join('; ')
-  return line === name ? undefined : line
+  return [fields.join(' '), ...rules].join('; ')
 }
 
 function tableText(services: readonly Service[], partitions: readonly PartitionRecord[]): string {
-  const lines = services.flatMap((service) => lineOf(service, partitions) ?? [])
+  const lines = services.map((service) => lineOf(service, partitions))
   const names = new Set(services.map(({ name }) => name))
   const others = OTHER_SERVICES.filter((line) => !names.has(line.split(/[ ;]/, 1)[0] ?? ''))
   return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
@@ -398,8 +397,8 @@ ${partitions.map(partitionText).join('\n')}
 ]
 
 /**
- * A line for each service whose endpoints depart from the standard forms, \`{host}.{region}.{suffix}\` and
- * its like. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
+ * A line for each service, and how its endpoints depart from the standard forms, \`{host}.{region}.{suffix}\`
+ * and its like. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
  *
  *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *

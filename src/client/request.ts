@@ -7,6 +7,7 @@ import type { TotalLimit } from '../http/time-limits.ts'
 import type { BodySource, StreamSigning } from '../http/types.ts'
 import type { RequestSummary } from '../retry/types.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
+import { CHECKSUM_OPERATIONS } from './checksum-operations.ts'
 import type { RequestEndpoint } from './endpoints.ts'
 import { identityFrom } from './identity.ts'
 import { callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
@@ -245,52 +246,3 @@ function namesOf(query: ClientRequest['query']): string[] {
   if (Symbol.iterator in query) return []
   return Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]))
 }
-
-// Made by `npm run data` from botocore 1.43.67; do not edit.
-
-/** Operations whose requests need a checksum of their body, and for S3 how they are addressed. */
-export const CHECKSUM_OPERATIONS: ReadonlyMap<string, string> = new Map([
-  ['s3 CreateBucketMetadataConfiguration', 'POST /{Bucket}?metadataConfiguration'],
-  ['s3 CreateBucketMetadataTableConfiguration', 'POST /{Bucket}?metadataTable'],
-  ['s3 DeleteObjects', 'POST /{Bucket}?delete'],
-  ['s3 PutBucketAcl', 'PUT /{Bucket}?acl'],
-  ['s3 PutBucketCors', 'PUT /{Bucket}?cors'],
-  ['s3 PutBucketEncryption', 'PUT /{Bucket}?encryption'],
-  ['s3 PutBucketLifecycle', 'PUT /{Bucket}?lifecycle'],
-  ['s3 PutBucketLifecycleConfiguration', 'PUT /{Bucket}?lifecycle'],
-  ['s3 PutBucketLogging', 'PUT /{Bucket}?logging'],
-  ['s3 PutBucketNotification', 'PUT /{Bucket}?notification'],
-  ['s3 PutBucketOwnershipControls', 'PUT /{Bucket}?ownershipControls'],
-  ['s3 PutBucketPolicy', 'PUT /{Bucket}?policy'],
-  ['s3 PutBucketReplication', 'PUT /{Bucket}?replication'],
-  ['s3 PutBucketRequestPayment', 'PUT /{Bucket}?requestPayment'],
-  ['s3 PutBucketTagging', 'PUT /{Bucket}?tagging'],
-  ['s3 PutBucketVersioning', 'PUT /{Bucket}?versioning'],
-  ['s3 PutBucketWebsite', 'PUT /{Bucket}?website'],
-  ['s3 PutObjectAcl', 'PUT /{Bucket}/{Key+}?acl'],
-  ['s3 PutObjectLegalHold', 'PUT /{Bucket}/{Key+}?legal-hold'],
-  ['s3 PutObjectLockConfiguration', 'PUT /{Bucket}?object-lock'],
-  ['s3 PutObjectRetention', 'PUT /{Bucket}/{Key+}?retention'],
-  ['s3 PutObjectTagging', 'PUT /{Bucket}/{Key+}?tagging'],
-  ['s3 PutPublicAccessBlock', 'PUT /{Bucket}?publicAccessBlock'],
-  ['s3 UpdateBucketMetadataAnnotationTableConfiguration', 'PUT /{Bucket}?metadataAnnotationTable'],
-  ['s3 UpdateBucketMetadataInventoryTableConfiguration', 'PUT /{Bucket}?metadataInventoryTable'],
-  ['s3 UpdateBucketMetadataJournalTableConfiguration', 'PUT /{Bucket}?metadataJournalTable'],
-  ['s3 UpdateObjectEncryption', 'PUT /{Bucket}/{Key+}?encryption'],
-  ['s3control AssociateAccessGrantsIdentityCenter', 'POST'],
-  ['s3control CreateAccessGrant', 'POST'],
-  ['s3control CreateAccessGrantsInstance', 'POST'],
-  ['s3control CreateAccessGrantsLocation', 'POST'],
-  ['s3control CreateBucket', 'PUT'],
-  ['s3control CreateMultiRegionAccessPoint', 'POST'],
-  ['s3control DeleteMultiRegionAccessPoint', 'POST'],
-  ['s3control PutAccessGrantsInstanceResourcePolicy', 'PUT'],
-  ['s3control PutBucketLifecycleConfiguration', 'PUT'],
-  ['s3control PutBucketPolicy', 'PUT'],
-  ['s3control PutBucketReplication', 'PUT'],
-  ['s3control PutBucketTagging', 'PUT'],
-  ['s3control PutBucketVersioning', 'PUT'],
-  ['s3control PutMultiRegionAccessPointPolicy', 'POST'],
-  ['s3control SubmitMultiRegionAccessPointRoutes', 'PATCH'],
-  ['s3control UpdateAccessGrantsLocation', 'PUT'],
-])

@@ -1,3 +1,4 @@
+export { type HostSigning, signingOfHost } from './host.ts'
 export { resolveEndpoint } from './resolve.ts'
 export { resolveS3Endpoint } from './s3.ts'
 export { partitionById, partitionOf } from './table.ts'

@@ -24,9 +24,19 @@ export function isAwsRegion(name: string): boolean {
 
 /** The domain of a partition's services that a host is in; undefined when it is in none. */
 export function serviceDomain(host: string): string | undefined {
-  return PARTITIONS.flatMap(({ dnsSuffix, dualStackSuffix }) => [dnsSuffix, dualStackSuffix]).find(
-    (domain) => host.endsWith(`.${domain}`),
-  )
+  return PARTITIONS.flatMap(domainsOf).find((domain) => host.endsWith(`.${domain}`))
+}
+
+function domainsOf({ dnsSuffix, dualStackSuffix }: Partition): string[] {
+  return [dnsSuffix, dualStackSuffix]
+}
+
+/** The region that the global services of a host's partition sign for. */
+export function globalRegionAt(domain: string, labels: string): string {
+  const partition = labels.endsWith('us-gov')
+    ? partitionById('aws-us-gov')
+    : PARTITIONS.find((one) => domainsOf(one).includes(domain))
+  return (partition ?? AWS).region
 }
 
 const GLOBAL = '-global'
@@ -140,12 +150,21 @@ function readRule(rule: string): HostRule {
   }
 }
 
-let hosts: ReadonlySet<string> | undefined
+let services: ReadonlyMap<string, readonly string[]> | undefined
 
-/** What precedes region and domain in the hosts of services, without the mark of FIPS. */
-export function serviceHosts(): ReadonlySet<string> {
-  hosts ??= new Set(SERVICES.split('\n').flatMap(hostsOf))
-  return hosts
+/** The services of a host, by what precedes its region and domain, without the mark of FIPS. */
+export function servicesAt(start: string): readonly string[] {
+  services ??= readHosts()
+  return services.get(start) ?? []
+}
+
+function readHosts(): ReadonlyMap<string, readonly string[]> {
+  const byHost = new Map<string, string[]>()
+  for (const line of SERVICES.split('\n')) {
+    const [name = ''] = line.split(/[ ;]/, 1)
+    for (const host of hostsOf(line)) byHost.set(host, [...(byHost.get(host) ?? []), name])
+  }
+  return byHost
 }
 
 function hostsOf(line: string): string[] {
@@ -174,31 +193,4 @@ export function templateFor(
     rules.filter(({ scopes }) => scopes.includes(checked)),
   )[0]
   return closest?.template ?? STANDARD[variant]
-}
-
-// Behind a bucket, an account, an access point or nothing. No `s3-website`: it serves what customers keep.
-const S3_HOST =
-  /(?:^|\.)(?:s3|s3-accelerate|s3-accesspoint|s3-control|s3-global|s3-object-lambda|s3-outposts|s3express-[a-z0-9-]+)$/
-
-// Hosts of an account, such as `123456789012.ddb.us-east-1.amazonaws.com`.
-const ACCOUNT_HOST = /^\d{12}\.(?:ddb|(?:data|control)-kinesis)$/
-
-/**
- * Whether a host is a service's own, and not one at which AWS's customers run what they like:
- * instances, load balancers, functions, APIs, VPC endpoint services and websites have names below
- * AWS's domains, too.
- *
- * @param host in lower case, without a port.
- */
-export function isAwsServiceHost(host: string): boolean {
-  const domain = serviceDomain(host)
-  if (domain === undefined) return false
-  const labels = host.slice(0, -domain.length - 1).split('.')
-  const last = labels.at(-1) ?? ''
-  // S3's old spelling of regions: `s3-eu-west-1`.
-  if (last.startsWith('s3-') && isAwsRegion(last.slice(3))) return true
-  if (isAwsRegion(last) || last === 'global' || last === 'us-gov') labels.pop()
-  if (labels.at(-1) === 'dualstack') labels.pop()
-  const name = withoutFips(labels.join('.'))
-  return S3_HOST.test(name) || ACCOUNT_HOST.test(name) || serviceHosts().has(name)
 }

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { isAwsServiceHost } from '../endpoints/table.ts'
+import { isAwsServiceHost } from '../endpoints/host.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'

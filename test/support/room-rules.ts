@@ -70,7 +70,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'refresh.ts',
     'types.ts',
   ],
-  endpoints: ['custom.ts', 'resolve.ts', 'service.ts', 'table.ts', 'types.ts'],
+  endpoints: ['custom.ts', 'host.ts', 'resolve.ts', 'service.ts', 'table.ts', 'types.ts'],
   http: [
     'attempt.ts',
     'call.ts',

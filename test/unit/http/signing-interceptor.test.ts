@@ -250,6 +250,7 @@ describe('signingInterceptor', () => {
     'https://ap-123456789012.s3-accesspoint.eu-central-1.amazonaws.com',
     'https://b--use1-az4--x-s3.s3express-use1-az4.us-east-1.amazonaws.com',
     'https://sts.amazonaws.com',
+    'https://kms.eu-central-1.amazonaws.com',
     'https://iam.us-gov.amazonaws.com',
     'https://dynamodb-fips.us-east-1.amazonaws.com',
     'https://123456789012.ddb.us-east-1.amazonaws.com',
