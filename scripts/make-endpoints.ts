@@ -387,6 +387,7 @@ function tableText(services: readonly Service[], partitions: readonly PartitionR
   const lines = services.map((service) => lineOf(service, partitions))
   const names = new Set(services.map(({ name }) => name))
   const others = OTHER_SERVICES.filter((line) => !names.has(line.split(/[ ;]/, 1)[0] ?? ''))
+  const standard = lines.filter((line) => names.has(line))
   return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
 
 import type { PartitionRule } from './types.ts'
@@ -396,9 +397,12 @@ export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
 ${partitions.map(partitionText).join('\n')}
 ]
 
+/** Services whose endpoints have the standard forms, \`{host}.{region}.{suffix}\` and its like. */
+export const STANDARD_SERVICES = \`
+${wrapped(standard)}\`
+
 /**
- * A line for each service, and how its endpoints depart from the standard forms, \`{host}.{region}.{suffix}\`
- * and its like. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
+ * A line for each service whose endpoints depart from the standard forms. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
  *
  *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *
@@ -407,8 +411,16 @@ ${partitions.map(partitionText).join('\n')}
  * region in the credential scope, after \`NAME/\` where another service is signed for, and after \`*\` where
  * SigV4a signs for all regions. \`!\` precedes the reason why there is no endpoint.
  */
-export const SERVICES = \`${[...lines, ...others].toSorted().join('\n')}\`
+export const SERVICES = \`${[...lines.filter((line) => !names.has(line)), ...others].toSorted().join('\n')}\`
 `
+}
+
+/** Words in lines of at most 100 characters. */
+function wrapped(words: readonly string[]): string {
+  return words.toSorted().reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1)
+    return `${text}${line.length + word.length < 100 ? ' ' : '\n'}${word}`
+  })
 }
 
 function partitionText({ id, regionRegex, outputs }: PartitionRecord): string {

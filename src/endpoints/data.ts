@@ -62,9 +62,34 @@ export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
   },
 ]
 
+/** Services whose endpoints have the standard forms, `{host}.{region}.{suffix}` and its like. */
+export const STANDARD_SERVICES = `
+aiops amplify amplifybackend amplifyuibuilder apigateway appfabric appflow appmesh apprunner appsync
+arc-zonal-shift athena auditmanager b2bi backup backup-gateway bedrock bedrock-agentcore braket
+chatbot cleanrooms cloud9 cloudhsm cloudsearch cloudtrail-data codeartifact codebuild codecommit
+codeconnections codedeploy codeguru-reviewer codeguru-security codepipeline codestar-connections
+codestar-notifications cognito-sync comprehend comprehendmedical compute-optimizer controlcatalog
+controltower cost-optimization-hub cur dataexchange datapipeline datasync dax deadline devicefarm
+devops-guru directconnect discovery docdb-elastic drs ds ds-data ebs ec2-instance-connect ecs
+emr-serverless entityresolution evs finspace firehose fms forecast frauddetector fsx gamelift
+globalaccelerator glue grafana groundstation healthlake inspector inspector-scan inspector2
+internetmonitor iot iotfleetwise iotsitewise iotthingsgraph iottwinmaker ivs ivschat kendra
+kinesisanalytics kinesisvideo kms lakeformation lambda license-manager
+license-manager-linux-subscriptions license-manager-user-subscriptions lightsail lookoutequipment m2
+machinelearning macie2 managedblockchain managedblockchain-query marketplacecommerceanalytics
+mediaconnect medialive mediapackage mediapackage-vod mediapackagev2 mediastore medical-imaging mgh
+mgn mq neptune-graph network-firewall networkmonitor nova-act oam observabilityadmin odb omics osis
+pca-connector-ad pca-connector-scep pcs personalize pi pipes polly proton quicksight rbin rds-data
+redshift-data redshift-serverless rekognition repostspace resiliencehub resource-explorer-2
+rolesanywhere route53-recovery-cluster route53-recovery-readiness route53domains route53profiles
+rtbfabric rum s3tables sagemaker-geospatial scheduler schemas securityhub securitylake
+servicecatalog servicediscovery signer snow-device-management snowball ssm-contacts ssm-guiconnect
+ssm-incidents ssm-quicksetup ssm-sap storagegateway synthetics textract timestream-influxdb tnb
+transfer translate trustedadvisor verifiedpermissions vpc-lattice waf-regional wafv2 wellarchitected
+wisdom workdocs workmail workmailmessageflow workspaces workspaces-web xray`
+
 /**
- * A line for each service, and how its endpoints depart from the standard forms, `{host}.{region}.{suffix}`
- * and its like. `host` and `signing` are `prefix` where they are missing, and that is the name:
+ * A line for each service whose endpoints depart from the standard forms. `host` and `signing` are `prefix` where they are missing, and that is the name:
  *
  *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *
@@ -81,98 +106,59 @@ acm; aws-us-gov fips {host}.{region}.{suffix}
 acm?ServiceType=ACM-ACME; * plain,dual,fips,fips+dual !not-in-partition; aws fips,fips+dual !no-fips; aws plain,dual {host}-acme.{region}.{dualSuffix}
 agent-registry-control signing=agent-registry; * fips,fips+dual !no-fips; * plain,dual {host}.{region}.api.aws; aws,aws-us-gov plain,dual {host}.{region}.{dualSuffix}
 agent-registry; * fips,fips+dual !no-fips; * plain,dual {host}.{region}.api.aws; aws,aws-us-gov plain,dual {host}.{region}.{dualSuffix}
-aiops
 amp prefix=aps
-amplify
-amplifybackend
-amplifyuibuilder
-apigateway
 apigatewaymanagementapi prefix=execute-api
 apigatewayv2 prefix=apigateway
 appconfig; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
 appconfigdata signing=appconfig; aws-us-gov fips {host}.{region}.{suffix}
-appfabric
-appflow
 appintegrations prefix=app-integrations
 application-autoscaling; aws-us-gov fips {host}.{region}.{suffix}
 application-insights prefix=applicationinsights
 application-signals; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 applicationcostprofiler prefix=application-cost-profiler
-appmesh
-apprunner
 appstream prefix=appstream2 signing=appstream
-appsync
 arc-region-switch; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 arc-region-switch?UseControlPlaneEndpoint=true host=arc-region-switch-control-plane; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; aws-cn fips,fips+dual !no-fips; aws-cn plain,dual {host}.cn-north-1.{dualSuffix} @cn-north-1
-arc-zonal-shift
 artifact; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}
-athena
-auditmanager
 autoscaling-plans; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
 autoscaling; aws-us-gov fips {host}.{region}.{suffix}
-b2bi
-backup
-backup-gateway
 backupsearch prefix=backup-search; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 batch; aws fips fips.batch.{region}.{suffix}; aws-us-gov fips {host}.{region}.{suffix}
 bcm-dashboards; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
 bcm-data-exports; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; aws-iso,aws-iso-b,aws-iso-e,aws-iso-f plain,dual {host}.{globalRegion}.{suffix} @{globalRegion}
 bcm-pricing-calculator; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
 bcm-recommended-actions; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-bedrock
 bedrock-agent signing=bedrock
 bedrock-agent-runtime signing=bedrock
-bedrock-agentcore
 bedrock-agentcore-control signing=bedrock-agentcore
 bedrock-data-automation signing=bedrock
 bedrock-data-automation-runtime signing=bedrock
 bedrock-runtime signing=bedrock
 billing; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws plain {host}.{globalRegion}.{dualSuffix} @{globalRegion}
 billingconductor; aws plain {host}.{globalRegion}.{suffix} @{globalRegion}
-braket
 budgets; * dual {host}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{suffix} @{globalRegion}; * fips+dual {host}-fips.{dualSuffix} @{globalRegion}; * plain {host}.{suffix} @{globalRegion}; aws dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; aws-eusc plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; aws-iso-b,aws-iso-e,aws-iso-f plain {host}.global.{suffix} @{globalRegion}
 ce; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws-eusc plain {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-chatbot
 chime-sdk-identity prefix=identity-chime signing=chime
 chime-sdk-media-pipelines prefix=media-pipelines-chime signing=chime
 chime-sdk-meetings prefix=meetings-chime signing=chime
 chime-sdk-messaging prefix=messaging-chime signing=chime
 chime-sdk-voice prefix=voice-chime signing=chime
 chime; aws plain {host}.{globalRegion}.{suffix} @{globalRegion}
-cleanrooms
 cleanroomsml prefix=cleanrooms-ml
-cloud9
 cloudcontrol prefix=cloudcontrolapi
 clouddirectory; aws-us-gov fips {host}.{region}.{suffix}
 cloudformation; aws-us-gov fips {host}.{region}.{suffix}
 cloudfront-keyvaluestore; * plain,dual,fips,fips+dual !needs-arn
 cloudfront; * dual {host}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{suffix} @{globalRegion}; * fips+dual {host}-fips.{dualSuffix} @{globalRegion}; * plain {host}.{suffix} @{globalRegion}; aws dual {host}.global.{dualSuffix} @{globalRegion}; aws fips+dual {host}-fips.global.{dualSuffix} @{globalRegion}; aws-cn fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; aws-cn plain {host}.{globalRegion}.{suffix} @{globalRegion}
-cloudhsm
 cloudhsmv2 signing=cloudhsm
-cloudsearch
 cloudsearchdomain signing=cloudsearch
-cloudtrail-data
 cloudtrail; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
 cloudwatch prefix=monitoring; aws-us-gov fips {host}.{region}.{suffix}; aws-us-gov fips+dual {host}.{region}.{dualSuffix}
 cloudwatchomni prefix=cloudwatch-omni signing=cloudwatch; * plain {host}.{region}.{dualSuffix}; * fips {host}-fips.{region}.{dualSuffix}
-codeartifact
-codebuild
 codecatalyst host=codecatalyst.global; * fips,fips+dual codecatalyst-fips.global.{dualSuffix}; * plain,dual {host}.{dualSuffix}
-codecommit
-codeconnections
-codedeploy
-codeguru-reviewer
-codeguru-security
 codeguruprofiler prefix=codeguru-profiler
-codepipeline
-codestar-connections
-codestar-notifications
 cognito-identity; aws dual {host}.{region}.{suffix}; us-east-1,us-east-2,us-west-1,us-west-2 fips+dual {host}-fips.{region}.{suffix}
 cognito-idp; aws dual {host}.{region}.{suffix}; us-east-1,us-east-2,us-west-1,us-west-2 fips+dual {host}-fips.{region}.{suffix}
-cognito-sync
-comprehend
-comprehendmedical
-compute-optimizer
 compute-optimizer-automation prefix=aco-automation
 config; aws-us-gov fips {host}.{region}.{suffix}
 connect-contact-lens prefix=contact-lens signing=connect
@@ -182,40 +168,20 @@ connectcampaignsv2 prefix=connect-campaigns
 connectcases prefix=cases
 connecthealth prefix=health-agent; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 connectparticipant prefix=participant.connect signing=execute-api; aws-us-gov fips {host}.{region}.{suffix}
-controlcatalog
-controltower
-cost-optimization-hub
-cur
 customer-profiles prefix=profile
 databrew; us-gov-west-1 fips {host}.{region}.{suffix}
-dataexchange
-datapipeline
-datasync
 datazone; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-dax
-deadline
 detective prefix=api.detective signing=detective; aws,aws-us-gov dual detective.{region}.{dualSuffix}; aws,aws-us-gov fips+dual detective-fips.{region}.{dualSuffix}
-devicefarm
 devops-agent prefix=aidevops; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-devops-guru
-directconnect
-discovery
 dlm; aws-us-gov fips {host}.{region}.{suffix}
 dms; aws-iso,aws-iso-b,aws-us-gov fips {host}.{region}.{suffix}
 docdb prefix=rds; aws-us-gov fips {host}.{region}.{suffix}
-docdb-elastic
-drs
-ds
-ds-data
 dsql; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 dynamodb; aws-us-gov fips {host}.{region}.{suffix}; local dual !no-dual-stack; local fips,fips+dual !no-fips; local plain http://localhost:8000 @{globalRegion}
 dynamodbstreams prefix=streams.dynamodb signing=dynamodb; aws,aws-cn,aws-us-gov dual streams-dynamodb.{region}.{dualSuffix}; aws,aws-cn,aws-us-gov fips+dual streams-dynamodb-fips.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
-ebs
-ec2-instance-connect
 ec2; aws-us-gov fips {host}.{region}.{suffix}
 ecr prefix=api.ecr signing=ecr; * dual ecr.{region}.{dualSuffix}; * fips+dual ecr-fips.{region}.{dualSuffix}
 ecr-public prefix=api.ecr-public signing=ecr-public; aws dual ecr-public.{region}.{dualSuffix}
-ecs
 efs prefix=elasticfilesystem; aws,aws-cn,aws-us-gov dual efs.{region}.{dualSuffix}; aws,aws-cn,aws-us-gov fips+dual efs-fips.{region}.{dualSuffix}
 eks-auth; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 eks; aws fips fips.eks.{region}.{suffix}; aws-us-gov fips {host}.{region}.{suffix}
@@ -226,67 +192,40 @@ elbv2 prefix=elasticloadbalancing; aws-us-gov fips {host}.{region}.{suffix}
 elementalinference prefix=elemental-inference
 emr prefix=elasticmapreduce; aws-us-gov fips {host}.{region}.{suffix}
 emr-containers; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
-emr-serverless
 endusermessaging prefix=end-user-messaging
-entityresolution
 es; aws,aws-cn,aws-us-gov dual aos.{region}.{dualSuffix}
 eventbridgev2 prefix=eventsv2 signing=events
 events; aws-us-gov fips+dual {host}.{region}.{dualSuffix}; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
-evs
-finspace
 finspace-data prefix=finspace-api
-firehose
 fis; aws-us-gov fips {host}.{region}.{suffix}
-fms
-forecast
 forecastquery signing=forecast
-frauddetector
 freetier; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}; aws plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-fsx
-gamelift
 gameliftstreams; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 geo-maps; aws,aws-us-gov dual maps.geo.{region}.{dualSuffix}/v2; aws,aws-us-gov fips maps.geo-fips.{region}.{suffix}/v2; aws,aws-us-gov fips+dual maps.geo-fips.{region}.{dualSuffix}/v2; aws,aws-us-gov plain maps.geo.{region}.{suffix}/v2
 geo-places; aws,aws-us-gov dual places.geo.{region}.{dualSuffix}; aws,aws-us-gov fips places.geo-fips.{region}.{suffix}; aws,aws-us-gov fips+dual places.geo-fips.{region}.{dualSuffix}; aws,aws-us-gov plain places.geo.{region}.{suffix}
 geo-routes; aws dual routes.geo.{region}.{dualSuffix}; aws fips routes.geo-fips.{region}.{suffix}; aws fips+dual routes.geo-fips.{region}.{dualSuffix}; aws plain routes.geo.{region}.{suffix}; aws-us-gov dual routes.geo.{region}.us-gov.{dualSuffix}; aws-us-gov fips routes.geo-fips.{region}.us-gov.{suffix}; aws-us-gov fips+dual routes.geo-fips.{region}.us-gov.{dualSuffix}; aws-us-gov plain routes.geo.{region}.us-gov.{suffix}
 glacier; aws-us-gov fips {host}.{region}.{suffix}
-globalaccelerator
-glue
-grafana
 greengrass; dataplane-us-gov-east-1 plain {host}-ats.iot.us-gov-east-1.{suffix} @us-gov-east-1; dataplane-us-gov-west-1 plain {host}-ats.iot.us-gov-west-1.{suffix} @us-gov-west-1; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
 greengrassv2 prefix=greengrass; dataplane-us-gov-east-1 plain {host}-ats.iot.us-gov-east-1.{suffix} @us-gov-east-1; dataplane-us-gov-west-1 plain {host}-ats.iot.us-gov-west-1.{suffix} @us-gov-west-1; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
-groundstation
 guardduty; aws-us-gov fips {host}.{region}.{suffix}
 health; aws-cn-global,aws-global plain global.health.{suffix} @{globalRegion}; aws-eusc fips {host}-fips.{region}.{dualSuffix}; aws-eusc plain {host}.{region}.{dualSuffix}
-healthlake
 iam-toolbox signing=iam
 iam; * dual {host}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{suffix} @{globalRegion}; * fips+dual {host}-fips.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws fips+dual {host}-fips.global.{dualSuffix} @{globalRegion}; aws plain {host}.{suffix} @{globalRegion}; aws,aws-eusc dual {host}.global.{dualSuffix} @{globalRegion}; aws-cn dual {host}.global.{dualSuffix} @cn-north-1; aws-cn fips {host}-fips.{suffix} @cn-north-1; aws-cn fips+dual {host}-fips.{dualSuffix} @cn-north-1; aws-cn plain {host}.cn-north-1.{suffix} @cn-north-1; aws-iso,aws-iso-b fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; aws-us-gov dual,fips+dual {host}.us-gov.{dualSuffix} @{globalRegion}; aws-us-gov plain,fips {host}.us-gov.{suffix} @{globalRegion}
 identitystore; aws-us-gov fips {host}.{region}.{suffix}
 imagebuilder; aws-us-gov fips {host}.{region}.{suffix}
 importexport; aws dual {host}.{region}.{dualSuffix} @IngestionService/{globalRegion}; aws fips {host}-fips.{region}.{suffix} @IngestionService/{globalRegion}; aws fips+dual {host}-fips.{region}.{dualSuffix} @IngestionService/{globalRegion}; aws plain {host}.{suffix} @IngestionService/{globalRegion}
-inspector
-inspector-scan
-inspector2
 interconnect; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-internetmonitor
 invoicing; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-iot
 iot-data prefix=data-ats.iot signing=iotdata; ca-central-1,us-east-1,us-east-2,us-gov-east-1,us-gov-west-1,us-west-1,us-west-2 fips data.iot-fips.{region}.{suffix}; cn-north-1 plain data.ats.iot.{region}.{suffix}
 iot-jobs-data prefix=data.jobs.iot signing=iot-jobs-data
 iot-managed-integrations prefix=api.iotmanagedintegrations signing=iotmanagedintegrations; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 iotdeviceadvisor prefix=api.iotdeviceadvisor signing=iotdeviceadvisor
 iotevents-data prefix=data.iotevents signing=ioteventsdata
-iotfleetwise
 iotsecuretunneling prefix=api.tunneling.iot signing=IoTSecuredTunneling; aws,aws-cn,aws-us-gov dual api.iot-tunneling.{region}.{dualSuffix}; aws,aws-cn,aws-us-gov fips+dual api.iot-tunneling-fips.{region}.{dualSuffix}
-iotsitewise
-iotthingsgraph
-iottwinmaker
 iotwireless prefix=api.iotwireless signing=iotwireless
-ivs
 ivs-realtime prefix=ivsrealtime signing=ivs
-ivschat
 kafka; * dual {host}-api.{region}.{dualSuffix}; aws fips+dual {host}-api-fips.{region}.{dualSuffix}; aws-iso,aws-iso-b,aws-iso-e,aws-iso-f dual {host}.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}; aws-us-gov fips+dual {host}-api.{region}.{dualSuffix}
 kafkaconnect; aws-us-gov fips {host}.{region}.{suffix}; aws-us-gov fips+dual {host}.{region}.{dualSuffix}
-kendra
 kendra-ranking; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 keyspaces prefix=cassandra; aws-us-gov fips {host}.{region}.{suffix}
 keyspacesstreams prefix=cassandra-streams signing=cassandra; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
@@ -295,12 +234,7 @@ kinesis-video-media prefix=kinesisvideo
 kinesis-video-signaling prefix=kinesisvideo
 kinesis-video-webrtc-storage prefix=kinesisvideo
 kinesis; aws-us-gov fips {host}.{region}.{suffix}
-kinesisanalytics
 kinesisanalyticsv2 prefix=kinesisanalytics
-kinesisvideo
-kms
-lakeformation
-lambda
 lambda-core prefix=lambda
 lambda-microvms prefix=lambda
 lambda-web prefix=lambda
@@ -309,69 +243,39 @@ lex-models prefix=models.lex signing=lex; aws,aws-us-gov fips models-fips.lex.{r
 lex-runtime prefix=runtime.lex signing=lex; aws,aws-us-gov fips runtime-fips.lex.{region}.{suffix}
 lexv2-models prefix=models-v2-lex signing=lex
 lexv2-runtime prefix=runtime-v2-lex signing=lex
-license-manager
-license-manager-linux-subscriptions
-license-manager-user-subscriptions
-lightsail
 location prefix=geo
 logs; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
-lookoutequipment
-m2
-machinelearning
-macie2
 mailmanager prefix=mail-manager signing=ses
-managedblockchain
-managedblockchain-query
 marketplace-agreement prefix=agreement-marketplace signing=aws-marketplace
 marketplace-catalog prefix=catalog.marketplace signing=aws-marketplace; us-east-1 dual catalog-marketplace.{region}.{dualSuffix}
 marketplace-deployment prefix=deployment-marketplace signing=aws-marketplace
 marketplace-discovery prefix=discovery-marketplace signing=aws-marketplace; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 marketplace-entitlement prefix=entitlement.marketplace signing=aws-marketplace; aws,aws-cn dual entitlement-marketplace.{region}.{dualSuffix}; aws-cn,aws-eusc plain entitlement-marketplace.{region}.{suffix}
 marketplace-reporting prefix=reporting-marketplace signing=aws-marketplace
-marketplacecommerceanalytics
-mediaconnect
 mediaconvert; aws-us-gov fips {host}.{region}.{suffix}; cn-northwest-1 plain subscribe.mediaconvert.{region}.{suffix}
-medialive
-mediapackage
-mediapackage-vod
-mediapackagev2
-mediastore
 mediastore-data prefix=data.mediastore signing=mediastore
 mediatailor prefix=api.mediatailor signing=mediatailor; aws dual mediatailor.{region}.{dualSuffix}
-medical-imaging
 memorydb prefix=memory-db signing=memorydb; fips plain {host}-fips.us-west-1.{suffix} @us-west-1
 meteringmarketplace prefix=metering.marketplace signing=aws-marketplace; aws,aws-cn,aws-us-gov dual metering-marketplace.{region}.{dualSuffix}; aws-eusc plain metering-marketplace.{region}.{suffix}
-mgh
-mgn
 migration-hub-refactor-spaces prefix=refactor-spaces
 migrationhub-config signing=mgh
 migrationhuborchestrator prefix=migrationhub-orchestrator
 migrationhubstrategy prefix=migrationhub-strategy
 mpa; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-mq
 mturk prefix=mturk-requester; sandbox plain {host}-sandbox.{globalRegion}.{suffix}
 mwaa prefix=airflow
 mwaa-serverless prefix=airflow-serverless; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 neptune prefix=rds; aws-us-gov fips {host}.{region}.{suffix}
-neptune-graph
 neptune-graph?ApiType=DataPlane; * dual {host}.{region}.on.aws; * fips,fips+dual !no-fips; * plain {region}.neptune-graph.{suffix}
 neptunedata prefix=neptune-db
-network-firewall
 network-security-manager; * plain {host}.{region}.{dualSuffix}; * fips {host}-fips.{region}.{dualSuffix}
 networkflowmonitor; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 networkmanager; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws dual {host}.us-west-2.{dualSuffix} @us-west-2; aws fips {host}-fips.us-west-2.{suffix} @us-west-2; aws fips+dual {host}-fips.us-west-2.{dualSuffix} @us-west-2; aws plain {host}.us-west-2.{suffix} @us-west-2; aws-us-gov fips {host}.{globalRegion}.{suffix} @{globalRegion}; aws-us-gov fips+dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-networkmonitor
 notifications; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 notificationscontacts prefix=notifications-contacts; * fips,fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain,dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}
-nova-act
-oam
-observabilityadmin
-odb
-omics
 opensearch prefix=es; aws,aws-cn,aws-us-gov dual aos.{region}.{dualSuffix}
 opensearchserverless prefix=aoss
 organizations; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; aws-eusc,aws-iso-e plain {host}.{region}.{suffix}; aws-us-gov fips {host}.{globalRegion}.{suffix} @{globalRegion}
-osis
 outposts; aws-us-gov fips {host}.{region}.{suffix}
 partnercentral-account; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 partnercentral-benefits; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
@@ -380,83 +284,50 @@ partnercentral-revenue-measurement prefix=partnercentral-prm host=partnercentral
 partnercentral-selling; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 payment-cryptography prefix=controlplane.payment-cryptography signing=payment-cryptography
 payment-cryptography-data prefix=dataplane.payment-cryptography signing=payment-cryptography
-pca-connector-ad
-pca-connector-scep
-pcs
-personalize
 personalize-events signing=personalize
 personalize-runtime signing=personalize
-pi
 pinpoint signing=mobiletargeting
 pinpoint-email prefix=email signing=ses
 pinpoint-sms-voice prefix=sms-voice.pinpoint signing=sms-voice
 pinpoint-sms-voice-v2 prefix=sms-voice
-pipes
-polly
 pricing prefix=api.pricing signing=pricing
 pricing-plan-manager prefix=pricingplanmanager host=pricingplanmanager.us-east-1.api.aws; * custom {custom} @us-east-1; * fips,fips+dual !no-fips; * plain,dual pricingplanmanager.us-east-1.api.aws @us-east-1; aws custom {custom} @{globalRegion}; aws plain,dual pricingplanmanager.{globalRegion}.{dualSuffix} @{globalRegion}; aws-us-gov plain,dual pricingplanmanager.us-east-1.{dualSuffix} @us-east-1
-proton
 qapps prefix=data.qapps signing=qapps
 qbusiness; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 qconnect prefix=wisdom
-quicksight
 ram; aws-us-gov fips {host}.{region}.{suffix}
-rbin
-rds-data
 rds; aws-us-gov fips {host}.{region}.{suffix}
-redshift-data
-redshift-serverless
 redshift; aws-us-gov fips {host}.{region}.{suffix}
-rekognition
-repostspace
-resiliencehub
 resiliencehubv2 prefix=resiliencehub
-resource-explorer-2
 resource-groups; aws-us-gov fips {host}.{region}.{suffix}
 resourcegroupstaggingapi prefix=tagging
-rolesanywhere
-route53-recovery-cluster
 route53-recovery-control-config; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws dual arc-recovery-control-config.us-west-2.{dualSuffix} @us-west-2; aws plain {host}.us-west-2.{suffix} @us-west-2
-route53-recovery-readiness
 route53; * dual {host}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{suffix} @{globalRegion}; * fips+dual {host}-fips.{dualSuffix} @{globalRegion}; * plain {host}.{suffix} @{globalRegion}; aws fips+dual {host}-fips.global.{dualSuffix} @{globalRegion}; aws,aws-cn,aws-eusc dual {host}.global.{dualSuffix} @{globalRegion}; aws-us-gov dual,fips+dual {host}.us-gov.{dualSuffix} @{globalRegion}; aws-us-gov plain,fips {host}.us-gov.{suffix} @{globalRegion}
-route53domains
 route53globalresolver; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-route53profiles
 route53resolver; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
-rtbfabric
-rum
 s3; * dual {host}.dualstack.{region}.{suffix}; * fips+dual {host}-fips.dualstack.{region}.{suffix}; aws-cn fips,fips+dual !no-fips; aws-global plain {host}.{suffix} @{globalRegion}
 s3control prefix=s3-control signing=s3; * dual {host}.dualstack.{region}.{suffix}; * fips+dual {host}-fips.dualstack.{region}.{suffix}; aws-cn fips,fips+dual !no-fips
 s3files; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 s3outposts prefix=s3-outposts
-s3tables
 s3vectors; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 sagemaker prefix=api.sagemaker signing=sagemaker; aws,aws-us-gov fips api-fips.sagemaker.{region}.{suffix}
 sagemaker-a2i-runtime prefix=a2i-runtime.sagemaker signing=sagemaker
 sagemaker-edge prefix=edge.sagemaker signing=sagemaker
 sagemaker-featurestore-runtime prefix=featurestore-runtime.sagemaker signing=sagemaker
-sagemaker-geospatial
 sagemaker-metrics prefix=metrics.sagemaker signing=sagemaker; aws fips metrics-fips.sagemaker.{region}.{suffix}
 sagemaker-runtime prefix=runtime.sagemaker signing=sagemaker; aws fips runtime-fips.sagemaker.{region}.{suffix}; aws-us-gov fips {host}.{region}.{suffix}
 sagemakerjobruntime prefix=job-runtime.sagemaker signing=sagemaker; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 savingsplans; aws dual {host}.global.{dualSuffix} @{globalRegion}; aws plain {host}.{suffix} @{globalRegion}
-scheduler
-schemas
 sdb; us-east-1 plain {host}.{suffix}
 secretsmanager; aws,aws-cn,aws-us-gov dual {host}.{region}.{suffix}; aws,aws-us-gov fips+dual {host}-fips.{region}.{suffix}
 security-ir; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 securityagent; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-securityhub
-securitylake
 serverlessrepo; aws-us-gov fips {host}.{region}.{suffix}
 service-quotas prefix=servicequotas; aws-us-gov fips {host}.{region}.{suffix}
-servicecatalog
 servicecatalog-appregistry signing=servicecatalog; aws-us-gov fips {host}.{region}.{suffix}
-servicediscovery
 ses prefix=email signing=ses
 sesv2 prefix=email signing=ses
 shield; aws fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; aws plain {host}.{globalRegion}.{suffix} @{globalRegion}
-signer
 signer-data prefix=data-signer signing=signer
 signin; * plain {region}.signin.aws.amazon.com; aws-cn plain {region}.signin.amazonaws.cn; aws-eusc plain {region}.signin.amazonaws-eusc.eu; aws-iso plain {region}.signin.c2shome.ic.gov; aws-iso-b plain {region}.signin.sc2shome.sgov.gov; aws-iso-e plain {region}.signin.csphome.adc-e.uk; aws-iso-f plain {region}.signin.csphome.hci.ic.gov; aws-us-gov fips {region}.signin-fips.amazonaws-us-gov.com; aws-us-gov plain {region}.signin.amazonaws-us-gov.com; us-gov-west-1 fips {host}-fips.amazonaws-us-gov.com
 signin?IsControlPlane=false; * plain {region}.signin.aws.amazon.com; aws-cn plain {region}.signin.amazonaws.cn; aws-eusc plain {region}.signin.amazonaws-eusc.eu; aws-iso plain {region}.signin.c2shome.ic.gov; aws-iso-b plain {region}.signin.sc2shome.sgov.gov; aws-iso-e plain {region}.signin.csphome.adc-e.uk; aws-iso-f plain {region}.signin.csphome.hci.ic.gov; aws-us-gov fips {region}.signin-fips.amazonaws-us-gov.com; aws-us-gov plain {region}.signin.amazonaws-us-gov.com; us-gov-west-1 fips {host}-fips.amazonaws-us-gov.com
@@ -464,22 +335,14 @@ signin?IsControlPlane=true; * plain,fips,fips+dual {host}.{region}.{dualSuffix}
 signin?IsOAuthEndpoint=true; * fips,fips+dual !no-fips; * plain {region}.oauth.signin.aws; aws dual {region}.oauth.signin.aws; aws-cn plain {region}.signin.amazonaws.cn; aws-eusc plain {region}.signin.amazonaws-eusc.eu; aws-iso plain {region}.signin.c2shome.ic.gov; aws-iso-b plain {region}.signin.sc2shome.sgov.gov; aws-iso-e plain {region}.signin.csphome.adc-e.uk; aws-iso-f plain {region}.signin.csphome.hci.ic.gov; aws-us-gov plain {region}.signin.amazonaws-us-gov.com
 simpledbv2 prefix=sdb; us-east-1 plain {host}.{suffix}
 sms-voice prefix=sms-voice.pinpoint signing=sms-voice
-snow-device-management
-snowball
 sns; us-gov-east-1,us-gov-west-1 fips {host}.{region}.{suffix}
 socialmessaging prefix=social-messaging
 sqs; aws-us-gov fips {host}.{region}.{suffix}
-ssm-contacts
-ssm-guiconnect
-ssm-incidents
-ssm-quicksetup
-ssm-sap
 ssm; aws-us-gov fips {host}.{region}.{suffix}
 sso prefix=portal.sso signing=awsssoportal; aws-us-gov fips {host}.{region}.{suffix}
 sso-admin prefix=sso; aws-us-gov fips {host}.{region}.{suffix}
 sso-oidc prefix=oidc signing=sso-oauth; aws-us-gov fips {host}.{region}.{suffix}
 stepfunctions prefix=states; aws-us-gov dual {host}-fips.{region}.{dualSuffix}; us-gov-west-1 fips {host}.{region}.{suffix}
-storagegateway
 sts; aws-global plain {host}.{suffix} @{globalRegion}; aws-us-gov fips {host}.{region}.{suffix}
 supplychain prefix=scn
 support-app prefix=supportapp
@@ -487,33 +350,14 @@ support; * plain {host}.{globalRegion}.{suffix} @{globalRegion}; aws-cn plain {h
 supportauthz; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 sustainability host=sustainability.global; * custom {custom} @*{region}; * fips,fips+dual sustainability-fips.global.{dualSuffix} @*{globalRegion}; * plain,dual {host}.{dualSuffix} @*{globalRegion}; aws plain,dual api.sustainability.{region}.{dualSuffix} @*{globalRegion}; aws-us-gov fips,fips+dual sustainability-fips.us-gov.{dualSuffix} @*{globalRegion}; aws-us-gov plain,dual sustainability.us-gov.{dualSuffix} @*{globalRegion}
 swf; aws-us-gov dual {host}-fips.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
-synthetics
 taxsettings prefix=tax; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}
-textract
-timestream-influxdb
 timestream-query prefix=query.timestream signing=timestream; aws dual timestream-query.{region}.{dualSuffix}; aws fips+dual timestream-query-fips.{region}.{dualSuffix}; aws-us-gov dual,fips+dual timestream-query.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
 timestream-write prefix=ingest.timestream signing=timestream; aws dual timestream-ingest.{region}.{dualSuffix}; aws fips+dual timestream-ingest-fips.{region}.{dualSuffix}; aws-us-gov dual,fips+dual timestream-ingest.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
-tnb
 transcribe; aws,aws-us-gov fips fips.transcribe.{region}.{suffix}; cn-north-1,cn-northwest-1 plain cn.transcribe.{region}.{suffix}
-transfer
-translate
-trustedadvisor
 uxc; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-verifiedpermissions
 voice-id prefix=voiceid
-vpc-lattice
-waf-regional
 waf; aws fips {host}-fips.{suffix} @{globalRegion}; aws plain {host}.{suffix} @{globalRegion}
-wafv2
-wellarchitected
 wellarchitected?SubServiceType=AGENT host=wellarchitected-agent
 wickr prefix=admin.wickr signing=wickr
-wisdom
-workdocs
-workmail
-workmailmessageflow
-workspaces
 workspaces-instances; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
-workspaces-thin-client prefix=thinclient
-workspaces-web
-xray`
+workspaces-thin-client prefix=thinclient`

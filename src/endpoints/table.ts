@@ -1,4 +1,4 @@
-import { PARTITIONS, SERVICES } from './data.ts'
+import { PARTITIONS, SERVICES, STANDARD_SERVICES } from './data.ts'
 import type { Partition } from './types.ts'
 
 const [AWS] = PARTITIONS
@@ -160,6 +160,7 @@ export function servicesAt(start: string): readonly string[] {
 
 function readHosts(): ReadonlyMap<string, readonly string[]> {
   const byHost = new Map<string, string[]>()
+  for (const name of STANDARD_SERVICES.trim().split(/\s+/)) byHost.set(name, [name])
   for (const line of SERVICES.split('\n')) {
     const [name = ''] = line.split(/[ ;]/, 1)
     for (const host of hostsOf(line)) byHost.set(host, [...(byHost.get(host) ?? []), name])

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as sts from '../../../src/client/sts.ts'
 import * as credentials from '../../../src/credentials/index.ts'
@@ -49,6 +50,13 @@ const upload = await bucket.openMultipart('key', 'id')
 const SIGNING = { credentials: KEYS, region: 'eu-central-1', service: 's3' }
 const REQUEST = { url: 'https://example.com/key' }
 const signer = sigv4.createSigner(SIGNING)
+const CLOUDFRONT = {
+  url: 'https://h.example/',
+  keyPairId: 'K',
+  privateKey: generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey,
+  expiresIn: 60,
+}
+const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:orders'
 const SEED = { ...SIGNING, seedSignature: 'a'.repeat(64) }
 const TOKEN = { credentials: KEYS, region: 'eu-central-1' }
 const LINK = { expiresIn: 60 }
@@ -243,6 +251,9 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     tokens.iotWebSocketUrl({ ...TOKEN, hostname: 'h.example', ...extra }),
   'tokens.transcribeWebSocketUrl': (extra) =>
     tokens.transcribeWebSocketUrl({ ...TOKEN, mediaEncoding: 'pcm', sampleRate: 8_000, ...extra }),
+  'tokens.cloudFrontUrl': (extra) => tokens.cloudFrontUrl({ ...CLOUDFRONT, ...extra }),
+  'tokens.cloudFrontCookies': (extra) => tokens.cloudFrontCookies({ ...CLOUDFRONT, ...extra }),
+  'tokens.createSnsVerifier': (extra) => tokens.createSnsVerifier({ topics: [TOPIC], ...extra }),
   'tokens.signCodeCommitGit': (extra) =>
     tokens.signCodeCommitGit({
       ...TOKEN,

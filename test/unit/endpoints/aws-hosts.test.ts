@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SERVICES } from '../../../src/endpoints/data.ts'
+import { SERVICES, STANDARD_SERVICES } from '../../../src/endpoints/data.ts'
 import { isAwsServiceHost } from '../../../src/endpoints/host.ts'
 import { resolveEndpoint } from '../../../src/endpoints/index.ts'
 
@@ -20,7 +20,7 @@ describe('hosts of AWS', () => {
   it('are known for every service, region and variant', () => {
     const unknown = new Set<string>()
     let seen = 0
-    for (const line of SERVICES.split('\n')) {
+    for (const line of [...SERVICES.split('\n'), ...STANDARD_SERVICES.trim().split(/\s+/)]) {
       const [name = ''] = line.split(/[ ;]/, 1)
       if (name === 'signin' || name === 'geo-routes' || name.includes('?')) continue
       seen += 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SERVICES } from '../../../src/endpoints/data.ts'
+import { SERVICES, STANDARD_SERVICES } from '../../../src/endpoints/data.ts'
 import { resolveEndpoint, signingOfHost } from '../../../src/endpoints/index.ts'
 import { EndpointError } from '../../../src/errors.ts'
 
@@ -30,7 +30,8 @@ function endpointOf(service: string, region: string, fips: boolean, dualStack: b
 describe('signingOfHost', () => {
   it('is the reverse of resolveEndpoint for every service', () => {
     let compared = 0
-    const names = SERVICES.split('\n').map((line) => line.split(/[ ;?]/, 1)[0] ?? '')
+    const lines = [...SERVICES.split('\n'), ...STANDARD_SERVICES.trim().split(/\s+/)]
+    const names = lines.map((line) => line.split(/[ ;?]/, 1)[0] ?? '')
     const wrong = names
       .filter((service) => !OTHERS.has(service))
       .flatMap((service) => REGIONS.map((region) => [service, region] as const))
