@@ -5,7 +5,7 @@ import type { ClientRequest, RequestOptions } from './types.ts'
 
 /** What {@link CallOptions} has in common with a request: all but what calls settle by themselves. */
 type CallRequestOptions = Omit<RequestOptions, 'allowStatus' | 'checksum' | 'resource' | 'result'> &
-  Pick<ClientRequest, 'region' | 'endpoint' | 'credentials' | 'headers'>
+  Pick<ClientRequest, 'region' | 'endpoint' | 'credentials' | 'headers' | 'token'>
 
 /** Options of `client.call`. */
 export interface CallOptions extends CallRequestOptions {

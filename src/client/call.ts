@@ -7,12 +7,13 @@ import type { BodySource } from '../http/types.ts'
 import { compilePath } from '../models/jmespath.ts'
 import { type EventStreamMember, eventStreamMember } from '../models/model.ts'
 import { isServiceName } from '../models/service-names.ts'
-import type { OperationModel, ServiceFacts, ServiceModel } from '../models/types.ts'
+import type { OperationModel, ServiceFacts } from '../models/types.ts'
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/malformed.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
 import type { Client } from './client-type.ts'
+import { bedrockToken } from './identity.ts'
 import {
   type ClientModels,
   createModels,
@@ -23,20 +24,21 @@ import {
   takesOnce,
 } from './operations.ts'
 import { responseMetadata } from './outputs.ts'
-import type { ClientRequest, RequestOptions } from './types.ts'
+import type { ClientOptions, ClientRequest, RequestOptions } from './types.ts'
+
+/** The options of a client that its calls read. */
+export type CallDefaults = Pick<ClientOptions, 'models' | 'token' | 'credentials' | 'profile'>
 
 /** What calls need of their client. */
 export interface CallContext {
   readonly send: Client['request']
   readonly models: ClientModels
+  readonly defaults: CallDefaults
 }
 
 /** Makes what the calls of a client share. */
-export function createCallContext(
-  send: Client['request'],
-  models: readonly ServiceModel[] | undefined,
-): CallContext {
-  return { send, models: createModels(models) }
+export function createCallContext(send: Client['request'], defaults: CallDefaults): CallContext {
+  return { send, models: createModels(defaults.models), defaults }
 }
 
 /**
@@ -45,32 +47,34 @@ export function createCallContext(
  * @throws as `Calls.call`.
  */
 export async function callOperation(
-  { send, models }: CallContext,
+  context: CallContext,
   service: unknown,
   operation: unknown,
   input: unknown,
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
+  const { send, models, defaults } = context
   const found = await findOperation(models, service, operation, input, options)
   const stream = eventStreamMember(found.operation.input)
   return stream === undefined
-    ? await outputOf(found, await send(planCall(found, input, options)))
-    : await sendEvents(send, found, stream, input, options)
+    ? await outputOf(found, await send(planCall(found, input, options, defaults)))
+    : await sendEvents(context, found, stream, input, options)
 }
 
 /** What sends streams of events is loaded with the first of them. */
 async function sendEvents(
-  send: Client['request'],
+  { send, defaults }: CallContext,
   found: FoundOperation,
   stream: EventStreamMember,
   input: unknown,
   options: CallOptions,
 ): Promise<Record<string, unknown>> {
-  checkCall(found, options)
+  checkCall(found, options, defaults)
   const { encodeEventInput } = await outsideOfStores(() => import('./event-stream.ts'))
   const values = inputObject(input)
   const { body, request } = encodeEventInput(found, stream, values, options)
-  const planned = planRequest(found, values, options, { ...request, body: readyBody(body) })
+  const encoded = { ...request, body: readyBody(body) }
+  const planned = planRequest(found, values, options, { encoded, defaults })
   const signing = { ...planned.signing, contentSha256Header: 'include' as const }
   try {
     return await outputOf(found, await send({ ...planned, signing }), body)
@@ -138,15 +142,16 @@ export function planCall(
   found: FoundOperation,
   input: unknown,
   options: CallOptions,
+  defaults: CallDefaults = {},
 ): ClientRequest {
-  checkCall(found, options)
+  checkCall(found, options, defaults)
   const values = inputObject(input)
   const encoded = encodeRequest(found.service, found.operation, values, options)
-  return planRequest(found, values, options, encoded)
+  return planRequest(found, values, options, { encoded, defaults })
 }
 
-function checkCall({ operation, service }: FoundOperation, options: CallOptions): void {
-  checkAuthentication(service, operation, options)
+function checkCall(found: FoundOperation, options: CallOptions, defaults: CallDefaults): void {
+  checkAuthentication(found, options, defaults)
   const { idempotencyToken } = options
   if (idempotencyToken !== undefined && typeof idempotencyToken !== 'string') {
     throw argumentTypeError('options.idempotencyToken', 'a string', idempotencyToken)
@@ -154,17 +159,19 @@ function checkCall({ operation, service }: FoundOperation, options: CallOptions)
 }
 
 function planRequest(
-  { operation, service }: FoundOperation,
+  found: FoundOperation,
   input: Input,
   options: CallOptions,
-  encoded: EncodedRequest,
+  { encoded, defaults }: { readonly encoded: EncodedRequest; readonly defaults: CallDefaults },
 ): ClientRequest {
+  const { operation, service } = found
   return {
     ...requestOf(encoded, service, options, eventStreamMember(operation.output) !== undefined),
     endpointParams: endpointParams(operation, input),
     compression: operation.compression.includes('gzip') ? 'gzip' : undefined,
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials: options.credentials ?? (isUnsigned(service, operation) ? ANONYMOUS : undefined),
+    token: tokenFor(found, options, defaults),
     operation: operation.name,
     idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
     longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
@@ -270,25 +277,60 @@ function requestOf(
  * Refuses services that a signature of version 4 cannot reach, before anything is sent.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE`: `service` for those that take Signature Version 2 only,
- * `options.headers` without the token that a service takes in place of a signature.
+ * `options.token` where there is none for a service that takes it in place of a signature, or one for a
+ * service that takes none.
  */
 function checkAuthentication(
-  service: ServiceFacts,
-  operation: OperationModel,
+  found: FoundOperation,
   options: CallOptions,
+  defaults: CallDefaults,
 ): void {
-  const [scheme] = operation.auth ?? service.auth
-  if (scheme === 'v2') {
+  const { name } = found.service
+  const schemes = schemesOf(found)
+  if (schemes[0] === 'v2') {
     throw argumentValueError(
       'service',
-      `is ${service.name}, which takes Signature Version 2 only, and sansdk makes version 4: call it with botocore or the AWS CLI`,
+      `is ${name}, which takes Signature Version 2 only, and sansdk makes version 4: call it with botocore or the AWS CLI`,
     )
   }
-  if (scheme !== 'bearer') return
-  const token = headerRecord(options.headers)['authorization']
-  if (token !== undefined && token !== null) return
-  throw argumentValueError(
-    'options.headers',
-    `must hold the token that ${service.name} takes in place of a signature, as authorization: 'Bearer …'`,
-  )
+  if (options.token !== undefined) {
+    if (!schemes.includes('bearer')) {
+      throw argumentValueError('options.token', `is not taken by ${name}: its requests are signed`)
+    }
+    if (options.credentials !== undefined) {
+      throw argumentValueError('options.token', 'must be absent with `credentials`')
+    }
+  } else if (schemes[0] === 'bearer' && !hasAuthorization(options)) {
+    if (tokenFor(found, options, defaults) !== undefined) return
+    throw argumentValueError(
+      'options.token',
+      `must be given, here or to the client: ${name} takes a bearer token in place of a signature`,
+    )
+  }
+}
+
+function schemesOf({ operation, service }: FoundOperation): readonly string[] {
+  return operation.auth ?? service.auth
+}
+
+function hasAuthorization({ headers }: CallOptions): boolean {
+  const { authorization } = headerRecord(headers)
+  return authorization !== undefined && authorization !== null
+}
+
+/**
+ * The token that goes in place of a signature. As in botocore and AWS's SDKs, Bedrock's in the environment
+ * goes before credentials; what code names goes before that.
+ */
+function tokenFor(
+  found: FoundOperation,
+  options: CallOptions,
+  defaults: CallDefaults,
+): ClientRequest['token'] {
+  if (!schemesOf(found).includes('bearer') || hasAuthorization(options)) return undefined
+  if (options.token !== undefined) return options.token
+  if (options.credentials !== undefined) return undefined
+  if (defaults.token !== undefined) return defaults.token
+  if (defaults.credentials !== undefined || defaults.profile !== undefined) return undefined
+  return found.service.signingName === 'bedrock' ? bedrockToken(process.env) : undefined
 }

@@ -8,7 +8,6 @@ import type { ClientResponse } from '../http/response.ts'
 import { createHttpContext, runCall } from '../http/run.ts'
 import { createAbortScope, type Deadline, orAborted, startDeadline } from '../http/time-limits.ts'
 import { connectionOptions, createTrustingTransport } from '../http/transport.ts'
-import type { ServiceModel } from '../models/types.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { RetryOption } from '../retry/types.ts'
 import { timeOf } from '../sigv4/moment.ts'
@@ -18,7 +17,7 @@ import type {
   SignableRequest,
   SignedRequest,
 } from '../sigv4/types.ts'
-import type { CallContext } from './call.ts'
+import type { CallContext, CallDefaults } from './call.ts'
 import type {
   Call,
   CallOptions,
@@ -117,7 +116,7 @@ export function createClient(options: ClientOptions = {}): Client {
     return closing
   }
   return {
-    ...createCalls((request) => sendRequest(state, request, request), options.models),
+    ...createCalls((request) => sendRequest(state, request, request), options),
     ...checkedFunctions(state),
     sockets: transport.sockets,
     close,
@@ -369,10 +368,7 @@ let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
 const NO_OPTIONS = Object.freeze({})
 
 /** Makes a client's calls. What they need is loaded with the first one. */
-export function createCalls(
-  send: Client['request'],
-  models: readonly ServiceModel[] | undefined,
-): Calls {
+export function createCalls(send: Client['request'], client: CallDefaults): Calls {
   let context: CallContext | undefined
   const call = async (
     service: string,
@@ -382,7 +378,7 @@ export function createCalls(
   ): Promise<Untyped> => {
     checkOptions('client.call', options, CALL_OPTIONS)
     const { callOperation, createCallContext } = await loadCalls()
-    context ??= createCallContext(send, models)
+    context ??= createCallContext(send, client)
     return await callOperation(context, service, operation, input, options)
   }
   const paginate = async function* (
@@ -394,7 +390,7 @@ export function createCalls(
     checkOptions('client.paginate', options, PAGINATE_OPTIONS)
     loadingPages ??= outsideOfStores(() => import('./paginate.ts'))
     const { paginateOperation } = await loadingPages
-    context ??= (await loadCalls()).createCallContext(send, models)
+    context ??= (await loadCalls()).createCallContext(send, client)
     yield* paginateOperation(context, service, operation, input, options)
   }
   const waitFor = async (
@@ -406,13 +402,13 @@ export function createCalls(
     checkOptions('client.waitFor', options, WAIT_FOR_OPTIONS)
     loadingWaits ??= outsideOfStores(() => import('./wait-for.ts'))
     const { waitForState } = await loadingWaits
-    context ??= (await loadCalls()).createCallContext(send, models)
+    context ??= (await loadCalls()).createCallContext(send, client)
     return await waitForState(context, service, waiter, input, options)
   }
   const describe = async (service: string, operation: string): Promise<OperationDescription> => {
     loadingDescriptions ??= outsideOfStores(() => import('./describe.ts'))
     const { describeOperation } = await loadingDescriptions
-    context ??= (await loadCalls()).createCallContext(send, models)
+    context ??= (await loadCalls()).createCallContext(send, client)
     return await describeOperation(context, service, operation)
   }
   // What an operation returns is what the caller's types say of it.

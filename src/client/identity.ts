@@ -1,11 +1,12 @@
+import { type Environment, variable } from '../base/environment.ts'
 import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
-import { CredentialsError, SansdkError } from '../errors.ts'
-import { givenIdentity, type Identity } from '../http/call.ts'
+import { argumentTypeError, argumentValueError, CredentialsError, SansdkError } from '../errors.ts'
+import { bearerCredentials, givenIdentity, type Identity } from '../http/call.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import type { ClientOptions } from './types.ts'
+import type { BearerToken, ClientOptions } from './types.ts'
 
 /** What decides whose credentials sign. */
 type IdentityOptions = Pick<
@@ -138,4 +139,49 @@ function noCredentials(
     tried: [{ provider: 'credentials', reason }],
     ...options,
   })
+}
+
+/**
+ * The source of a bearer token.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`; CredentialsError
+ * `CREDENTIALS_PROVIDER_FAILED` where the function fails.
+ */
+export function tokenIdentity(token: BearerToken, field: string): Identity {
+  if (typeof token !== 'function') {
+    const credentials = bearerCredentials(checkedToken(token, field))
+    return { resolve: () => credentials, renew: () => credentials }
+  }
+  const ask = async (): Promise<Credentials> => {
+    let given: Awaited<ReturnType<typeof token>>
+    try {
+      given = await token()
+    } catch (cause) {
+      const reason = 'it failed'
+      throw new CredentialsError(`No token from the function in \`token\`: ${reason}`, {
+        code: 'CREDENTIALS_PROVIDER_FAILED',
+        tried: [{ provider: 'token', reason }],
+        cause,
+      })
+    }
+    const text = typeof given === 'object' && given !== null ? given.token : given
+    return bearerCredentials(checkedToken(text, `${field}()`))
+  }
+  return { resolve: ask, renew: ask }
+}
+
+/** RFC 6750, section 2.1: what a header of a token can hold. */
+function checkedToken(token: unknown, field: string): string {
+  if (typeof token !== 'string') throw argumentTypeError(field, 'a string or a function', token)
+  if (/^[\w.~+/-]+=*$/.test(token)) return token
+  throw argumentValueError(
+    field,
+    'is no bearer token: letters, digits and -._~+/ only, and = at the end',
+  )
+}
+
+/** Bedrock's key in the environment, as botocore and AWS's SDKs have it; undefined without one. */
+export function bedrockToken(env: Environment): string | undefined {
+  const token = variable(env, 'AWS_BEARER_TOKEN_BEDROCK')?.trim()
+  return token === '' ? undefined : token
 }

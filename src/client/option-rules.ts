@@ -59,6 +59,7 @@ export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
   region: 'checked',
   profile: 'checked',
   credentials: 'checked',
+  token: 'checked',
   endpoint: 'checked',
   ignoreConfiguredEndpoints: 'boolean',
   fips: 'boolean',
@@ -109,6 +110,7 @@ export const CLIENT_REQUEST: OptionRules<ClientRequest> = {
   ...REQUEST_OPTIONS,
   body: 'checked',
   json: 'checked',
+  token: 'checked',
   compression: ['gzip'],
   operation: 'string',
 }
@@ -141,6 +143,7 @@ export const CALL_OPTIONS: OptionRules<CallOptions> = {
   endpoint: 'checked',
   credentials: 'checked',
   headers: 'checked',
+  token: 'checked',
   protocol: 'checked',
   http: 'checked',
   target: 'checked',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, EndpointError } from '../errors.ts'
 import type { HttpCall, Identity, RequestDefaults, RequestOptions } from '../http/call.ts'
 import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
+import { isLoopback } from '../http/proxy.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
 import type { BodySource, StreamSigning } from '../http/types.ts'
@@ -9,7 +10,7 @@ import type { RequestSummary } from '../retry/types.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { CHECKSUM_OPERATIONS } from './checksum-operations.ts'
 import type { RequestEndpoint } from './endpoints.ts'
-import { identityFrom } from './identity.ts'
+import { identityFrom, tokenIdentity } from './identity.ts'
 import { callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
 import type { ClientState } from './state.ts'
 import type { ClientRequest } from './types.ts'
@@ -50,7 +51,7 @@ export function buildCall(
     options,
     resource: request.resource,
     policy: state.policyFor(options.retry),
-    identity: identityOf(request.credentials, state),
+    identity: requestIdentity(request, state, endpoint),
     signing: endpoint.signing,
     timeouts: totalMs === undefined ? timeouts : { ...timeouts, totalMs },
     hedge: hedgeOf(options, state, method, body),
@@ -63,6 +64,23 @@ const RULES = new Map([
   ['dynamodb', DYNAMODB_RULES],
   ['streams.dynamodb', DYNAMODB_RULES],
 ])
+
+/**
+ * @throws TypeError for a wrong token; EndpointError `ENDPOINT_INVALID` where a token could be read on its
+ * way.
+ */
+function requestIdentity(
+  { credentials, token }: ClientRequest,
+  state: ClientState,
+  { host, secure }: RequestEndpoint,
+): Identity {
+  if (token === undefined) return identityOf(credentials, state)
+  if (secure || isLoopback(host.replace(/:\d+$/, ''))) return tokenIdentity(token, 'request.token')
+  throw new EndpointError(
+    `A bearer token is sent over TLS only, and the endpoint http://${host} has none`,
+    { code: 'ENDPOINT_INVALID' },
+  )
+}
 
 /**
  * Whose credentials sign a request: its own, else the client's.

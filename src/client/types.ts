@@ -33,6 +33,12 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'>, Req
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined
   /**
+   * The bearer token for calls of services that take one, such as a Bedrock API key; default
+   * `AWS_BEARER_TOKEN_BEDROCK` for Bedrock, unless `credentials` or `profile` are given. All other
+   * requests are signed.
+   */
+  readonly token?: BearerToken | undefined
+  /**
    * Base URL of all requests; default `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`, the profile's
    * `services` section and `endpoint_url`, and then AWS's own endpoint of each service.
    */
@@ -78,6 +84,14 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'>, Req
   /** The clock, in milliseconds since the epoch; default `Date.now`. */
   readonly now?: (() => number) | undefined
 }
+
+/**
+ * A bearer token, or a function that gives one, as it is or as AWS's SDKs have it. It is called for each
+ * attempt.
+ */
+export type BearerToken = string | (() => GivenToken | Promise<GivenToken>)
+
+type GivenToken = string | { readonly token: string }
 
 /** How a request is signed where that departs from the service's rules. */
 export type SigningOverrides = Partial<
@@ -142,6 +156,11 @@ export interface ClientRequest extends ServiceRequest, RequestOptions {
    */
   readonly compression?: 'gzip' | undefined
   readonly body?: RequestBodyInput
+  /**
+   * A bearer token that goes in place of a signature, over TLS or to this machine only; default a
+   * signature.
+   */
+  readonly token?: BearerToken | undefined
   /**
    * A value to send as JSON. Its content type, unless one is given: `application/x-amz-json-1.0` beside an
    * `x-amz-target` header, which AWS JSON services demand, else `application/json`.

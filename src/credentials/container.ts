@@ -2,6 +2,7 @@ import { BlockList } from 'node:net'
 import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
 import { CredentialsError } from '../errors.ts'
+import { isListed, isLoopback } from '../http/proxy.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { METADATA_KEYS, readCredentials } from './document.ts'
 import {
@@ -12,7 +13,7 @@ import {
   notConfigured,
   sourceFailure,
 } from './errors.ts'
-import { fetchJson, isListed, isLoopback, type JsonCall } from './fetch.ts'
+import { fetchJson, type JsonCall } from './fetch.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,

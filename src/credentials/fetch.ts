@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { BlockList, isIP } from 'node:net'
 import { join } from 'node:path'
 import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../config/resolve.ts'
 import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
@@ -8,6 +7,7 @@ import { partitionOf } from '../endpoints/index.ts'
 import { ConfigError, CredentialsError } from '../errors.ts'
 import { DOCUMENT_OPTIONS, type HttpCall } from '../http/call.ts'
 import type { Dispatch } from '../http/index.ts'
+import { isLoopback } from '../http/proxy.ts'
 import { createBodySource } from '../http/request-body.ts'
 import { createHttpContext, runCall } from '../http/run.ts'
 import { type ConnectionOptions, createTransport } from '../http/transport.ts'
@@ -198,27 +198,6 @@ function assertPrivate(service: PortalService, { value, origin }: ResolvedSettin
     `${describeOrigin(origin)} must be an https URL for ${SERVICE_IDS[service]}, unless it is on this machine: the token of a login would be sent in the clear`,
     { code: 'CONFIG_INVALID' },
   )
-}
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8, 'ipv4')
-loopback.addAddress('::1', 'ipv6')
-
-/**
- * Whether a host of a URL is this machine. Names other than `localhost` are not looked up: who responds
- * for them could change between looking and asking.
- */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || isListed(loopback, hostname)
-}
-
-/** Whether a host of a URL is an address on a list. */
-export function isListed(list: BlockList, hostname: string): boolean {
-  const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
-  const version = isIP(address)
-  // An IPv4 address inside an IPv6 one would match the IPv4 rules.
-  if (version === 6) return !address.startsWith('::ffff:') && list.check(address, 'ipv6')
-  return version === 4 && list.check(address, 'ipv4')
 }
 
 function hostOf(snapshot: SettingsSnapshot, service: PortalService, region: string): string {

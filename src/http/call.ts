@@ -178,6 +178,20 @@ export function isAnonymous(credentials: Credentials): boolean {
   return credentials === ANONYMOUS
 }
 
+/** The access key's id of what is no access key, but a token that goes in place of a signature. */
+const BEARER = 'Bearer'
+
+/** A bearer token as credentials, so that it is resolved, renewed and kept out of errors as they are. */
+export function bearerCredentials(token: string): Credentials {
+  return Object.freeze({ accessKeyId: BEARER, secretAccessKey: '', sessionToken: token })
+}
+
+/** The token of {@link bearerCredentials}; undefined for all others. */
+export function bearerToken(credentials: Credentials): string | undefined {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials
+  return accessKeyId === BEARER && secretAccessKey === '' ? sessionToken : undefined
+}
+
 /** How requests to one service in one region are signed; an object that is in use must not change. */
 export type SignerOptions = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>
 

@@ -150,3 +150,24 @@ function addNetwork(addresses: BlockList, entry: string): void {
 function familyOf(host: string): 'ipv4' | 'ipv6' | undefined {
   return ({ 4: 'ipv4', 6: 'ipv6' } as const)[isIP(host)]
 }
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+/**
+ * Whether a host of a URL is this machine. Names other than `localhost` are not looked up: who responds
+ * for them could change between looking and asking.
+ */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || isListed(loopback, hostname)
+}
+
+/** Whether a host of a URL is an address on a list. */
+export function isListed(list: BlockList, hostname: string): boolean {
+  const address = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+  const version = isIP(address)
+  // An IPv4 address inside an IPv6 one would match the IPv4 rules.
+  if (version === 6) return !address.startsWith('::ffff:') && list.check(address, 'ipv6')
+  return version === 4 && list.check(address, 'ipv4')
+}

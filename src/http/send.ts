@@ -19,7 +19,7 @@ import {
   startAttempt,
   type WireRequest,
 } from './attempt.ts'
-import { isAnonymous, type SignerOptions, type Signers } from './call.ts'
+import { bearerToken, isAnonymous, type SignerOptions, type Signers } from './call.ts'
 import { publishHedge } from './diagnostics.ts'
 import type { Limit } from './errors.ts'
 import { headerRecord } from './headers.ts'
@@ -349,6 +349,8 @@ export function createSigners(): Signers {
   let last: CachedSigner | undefined
   const lookUp: Signers = (options, credentials) => {
     if (isAnonymous(credentials)) return unsignedSigner
+    const token = bearerToken(credentials)
+    if (token !== undefined) return bearerSigner(token)
     const key = cacheKey(options, credentials)
     if (key === undefined) return createSigner({ ...options, credentials })
     let cached = cache.get(key)
@@ -389,6 +391,18 @@ function isSame(one: Credentials, other: Credentials): boolean {
     one.sessionToken === other.sessionToken &&
     one.expiration === other.expiration
   )
+}
+
+/** Adds a token in place of a signature; RFC 6750, section 2.1. */
+function bearerSigner(token: string): Signer {
+  const authorization = `Bearer ${token}`
+  return {
+    ...unsignedSigner,
+    sign: (request) => {
+      const signed = unsignedSigner.sign(request)
+      return { ...signed, headers: { ...signed.headers, authorization } }
+    },
+  }
 }
 
 /** Signs nothing: requests go as they are, for what is public or carries proof of its own. */

@@ -77,6 +77,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'connection.ts',
     'event-body.ts',
     'headers.ts',
+    'proxy.ts',
     'request-body.ts',
     'response.ts',
     'run.ts',

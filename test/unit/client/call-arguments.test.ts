@@ -107,7 +107,7 @@ describe('wrong arguments', () => {
     [
       'a service that takes tokens, without one',
       (client) => client.call('codecatalyst', 'ListSpaces'),
-      { field: 'options.headers', message: expect.stringContaining('Bearer') },
+      { field: 'options.token', message: expect.stringContaining('bearer token') },
     ],
   ])('%s is refused before anything is sent', async (_, call, expected) => {
     const { client, server } = await scene(json(200, {}))
