@@ -1,7 +1,7 @@
-import { oneLine, redactDeep, redactFields } from '../base/redact.ts'
+import { oneLine, redactDeep } from '../base/redact.ts'
 import { type AttemptRecord, SansdkError, ServiceError } from '../errors.ts'
 import { createEventBody } from '../http/event-body.ts'
-import type { ClientResponse } from '../http/index.ts'
+import { type ClientResponse, redactFrom, watchUnread } from '../http/response.ts'
 import type { BodySource } from '../http/types.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import { decodeResponse } from '../protocols/decode.ts'
@@ -79,7 +79,8 @@ export async function openEventStream(
     const { status, headers } = response
     const body = isInitial ? first.payload : NOTHING
     const { output } = decodeResponse(service, operation, { status, headers, body })
-    output[member.name] = iteratorOf(source, isInitial ? undefined : first)
+    const onRead = first === undefined ? () => {} : watchUnread(response)
+    output[member.name] = iteratorOf(source, isInitial ? undefined : first, onRead)
     return output
   } catch (error) {
     response.body.destroy()
@@ -138,10 +139,14 @@ async function nextFrame({ frames }: EventSource): Promise<EventFrame> {
 function iteratorOf(
   source: EventSource,
   first: EventFrame | undefined,
+  onRead: () => void,
 ): AsyncIterableIterator<Plain> {
   const events = eventsOf(source, first)
   const iterator: AsyncIterableIterator<Plain> = {
-    next: () => events.next(),
+    next: () => {
+      onRead()
+      return events.next()
+    },
     // Also where nothing was read yet, or where a read still waits: a generator alone would leave both.
     async return() {
       source.closed = true
@@ -195,6 +200,9 @@ function checkEnd({ found: { operation, service }, response }: EventSource, last
   }
 }
 
+// Of what is longer the rest is not shown anyway.
+const MAX_READ = 65_536
+
 /** The error of a message that is one. */
 async function failureOf(
   { found: { label, model, service }, response }: EventSource,
@@ -205,8 +213,10 @@ async function failureOf(
     kind.kind === 'exception'
       ? await readException(service, message)
       : { message: kind.message, data: undefined }
+  const redact = redactFrom(response)
   const code = oneLine(kind.code, 200)
-  const said = details.message === undefined ? '' : `: ${redactFields(details.message)}`
+  const said =
+    details.message === undefined ? '' : `: ${redact(details.message.slice(0, MAX_READ))}`
   const status = model.error(code)?.status ?? 400
   const { class: failure } = classifyResponse({ status, codes: [code], method: 'POST' })
   return new ServiceError(oneLine(`${label}: ${code} (in the stream of events)${said}`, 2_048), {
@@ -214,11 +224,11 @@ async function failureOf(
     ...factsOf(response),
     status: response.status,
     awsCode: code,
-    headers: response.headers,
+    headers: redactDeep(response.headers, redact) as ServiceError['headers'],
     requestId: response.requestId,
     hostId: response.hostId,
     retryable: failure === 'throttling' || failure === 'transient',
-    data: redactDeep(details.data, redactFields),
+    data: redactDeep(details.data, redact),
   })
 }
 

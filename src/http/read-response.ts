@@ -249,7 +249,8 @@ async function nameError(
 
 const SECRET_HEADERS = ['authorization', 'x-amz-security-token']
 
-function redactFor({ call, credentials }: Run): Redact {
+/** The filter for what a server says: it hides the secrets of the request. */
+export function redactFor({ call, credentials }: Run): Redact {
   const names = [...SECRET_HEADERS, ...(call.rules?.secretHeaders ?? [])]
   const secrets = names.map((name) => call.headers[name]?.toString())
   return createRedact([credentials?.secretAccessKey, credentials?.sessionToken, ...secrets])

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream'
+import { type Redact, redactFields } from '../base/redact.ts'
 import { type AttemptRecord, type NetworkError, RequestError } from '../errors.ts'
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
 import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
+import { redactFor } from './read-response.ts'
 import { collectBody, collectNow, destroyBody, streamBody } from './response-body.ts'
 import {
   callEnd,
@@ -124,6 +126,10 @@ class Response implements ClientResponse {
     return discard(this.#body)
   }
 
+  static partsOf(response: object): { readonly run: Run; readonly body: ResponseBody } | undefined {
+    return #run in response ? { run: response.#run, body: response.#body } : undefined
+  }
+
   /** What JSON and logs tell of it. */
   toJSON(): object {
     const { status, headers, requestId, hostId, attempts } = this
@@ -138,6 +144,26 @@ class Response implements ClientResponse {
 // Only of a connection of ours is it known that it speaks HTTP/1.1.
 function endsByClose({ connection }: Run): boolean {
   return connection !== undefined && !speaksHttp2(connection)
+}
+
+/** The filter for what the server says in the body: it hides what the request's secrets were. */
+export function redactFrom(response: ClientResponse): Redact {
+  const parts = Response.partsOf(response)
+  return parts === undefined ? redactFields : redactFor(parts.run)
+}
+
+/**
+ * Begins the time limit of unread bodies anew, where the beginning of a body was read on behalf of a caller
+ * who may never read the rest.
+ *
+ * @returns what to call when the caller reads on.
+ */
+export function watchUnread(response: ClientResponse): () => void {
+  const parts = Response.partsOf(response)
+  if (parts === undefined || parts.body.ended || parts.body.error !== undefined) return () => {}
+  const { run, body } = parts
+  startUnreadTimer(run, body)
+  return () => stopTimer(run.unreadTimer)
 }
 
 function notJson(run: Run, cause: unknown): NetworkError {
@@ -197,15 +223,28 @@ export function handOver(run: Run, result: GoodAttempt): ClientResponse {
 }
 
 function watchBody(run: Run, { body }: GoodAttempt): void {
-  const { unreadBodyMs } = run.call.timeouts
   const totalMs = limitMs(run.call.timeouts.totalMs)
   run.interrupt = () => destroyBody(body, INTERRUPTED)
-  const expire = (code: 'TIMEOUT_BODY' | 'TIMEOUT_TOTAL', timeoutMs: number) => () =>
-    destroyBody(body, timeoutError(callEnd(run, 'terminal', 'unknown'), { code, timeoutMs }))
-  run.unreadTimer = startTimer(unreadBodyMs, expire('TIMEOUT_BODY', unreadBodyMs))
+  startUnreadTimer(run, body)
+  if (totalMs === Number.POSITIVE_INFINITY) return
+  const expire = (): void => expireBody(run, body, 'TIMEOUT_TOTAL', totalMs)
+  run.totalTimer = startTimer(remainingMs(run), expire)
+  run.totalTimer?.handle?.unref()
+}
+
+function startUnreadTimer(run: Run, body: ResponseBody): void {
+  const { unreadBodyMs } = run.call.timeouts
+  const expire = (): void => expireBody(run, body, 'TIMEOUT_BODY', unreadBodyMs)
+  run.unreadTimer = startTimer(unreadBodyMs, expire)
   // A response that nobody reads must not keep the process alive.
   run.unreadTimer?.handle?.unref()
-  if (totalMs === Number.POSITIVE_INFINITY) return
-  run.totalTimer = startTimer(remainingMs(run), expire('TIMEOUT_TOTAL', totalMs))
-  run.totalTimer?.handle?.unref()
+}
+
+function expireBody(
+  run: Run,
+  body: ResponseBody,
+  code: 'TIMEOUT_BODY' | 'TIMEOUT_TOTAL',
+  timeoutMs: number,
+): void {
+  destroyBody(body, timeoutError(callEnd(run, 'terminal', 'unknown'), { code, timeoutMs }))
 }

@@ -110,6 +110,31 @@ describe('an endless stream of events', () => {
     expect(limited).toMatchObject({ events: [DELTAS], error: { code: 'TIMEOUT_TOTAL' } })
   })
 
+  it('loses its connection when nobody reads it after its first event', async () => {
+    const { client, server } = await scene((response) => {
+      response.writeHead(200, EVENTS)
+      response.write(event('initial-response', '{}'))
+    })
+    const input = {
+      ConsumerARN: 'arn:aws:kinesis:eu-central-1:111122223333:stream/s/consumer/c:1',
+      ShardId: 's',
+      StartingPosition: { Type: 'LATEST' },
+    }
+    const subscribe = async (unreadBodyMs: number): Promise<unknown> => {
+      const timeout = { unreadBodyMs }
+      return (await client.call('kinesis', 'SubscribeToShard', input, { timeout }))['EventStream']
+    }
+    const dropped = await subscribe(50)
+    expect(await eventually(() => server.sockets() === 0)).toBe(true)
+    expect((await untilError(dropped)).error).toMatchObject({ code: 'TIMEOUT_BODY' })
+    const read = (await subscribe(200)) as AsyncIterableIterator<Event>
+    const reading = read.next()
+    await pause(400)
+    expect(server.sockets()).toBe(1)
+    await read.return?.()
+    expect(await reading).toEqual({ done: true, value: undefined })
+  })
+
   it('goes on beyond the limit of attempts while events come', async () => {
     const { client } = await scene(async (response) => {
       response.writeHead(200, EVENTS)

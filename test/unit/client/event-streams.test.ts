@@ -1,6 +1,7 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { metadataOf, NetworkError, SansdkError, ServiceError } from '../../../src/index.ts'
-import { json, type Reply, rejection, useScenes } from '../http/loopback.ts'
+import { CREDENTIALS, json, type Reply, rejection, useScenes } from '../http/loopback.ts'
 import {
   all,
   converse,
@@ -124,6 +125,14 @@ describe('a stream of events that fails', () => {
     )
     expect((error as Error).message).not.toContain('\n')
     expect(await all(stream)).toEqual([])
+  })
+
+  it('hides the secrets of the request in what an exception says', async () => {
+    const { secretAccessKey } = CREDENTIALS
+    const payload = JSON.stringify({ message: `no ${secretAccessKey}`, key: secretAccessKey })
+    const { error } = await untilError(await open(whole(exception('Denied', payload))))
+    expect(error).toMatchObject({ awsCode: 'Denied' })
+    expect(inspect(error, { depth: 9 })).not.toContain(secretAccessKey)
   })
 
   it('throws errors without a payload', async () => {
