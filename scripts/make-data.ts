@@ -16,7 +16,7 @@ const MODELS = 'src/models/data/'
 const isCheck = process.argv.includes('--check')
 
 const endpoints = makeEndpoints()
-const files = [...endpoints.files, ...makeRetryable(), ...makeModels()]
+const files = [...endpoints.files, ...makeRetryable(), ...(await makeModels())]
 const stale = files.filter((file) => !isCurrent(file))
 const unknown = unknownModels()
 if (isCheck && stale.length + unknown.length > 0) {

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { compileModel, type ServiceDefinition } from '../src/models/compile.ts'
 import type { ServiceModel } from '../src/models/types.ts'
 import { BOTOCORE_VERSION, type MadeFile } from './made-file.ts'
+import { makeTypes } from './make-types.ts'
 
 /** One service, as `scripts/data/models.jsonl.gz` has it. */
 interface SourceLine {
@@ -15,14 +16,15 @@ interface SourceLine {
 const SOURCE = new URL('data/models.jsonl.gz', import.meta.url)
 const HEADER = `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.`
 
-/** Makes a module for each service's model, and the tables that stand beside them. */
-export function makeModels(): MadeFile[] {
+/** Makes a module for each service's model, and what stands beside them. */
+export async function makeModels(): Promise<MadeFile[]> {
   const lines = gunzipSync(readFileSync(SOURCE)).toString().trim().split('\n')
   const services = lines.map((line) => JSON.parse(line) as SourceLine)
   const models = services.map(compile)
   return [
     ...services.map((line, index) => renderModel(line, models[index]?.packed ?? '')),
     { path: 'src/models/details.br', text: renderDetails(models), compressed: true },
+    ...(await makeTypes(models)),
     { path: 'src/models/service-table.ts', text: renderNames(services) },
     { path: 'src/client/checksum-operations.ts', text: renderChecksums(services) },
   ]

@@ -1,6 +1,13 @@
 import type { AttemptRecord, ServiceError } from '../errors.ts'
 import type { Location, ModelProtocol, ScalarType, TimestampFormat } from '../models/types.ts'
-import type { Operations } from '../types.ts'
+import type {
+  Operations,
+  ReadyAliases,
+  ReadyOperations,
+  ReadyWaiters,
+  ServiceAliases,
+  Waiters,
+} from '../types.ts'
 import type { ClientRequest, RequestOptions } from './types.ts'
 
 /** What {@link CallOptions} has in common with a request: all but what calls settle by themselves. */
@@ -78,52 +85,83 @@ export interface WaitForOptions extends CallOptions {
     | undefined
 }
 
-/** The services that `Operations` of `sansdk/types` has; any other name is accepted too. */
-type ServiceName = ServiceOf<keyof Operations> | (string & {})
+/** The name of a service's model by any name that types know of it. */
+type ModelName<Service extends string> = Service extends keyof ServiceAliases
+  ? ServiceAliases[Service] & string
+  : Service extends keyof ReadyAliases
+    ? ReadyAliases[Service]
+    : Service
 
-/** The operations that `Operations` has of a service; any other name is accepted too. */
-type OperationName<Service extends string> = OperationOf<keyof Operations, Service> | (string & {})
+/** `service.Operation`, or a waiter's name in place of the operation's. */
+type KeyOf<Service extends string, Name extends string> = `${ModelName<Service>}.${Name}`
 
-type ServiceOf<Key> = Key extends `${infer Service}.${string}` ? Service : never
-type OperationOf<Key, Service extends string> = Key extends `${Service}.${infer Operation}`
-  ? Operation
-  : never
+/** The services that types know, for editors to complete; any other name is accepted too. */
+type ServiceName =
+  | ServiceIn<keyof Operations | keyof ReadyOperations>
+  | keyof ServiceAliases
+  | keyof ReadyAliases
+  | (string & {})
 
-/** Input and output of an operation: those of `Operations`, or anything. */
-type Entry<
-  Service extends string,
-  Operation extends string,
-> = `${Service}.${Operation}` extends keyof Operations
-  ? Operations[`${Service}.${Operation}`]
-  : { input: Record<string, unknown>; output: Record<string, unknown> }
+type ServiceIn<Key> = Key extends `${infer Service}.${string}` ? Service : never
 
-/** The input may be left out where it has no required member. */
-type CallArguments<Input, Options> =
-  Record<never, never> extends Input
-    ? [input?: Input | undefined, options?: Options | undefined]
-    : [input: Input, options?: Options | undefined]
+/** What stands in `Key` behind the service's name, for editors to complete; any other name is accepted too. */
+type NameIn<Key, Service extends string> =
+  | (Key extends KeyOf<Service, infer Name> ? Name : never)
+  | (string & {})
 
-/** `client.call`. */
+type OperationName<Service extends string> = NameIn<
+  keyof Operations | keyof ReadyOperations,
+  Service
+>
+type PagedName<Service extends string> = NameIn<
+  PagedIn<Operations> | PagedIn<ReadyOperations>,
+  Service
+>
+type WaiterName<Service extends string> = NameIn<keyof Waiters | keyof ReadyWaiters, Service>
+
+type PagedIn<Entries> = {
+  [Key in keyof Entries]: Entries[Key] extends { pages: string } ? Key : never
+}[keyof Entries]
+
+/** What types know of an operation: a program's own go before those that are ready. */
+type Entry<Service extends string, Operation extends string> =
+  KeyOf<Service, Operation> extends keyof Operations
+    ? Operations[KeyOf<Service, Operation>]
+    : KeyOf<Service, Operation> extends keyof ReadyOperations
+      ? ReadyOperations[KeyOf<Service, Operation>]
+      : { input: object; output: Record<string, unknown> }
+
+/** The operation that a waiter calls. */
+type WaitedFor<Service extends string, Waiter extends string> =
+  KeyOf<Service, Waiter> extends keyof Waiters
+    ? Waiters[KeyOf<Service, Waiter>]
+    : KeyOf<Service, Waiter> extends keyof ReadyWaiters
+      ? ReadyWaiters[KeyOf<Service, Waiter>]
+      : string
+
+/** `client.call`. The input may be left out; one that an operation requires is then an error at run time. */
 export type Call = <Service extends ServiceName, Operation extends OperationName<Service>>(
   service: Service,
   operation: Operation,
-  ...rest: CallArguments<Entry<Service, Operation>['input'], CallOptions>
+  input?: Entry<Service, Operation>['input'] | undefined,
+  options?: CallOptions | undefined,
 ) => Promise<Entry<Service, Operation>['output']>
 
 /** `client.paginate`. */
-export type Paginate = <Service extends ServiceName, Operation extends OperationName<Service>>(
+export type Paginate = <Service extends ServiceName, Operation extends PagedName<Service>>(
   service: Service,
   operation: Operation,
-  ...rest: CallArguments<Entry<Service, Operation>['input'], PaginateOptions>
+  input?: Entry<Service, Operation>['input'] | undefined,
+  options?: PaginateOptions | undefined,
 ) => AsyncIterable<Entry<Service, Operation>['output']>
 
 /** `client.waitFor`. */
-export type WaitFor = (
-  service: ServiceName,
-  waiter: string,
-  input?: object,
-  options?: WaitForOptions,
-) => Promise<Record<string, unknown>>
+export type WaitFor = <Service extends ServiceName, Waiter extends WaiterName<Service>>(
+  service: Service,
+  waiter: Waiter,
+  input?: Entry<Service, WaitedFor<Service, Waiter>>['input'] | undefined,
+  options?: WaitForOptions | undefined,
+) => Promise<Entry<Service, WaitedFor<Service, Waiter>>['output']>
 
 /** A type as `client.describe` says it. */
 export interface TypeDescription {

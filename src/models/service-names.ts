@@ -63,29 +63,39 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
-// What a service is called goes before where it is: the prefix `sso` is that of `sso-admin` too.
 function collectNames(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [text, name] of spellings()) {
+    const key = keyOf(text)
+    if (!found.has(key)) found.set(key, name)
+  }
+  return found
+}
+
+/** Every text that is a service's name, with the service; where one comes twice, the first counts. */
+function* spellings(): Generator<readonly [text: string, name: string]> {
   const rows = SERVICES.trim()
     .split('\n')
     .map((line) => {
       const [name = '', id, prefix, signing] = line.split('|')
       return { name, serviceId: id || name, prefix: prefix || name, signing: signing || name }
     })
-  const found = new Map<string, string>()
-  const add = (text: string, name: string): void => {
-    const key = keyOf(text)
-    if (!found.has(key)) found.set(key, name)
-  }
-  for (const { name } of rows) add(name, name)
-  for (const { serviceId, name } of rows) add(serviceId, name)
-  for (const [alias, name] of Object.entries(ALIASES)) add(alias, name)
-  for (const { prefix, name } of rows) add(prefix, name)
+  // What a service is called goes before where it is: the prefix `sso` is that of `sso-admin` too.
+  for (const { name } of rows) yield [name, name]
+  for (const { serviceId, name } of rows) yield [serviceId, name]
+  yield* Object.entries(ALIASES)
+  for (const { prefix, name } of rows) yield [prefix, name]
   // A signing name that several services share says nothing.
   const signers = rows.map(({ signing }) => signing)
   for (const { signing, name } of rows) {
-    if (signers.indexOf(signing) === signers.lastIndexOf(signing)) add(signing, name)
+    if (signers.indexOf(signing) === signers.lastIndexOf(signing)) yield [signing, name]
   }
-  return found
+}
+
+/** The names of a service besides that of its model, each in the one way in which it is listed. */
+export function namesOfService(service: string): readonly string[] {
+  const texts = [...spellings()].filter(([, name]) => name === service).map(([text]) => text)
+  return [...new Set(texts)].filter((text) => text !== service && knownService(text) === service)
 }
 
 const MAX_NAMES = 3

@@ -15,7 +15,7 @@ const NODE = ['node:']
 /** The rooms of `src`, from docs/design.md. */
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   errors: { level: 0, only: [], packages: [] },
-  types: { level: 0, only: [], packages: [] },
+  types: { level: 0, only: [], packages: NODE },
   base: { level: 0, only: ['errors'], packages: [] },
   sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto'] },
   retry: { level: 1, only: ['errors', 'base'], packages: [] },
@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   client: { level: 6 },
   s3: { level: 7 },
   index: { level: 8 },
+  cli: { level: 9 },
 }
 
 /**

@@ -134,7 +134,7 @@ describeWalk('sns', (walk) => {
       const QueueName = 'from-a-topic'
       const queue = await client.call('sqs', 'CreateQueue', { QueueName })
       QueueUrl = String(queue['QueueUrl'])
-      const { TopicArn } = await client.call('sns', 'CreateTopic', { Name: 'reports' })
+      const { TopicArn = '' } = await client.call('sns', 'CreateTopic', { Name: 'reports' })
       await client.call('sns', 'Subscribe', {
         TopicArn,
         Protocol: 'sqs',

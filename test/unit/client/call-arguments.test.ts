@@ -40,7 +40,7 @@ describe('wrong arguments', () => {
     ],
     [
       'a misspelt member',
-      (client) => client.call('sqs', 'CreateQueue', { QueueNam: 'a' }),
+      (client) => client.call('sqs', 'CreateQueue', { QueueNam: 'a' } as never),
       { field: 'input.QueueNam', message: expect.stringContaining('did you mean "QueueName"') },
     ],
     [

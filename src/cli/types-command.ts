@@ -1,0 +1,113 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { nearestName } from '../base/options.ts'
+import { loadDetails } from '../models/details.ts'
+import { loadModel } from '../models/load.ts'
+import { type Model, readModel } from '../models/model.ts'
+import { knownService } from '../models/service-names.ts'
+import { renderTypesFile, type ServiceSelection, TYPES_MARK } from './types-file.ts'
+import { UsageError } from './usage-error.ts'
+
+export const TYPES_USAGE = `Usage: sansdk types <service>[.<Operation>] ... [-o <file>]
+
+Writes TypeScript declarations of operations: their inputs, outputs, events, enums, pages and waiters.
+Without an operation, those of the whole service. Works offline, from the models of this package.
+
+  -o, --output <file>   where to write, such as aws.d.ts; default standard output
+
+Example: sansdk types dynamodb sqs.SendMessage sqs.ReceiveMessage -o aws.d.ts
+`
+
+/**
+ * Runs `sansdk types`.
+ *
+ * @returns what is printed.
+ * @throws UsageError; TypeError for unknown services and operations; Error for a file that cannot be written.
+ */
+export async function runTypes(args: readonly string[], version: string): Promise<string> {
+  const { names, output } = readArguments(args)
+  const services = await selectServices(names)
+  const text = renderTypesFile(services, ` ${wordsOf(services).join(' ')}\` of sansdk ${version}`)
+  if (output === undefined) return text
+  await writeOwnFile(output, text)
+  const count = services.reduce((sum, { operations }) => sum + operations.length, 0)
+  return `${output}: ${count} ${count === 1 ? 'operation' : 'operations'}\n`
+}
+
+function readArguments(args: readonly string[]): { names: string[]; output: string | undefined } {
+  const options = { output: { type: 'string', short: 'o', multiple: true } } as const
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options })
+    const { output = [] } = values
+    if (output.length > 1) throw new Error('-o may be given once')
+    if (output[0] === '') throw new Error('-o needs the name of a file')
+    if (positionals.length === 0) throw new Error('name a service, such as dynamodb')
+    return { names: positionals, output: output[0] }
+  } catch (error) {
+    throw new UsageError(`sansdk types: ${(error as Error).message}\n\n${TYPES_USAGE}`)
+  }
+}
+
+/** The operations that are asked for, by service, in the order of its model. */
+async function selectServices(names: readonly string[]): Promise<ServiceSelection[]> {
+  const wanted = new Map<string, string[]>()
+  for (const name of names) {
+    const dot = name.lastIndexOf('.')
+    const service = knownService(dot < 0 ? name : name.slice(0, dot))
+    const operations = wanted.get(service) ?? []
+    wanted.set(service, operations)
+    operations.push(dot < 0 ? ALL : name.slice(dot + 1))
+  }
+  return await Promise.all([...wanted].map(([service, list]) => selectService(service, list)))
+}
+
+/** The arguments that ask for these operations. */
+function wordsOf(services: readonly ServiceSelection[]): string[] {
+  return services.flatMap(({ model: { operationNames, service }, operations }) =>
+    operations.length === operationNames.length
+      ? service.name
+      : operations.map((operation) => `${service.name}.${operation}`),
+  )
+}
+
+const ALL = '*'
+
+async function selectService(
+  service: string,
+  wanted: readonly string[],
+): Promise<ServiceSelection> {
+  const model = readModel(await loadModel(service))
+  const details = await loadDetails(model)
+  if (details === undefined) throw new Error(`the details of ${service} are not in this package`)
+  for (const name of wanted) if (name !== ALL) checkOperation(model, name)
+  const operations = wanted.includes(ALL)
+    ? model.operationNames
+    : model.operationNames.filter((name) => wanted.includes(name))
+  return { model, details, operations }
+}
+
+function checkOperation({ operationNames, service }: Model, name: string): void {
+  if (operationNames.includes(name)) return
+  const nearest = nearestName(name, operationNames)
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
+  throw new Error(`${service.name} has no operation "${name}"${hint}`)
+}
+
+/** Writes over a file only if it was written by this command before. */
+async function writeOwnFile(file: string, text: string): Promise<void> {
+  const before = await textOf(file)
+  if (before !== undefined && !before.startsWith(TYPES_MARK)) {
+    throw new Error(`${file} was not written by sansdk types: remove it, or name another file`)
+  }
+  // `wx`: what has come to be there meanwhile is not ours.
+  await writeFile(file, text, { flag: before === undefined ? 'wx' : 'w' })
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

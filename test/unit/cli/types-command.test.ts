@@ -1,0 +1,334 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runTypes } from '../../../src/cli/types-command.ts'
+import { UsageError } from '../../../src/cli/usage-error.ts'
+import { rejection } from '../http/loopback.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'sansdk-types-'))
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const types = (...args: string[]) => runTypes(args, '1.2.3')
+
+/** Compiles files as a strict program would; resolves to what the compiler says. */
+function compile(...files: string[]): Promise<string> {
+  const paths = { 'sansdk/types': [`${ROOT}/src/types.ts`], sansdk: [`${ROOT}/src/index.ts`] }
+  const config = {
+    extends: `${ROOT}/tsconfig.json`,
+    compilerOptions: {
+      noEmit: true,
+      rootDir: '/',
+      paths,
+      typeRoots: [`${ROOT}/node_modules/@types`],
+    },
+    files,
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  const tsc = `${ROOT}/node_modules/.bin/tsc`
+  return new Promise((resolve) => {
+    execFile(tsc, ['-p', folder], { cwd: ROOT }, (_, stdout) => resolve(stdout))
+  })
+}
+
+describe('sansdk types', () => {
+  it('declares what the operations hold, and no more', async () => {
+    expect(await types('sqs.TagQueue', 'kms.DescribeKey')).toMatchInlineSnapshot(`
+      "// Made by \`npx sansdk types sqs.TagQueue kms.DescribeKey\` of sansdk 1.2.3; do not edit.
+
+      export declare namespace sqs {
+        export interface TagQueueRequest {
+          QueueUrl: string
+          Tags: { [key: string]: string }
+        }
+      }
+
+      export declare namespace kms {
+        export interface DescribeKeyRequest {
+          KeyId: string
+          GrantTokens?: string[] | undefined
+        }
+        export interface DescribeKeyResponse {
+          KeyMetadata?: KeyMetadata
+        }
+        export interface KeyMetadata {
+          AWSAccountId?: string
+          KeyId?: string
+          Arn?: string
+          CreationDate?: Date
+          Enabled?: boolean
+          Description?: string
+          KeyUsage?: KeyUsageType
+          KeyState?: KeyState
+          DeletionDate?: Date
+          ValidTo?: Date
+          Origin?: OriginType
+          CustomKeyStoreId?: string
+          CloudHsmClusterId?: string
+          ExpirationModel?: ExpirationModelType
+          KeyManager?: KeyManagerType
+          CustomerMasterKeySpec?: CustomerMasterKeySpec
+          KeySpec?: KeySpec
+          EncryptionAlgorithms?: EncryptionAlgorithmSpec[]
+          SigningAlgorithms?: SigningAlgorithmSpec[]
+          KeyAgreementAlgorithms?: KeyAgreementAlgorithmSpec[]
+          MultiRegion?: boolean
+          MultiRegionConfiguration?: MultiRegionConfiguration
+          PendingDeletionWindowInDays?: number
+          MacAlgorithms?: MacAlgorithmSpec[]
+          XksKeyConfiguration?: XksKeyConfigurationType
+          CurrentKeyMaterialId?: string
+        }
+        export interface MultiRegionConfiguration {
+          MultiRegionKeyType?: MultiRegionKeyType
+          PrimaryKey?: MultiRegionKey
+          ReplicaKeys?: MultiRegionKey[]
+        }
+        export interface XksKeyConfigurationType {
+          Id?: string
+        }
+        export interface MultiRegionKey {
+          Arn?: string
+          Region?: string
+        }
+        export type KeyUsageType =
+          | 'SIGN_VERIFY'
+          | 'ENCRYPT_DECRYPT'
+          | 'GENERATE_VERIFY_MAC'
+          | 'KEY_AGREEMENT'
+          | (string & {})
+        export type KeyState =
+          | 'Creating'
+          | 'Enabled'
+          | 'Disabled'
+          | 'PendingDeletion'
+          | 'PendingImport'
+          | 'PendingReplicaDeletion'
+          | 'Unavailable'
+          | 'Updating'
+          | (string & {})
+        export type OriginType =
+          | 'AWS_KMS'
+          | 'EXTERNAL'
+          | 'AWS_CLOUDHSM'
+          | 'EXTERNAL_KEY_STORE'
+          | (string & {})
+        export type ExpirationModelType =
+          | 'KEY_MATERIAL_EXPIRES'
+          | 'KEY_MATERIAL_DOES_NOT_EXPIRE'
+          | (string & {})
+        export type KeyManagerType =
+          | 'AWS'
+          | 'CUSTOMER'
+          | (string & {})
+        export type CustomerMasterKeySpec =
+          | 'RSA_2048'
+          | 'RSA_3072'
+          | 'RSA_4096'
+          | 'ECC_NIST_P256'
+          | 'ECC_NIST_P384'
+          | 'ECC_NIST_P521'
+          | 'ECC_SECG_P256K1'
+          | 'SYMMETRIC_DEFAULT'
+          | 'HMAC_224'
+          | 'HMAC_256'
+          | 'HMAC_384'
+          | 'HMAC_512'
+          | 'SM2'
+          | (string & {})
+        export type KeySpec =
+          | 'RSA_2048'
+          | 'RSA_3072'
+          | 'RSA_4096'
+          | 'ECC_NIST_P256'
+          | 'ECC_NIST_P384'
+          | 'ECC_NIST_P521'
+          | 'ECC_SECG_P256K1'
+          | 'SYMMETRIC_DEFAULT'
+          | 'HMAC_224'
+          | 'HMAC_256'
+          | 'HMAC_384'
+          | 'HMAC_512'
+          | 'SM2'
+          | 'ML_DSA_44'
+          | 'ML_DSA_65'
+          | 'ML_DSA_87'
+          | 'ECC_NIST_EDWARDS25519'
+          | (string & {})
+        export type EncryptionAlgorithmSpec =
+          | 'SYMMETRIC_DEFAULT'
+          | 'RSAES_OAEP_SHA_1'
+          | 'RSAES_OAEP_SHA_256'
+          | 'SM2PKE'
+          | (string & {})
+        export type SigningAlgorithmSpec =
+          | 'RSASSA_PSS_SHA_256'
+          | 'RSASSA_PSS_SHA_384'
+          | 'RSASSA_PSS_SHA_512'
+          | 'RSASSA_PKCS1_V1_5_SHA_256'
+          | 'RSASSA_PKCS1_V1_5_SHA_384'
+          | 'RSASSA_PKCS1_V1_5_SHA_512'
+          | 'ECDSA_SHA_256'
+          | 'ECDSA_SHA_384'
+          | 'ECDSA_SHA_512'
+          | 'SM2DSA'
+          | 'ML_DSA_SHAKE_256'
+          | 'ED25519_SHA_512'
+          | 'ED25519_PH_SHA_512'
+          | (string & {})
+        export type KeyAgreementAlgorithmSpec =
+          | 'ECDH'
+          | (string & {})
+        export type MacAlgorithmSpec =
+          | 'HMAC_SHA_224'
+          | 'HMAC_SHA_256'
+          | 'HMAC_SHA_384'
+          | 'HMAC_SHA_512'
+          | (string & {})
+        export type MultiRegionKeyType =
+          | 'PRIMARY'
+          | 'REPLICA'
+          | (string & {})
+      }
+
+      declare module 'sansdk/types' {
+        interface Operations {
+          'sqs.TagQueue': { input: sqs.TagQueueRequest; output: object }
+          'kms.DescribeKey': { input: kms.DescribeKeyRequest; output: kms.DescribeKeyResponse }
+        }
+        interface ServiceAliases {
+          'SQS': 'sqs'
+          'KMS': 'kms'
+        }
+      }
+      "
+    `)
+  })
+
+  it('declares streams of events without the exceptions in them', async () => {
+    const text = await types('lambda.InvokeWithResponseStream', 'kinesis.SubscribeToShard')
+    expect(text).toContain('EventStream?: AsyncIterable<InvokeWithResponseStreamResponseEvent>')
+    expect(text).toContain('EventStream?: AsyncIterable<SubscribeToShardEventStream>')
+    expect(text).toContain('PayloadChunk: InvokeResponseStreamUpdate')
+    expect(text).not.toContain('Exception')
+    // Structures that are called as a type of TypeScript's is.
+    expect(text).toContain('export interface Record {')
+  })
+
+  it('takes the same texts for services as calls do', async () => {
+    const text = await types(
+      'Step Functions.StartExecution',
+      'ddb.GetItem',
+      'monitoring.GetMetricData',
+    )
+    expect(text).toContain("'stepfunctions.StartExecution': {")
+    expect(text).toContain("'SFN': 'stepfunctions'")
+    expect(text).toContain("'monitoring': 'cloudwatch'")
+    expect(text.split('\n')[0]).toBe(
+      '// Made by `npx sansdk types stepfunctions.StartExecution dynamodb.GetItem cloudwatch.GetMetricData` of sansdk 1.2.3; do not edit.',
+    )
+  })
+
+  it.each([
+    [[], UsageError, /name a service/],
+    [['sqs', '--all'], UsageError, /--all/],
+    [['sqs', '-o'], UsageError, /-o/],
+    [['sqs', '-o', ''], UsageError, /-o needs the name of a file/],
+    [['sqs', '-o', 'a', '-o', 'b'], UsageError, /-o may be given once/],
+    [['sqss'], TypeError, /"sqss" is not known; did you mean sqs/],
+    [['sqs.SendMesage'], Error, /sqs has no operation "SendMesage"; did you mean SendMessage\?/],
+    [['sqs.'], Error, /sqs has no operation ""/],
+    [['sqs', '-o', join(folder, 'none/aws.d.ts')], Error, /ENOENT.*none.aws\.d\.ts/],
+  ])('refuses %j', async (args, kind, message) => {
+    const error = await rejection(types(...args))
+    expect(error).toBeInstanceOf(kind)
+    expect((error as Error).message).toMatch(message)
+  })
+
+  it('writes over files of its own only', async () => {
+    const file = join(folder, 'own.d.ts')
+    expect(await types('sqs.TagQueue', '-o', file)).toBe(`${file}: 1 operation\n`)
+    expect(await types('sqs', '--output', file)).toBe(`${file}: 23 operations\n`)
+    expect(readFileSync(file, 'utf8')).toBe(await types('sqs'))
+    writeFileSync(file, '// mine\n')
+    expect(await rejection(types('sqs', '-o', file))).toMatchObject({
+      message: expect.stringContaining('was not written by sansdk types'),
+    })
+    expect(readFileSync(file, 'utf8')).toBe('// mine\n')
+  })
+
+  // With structures called Object and Record, unions, documents, streams both ways, structures of the same
+  // names in two services, and a very large service.
+  it('writes files that a strict compiler takes, and that types calls', async () => {
+    const services = ['bedrock-runtime', 'ec2', 'kinesis', 's3', 'transcribe']
+    await types(...services, '-o', join(folder, 'aws.d.ts'))
+    const program = `
+import type { Client } from 'sansdk'
+import type { bedrockRuntime } from './aws.d.ts'
+
+export async function run(client: Client): Promise<void> {
+  const { Reservations } = await client.call('EC2', 'DescribeInstances', { MaxResults: 5 })
+  const launched: Date | undefined = Reservations?.[0]?.Instances?.[0]?.LaunchTime
+  const messages: bedrockRuntime.Message[] = [{ role: 'user', content: [{ text: 'hi' }] }]
+  const { stream } = await client.call('bedrock-runtime', 'ConverseStream', { modelId: 'm', messages })
+  for await (const event of stream ?? []) {
+    const text: string | undefined = event.contentBlockDelta?.delta?.text
+    console.log(text, launched)
+  }
+  await client.waitFor('ec2', 'InstanceRunning', { InstanceIds: ['i'] })
+  // @ts-expect-error ids are texts
+  await client.waitFor('ec2', 'InstanceRunning', { InstanceIds: [1] })
+  // @ts-expect-error a message has a role
+  await client.call('bedrock-runtime', 'Converse', { modelId: 'm', messages: [{ content: [] }] })
+  // @ts-expect-error a block of content has one member
+  messages[0]?.content.push({ text: 'hi', document: { name: 'd', source: {} } })
+}
+`
+    writeFileSync(join(folder, 'program.ts'), program)
+    expect(await compile('aws.d.ts', 'program.ts')).toBe('')
+  }, 180_000)
+
+  // AWS makes the types of its SDK from models of its own; those of this version are newer.
+  it("names the members that the AWS SDK's types have", async () => {
+    const sdk = readFileSync(
+      join(ROOT, 'node_modules/@aws-sdk/client-dynamodb/dist-types/commands/index.d.ts'),
+      'utf8',
+    )
+    const text = await types('dynamodb')
+    const names = [...sdk.matchAll(/\.\/(\w+)Command"/g)].map(([, name = '']) => name)
+    const shared = names.filter((name) => text.includes(`'dynamodb.${name}':`))
+    expect(shared.length).toBeGreaterThan(50)
+    const checks = shared.map(
+      (name) => `
+  ${name}: Same<Ours<'${name}'>, sdk.${name}CommandInput>
+  ${name}Output: SameKeys<Outputs<'${name}'>, Omit<sdk.${name}CommandOutput, '$metadata'>>`,
+    )
+    const program = `
+import type * as sdk from '@aws-sdk/client-dynamodb'
+import type { ReadyOperations } from 'sansdk/types'
+
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type Required<T> = { [K in keyof T]-?: T extends { [Key in K]: unknown } ? K : never }[keyof T]
+type SameKeys<A, B> = Equal<keyof A, keyof B>
+type Same<A, B> = SameKeys<A, B> extends true ? Equal<Required<A>, Required<B>> : false
+type Ours<Name extends string> = ReadyOperations[\`dynamodb.\${Name}\` & keyof ReadyOperations]['input']
+type Outputs<Name extends string> = ReadyOperations[\`dynamodb.\${Name}\` & keyof ReadyOperations]['output']
+interface Checks {${checks.join('')}
+}
+const differing: { [Name in keyof Checks as Checks[Name] extends true ? never : Name]: 'differs' } = {}
+console.log(differing)
+`
+    const file = join(ROOT, 'test/unit/cli/.same-members.ts')
+    writeFileSync(file, program)
+    try {
+      const missing = /following properties from type '(.*)': (.*)\n$/.exec(await compile(file))
+      expect(missing?.[2]).toBe('ExportTableToPointInTime, UpdateTable')
+    } finally {
+      rmSync(file)
+    }
+  }, 180_000)
+})
