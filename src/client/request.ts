@@ -154,8 +154,8 @@ function streamSigning(
   headers: HeaderRecord,
   endpoint: RequestEndpoint,
 ): StreamSigning {
-  if (request.payloadHash !== undefined) return 'given'
-  if (headers['x-amz-content-sha256'] !== undefined) return 'given'
+  if (request.payloadHash !== undefined) return 'hashed'
+  if (headers['x-amz-content-sha256'] !== undefined) return 'hashed'
   return endpoint.secure && UNSIGNED_STREAMS.has(endpoint.signing.service) ? 'unsigned' : 'refused'
 }
 

@@ -66,8 +66,8 @@ async function refresh(
 ): Promise<Loaded> {
   const read = async (file: 'config' | 'credentials'): Promise<LocatedDocument> => {
     const { path } = locations[file]
-    const known = last?.[file].path === path ? last?.[file].read : undefined
-    return { path, read: await readDocument(context, locations[file], grammar, known) }
+    const previous = last?.[file].path === path ? last?.[file].read : undefined
+    return { path, read: await readDocument(context, locations[file], grammar, previous) }
   }
   const [config, credentials] = await Promise.all([read('config'), read('credentials')])
   const same =

@@ -190,12 +190,15 @@ function invalid(parser: Parser, line: number, problem: string): ConfigError {
  * Empty for a value that stands on the property's own line.
  */
 export function parseSubProperties(value: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  if (!value.startsWith('\n')) return found
+  const properties = new Map<string, string>()
+  if (!value.startsWith('\n')) return properties
   for (const line of value.slice(1).split('\n')) {
     const equals = line.indexOf('=')
     if (equals < 0) continue
-    found.set(lowerAscii(trimBlanks(line.slice(0, equals))), trimBlanks(line.slice(equals + 1)))
+    properties.set(
+      lowerAscii(trimBlanks(line.slice(0, equals))),
+      trimBlanks(line.slice(equals + 1)),
+    )
   }
-  return found
+  return properties
 }

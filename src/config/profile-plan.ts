@@ -354,9 +354,9 @@ export function ssoStep(files: PlanFiles, section: ConfigSection): SsoStep {
     throw planError(section, 'has sso_account_id, so `sso_role_name` must be set too')
   }
   const session = section.get('sso_session')
-  const place =
+  const portal =
     session === undefined ? portalInProfile(section) : portalInSession(files, section, session)
-  return { kind: 'sso', session, ...place, accountId, roleName, section }
+  return { kind: 'sso', session, ...portal, accountId, roleName, section }
 }
 
 /**

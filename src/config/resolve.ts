@@ -53,23 +53,23 @@ export function resolveSetting<Name extends SettingName>(
   const definition: SettingDefinition<SettingValues[Name]> = SETTING_DEFINITIONS[name]
   if (explicit !== undefined) return fromCode(name, definition.kind, explicit)
   if (definition.variable !== undefined) {
-    const found = fromVariable(sources.env, definition.variable, definition.kind)
-    if (found !== undefined) return found
+    const setting = fromVariable(sources.env, definition.variable, definition.kind)
+    if (setting !== undefined) return setting
   }
   for (const key of definition.keys) {
-    const found = sources.profile && fromSection(sources.profile, key, definition.kind)
-    if (found !== undefined) return found
+    const setting = sources.profile && fromSection(sources.profile, key, definition.kind)
+    if (setting !== undefined) return setting
   }
   return undefined
 }
 
 /** A value given in code, checked. */
-export function fromCode<T>(field: string, kind: SettingKind<T>, given: T): ResolvedSetting<T> {
-  const value = kind.check(given)
+export function fromCode<T>(field: string, kind: SettingKind<T>, explicit: T): ResolvedSetting<T> {
+  const value = kind.check(explicit)
   if (value !== undefined) return { value, origin: { from: 'code' } }
-  throw `a ${typeof given}` === kind.type
+  throw `a ${typeof explicit}` === kind.type
     ? argumentValueError(field, `must be ${kind.expected}`)
-    : argumentTypeError(field, kind.type, given)
+    : argumentTypeError(field, kind.type, explicit)
 }
 
 /** A value from an environment variable, or undefined where that is missing or blank. */
@@ -125,7 +125,7 @@ export function describeOrigin(origin: SettingOrigin): string {
   }
 }
 
-/** A region as found. */
+/** The region, and where it comes from. */
 export interface ResolvedRegion {
   /** Lower-case letters, digits and inner hyphens only: it becomes part of host names. */
   readonly region: string
@@ -138,7 +138,7 @@ export interface ResolvedRegion {
 export interface ResolveRegionOptions {
   /** The region given in code. */
   readonly explicit?: string | undefined
-  /** Asked last; for credentials from the instance, the instance's region. */
+  /** Called last; for credentials from the instance, the instance's region. */
   readonly fromInstance?: (() => Promise<string | undefined>) | undefined
 }
 
@@ -183,10 +183,10 @@ function configuredRegion(
   explicit: string | undefined,
 ): ResolvedSetting<string> | undefined {
   if (explicit !== undefined) return fromCode('region', regionKind, explicit)
-  const found =
+  const setting =
     fromVariable(sources.env, 'AWS_REGION', regionKind) ??
     fromVariable(sources.env, 'AWS_DEFAULT_REGION', regionKind)
-  if (found !== undefined) return found
+  if (setting !== undefined) return setting
   // Another region than that of the profile that was meant could mean other data.
   if (sources.profileError !== undefined) throw sources.profileError
   return sources.profile && fromSection(sources.profile, 'region', regionKind)

@@ -76,24 +76,25 @@ export function createSettings(options: SettingsOptions = {}): Settings {
 /**
  * The authorities to trust, PEM, in the file that a setting names; undefined where none does.
  *
- * @param from the only place that counts.
+ * @param from the only source that counts.
  * @throws ConfigError `CONFIG_INVALID` for a file that cannot be read, or without certificates.
  */
 export async function readCaBundle(
   snapshot: SettingsSnapshot,
   from?: 'profile',
 ): Promise<Uint8Array | undefined> {
-  const found = snapshot.resolve('caBundle')
-  if (found === undefined || (from !== undefined && found.origin.from !== from)) return undefined
+  const setting = snapshot.resolve('caBundle')
+  if (setting === undefined || (from !== undefined && setting.origin.from !== from))
+    return undefined
   const { context } = snapshot
   const bad = (problem: string, cause?: unknown): ConfigError =>
-    new ConfigError(`${describeOrigin(found.origin)} names a file ${problem}`, {
+    new ConfigError(`${describeOrigin(setting.origin)} names a file ${problem}`, {
       code: 'CONFIG_INVALID',
       cause,
     })
   let bytes: Uint8Array | undefined
   try {
-    bytes = await context.readFile(expandHome(context, found.value))
+    bytes = await context.readFile(expandHome(context, setting.value))
   } catch (error) {
     throw bad('that cannot be read', error)
   }

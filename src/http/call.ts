@@ -150,7 +150,7 @@ export interface HttpContext {
   /** Sends bodies that go on while their responses are read; undefined where none can be sent. */
   readonly duplex: Dispatch | undefined
   readonly signers: Signers
-  /** The client's own options, for those that a request leaves open. */
+  /** The client's options, for those that a request leaves open. */
   readonly defaults: RequestDefaults
   /** Clock offsets by host; undefined switches the correction off. */
   readonly skews: SkewStore | undefined
@@ -204,7 +204,7 @@ interface Provider {
 }
 
 /**
- * The source of credentials that were given in code; `ask` calls a provider, and names its failures.
+ * The identity of credentials in code; `ask` calls a provider, and names its failures.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
  */

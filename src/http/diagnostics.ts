@@ -123,7 +123,7 @@ export function publishWait(
   wait.publish({ ...call, delayMs, source, attributes } satisfies WaitMessage)
 }
 
-/** Tells subscribers that expired credentials were asked for anew. */
+/** Tells subscribers that expired credentials were renewed. */
 export function publishRenew(call: CallMessage, renewed: boolean): void {
   if (!renew.hasSubscribers) return
   const attributes = callAttributes(call)
@@ -157,11 +157,14 @@ export function publishSkew(host: string, skewMs: number): void {
 /** Tells subscribers that a socket was opened or closed. */
 export function publishConnection(
   event: 'open' | 'close',
-  facts: Omit<ConnectionMessage, 'attributes'>,
+  message: Omit<ConnectionMessage, 'attributes'>,
 ): void {
   const target = connection[event]
   if (!target.hasSubscribers) return
-  target.publish({ ...facts, attributes: serverAttributes(facts.host) } satisfies ConnectionMessage)
+  target.publish({
+    ...message,
+    attributes: serverAttributes(message.host),
+  } satisfies ConnectionMessage)
 }
 
 type Draft = Record<string, string | number>

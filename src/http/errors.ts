@@ -14,7 +14,7 @@ import {
 import type { ErrorDetails } from '../protocols/errors.ts'
 import type { ResponseHeaders } from '../protocols/response-headers.ts'
 
-/** What is known of a call when it is given up. */
+/** What is known of a call that failed. */
 export interface CallEnd {
   /** `dynamodb GetItem` or `s3 PUT bucket/key`; begins each message. */
   readonly label: string
@@ -59,7 +59,7 @@ export function timeoutError(
   return new TimeoutError(
     sentence(end, `${LIMIT_NAMES[limit.code]} within ${Math.round(limit.timeoutMs)} ms`),
     {
-      ...facts(end),
+      ...endOf(end),
       code: limit.code,
       timeoutMs: limit.timeoutMs,
       ...(cause !== undefined && { cause }),
@@ -88,7 +88,7 @@ export function connectionError(
   }
   const failure = networkFailure(error, requestSent)
   return new NetworkError(sentence(end, failure.reason), {
-    ...facts(end),
+    ...endOf(end),
     code: failure.code,
     cause: error,
   })
@@ -97,7 +97,7 @@ export function connectionError(
 /** The error of a success whose body is not what it should be. */
 export function invalidResponse(end: CallEnd, problem: string, cause: unknown): NetworkError {
   const code = 'NETWORK_RESPONSE_INVALID'
-  return new NetworkError(sentence(end, problem), { ...facts(end), code, cause })
+  return new NetworkError(sentence(end, problem), { ...endOf(end), code, cause })
 }
 
 /** The error of an error response. */
@@ -107,7 +107,7 @@ export function serviceError(end: CallEnd, failure: ServiceFailure, redact: Reda
   const name = awsCode === undefined ? `HTTP ${status}` : `${awsCode} (HTTP ${status})`
   const said = saidBy(details, redact)
   return new ServiceError(sentence(end, said === '' ? name : `${name}: ${said}`), {
-    ...facts(end),
+    ...endOf(end),
     code: 'SERVICE_ERROR',
     status,
     awsCode,
@@ -142,7 +142,7 @@ function sentence(end: CallEnd, problem: string): string {
 
 const MAX_LABEL_BYTES = 500
 
-function facts(end: CallEnd): Pick<CallEnd, 'attempts' | 'outcome' | 'stopReason'> {
+function endOf(end: CallEnd): Pick<CallEnd, 'attempts' | 'outcome' | 'stopReason'> {
   return { attempts: end.attempts, outcome: end.outcome, stopReason: end.stopReason }
 }
 
@@ -255,14 +255,14 @@ const MAX_CAUSES = 10
 
 // Node hides the reason under `cause`, and for a host with several addresses in an AggregateError.
 function causes(error: unknown): unknown[] {
-  const found: unknown[] = [error]
-  for (let index = 0; index < found.length && found.length < MAX_CAUSES; index++) {
-    const current = found[index]
+  const chain: unknown[] = [error]
+  for (let index = 0; index < chain.length && chain.length < MAX_CAUSES; index++) {
+    const current = chain[index]
     if (!isError(current)) continue
-    if ('errors' in current && Array.isArray(current.errors)) found.push(...current.errors)
-    if (current.cause !== undefined) found.push(current.cause)
+    if ('errors' in current && Array.isArray(current.errors)) chain.push(...current.errors)
+    if (current.cause !== undefined) chain.push(current.cause)
   }
-  return found
+  return chain
 }
 
 function codeOf(error: unknown): string {

@@ -76,14 +76,14 @@ function assertOffset(field: string, value: unknown): void {
 }
 
 async function lengthOf(handle: FileHandle, start: number, end: number): Promise<number> {
-  const found = await handle.stat()
-  assertFile(found)
-  return Math.max(0, Math.min(found.size, end + 1) - start)
+  const stats = await handle.stat()
+  assertFile(stats)
+  return Math.max(0, Math.min(stats.size, end + 1) - start)
 }
 
 // Pipes and devices have the size 0, and would be sent as nothing.
-function assertFile(found: Stats): void {
-  if (found.isFile()) return
+function assertFile(stats: Stats): void {
+  if (stats.isFile()) return
   throw argumentValueError(
     'request.body',
     'is no file with a size; give a stream of a pipe or device, with its length',

@@ -88,7 +88,7 @@ type RawText = Buffer | string | readonly (Buffer | string)[]
 export type RawHeaders = readonly RawText[]
 
 /**
- * The headers of a response, as they came and as a record. Of a dozen headers three are asked for,
+ * The headers of a response, as they came and as a record. Of a dozen headers three are read,
  * and to make text of all took a twentieth of a whole request: so each is looked up where it came,
  * and the record is made for those who want all.
  */
@@ -141,9 +141,9 @@ function recordOf(raw: RawHeaders): ResponseHeaders {
   const record: Record<string, string | string[]> = {}
   for (let index = 0; index < raw.length; index += 2) {
     const name = textOf(raw[index]).toLowerCase()
-    const own = Object.hasOwn(record, name) ? record[name] : undefined
+    const previous = Object.hasOwn(record, name) ? record[name] : undefined
     const came = valuesOf(raw[index + 1])
-    const value = own === undefined ? came : [own, came].flat()
+    const value = previous === undefined ? came : [previous, came].flat()
     // A header may have any name: `__proto__` must not become the record's prototype.
     if (name === '__proto__') {
       Object.defineProperty(record, name, { value, enumerable: true, configurable: true })

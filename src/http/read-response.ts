@@ -323,11 +323,12 @@ function serverSkew(
   if (details.serverTime === undefined) {
     if (failure.class !== 'clock-skew' || measured === undefined) return measured
     const { host } = run.call.summary
-    const known = skews.confirmed(host)
-    if (skewExplains(measured, run.skewMs) || !skewExplains(known, run.skewMs)) return measured
+    const confirmedMs = skews.confirmed(host)
+    if (skewExplains(measured, run.skewMs) || !skewExplains(confirmedMs, run.skewMs))
+      return measured
     // It refuses the very time that it names: the header is not its own.
-    skews.set(host, known)
-    return wasRefused(run, known) ? measured : known
+    skews.set(host, confirmedMs)
+    return wasRefused(run, confirmedMs) ? measured : confirmedMs
   }
   // S3 writes the time it compared with into the error; the Date header may be a proxy's.
   const skewMs = details.serverTime - (response.sentAt + response.receivedAt) / 2

@@ -34,7 +34,7 @@ const BLANK: ResponseBody = {
   verifier: undefined,
 }
 
-/** Makes the receiving end of a response. No stream is built unless one is asked for. */
+/** Makes the receiving end of a response. No stream is built before somebody wants one. */
 export function createResponseBody(control: FlowControl, hooks: ResponseBodyHooks): ResponseBody {
   return { ...BLANK, control, hooks }
 }

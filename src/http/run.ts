@@ -50,7 +50,7 @@ const NO_DEFAULTS: RequestDefaults = {}
  * Sends a call as often as its policy allows, signed anew each time. The only place that sleeps.
  *
  * @throws ServiceError for an error response; NetworkError and TimeoutError when none came; the
- * caller's own reason on abort; what the signer, the credentials provider or a body factory throws.
+ * caller's reason on abort; what the signer, the credentials provider or a body factory throws.
  */
 export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
   const run = startRun(context, call, BODY_HOOKS)

@@ -77,8 +77,8 @@ async function prepareFirst(
   resolving?: Promise<Credentials>,
 ): Promise<Attempt> {
   const body = opening instanceof Promise ? await waitFor(run, opening) : opening
-  const asked = resolving ?? run.call.identity.resolve()
-  const credentials = asked instanceof Promise ? await waitFor(run, asked) : asked
+  const resolved = resolving ?? run.call.identity.resolve()
+  const credentials = resolved instanceof Promise ? await waitFor(run, resolved) : resolved
   return signAndSend(run, attempt, hooks, body, credentials)
 }
 
@@ -150,11 +150,11 @@ const MAX_UNDICI_TIMEOUT_MS = 2_147_483_647
 
 function attemptLimit(run: Run, attempt: number): Limit {
   const { attemptMs } = run.call.timeouts
-  const own = typeof attemptMs === 'function' ? attemptMs(attempt) : attemptMs
+  const ownMs = typeof attemptMs === 'function' ? attemptMs(attempt) : attemptMs
   const left = remainingMs(run)
-  return own <= left
-    ? { code: 'TIMEOUT_ATTEMPT', timeoutMs: own, attemptMs: own }
-    : { code: 'TIMEOUT_TOTAL', timeoutMs: left, attemptMs: own }
+  return ownMs <= left
+    ? { code: 'TIMEOUT_ATTEMPT', timeoutMs: ownMs, attemptMs: ownMs }
+    : { code: 'TIMEOUT_TOTAL', timeoutMs: left, attemptMs: ownMs }
 }
 
 function signAttempt(run: Run, body: OpenBody, credentials: Credentials): SignedRequest {
@@ -255,8 +255,8 @@ export async function runHedgedAttempt(
 }
 
 function startLeg(run: Run, attempt: number, hooks: ResponseBodyHooks): Leg {
-  const own: Run = { ...run, interrupt: undefined, current: undefined }
-  const leg: Leg = { run: own, startedAt: monotonicMs(), lost: false, done: NEVER }
+  const legRun: Run = { ...run, interrupt: undefined, current: undefined }
+  const leg: Leg = { run: legRun, startedAt: monotonicMs(), lost: false, done: NEVER }
   const attemptHooks: ResponseBodyHooks = {
     translate: (error) => (leg.lost ? error : hooks.translate(error)),
     reading: () => {
@@ -317,7 +317,7 @@ function settleLegs(run: Run, legs: readonly Leg[], winner: Leg): void {
 function abandonLeg(leg: Leg): void {
   leg.lost = true
   interruptRun(leg.run)
-  // It may have been answered at the same moment.
+  // Its response may have come at the same moment.
   void leg.done.then(({ result }) => {
     if (result?.good === true) destroyBody(result.body, INTERRUPTED)
   })

@@ -12,7 +12,7 @@ import { failHandler } from './undici.ts'
 /** Options of {@link signingInterceptor}. */
 export interface SigningInterceptorOptions
   extends Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash' | 'dotSegments'> {
-  /** Credentials or a provider, which is asked for every request. */
+  /** Credentials, or a provider that is called for every request. */
   readonly credentials: Credentials | (() => Promise<Credentials | undefined>)
   /**
    * Origins to sign for, such as `http://localhost:4566`. Default: AWS's services over HTTPS on port
@@ -51,16 +51,16 @@ export function signingInterceptor(
   options: SigningInterceptorOptions,
 ): Dispatcher.DispatcherComposeInterceptor {
   checkOptions('signingInterceptor', options, INTERCEPTOR_OPTIONS)
-  const { credentials, origins, now = Date.now, ...facts } = options
+  const { credentials, origins, now = Date.now, ...signing } = options
   const isSigned = createOriginCheck(origins)
-  const signerFor = createLastSigner(facts)
+  const signerFor = createLastSigner(signing)
   if (typeof credentials !== 'function') signerFor(credentials)
   return (dispatch) => (request, handler) => {
     const { origin } = request
     if (origin === undefined || !isSigned(String(origin))) return dispatch(request, handler)
-    const draft = draftOf(request, facts.service)
-    const send = (known: Credentials, body: Request['body']): boolean =>
-      dispatch(signed(draft, body, signerFor(known), now()), handler)
+    const draft = draftOf(request, signing.service)
+    const send = (current: Credentials, body: Request['body']): boolean =>
+      dispatch(signed(draft, body, signerFor(current), now()), handler)
     if (typeof credentials !== 'function' && draft.length === undefined) {
       return send(credentials, request.body)
     }
@@ -68,7 +68,7 @@ export function signingInterceptor(
       typeof credentials === 'function' ? credentials().then(assertCredentials) : credentials,
       draft.length === undefined ? request.body : bytesOf(request.body, draft.length),
     ])
-      .then(([known, body]) => send(known, body))
+      .then(([current, body]) => send(current, body))
       .catch((error: Error) => failHandler(handler, error))
     return true
   }
@@ -95,15 +95,15 @@ const INTERCEPTOR_OPTIONS: OptionRules<SigningInterceptorOptions> = {
 function createOriginCheck(
   origins: SigningInterceptorOptions['origins'],
 ): (origin: string) => boolean {
-  const known = origins === undefined ? undefined : new Set(origins.map(originOf))
+  const allowed = origins === undefined ? undefined : new Set(origins.map(originOf))
   let last: string | undefined
-  let lastAnswer = false
+  let wasSigned = false
   return (origin) => {
     if (origin !== last) {
-      lastAnswer = URL.canParse(origin) && isSignedFor(new URL(origin), known)
+      wasSigned = URL.canParse(origin) && isSignedFor(new URL(origin), allowed)
       last = origin
     }
-    return lastAnswer
+    return wasSigned
   }
 }
 
@@ -114,21 +114,21 @@ function originOf(origin: string | URL): string {
   return new URL(origin).origin
 }
 
-function isSignedFor(url: URL, known: ReadonlySet<string> | undefined): boolean {
-  if (known !== undefined) return known.has(url.origin)
+function isSignedFor(url: URL, allowed: ReadonlySet<string> | undefined): boolean {
+  if (allowed !== undefined) return allowed.has(url.origin)
   return url.protocol === 'https:' && url.port === '' && isAwsServiceHost(url.hostname)
 }
 
 /** Makes signers, and gives the last one again for the same credentials. */
 function createLastSigner(
-  facts: Omit<SigningOptions, 'credentials'>,
+  signing: Omit<SigningOptions, 'credentials'>,
 ): (credentials: Credentials) => Signer {
   let last: Credentials | undefined
   let signer: Signer | undefined
   return (credentials) => {
     if (signer === undefined || !isSame(last, credentials)) {
       // undici's dispatchers send the path as it is.
-      signer = createSigner({ ...facts, credentials, dotSegments: 'keep' })
+      signer = createSigner({ ...signing, credentials, dotSegments: 'keep' })
       // A copy: callers change the object that they gave when they rotate keys.
       last = { ...credentials }
     }

@@ -139,9 +139,9 @@ export function followSignal<Follower extends object>(
   follower: Follower,
   abort: (follower: Follower) => void,
 ): void {
-  const known = FOLLOWERS.get(signal)
-  if (known !== undefined) {
-    known.all.set(follower, abort)
+  const following = FOLLOWERS.get(signal)
+  if (following !== undefined) {
+    following.all.set(follower, abort)
     return
   }
   const all: Followers = new Map([[follower, abort]])
@@ -155,10 +155,10 @@ export function followSignal<Follower extends object>(
 
 /** Ends what {@link followSignal} began; the last to go takes the listener along. */
 export function unfollowSignal(signal: AbortSignal, follower: object): void {
-  const known = FOLLOWERS.get(signal)
-  if (known === undefined || !known.all.delete(follower) || known.all.size > 0) return
+  const following = FOLLOWERS.get(signal)
+  if (following === undefined || !following.all.delete(follower) || following.all.size > 0) return
   FOLLOWERS.delete(signal)
-  signal.removeEventListener('abort', known.listener)
+  signal.removeEventListener('abort', following.listener)
 }
 
 /** What the calls of one operation share: a way to end them all. */

@@ -115,13 +115,13 @@ export function createTransport(
   env: ProxyEnvironment = process.env,
 ): Transport {
   checkOptions('createTransport', options, TRANSPORT_OPTIONS)
-  const given = options.dispatcher
-  if (given !== undefined) {
-    if (typeof given?.dispatch !== 'function') {
-      throw argumentTypeError('options.dispatcher', 'an undici Dispatcher', given)
+  const custom = options.dispatcher
+  if (custom !== undefined) {
+    if (typeof custom?.dispatch !== 'function') {
+      throw argumentTypeError('options.dispatcher', 'an undici Dispatcher', custom)
     }
     return {
-      dispatcher: given,
+      dispatcher: custom,
       duplex: undefined,
       sockets: () => 0,
       close: () => Promise.resolve(),
@@ -251,7 +251,7 @@ function clientClosed(): Error {
 export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
 
 /**
- * The authorities to trust in place of Node's own list: the ones given, else the file that
+ * The authorities to trust in place of Node's own list: those of the option, else the file that
  * `AWS_CA_BUNDLE` names; undefined for Node's own.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else; ConfigError `CONFIG_INVALID` when the
@@ -259,10 +259,10 @@ export type CertificateAuthorities = string | Uint8Array | readonly (string | Ui
  * would be worse.
  */
 function certificateAuthorities(
-  given: CertificateAuthorities | undefined,
+  authorities: CertificateAuthorities | undefined,
   env: Environment,
 ): CertificateAuthorities | undefined {
-  if (given !== undefined) return assertAuthorities(given)
+  if (authorities !== undefined) return assertAuthorities(authorities)
   const path = variable(env, 'AWS_CA_BUNDLE')
   if (path === undefined) return undefined
   const bundle = readBundle(expandHome({ env, platform: process.platform, homedir }, path.trim()))
@@ -272,14 +272,14 @@ function certificateAuthorities(
   })
 }
 
-function assertAuthorities(given: CertificateAuthorities): CertificateAuthorities {
-  const all: readonly unknown[] = Array.isArray(given) ? given : [given]
+function assertAuthorities(authorities: CertificateAuthorities): CertificateAuthorities {
+  const all: readonly unknown[] = Array.isArray(authorities) ? authorities : [authorities]
   for (const one of all) {
     if (typeof one !== 'string' && !(one instanceof Uint8Array)) {
       throw argumentTypeError('options.ca', 'PEM text, bytes or an array of them', one)
     }
   }
-  return given
+  return authorities
 }
 
 function readBundle(path: string): string {

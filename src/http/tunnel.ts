@@ -82,15 +82,15 @@ async function connectToProxy(opening: Opening): Promise<Socket> {
   const { hostname: host, port } = proxy
   const { ca, autoSelectFamilyAttemptTimeout } = tls
   const isSecure = proxy.protocol === 'https'
-  const place = { host, port, autoSelectFamilyAttemptTimeout }
+  const address = { host, port, autoSelectFamilyAttemptTimeout }
   const socket = isSecure
     ? connectTls({
-        ...place,
+        ...address,
         ...(ca !== undefined && { ca }),
         ...(isIP(host) === 0 && { servername: host }),
         ALPNProtocols: ['http/1.1'],
       })
-    : connectTcp(place)
+    : connectTcp(address)
   opening.socket = socket
   // For good: whoever gets the socket listens too, but not from its first moment to its last.
   socket.on('error', ignore)

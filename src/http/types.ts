@@ -44,8 +44,8 @@ export interface BodySource {
   discard(): void
 }
 
-/** How streams are signed: not at all, or with a hash that the caller gave. */
-export type StreamSigning = 'unsigned' | 'given' | 'refused'
+/** How streams are signed: not at all, or with a hash that the caller passed. */
+export type StreamSigning = 'unsigned' | 'hashed' | 'refused'
 
 /** Compares a body with the checksum that came in its headers. */
 export interface BodyVerifier {
@@ -54,7 +54,7 @@ export interface BodyVerifier {
   mismatch(): Error | undefined
 }
 
-/** The service answered; its body may still be on the way. */
+/** The response began; its body may still be on the way. */
 export interface AttemptResponse {
   readonly responded: true
   readonly status: number
@@ -73,7 +73,7 @@ export interface FlowControl {
   abort(reason: Error): void
 }
 
-/** What a body's owner is asked and told. */
+/** What the owner of a body supplies and hears. */
 export interface ResponseBodyHooks {
   /** The error that the reader sees in place of undici's: a caller's own reason can be anything. */
   translate(error: Error): unknown

@@ -126,9 +126,9 @@ function isOlder(version: string, range: string | undefined): boolean {
 
 const UNFIT: unique symbol = Symbol('unfit')
 
-function unfit(found: string): Error {
+function unfit(version: string): Error {
   const message =
-    `${found} was found where sansdk needs undici ${UNDICI_MAJORS.join(' or ')}; ` +
+    `${version} was found where sansdk needs undici ${UNDICI_MAJORS.join(' or ')}; ` +
     'remove the override, or install a version that fits'
   return Object.assign(new Error(message), { [UNFIT]: true })
 }

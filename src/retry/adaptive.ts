@@ -30,8 +30,8 @@ export function createAdaptivePolicy(options: StandardOptions = {}): RetryPolicy
   const limiters = createBoundedMap<AdaptiveLimiter>(MAX_KEYS)
 
   function limiterFor(key: string, now: number): AdaptiveLimiter {
-    const known = limiters.get(key)
-    if (known !== undefined) return known
+    const existing = limiters.get(key)
+    if (existing !== undefined) return existing
     const limiter = createAdaptiveLimiter(now)
     limiters.set(key, limiter)
     return limiter
@@ -54,10 +54,10 @@ function createSession(
   return {
     maxAttempts: standard.maxAttempts,
     acquire: (now) => limiterAt(now).acquire(waiter, now),
-    onFailure(failure, facts) {
+    onFailure(failure, failed) {
       // Terminal failures count too: they are requests that the service handled at this rate.
-      limiterAt(facts.now).onResult(failure.class === 'throttling', facts.now)
-      return standard.onFailure(failure, facts)
+      limiterAt(failed.now).onResult(failure.class === 'throttling', failed.now)
+      return standard.onFailure(failure, failed)
     },
     onSuccess(now) {
       limiterAt(now).onResult(false, now)
@@ -276,8 +276,8 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   const gates = createBoundedMap<TokenGate>(maxKeys)
   return {
     gateFor(key) {
-      const known = gates.get(key)
-      if (known !== undefined) return known
+      const existing = gates.get(key)
+      if (existing !== undefined) return existing
       const gate = createTokenGate(burst, requestsPerSecond, burst)
       gates.set(key, gate)
       return gate
@@ -327,7 +327,7 @@ function limitSession(session: RetrySession, gate: ReturnType<RateLimit['gateFor
       granted = delayMs > 0
       return delayMs
     },
-    onFailure: (failure, facts) => session.onFailure(failure, facts),
+    onFailure: (failure, failed) => session.onFailure(failure, failed),
     onSuccess: (now) => session.onSuccess(now),
     onCancel() {
       gate.leave(waiter)

@@ -7,7 +7,7 @@ import type { Failure, FailureClass } from './types.ts'
 export interface ErrorResponseSummary {
   /** HTTP status; 500 for an S3 error document inside a 200. */
   readonly status: number
-  /** All error codes found, modern and legacy, sanitised; empty for HEAD, empty or HTML bodies. */
+  /** All error codes of the response, modern and legacy, sanitised; empty for HEAD, empty or HTML bodies. */
   readonly codes: readonly string[]
   /** The service's name, as in `call`, such as `s3`. */
   readonly service?: string
@@ -28,11 +28,16 @@ export interface ErrorResponseSummary {
  * {@link skewExplains} or new credentials give a reason, and takes {@link unexplained} otherwise.
  * Source: Retry Behavior 2.1, its code sets and statuses; the modelled-retryable table.
  */
-export function classifyResponse(facts: ErrorResponseSummary): Failure {
-  const { status, codes } = facts
-  const found = classOf(facts)
-  const failure: Failure = { class: found, outcome: outcomeOf(status, codes, found), codes }
-  if (found === 'clock-skew') return { ...failure, otherwise: otherwiseOf(failure, facts) }
+export function classifyResponse(response: ErrorResponseSummary): Failure {
+  const { status, codes } = response
+  const failureClass = classOf(response)
+  const failure: Failure = {
+    class: failureClass,
+    outcome: outcomeOf(status, codes, failureClass),
+    codes,
+  }
+  if (failureClass === 'clock-skew')
+    return { ...failure, otherwise: otherwiseOf(failure, response) }
   return failure
 }
 
@@ -46,26 +51,26 @@ export function unexplained(failure: Failure): Failure {
   return failure.otherwise ?? { ...failure, class: 'terminal' }
 }
 
-function classOf(facts: ErrorResponseSummary): FailureClass {
-  const { status, codes, service } = facts
-  if (includesAny(facts.nonRetryableCodes, codes)) return 'terminal'
+function classOf(response: ErrorResponseSummary): FailureClass {
+  const { status, codes, service } = response
+  if (includesAny(response.nonRetryableCodes, codes)) return 'terminal'
   const byRules = classByRules(status, codes)
-  // S3 answers SlowDown as 503, and a HEAD has no body to say so: wait as if throttled.
-  const isBareHead = codes.length === 0 && facts.method.toUpperCase() === 'HEAD'
+  // S3 sends SlowDown as 503, and a HEAD has no body to say so: wait as if throttled.
+  const isBareHead = codes.length === 0 && response.method.toUpperCase() === 'HEAD'
   if (status === 503 && service === 's3' && isBareHead && byRules === 'transient') {
     return 'throttling'
   }
   if (byRules === 'throttling' || byRules === 'transient') return byRules
-  if (includesAny(facts.retryableCodes, codes)) return 'transient'
+  if (includesAny(response.retryableCodes, codes)) return 'transient'
   if (byRules !== 'terminal') return byRules
   const modeled = service === undefined ? undefined : MODELED_RETRYABLE.get(service)
   return codes.some((code) => modeled?.has(code)) ? 'transient' : 'terminal'
 }
 
-function outcomeOf(status: number, codes: readonly string[], found: FailureClass): Outcome {
+function outcomeOf(status: number, codes: readonly string[], failureClass: FailureClass): Outcome {
   // A service throttles before it works, also where it says so with a 5xx (S3's SlowDown). The
   // bare 503 of an S3 HEAD names no code, so its throttling is a guess and proves nothing.
-  if (found === 'throttling' && (status < 500 || codes.length > 0)) return 'rejected'
+  if (failureClass === 'throttling' && (status < 500 || codes.length > 0)) return 'rejected'
   // A 3xx or 4xx is the service's own word that it did not do what was asked.
   if (status >= 300 && status < 500) return 'rejected'
   // S3 documents that a request that gets InternalError may have been processed, and a 502 or
@@ -73,14 +78,14 @@ function outcomeOf(status: number, codes: readonly string[], found: FailureClass
   return 'unknown'
 }
 
-function otherwiseOf(failure: Failure, facts: ErrorResponseSummary): Failure {
+function otherwiseOf(failure: Failure, response: ErrorResponseSummary): Failure {
   // EC2 says RequestExpired for an old timestamp and for expired credentials alike.
   if (failure.codes.includes('RequestExpired')) {
     return { ...failure, class: 'expired-credentials' }
   }
   // A process frozen between signing and sending (Lambda) sends an old signature with a right
   // clock: signing anew is all it needs, once.
-  if (isStaleSignature(facts)) return { ...failure, class: 'transient', maxRetries: 1 }
+  if (isStaleSignature(response)) return { ...failure, class: 'transient', maxRetries: 1 }
   return { ...failure, class: 'terminal' }
 }
 
@@ -95,7 +100,7 @@ function includesAny(wanted: readonly string[] | undefined, codes: readonly stri
 }
 
 /**
- * The class of an error response by code and status alone, without facts about single services.
+ * The class of an error response by code and status alone, without what is special to single services.
  *
  * @internal
  */
@@ -241,17 +246,17 @@ interface Recognized {
  */
 export function classifyNetworkError(
   error: unknown,
-  facts: { readonly requestSent: boolean },
+  { requestSent }: { readonly requestSent: boolean },
 ): Failure {
-  const outcomeByStage: Outcome = facts.requestSent ? 'unknown' : 'not-sent'
-  const found = recognize(error)
-  if (found === undefined) {
+  const outcomeByStage: Outcome = requestSent ? 'unknown' : 'not-sent'
+  const recognized = recognize(error)
+  if (recognized === undefined) {
     return { class: 'terminal', outcome: outcomeByStage, codes: ownCodes(error) }
   }
-  const { code, kind } = found
+  const { code, kind } = recognized
   return {
     class: kind.class,
-    outcome: isBeforeExecution(found) ? 'not-sent' : outcomeByStage,
+    outcome: isBeforeExecution(recognized) ? 'not-sent' : outcomeByStage,
     codes: [code],
     ...(kind.maxRetries !== undefined && { maxRetries: kind.maxRetries }),
   }
@@ -328,7 +333,7 @@ const KINDS: ReadonlyMap<string, NetworkErrorKind> = new Map([
   ['EAI_AGAIN', NOT_SENT],
   ['UND_ERR_CONNECT_TIMEOUT', NOT_SENT],
   ['TIMEOUT_CONNECT', NOT_SENT],
-  // Of a tunnel through a proxy, which is no part of the service's answer.
+  // Of a tunnel through a proxy, which is no part of the service's response.
   ['PROXY_BUSY', NOT_SENT],
   ['PROXY_INVALID', { ...GARBAGE, beforeSending: true }],
   ['PROXY_REFUSED', { ...TERMINAL, beforeSending: true }],

@@ -94,7 +94,7 @@ function createLatencyWindow(percentile: number): LatencyWindow {
   const samples: number[] = []
   let next = 0
   let sinceSorted = SORT_EVERY
-  let known: number | undefined
+  let percentileMs: number | undefined
   return {
     add(durationMs) {
       samples[next] = durationMs
@@ -105,10 +105,11 @@ function createLatencyWindow(percentile: number): LatencyWindow {
       if (samples.length < MIN_SAMPLES) return undefined
       if (sinceSorted >= SORT_EVERY) {
         const sorted = samples.toSorted((one, other) => one - other)
-        known = sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percentile) / 100))]
+        percentileMs =
+          sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percentile) / 100))]
         sinceSorted = 0
       }
-      return known
+      return percentileMs
     },
   }
 }

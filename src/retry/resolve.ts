@@ -70,8 +70,8 @@ export function completeRetryOption(
   if (option === undefined) return { mode, ...counted }
   if (option === 'standard' || option === 'adaptive') return { mode: option, ...counted }
   if (typeof option !== 'object' || option === null || 'begin' in option) return option
-  const { mode: own = mode, maxAttempts: ownAttempts = maxAttempts, ...rest } = option
-  return { ...rest, mode: own, ...(ownAttempts !== undefined && { maxAttempts: ownAttempts }) }
+  const { mode: ownMode = mode, maxAttempts: ownAttempts = maxAttempts, ...rest } = option
+  return { ...rest, mode: ownMode, ...(ownAttempts !== undefined && { maxAttempts: ownAttempts }) }
 }
 
 /** Whether an option says all that settings could add. */
@@ -79,10 +79,10 @@ export function isCompleteRetryOption(
   option: RetryOption | undefined,
   defaults: RetryDefaults,
 ): boolean {
-  const given = typeof option === 'object' && option !== null ? option : undefined
-  if (given !== undefined && 'begin' in given) return true
-  const mode = typeof option === 'string' ? option : (given?.mode ?? defaults.mode)
-  const maxAttempts = given?.maxAttempts ?? defaults.maxAttempts
+  const options = typeof option === 'object' && option !== null ? option : undefined
+  if (options !== undefined && 'begin' in options) return true
+  const mode = typeof option === 'string' ? option : (options?.mode ?? defaults.mode)
+  const maxAttempts = options?.maxAttempts ?? defaults.maxAttempts
   return mode === 'none' || (mode !== undefined && maxAttempts !== undefined)
 }
 

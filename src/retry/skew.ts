@@ -25,8 +25,8 @@ export interface ClockReading {
  * every response, successes included. Source: the SDKs' clock-skew vectors (aws-sdk-go-v2,
  * `clock-skew-test-cases.json`).
  */
-export function measureSkew(facts: ClockReading): number | undefined {
-  const { date, age, sentAt, receivedAt } = facts
+export function measureSkew(reading: ClockReading): number | undefined {
+  const { date, age, sentAt, receivedAt } = reading
   if (date === undefined || age !== undefined) return undefined
   const roundTripMs = receivedAt - sentAt
   // Negative when the local clock was set back meanwhile: then neither end can be trusted.

@@ -78,7 +78,7 @@ function createSession(call: RequestSummary, settings: StandardSettings): RetryS
   return {
     maxAttempts: state.maxAttempts,
     acquire: noWait,
-    onFailure: (failure, facts) => decide(state, failure, facts),
+    onFailure: (failure, failed) => decide(state, failure, failed),
     onSuccess(now) {
       // A success gives back the price of the latest retry only: earlier ones did not help.
       state.quota.add(state.lastCost ?? FIRST_TRY_REWARD, now)
@@ -92,18 +92,19 @@ function noWait(): number {
   return 0
 }
 
-function decide(state: CallState, failure: Failure, facts: FailedAttempt): RetryDecision {
+function decide(state: CallState, failure: Failure, failed: FailedAttempt): RetryDecision {
   const { quota } = state
-  const quotaBefore = quota.balance(facts.now)
+  const quotaBefore = quota.balance(failed.now)
   const stop = (stopReason: StopReason, delayMs = 0): RetryDecision => {
     return { retry: false, stopReason, delayMs, quotaBefore, quotaAfter: quotaBefore }
   }
-  const closed = closedGate(state, failure, facts)
+  const closed = closedGate(state, failure, failed)
   if (closed !== undefined) return stop(closed)
-  const wait = chooseWait(state, failure, facts)
+  const wait = chooseWait(state, failure, failed)
   // Before the quota, so that no tokens are spent on a retry that cannot be made.
-  if (facts.remainingMs !== undefined && wait.delayMs >= facts.remainingMs) return stop('deadline')
-  if (!quota.take(wait.cost, facts.now)) {
+  if (failed.remainingMs !== undefined && wait.delayMs >= failed.remainingMs)
+    return stop('deadline')
+  if (!quota.take(wait.cost, failed.now)) {
     // A long poll that fails at once is called again at once, in a loop; the wait slows it down.
     return stop('quota', state.call.longPoll === true ? wait.delayMs : 0)
   }
@@ -113,14 +114,14 @@ function decide(state: CallState, failure: Failure, facts: FailedAttempt): Retry
     delayMs: wait.delayMs,
     delaySource: wait.source,
     quotaBefore,
-    quotaAfter: quota.balance(facts.now),
+    quotaAfter: quota.balance(failed.now),
   }
 }
 
 function closedGate(
   state: CallState,
   failure: Failure,
-  facts: FailedAttempt,
+  failed: FailedAttempt,
 ): StopReason | undefined {
   const { call, settings } = state
   if (failure.class === 'terminal') return 'terminal'
@@ -128,29 +129,29 @@ function closedGate(
   if (failure.class === 'expired-credentials' && state.corrected?.has(failure.class)) {
     return 'terminal'
   }
-  if (!facts.replayable) return 'body'
+  if (!failed.replayable) return 'body'
   if (failure.outcome === 'unknown' && !call.idempotent && settings.idempotency === 'strict') {
     return 'idempotency'
   }
-  if (facts.attempt >= state.maxAttempts) return 'attempts'
+  if (failed.attempt >= state.maxAttempts) return 'attempts'
   const { maxRetries } = failure
   const granted = state.granted?.get(kindOf(failure)) ?? 0
   return maxRetries !== undefined && granted >= maxRetries ? 'attempts' : undefined
 }
 
-function chooseWait(state: CallState, failure: Failure, facts: FailedAttempt): Wait {
+function chooseWait(state: CallState, failure: Failure, failed: FailedAttempt): Wait {
   // The cause is known and removed, so there is nothing to wait for. Free, since otherwise the
   // first moment of a process with a wrong clock and many calls at once would empty the quota.
   if (isFreeCorrection(state, failure)) return { delayMs: 0, source: 'none', cost: 0 }
   const backoffMs = backoffDelayMs({
-    retryIndex: facts.attempt - 1,
+    retryIndex: failed.attempt - 1,
     class: failure.class,
     service: state.call.service,
     random: state.settings.random,
     capMs: state.settings.capMs,
   })
   const cost = failure.class === 'throttling' ? THROTTLING_COST : TRANSIENT_COST
-  const hintMs = Math.min(facts.retryAfterMs ?? 0, backoffMs + MAX_HINT_EXTRA_MS)
+  const hintMs = Math.min(failed.retryAfterMs ?? 0, backoffMs + MAX_HINT_EXTRA_MS)
   return hintMs > backoffMs
     ? { delayMs: hintMs, source: 'server', cost }
     : { delayMs: backoffMs, source: 'backoff', cost }
@@ -285,11 +286,11 @@ export interface BackoffInput {
  * `min(base * 2^retryIndex, capMs)`, with a base of 1,000 ms for throttling, 25 ms for DynamoDB and
  * 50 ms for everything else (Retry Behavior 2.1).
  */
-export function backoffDelayMs(facts: BackoffInput): number {
-  const { capMs = DEFAULT_CAP_MS } = facts
-  const transientMs = isDynamoDb(facts.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
-  const baseMs = facts.class === 'throttling' ? THROTTLING_BASE_MS : transientMs
-  return Math.floor(facts.random() * Math.min(baseMs * 2 ** facts.retryIndex, capMs))
+export function backoffDelayMs(input: BackoffInput): number {
+  const { capMs = DEFAULT_CAP_MS } = input
+  const transientMs = isDynamoDb(input.service) ? DYNAMODB_TRANSIENT_BASE_MS : TRANSIENT_BASE_MS
+  const baseMs = input.class === 'throttling' ? THROTTLING_BASE_MS : transientMs
+  return Math.floor(input.random() * Math.min(baseMs * 2 ** input.retryIndex, capMs))
 }
 
 /**
@@ -426,8 +427,8 @@ export function quotaForHost(
 
 function sharedQuota(host: string, initial: number): RetryQuota {
   const key = `${initial} ${host.toLowerCase()}`
-  const known = quotas.get(key)
-  if (known !== undefined) return known
+  const existing = quotas.get(key)
+  if (existing !== undefined) return existing
   const quota = createRetryQuota({ initial, capacity: Math.max(DEFAULT_CAPACITY, initial) })
   quotas.set(key, quota)
   return quota

@@ -13,7 +13,7 @@ export interface Failure {
   readonly class: FailureClass
   /** Whether the service can have executed the attempt. */
   readonly outcome: Outcome
-  /** The service's error codes, all that were found, or the code of the network error. */
+  /** The service's error codes, all that its response names, or the code of the network error. */
   readonly codes: readonly string[]
   /** At most so many retries for failures of this kind, whatever the policy allows. */
   readonly maxRetries?: number
@@ -24,12 +24,12 @@ export interface Failure {
   readonly otherwise?: Failure
 }
 
-/** Facts about one call that do not change between its attempts. */
+/** What does not change between the attempts of a call. */
 export interface RequestSummary {
   /** The service's name, as in `call`, such as `dynamodb`, where known. */
   readonly service?: string
   readonly operation?: string
-  /** `host` or `host:port` that answers; the quota is shared by it. */
+  /** `host` or `host:port` of the server; the quota is shared by it. */
   readonly host: string
   /** Whether executing the call twice is the same as once. */
   readonly idempotent: boolean
@@ -41,7 +41,7 @@ export interface RequestSummary {
   readonly retriedByCaller?: boolean
 }
 
-/** Facts about one failed attempt. */
+/** A failed attempt, as far as it matters to the next one. */
 export interface FailedAttempt {
   /** 1 for the first. */
   readonly attempt: number
@@ -83,7 +83,7 @@ export interface RetrySession {
    */
   acquire(now: number): number
   /** Decides after a failed attempt. */
-  onFailure(failure: Failure, facts: FailedAttempt): RetryDecision
+  onFailure(failure: Failure, failed: FailedAttempt): RetryDecision
   /** Tells that an attempt succeeded. */
   onSuccess(now: number): void
   /** Tells that the call ended without either, such as by an abort while waiting. */

@@ -258,8 +258,8 @@ const memo = new Map<string, HeaderName>()
  * @throws TypeError `ERR_INVALID_ARG_VALUE` when the name is not an HTTP token (RFC 9110 section 5.6.2).
  */
 function headerName(raw: string, field: string): HeaderName {
-  const known = memo.get(raw)
-  if (known !== undefined) return known
+  const existing = memo.get(raw)
+  if (existing !== undefined) return existing
   const header = classifyName(raw, field)
   // Names made from data must not fill memory.
   if (memo.size < MEMO_LIMIT) memo.set(raw, header)

@@ -219,11 +219,11 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
 
 /** The payload hash of a request, else that of the options; undefined where neither names one. @throws TypeError. */
 export function namedHash(
-  own: string | undefined,
+  ofRequest: string | undefined,
   ofOptions: string | undefined,
 ): string | undefined {
-  if (own !== undefined) assertPayloadHash(own, 'request.payloadHash')
-  return own ?? ofOptions
+  if (ofRequest !== undefined) assertPayloadHash(ofRequest, 'request.payloadHash')
+  return ofRequest ?? ofOptions
 }
 
 /**

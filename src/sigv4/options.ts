@@ -66,10 +66,10 @@ function regionSet(options: SigningOptions, algorithm: SigningAlgorithm): string
     if (options.regionSet === undefined) return undefined
     throw argumentValueError(field, 'needs algorithm "v4a"')
   }
-  const given: unknown = options.regionSet ?? options.region
-  const regions: unknown = typeof given === 'string' ? given.split(',') : given
+  const listed: unknown = options.regionSet ?? options.region
+  const regions: unknown = typeof listed === 'string' ? listed.split(',') : listed
   if (!Array.isArray(regions)) {
-    throw argumentTypeError(field, 'a string or an array of regions', given)
+    throw argumentTypeError(field, 'a string or an array of regions', listed)
   }
   if (regions.length === 0) throw argumentValueError(field, 'is empty')
   for (const region of regions) assertScopePart(region, field)

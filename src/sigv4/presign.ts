@@ -237,11 +237,11 @@ function tokenParameter(config: SigningConfig): string {
 // Beside the signer's own of the same name, one of the two would count: which, servers decide.
 function assertNoSigningParameters(query: readonly QueryPair[], config: SigningConfig): void {
   if (config.checks === 'syntax') return
-  const own = query.find(({ name }) => name.startsWith('X-Amz-'))
-  if (own === undefined) return
+  const parameter = query.find(({ name }) => name.startsWith('X-Amz-'))
+  if (parameter === undefined) return
   throw argumentValueError(
     'request.url',
-    `has the query parameter ${own.name}; presign the URL without X-Amz-… parameters, which are the signer's to add`,
+    `has the query parameter ${parameter.name}; presign the URL without X-Amz-… parameters, which are the signer's to add`,
   )
 }
 
@@ -255,11 +255,11 @@ function presignedPayload(
   config: SigningConfig,
   request: SignableRequest,
 ): string {
-  const given = headers.wire['x-amz-content-sha256']
+  const fromHeader = headers.wire['x-amz-content-sha256']
   const { presignPayload } = config.rules
   const payloadHash = namedHash(request.payloadHash, config.payloadHash)
   if (payloadHash === undefined) {
-    if (given !== undefined) return given
+    if (fromHeader !== undefined) return fromHeader
     if (presignPayload === 'hash') return hashPayload(request.body, 'request.body')
     if (presignPayload === 'unsigned-header') {
       addSigned(headers, 'x-amz-content-sha256', UNSIGNED_PAYLOAD)
@@ -269,7 +269,7 @@ function presignedPayload(
   const bound =
     presignPayload === 'unsigned-header' ||
     (payloadHash !== UNSIGNED_PAYLOAD && config.contentSha256Header === 'include')
-  if (given === undefined && bound) addSigned(headers, 'x-amz-content-sha256', payloadHash)
+  if (fromHeader === undefined && bound) addSigned(headers, 'x-amz-content-sha256', payloadHash)
   return payloadHash
 }
 

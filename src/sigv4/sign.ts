@@ -123,11 +123,11 @@ function addPayloadHash(
   config: SigningConfig,
   request: SignableRequest,
 ): string {
-  const given = headers.wire['x-amz-content-sha256']
+  const fromHeader = headers.wire['x-amz-content-sha256']
   const usual = config.rules.headerPayload === 'unsigned' ? UNSIGNED_PAYLOAD : undefined
-  const explicit = namedHash(request.payloadHash, config.payloadHash) ?? given ?? usual
+  const explicit = namedHash(request.payloadHash, config.payloadHash) ?? fromHeader ?? usual
   const hash = explicit ?? hashPayload(request.body, 'request.body')
-  if (given !== undefined) replaceContentSha256(headers, hash)
+  if (fromHeader !== undefined) replaceContentSha256(headers, hash)
   // A server cannot guess that a payload is unsigned or streamed: then the header must say so.
   else if (
     config.contentSha256Header === 'include' ||

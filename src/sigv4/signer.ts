@@ -82,16 +82,16 @@ function createCallSigner(config: SigningConfig): CallSigner {
     if (payloadHash !== undefined) {
       return signAt(config, moment, { method, url, headers, body, payloadHash })
     }
-    const known = template
-    if (known?.moment === moment && url === known.given.url && method === known.given.method) {
-      if (isPlain(body) && sameHeaders(headers, known.given)) return signCall(known, body)
+    const current = template
+    if (current?.moment === moment && url === current.head.url && method === current.head.method) {
+      if (isPlain(body) && sameHeaders(headers, current.head)) return signCall(current, body)
     }
     // A template takes longer to make than it saves once: the second call to a URL is worth it.
-    const given = url === missedUrl ? givenCall(method, url, headers) : undefined
+    const head = url === missedUrl ? callHead(method, url, headers) : undefined
     missedUrl = url
-    if (given === undefined) return signAt(config, moment, { method, url, headers, body })
-    const draft = draftHeaders(config, moment, { method, url, headers: pairs(given), body })
-    if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment, given)
+    if (head === undefined) return signAt(config, moment, { method, url, headers, body })
+    const draft = draftHeaders(config, moment, { method, url, headers: pairs(head), body })
+    if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment, head)
     return signDraft(draft, moment, body)
   }
 }
@@ -102,7 +102,7 @@ function isPlain(body: SignableBody | null | undefined): body is string | Uint8A
 }
 
 // Not a record, in which a header "__proto__" would vanish instead of being refused.
-function pairs({ names, values }: GivenCall): [string, string][] {
+function pairs({ names, values }: CallHead): [string, string][] {
   return names.map((name, index) => [name, values[index] ?? ''])
 }
 
@@ -125,8 +125,8 @@ function signCall<Body extends string | Uint8Array>(
   return { method, url, headers, body } as SignedHead as SignedRequest<Body>
 }
 
-/** A request's method, URL and headers, each as it was given. */
-interface GivenCall {
+/** A request's method, URL and headers, each as the caller passed it. */
+interface CallHead {
   readonly method: string
   readonly url: string
   readonly names: readonly string[]
@@ -136,7 +136,7 @@ interface GivenCall {
 /** What the calls to one API share within a second: all but body and signature. */
 interface CallTemplate {
   readonly moment: SigningMoment
-  readonly given: GivenCall
+  readonly head: CallHead
   readonly method: string
   readonly url: string
   /** All that is sent, with an empty Authorization. */
@@ -153,14 +153,14 @@ interface CallTemplate {
 function learnCallTemplate(
   draft: HeaderDraft,
   moment: SigningMoment,
-  given: GivenCall,
+  head: CallHead,
 ): CallTemplate {
   const { method, url, headers, signedHeaders, canonicalRequest } = draft
   const canonical = evenEnded(Buffer.byteLength(canonicalRequest))
   canonical.write(canonicalRequest)
   return {
     moment,
-    given,
+    head,
     method,
     url,
     headers: { ...headers, authorization: '' },
@@ -171,11 +171,11 @@ function learnCallTemplate(
 }
 
 /** Copies a call whose headers are a record of strings; undefined where they are anything else. */
-function givenCall(
+function callHead(
   method: string,
   url: string | URL,
   headers: HeadersInput | undefined,
-): GivenCall | undefined {
+): CallHead | undefined {
   // A URL object may be changed by its owner; a string may not.
   if (typeof url !== 'string') return undefined
   const names: string[] = []
@@ -193,8 +193,8 @@ function givenCall(
 }
 
 /** Whether headers are those of a call, in the same order. */
-function sameHeaders(headers: HeadersInput | undefined, given: GivenCall): boolean {
-  const { names, values } = given
+function sameHeaders(headers: HeadersInput | undefined, head: CallHead): boolean {
+  const { names, values } = head
   if (headers === undefined) return names.length === 0
   if (!isRecord(headers)) return false
   let index = 0
@@ -292,13 +292,13 @@ interface LinkTemplate {
    * How all links so far began: it was checked with them, and comparing it in one piece takes a third
    * of the time of looking at its characters. Only ever gets shorter, down to the origin.
    */
-  known: string
-  /** In the order of strings, the first that comes after all that begin with `known`. */
-  afterKnown: string
+  start: string
+  /** In the order of strings, the first that comes after all that begin with `start`. */
+  afterStart: string
   /** What follows the path in the canonical request. */
   readonly canonicalEnd: string
   /**
-   * Canonical requests by the path's length, complete but for what follows `known`. Hashing bytes
+   * Canonical requests by the path's length, complete but for what follows `start`. Hashing bytes
    * costs 5 % less than hashing text, which would have to be joined first (100 to 200 ns).
    */
   readonly canonicals: (Buffer | undefined)[]
@@ -336,7 +336,7 @@ function learnLinkTemplate(
     origin,
     query: `${draft.url.slice(url.length)}&X-Amz-Signature=`,
     unsignedQuery: draft.unsignedQuery,
-    ...knownStart(isPlainPath(url, pathStart) ? url : origin),
+    ...startOf(isPlainPath(url, pathStart) ? url : origin),
     canonicalEnd: canonicalRequest.slice(start.length),
     canonicals: [],
   }
@@ -348,17 +348,17 @@ function learnLinkTemplate(
  * path stays as it is under every rule. Valid until the next call.
  */
 function canonicalLink(template: LinkTemplate, url: string): Buffer | undefined {
-  // As `startsWith(known)`, which costs 100 ns more; `lastIndexOf(known, 0)` costs 20 to 30 ns more.
-  const isKnown = url >= template.known && url < template.afterKnown
-  if (!isKnown && !shortenKnown(template, url)) return undefined
-  const { known, origin, method, canonicals } = template
+  // As `startsWith(start)`, which costs 100 ns more; `lastIndexOf(start, 0)` costs 20 to 30 ns more.
+  const beginsAlike = url >= template.start && url < template.afterStart
+  if (!beginsAlike && !shortenStart(template, url)) return undefined
+  const { start, origin, method, canonicals } = template
   const length = url.length - origin.length + 1
   if (length > PATH_ROOM) return undefined
   const canonical = canonicals[length] ?? canonicalOf(template, length)
   // Checked and written in one loop: `Buffer.write` would cost as much again.
-  let at = method.length + 2 + known.length - origin.length
-  let before = known.charCodeAt(known.length - 1)
-  for (let index = known.length; index < url.length; index++) {
+  let at = method.length + 2 + start.length - origin.length
+  let before = start.charCodeAt(start.length - 1)
+  for (let index = start.length; index < url.length; index++) {
     const code = url.charCodeAt(index)
     if (UNRESERVED_AND_SLASH[code] !== 1) return undefined
     if (before === SLASH && (code === SLASH || code === DOT)) return undefined
@@ -376,28 +376,28 @@ function linkExpiry(template: LinkTemplate): Date {
   return template.expiresAt
 }
 
-/** Shortens `known` to what the URL begins with; false when that is less than the origin. */
-function shortenKnown(template: LinkTemplate, url: string): boolean {
-  const { origin, known } = template
+/** Shortens `start` to what the URL begins with; false when that is less than the origin. */
+function shortenStart(template: LinkTemplate, url: string): boolean {
+  const { origin, start } = template
   if (!url.startsWith(origin)) return false
   let end = origin.length
-  while (end < known.length && known.charCodeAt(end) === url.charCodeAt(end)) end++
-  Object.assign(template, knownStart(known.slice(0, end)))
+  while (end < start.length && start.charCodeAt(end) === url.charCodeAt(end)) end++
+  Object.assign(template, startOf(start.slice(0, end)))
   return true
 }
 
 /** In memory of their own: comparing with a part of another text costs 30 to 50 ns more. */
-function knownStart(start: string): Pick<LinkTemplate, 'known' | 'afterKnown'> {
+function startOf(start: string): Pick<LinkTemplate, 'start' | 'afterStart'> {
   const last = start.length - 1
   const after = `${start.slice(0, last)}${String.fromCharCode(start.charCodeAt(last) + 1)}`
-  return { known: flatten(start), afterKnown: flatten(after) }
+  return { start: flatten(start), afterStart: flatten(after) }
 }
 
 /** Makes, and keeps, the canonical request for paths of one length. */
 function canonicalOf(template: LinkTemplate, length: number): Buffer {
-  const { method, known, origin, canonicalEnd, canonicals } = template
-  const start = `${method}\n${known.slice(origin.length - 1)}`.padEnd(method.length + 1 + length)
-  const canonical = Buffer.from(`${start}${canonicalEnd}`)
+  const { method, start, origin, canonicalEnd, canonicals } = template
+  const path = start.slice(origin.length - 1).padEnd(length)
+  const canonical = Buffer.from(`${method}\n${path}${canonicalEnd}`)
   canonicals[length] = canonical
   return canonical
 }

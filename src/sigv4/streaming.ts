@@ -119,12 +119,12 @@ function streamingHeaders(
   contentLength: number,
   { checksum }: StreamingOptions,
 ): HeaderPair[] {
-  const given = headerPairs(input)
-  const kept = given.filter(([name]) => !REPLACED.has(name.toLowerCase()))
-  const transferEncoding = given.some(([name]) => name.toLowerCase() === 'transfer-encoding')
+  const pairs = headerPairs(input)
+  const kept = pairs.filter(([name]) => !REPLACED.has(name.toLowerCase()))
+  const transferEncoding = pairs.some(([name]) => name.toLowerCase() === 'transfer-encoding')
   return [
     ...kept,
-    ['content-encoding', appendAwsChunked(given)],
+    ['content-encoding', appendAwsChunked(pairs)],
     ['x-amz-decoded-content-length', length],
     ...(transferEncoding ? [] : [['content-length', contentLength] as const]),
     ...(checksum === undefined ? [] : [['x-amz-trailer', checksumHeader(checksum)] as const]),
@@ -214,10 +214,10 @@ export function signatureOf(request: {
   readonly headers: Readonly<Record<string, string>>
 }): string {
   const authorization = request.headers['authorization'] ?? ''
-  const found =
+  const match =
     /[ ,]Signature=([0-9a-f]+)$/.exec(authorization) ??
     /[?&]X-Amz-Signature=([0-9a-f]+)(?:&|$)/.exec(request.url)
-  const signature = found?.[1]
+  const signature = match?.[1]
   if (signature !== undefined) return signature
   throw argumentValueError('request', 'is not signed')
 }
