@@ -90,8 +90,11 @@ class Response implements ClientResponse {
   }
 
   get framed(): boolean {
-    const framing = ['content-length', 'transfer-encoding']
-    return framing.some((name) => responseHeader(this.#headers, name)) || !endsByClose(this.#run)
+    if (responseHeader(this.#headers, 'content-length') || !endsByClose(this.#run)) return true
+    // RFC 9112 section 6.3: without chunks as the last coding, it ends with its connection.
+    return /(?:^|,)[ \t]*chunked[ \t]*$/i.test(
+      responseHeader(this.#headers, 'transfer-encoding') ?? '',
+    )
   }
 
   get body(): Readable {

@@ -1,9 +1,14 @@
 import type { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { unreadable } from '../protocols/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
-import { assertAsked, explainHead, isMissingObject } from './object-response.ts'
+import {
+  assertAsked,
+  assertObject,
+  explainHead,
+  invalidResponse,
+  isMissingObject,
+} from './object-response.ts'
 import {
   type BucketContext,
   type CallOptions,
@@ -313,15 +318,25 @@ export async function headObject(
       ...commonOptions(options),
     })
     await response.dump()
-    // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody asked for one.
-    const isWhole = options.partNumber === undefined && options.range === undefined
-    if (isWhole && response.status === 206) {
-      throw unreadable('s3 HeadObject', response, 'it is of a part of the object')
-    }
+    if (response.status !== 304) assertHead(context, response, options)
     return { status: response.status, ...objectInfo(response) }
   } catch (error) {
     throw explainHead(error, key)
   }
+}
+
+/** Refuses what does not tell of the object, such as the 200 of a proxy that answers everything. */
+function assertHead(context: BucketContext, response: ClientResponse, options: ReadOptions): void {
+  const { status } = response
+  if (status !== 200 && status !== 206) {
+    throw invalidResponse(response, 'HeadObject', `its status is ${status}`)
+  }
+  // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody asked for one.
+  const isWhole = options.partNumber === undefined && options.range === undefined
+  if (isWhole && status === 206) {
+    throw invalidResponse(response, 'HeadObject', 'it is of a part of the object')
+  }
+  assertObject(context, response, 'HeadObject')
 }
 
 /** The same, undefined for a missing object where that is asked for. */

@@ -47,7 +47,8 @@ export function invalidResponse(
 
 /**
  * Refuses what cannot come from an object store, such as a proxy's page: a store tells an object's ETag
- * with every GET and HEAD. Object Lambda functions need not.
+ * with every GET and HEAD. Object Lambda functions need not. Also bytes that were changed on the way,
+ * by a transfer coding for which nobody asked.
  *
  * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
  */
@@ -57,6 +58,9 @@ export function assertObject(
   operation: string,
 ): void {
   if (!bucket.includes(':s3-object-lambda:')) requiredEtag(response, operation)
+  const coding = textOf(response.headers, 'transfer-encoding')
+  if (coding === undefined || /^(?:chunked|identity)$/i.test(coding.trim())) return
+  throw invalidResponse(response, operation, `its Transfer-Encoding is ${JSON.stringify(coding)}`)
 }
 
 /** What a 206 says of its range, for errors. */

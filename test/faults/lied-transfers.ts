@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { DirectoryResult } from '../../src/s3/index.ts'
-import { type LiedOperation, OBJECT, PART_SIZE, type StoreFixture } from './lying-store.ts'
+import { etagOf, type LiedOperation, OBJECT, PART_SIZE, type StoreFixture } from './lying-store.ts'
 import type { RawRequest } from './raw-requests.ts'
 
 const isGet = ({ method, path }: RawRequest): boolean => method === 'GET' && path === '/bucket/key'
@@ -65,6 +65,21 @@ const READS: readonly LiedOperation[] = [
     OBJECT.length - 1000,
     OBJECT.length,
   ]),
+  {
+    name: 'head',
+    lied: isHead,
+    cannotTell: ['with a new ETag each time'],
+    async run({ bucket }) {
+      // A response without a body has no length that could be compared.
+      return (await bucket.head('key')).etag === etagOf(OBJECT)
+    },
+  },
+  {
+    name: 'exists',
+    lied: isHead,
+    cannotTell: ['status 404 with HTML'],
+    run: ({ bucket }) => bucket.exists('key'),
+  },
   downloading('download in one range', isGet),
   downloading('download in ranges', isGet, PART_SIZE),
   downloading('download in ranges, later ones', isLater, PART_SIZE),

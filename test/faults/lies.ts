@@ -81,11 +81,20 @@ const FRAMING: readonly Lie[] = [
     const early = 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'
     return { bytes: Buffer.concat([Buffer.from(early), sized(reply, request).bytes]) }
   }),
+  retold('gzipped by a transfer coding', compressed),
   retold('followed by a second response', (reply, request) => {
     const { bytes } = sized(reply, request)
     return { bytes: Buffer.concat([bytes, bytes]) }
   }),
 ]
+
+/** Compressed on the way, for which nobody asked; HTTP's parsers leave it so. */
+function compressed(reply: Reply, request: RawRequest): Wire {
+  const begin = head(reply, 'transfer-encoding: gzip, chunked')
+  const body = request.method === 'HEAD' ? EMPTY : chunk(gzipSync(reply.body))
+  const end = request.method === 'HEAD' ? '' : '0\r\n\r\n'
+  return { bytes: Buffer.concat([begin, body, Buffer.from(end)]) }
+}
 
 const CUT: readonly Lie[] = [
   retold('cut by close', (reply, request) => ({
@@ -118,6 +127,9 @@ const CUT: readonly Lie[] = [
     ending: 'reset',
   })),
   retold('half of it, ended by close', (reply, request) => closed(half(reply), request)),
+  retold('half of it, ended by close, of no transfer coding', (reply, request) =>
+    closed(withHeaders(half(reply), { 'transfer-encoding': 'identity' }), request),
+  ),
   retold('half of it, with the length of the half', (reply, request) =>
     sized(half(reply), request),
   ),

@@ -13,7 +13,9 @@ function bucketAt(hosts: readonly string[], options: Partial<BucketOptions> = {}
   const path = (): boolean => true
   const headers = { 'x-amz-bucket-region': 'eu-west-1' }
   agent.get(first).intercept({ path, method: 'HEAD' }).reply(301, '', { headers })
-  for (const host of others) agent.get(host).intercept({ path, method: 'HEAD' }).reply(200, '')
+  const found = { headers: { etag: '"e"' } }
+  for (const host of others)
+    agent.get(host).intercept({ path, method: 'HEAD' }).reply(200, '', found)
   const bucket = createBucket({
     bucket: 'reports',
     region: 'eu-central-1',

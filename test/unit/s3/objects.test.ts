@@ -156,6 +156,19 @@ describe('head and exists', () => {
     await expect(bucket.exists('denied')).rejects.toMatchObject({ status: 403 })
     await expect(bucket.exists('nobucket')).rejects.toMatchObject({ awsCode: 'NoSuchBucket' })
   })
+
+  it.each([
+    ["a proxy's page", { status: 200, headers: { 'content-type': 'text/html' } }, 'it has no ETag'],
+    ['a status of no object', { status: 204, headers: { etag: '"e"' } }, 'its status is 204'],
+  ])('take %s for no object', async (_name, response, problem) => {
+    const { bucket } = await store(() => response)
+    const error = {
+      code: 'NETWORK_RESPONSE_INVALID',
+      message: expect.stringContaining(`${problem}`),
+    }
+    await expect(bucket.head('k')).rejects.toMatchObject(error)
+    await expect(bucket.exists('k')).rejects.toMatchObject(error)
+  })
 })
 
 describe('copy', () => {
