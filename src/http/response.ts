@@ -11,6 +11,7 @@ import {
   endRun,
   type GoodAttempt,
   INTERRUPTED,
+  labelOf,
   type Run,
   remainingMs,
 } from './run-state.ts'
@@ -167,6 +168,12 @@ export function watchUnread(response: ClientResponse): () => void {
   const { run, body } = parts
   startUnreadTimer(run, body)
   return () => stopTimer(run.unreadTimer)
+}
+
+/** What was called, as errors say it: the bucket and the key, too. Undefined for the response of a mock. */
+export function callLabel(response: ClientResponse): string | undefined {
+  const parts = Response.partsOf(response)
+  return parts === undefined ? undefined : labelOf(parts.run.call)
 }
 
 function notJson(run: Run, cause: unknown): NetworkError {

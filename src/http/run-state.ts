@@ -163,7 +163,7 @@ export function callEnd(run: Run, stopReason: StopReason, last: Outcome): CallEn
 }
 
 /** What is called, and where only the URL says what it is about, that as well. */
-function labelOf({ summary, method, resource, url, rules }: HttpCall): string {
+export function labelOf({ summary, method, resource, url, rules }: HttpCall): string {
   const { service, operation, host } = summary
   const isNamed = operation !== undefined && rules?.namesUrl !== true
   const what = `${service ?? host} ${operation ?? method}`

@@ -2,6 +2,7 @@ import { checkOptions } from '../base/options.ts'
 import type { Client } from '../client/client-type.ts'
 import { checksumOperation } from '../client/request.ts'
 import type { ClientResponse } from '../http/index.ts'
+import { resolveRetryPolicy } from '../retry/index.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext, createServiceContext } from './context.ts'
 import { type CopyOptions, type CopyResult, type CopySource, copyObject } from './copy.ts'
@@ -189,20 +190,16 @@ function objectOperations(context: SigningContext, options: BucketOptions): Obje
     upload: (key, source, own) => refusal('upload', own) ?? upload(context, key, source, own),
     download: (key, destination, own) =>
       refusal('download', own) ?? download(context, key, destination, own),
-    uploadDirectory: (directory, own) =>
-      refusal('uploadDirectory', own) ??
-      uploadDirectory(
-        context,
-        directory,
-        own && { ...own, upload: checkedFor('upload', own.upload) },
-      ),
-    downloadDirectory: (directory, own) =>
-      refusal('downloadDirectory', own) ??
-      downloadDirectory(
-        context,
-        directory,
-        own && { ...own, download: checkedFor('download', own.download) },
-      ),
+    uploadDirectory: async (directory, own) => {
+      checkCall('uploadDirectory', own)
+      const options = own && { ...own, upload: checkedFor('upload', own.upload) }
+      return await uploadDirectory(context, directory, options)
+    },
+    downloadDirectory: async (directory, own) => {
+      checkCall('downloadDirectory', own)
+      const options = own && { ...own, download: checkedFor('download', own.download) }
+      return await downloadDirectory(context, directory, options)
+    },
     createMultipart: (key, own) =>
       refusal('createMultipart', own) ?? createMultipart(context, key, own).then(checkedUpload),
     openMultipart: (key, uploadId, own) =>
@@ -256,12 +253,13 @@ function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefin
 }
 
 /** The options of each file of a directory, checked when they are known. */
-function checkedFor<T>(
+function checkedFor<T extends CallOptions>(
   method: 'upload' | 'download',
   options: FileOptions<T> | undefined,
 ): FileOptions<T> | undefined {
   if (typeof options !== 'function') {
     checkCall(method, options, `options.${method}`)
+    if (options?.retry !== undefined) resolveRetryPolicy(options.retry)
     return options
   }
   return (entry) => {

@@ -1,4 +1,4 @@
-import { argumentTypeError, SansdkError, ServiceError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, SansdkError, ServiceError } from '../errors.ts'
 import { type DeletionsDocument, readDocument, required } from './documents.ts'
 import {
   type BucketContext,
@@ -167,8 +167,19 @@ function checkedObject(object: string | ObjectVersion): ObjectVersion {
     throw argumentTypeError('keys', 'keys or { key, versionId }', object)
   }
   const { key, versionId } = object
+  const misspelt = Object.keys(object).find((name) => name !== 'versionId' && VERSION_ID.test(name))
+  // Without its version the newest one would go.
+  if (misspelt !== undefined && versionId === undefined) {
+    throw argumentValueError(`keys[].${misspelt}`, 'is not read; did you mean `versionId`?')
+  }
+  if (versionId !== undefined && typeof versionId !== 'string') {
+    throw argumentTypeError('keys[].versionId', 'a string', versionId)
+  }
   return { key: checkedKey(key), versionId }
 }
+
+// `VersionId` is the AWS SDK's.
+const VERSION_ID = /^version_?(?:id)?$/i
 
 function deleteBatch(
   context: BucketContext,

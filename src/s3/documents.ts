@@ -1,5 +1,7 @@
+import type { NetworkError } from '../errors.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import type { ClientResponse } from '../http/index.ts'
+import { callLabel } from '../http/response.ts'
 import { type Model, readModel } from '../models/model.ts'
 import { decodeDocument, isMalformed, malformed, unreadable } from '../protocols/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
@@ -217,7 +219,7 @@ export async function readable<Value>(
     return await read()
   } catch (error) {
     if (!isMalformed(error)) throw error
-    throw unreadable(`s3 ${operation}`, response, error.message, error.cause)
+    throw invalidResponse(response, operation, error.message, error.cause)
   }
 }
 
@@ -229,7 +231,17 @@ export async function readable<Value>(
 export function requiredEtag(response: ClientResponse, operation: string): string {
   const etag = headerText(response.headers, 'etag')
   if (etag !== undefined && etag !== '') return etag
-  throw unreadable(`s3 ${operation}`, response, 'it has no ETag')
+  throw invalidResponse(response, operation, 'it has no ETag')
+}
+
+/** The error of a response that is not what was asked of a store. */
+export function invalidResponse(
+  response: ClientResponse,
+  operation: string,
+  problem: string,
+  cause?: unknown,
+): NetworkError {
+  return unreadable(callLabel(response) ?? `s3 ${operation}`, response, problem, cause)
 }
 
 /** A member that must be there. @throws SansdkError where it is missing or empty. */

@@ -1,6 +1,7 @@
 import { NetworkError, SansdkError, ServiceError, TimeoutError, TransferError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { orAborted } from '../http/time-limits.ts'
+import { invalidResponse } from './documents.ts'
 import {
   announceState,
   type ByteSpan,
@@ -16,7 +17,6 @@ import {
   assertObject,
   contentRangeOf,
   describeRange,
-  invalidResponse,
   isSameEtag,
   matchable,
 } from './object-response.ts'

@@ -18,6 +18,7 @@ import {
   isCombinable,
 } from '../sigv4/checksums.ts'
 import { md5OfEtag } from './checksum.ts'
+import { invalidResponse } from './documents.ts'
 import {
   type DownloadJob,
   type DownloadStart,
@@ -39,7 +40,7 @@ import {
   isTemporaryOf,
   writableSink,
 } from './download-sinks.ts'
-import { contentRangeOf, describeRange, invalidResponse } from './object-response.ts'
+import { contentRangeOf, describeRange } from './object-response.ts'
 import { type BucketContext, beginOperation, checkedKey, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'
 import type {

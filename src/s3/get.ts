@@ -2,13 +2,8 @@ import type { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
-import {
-  assertAsked,
-  assertObject,
-  explainHead,
-  invalidResponse,
-  isMissingObject,
-} from './object-response.ts'
+import { invalidResponse } from './documents.ts'
+import { assertAsked, assertObject, explainHead, isMissingObject } from './object-response.ts'
 import {
   type BucketContext,
   type CallOptions,

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { malformed } from '../protocols/index.ts'
 import {
   counted,
@@ -73,6 +74,8 @@ const NAMES: SettingNames = {
 /** The operations on the lifecycle rules of a bucket. */
 export function createLifecycle(context: BucketContext): Lifecycle {
   return createRules(context, NAMES, {
+    method: METHOD,
+    options: LIFECYCLE_RULE,
     element: 'Rule',
     read: (response) =>
       readDocument(response, 'GetBucketLifecycleConfiguration', ({ Rules = [] }) =>
@@ -82,6 +85,23 @@ export function createLifecycle(context: BucketContext): Lifecycle {
   })
 }
 
+const METHOD = 'lifecycle.put'
+
+const TIME: OptionRules<LifecycleTime> = { days: 'number', date: 'checked' }
+const NONCURRENT = { days: 'number', newerVersions: 'number' } as const
+
+const LIFECYCLE_RULE: OptionRules<LifecycleRule> = {
+  id: 'string',
+  enabled: 'boolean',
+  filter: { prefix: 'string', tags: 'checked', largerThan: 'number', smallerThan: 'number' },
+  expiration: TIME,
+  expireDeleteMarkers: 'boolean',
+  transitions: 'array',
+  noncurrentExpiration: NONCURRENT,
+  noncurrentTransitions: 'array',
+  abortUploadsAfterDays: 'number',
+}
+
 function writeRule(rule: LifecycleRule): Record<string, unknown> {
   const { expiration, expireDeleteMarkers, noncurrentExpiration: noncurrent } = rule
   const expires = expiration !== undefined || expireDeleteMarkers !== undefined
@@ -89,18 +109,22 @@ function writeRule(rule: LifecycleRule): Record<string, unknown> {
     ID: rule.id,
     Filter: writeFilter(rule.filter ?? {}),
     Status: rule.enabled === false ? 'Disabled' : 'Enabled',
-    Transition: rule.transitions?.map((one) => ({
-      ...writeTime(one),
-      StorageClass: one.storageClass,
-    })),
+    Transition: rule.transitions?.map((one) => {
+      checkOptions(METHOD, one, { ...TIME, storageClass: 'string' }, 'rule.transitions[]')
+      return { ...writeTime(one), StorageClass: one.storageClass }
+    }),
     Expiration: expires
       ? { ...writeTime(expiration), ExpiredObjectDeleteMarker: expireDeleteMarkers }
       : undefined,
-    NoncurrentVersionTransition: rule.noncurrentTransitions?.map((one) => ({
-      NoncurrentDays: one.days,
-      NewerNoncurrentVersions: one.newerVersions,
-      StorageClass: one.storageClass,
-    })),
+    NoncurrentVersionTransition: rule.noncurrentTransitions?.map((one) => {
+      const members = { ...NONCURRENT, storageClass: 'string' } as const
+      checkOptions(METHOD, one, members, 'rule.noncurrentTransitions[]')
+      return {
+        NoncurrentDays: one.days,
+        NewerNoncurrentVersions: one.newerVersions,
+        StorageClass: one.storageClass,
+      }
+    }),
     NoncurrentVersionExpiration: noncurrent && {
       NoncurrentDays: noncurrent.days,
       NewerNoncurrentVersions: noncurrent.newerVersions,

@@ -1,10 +1,10 @@
 import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
 import type { HeaderRecord } from '../http/index.ts'
 import { followSignal, unfollowSignal } from '../http/time-limits.ts'
-import { encodeXmlDocument, unreadable } from '../protocols/index.ts'
+import { encodeXmlDocument } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
 import { multipartChecksum, multipartEtag } from './checksum.ts'
-import { quotedEtag, readDocument } from './documents.ts'
+import { invalidResponse, quotedEtag, readDocument } from './documents.ts'
 import { listMultipartUploads, type PendingUpload } from './list-uploads.ts'
 import { shortPart } from './multipart-parts.ts'
 import type {
@@ -69,7 +69,7 @@ async function sendComplete(
     const versionId = headerText(response.headers, 'x-amz-version-id')
     if (etag !== undefined) return { etag, versionId }
     // Ceph RGW 16 leaves it empty: the object itself has to show that it was made.
-    throw unreadable(`s3 ${OPERATION}`, response, 'there is no ETag')
+    throw invalidResponse(response, OPERATION, 'there is no ETag')
   } catch (error) {
     if (!mayHaveSucceeded(error)) throw error
     const made = await findMade(state, parts, facts, options)

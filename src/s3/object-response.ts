@@ -1,7 +1,6 @@
-import { type NetworkError, ServiceError } from '../errors.ts'
+import { ServiceError } from '../errors.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
-import { unreadable } from '../protocols/index.ts'
-import { requiredEtag } from './documents.ts'
+import { invalidResponse, requiredEtag } from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { checksumsOf, isWeak, textOf } from './properties.ts'
 
@@ -34,15 +33,6 @@ export function contentRangeOf(response: ClientResponse): ContentRange | undefin
 function holds({ headers }: ClientResponse, length: number): boolean {
   const announced = textOf(headers, 'content-length')
   return announced === undefined || announced === String(length)
-}
-
-/** The error of a response that is not what was asked of an object store. */
-export function invalidResponse(
-  response: ClientResponse,
-  operation: string,
-  problem: string,
-): NetworkError {
-  return unreadable(`s3 ${operation}`, response, problem)
 }
 
 /**

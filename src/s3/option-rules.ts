@@ -322,7 +322,7 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
     bucket: 'checked',
     key: 'checked',
     versionId: 'checked',
-    range: 'checked',
+    range: { start: 'checked', end: 'checked' },
     ifMatch: 'checked',
     ifUnmodifiedSince: 'checked',
     encryption: CUSTOMER_KEY,

@@ -4,6 +4,7 @@ import { argumentRangeError, argumentTypeError, argumentValueError } from '../er
 import { type CommonOptions, commonOptions, type RequestOptions } from '../http/call.ts'
 import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
 import { type AbortScope, createAbortScope, startDeadline } from '../http/time-limits.ts'
+import { resolveRetryPolicy } from '../retry/index.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
 import type { Credentials, HeadersInput, PresignedRequest, SigningOptions } from '../sigv4/types.ts'
 import { NO_HEADERS, type OperationHeaders } from './properties.ts'
@@ -74,14 +75,16 @@ export interface Operation<T> {
  * source or written to a file. Release its scope at the end.
  *
  * @param label what errors say has taken too long, such as `s3 upload of "key"`.
- * @throws TypeError and RangeError for a wrong signal or time limit.
+ * @throws TypeError and RangeError for a wrong signal, time limit or retry policy.
  */
-export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout'>>(
+export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'>>(
   { client }: { readonly client: Client },
   options: T,
   label: string,
 ): Operation<T> {
-  const { signal, timeout } = options
+  const { signal, timeout, retry } = options
+  // Refused before anything is sent, and not by each of many calls.
+  if (retry !== undefined) resolveRetryPolicy(retry)
   const deadline = startDeadline(client.resolver.totalMs(timeout))
   const scope = createAbortScope({ signal, deadline, label })
   if (deadline === undefined) return { scope, options }

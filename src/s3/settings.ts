@@ -1,3 +1,4 @@
+import type { OptionRules } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { malformed } from '../protocols/index.ts'
@@ -63,11 +64,22 @@ const NAMES: SettingNames = {
 /** The operations on the CORS rules of a bucket. */
 export function createCors(context: BucketContext): Cors {
   return createRules(context, NAMES, {
+    method: 'cors.put',
+    options: CORS_RULE,
     element: 'CORSRule',
     read: (response) =>
       readDocument(response, 'GetBucketCors', ({ CORSRules = [] }) => CORSRules.map(readRule)),
     write: writeRule,
   })
+}
+
+const CORS_RULE: OptionRules<CorsRule> = {
+  id: 'string',
+  allowedOrigins: 'array',
+  allowedMethods: 'array',
+  allowedHeaders: 'array',
+  exposeHeaders: 'array',
+  maxAge: 'number',
 }
 
 function writeRule(rule: CorsRule): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, ServiceError } from '../errors.ts'
 import type { ClientResponse } from '../http/index.ts'
 import { encodeXmlDocument, malformed } from '../protocols/index.ts'
@@ -100,6 +101,9 @@ interface Rules<Rule> {
 
 /** How rules stand in the document. */
 interface RuleForm<Rule> {
+  /** The method as its caller writes it, and what its rules have. */
+  readonly method: string
+  readonly options: OptionRules<Rule>
   /** The name of a rule's element. */
   readonly element: string
   readonly read: (response: ClientResponse) => Promise<Rule[]>
@@ -110,12 +114,15 @@ interface RuleForm<Rule> {
 export function createRules<Rule>(
   context: BucketContext,
   names: SettingNames,
-  { element, read, write }: RuleForm<Rule>,
+  { method, options: members, element, read, write }: RuleForm<Rule>,
 ): Rules<Rule> {
   return {
     get: async (options = {}) => (await getSetting(context, names, options, read)) ?? [],
     put: async (rules, options = {}) => {
       if (!Array.isArray(rules)) throw argumentTypeError('rules', 'an array', rules)
+      for (const [index, rule] of rules.entries()) {
+        checkOptions(method, rule, members, `rules[${index}]`)
+      }
       await putSetting(context, names, { [element]: rules.map(write) }, options)
     },
     delete: (options = {}) => deleteSetting(context, names, options),

@@ -60,6 +60,7 @@ const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:orders'
 const SEED = { ...SIGNING, seedSignature: 'a'.repeat(64) }
 const TOKEN = { credentials: KEYS, region: 'eu-central-1' }
 const LINK = { expiresIn: 60 }
+const MOVE = { days: 1, storageClass: 'GLACIER' }
 
 /** What functions return, whose methods are functions of the package as well. */
 const OBJECTS: Readonly<Record<string, object>> = {
@@ -147,7 +148,10 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
   'Bucket.head': (extra) => bucket.head('key', extra),
   'Bucket.exists': (extra) => bucket.exists('key', extra),
   'Bucket.delete': (extra) => bucket.delete('key', extra),
-  'Bucket.deleteMany': (extra) => bucket.deleteMany(['key'], extra),
+  'Bucket.deleteMany': [
+    (extra) => bucket.deleteMany(['key'], extra),
+    (extra) => bucket.deleteMany(['key'], { retry: extra }),
+  ],
   'Bucket.copy': [
     (extra) => bucket.copy('key', 'other', extra),
     (extra) => bucket.copy('key', { key: 'other', ...extra }),
@@ -160,10 +164,14 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
   'Bucket.uploadDirectory': [
     (extra) => bucket.uploadDirectory('/nonexistent', extra),
     (extra) => bucket.uploadDirectory('/nonexistent', { upload: extra }),
+    (extra) => bucket.uploadDirectory('/nonexistent', { retry: extra }),
+    (extra) => bucket.uploadDirectory('/nonexistent', { upload: { retry: extra } }),
   ],
   'Bucket.downloadDirectory': [
     (extra) => bucket.downloadDirectory('/nonexistent', extra),
     (extra) => bucket.downloadDirectory('/nonexistent', { download: extra }),
+    (extra) => bucket.downloadDirectory('/nonexistent', { retry: extra }),
+    (extra) => bucket.downloadDirectory('/nonexistent', { download: { retry: extra } }),
   ],
   'Bucket.createMultipart': (extra) => bucket.createMultipart('key', extra),
   'Bucket.openMultipart': (extra) => bucket.openMultipart('key', 'id', extra),
@@ -192,10 +200,21 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
   'Versioning.enable': (extra) => bucket.versioning.enable(extra),
   'Versioning.suspend': (extra) => bucket.versioning.suspend(extra),
   'Lifecycle.get': (extra) => bucket.lifecycle.get(extra),
-  'Lifecycle.put': (extra) => bucket.lifecycle.put([], extra),
+  'Lifecycle.put': [
+    (extra) => bucket.lifecycle.put([], extra),
+    (extra) => bucket.lifecycle.put([extra]),
+    (extra) => bucket.lifecycle.put([{ filter: extra }]),
+    (extra) => bucket.lifecycle.put([{ expiration: { days: 1, ...extra } }]),
+    (extra) => bucket.lifecycle.put([{ noncurrentExpiration: { days: 1, ...extra } }]),
+    (extra) => bucket.lifecycle.put([{ transitions: [{ ...MOVE, ...extra }] }]),
+    (extra) => bucket.lifecycle.put([{ noncurrentTransitions: [{ ...MOVE, ...extra }] }]),
+  ],
   'Lifecycle.delete': (extra) => bucket.lifecycle.delete(extra),
   'Cors.get': (extra) => bucket.cors.get(extra),
-  'Cors.put': (extra) => bucket.cors.put([], extra),
+  'Cors.put': [
+    (extra) => bucket.cors.put([], extra),
+    (extra) => bucket.cors.put([{ allowedOrigins: ['*'], allowedMethods: ['GET'], ...extra }]),
+  ],
   'Cors.delete': (extra) => bucket.cors.delete(extra),
   'Policy.get': (extra) => bucket.policy.get(extra),
   'Policy.put': (extra) => bucket.policy.put('{}', extra),
@@ -204,6 +223,7 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
   'MultipartUpload.copyPart': [
     (extra) => upload.copyPart(1, { key: 'other' }, extra),
     (extra) => upload.copyPart(1, { key: 'other', ...extra }),
+    (extra) => upload.copyPart(1, { key: 'other', range: { start: 0, end: 1, ...extra } }),
   ],
   'MultipartUpload.listParts': (extra) => upload.listParts(extra),
   'MultipartUpload.complete': (extra) => upload.complete(extra),

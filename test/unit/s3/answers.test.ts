@@ -160,6 +160,19 @@ function wrongAnswers({ document, members = [] }: Read): [string, StoreAnswer][]
   ]
 }
 
+it('errors of unreadable responses name the bucket and the key', async () => {
+  const { bucket } = await store(() => ({ body: '<html></html>' }))
+  const error = (named: string) => ({
+    code: 'NETWORK_RESPONSE_INVALID',
+    message: expect.stringContaining(`${named}: the call was executed (HTTP 200)`),
+  })
+  await expect(all(bucket.list())).rejects.toMatchObject(error('s3 ListObjectsV2 bucket'))
+  await expect(bucket.tagging.get('a b')).rejects.toMatchObject(
+    error('s3 GetObjectTagging bucket/a b'),
+  )
+  await expect(bucket.put('a/b', 'x')).rejects.toMatchObject(error('s3 PutObject bucket/a/b'))
+})
+
 describe('a document', () => {
   it.each(READS)('of $name is read', async ({ document, run }) => {
     const { bucket } = await store(() => ({ body: document }))

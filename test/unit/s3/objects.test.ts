@@ -293,6 +293,21 @@ describe('deleteMany', () => {
     }
   })
 
+  it.each(['VersionId', 'versionID', 'version_id', 'version'])(
+    'refuses a version that is called %s: the newest would be deleted',
+    async (name) => {
+      const { bucket, server } = await store(() => ({ status: 204 }))
+      await expect(bucket.deleteMany([{ key: 'a', [name]: 'v1' }])).rejects.toMatchObject({
+        field: `keys[].${name}`,
+        message: expect.stringContaining('did you mean `versionId`?'),
+      })
+      await expect(
+        bucket.deleteMany([{ key: 'a', versionId: 1 as unknown as string }]),
+      ).rejects.toMatchObject({ field: 'keys[].versionId' })
+      expect(server.seen).toEqual([])
+    },
+  )
+
   it('deletes alone what XML would change', async () => {
     const keys = ['plain', ' padded', 'padded\n', 'a\u0001b', 'a\rb', '\ufffe', 'a & <b>']
     const { bucket, server } = await store(({ method, body }) => ({
