@@ -138,6 +138,8 @@ interface PooledConnection extends HeadState {
   /** Whether it is in `connections.free`, and whether it is still free. */
   listed: boolean
   free: boolean
+  /** Set while listeners learn that `socket` closed before a request was written to it. */
+  closedUnused: Error | undefined
   /** Of the response that is read now. */
   control: { resume(): void } | undefined
 }
@@ -257,6 +259,7 @@ export function createPooledClient(
     listed: false,
     free: false,
     awaitsHead: false,
+    closedUnused: undefined,
     control: undefined,
   }
   const client = new UndiciClient(origin, {
@@ -308,7 +311,12 @@ function watched(
   host: string,
   count: SocketCount,
 ): buildConnector.connector {
-  return (options, callback) =>
+  return (options, callback) => {
+    // One connection for each attempt: undici opens the next one at once, and goes on like that.
+    if (pooled.closedUnused !== undefined) {
+      callback(connectFailure(pooled.closedUnused), null)
+      return
+    }
     outsideOfStores(() =>
       connect(options, (error, socket) => {
         // undici calls back with the error alone when there is no connection, whatever its types say.
@@ -320,6 +328,7 @@ function watched(
         callback(null, socket)
       }),
     )
+  }
 }
 
 const CONNECT_FAILURE: unique symbol = Symbol('connect failure')
@@ -361,8 +370,20 @@ function watchSocket(
       open: count.open,
       uses: pooled.socket === socket ? pooled.uses : 0,
     })
-    if (pooled.socket === socket) pooled.socket = undefined
+    if (pooled.socket !== socket) return
+    pooled.socket = undefined
+    if (pooled.uses > 0) return
+    pooled.closedUnused = unusedError(socket)
+    queueMicrotask(() => {
+      pooled.closedUnused = undefined
+    })
   })
+}
+
+function unusedError({ errored }: Socket): Error {
+  const said = errored === null ? '' : `: ${errored.message}`
+  const message = `the connection ended before a request was sent${said}`
+  return Object.assign(new Error(message), { code: 'ECONNRESET' })
 }
 
 /**

@@ -62,6 +62,10 @@ async function openThrough(
     const socket = await connectToProxy(opening)
     if (proxy.protocol === 'socks5') await askSocks(socket, proxy, target)
     else await askHttp(socket, proxy, target)
+    // Services wait for a request, and for a handshake.
+    if (socket.readableLength > 0) {
+      throw proxyError('PROXY_INVALID', 'the proxy sent more than its answer')
+    }
     return target.protocol === 'https:' ? await wrapInTls(secure, target, socket) : socket
   } catch (error) {
     opening.socket?.destroy()
@@ -208,7 +212,10 @@ function socksReplyLength(bytes: Buffer): number | undefined {
   if (bytes.length < 5) return undefined
   if (bytes[0] !== 5) throw proxyError('PROXY_INVALID', 'the proxy does not speak SOCKS 5')
   if (type === 1) return 10
-  return type === 4 ? 22 : 7 + first
+  if (type === 4) return 22
+  // Errors may come without an address.
+  if (type === 3 || bytes[1] !== 0) return type === 3 ? 7 + first : bytes.length
+  throw proxyError('PROXY_INVALID', 'the proxy does not speak SOCKS 5')
 }
 
 const SOCKS_REPLIES: Readonly<Record<number, readonly [ProxyErrorCode, reason: string]>> = {

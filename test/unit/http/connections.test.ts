@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { execFileSync } from 'node:child_process'
-import type { Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Agent, Client, type Dispatcher, MockAgent } from 'undici'
@@ -16,6 +16,7 @@ import {
   loopback,
   pem,
   type Reply,
+  rawServer,
   rejection,
   status,
   tlsServer,
@@ -297,6 +298,48 @@ describe('a connector', () => {
       expect(connections).toBe(1)
     },
   )
+})
+
+describe('a connection that ends before a request is sent', () => {
+  it('is one failure of one attempt', async () => {
+    const server = keep(
+      await rawServer(
+        () => undefined,
+        (socket) => socket.write('220 hello\r\n'),
+      ),
+    )
+    let connections = 0
+    const speaking = (
+      _options: unknown,
+      callback: (error: Error | null, socket: Socket | null) => void,
+    ): void => {
+      connections += 1
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      socket.on('error', () => undefined)
+      // What is there already is read first, and nobody has asked for it.
+      socket.once('readable', () => callback(null, socket))
+    }
+    const client = createPooledClient(
+      { Client },
+      server.url,
+      { connect: speaking as never },
+      { connections: { free: [], waiting: 0 }, count: { open: 0 }, via: undefined },
+    )
+    const ask = (): Promise<Error> =>
+      new Promise((resolve) => {
+        client.dispatch(
+          { origin: server.url, path: '/', method: 'GET' },
+          { onRequestStart: () => undefined, onResponseError: (_control, told) => resolve(told) },
+        )
+        setTimeout(resolve, 2_000, new Error('it goes on'))
+      })
+    for (const attempt of [1, 2]) {
+      const error = connectError(await ask())
+      expect(error.message).toMatch(/^the connection ended before a request was sent: |Parse Error/)
+      expect(connections).toBe(attempt)
+    }
+    await client.destroy()
+  })
 })
 
 describe('a dispatcher of undici 6', () => {

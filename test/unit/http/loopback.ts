@@ -92,6 +92,7 @@ export interface RawServer {
 /** A raw TCP server, for answers that no HTTP server gives. */
 export async function rawServer(
   onData: (socket: Socket, data: Buffer, connection: number) => void,
+  onConnection: (socket: Socket) => void = () => undefined,
 ): Promise<RawServer> {
   const sockets = new Set<Socket>()
   let connections = 0
@@ -101,6 +102,7 @@ export async function rawServer(
     sockets.add(socket)
     socket.on('error', () => {})
     socket.on('close', () => sockets.delete(socket))
+    onConnection(socket)
     socket.on('data', (data) => {
       requests += 1
       if (connection === 0) connection = connections += 1

@@ -115,6 +115,13 @@ const onData = (act: Misdeed) => (socket: Socket) => socket.once('data', () => a
 const says = (text: string) => onData((socket) => socket.end(text, 'latin1'))
 const answers = (status: number) => says(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`)
 
+/** A SOCKS proxy that lets everybody in and answers like this. */
+const socksReplies = (text: string) =>
+  onData((socket) => {
+    socket.write('\x05\x00')
+    socket.once('data', () => socket.write(text, 'latin1'))
+  })
+
 async function badProxy(misdeed: Misdeed): Promise<{ place: string; connections: () => number }> {
   let connections = 0
   const sockets = new Set<Socket>()
@@ -190,6 +197,23 @@ describe('a proxy is asked once for each attempt', () => {
     expect(error).toMatchObject({ code: expect.stringMatching(code), outcome })
     expect(connections()).toBe(1)
     expect((user + system) / 1_000).toBeLessThan(100)
+  })
+
+  it.each([
+    ['http', says('HTTP/1.1 200 OK\r\n\r\nSSH-2.0-OpenSSH_9.6\r\n'), /sent more than its answer/],
+    ['socks5', socksReplies('\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00220 hello'), /sent more/],
+    ['socks5', socksReplies('\x05\x00\x00\x09\x00\x00\x00'), /does not speak SOCKS 5/],
+    ['socks5', socksReplies('\x05\x01\x00\x00\x00'), /general failure/],
+  ])('that tells of a tunnel what nobody asked for: %s, %#', async (scheme, misdeed, message) => {
+    const { place, connections } = await badProxy(misdeed)
+    const options = { proxy: `${scheme}://${place}`, retry: 'none' } as const
+    const client = keep(clientFor('http://service.invalid', options))
+    expect(await rejection(client.request(GET))).toMatchObject({
+      code: 'NETWORK_CONNECT_FAILED',
+      outcome: 'not-sent',
+      message: expect.stringMatching(message),
+    })
+    expect(connections()).toBe(1)
   })
 
   it.each([
