@@ -192,13 +192,13 @@ function objectOperations(context: SigningContext, options: BucketOptions): Obje
       refusal('download', own) ?? download(context, key, destination, own),
     uploadDirectory: async (directory, own) => {
       checkCall('uploadDirectory', own)
-      const options = own && { ...own, upload: checkedFor('upload', own.upload) }
-      return await uploadDirectory(context, directory, options)
+      const files = own && { ...own, upload: checkedFor('upload', own.upload) }
+      return await uploadDirectory(context, directory, files)
     },
     downloadDirectory: async (directory, own) => {
       checkCall('downloadDirectory', own)
-      const options = own && { ...own, download: checkedFor('download', own.download) }
-      return await downloadDirectory(context, directory, options)
+      const files = own && { ...own, download: checkedFor('download', own.download) }
+      return await downloadDirectory(context, directory, files)
     },
     createMultipart: (key, own) =>
       refusal('createMultipart', own) ?? createMultipart(context, key, own).then(checkedUpload),
