@@ -34,6 +34,11 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
     only: ['errors', 'base', 'sigv4', 'retry', 'endpoints', 'protocols'],
     packages: [...NODE, 'undici'],
   },
+  fetch: {
+    level: 3,
+    only: ['errors', 'base', 'sigv4', 'retry', 'endpoints'],
+    packages: [],
+  },
   tokens: {
     level: 3,
     only: ['errors', 'base', 'sigv4', 'endpoints'],

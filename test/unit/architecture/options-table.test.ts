@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as sts from '../../../src/client/sts.ts'
 import * as credentials from '../../../src/credentials/index.ts'
 import * as diagnosis from '../../../src/diagnose/index.ts'
+import * as fetch from '../../../src/fetch/index.ts'
 import * as http from '../../../src/http/index.ts'
 import * as imds from '../../../src/imds/index.ts'
 import * as top from '../../../src/index.ts'
@@ -25,6 +26,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   diagnosis,
   verification,
   credentials,
+  fetch,
   http,
   imds,
   retry,
@@ -255,6 +257,7 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     ),
   'verification.verifyPost': (extra) =>
     verification.verifyPost({ fields: {} } as never, { credentials: () => undefined, ...extra }),
+  'fetch.createSignedFetch': (extra) => fetch.createSignedFetch({ credentials: KEYS, ...extra }),
   'tokens.rdsAuthToken': (extra) =>
     tokens.rdsAuthToken({ ...TOKEN, hostname: 'h.example', port: 1, username: 'u', ...extra }),
   'tokens.dsqlAuthToken': (extra) =>
