@@ -122,10 +122,14 @@ export function createBucket(options: BucketOptions): Bucket {
     ...checkedLinks(createLinks(context)),
     presignPost: (form) => refusal('presignPost', form) ?? presignForm(context, form),
     ...settingsOf(context),
-    create: (own = {}) => refusal('create', own) ?? createBucketItself(context, own),
-    remove: (own = {}) => refusal('remove', own) ?? removeBucket(context, own),
-    isThere: (own = {}) => refusal('isThere', own) ?? bucketExists(context, own),
-    location: (own = {}) => refusal('location', own) ?? bucketLocation(context, own),
+    create: (callOptions = {}) =>
+      refusal('create', callOptions) ?? createBucketItself(context, callOptions),
+    remove: (callOptions = {}) =>
+      refusal('remove', callOptions) ?? removeBucket(context, callOptions),
+    isThere: (callOptions = {}) =>
+      refusal('isThere', callOptions) ?? bucketExists(context, callOptions),
+    location: (callOptions = {}) =>
+      refusal('location', callOptions) ?? bucketLocation(context, callOptions),
     request: (call) => refusal('request', call, 'call') ?? context.send(named(call)),
     close,
     [Symbol.asyncDispose]: close,
@@ -159,55 +163,58 @@ type ObjectOperations = Pick<
   | 'listMultipartUploads'
 >
 
-function objectOperations(context: SigningContext, options: BucketOptions): ObjectOperations {
+function objectOperations(context: SigningContext, bucketOptions: BucketOptions): ObjectOperations {
   const { client } = context
   const contextOf = (bucket: string): SigningContext =>
-    createContext({ ...options, client, bucket })
+    createContext({ ...bucketOptions, client, bucket })
   return {
-    get: ((key: string, own?: GetOptions) =>
-      refusal('get', own) ?? getObjectIfThere(context, key, own)) as Bucket['get'],
-    put: (key, body, own) =>
-      refusal('put', own) ??
-      refusal('the checksum of put', knownChecksum(own), 'options.checksum') ??
-      putAny(context, key, body, own),
-    head: ((key: string, own?: HeadOptions) =>
-      refusal('head', own) ?? headIfThere(context, key, own)) as Bucket['head'],
-    exists: (key, own) => refusal('exists', own) ?? objectExists(context, key, own),
-    delete: (key, own) => refusal('delete', own) ?? deleteObject(context, key, own),
-    deleteMany: (objects, own) => refusal('deleteMany', own) ?? deleteMany(context, objects, own),
-    copy: (key, source, own) =>
+    get: ((key: string, options?: GetOptions) =>
+      refusal('get', options) ?? getObjectIfThere(context, key, options)) as Bucket['get'],
+    put: (key, body, options) =>
+      refusal('put', options) ??
+      refusal('the checksum of put', knownChecksum(options), 'options.checksum') ??
+      putAny(context, key, body, options),
+    head: ((key: string, options?: HeadOptions) =>
+      refusal('head', options) ?? headIfThere(context, key, options)) as Bucket['head'],
+    exists: (key, options) => refusal('exists', options) ?? objectExists(context, key, options),
+    delete: (key, options) => refusal('delete', options) ?? deleteObject(context, key, options),
+    deleteMany: (objects, options) =>
+      refusal('deleteMany', options) ?? deleteMany(context, objects, options),
+    copy: (key, source, options) =>
       refusal('the source of copy', typeof source === 'string' ? undefined : source, 'source') ??
-      refusal('copy', own) ??
-      copyObject(context, contextOf, key, source, own),
-    list: (own) => {
-      checkCall('list', own)
-      return listObjects(context, own)
+      refusal('copy', options) ??
+      copyObject(context, contextOf, key, source, options),
+    list: (options) => {
+      checkCall('list', options)
+      return listObjects(context, options)
     },
-    listVersions: (own) => {
-      checkCall('listVersions', own)
-      return listVersions(context, own)
+    listVersions: (options) => {
+      checkCall('listVersions', options)
+      return listVersions(context, options)
     },
-    upload: (key, source, own) => refusal('upload', own) ?? upload(context, key, source, own),
-    download: (key, destination, own) =>
-      refusal('download', own) ?? download(context, key, destination, own),
-    uploadDirectory: async (directory, own) => {
-      checkCall('uploadDirectory', own)
-      const files = own && { ...own, upload: checkedFor('upload', own.upload) }
+    upload: (key, source, options) =>
+      refusal('upload', options) ?? upload(context, key, source, options),
+    download: (key, destination, options) =>
+      refusal('download', options) ?? download(context, key, destination, options),
+    uploadDirectory: async (directory, options) => {
+      checkCall('uploadDirectory', options)
+      const files = options && { ...options, upload: checkedFor('upload', options.upload) }
       return await uploadDirectory(context, directory, files)
     },
-    downloadDirectory: async (directory, own) => {
-      checkCall('downloadDirectory', own)
-      const files = own && { ...own, download: checkedFor('download', own.download) }
+    downloadDirectory: async (directory, options) => {
+      checkCall('downloadDirectory', options)
+      const files = options && { ...options, download: checkedFor('download', options.download) }
       return await downloadDirectory(context, directory, files)
     },
-    createMultipart: (key, own) =>
-      refusal('createMultipart', own) ?? createMultipart(context, key, own).then(checkedUpload),
-    openMultipart: (key, uploadId, own) =>
-      refusal('openMultipart', own) ??
-      openMultipart(context, key, uploadId, own).then(checkedUpload),
-    listMultipartUploads: (own) => {
-      checkCall('listMultipartUploads', own)
-      return listMultipartUploads(context, own)
+    createMultipart: (key, options) =>
+      refusal('createMultipart', options) ??
+      createMultipart(context, key, options).then(checkedUpload),
+    openMultipart: (key, uploadId, options) =>
+      refusal('openMultipart', options) ??
+      openMultipart(context, key, uploadId, options).then(checkedUpload),
+    listMultipartUploads: (options) => {
+      checkCall('listMultipartUploads', options)
+      return listMultipartUploads(context, options)
     },
   }
 }
@@ -217,15 +224,15 @@ function checkedUpload(multipart: MultipartUpload): MultipartUpload {
   return {
     key: multipart.key,
     uploadId: multipart.uploadId,
-    uploadPart: (partNumber, bytes, own) =>
-      refusal('uploadPart', own) ?? multipart.uploadPart(partNumber, bytes, own),
-    copyPart: (partNumber, source, own) =>
+    uploadPart: (partNumber, bytes, options) =>
+      refusal('uploadPart', options) ?? multipart.uploadPart(partNumber, bytes, options),
+    copyPart: (partNumber, source, options) =>
       refusal('the source of copyPart', source, 'source') ??
-      refusal('copyPart', own) ??
-      multipart.copyPart(partNumber, source, own),
-    listParts: (own) => refusal('listParts', own) ?? multipart.listParts(own),
-    complete: (own) => refusal('complete', own) ?? multipart.complete(own),
-    abort: (own) => refusal('abort', own) ?? multipart.abort(own),
+      refusal('copyPart', options) ??
+      multipart.copyPart(partNumber, source, options),
+    listParts: (options) => refusal('listParts', options) ?? multipart.listParts(options),
+    complete: (options) => refusal('complete', options) ?? multipart.complete(options),
+    abort: (options) => refusal('abort', options) ?? multipart.abort(options),
   }
 }
 
@@ -263,21 +270,25 @@ function checkedFor<T extends CallOptions>(
     return options
   }
   return (entry) => {
-    const own = (options as (entry: DirectoryEntry) => T)(entry)
-    checkCall(method, own, `options.${method}()`)
-    return own
+    const fileOptions = (options as (entry: DirectoryEntry) => T)(entry)
+    checkCall(method, fileOptions, `options.${method}()`)
+    return fileOptions
   }
 }
 
 function checkedLinks(links: BucketLinks): BucketLinks {
   return {
-    presignGet: (key, own) => refusal('presignGet', own) ?? links.presignGet(key, own),
-    presignPut: (key, own) => refusal('presignPut', own) ?? links.presignPut(key, own),
-    presignPart: (key, own) => refusal('presignPart', own) ?? links.presignPart(key, own),
-    presignHead: (key, own) => refusal('presignHead', own) ?? links.presignHead(key, own),
-    presignDelete: (key, own) => refusal('presignDelete', own) ?? links.presignDelete(key, own),
-    presignList: (own) => refusal('presignList', own) ?? links.presignList(own),
-    presignMany: (keys, own) => refusal('presignMany', own) ?? links.presignMany(keys, own),
+    presignGet: (key, options) => refusal('presignGet', options) ?? links.presignGet(key, options),
+    presignPut: (key, options) => refusal('presignPut', options) ?? links.presignPut(key, options),
+    presignPart: (key, options) =>
+      refusal('presignPart', options) ?? links.presignPart(key, options),
+    presignHead: (key, options) =>
+      refusal('presignHead', options) ?? links.presignHead(key, options),
+    presignDelete: (key, options) =>
+      refusal('presignDelete', options) ?? links.presignDelete(key, options),
+    presignList: (options) => refusal('presignList', options) ?? links.presignList(options),
+    presignMany: (keys, options) =>
+      refusal('presignMany', options) ?? links.presignMany(keys, options),
   }
 }
 
@@ -305,7 +316,7 @@ function settingsOf(context: SigningContext): Settings {
  * reason on abort.
  */
 export interface Bucket extends BucketLinks {
-  /** The bucket's name or ARN, as it was given. */
+  /** The bucket's name or ARN, as in the options. */
   readonly name: string
   /**
    * What is known of the store behind the endpoint. An endpoint that environment or profile name is
@@ -340,7 +351,7 @@ export interface Bucket extends BucketLinks {
   /**
    * Reads what is stored beside an object's bytes.
    *
-   * @throws ServiceError by its status alone: an answer to HEAD holds no code.
+   * @throws ServiceError by its status alone: a response to HEAD holds no code.
    */
   head(
     key: string,
@@ -353,7 +364,7 @@ export interface Bucket extends BucketLinks {
   /**
    * Whether an object exists.
    *
-   * @throws ServiceError for anything but yes and 404: without s3:ListBucket S3 answers 403 for an
+   * @throws ServiceError for anything but yes and 404: without s3:ListBucket S3 responds with 403 for an
    * object that is missing.
    */
   exists(key: string, options?: ExistsOptions): Promise<boolean>
@@ -442,7 +453,7 @@ export interface Bucket extends BucketLinks {
    * of its body. @throws ServiceError.
    */
   request(call: BucketCall): Promise<ClientResponse>
-  /** Closes the bucket's own client; one that was given stays open. */
+  /** Closes the bucket's own client; one from the options stays open. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -37,15 +37,15 @@ const ALGORITHMS: ReadonlyMap<string, ChecksumAlgorithm> = new Map([
 ])
 
 /**
- * Chooses the checksums of an upload: what is asked for, else what the store keeps.
+ * Chooses the checksums of an upload: what the options say, else what the store keeps.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` for a checksum that there is not.
  */
 export function checksumPlan(
   store: CompatibleStore,
-  asked: TransferChecksum | undefined,
+  requested: TransferChecksum | undefined,
 ): ChecksumPlan {
-  const name = asked ?? store.uploadChecksum
+  const name = requested ?? store.uploadChecksum
   const algorithm = ALGORITHMS.get(name)
   if (algorithm === undefined && name !== 'md5' && name !== 'none') {
     const names = [...ALGORITHMS.keys(), 'md5', 'none'].join(', ')

@@ -148,7 +148,7 @@ async function linkSigning(
   return {
     endpoint,
     credentials: await client.resolver.credentials(endpoint.credentials, until),
-    facts: { service: 's3', region: endpoint.region, ...endpoint.signing },
+    signing: { service: 's3', region: endpoint.region, ...endpoint.signing },
     date,
   }
 }

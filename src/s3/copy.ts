@@ -49,8 +49,8 @@ export interface CopySource {
 /** Options of `bucket.copy`. */
 export interface CopyOptions extends CallOptions, ObjectProperties, EtagConditions {
   /**
-   * Whether content type, metadata and the like are the source's (`copy`) or those given here
-   * (`replace`). Default `replace` where any of them is given, else `copy`.
+   * Whether content type, metadata and the like are the source's (`copy`) or those of the options
+   * (`replace`). Default `replace` where any of them is an option, else `copy`.
    */
   readonly properties?: 'copy' | 'replace' | undefined
   /** Conditions that the source must meet. */
@@ -99,7 +99,7 @@ interface CopyJob {
  * Copies an object within the store, in parts where it is too large for one request.
  *
  * @throws ServiceError, also for the error that S3 sends behind a status of 200; NetworkError
- * `NETWORK_RESPONSE_INVALID` for an answer that does not say that it was copied.
+ * `NETWORK_RESPONSE_INVALID` for a response that does not say that it was copied.
  */
 export async function copyObject(
   context: BucketContext,
@@ -129,10 +129,10 @@ function copyJob(
   context: BucketContext,
   contextOf: (bucket: string) => BucketContext,
   key: string,
-  given: string | CopySource,
+  keyOrSource: string | CopySource,
   options: CopyOptions,
 ): CopyJob {
-  const source = typeof given === 'string' ? { key: given } : given
+  const source = typeof keyOrSource === 'string' ? { key: keyOrSource } : keyOrSource
   if (typeof source !== 'object' || source === null) {
     throw argumentTypeError('source', 'a key or { bucket, key, versionId }', source)
   }
@@ -211,14 +211,14 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
  */
 async function sourceInfo({ sourceContext, source, options }: CopyJob): Promise<SourceInfo> {
   const { key, versionId } = source
-  const asked = { ...options.source, versionId, ...commonOptions(options) }
-  const info = await headObject(sourceContext, key, asked, 'throw')
+  const headOptions = { ...options.source, versionId, ...commonOptions(options) }
+  const info = await headObject(sourceContext, key, headOptions, 'throw')
   const { etag, contentLength } = info
   if (etag !== undefined && contentLength !== undefined) return { ...info, etag, contentLength }
   throw malformed(`s3 HeadObject: the response for ${key} has no ETag or no Content-Length`)
 }
 
-// S3 answers InvalidRequest ("The specified copy source is larger than the maximum allowable size");
+// S3 responds with InvalidRequest ("The specified copy source is larger than the maximum allowable size");
 // others EntityTooLarge.
 function mayBeTooLarge(error: unknown): boolean {
   return (

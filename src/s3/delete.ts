@@ -78,7 +78,7 @@ export interface DeleteManyOptions extends CallOptions {
 /** What became of one deletion. */
 export interface DeletedObject {
   readonly key: string
-  /** The version that was asked for. */
+  /** The version that was requested. */
   readonly versionId: string | undefined
   /** The version of the delete marker that was made or deleted. */
   readonly deleteMarkerVersionId: string | undefined
@@ -89,7 +89,7 @@ export interface DeletedObject {
 /** What became of many deletions. */
 export interface DeleteManyResult {
   readonly deleted: readonly DeletedObject[]
-  /** Those that the store refused or that could not be asked for. */
+  /** Those that the store refused or whose deletion could not be requested. */
   readonly failed: readonly DeletedObject[]
 }
 
@@ -105,11 +105,11 @@ const BATCH_ATTEMPT_MS = 300_000
 export async function deleteMany(
   context: BucketContext,
   objects: ManyObjects,
-  given: DeleteManyOptions = {},
+  deleteOptions: DeleteManyOptions = {},
 ): Promise<DeleteManyResult> {
-  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(given)
+  const { concurrency = DEFAULT_CONCURRENCY } = checkedOptions(deleteOptions)
   await context.prepare()
-  const { scope, options: limited } = beginOperation(context, given, 's3 deleteMany')
+  const { scope, options: limited } = beginOperation(context, deleteOptions, 's3 deleteMany')
   const options = { ...limited, signal: scope.signal }
   const deleted: DeletedObject[] = []
   const failed: DeletedObject[] = []
@@ -221,16 +221,16 @@ async function deleteTogether(
     },
     { ...options, timeout: withAttemptMs(options.timeout, BATCH_ATTEMPT_MS) },
   )
-  return matched(batch, await readDocument(response, 'DeleteObjects', readAnswers))
+  return matched(batch, await readDocument(response, 'DeleteObjects', readOutcomes))
 }
 
 /** What a store says of one deletion. */
-interface Answer extends Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> {
+interface Outcome extends Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> {
   readonly key: string
   readonly versionId: string | undefined
 }
 
-function readAnswers({ Deleted = [], Errors = [] }: DeletionsDocument): readonly Answer[] {
+function readOutcomes({ Deleted = [], Errors = [] }: DeletionsDocument): readonly Outcome[] {
   const deleted = Deleted.map(({ Key, VersionId, DeleteMarkerVersionId }) => ({
     key: required(Key, 'Key'),
     versionId: VersionId || undefined,
@@ -247,22 +247,23 @@ function readAnswers({ Deleted = [], Errors = [] }: DeletionsDocument): readonly
   return [...refused, ...deleted]
 }
 
-/** Finds the answer to each deletion. Answers that nobody asked for are failures too. */
-function matched(batch: readonly ObjectVersion[], answers: readonly Answer[]): DeletedObject[] {
-  const asked = byKey(batch)
-  const given = byKey(answers)
-  const used = new Set<Answer>()
+/** Finds the outcome of each deletion. Outcomes of what nobody requested are failures too. */
+function matched(batch: readonly ObjectVersion[], outcomes: readonly Outcome[]): DeletedObject[] {
+  const requested = byKey(batch)
+  const reported = byKey(outcomes)
+  const used = new Set<Outcome>()
   const results = batch.map(({ key, versionId }) => {
-    const versions = asked.get(key)?.map((one) => one.versionId) ?? []
-    const found = answersTo(versionId, versions, given.get(key) ?? [])
-    for (const one of found) used.add(one)
-    const { deleteMarkerVersionId, error } = found[0] ?? NO_ANSWER
+    const versions = requested.get(key)?.map((one) => one.versionId) ?? []
+    const matching = outcomesOf(versionId, versions, reported.get(key) ?? [])
+    for (const one of matching) used.add(one)
+    const { deleteMarkerVersionId, error } = matching[0] ?? NO_OUTCOME
     return { key, versionId, deleteMarkerVersionId, error }
   })
-  const others = answers.filter(
-    (answer) => !used.has(answer) && (answer.versionId !== undefined || !asked.has(answer.key)),
+  const others = outcomes.filter(
+    (outcome) =>
+      !used.has(outcome) && (outcome.versionId !== undefined || !requested.has(outcome.key)),
   )
-  return [...results, ...others.map((answer) => ({ ...answer, error: NOT_ASKED }))]
+  return [...results, ...others.map((outcome) => ({ ...outcome, error: NOT_REQUESTED }))]
 }
 
 function byKey<T extends { readonly key: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
@@ -276,31 +277,33 @@ function byKey<T extends { readonly key: string }>(all: readonly T[]): ReadonlyM
 }
 
 /**
- * The answers to the deletion of one version, the one that counts first: those that echo the version;
- * else those without one, as some stores leave it out, or where none was asked for those with another,
+ * The outcomes of the deletion of one version, the one that counts first: those that echo the version;
+ * else those without one, as some stores leave it out, or where none was requested those with another,
  * as some tell the marker's or `null`. Too few of these say nothing of any.
  */
-function answersTo(
+function outcomesOf(
   versionId: string | undefined,
-  asked: readonly (string | undefined)[],
-  given: readonly Answer[],
-): readonly Answer[] {
-  const exact = given.filter((answer) => answer.versionId === versionId)
+  requested: readonly (string | undefined)[],
+  reported: readonly Outcome[],
+): readonly Outcome[] {
+  const exact = reported.filter((outcome) => outcome.versionId === versionId)
   if (exact.length > 0) return exact
-  const loose = given.filter((answer) =>
-    versionId === undefined ? !asked.includes(answer.versionId) : answer.versionId === undefined,
+  const loose = reported.filter((outcome) =>
+    versionId === undefined
+      ? !requested.includes(outcome.versionId)
+      : outcome.versionId === undefined,
   )
-  const echoed = new Set(given.map((answer) => answer.versionId))
-  const waiting = new Set(asked.filter((version) => !echoed.has(version)))
+  const echoed = new Set(reported.map((outcome) => outcome.versionId))
+  const waiting = new Set(requested.filter((version) => !echoed.has(version)))
   return loose.length < waiting.size ? [] : loose
 }
 
-const NO_ANSWER: Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> = {
+const NO_OUTCOME: Pick<DeletedObject, 'deleteMarkerVersionId' | 'error'> = {
   deleteMarkerVersionId: undefined,
   error: { code: 'NoAnswer', message: 'The store did not say what became of it' },
 }
 
-const NOT_ASKED: DeletedObject['error'] = {
+const NOT_REQUESTED: DeletedObject['error'] = {
   code: 'NotRequested',
   message: 'The store answered for an object, or a version of it, that it was not asked to delete',
 }

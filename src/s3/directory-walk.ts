@@ -37,10 +37,10 @@ interface WalkedUnreadable extends Walked {
   readonly error: unknown
 }
 
-/** What is found below a directory. */
+/** What a directory holds. */
 export type WalkedEntry = WalkedFile | WalkedOther | WalkedUnreadable
 
-interface Place extends Walked {
+interface WalkedDirectory extends Walked {
   readonly symlinks: 'skip' | 'follow'
   /** The real paths of the directories above: a link to one of them would lead round for ever. */
   readonly above: readonly string[]
@@ -58,15 +58,15 @@ export async function* walkDirectory(
   yield* walk({ path: directory, name: '', symlinks, above: [] })
 }
 
-async function* walk(place: Place): AsyncGenerator<WalkedEntry, void, undefined> {
-  const real = await realpath(place.path)
-  if (place.above.includes(real)) return
+async function* walk(directory: WalkedDirectory): AsyncGenerator<WalkedEntry, void, undefined> {
+  const real = await realpath(directory.path)
+  if (directory.above.includes(real)) return
   // As bytes: decoded, a name that is not UTF-8 is that of no file, and the file would be missed.
-  const listing = await opendir(place.path, { encoding: 'buffer' as BufferEncoding })
+  const listing = await opendir(directory.path, { encoding: 'buffer' as BufferEncoding })
   for await (const entry of listing as AsyncIterable<Dirent<string | Buffer>>) {
     const bytes = Buffer.from(entry.name)
-    const walked = below(place, bytes.toString())
-    if (isUtf8(bytes)) yield* look(place, walked, real, entry.isSymbolicLink())
+    const walked = below(directory, bytes.toString())
+    if (isUtf8(bytes)) yield* look(directory, walked, real, entry.isSymbolicLink())
     else yield { kind: 'unreadable', ...walked, error: undecodable(walked) }
   }
 }
@@ -76,19 +76,19 @@ function below({ path, name }: Walked, entry: string): Walked {
 }
 
 async function* look(
-  { symlinks, above }: Place,
+  { symlinks, above }: WalkedDirectory,
   walked: Walked,
   parent: string,
   isLink: boolean,
 ): AsyncGenerator<WalkedEntry, void, undefined> {
   if (isLink && symlinks === 'skip') return yield { kind: 'other', ...walked }
   try {
-    const found = await stat(walked.path)
-    if (found.isDirectory()) {
+    const stats = await stat(walked.path)
+    if (stats.isDirectory()) {
       yield* walk({ ...walked, symlinks, above: [...above, parent] })
-    } else if (found.isFile()) {
+    } else if (stats.isFile()) {
       const realPath = symlinks === 'skip' ? join(parent, lastName(walked)) : undefined
-      const { size, mtimeMs: modifiedMs } = found
+      const { size, mtimeMs: modifiedMs } = stats
       yield { kind: 'file', ...walked, size, modifiedMs, realPath }
     } else yield { kind: 'other', ...walked }
   } catch (error) {
@@ -154,7 +154,7 @@ async function hasEtag(
   return partSize !== undefined && (await etagOf(file.path, partSize)) === etag.toLowerCase()
 }
 
-/** The part size that an object was uploaded with: the length of its first part, or else our own. */
+/** The part size that an object was uploaded with: the length of its first part, or else the usual one. */
 async function partSizeOf(
   context: BucketContext,
   { key, size }: ListedObject,
@@ -162,8 +162,8 @@ async function partSizeOf(
 ): Promise<number | undefined> {
   const first = await firstPart(context, key, options)
   if (first !== undefined && first > 0 && fits(first)) return first
-  const own = partLayout({ key, store: context.store, size, partSize }).partSize
-  return fits(own) ? own : undefined
+  const usual = partLayout({ key, store: context.store, size, partSize }).partSize
+  return fits(usual) ? usual : undefined
 }
 
 async function firstPart(

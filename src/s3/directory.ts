@@ -42,16 +42,16 @@ import { concurrencyOf, inParallel } from './workers.ts'
 export async function uploadDirectory(
   context: BucketContext,
   directory: string,
-  given: UploadDirectoryOptions = {},
+  callerOptions: UploadDirectoryOptions = {},
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
-  const concurrency = concurrencyOf(checkedOptions(given).concurrency)
-  const { scope, options: limited } = beginOperation(context, given, 's3 uploadDirectory')
+  const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
+  const { scope, options: limited } = beginOperation(context, callerOptions, 's3 uploadDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
     const results = collectResults(options.onResult)
     const remote = await remoteObjects(context, options)
-    const found = walkDirectory(directory, options.symlinks ?? 'skip')
+    const entries = walkDirectory(directory, options.symlinks ?? 'skip')
     const work = async (walked: WalkedEntry): Promise<void> => {
       const entry = entryOf(walked, options)
       const object = remote.get(entry.key)
@@ -60,7 +60,7 @@ export async function uploadDirectory(
       if (walked.kind === 'unreadable') return results.add(entry, 'failed', walked.error)
       await uploadFile(context, { file: walked, entry, object }, options, results)
     }
-    await inParallel(found, work, concurrency)
+    await inParallel(entries, work, concurrency)
     if (options.delete === true && !results.failed()) {
       await deleteRest(context, { directory, remote }, options, results)
     }
@@ -109,14 +109,14 @@ interface Upload {
 /** The options of a file: its own, else those of the directory, within the time of that. */
 function optionsOfFile<T extends CallOptions>(
   options: DirectoryOptions,
-  own: T | undefined,
+  ofFile: T | undefined,
 ): T & CallOptions {
   const { headers, signal, timeout } = options
   return {
     headers,
     ...commonOptions(options),
-    ...own,
-    timeout: within(own?.timeout, timeout),
+    ...ofFile,
+    timeout: within(ofFile?.timeout, timeout),
     signal,
   } as T
 }
@@ -130,11 +130,11 @@ async function uploadFile(
   const { signal, changed = 'all' } = options
   try {
     signal?.throwIfAborted()
-    const own = typeof options.upload === 'function' ? options.upload(entry) : options.upload
-    const how = { changed, direction: 'up', options, partSize: own?.partSize } as const
+    const ofFile = typeof options.upload === 'function' ? options.upload(entry) : options.upload
+    const how = { changed, direction: 'up', options, partSize: ofFile?.partSize } as const
     const same = object && (await isUnchanged(context, { file, object }, how))
     if (same === true) return results.add(entry, 'skipped')
-    const fileOptions = optionsOfFile(options, own)
+    const fileOptions = optionsOfFile(options, ofFile)
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
       await upload(context, entry.key, handle, withContentType(fileOptions, file.path))
@@ -185,11 +185,11 @@ async function deleteRest(
 export async function downloadDirectory(
   context: BucketContext,
   directory: string,
-  given: DownloadDirectoryOptions = {},
+  callerOptions: DownloadDirectoryOptions = {},
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
-  const concurrency = concurrencyOf(checkedOptions(given).concurrency)
-  const { scope, options } = beginOperation(context, given, 's3 downloadDirectory')
+  const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
+  const { scope, options } = beginOperation(context, callerOptions, 's3 downloadDirectory')
   const { signal } = scope
   try {
     const { prefix = '', headers, retry, timeout, symlinks = 'skip' } = options
@@ -268,8 +268,9 @@ async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntr
     signal?.throwIfAborted()
     const realDirectory = await maker.parentOf(entry.key, safeNames(entry.key, entry.name))
     if (await isThere(run, object, entry)) return results.add(entry, 'skipped')
-    const own = typeof options.download === 'function' ? options.download(entry) : options.download
-    const fileOptions = optionsOfFile(options, own)
+    const ofFile =
+      typeof options.download === 'function' ? options.download(entry) : options.download
+    const fileOptions = optionsOfFile(options, ofFile)
     const target = { realDirectory, modified: object.lastModified }
     await downloadTo(context, entry.key, entry.path, fileOptions, target)
   } catch (error) {
@@ -286,9 +287,9 @@ async function isThere(
 ): Promise<boolean> {
   const { changed = 'all' } = options
   if (changed === 'all') return false
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined || !found.isFile()) return false
-  const file = { path, name, size: found.size, modifiedMs: found.mtimeMs }
+  const stats = await stat(path).catch(() => undefined)
+  if (stats === undefined || !stats.isFile()) return false
+  const file = { path, name, size: stats.size, modifiedMs: stats.mtimeMs }
   return await isUnchanged(context, { file, object }, { changed, direction: 'down', options })
 }
 
@@ -297,14 +298,14 @@ async function deleteRestOfDirectory({ directory, options, names, results }: Run
   const { prefix = '', filter, signal } = options
   const rest: { readonly file: WalkedFile; readonly entry: DirectoryEntry }[] = []
   // Never through a link: what it leads to is not part of the directory.
-  for await (const found of walkDirectory(directory, 'skip')) {
+  for await (const walked of walkDirectory(directory, 'skip')) {
     signal?.throwIfAborted()
-    const { path, name } = found
-    const size = found.kind === 'file' ? found.size : 0
+    const { path, name } = walked
+    const size = walked.kind === 'file' ? walked.size : 0
     const entry: DirectoryEntry = { key: prefix + name, path, name, size }
-    if (found.kind === 'unreadable') results.add(entry, 'failed', found.error)
-    if (found.kind !== 'file' || names.has(name) || filter?.(entry) === false) continue
-    rest.push({ file: found, entry })
+    if (walked.kind === 'unreadable') results.add(entry, 'failed', walked.error)
+    if (walked.kind !== 'file' || names.has(name) || filter?.(entry) === false) continue
+    rest.push({ file: walked, entry })
   }
   if (results.failed()) return
   for (const { file, entry } of rest) {

@@ -226,7 +226,7 @@ export async function readable<Value>(
 /**
  * The ETag with which a store says that it has bytes.
  *
- * @throws NetworkError `NETWORK_RESPONSE_INVALID` where there is none: whoever answered may be no store.
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` where there is none: whoever responded may be no store.
  */
 export function requiredEtag(response: ClientResponse, operation: string): string {
   const etag = headerText(response.headers, 'etag')

@@ -6,7 +6,7 @@ import type { DownloadOptions, DownloadResumeState } from './transfer-types.ts'
 
 import type { ProgressCount } from './workers.ts'
 
-/** What is known of a download before anything was asked. */
+/** What is known of a download before anything was requested. */
 export interface DownloadStart {
   readonly context: BucketContext
   readonly key: string

@@ -97,7 +97,7 @@ async function confirmSize(
 // Bytes for one write: fewer calls into the file system, and little memory for each range.
 const BATCH = 1024 * 1024
 
-// Requests themselves are repeated by the client; these are answers that broke off on the way.
+// Requests themselves are repeated by the client; these are responses that broke off on the way.
 const MAX_FRUITLESS = 5
 
 /** Where a range stands. */
@@ -118,10 +118,10 @@ async function fetchSpan(
   job: DownloadJob,
   span: ByteSpan,
   hash: RunningHash | undefined,
-  answer: ClientResponse | undefined,
+  opened: ClientResponse | undefined,
 ): Promise<void> {
   const state = spanState(job, span, hash)
-  let response = answer
+  let response = opened
   for (let fruitless = 0; state.position < span.end; ) {
     const before = state.position
     response ??= await askRest(state)
@@ -176,17 +176,17 @@ async function askRest({ job, span, position }: SpanState): Promise<ClientRespon
   return response
 }
 
-/** Whether a response holds the range that was asked for, of the object as it was. */
+/** Whether a response holds the range that was requested, of the object as it was. */
 function assertRange(
   { key, size }: DownloadJob,
   response: ClientResponse,
-  asked: Pick<ByteSpan, 'start' | 'end'>,
+  requested: Pick<ByteSpan, 'start' | 'end'>,
 ): void {
-  const found = contentRangeOf(response)
-  if (found?.size !== undefined && found.size !== size) throw objectChanged(key)
-  if (found?.start === asked.start && found.end === asked.end) return
-  if (response.status === 200 && asked.start === 0 && asked.end === size) return
-  const range = `bytes=${asked.start}-${asked.end - 1}`
+  const received = contentRangeOf(response)
+  if (received?.size !== undefined && received.size !== size) throw objectChanged(key)
+  if (received?.start === requested.start && received.end === requested.end) return
+  if (response.status === 200 && requested.start === 0 && requested.end === size) return
+  const range = `bytes=${requested.start}-${requested.end - 1}`
   throw invalidResponse(
     response,
     'GetObject',
@@ -194,7 +194,7 @@ function assertRange(
   )
 }
 
-/** Reads an answer to its end or its break; gives the error of reading, throws that of writing. */
+/** Reads a response to its end or its break; gives the error of reading, throws that of writing. */
 async function readInto(state: SpanState, response: ClientResponse): Promise<unknown> {
   const { body } = response
   const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>
@@ -285,14 +285,14 @@ export function createRangeSet(text = ''): RangeSet {
   }
 }
 
-/** What is asked of an object. */
+/** What is requested of an object. */
 interface ObjectRequest {
   readonly method: 'GET' | 'HEAD'
   /** Bytes up to `end`, which is not one of them; undefined for all. */
   readonly range?: { readonly start: number; readonly end: number } | undefined
   /** That of the object as it was when the download began; undefined for the first request. */
   readonly etag: string | undefined
-  /** The caller's own `If-Match`, for the first request. */
+  /** The caller's `If-Match`, for the first request. */
   readonly condition?: string | undefined
 }
 
@@ -300,7 +300,7 @@ interface ObjectRequest {
  * Requests an object or a range of it.
  *
  * @throws TransferError `TRANSFER_OBJECT_CHANGED` for an object with another ETag; NetworkError
- * `NETWORK_RESPONSE_INVALID` for what no object store answers; as `client.request`.
+ * `NETWORK_RESPONSE_INVALID` for what no object store responds; as `client.request`.
  */
 export async function requestObject(
   start: DownloadStart,

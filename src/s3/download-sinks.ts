@@ -135,9 +135,9 @@ export function isTemporaryOf(temporaryPath: string, path: string): boolean {
 
 // A device or pipe would lose its place to the file.
 async function assertFile(path: string): Promise<void> {
-  const found = await stat(path).catch(ignore)
-  if (found === undefined || found.isFile()) return
-  const problem = found.isDirectory() ? 'is a directory' : 'is no regular file; give a Writable'
+  const stats = await stat(path).catch(ignore)
+  if (stats === undefined || stats.isFile()) return
+  const problem = stats.isDirectory() ? 'is a directory' : 'is no regular file; give a Writable'
   throw argumentValueError('destination', problem)
 }
 
@@ -216,14 +216,17 @@ async function syncDirectory(path: string): Promise<void> {
 const TRUSTED_SIZE = 64 * 1024 * 1024
 
 /** Gathers a download in memory: in the caller's bytes, or in new ones. */
-export function bytesSink(given: Uint8Array | undefined): DownloadSink {
-  let bytes: Uint8Array = given ?? new Uint8Array(0)
+export function bytesSink(destination: Uint8Array | undefined): DownloadSink {
+  let bytes: Uint8Array = destination ?? new Uint8Array(0)
   let announced = Number.POSITIVE_INFINITY
 
   const reserve = (size: number): void => {
     if (size <= bytes.length) return
-    if (given !== undefined) {
-      throw argumentRangeError('destination', `has ${given.length} bytes; the object has ${size}`)
+    if (destination !== undefined) {
+      throw argumentRangeError(
+        'destination',
+        `has ${destination.length} bytes; the object has ${size}`,
+      )
     }
     if (size > bufferConstants.MAX_LENGTH) {
       const most = `more than a Buffer can; give a path or a Writable`
@@ -239,7 +242,7 @@ export function bytesSink(given: Uint8Array | undefined): DownloadSink {
       announced = size ?? Number.POSITIVE_INFINITY
       if (size === undefined) return
       // Refused at once rather than when the first byte too many comes.
-      if (given !== undefined || size > bufferConstants.MAX_LENGTH) reserve(size)
+      if (destination !== undefined || size > bufferConstants.MAX_LENGTH) reserve(size)
       else reserve(Math.min(size, TRUSTED_SIZE))
     },
     async write(position, chunks) {

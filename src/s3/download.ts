@@ -53,7 +53,7 @@ import { holdStream } from './upload-sources.ts'
 import { concurrencyOf, countProgress } from './workers.ts'
 
 const DEFAULT_PART_SIZE = 8 * 1024 * 1024
-// Files and memory take ranges in any order; stores answer more of them faster than one after the other.
+// Files and memory take ranges in any order; stores serve several at once faster than one after the other.
 const DEFAULT_CONCURRENCY = 8
 // A Writable holds those that come before their turn.
 const DEFAULT_IN_ORDER = 4
@@ -90,15 +90,19 @@ export async function downloadTo(
   context: BucketContext,
   key: string,
   destination: DownloadDestination,
-  given: DownloadOptions,
+  callerOptions: DownloadOptions,
   target: FileTarget | undefined,
 ): Promise<DownloadResult> {
   checkedKey(key)
   const standard = destination instanceof Writable ? DEFAULT_IN_ORDER : DEFAULT_CONCURRENCY
-  const concurrency = concurrencyOf(checkedOptions(given).concurrency, standard)
-  const partSize = partSizeOf(given.partSize)
+  const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency, standard)
+  const partSize = partSizeOf(callerOptions.partSize)
   holdStream(destination)
-  const { scope, options } = beginOperation(context, given, `s3 download of ${JSON.stringify(key)}`)
+  const { scope, options } = beginOperation(
+    context,
+    callerOptions,
+    `s3 download of ${JSON.stringify(key)}`,
+  )
   let sink: DownloadSink | undefined
   try {
     const resume = await usableResume(context, key, pathOf(destination), options)
@@ -123,10 +127,11 @@ export async function downloadTo(
   }
 }
 
-function partSizeOf(given: unknown): number {
-  if (given === undefined) return DEFAULT_PART_SIZE
-  if (typeof given !== 'number') throw argumentTypeError('options.partSize', 'a number', given)
-  if (Number.isSafeInteger(given) && given >= 1) return given
+function partSizeOf(partSize: unknown): number {
+  if (partSize === undefined) return DEFAULT_PART_SIZE
+  if (typeof partSize !== 'number')
+    throw argumentTypeError('options.partSize', 'a number', partSize)
+  if (Number.isSafeInteger(partSize) && partSize >= 1) return partSize
   throw argumentRangeError('options.partSize', 'must be a whole number of bytes, 1 or more')
 }
 
@@ -158,7 +163,7 @@ function sinkFor(
 }
 
 /** What the first request has told. */
-interface Found {
+interface FirstRequest {
   readonly info: ObjectInfo
   /** Bytes of the object; undefined where the store does not say. */
   readonly size: number | undefined
@@ -177,11 +182,11 @@ interface Begun {
 
 /** Requests the first range, which tells how large the object is, and prepares for the others. */
 async function beginDownload(start: DownloadStart): Promise<Begun> {
-  const found = start.resume === undefined ? await askFirst(start) : await askAgain(start)
+  const opened = start.resume === undefined ? await requestStart(start) : await requestAgain(start)
   try {
-    const { size, partSize, first, source } = found
+    const { size, partSize, first, source } = opened
     const severalRanges = size !== undefined && size > partSize
-    const info = severalRanges ? await completeInfo(start, found, size) : found.info
+    const info = severalRanges ? await completeInfo(start, opened, size) : opened.info
     await start.sink.open(size)
     const job: DownloadJob = {
       ...start,
@@ -197,12 +202,12 @@ async function beginDownload(start: DownloadStart): Promise<Begun> {
     }
     return { job, first }
   } catch (error) {
-    found.first?.body.destroy()
+    opened.first?.body.destroy()
     throw error
   }
 }
 
-async function askFirst(start: DownloadStart): Promise<Found> {
+async function requestStart(start: DownloadStart): Promise<FirstRequest> {
   const response = await requestFirst(start)
   try {
     const info = objectInfo(response)
@@ -221,7 +226,7 @@ async function firstRange(
   start: DownloadStart,
   response: ClientResponse,
   info: ObjectInfo,
-): Promise<Found> {
+): Promise<FirstRequest> {
   const { partSize } = start
   const range = contentRangeOf(response)
   const size = range === undefined ? undefined : (range.size ?? (await headSize(start, info)))
@@ -239,18 +244,18 @@ async function headSize(start: DownloadStart, info: ObjectInfo): Promise<number 
 
 async function requestFirst(start: DownloadStart): Promise<ClientResponse> {
   const condition = conditionHeaders({ ifMatch: start.options.ifMatch })['if-match']
-  const asked = { method: 'GET', etag: undefined, condition } as const
+  const request = { method: 'GET', etag: undefined, condition } as const
   try {
-    return await requestObject(start, { ...asked, range: { start: 0, end: start.partSize } })
+    return await requestObject(start, { ...request, range: { start: 0, end: start.partSize } })
   } catch (error) {
     // An empty object has no first byte.
     if (!(error instanceof ServiceError) || error.status !== 416) throw error
-    return await requestObject(start, asked)
+    return await requestObject(start, request)
   }
 }
 
 /** Looks whether the object of an earlier run is still the same. */
-async function askAgain(start: DownloadStart): Promise<Found> {
+async function requestAgain(start: DownloadStart): Promise<FirstRequest> {
   const { key, resume } = start
   try {
     const response = await requestObject(start, { method: 'HEAD', etag: resume?.etag })
@@ -269,7 +274,7 @@ async function askAgain(start: DownloadStart): Promise<Found> {
  */
 async function completeInfo(
   start: DownloadStart,
-  { info, first }: Found,
+  { info, first }: FirstRequest,
   size: number,
 ): Promise<ObjectInfo> {
   const { options, context, key } = start
@@ -331,8 +336,8 @@ async function usableResume(
   }
   try {
     // Not what a link leads to.
-    const found = await lstat(resume.temporaryPath)
-    return found.isFile() && found.size >= neededSize(resume) ? resume : undefined
+    const stats = await lstat(resume.temporaryPath)
+    return stats.isFile() && stats.size >= neededSize(resume) ? resume : undefined
   } catch {
     return undefined
   }
@@ -369,8 +374,8 @@ function neededSize({ done, size, partSize }: DownloadResumeState): number {
 async function finishCheck(job: DownloadJob): Promise<string | undefined> {
   const { check, key } = job
   if (check === undefined) return undefined
-  const found = hashesRanges(job) ? combined(job) : await replayed(job)
-  if (found !== check.expected) throw checksumMismatch(key, check)
+  const checksum = hashesRanges(job) ? combined(job) : await replayed(job)
+  if (checksum !== check.expected) throw checksumMismatch(key, check)
   return check.name
 }
 

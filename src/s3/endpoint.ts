@@ -22,16 +22,16 @@ import { type CompatibleStore, compatibleStore } from './stores.ts'
  */
 export function createEndpoints(options: ServiceOptions, client: Client): BucketEndpoints {
   const { resolver } = client
-  const given = options.endpoint ?? resolver.options.endpoint
-  let store = compatibleStore(options.compatibility, given)
+  const inCode = options.endpoint ?? resolver.options.endpoint
+  let store = compatibleStore(options.compatibility, inCode)
   const region = (): string | undefined =>
     options.region ?? resolver.options.region ?? store.defaultRegion
   const settle = (): Promise<void> | undefined => {
-    const base = compatibleStore(options.compatibility, given ?? configuredUrl(client))
+    const base = compatibleStore(options.compatibility, inCode ?? configuredUrl(client))
     store = withChecksumSettings(base, resolver.settings().sources)
     return resolver.prepareRegion(region())
   }
-  const known = new Map<string | undefined, BucketEndpoint>()
+  const byOperation = new Map<string | undefined, BucketEndpoint>()
   let isPrepared = false
   const finish = (): void => {
     isPrepared = true
@@ -46,14 +46,14 @@ export function createEndpoints(options: ServiceOptions, client: Client): Bucket
       return preparing?.then(finish)
     },
     of: (operation) => {
-      let endpoint = known.get(operation)
+      let endpoint = byOperation.get(operation)
       if (endpoint === undefined) {
         endpoint = findEndpoint(options, client, {
           store,
           region: resolver.region(region()),
           operation,
         })
-        known.set(operation, endpoint)
+        byOperation.set(operation, endpoint)
       }
       return endpoint
     },
@@ -84,7 +84,7 @@ function findEndpoint(
   const accelerate = options.accelerate ?? settings.accelerate
   // What a profile says of addressing is a preference: these have hosts of their own only.
   const isHostOnly = accelerate === true || options.bucket?.startsWith('arn:') === true
-  const found = resolveS3Endpoint({
+  const endpoint = resolveS3Endpoint({
     ...settings,
     bucket: options.bucket,
     region,
@@ -97,7 +97,11 @@ function findEndpoint(
     operation,
   })
   // A client of the bucket's own has them already.
-  return endpointOf(found, client, options.client === undefined ? undefined : options.credentials)
+  return endpointOf(
+    endpoint,
+    client,
+    options.client === undefined ? undefined : options.credentials,
+  )
 }
 
 function endpointOf(
@@ -268,7 +272,7 @@ interface CreateSessionCall {
   readonly mode: SessionMode
 }
 
-// Answers have some 2 KiB.
+// Responses have some 2 KiB.
 const MAX_ANSWER_BYTES = 64 * 1024
 
 /**
@@ -276,7 +280,7 @@ const MAX_ANSWER_BYTES = 64 * 1024
  *
  * Source: CreateSession in the S3 API reference.
  *
- * @throws what `client.request` throws; NetworkError `NETWORK_RESPONSE_INVALID` for an answer without
+ * @throws what `client.request` throws; NetworkError `NETWORK_RESPONSE_INVALID` for a response without
  * credentials.
  */
 async function createSession(call: CreateSessionCall, signal: AbortSignal): Promise<Credentials> {

@@ -3,7 +3,7 @@ import { argumentRangeError, argumentTypeError, argumentValueError } from '../er
 import type { ClientResponse } from '../http/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { invalidResponse } from './documents.ts'
-import { assertAsked, assertObject, explainHead, isMissingObject } from './object-response.ts'
+import { assertObject, assertRequested, explainHead, isMissingObject } from './object-response.ts'
 import {
   type BucketContext,
   type CallOptions,
@@ -39,7 +39,7 @@ export interface ReadOptions extends CallOptions, Conditions {
   readonly partNumber?: number | undefined
   /** The key of an object that is encrypted with a key of yours. */
   readonly customerKey?: CustomerKey | undefined
-  /** Headers that the answer is to have in place of the object's. Not for anonymous requests. */
+  /** Headers that the response is to have in place of the object's. Not for anonymous requests. */
   readonly responseHeaders?: ResponseOverrides | undefined
 }
 
@@ -50,7 +50,7 @@ export interface GetOptions extends ReadOptions {
    * read and there is one. Default what the store is known to do.
    */
   readonly checksum?: 'verify' | 'off' | undefined
-  /** `undefined` answers undefined for a missing object. Default `throw`. */
+  /** `undefined` returns undefined for a missing object. Default `throw`. */
   readonly missing?: 'throw' | 'undefined' | undefined
 }
 
@@ -62,7 +62,7 @@ export interface GetResult
   readonly status: number
   /** Such as `bytes 0-99/1234`. */
   readonly contentRange: string | undefined
-  /** Bytes of the whole object, where the answer tells. */
+  /** Bytes of the whole object, where the response tells. */
   readonly objectLength: number | undefined
 }
 
@@ -96,7 +96,7 @@ async function getObject(
     ...commonOptions(options),
   })
   try {
-    assertAsked(context, response, { headers, partNumber: options.partNumber, checksum })
+    assertRequested(context, response, { headers, partNumber: options.partNumber, checksum })
     return getResult(response)
   } catch (error) {
     response.body.destroy()
@@ -106,7 +106,7 @@ async function getObject(
 
 const NO_OPTIONS: GetOptions = {}
 
-/** The same, undefined for a missing object where that is asked for. */
+/** The same, undefined for a missing object where the options say so. */
 export function getObjectIfThere(
   context: BucketContext,
   key: string,
@@ -121,7 +121,7 @@ function undefinedIfMissing(error: unknown): undefined {
   if (!isMissingObject(error)) throw error
 }
 
-/** The status of an answer to a condition, which is no failure. */
+/** The status of a response to a condition, which is no failure. */
 const NOT_MODIFIED: readonly number[] = [304]
 
 /** The query of a request for an object; undefined where there is none. */
@@ -202,7 +202,7 @@ const PROTOTYPE: object = {
 }
 
 /** A result while it is made. */
-type Answer = {
+type DraftResult = {
   -readonly [Name in 'status' | 'attempts' | 'contentRange' | 'objectLength']: GetResult[Name]
 } & { [RESPONSE]: ClientResponse }
 
@@ -211,15 +211,15 @@ function getResult(response: ClientResponse): GetResult {
   const info = objectInfo(response)
   const contentRange = textOf(headers, 'content-range')
   const objectLength = status === 200 ? info.contentLength : totalOf(contentRange)
-  const own: Answer = Object.create(PROTOTYPE)
-  own.status = status
-  own.attempts = attempts
-  own.contentRange = contentRange
-  own.objectLength = objectLength
-  own[RESPONSE] = response
+  const result: DraftResult = Object.create(PROTOTYPE)
+  result.status = status
+  result.attempts = attempts
+  result.contentRange = contentRange
+  result.objectLength = objectLength
+  result[RESPONSE] = response
   // Neither spread nor `__proto__` in a literal: V8 makes hidden classes anew for each such object,
   // which doubled the CPU time of a small GET.
-  return Object.assign(own, info) as unknown as GetResult
+  return Object.assign(result, info) as unknown as GetResult
 }
 
 function totalOf(contentRange: string | undefined): number | undefined {
@@ -228,7 +228,7 @@ function totalOf(contentRange: string | undefined): number | undefined {
   return total === undefined ? undefined : Number(total)
 }
 
-/** Headers of the answer to a GET in place of those that are stored (`response-…` parameters). */
+/** Headers of the response to a GET in place of those that are stored (`response-…` parameters). */
 export interface ResponseOverrides {
   readonly contentType?: string | undefined
   readonly contentDisposition?: string | undefined
@@ -280,7 +280,7 @@ export function attachment(name: unknown, field: string): string {
 export interface HeadOptions extends ReadOptions {
   /** `include` asks for the checksums that are stored with the object. Default `include`. */
   readonly checksum?: 'include' | 'omit' | undefined
-  /** `undefined` answers undefined for a missing object. Default `throw`. */
+  /** `undefined` returns undefined for a missing object. Default `throw`. */
   readonly missing?: 'throw' | 'undefined' | undefined
 }
 
@@ -295,9 +295,9 @@ export async function headObject(
   context: BucketContext,
   key: string,
   options: HeadOptions = {},
-  unmodified: 'answer' | 'throw' = 'answer',
+  unmodified: 'return' | 'throw' = 'return',
 ): Promise<HeadResult> {
-  const isAnswer = unmodified === 'answer'
+  const returnsUnmodified = unmodified === 'return'
   const headers = headersOf(options, {
     ...readHeaders(options),
     'x-amz-checksum-mode': options.checksum === 'omit' ? undefined : 'ENABLED',
@@ -309,7 +309,7 @@ export async function headObject(
       key,
       query: readQuery(options),
       headers,
-      allowStatus: isAnswer && mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
+      allowStatus: returnsUnmodified && mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,
       ...commonOptions(options),
     })
     await response.dump()
@@ -326,7 +326,7 @@ function assertHead(context: BucketContext, response: ClientResponse, options: R
   if (status !== 200 && status !== 206) {
     throw invalidResponse(response, 'HeadObject', `its status is ${status}`)
   }
-  // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody asked for one.
+  // RFC 9110 section 15.3.7: the length of a 206 is that of a part, and nobody requested one.
   const isWhole = options.partNumber === undefined && options.range === undefined
   if (isWhole && status === 206) {
     throw invalidResponse(response, 'HeadObject', 'it is of a part of the object')
@@ -358,10 +358,10 @@ export async function objectExists(
   key: string,
   options: ExistsOptions = {},
 ): Promise<boolean> {
-  const found = await headIfThere(context, key, {
+  const info = await headIfThere(context, key, {
     ...checkedOptions(options),
     checksum: 'omit',
     missing: 'undefined',
   })
-  return found !== undefined
+  return info !== undefined
 }

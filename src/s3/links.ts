@@ -44,13 +44,13 @@ export interface LinkOptions {
 export interface PresignGetOptions
   extends LinkOptions,
     Pick<ReadOptions, 'versionId' | 'partNumber' | 'customerKey'> {
-  /** Headers that the answer is to have in place of the object's. */
+  /** Headers that the response is to have in place of the object's. */
   readonly responseHeaders?: ResponseOverrides | undefined
   /** The name under which browsers save the object. */
   readonly downloadName?: string | undefined
 }
 
-/** Options of `bucket.presignPut`. What is given is signed, and the sender must send it so. */
+/** Options of `bucket.presignPut`. What the options say is signed, and the sender must send it so. */
 export interface PresignPutOptions extends LinkOptions, ObjectProperties {
   /** Bytes: a body of another length is refused. */
   readonly contentLength?: number | undefined
@@ -93,7 +93,7 @@ export interface PresignListOptions
  * The presigned links of a bucket. All throw TypeError and RangeError for wrong arguments, a key with `.`
  * or `..` segments included, which URL clients would change; CredentialsError, with
  * `CREDENTIALS_EXPIRE_TOO_SOON` where the credentials end before the link would; and EndpointError. They
- * send nothing to the bucket; one that was found in another region by an earlier request is linked there.
+ * send nothing to the bucket; one that was moved to another region by an earlier response is linked there.
  */
 export interface BucketLinks {
   /** A link that reads an object; with a customer's key its `headers` have to be sent along. */
@@ -108,7 +108,7 @@ export interface BucketLinks {
   presignDelete(key: string, options: PresignVersionOptions): Promise<PresignedRequest>
   /** A link that lists objects, one page of them. */
   presignList(options: PresignListOptions): Promise<PresignedRequest>
-  /** Links that read, one for each key and in their order; credentials are asked for once. */
+  /** Links that read, one for each key and in their order; credentials are resolved once. */
   presignMany(keys: Iterable<string>, options: LinkOptions): Promise<PresignedRequest[]>
 }
 
@@ -190,8 +190,8 @@ async function presignMany(
   if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
     throw argumentTypeError('keys', 'an iterable of keys', keys)
   }
-  const { endpoint, credentials, facts, date } = await context.signing(expiresIn, options.date)
-  const signer: Signer = context.client.resolver.signer(facts, credentials)
+  const { endpoint, credentials, signing, date } = await context.signing(expiresIn, options.date)
+  const signer: Signer = context.client.resolver.signer(signing, credentials)
   const base = endpoint.origin + endpoint.prefix
   const moment = { expiresIn, credentialsExpiry, date }
   const links: PresignedRequest[] = []
@@ -285,7 +285,7 @@ export interface PresignFormOptions extends LinkOptions {
   readonly acl?: string | undefined
   readonly storageClass?: string | undefined
   readonly encryption?: Exclude<Encryption, { readonly type: 'customer' }> | undefined
-  /** The status of the answer to a good upload; default 204. 201 comes with a document. */
+  /** The status of the response to a good upload; default 204. 201 comes with a document. */
   readonly successStatus?: 200 | 201 | 204 | undefined
   /** Where the browser is sent after a good upload, in place of `successStatus`. */
   readonly successRedirect?: string | URL | undefined
@@ -313,8 +313,8 @@ export async function presignForm(
   const { expiresIn, credentialsExpiry, maxBytes, minBytes, conditions = [] } = options
   const key = formKey(options)
   const fields = formFields(options)
-  const { endpoint, credentials, facts, date } = await context.signing(expiresIn, options.date)
-  const { region, algorithm, regionSet, service } = facts
+  const { endpoint, credentials, signing, date } = await context.signing(expiresIn, options.date)
+  const { region, algorithm, regionSet, service } = signing
   return presignPost({
     credentials,
     region,
@@ -377,10 +377,10 @@ function formFields(options: PresignFormOptions): Record<string, string> {
     success_action_redirect: successRedirect === undefined ? undefined : String(successRedirect),
     ...options.fields,
   }
-  const given = Object.entries(fields).filter(
+  const present = Object.entries(fields).filter(
     (field): field is [string, string] => field[1] !== undefined,
   )
-  return Object.fromEntries(given)
+  return Object.fromEntries(present)
 }
 
 /**

@@ -39,7 +39,7 @@ export interface PendingUpload {
 /** One page of the listing. */
 interface PendingUploadsPage {
   readonly uploads: readonly PendingUpload[]
-  /** The server's clock when it answered, in milliseconds since the epoch; NaN where it did not tell. */
+  /** The server's clock when it responded, in milliseconds since the epoch; NaN where it did not tell. */
   readonly serverTime: number
   /** Where the next page begins; undefined on the last. */
   readonly next: UploadMarkers | undefined
@@ -127,9 +127,9 @@ function pageOf(
 type Decode = (text: string) => string
 
 /**
- * How a page writes keys: Ceph encodes them as it is asked to, but does not say so. Then the marker,
+ * How a page writes keys: Ceph encodes them as requested, but does not say so. Then the marker,
  * which it leaves as it is, shows it, or a character that an encoding would not leave. Undefined where
- * both readings are possible: the page is then asked for again, without an encoding.
+ * both readings are possible: the page is then requested again, without an encoding.
  */
 function keyDecoder(page: UploadsDocument): Decode | undefined {
   if (page.EncodingType) return listedText(page)

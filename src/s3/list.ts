@@ -47,7 +47,7 @@ export interface ListedObject {
   /** Which checksums are stored with the object, such as `CRC64NVME`. */
   readonly checksumAlgorithms: readonly string[]
   readonly checksumType: string | undefined
-  /** The id of the owner, where it was asked for. */
+  /** The id of the owner, where it was requested. */
   readonly owner: string | undefined
 }
 
@@ -150,7 +150,7 @@ async function fetchList(
       'encoding-type': 'url',
     },
     headers: headersOf(options, {}),
-    // A page that breaks off is asked for again.
+    // A page that breaks off is requested again.
     result: 'buffer',
     ...commonOptions(options),
   })
@@ -182,7 +182,7 @@ function objectOf(object: ObjectDocument, decode: (text: string) => string): Lis
   }
 }
 
-/** What a listing finds: its items one by one, or page by page. Nothing is asked before it is read. */
+/** What a listing finds: its items one by one, or page by page. Nothing is requested before it is read. */
 export interface Listing<Item, Page> extends AsyncIterable<Item> {
   /** The pages as they come, with what is not an item, such as common prefixes. */
   pages(): AsyncIterable<Page>
@@ -331,7 +331,7 @@ export function commonPrefixesOf(
 }
 
 /**
- * Sees that a page lists what it was asked for: whoever lists by a prefix may delete what comes.
+ * Sees that a page lists what was requested: whoever lists by a prefix may delete what comes.
  *
  * @throws SansdkError `NETWORK_RESPONSE_INVALID`.
  */

@@ -28,25 +28,25 @@ export async function completeUpload(
 ): Promise<CompletedUpload> {
   const parts = sortedParts(state, options)
   const checksum = multipartChecksum(state.plan, parts)
-  const facts = {
+  const description = {
     key: state.key,
     size: sizeOf(parts),
     parts: parts.length,
     checksum,
     checksumType: checksum === undefined ? undefined : state.plan.type,
   }
-  const made = await sendComplete(state, parts, facts, options)
+  const made = await sendComplete(state, parts, description, options)
   await sweepLost(state, state.lost)
-  return { ...facts, ...made }
+  return { ...description, ...made }
 }
 
 type Made = Pick<CompletedUpload, 'etag' | 'versionId'>
-type Facts = Omit<CompletedUpload, keyof Made>
+type Description = Omit<CompletedUpload, keyof Made>
 
 async function sendComplete(
   state: UploadState,
   parts: readonly UploadedPart[],
-  facts: Facts,
+  description: Description,
   options: CompleteOptions,
 ): Promise<Made> {
   try {
@@ -54,9 +54,9 @@ async function sendComplete(
       method: 'POST',
       key: state.key,
       query: { uploadId: state.uploadId },
-      headers: completeHeaders(state, facts, options),
+      headers: completeHeaders(state, description, options),
       body: completeBody(state, parts),
-      // The second one is answered with the same, or with NoSuchUpload, which is looked into below.
+      // The second one gets the same response, or NoSuchUpload, which is looked into below.
       idempotent: true,
       operation: OPERATION,
       ...commonOptions({
@@ -72,7 +72,7 @@ async function sendComplete(
     throw invalidResponse(response, OPERATION, 'there is no ETag')
   } catch (error) {
     if (!mayHaveSucceeded(error)) throw error
-    const made = await findMade(state, parts, facts, options)
+    const made = await findMade(state, parts, description, options)
     if (made === undefined) throw error
     return made
   }
@@ -116,7 +116,7 @@ function completeBody({ plan }: UploadState, parts: readonly UploadedPart[]): st
 
 function completeHeaders(
   { plan, partHeaders }: UploadState,
-  { checksum, size }: Facts,
+  { checksum, size }: Description,
   options: CompleteOptions,
 ): Record<string, unknown> & UploadState['partHeaders'] {
   const full = plan.type === 'FULL_OBJECT' && plan.algorithm !== undefined && checksum !== undefined
@@ -148,7 +148,7 @@ function mayHaveSucceeded(error: unknown): error is RequestError {
 async function findMade(
   { context, key, plan, partHeaders }: UploadState,
   parts: readonly UploadedPart[],
-  { size, checksum }: Facts,
+  { size, checksum }: Description,
   options: CompleteOptions,
 ): Promise<Made | undefined> {
   try {
@@ -286,7 +286,7 @@ interface CreationGrace {
 const GRACE_MS = 5_000
 
 /**
- * Gives a creation time to be answered after its caller has given up: without the answer nobody knows
+ * Gives a creation time to get its response after its caller has given up: without the response nobody knows
  * the upload's id, and what the store has made would stay there.
  */
 export function creationGrace({

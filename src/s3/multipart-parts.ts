@@ -93,7 +93,7 @@ export async function copyPart(
   return part
 }
 
-// 5 GiB are copied within a minute or two; the answer begins early at AWS, and late elsewhere.
+// 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.
 const COPY_ATTEMPT_MS = 300_000
 
 function rangeSize({ range }: PartSource): number | undefined {
@@ -198,8 +198,8 @@ const SHARED_HEADERS = ['x-amz-expected-bucket-owner', 'x-amz-request-payer']
 
 /** Of the caller's headers those that every request of an upload needs. */
 export function sharedHeaders(headers: HeadersInput | undefined): HeaderRecord {
-  const given = headerRecord(headers)
-  return Object.fromEntries(SHARED_HEADERS.map((name) => [name, given[name]]))
+  const all = headerRecord(headers)
+  return Object.fromEntries(SHARED_HEADERS.map((name) => [name, all[name]]))
 }
 
 /** The headers of requests about parts: a key of the customer's goes with each. @throws TypeError. */
@@ -280,7 +280,7 @@ interface BytesRequest {
 /**
  * Sends bytes with what was computed of them; every attempt sends the same memory again.
  *
- * @throws NetworkError `NETWORK_RESPONSE_INVALID` for an answer without an ETag; as `client.request`.
+ * @throws NetworkError `NETWORK_RESPONSE_INVALID` for a response without an ETag; as `client.request`.
  */
 export async function sendBytes(
   { context, secure }: BytesRoute,
@@ -325,7 +325,7 @@ const BASE_ATTEMPT_MS = 30_000
 // 16 KiB/s: a megabit shared by eight connections.
 const SLOWEST_BYTES_PER_MS = 16.384
 
-/** The time limit of an attempt that sends bytes, which the time until the answer includes. */
+/** The time limit of an attempt that sends bytes, which the time until the response includes. */
 function attemptMs(bytes: number): number {
   return BASE_ATTEMPT_MS + Math.ceil(bytes / SLOWEST_BYTES_PER_MS)
 }

@@ -81,7 +81,7 @@ export interface MultipartUpload {
    *
    * @throws RangeError `ERR_OUT_OF_RANGE` for a number or size that the store does not take, and for a
    * part behind one that is shorter than parts may be, before anything is sent; NetworkError
-   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag; as `client.request`.
+   * `NETWORK_RESPONSE_INVALID` for a response without an ETag; as `client.request`.
    */
   uploadPart(partNumber: number, bytes: Uint8Array, options?: PartOptions): Promise<UploadedPart>
   /** Makes a part of an object that is in a bucket, or of a range of it. @throws as `uploadPart`. */
@@ -89,12 +89,12 @@ export interface MultipartUpload {
   /** The parts that the store has, by number. @throws as `client.request`. */
   listParts(options?: PartOptions): Promise<UploadedPart[]>
   /**
-   * Puts the object together. Where the answer is lost, or does not say that it was done, what was made
+   * Puts the object together. Where the response is lost, or does not say that it was done, what was made
    * is looked at.
    *
    * @throws RangeError `ERR_OUT_OF_RANGE` for no parts, too many, or a short one that is not the
    * last; ServiceError, with 412 for a condition that does not hold; NetworkError
-   * `NETWORK_RESPONSE_INVALID` for an answer without an ETag where the object is not there either.
+   * `NETWORK_RESPONSE_INVALID` for a response without an ETag where the object is not there either.
    */
   complete(options?: CompleteOptions): Promise<CompletedUpload>
   /** Ends it and removes its parts, those included that arrive meanwhile. @throws as `client.request`. */
@@ -121,7 +121,7 @@ export interface UploadState extends UploadPlan {
   readonly parts: Map<number, UploadedPart>
   /** Whether a part was given up that may have arrived, or may yet arrive. */
   uncertain: boolean
-  /** Creations whose answer was lost: uploads that nobody knows. */
+  /** Creations whose response was lost: uploads that nobody knows. */
   readonly lost: LostCreation | undefined
 }
 

@@ -134,7 +134,7 @@ function lostOf(error: unknown, startedAt: number): LostCreation | undefined {
   return error instanceof RequestError ? lostCreation(error.attempts, startedAt) : undefined
 }
 
-// Asked for at AWS only, so that stores that know no types of checksums are not bothered.
+// Requested at AWS only, so that stores that know no types of checksums are not bothered.
 function checksumHeaders({ algorithm, type }: ChecksumPlan): Record<string, string | undefined> {
   if (algorithm === undefined) return {}
   return {
@@ -167,11 +167,12 @@ function multipartOf(
   return {
     key: state.key,
     uploadId: state.uploadId,
-    uploadPart: (partNumber, bytes, own) => uploadPart(state, partNumber, bytes, own),
-    copyPart: (partNumber, source, own) => copyPart(state, partNumber, source, own),
-    listParts: (own) => listParts(state, own),
-    complete: (own) => completeUpload(state, own),
-    abort: (own) => abortUpload(state, own),
+    uploadPart: (partNumber, bytes, partOptions) =>
+      uploadPart(state, partNumber, bytes, partOptions),
+    copyPart: (partNumber, source, partOptions) => copyPart(state, partNumber, source, partOptions),
+    listParts: (partOptions) => listParts(state, partOptions),
+    complete: (partOptions) => completeUpload(state, partOptions),
+    abort: (partOptions) => abortUpload(state, partOptions),
   }
 }
 
@@ -195,7 +196,7 @@ async function sendAbort(state: UploadState, options: PartOptions): Promise<void
     query: { uploadId: state.uploadId },
     headers: state.headers,
     operation: 'AbortMultipartUpload',
-    // Gone already: aborted before, by an attempt whose answer was lost, or completed.
+    // Gone already: aborted before, by an attempt whose response was lost, or completed.
     allowStatus: [404],
     ...commonOptions(options),
     result: 'buffer',

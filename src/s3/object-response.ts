@@ -75,8 +75,8 @@ export function matchable(etag: string | undefined): string | undefined {
   return isWeak(etag) ? undefined : etag
 }
 
-/** What `get` asked for. */
-interface AskedObject {
+/** What `get` requested. */
+interface RequestedObject {
   /** As they were sent. */
   readonly headers: HeaderRecord
   readonly partNumber: number | undefined
@@ -84,28 +84,28 @@ interface AskedObject {
 }
 
 /**
- * Refuses a response to GetObject that does not hold what was asked for, or whose end could not be
+ * Refuses a response to GetObject that does not hold what was requested, or whose end could not be
  * told from a lost connection.
  *
  * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
  */
-export function assertAsked(
+export function assertRequested(
   context: Pick<BucketContext, 'bucket'>,
   response: ClientResponse,
-  asked: AskedObject,
+  requested: RequestedObject,
 ): void {
-  const problem = statusProblem(response, asked)
+  const problem = statusProblem(response, requested)
   if (problem !== undefined) throw invalidResponse(response, 'GetObject', problem)
   if (response.status === 304) return
   assertObject(context, response, 'GetObject')
-  if (response.framed || isCompared(response, asked)) return
+  if (response.framed || isCompared(response, requested)) return
   const lack = 'it ends with its connection, without a length or checksum; `download` asks for them'
   throw invalidResponse(response, 'GetObject', lack)
 }
 
-function statusProblem(response: ClientResponse, asked: AskedObject): string | undefined {
-  const { headers, partNumber = 1 } = asked
-  const range = askedRange(headers['range'])
+function statusProblem(response: ClientResponse, requested: RequestedObject): string | undefined {
+  const { headers, partNumber = 1 } = requested
+  const range = requestedRange(headers['range'])
   switch (response.status) {
     case 200:
       if (partNumber > 1) return 'it is the whole object, not the part'
@@ -113,7 +113,7 @@ function statusProblem(response: ClientResponse, asked: AskedObject): string | u
         ? undefined
         : `it is the whole object, not ${headers['range']}: the store knows no ranges`
     case 206:
-      return rangeProblem(response, asked, range)
+      return rangeProblem(response, requested, range)
     case 304:
       return undefined
     default:
@@ -122,14 +122,14 @@ function statusProblem(response: ClientResponse, asked: AskedObject): string | u
 }
 
 /** A `Range` header that asks for one range. */
-interface AskedRange {
+interface RequestedRange {
   /** Undefined for the last bytes. */
   readonly first: number | undefined
   /** Offset of the last byte, or the number of last bytes. */
   readonly last: number | undefined
 }
 
-function askedRange(header: unknown): AskedRange | undefined {
+function requestedRange(header: unknown): RequestedRange | undefined {
   if (typeof header !== 'string') return undefined
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? []
   return { first: numberOrNone(first), last: numberOrNone(last) }
@@ -139,8 +139,8 @@ function numberOrNone(digits = ''): number | undefined {
   return digits === '' ? undefined : Number(digits)
 }
 
-/** Whether the range is all of the object, which a store may answer with 200. */
-function isAll({ headers }: ClientResponse, { first, last }: AskedRange): boolean {
+/** Whether the range is all of the object, to which a store may respond with 200. */
+function isAll({ headers }: ClientResponse, { first, last }: RequestedRange): boolean {
   if (first === 0 && last === undefined) return true
   const length = Number(textOf(headers, 'content-length') ?? Number.NaN)
   return first === 0 ? (last ?? 0) >= length - 1 : first === undefined && (last ?? 0) >= length
@@ -148,18 +148,18 @@ function isAll({ headers }: ClientResponse, { first, last }: AskedRange): boolea
 
 function rangeProblem(
   response: ClientResponse,
-  { headers, partNumber }: AskedObject,
-  range: AskedRange | undefined,
+  { headers, partNumber }: RequestedObject,
+  range: RequestedRange | undefined,
 ): string | undefined {
   if (range === undefined) return partNumber === undefined ? 'nobody asked for a range' : undefined
   // Several ranges are the caller's to take apart.
   if (range.first === undefined && range.last === undefined) return undefined
-  const found = contentRangeOf(response)
-  if (found !== undefined && isRange(found, range)) return undefined
+  const received = contentRangeOf(response)
+  if (received !== undefined && isRange(received, range)) return undefined
   return `it is not the range ${headers['range']} (${describeRange(response)})`
 }
 
-function isRange({ start, end, size }: ContentRange, { first, last }: AskedRange): boolean {
+function isRange({ start, end, size }: ContentRange, { first, last }: RequestedRange): boolean {
   if (first === undefined) {
     return size !== undefined && end === size && start === Math.max(0, size - (last ?? 0))
   }
@@ -169,10 +169,10 @@ function isRange({ start, end, size }: ContentRange, { first, last }: AskedRange
 }
 
 /** Whether the bytes are compared with a checksum as they are read. */
-function isCompared({ status, headers }: ClientResponse, { checksum }: AskedObject): boolean {
+function isCompared({ status, headers }: ClientResponse, { checksum }: RequestedObject): boolean {
   if (status === 206) return textOf(headers, 'content-range') !== undefined
-  const found = Object.values(checksumsOf(headers))
-  return checksum === 'verify' && found.some((value) => !value.includes('-'))
+  const received = Object.values(checksumsOf(headers))
+  return checksum === 'verify' && received.some((value) => !value.includes('-'))
 }
 
 const REASONS: Readonly<Record<number, string>> = {
@@ -187,7 +187,7 @@ const REASONS: Readonly<Record<number, string>> = {
 }
 
 /**
- * An answer to HEAD has no body (RFC 9110 section 9.3.2), so that S3 cannot say which error it is. The
+ * A response to HEAD has no body (RFC 9110 section 9.3.2), so that S3 cannot say which error it is. The
  * message says what the status can mean; all else stays, and the first error is the cause.
  */
 export function explainHead(error: unknown, key: string | undefined): unknown {
@@ -196,7 +196,7 @@ export function explainHead(error: unknown, key: string | undefined): unknown {
     error.status === 404 && key === undefined ? 'the bucket does not exist' : REASONS[error.status]
   if (reason === undefined) return error
   const explained = new ServiceError(
-    `${error.message}: ${reason} (an answer to HEAD cannot say more)`,
+    `${error.message}: ${reason} (a response to HEAD cannot say more)`,
     {
       code: error.code,
       cause: error,
@@ -218,7 +218,7 @@ export function explainHead(error: unknown, key: string | undefined): unknown {
 const MISSING_CODES = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound'])
 
 /**
- * Whether an error says that the object, or the version of it, does not exist. An answer to HEAD
+ * Whether an error says that the object, or the version of it, does not exist. A response to HEAD
  * cannot tell a missing object from a missing bucket, and is taken for the former.
  */
 export function isMissingObject(error: unknown): error is ServiceError {

@@ -44,7 +44,7 @@ export interface BucketOptions extends ClientOptions {
   readonly bucket: string
   /**
    * A client to share: its connections, credentials, region and retries are used, and `region`,
-   * `credentials` and `endpoint` given here go before its own. Default a client of the bucket's own.
+   * `credentials` and `endpoint` of these options go before its own. Default a client of the bucket's own.
    */
   readonly client?: Client | undefined
   /**
@@ -52,7 +52,7 @@ export interface BucketOptions extends ClientOptions {
    * wherever AWS and the name allow it, the path at an endpoint of your own.
    */
   readonly addressing?: 'auto' | 'virtual' | 'path' | undefined
-  /** The store behind the endpoint, by name or as facts; default AWS. */
+  /** The store behind the endpoint, by name or by what it does; default AWS. */
   readonly compatibility?: CompatibilityOption | undefined
   /** Uses S3 Transfer Acceleration. Default false. */
   readonly accelerate?: boolean | undefined
@@ -93,11 +93,11 @@ export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout' 
 
 /** Time limits of a file of a directory: its own, within those of the directory. */
 export function within(
-  own: CallOptions['timeout'],
+  inner: CallOptions['timeout'],
   outer: CallOptions['timeout'],
 ): CallOptions['timeout'] {
-  if (own === undefined || outer === undefined) return own ?? outer
-  return { ...outer, ...own, totalMs: outer.totalMs ?? own.totalMs }
+  if (inner === undefined || outer === undefined) return inner ?? outer
+  return { ...outer, ...inner, totalMs: outer.totalMs ?? inner.totalMs }
 }
 
 /** Time limits of a request that takes longer than others, unless the caller has limited its attempts. */
@@ -159,7 +159,7 @@ export interface LinkSigning {
   readonly endpoint: BucketEndpoint
   readonly credentials: Credentials
   /** What the signature is for. */
-  readonly facts: Pick<SigningOptions, 'service' | 'region' | 'algorithm' | 'regionSet'>
+  readonly signing: Pick<SigningOptions, 'service' | 'region' | 'algorithm' | 'regionSet'>
   /** Milliseconds since the epoch, by the server's clock where that is known. */
   readonly date: number
 }
@@ -188,7 +188,7 @@ export interface BucketEndpoint {
 
 /** Finds the endpoints of a bucket's requests. */
 export interface BucketEndpoints {
-  /** Finds what files or the instance have to be asked for; undefined where all is known. */
+  /** Looks up what only files or the instance know; undefined where all is known. */
   prepare(): Promise<void> | undefined
   /** Once prepared; `operation` matters to directory buckets only. @throws EndpointError. */
   of(operation: string | undefined): BucketEndpoint
@@ -224,7 +224,7 @@ export interface CreateBucketOptions extends CallOptions {
    * of Ceph; default at AWS the region that requests are signed for, elsewhere the store's own.
    */
   readonly location?: string | undefined
-  /** `ignore` takes a bucket of yours that is there already for a good answer. Default `throw`. */
+  /** `ignore` succeeds where the bucket exists already and is yours. Default `throw`. */
   readonly existing?: 'throw' | 'ignore' | undefined
 }
 

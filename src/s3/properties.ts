@@ -431,7 +431,7 @@ function strongEtag(value: unknown, field: string): string | undefined {
   if (!isWeak(text)) return text
   throw argumentValueError(
     field,
-    'is a weak ETag, which If-Match never matches; give that of an answer that no proxy has changed',
+    'is a weak ETag, which If-Match never matches; give that of a response that no proxy has changed',
   )
 }
 

@@ -91,7 +91,7 @@ export function isStream(body: PutBody): body is StreamBody {
  * Stores an object in one request.
  *
  * @throws ServiceError with `awsCode` `PreconditionFailed`, `EntityTooLarge`, `BadDigest`…;
- * NetworkError `NETWORK_RESPONSE_INVALID` for an answer without an ETag, which is no store's;
+ * NetworkError `NETWORK_RESPONSE_INVALID` for a response without an ETag, which is no store's;
  * SansdkError `BODY_LENGTH_MISMATCH` for a stream of another length than announced; TypeError and
  * RangeError for wrong arguments.
  */

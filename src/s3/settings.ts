@@ -37,9 +37,9 @@ export interface CorsRule {
   readonly allowedMethods: readonly string[]
   /** Headers that requests may have; default none but the harmless ones. */
   readonly allowedHeaders?: readonly string[] | undefined
-  /** Headers of answers that pages may read, such as `ETag`. */
+  /** Headers of responses that pages may read, such as `ETag`. */
   readonly exposeHeaders?: readonly string[] | undefined
-  /** Seconds for which browsers keep the answer to a preflight. */
+  /** Seconds for which browsers keep the response to a preflight. */
   readonly maxAge?: number | undefined
 }
 

@@ -18,9 +18,9 @@ export interface CompatibleStore {
   /** `other` is a store of which nothing is known. */
   readonly name: Compatibility | 'other'
   readonly addressing: 'auto' | 'virtual' | 'path'
-  /** The region to sign for where none is given; undefined where it has to be given or found. */
+  /** The region to sign for where no option names one; undefined where it has to be named or looked up. */
   readonly defaultRegion?: string | undefined
-  /** The checksum that `put` and `upload` send unless asked otherwise. */
+  /** The checksum that `put` and `upload` send unless the options say otherwise. */
   readonly uploadChecksum: 'crc64nvme' | 'crc32' | 'none'
   /** What the checksum of an object uploaded in parts is taken over. */
   readonly multipartChecksum: 'full-object' | 'composite' | 'none'
@@ -59,12 +59,12 @@ export interface CompatibleStore {
   readonly maxChunkBytes: number
 }
 
-/** Facts of your own about a store; those left out are its `name`'s, or a careful guess. */
+/** What your store does; properties left out are those of `name`, or a careful guess. */
 export type CompatibilityOverrides = {
   readonly [Name in keyof Omit<CompatibleStore, 'name'>]?: CompatibleStore[Name] | undefined
 } & { readonly name?: Compatibility | undefined }
 
-/** A store by name, or facts about one. */
+/** A store by name, or what it does. */
 export type CompatibilityOption = Compatibility | CompatibilityOverrides
 
 /**
@@ -72,7 +72,7 @@ export type CompatibilityOption = Compatibility | CompatibilityOverrides
  * is, else AWS without an endpoint, and careful defaults with one.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for a store that is not known
- * and for facts that are none; RangeError `ERR_OUT_OF_RANGE` for limits below 1.
+ * and for unknown properties; RangeError `ERR_OUT_OF_RANGE` for limits below 1.
  */
 export function compatibleStore(
   option: CompatibilityOption | undefined,
@@ -82,12 +82,12 @@ export function compatibleStore(
   if (typeof overrides !== 'object') {
     throw argumentTypeError('options.compatibility', 'a string or an object', option)
   }
-  const { name, ...facts } = overrides
-  const found = storeAt(endpoint)
-  const base = name === undefined ? found : { ...namedStore(name), ...regionAt(found, name) }
-  const given = Object.entries(facts).filter(([, value]) => value !== undefined)
-  for (const [fact, value] of given) checkFact(fact, value)
-  return given.length === 0 ? base : { ...base, ...Object.fromEntries(given) }
+  const { name, ...properties } = overrides
+  const atHost = storeAt(endpoint)
+  const base = name === undefined ? atHost : { ...namedStore(name), ...regionAt(atHost, name) }
+  const changes = Object.entries(properties).filter(([, value]) => value !== undefined)
+  for (const [property, value] of changes) checkProperty(property, value)
+  return changes.length === 0 ? base : { ...base, ...Object.fromEntries(changes) }
 }
 
 // A misspelt choice would do in silence what the store cannot take.
@@ -103,7 +103,7 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   streamingChunks: ['signed', 'unsigned-trailer', 'none'],
 }
 
-function checkFact(name: string, value: unknown): void {
+function checkProperty(name: string, value: unknown): void {
   const field = `options.compatibility.${name}`
   if (!Object.hasOwn(compatibleStores.aws, name)) {
     throw argumentValueError(field, 'is no fact about a store')
@@ -130,8 +130,8 @@ function namedStore(name: Compatibility): CompatibleStore {
 }
 
 // The host of B2 and Wasabi names the region, whether the store was named or not.
-function regionAt(found: CompatibleStore, name: Compatibility): Partial<CompatibleStore> {
-  return found.name === name ? { defaultRegion: found.defaultRegion } : {}
+function regionAt(atHost: CompatibleStore, name: Compatibility): Partial<CompatibleStore> {
+  return atHost.name === name ? { defaultRegion: atHost.defaultRegion } : {}
 }
 
 const KIB = 1024

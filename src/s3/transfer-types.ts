@@ -131,9 +131,9 @@ export interface DownloadResult {
   readonly size: number
   readonly etag: string | undefined
   readonly versionId: string | undefined
-  /** What the first answer said of the object. */
+  /** What the first response said of the object. */
   readonly info: ObjectInfo
-  /** The bytes, where no destination was given, or the part of the destination that was filled. */
+  /** The bytes, without a destination, or the part of the destination that was filled. */
   readonly bytes: Uint8Array | undefined
   /** What the bytes were compared with; undefined where there was nothing to compare with. */
   readonly verified: string | undefined

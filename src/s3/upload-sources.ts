@@ -103,9 +103,9 @@ function isFilePath(value: object): value is { readonly path: string | URL } {
 async function pathSource(path: string | URL, context: SourceContext): Promise<OpenSource> {
   const handle = await open(path, 'r')
   try {
-    const found = await handle.stat()
-    if (found.isDirectory()) throw argumentValueError('source', 'is a directory')
-    if (found.isFile()) return await fileSource(handle, context, true)
+    const stats = await handle.stat()
+    if (stats.isDirectory()) throw argumentValueError('source', 'is a directory')
+    if (stats.isFile()) return await fileSource(handle, context, true)
   } catch (error) {
     await handle.close()
     throw error
@@ -234,7 +234,7 @@ interface StreamState {
 }
 
 /**
- * A stream, cut into parts in the order in which they are asked for.
+ * A stream, cut into parts in the order in which they are requested.
  *
  * With an announced length it fails with SansdkError `BODY_LENGTH_MISMATCH` where it ends early or
  * goes on.
@@ -430,7 +430,7 @@ export function assertUnread(stream: unknown, field: string): void {
 }
 
 /**
- * The bytes of what a stream has given. What is none is refused: taken for an empty chunk it would end
+ * The bytes of a chunk of a stream. What is none is refused: taken for an empty chunk it would end
  * the object early, and nobody would know.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE`.

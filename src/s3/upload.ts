@@ -57,12 +57,16 @@ export async function upload(
   context: BucketContext,
   key: string,
   source: UploadSource,
-  given: UploadOptions = {},
+  callerOptions: UploadOptions = {},
 ): Promise<UploadResult> {
-  checkOptions(key, given)
-  const concurrency = concurrencyOf(given.concurrency)
+  checkOptions(key, callerOptions)
+  const concurrency = concurrencyOf(callerOptions.concurrency)
   holdStream(source)
-  const { scope, options } = beginOperation(context, given, `s3 upload of ${JSON.stringify(key)}`)
+  const { scope, options } = beginOperation(
+    context,
+    callerOptions,
+    `s3 upload of ${JSON.stringify(key)}`,
+  )
   const checksum = options.resume === undefined ? options.checksum : options.resume.checksum
   const { payload } = options
   const plan = await planUpload(context, { checksum, payload }).catch(releasing(scope))
@@ -199,8 +203,8 @@ async function begin(job: UploadJob): Promise<Pick<PartsRun, 'multipart' | 'ther
     const there = await partsThere(multipart, scope.signal)
     if (there !== undefined) return { multipart, there }
   }
-  const own = { ...options, signal: scope.signal }
-  return { multipart: await beginMultipart(context, key, plan, own), there: NONE }
+  const createOptions = { ...options, signal: scope.signal }
+  return { multipart: await beginMultipart(context, key, plan, createOptions), there: NONE }
 }
 
 async function announce(job: UploadJob, { uploadId }: MultipartUpload): Promise<void> {
@@ -326,7 +330,7 @@ interface UploadJob {
   readonly source: OpenSource
   readonly layout: PartLayout
   readonly concurrency: number
-  /** What was asked for, or saved. */
+  /** What was requested, or saved. */
   readonly checksum: TransferChecksum | undefined
   readonly plan: UploadPlan
   readonly scope: AbortScope

@@ -30,10 +30,15 @@ const DEFAULT_CONCURRENCY = 4
 const MAX_CONCURRENCY = 1_000
 
 /** The number of workers. @throws TypeError `ERR_INVALID_ARG_TYPE`, RangeError `ERR_OUT_OF_RANGE`. */
-export function concurrencyOf(given: unknown, standard: number = DEFAULT_CONCURRENCY): number {
-  if (given === undefined) return standard
-  if (typeof given !== 'number') throw argumentTypeError('options.concurrency', 'a number', given)
-  if (Number.isInteger(given) && given >= 1 && given <= MAX_CONCURRENCY) return given
+export function concurrencyOf(
+  concurrency: unknown,
+  standard: number = DEFAULT_CONCURRENCY,
+): number {
+  if (concurrency === undefined) return standard
+  if (typeof concurrency !== 'number')
+    throw argumentTypeError('options.concurrency', 'a number', concurrency)
+  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= MAX_CONCURRENCY)
+    return concurrency
   throw argumentRangeError(
     'options.concurrency',
     `must be a whole number from 1 to ${MAX_CONCURRENCY}`,

@@ -9,7 +9,7 @@ import { type BucketContext, type CallOptions, commonOptions, headersOf } from '
 
 /**
  * Sees that a response holds no page of somebody else, such as a proxy's, and no error, where S3 has
- * nothing to say. Some stores answer with a document that is named after the operation.
+ * nothing to say. Some stores respond with a document that is named after the operation.
  *
  * @throws NetworkError `NETWORK_RESPONSE_INVALID`.
  */
