@@ -134,7 +134,7 @@ describe('a part that is copied', () => {
     [{ start: 2, end: 1 }, 'source.range.end'],
     [{ start: -1, end: 1 }, 'source.range.start'],
     [{ start: 0 }, 'source.range.end'],
-    [{ last: 5 }, 'source.range.start'],
+    [{ last: 5 }, 'source.range.last'],
     [null, 'source.range'],
   ])('cannot be the range %o', async (range, field) => {
     const { bucket, server } = await store(() => ({}))
