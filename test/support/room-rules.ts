@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto'] },
   retry: { level: 1, only: ['errors', 'base'], packages: [] },
   config: { level: 1, only: ['errors', 'base'], packages: NODE },
+  dynamodb: { level: 1, only: ['errors', 'base', 'types'], packages: [] },
   endpoints: { level: 1, only: ['errors', 'base'], packages: [] },
   models: { level: 1, only: ['errors', 'base'], packages: [...NODE, 'sansdk/models'] },
   verify: { level: 2, only: ['errors', 'base', 'sigv4'], packages: ['node:crypto'] },

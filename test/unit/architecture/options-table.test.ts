@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as sts from '../../../src/client/sts.ts'
 import * as credentials from '../../../src/credentials/index.ts'
 import * as diagnosis from '../../../src/diagnose/index.ts'
+import * as dynamodb from '../../../src/dynamodb/index.ts'
 import * as fetch from '../../../src/fetch/index.ts'
 import * as http from '../../../src/http/index.ts'
 import * as imds from '../../../src/imds/index.ts'
@@ -26,6 +27,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   diagnosis,
   verification,
   credentials,
+  dynamodb,
   fetch,
   http,
   imds,
@@ -257,6 +259,10 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     ),
   'verification.verifyPost': (extra) =>
     verification.verifyPost({ fields: {} } as never, { credentials: () => undefined, ...extra }),
+  'dynamodb.marshall': (extra) => dynamodb.marshall({}, extra),
+  'dynamodb.marshallValue': (extra) => dynamodb.marshallValue('a', extra),
+  'dynamodb.unmarshall': (extra) => dynamodb.unmarshall({}, extra),
+  'dynamodb.unmarshallValue': (extra) => dynamodb.unmarshallValue({ S: 'a' }, extra),
   'fetch.createSignedFetch': (extra) => fetch.createSignedFetch({ credentials: KEYS, ...extra }),
   'tokens.rdsAuthToken': (extra) =>
     tokens.rdsAuthToken({ ...TOKEN, hostname: 'h.example', port: 1, username: 'u', ...extra }),
@@ -347,6 +353,7 @@ const WITHOUT_OPTIONS: ReadonlySet<string> = new Set([
   // Objects of other libraries that hold more than the keys are credentials too.
   'credentials.fromStatic',
   'credentials.isAnonymous',
+  'dynamodb.numberValue',
   'credentials.sealCredentials',
   'imds.isImdsUnavailable',
   // What is decided on comes from the attempt loop, not from people.
