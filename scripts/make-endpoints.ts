@@ -104,12 +104,17 @@ function linesOf<Line>(name: string): readonly Line[] {
 }
 
 function readServices(partitions: readonly PartitionRecord[]): readonly Service[] {
+  // Of this service botocore has neither model nor rules.
+  const streaming = JSON.parse(read('transcribe-streaming.json').toString()) as ModelLine &
+    RulesLine
   const models = new Map(
-    linesOf<ModelLine>('models.jsonl.gz').map((line) => [line.service, line['service-2'].metadata]),
+    [...linesOf<ModelLine>('models.jsonl.gz'), streaming].map((line) => [
+      line.service,
+      line['service-2'].metadata,
+    ]),
   )
-  return linesOf<{ readonly service: string; readonly ruleSet: RuleSet }>(
-    'endpoint-rules.jsonl.gz',
-  ).flatMap(({ service: name, ruleSet }) => {
+  const rules = [...linesOf<RulesLine>('endpoint-rules.jsonl.gz'), streaming]
+  return rules.flatMap(({ service: name, ruleSet }) => {
     const metadata = models.get(name)
     if (metadata === undefined) throw new Error(`${name} has endpoint rules and no model`)
     const { endpointPrefix: prefix, signingName = prefix } = metadata
@@ -119,6 +124,11 @@ function readServices(partitions: readonly PartitionRecord[]): readonly Service[
       return { name, prefix, mark, constants, signingName, cases }
     })
   })
+}
+
+interface RulesLine {
+  readonly service: string
+  readonly ruleSet: RuleSet
 }
 
 interface ModelLine {

@@ -8,18 +8,29 @@ import { makeTypes } from './make-types.ts'
 /** One service, as `scripts/data/models.jsonl.gz` has it. */
 interface SourceLine {
   readonly service: string
+  /** What it is from, if not from botocore. */
+  readonly source?: string
   readonly 'service-2': ServiceDefinition
   readonly 'paginators-1'?: { readonly pagination: Record<string, unknown> }
   readonly 'waiters-2'?: { readonly waiters: Record<string, unknown> }
 }
 
 const SOURCE = new URL('data/models.jsonl.gz', import.meta.url)
-const HEADER = `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.`
+// botocore leaves out services that are nothing but streams in both directions.
+const STREAMING = new URL('data/transcribe-streaming.json', import.meta.url)
+const BOTOCORE = `botocore ${BOTOCORE_VERSION}`
+const HEADER = headerOf(BOTOCORE)
+
+function headerOf(source: string): string {
+  return `// Made by \`npm run data\` from ${source}; do not edit.`
+}
 
 /** Makes a module for each service's model, and what stands beside them. */
 export async function makeModels(): Promise<MadeFile[]> {
   const lines = gunzipSync(readFileSync(SOURCE)).toString().trim().split('\n')
-  const services = lines.map((line) => JSON.parse(line) as SourceLine)
+  const services = [...lines, readFileSync(STREAMING, 'utf8')]
+    .map((line) => JSON.parse(line) as SourceLine)
+    .toSorted((one, other) => (one.service < other.service ? -1 : 1))
   const models = services.map(compile)
   return [
     ...services.map((line, index) => renderModel(line, models[index]?.packed ?? '')),
@@ -42,10 +53,15 @@ function renderDetails(models: readonly Required<ServiceModel>[]): string {
   return ['', ...models.map(({ name, details }) => `@${name}\n${details}`), '@'].join('\n')
 }
 
-function renderModel({ service, 'service-2': { metadata } }: SourceLine, text: string): MadeFile {
+function renderModel(line: SourceLine, text: string): MadeFile {
+  const {
+    service,
+    source = BOTOCORE,
+    'service-2': { metadata },
+  } = line
   const { serviceFullName, apiVersion } = metadata
   const packed = text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`)
-  const module = `${HEADER}
+  const module = `${headerOf(source)}
 import type { ServiceModel } from '../types.ts'
 
 /** ${String(serviceFullName)}, API version ${String(apiVersion)}. */

@@ -353,6 +353,7 @@ swf; aws-us-gov dual {host}-fips.{region}.{dualSuffix}; aws-us-gov fips {host}.{
 taxsettings prefix=tax; * dual {host}.{globalRegion}.{dualSuffix} @{globalRegion}; * fips {host}-fips.{globalRegion}.{suffix} @{globalRegion}; * fips+dual {host}-fips.{globalRegion}.{dualSuffix} @{globalRegion}; * plain {host}.{globalRegion}.{suffix} @{globalRegion}
 timestream-query prefix=query.timestream signing=timestream; aws dual timestream-query.{region}.{dualSuffix}; aws fips+dual timestream-query-fips.{region}.{dualSuffix}; aws-us-gov dual,fips+dual timestream-query.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
 timestream-write prefix=ingest.timestream signing=timestream; aws dual timestream-ingest.{region}.{dualSuffix}; aws fips+dual timestream-ingest-fips.{region}.{dualSuffix}; aws-us-gov dual,fips+dual timestream-ingest.{region}.{dualSuffix}; aws-us-gov fips {host}.{region}.{suffix}
+transcribe-streaming prefix=transcribestreaming signing=transcribe
 transcribe; aws,aws-us-gov fips fips.transcribe.{region}.{suffix}; cn-north-1,cn-northwest-1 plain cn.transcribe.{region}.{suffix}
 uxc; * fips {host}-fips.{region}.{dualSuffix}; * plain {host}.{region}.{dualSuffix}
 voice-id prefix=voiceid

@@ -410,6 +410,7 @@ timestream-query|Timestream Query|query.timestream|timestream
 timestream-write|Timestream Write|ingest.timestream|timestream
 tnb
 transcribe|Transcribe
+transcribe-streaming|Transcribe Streaming|transcribestreaming|transcribe
 transfer|Transfer
 translate|Translate
 trustedadvisor|TrustedAdvisor

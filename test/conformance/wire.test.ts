@@ -15,9 +15,10 @@ const FILE = new URL('data/wire/calls.jsonl.gz', import.meta.url)
 describe('2,000 operations as botocore has them', () => {
   const cases = readCases(gunzipSync(readFileSync(FILE)).toString())
 
-  it('are of every service', () => {
+  it('are of every service that botocore has', () => {
     const services = SERVICES.trim().split('\n')
-    const names = services.map((line) => line.replace(/\|.*/, ''))
+    const all = services.map((line) => line.replace(/\|.*/, ''))
+    const names = all.filter((name) => name !== 'transcribe-streaming')
     expect(cases).toHaveLength(2_000)
     expect(new Set(cases.map(({ service }) => service))).toEqual(new Set(names))
   })

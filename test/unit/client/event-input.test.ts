@@ -54,6 +54,17 @@ const examples: readonly Example[] = [
     output: ['body', 'chunk'],
   },
   {
+    name: ['transcribe-streaming', 'StartStreamTranscription'],
+    signedFor: 'transcribe',
+    input: { LanguageCode: 'en-US', MediaSampleRateHertz: 16_000, MediaEncoding: 'pcm' },
+    stream: 'AudioStream',
+    events: [{ AudioEvent: { AudioChunk: Buffer.from('pcm') } }, { AudioEvent: {} }],
+    path: '/stream-transcription',
+    payloads: ['pcm', ''],
+    types: ['application/octet-stream', 'application/octet-stream'],
+    output: ['TranscriptResultStream', 'TranscriptEvent'],
+  },
+  {
     name: ['polly', 'StartSpeechSynthesisStream'],
     signedFor: 'polly',
     input: { Engine: 'generative', OutputFormat: 'mp3', VoiceId: 'Joanna' },
