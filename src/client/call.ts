@@ -12,10 +12,9 @@ import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/malformed.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
-import type { Client } from './client-type.ts'
+import type { CallContext, CallDefaults, CustomCall, CustomizedService } from './custom-call.ts'
 import { bedrockToken } from './identity.ts'
 import {
-  type ClientModels,
   createModels,
   type FoundOperation,
   findOperation,
@@ -24,21 +23,14 @@ import {
   takesOnce,
 } from './operations.ts'
 import { responseMetadata } from './outputs.ts'
-import type { ClientOptions, ClientRequest, RequestOptions } from './types.ts'
-
-/** The options of a client that its calls read. */
-export type CallDefaults = Pick<ClientOptions, 'models' | 'token' | 'credentials' | 'profile'>
-
-/** What calls need of their client. */
-export interface CallContext {
-  readonly send: Client['request']
-  readonly models: ClientModels
-  readonly defaults: CallDefaults
-}
+import type { ClientRequest, RequestOptions } from './types.ts'
 
 /** Makes what the calls of a client share. */
-export function createCallContext(send: Client['request'], defaults: CallDefaults): CallContext {
-  return { send, models: createModels(defaults.models), defaults }
+export function createCallContext(
+  client: Omit<CallContext, 'models' | 'defaults'>,
+  defaults: CallDefaults,
+): CallContext {
+  return { ...client, models: createModels(defaults.models), defaults }
 }
 
 /**
@@ -56,9 +48,14 @@ export async function callOperation(
   const { send, models, defaults } = context
   const found = await findOperation(models, service, operation, input, options)
   const stream = eventStreamMember(found.operation.input)
-  return stream === undefined
-    ? await outputOf(found, await send(planCall(found, input, options, defaults)))
-    : await sendEvents(context, found, stream, input, options)
+  if (stream !== undefined) return await sendEvents(context, found, stream, input, options)
+  const { serviceId } = found.service
+  if (!isCustomized(serviceId)) {
+    return await outputOf(found, await send(planCall(found, input, options, defaults)))
+  }
+  const custom = await customized(serviceId, context, found, input, options)
+  const response = await custom.send(planCall(found, custom.input(), options, defaults))
+  return await outputOf(found, response, { custom })
 }
 
 /** What sends streams of events is loaded with the first of them. */
@@ -77,37 +74,102 @@ async function sendEvents(
   const planned = planRequest(found, values, options, { encoded, defaults })
   const signing = { ...planned.signing, contentSha256Header: 'include' as const }
   try {
-    return await outputOf(found, await send({ ...planned, signing }), body)
+    return await outputOf(found, await send({ ...planned, signing }), { sent: body })
   } catch (error) {
     throw body.failure() ?? error
   }
 }
 
-/** @param sent the events that are still being sent. */
+/** What an output is read with, besides its response. */
+interface OutputContext {
+  /** The events that are still being sent. */
+  readonly sent?: BodySource
+  readonly custom?: AppliedCustomization
+}
+
 async function outputOf(
   found: FoundOperation,
   response: ClientResponse,
-  sent?: BodySource,
+  { custom, sent }: OutputContext = {},
 ): Promise<Record<string, unknown>> {
   const stream = eventStreamMember(found.operation.output)
   const { output, requestId } =
     stream === undefined
-      ? await decoded(found, response)
+      ? await decoded(found, response, custom)
       : await opened(found, stream, response, sent)
   return Object.defineProperty(output, responseMetadata, {
     get: () => metadata(response, requestId),
   })
 }
 
+// What these services want besides comes with their first call.
+const CUSTOMIZED: Readonly<Record<CustomizedService, true>> = {
+  'API Gateway': true,
+  'Auto Scaling': true,
+  'CloudSearch Domain': true,
+  DocDB: true,
+  EC2: true,
+  Glacier: true,
+  'Machine Learning': true,
+  Neptune: true,
+  RDS: true,
+  'Route 53': true,
+  S3: true,
+  'S3 Control': true,
+  SQS: true,
+  'Timestream Query': true,
+  'Timestream Write': true,
+}
+
+function isCustomized(serviceId: string): serviceId is CustomizedService {
+  return Object.hasOwn(CUSTOMIZED, serviceId)
+}
+
+/** A customization that is applied to a call. */
+interface AppliedCustomization {
+  input(): Input
+  send(planned: ClientRequest): Promise<ClientResponse>
+  headers(headers: ClientResponse['headers']): ClientResponse['headers']
+  output(output: Record<string, unknown>, headers: ClientResponse['headers']): void
+}
+
+async function customized(
+  serviceId: CustomizedService,
+  context: CallContext,
+  found: FoundOperation,
+  given: unknown,
+  options: CallOptions,
+): Promise<AppliedCustomization> {
+  const { CUSTOMIZATIONS } = await outsideOfStores(() => import('./customizations.ts'))
+  const customization = CUSTOMIZATIONS[serviceId]
+  const input = inputObject(given)
+  const ask: CustomCall['ask'] = (operation, asked) =>
+    callOperation(context, found.service.name, operation, {}, asked)
+  const call: CustomCall = { context, found, options, input, ask }
+  return {
+    input: () => customization.input?.(call) ?? input,
+    send: async (planned) => {
+      const request = (await customization.request?.(call, planned)) ?? planned
+      return await (customization.send?.(call, request) ?? context.send(request))
+    },
+    headers: (headers) => customization.headers?.(headers) ?? headers,
+    output: (output, headers) => customization.output?.(call, output, headers),
+  }
+}
+
 async function decoded(
   { label, operation, service }: FoundOperation,
   response: ClientResponse,
+  custom: AppliedCustomization | undefined,
 ): Promise<DecodedResponse> {
-  const { status, headers } = response
+  const { status } = response
+  const headers = custom === undefined ? response.headers : custom.headers(response.headers)
   const body = await response.bytes(Number.POSITIVE_INFINITY)
   try {
     const demandsBody = isRead(service.name, operation.name, {})
-    return decodeResponse(service, operation, { status, headers, body }, { demandsBody })
+    const result = decodeResponse(service, operation, { status, headers, body }, { demandsBody })
+    custom?.output(result.output, response.headers)
+    return result
   } catch (error) {
     throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
   }
@@ -166,7 +228,12 @@ function planRequest(
 ): ClientRequest {
   const { operation, service } = found
   return {
-    ...requestOf(encoded, service, options, eventStreamMember(operation.output) !== undefined),
+    ...requestOf(
+      operation.endpointOperation ? withVersion(encoded, service) : encoded,
+      service,
+      options,
+      eventStreamMember(operation.output) !== undefined,
+    ),
     endpointParams: endpointParams(operation, input),
     compression: operation.compression.includes('gzip') ? 'gzip' : undefined,
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
@@ -176,6 +243,11 @@ function planRequest(
     idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
     longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
   }
+}
+
+/** The operation that names endpoints wants to know for which version of the API. */
+function withVersion(encoded: EncodedRequest, { apiVersion }: ServiceFacts): EncodedRequest {
+  return { ...encoded, headers: { ...encoded.headers, 'x-amz-api-version': apiVersion } }
 }
 
 function inputObject(input: unknown): Input {

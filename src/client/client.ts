@@ -17,7 +17,6 @@ import type {
   SignableRequest,
   SignedRequest,
 } from '../sigv4/types.ts'
-import type { CallContext, CallDefaults } from './call.ts'
 import type {
   Call,
   CallOptions,
@@ -29,6 +28,7 @@ import type {
   WaitForOptions,
 } from './call-types.ts'
 import type { Client, ClientResolver } from './client-type.ts'
+import type { CallContext, CallDefaults } from './custom-call.ts'
 import { createEndpointLookup, type RequestEndpoint } from './endpoints.ts'
 import { createIdentity } from './identity.ts'
 import {
@@ -116,7 +116,7 @@ export function createClient(options: ClientOptions = {}): Client {
     return closing
   }
   return {
-    ...createCalls((request) => sendRequest(state, request, request), options),
+    ...createCalls(callClient(state), options),
     ...checkedFunctions(state),
     sockets: transport.sockets,
     close,
@@ -367,8 +367,29 @@ let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
 
 const NO_OPTIONS = Object.freeze({})
 
+/** What calls need of a client. */
+function callClient(state: ClientState): Omit<CallContext, 'models' | 'defaults'> {
+  const { context, options, regions, settings } = state
+  return {
+    send: (request) => sendRequest(state, request, request),
+    presign: (request) => presignRequest(state, request),
+    endpointOf: async ({ endpointPrefix, serviceId }) => {
+      await settings.prepare(options.endpoint, 'sign')
+      return options.endpoint ?? settings.current().urlFor(endpointPrefix, serviceId)
+    },
+    regionOf: async (region) => {
+      await regions.prepare(region)
+      return regions.of(region)
+    },
+    now: context.now,
+  }
+}
+
 /** Makes a client's calls. What they need is loaded with the first one. */
-export function createCalls(send: Client['request'], client: CallDefaults): Calls {
+export function createCalls(
+  client: Omit<CallContext, 'models' | 'defaults'>,
+  defaults: CallDefaults,
+): Calls {
   let context: CallContext | undefined
   const call = async (
     service: string,
@@ -378,7 +399,7 @@ export function createCalls(send: Client['request'], client: CallDefaults): Call
   ): Promise<Untyped> => {
     checkOptions('client.call', options, CALL_OPTIONS)
     const { callOperation, createCallContext } = await loadCalls()
-    context ??= createCallContext(send, client)
+    context ??= createCallContext(client, defaults)
     return await callOperation(context, service, operation, input, options)
   }
   const paginate = async function* (
@@ -390,7 +411,7 @@ export function createCalls(send: Client['request'], client: CallDefaults): Call
     checkOptions('client.paginate', options, PAGINATE_OPTIONS)
     loadingPages ??= outsideOfStores(() => import('./paginate.ts'))
     const { paginateOperation } = await loadingPages
-    context ??= (await loadCalls()).createCallContext(send, client)
+    context ??= (await loadCalls()).createCallContext(client, defaults)
     yield* paginateOperation(context, service, operation, input, options)
   }
   const waitFor = async (
@@ -402,13 +423,13 @@ export function createCalls(send: Client['request'], client: CallDefaults): Call
     checkOptions('client.waitFor', options, WAIT_FOR_OPTIONS)
     loadingWaits ??= outsideOfStores(() => import('./wait-for.ts'))
     const { waitForState } = await loadingWaits
-    context ??= (await loadCalls()).createCallContext(send, client)
+    context ??= (await loadCalls()).createCallContext(client, defaults)
     return await waitForState(context, service, waiter, input, options)
   }
   const describe = async (service: string, operation: string): Promise<OperationDescription> => {
     loadingDescriptions ??= outsideOfStores(() => import('./describe.ts'))
     const { describeOperation } = await loadingDescriptions
-    context ??= (await loadCalls()).createCallContext(send, client)
+    context ??= (await loadCalls()).createCallContext(client, defaults)
     return await describeOperation(context, service, operation)
   }
   // What an operation returns is what the caller's types say of it.

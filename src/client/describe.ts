@@ -1,13 +1,14 @@
 import { loadDetails } from '../models/details.ts'
 import type { Model } from '../models/model.ts'
 import type { EnumModel, Member, ModelDetails, StructureType, Type } from '../models/types.ts'
-import { type CallContext, isIdempotent } from './call.ts'
+import { isIdempotent } from './call.ts'
 import type {
   MemberDescription,
   OperationDescription,
   PaginatorDescription,
   TypeDescription,
 } from './call-types.ts'
+import type { CallContext } from './custom-call.ts'
 import { findOperation } from './operations.ts'
 
 /**

@@ -6,8 +6,9 @@ import {
 } from '../errors.ts'
 import { compilePath, isTrue } from '../models/jmespath.ts'
 import type { PaginatorModel } from '../models/types.ts'
-import { type CallContext, callOperation } from './call.ts'
+import { callOperation } from './call.ts'
 import type { PaginateOptions } from './call-types.ts'
+import type { CallContext } from './custom-call.ts'
 import { type FoundOperation, findOperation } from './operations.ts'
 import { metadataOf } from './outputs.ts'
 

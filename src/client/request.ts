@@ -111,7 +111,8 @@ function bodyOf(
   endpoint: RequestEndpoint,
 ): BodySource {
   const { json, compression } = request
-  const body = compression === undefined ? request.body : compressed(request.body, state, headers)
+  const body =
+    compression === undefined ? request.body : compressed(request.body, request, state, headers)
   if (json === undefined) {
     const source = createBodySource(body, streamSigning(request, headers, endpoint))
     if (source.contentType !== undefined) headers['content-type'] ??= source.contentType
@@ -122,18 +123,31 @@ function bodyOf(
   if (typeof text !== 'string') throw argumentTypeError('request.json', 'a JSON value', json)
   headers['content-type'] ??= jsonType(headers)
   return createBodySource(
-    compression === undefined ? text : compressed(text, state, headers),
+    compression === undefined ? text : compressed(text, request, state, headers),
     'refused',
+  )
+}
+
+/** A hash of the body as it was would not be that of the body as it is sent. */
+function refuseHash({ payloadHash }: ClientRequest, headers: HeaderRecord): void {
+  const field = payloadHash === undefined ? 'headers' : 'payloadHash'
+  const hash = payloadHash ?? headers['x-amz-content-sha256'] ?? ''
+  if (!/^[0-9a-f]{64}$/i.test(String(hash))) return
+  throw argumentValueError(
+    `request.${field}`,
+    'must hold no hash of the body together with `compression`, which changes it',
   )
 }
 
 /** The body as it is sent, compressed where it is long enough. A stream is left as it is. */
 function compressed(
   body: ClientRequest['body'],
+  request: ClientRequest,
   { settings }: ClientState,
   headers: HeaderRecord,
 ): ClientRequest['body'] {
   if (typeof body !== 'string' && !(body instanceof Uint8Array)) return body
+  refuseHash(request, headers)
   const bytes = Buffer.from(body)
   if (bytes.byteLength < settings.current().minCompressionBytes) return body
   const before = headers['content-encoding']

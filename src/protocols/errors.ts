@@ -164,7 +164,9 @@ function uniqueCodes(codes: readonly (string | undefined)[]): string[] {
 }
 
 function messageOf(data: Record<string, unknown> | undefined): string | undefined {
-  const message = fieldOf(data, 'message') ?? fieldOf(data, 'errormessage')
+  // OAuth 2.0 has `error_description` (RFC 6749 section 5.2).
+  const message =
+    fieldOf(data, 'message') ?? fieldOf(data, 'errormessage') ?? fieldOf(data, 'error_description')
   return typeof message === 'string' ? message : undefined
 }
 

@@ -111,6 +111,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'encode-xml.ts',
     'malformed.ts',
     'response-headers.ts',
+    'timestamps.ts',
     'xml.ts',
   ],
   retry: ['resolve.ts', 'types.ts'],

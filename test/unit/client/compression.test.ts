@@ -127,4 +127,18 @@ describe('compression', () => {
     await client.request({ service: 'monitoring', json: { a: 'a'.repeat(20_000) } })
     expect(sent.map(({ headers }) => headers['content-encoding'])).toEqual([undefined, undefined])
   })
+
+  it.each([
+    { payloadHash: 'ab'.repeat(32) },
+    { headers: { 'x-amz-content-sha256': 'ab'.repeat(32) } },
+  ])('is refused with a hash of the body as it was (%j)', async (options) => {
+    const client = clientWith()
+    const request = { service: 'monitoring', body: 'x', compression: 'gzip', ...options } as const
+    await expect(client.request(request)).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      message: expect.stringContaining('compression'),
+    })
+    const unsigned = { ...request, headers: {}, payloadHash: 'UNSIGNED-PAYLOAD' }
+    await expect(client.request(unsigned)).resolves.toBeDefined()
+  })
 })

@@ -47,6 +47,12 @@ describe('error codes', () => {
 })
 
 describe('JSON errors', () => {
+  it('of OAuth 2.0 have an error_description, which any other message goes before', async () => {
+    const body = '{"error":"invalid_grant","error_description":"the code is used"}'
+    expect(await read(body)).toMatchObject({ message: 'the code is used' })
+    expect(await read('{"error_description":"b","message":"a"}')).toMatchObject({ message: 'a' })
+  })
+
   it('of AWS JSON prefer __type', async () => {
     const details = await read('{"__type":"x#A","code":"B","Message":"m"}', {
       ...JSON_RPC,

@@ -1,0 +1,98 @@
+import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
+import type { ServiceFacts } from '../models/types.ts'
+import type { CallOptions } from './call-types.ts'
+import type { Client } from './client-type.ts'
+import type { ClientModels, FoundOperation } from './operations.ts'
+import type { ClientOptions, ClientRequest } from './types.ts'
+
+/** The options of a client that its calls read. */
+export type CallDefaults = Pick<ClientOptions, 'models' | 'token' | 'credentials' | 'profile'>
+
+/** What calls need of their client. */
+export interface CallContext extends Pick<Client, 'presign'> {
+  readonly send: Client['request']
+  readonly models: ClientModels
+  readonly defaults: CallDefaults
+  /** The base URL that code, environment or files have for a service. @throws ConfigError. */
+  endpointOf(service: ServiceFacts): Promise<string | URL | undefined>
+  /** This region, else the client's. @throws TypeError, ConfigError. */
+  regionOf(region: string | undefined): Promise<string>
+  /** Milliseconds since the epoch. */
+  now(): number
+}
+
+/** Input or output of an operation. */
+export type Members = Readonly<Record<string, unknown>>
+
+/** Headers of a response. */
+export type ResponseHeaders = ClientResponse['headers']
+
+/** A call, as customizations see it. */
+export interface CustomCall {
+  readonly context: CallContext
+  readonly found: FoundOperation
+  readonly options: CallOptions
+  /** As the caller gave it. */
+  readonly input: Members
+  /** Calls another operation of the service. */
+  readonly ask: (operation: string, options: CallOptions) => Promise<Members>
+}
+
+/** The ids of services that want more than their models say. */
+export type CustomizedService =
+  | 'API Gateway'
+  | 'Auto Scaling'
+  | 'CloudSearch Domain'
+  | 'DocDB'
+  | 'EC2'
+  | 'Glacier'
+  | 'Machine Learning'
+  | 'Neptune'
+  | 'RDS'
+  | 'Route 53'
+  | 'S3'
+  | 'S3 Control'
+  | 'SQS'
+  | 'Timestream Query'
+  | 'Timestream Write'
+
+/** What a service wants besides what its model says; docs/services.md lists all of it. */
+export interface Customization {
+  /** The input that is encoded in place of the caller's. */
+  readonly input?: (call: CustomCall) => Members
+  /** The request that is sent in place of the one that the model makes. */
+  readonly request?: (
+    call: CustomCall,
+    request: ClientRequest,
+  ) => ClientRequest | Promise<ClientRequest>
+  /** Sends the request. */
+  readonly send?: (call: CustomCall, request: ClientRequest) => Promise<ClientResponse>
+  /** The headers that are decoded in place of the response's. */
+  readonly headers?: (headers: ResponseHeaders) => ResponseHeaders
+  /**
+   * Changes the output.
+   *
+   * @throws SansdkError `NETWORK_RESPONSE_INVALID` for one that does not fit the input.
+   */
+  readonly output?: (
+    call: CustomCall,
+    output: Record<string, unknown>,
+    headers: ResponseHeaders,
+  ) => void
+}
+
+/** Whether a member counts as not given. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/** Adds headers; those that are there already stay. */
+export function withHeaders(request: ClientRequest, headers: HeaderRecord): ClientRequest {
+  return { ...request, headers: { ...headers, ...headerRecord(request.headers) } }
+}
+
+/** The bytes of a body of text or bytes; undefined for a stream or none. */
+export function bytesOf(body: unknown): Uint8Array | undefined {
+  if (typeof body === 'string') return Buffer.from(body)
+  return body instanceof Uint8Array ? body : undefined
+}
