@@ -110,20 +110,42 @@ function structureDeclaration(declaring: Declaring, type: StructureType): string
   const { details, exceptions, inInputs, inOutputs, model } = declaring
   const name = details.structureName(type)
   const { eventStream, members, union } = type.shape
-  const isUnion = eventStream || union || UNIONS.has(`${model.service.name} ${name}`)
+  const service = model.service.name
+  const isUnion = eventStream || union || UNIONS.has(`${service} ${name}`)
   const usage: Usage = { input: inInputs.has(type), output: inOutputs.has(type) }
   const lines = members.flatMap((member, index) => {
     if (member.type.kind === 'structure' && exceptions.has(member.type)) return []
-    const isRequired = isUnion || (usage.input && member.required && !member.idempotencyToken)
+    const isFilledIn =
+      member.idempotencyToken || `${service} ${member.name}` === 'glacier accountId'
+    const isRequired = isUnion || (usage.input && member.required && !isFilledIn)
     const sign = isRequired ? '' : '?'
     const rest = isRequired || !usage.input ? '' : ' | undefined'
-    const value = memberType(declaring, member, enumsOf(declaring, type, index), usage)
+    const custom = usage.output ? undefined : customType(service, name, member.name)
+    const value = custom ?? memberType(declaring, member, enumsOf(declaring, type, index), usage)
     return `  ${memberName(member.name)}${sign}: ${value}${rest}\n`
   })
+  const isCopy = /^(?:docdb|neptune|rds)$/.test(service) && type.shape.byName.has('PreSignedUrl')
+  if (usage.input && isCopy) lines.push('  SourceRegion?: string | undefined\n')
   return isUnion
     ? `export type ${typeName(name)} = OneOf<{\n${lines.join('')}}>`
     : `export interface ${typeName(name)} {\n${lines.join('')}}`
 }
+
+/** What inputs take besides what the model says: see `client/customizations.ts`. */
+function customType(service: string, structure: string, member: string): string | undefined {
+  return (
+    CUSTOM_TYPES.get(`${service} ${structure}.${member}`) ??
+    CUSTOM_TYPES.get(`${service} ${member}`)
+  )
+}
+
+const CUSTOM_TYPES: ReadonlyMap<string, string> = new Map([
+  ['autoscaling CreateLaunchConfigurationType.UserData', 'Uint8Array | string'],
+  ['ec2 RunInstancesRequest.UserData', 'Uint8Array | string'],
+  ['s3 CopySource', 'string | { Bucket: string; Key: string; VersionId?: string | undefined }'],
+  ['s3 CopySourceSSECustomerKey', 'Uint8Array | string'],
+  ['s3 SSECustomerKey', 'Uint8Array | string'],
+])
 
 /** Unions that botocore's models have as structures. */
 const UNIONS: ReadonlySet<string> = new Set([

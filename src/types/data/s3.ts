@@ -30,7 +30,7 @@ export interface CompleteMultipartUploadRequest {
   IfMatch?: string | undefined
   IfNoneMatch?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
 }
 export interface CopyObjectRequest {
@@ -42,7 +42,7 @@ export interface CopyObjectRequest {
   ContentEncoding?: string | undefined
   ContentLanguage?: string | undefined
   ContentType?: string | undefined
-  CopySource: string
+  CopySource: string | { Bucket: string; Key: string; VersionId?: string | undefined }
   CopySourceIfMatch?: string | undefined
   CopySourceIfModifiedSince?: Date | undefined
   CopySourceIfNoneMatch?: string | undefined
@@ -63,13 +63,13 @@ export interface CopyObjectRequest {
   StorageClass?: StorageClass | undefined
   WebsiteRedirectLocation?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   SSEKMSKeyId?: string | undefined
   SSEKMSEncryptionContext?: string | undefined
   BucketKeyEnabled?: boolean | undefined
   CopySourceSSECustomerAlgorithm?: string | undefined
-  CopySourceSSECustomerKey?: string | undefined
+  CopySourceSSECustomerKey?: Uint8Array | string | undefined
   CopySourceSSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   Tagging?: string | undefined
@@ -125,7 +125,7 @@ export interface CreateMultipartUploadRequest {
   StorageClass?: StorageClass | undefined
   WebsiteRedirectLocation?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   SSEKMSKeyId?: string | undefined
   SSEKMSEncryptionContext?: string | undefined
@@ -368,7 +368,7 @@ export interface GetObjectRequest {
   ResponseExpires?: Date | undefined
   VersionId?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   PartNumber?: number | undefined
@@ -398,7 +398,7 @@ export interface GetObjectAttributesRequest {
   MaxParts?: number | undefined
   PartNumberMarker?: number | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   ExpectedBucketOwner?: string | undefined
@@ -459,7 +459,7 @@ export interface HeadObjectRequest {
   ResponseExpires?: Date | undefined
   VersionId?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   PartNumber?: number | undefined
@@ -562,7 +562,7 @@ export interface ListPartsRequest {
   RequestPayer?: RequestPayer | undefined
   ExpectedBucketOwner?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
 }
 export interface PutBucketAbacRequest {
@@ -751,7 +751,7 @@ export interface PutObjectRequest {
   StorageClass?: StorageClass | undefined
   WebsiteRedirectLocation?: string | undefined
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   SSEKMSKeyId?: string | undefined
   SSEKMSEncryptionContext?: string | undefined
@@ -875,7 +875,7 @@ export interface SelectObjectContentRequest {
   Bucket: string
   Key: string
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   Expression: string
   ExpressionType: ExpressionType
@@ -936,14 +936,14 @@ export interface UploadPartRequest {
   PartNumber: number
   UploadId: string
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   ExpectedBucketOwner?: string | undefined
 }
 export interface UploadPartCopyRequest {
   Bucket: string
-  CopySource: string
+  CopySource: string | { Bucket: string; Key: string; VersionId?: string | undefined }
   CopySourceIfMatch?: string | undefined
   CopySourceIfModifiedSince?: Date | undefined
   CopySourceIfNoneMatch?: string | undefined
@@ -953,10 +953,10 @@ export interface UploadPartCopyRequest {
   PartNumber: number
   UploadId: string
   SSECustomerAlgorithm?: string | undefined
-  SSECustomerKey?: string | undefined
+  SSECustomerKey?: Uint8Array | string | undefined
   SSECustomerKeyMD5?: string | undefined
   CopySourceSSECustomerAlgorithm?: string | undefined
-  CopySourceSSECustomerKey?: string | undefined
+  CopySourceSSECustomerKey?: Uint8Array | string | undefined
   CopySourceSSECustomerKeyMD5?: string | undefined
   RequestPayer?: RequestPayer | undefined
   ExpectedBucketOwner?: string | undefined

@@ -36,6 +36,20 @@ function compile(...files: string[]): Promise<string> {
 }
 
 describe('sansdk types', () => {
+  it('declares what calls take besides the models', async () => {
+    const text = await types(
+      'rds.CopyDBSnapshot',
+      'rds.DeleteDBSnapshot',
+      'glacier.DescribeVault',
+      'ec2.RunInstances',
+      's3.UploadPartCopy',
+    )
+    expect(text.match(/SourceRegion\?: string . undefined/g)).toHaveLength(1)
+    expect(text).toContain('accountId?: string')
+    expect(text).toContain('UserData?: Uint8Array | string | undefined')
+    expect(text).toContain('CopySource: string | { Bucket: string; Key: string;')
+  })
+
   it('declares what the operations hold, and no more', async () => {
     expect(await types('sqs.TagQueue', 'kms.DescribeKey')).toMatchInlineSnapshot(`
       "// Made by \`npx sansdk types sqs.TagQueue kms.DescribeKey\` of sansdk 1.2.3; do not edit.
