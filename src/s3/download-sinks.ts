@@ -271,89 +271,112 @@ interface Waiting {
   readonly release: () => void
 }
 
+/** How far a stream was written, and who waits for it. */
+interface Written {
+  position: number
+  failure: { readonly error: unknown } | undefined
+  readonly waiting: Set<Waiting>
+}
+
+function advance(written: Written, bytes: number): void {
+  written.position += bytes
+  for (const one of written.waiting) if (one.position <= written.position) one.release()
+}
+
+function fail(written: Written, error: unknown): void {
+  written.failure ??= { error }
+  for (const { release } of written.waiting) release()
+}
+
+/** Waits until all before a position is written. @throws what made the stream fail. */
+function reached(written: Written, position: number): Promise<void> {
+  if (written.failure !== undefined) return Promise.reject(written.failure.error)
+  if (position <= written.position) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const one: Waiting = {
+      position,
+      release() {
+        written.waiting.delete(one)
+        if (written.failure === undefined) resolve()
+        else reject(written.failure.error)
+      },
+    }
+    written.waiting.add(one)
+  })
+}
+
 /**
  * Writes a download to a stream, in order. Ranges that come before their turn are held: a worker does
  * not begin another range before its last one is written, which bounds them to one for each worker.
  */
 export function writableSink(stream: Writable): DownloadSink {
   const held = new Map<number, readonly Uint8Array[]>()
-  const waiting = new Set<Waiting>()
-  let next = 0
-  let failure: { readonly error: unknown } | undefined
+  const written: Written = { position: 0, failure: undefined, waiting: new Set() }
   let flushing = false
-
-  const fail = (error: unknown): void => {
-    failure ??= { error }
-    for (const { release } of waiting) release()
-  }
-  const onError = (error: Error): void => fail(error)
-  const onClose = (): void => fail(prematureClose())
+  const onError = (error: Error): void => fail(written, error)
+  const onClose = (): void => fail(written, prematureClose())
   stream.on('error', onError)
   stream.on('close', onClose)
-
+  const letGo = (): void => {
+    stream.off('error', onError)
+    stream.off('close', onClose)
+  }
   const flush = async (): Promise<void> => {
     flushing = true
     try {
-      for (let chunks = held.get(next); chunks !== undefined; chunks = held.get(next)) {
-        held.delete(next)
-        for (const chunk of chunks) {
-          await writeChunk(stream, chunk)
-          next += chunk.length
-        }
-        for (const one of waiting) if (one.position <= next) one.release()
-      }
+      await writeHeld(stream, held, written)
     } catch (error) {
-      fail(error)
+      fail(written, error)
       throw error
     } finally {
       flushing = false
     }
   }
-  const reached = (position: number): Promise<void> => {
-    if (failure !== undefined) return Promise.reject(failure.error)
-    if (position <= next) return Promise.resolve()
-    return new Promise((resolve, reject) => {
-      const one: Waiting = {
-        position,
-        release() {
-          waiting.delete(one)
-          if (failure === undefined) resolve()
-          else reject(failure.error)
-        },
-      }
-      waiting.add(one)
-    })
-  }
   return {
     temporaryPath: undefined,
     replay: undefined,
     async open() {
-      if (failure !== undefined) throw failure.error
+      if (written.failure !== undefined) throw written.failure.error
       if (stream.destroyed || stream.writableEnded) throw stream.errored ?? prematureClose()
     },
     async write(position, chunks) {
-      if (failure !== undefined) throw failure.error
+      if (written.failure !== undefined) throw written.failure.error
       held.set(position, chunks)
-      if (position === next && !flushing) await flush()
+      if (position === written.position && !flushing) await flush()
     },
-    settled: reached,
+    settled: (position) => reached(written, position),
     async commit() {
-      await reached(next)
+      await reached(written, written.position)
       letGo()
     },
     async discard(_keep, reason) {
       letGo()
-      fail(reason)
+      fail(written, reason)
       // Whoever reads what is written learns of it; a writer without a listener must not crash.
       stream.on('error', () => undefined)
       stream.destroy(isError(reason) ? reason : new Error('The download was given up'))
     },
     bytes: () => undefined,
   }
+}
 
-  function letGo(): void {
-    stream.off('error', onError)
-    stream.off('close', onClose)
+/** Writes the ranges whose turn has come. */
+async function writeHeld(
+  stream: Writable,
+  held: Map<number, readonly Uint8Array[]>,
+  written: Written,
+): Promise<void> {
+  for (;;) {
+    const start = written.position
+    const chunks = held.get(start)
+    if (chunks === undefined) return
+    held.delete(start)
+    let bytes = 0
+    for (const chunk of chunks) {
+      await writeChunk(stream, chunk)
+      bytes += chunk.length
+    }
+    advance(written, bytes)
   }
 }
 
