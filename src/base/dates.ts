@@ -15,3 +15,11 @@ export function parseHttpDate(value: string): number | undefined {
   const isReal = !Number.isNaN(time) && new Date(time).toUTCString().slice(5) === value.slice(5)
   return isReal ? time : undefined
 }
+
+/**
+ * Whether it is a Date, of whatever realm: in Jest and in vitest's vm pools, the times of Node's files
+ * are instances of another `Date` than the one that this code sees.
+ */
+export function isDate(value: unknown): value is Date {
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]'
+}

@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import { redactUnknown } from '../base/redact.ts'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -80,15 +81,17 @@ function malformation(given: unknown): string | undefined {
   if (sessionToken !== undefined && typeof sessionToken !== 'string') {
     return 'sessionToken is not a text'
   }
-  return expiration === undefined || isDate(expiration) ? undefined : 'expiration is not a date'
+  return expiration === undefined || isValidDate(expiration)
+    ? undefined
+    : 'expiration is not a date'
 }
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-function isDate(value: unknown): boolean {
-  return value instanceof Date && !Number.isNaN(value.getTime())
+function isValidDate(value: unknown): boolean {
+  return isDate(value) && !Number.isNaN(value.getTime())
 }
 
 function failed(

@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import type { Member, ServiceFacts, StructureType } from '../models/types.ts'
 import { parseText, readDocument, textOf } from './decode.ts'
@@ -146,7 +147,7 @@ const HEADER_KINDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function headerValue({ type: { kind } }: Member, value: unknown, path: OutputPath): unknown {
-  if (kind === 'timestamp' && value instanceof Date) return value
+  if (kind === 'timestamp' && isDate(value)) return value
   if (kind === 'blob' && value instanceof Uint8Array) return value
   if (HEADER_KINDS[kind]?.includes(typeof value) !== true) throw unexpected(path, `a ${kind}`)
   const number = Number(value)

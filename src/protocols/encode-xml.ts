@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import type {
   ListType,
   MapType,
@@ -257,7 +258,7 @@ function typeOfAll(values: readonly unknown[], lists: ListForm): Type {
   if (typeof first === 'number')
     return scalar(values.every(Number.isSafeInteger) ? 'long' : 'double')
   if (typeof first !== 'object' || first === null) return SCALARS[typeof first] ?? STRING
-  if (first instanceof Date) return scalar('timestamp')
+  if (isDate(first)) return scalar('timestamp')
   if (ArrayBuffer.isView(first) || first instanceof ArrayBuffer) return scalar('blob')
   const objects = values.filter(
     (value): value is object => typeof value === 'object' && value !== null,

@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import { nearestName } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ScalarType, Structure, TimestampFormat } from '../models/types.ts'
@@ -144,11 +145,6 @@ export function checkedDate(context: InputContext, value: unknown): Date {
   if (!isDate(value)) throw wrongType(context, 'a Date', value)
   if (Number.isNaN(value.getTime())) throw wrongValue(context, 'is an invalid Date')
   return value
-}
-
-// By its tag, since a Date of another realm is an instance of another class.
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]'
 }
 
 /** The bytes of a binary member; a string is its UTF-8. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDate } from '../base/dates.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse, HeaderRecord } from '../http/index.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
@@ -446,7 +447,7 @@ function etag(value: unknown, field: string): string | undefined {
 /** A date as headers have it. @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`. */
 export function httpDate(value: unknown, field: string): string | undefined {
   if (value === undefined) return undefined
-  if (!(value instanceof Date)) throw argumentTypeError(field, 'a Date', value)
+  if (!isDate(value)) throw argumentTypeError(field, 'a Date', value)
   if (Number.isNaN(value.getTime())) throw argumentValueError(field, 'is no valid date')
   return value.toUTCString()
 }

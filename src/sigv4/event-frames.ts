@@ -1,4 +1,5 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { isDate } from '../base/dates.ts'
 import {
   argumentRangeError,
   argumentTypeError,
@@ -345,7 +346,7 @@ function utf8Of(value: unknown, field: string): Uint8Array {
 }
 
 function millisecondsOf(value: unknown, field: string): bigint {
-  if (value instanceof Date && !Number.isNaN(+value)) return BigInt(+value)
+  if (isDate(value) && !Number.isNaN(+value)) return BigInt(+value)
   throw argumentTypeError(`${field}.value`, 'a valid Date', value)
 }
 

@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { LastHeaderBlock } from './canonical-request.ts'
 import { type SigningKey, signingKey } from './signing-key.ts'
@@ -69,7 +70,7 @@ let memoDate = ''
  */
 export function timeOf(date: Date | number | undefined, field: string): number {
   if (date === undefined) return Date.now()
-  if (typeof date !== 'number' && !(date instanceof Date)) {
+  if (typeof date !== 'number' && !isDate(date)) {
     throw argumentTypeError(field, 'a Date or milliseconds since the epoch', date)
   }
   const time = +date

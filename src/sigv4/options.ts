@@ -1,3 +1,4 @@
+import { isDate } from '../base/dates.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { assertPayloadHash } from './canonical-request.ts'
 import type {
@@ -165,7 +166,7 @@ export function assertCredentials(credentials: Credentials, field: string): void
     assertPart(credentials.sessionToken, `${field}.sessionToken`)
   }
   const { expiration } = credentials
-  if (expiration !== undefined && !(expiration instanceof Date && !Number.isNaN(+expiration))) {
+  if (expiration !== undefined && !(isDate(expiration) && !Number.isNaN(+expiration))) {
     throw argumentTypeError(`${field}.expiration`, 'a valid Date', expiration)
   }
 }

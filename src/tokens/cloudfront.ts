@@ -1,4 +1,5 @@
 import { createPrivateKey, KeyObject, sign as signWith } from 'node:crypto'
+import { isDate } from '../base/dates.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { checkChoice, checkInteger, checkText } from './presign-token.ts'
@@ -272,7 +273,7 @@ function endOf({ expiresIn, expiresAt }: CloudFrontPolicy): number {
 }
 
 function secondOf(time: Date | number, field: string): number {
-  if (typeof time !== 'number' && !(time instanceof Date)) {
+  if (typeof time !== 'number' && !isDate(time)) {
     throw argumentTypeError(field, 'a Date or milliseconds since the epoch', time)
   }
   const seconds = Math.floor(Number(time) / 1000)
