@@ -60,7 +60,12 @@ export async function* walkDirectory(
 
 async function* walk(directory: WalkedDirectory): AsyncGenerator<WalkedEntry, void, undefined> {
   const real = await realpath(directory.path)
-  if (directory.above.includes(real)) return
+  // A link to a directory above: what it stands for elsewhere may be there.
+  if (directory.above.includes(real)) {
+    const { path, name } = directory
+    yield { kind: 'other', path, name }
+    return
+  }
   // As bytes: decoded, a name that is not UTF-8 is that of no file, and the file would be missed.
   const listing = await opendir(directory.path, { encoding: 'buffer' as BufferEncoding })
   for await (const entry of listing as AsyncIterable<Dirent<string | Buffer>>) {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { argumentTypeError, TransferError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, TransferError } from '../errors.ts'
 import { withContentType } from './content-types.ts'
 import { deleteMany } from './delete.ts'
 import { isUnchanged, type WalkedEntry, type WalkedFile, walkDirectory } from './directory-walk.ts'
@@ -46,6 +46,7 @@ export async function uploadDirectory(
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
+  checkSlash(callerOptions)
   const { scope, options: limited } = beginOperation(context, callerOptions, 's3 uploadDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
@@ -68,6 +69,17 @@ export async function uploadDirectory(
   } finally {
     scope.release()
   }
+}
+
+/** Of `photos` in place of `photos/`, the keys of `photos2/` are part too, and would be deleted. */
+function checkSlash({ prefix, delete: deletes }: UploadDirectoryOptions): void {
+  if (typeof prefix !== 'string' || prefix === '' || prefix.endsWith('/')) return
+  if (deletes !== true) {
+    process.emitWarning(missingSlash('uploadDirectory', prefix), 'SansdkWarning')
+    return
+  }
+  const problem = `lacks its slash: \`delete\` would take all keys that begin so; give "${prefix}/"`
+  throw argumentValueError('options.prefix', problem)
 }
 
 /** What is there is not deleted at the other end, nor what may be below it. */
@@ -233,15 +245,15 @@ function namesBelow(prefix: string): (key: string) => string {
   return (key) => {
     const name = key.slice(prefix.length)
     if (prefix === '' || prefix.endsWith('/') || !name.startsWith('/')) return name
-    if (!warned) process.emitWarning(missingSlash(prefix), 'SansdkWarning')
+    if (!warned) process.emitWarning(missingSlash('downloadDirectory', prefix), 'SansdkWarning')
     warned = true
     return name.slice(1)
   }
 }
 
-function missingSlash(prefix: string): string {
+function missingSlash(method: string, prefix: string): string {
   const text = JSON.stringify(prefix)
-  return `downloadDirectory: the prefix ${text} of a directory lacks its slash; give "${prefix}/"`
+  return `${method}: the prefix ${text} of a directory lacks its slash; give "${prefix}/"`
 }
 
 async function downloadListed(run: Run, object: ListedObject): Promise<void> {

@@ -120,6 +120,7 @@ interface BucketsDocument {
 
 /** What all listings have. */
 export interface ListingDocument {
+  readonly Prefix?: string
   readonly IsTruncated?: boolean
   readonly EncodingType?: string
   readonly CommonPrefixes?: readonly { readonly Prefix?: string }[]

@@ -1,7 +1,7 @@
 import type { ClientResponse } from '../http/index.ts'
 import { readDocument, required, type UploadDocument, type UploadsDocument } from './documents.ts'
 import {
-  assertPrefix,
+  assertListing,
   checkedText,
   createListing,
   decodeForm,
@@ -116,7 +116,7 @@ function pageOf(
 ): PendingUploadsPage {
   const uploads = (document.Uploads ?? []).map((upload) => pendingUpload(upload, decode))
   const keys = uploads.map(({ key }) => key)
-  assertPrefix(prefix, keys)
+  assertListing(document, { prefix }, keys)
   return {
     uploads,
     serverTime: Date.parse(String(response.headers['date'])),

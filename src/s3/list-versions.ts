@@ -7,7 +7,7 @@ import {
   type VersionsDocument,
 } from './documents.ts'
 import {
-  assertPrefix,
+  assertListing,
   checkedMaxKeys,
   checkedText,
   commonPrefixesOf,
@@ -108,7 +108,9 @@ async function fetchPage(
   })
   return await readDocument(response, operation, (document) => {
     const page = versionsPageOf(document, moved)
-    assertPrefix(prefix, [...page.versions.map(({ key }) => key), ...page.commonPrefixes])
+    const keys = page.versions.map(({ key }) => key)
+    const { delimiter } = options
+    assertListing(document, { prefix, delimiter }, [...keys, ...page.commonPrefixes])
     return page
   })
 }

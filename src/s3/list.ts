@@ -156,7 +156,8 @@ async function fetchList(
   })
   return await readDocument(response, operation, (page) => {
     const listed = listedOn(page)
-    assertPrefix(prefix, [...listed.objects.map(({ key }) => key), ...listed.commonPrefixes])
+    const keys = listed.objects.map(({ key }) => key)
+    assertListing(page, { prefix, delimiter }, [...keys, ...listed.commonPrefixes])
     return { ...listed, continuationToken: continuation(page, listed) }
   })
 }
@@ -330,14 +331,37 @@ export function commonPrefixesOf(
   return CommonPrefixes.map(({ Prefix }) => decode(required(Prefix, 'Prefix in CommonPrefixes')))
 }
 
+/** What a listing was asked for. */
+interface AskedListing {
+  readonly prefix: string | undefined
+  readonly delimiter?: string | undefined
+}
+
 /**
- * Sees that a page lists what was requested: whoever lists by a prefix may delete what comes.
+ * Refuses a page of another listing: some caches know the path of a URL and forget its query.
  *
+ * @param keys of the page, common prefixes included.
  * @throws SansdkError `NETWORK_RESPONSE_INVALID`.
  */
-export function assertPrefix(prefix: string | undefined, keys: readonly string[]): void {
-  if (prefix === undefined || keys.every((key) => key.startsWith(prefix))) return
-  throw malformed('it lists a key that does not begin with the prefix asked for')
+export function assertListing(
+  { Prefix: told, CommonPrefixes = [] }: ListingDocument,
+  { prefix = '', delimiter }: AskedListing,
+  keys: readonly string[],
+): void {
+  if (told && ![told, decodeForm(told)].some((text) => visible(text) === visible(prefix))) {
+    throw malformed('it is of another prefix than the one asked for')
+  }
+  if (!keys.every((key) => key.startsWith(prefix))) {
+    throw malformed('it lists a key that does not begin with the prefix asked for')
+  }
+  if (!delimiter && CommonPrefixes.length > 0) {
+    throw malformed('it groups keys, for which nobody asked')
+  }
+}
+
+/** Stores leave white space and control characters as they are, which XML does not. */
+function visible(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, '')
 }
 
 /** Checks how many a page may hold. @throws TypeError, RangeError. */

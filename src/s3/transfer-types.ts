@@ -152,7 +152,7 @@ export interface DirectoryEntry {
 
 /** What directory transfers share. */
 export interface DirectoryOptions extends CallOptions {
-  /** What the keys begin with, mostly ending in `/`; default nothing. */
+  /** What the keys begin with; default nothing. It should end in `/`, and has to where `delete` is set for an upload. */
   readonly prefix?: string | undefined
   /** Files at the same time; each may use `concurrency` parts of its own. Default 4. */
   readonly concurrency?: number | undefined

@@ -26,7 +26,7 @@ describe('list', () => {
         <Owner><ID>me</ID></Owner></Contents><CommonPrefixes><Prefix>p%2F</Prefix></CommonPrefixes>`,
       ),
     }))
-    expect(await all(bucket.list({ fetchOwner: true }).pages())).toEqual([
+    expect(await all(bucket.list({ delimiter: '/', fetchOwner: true }).pages())).toEqual([
       {
         objects: [
           {
@@ -97,7 +97,7 @@ describe('list', () => {
         index === 0,
       ),
     }))
-    await all(bucket.list({ listVersion: 1 }))
+    await all(bucket.list({ delimiter: '/', listVersion: 1 }))
     const second = new URL(server.seen[1]?.url ?? '', 'http://x').searchParams
     expect(second.get('marker')).toBe(marker)
     expect(second.get('list-type')).toBeNull()
@@ -115,6 +115,45 @@ describe('list', () => {
     await expect(all(bucket.list({ prefix: 'logs/' }))).rejects.toMatchObject({
       code: 'NETWORK_RESPONSE_INVALID',
     })
+  })
+
+  // As caches answer that know the path and forget the query.
+  it.each([
+    ['of another prefix', '<Prefix>logs/</Prefix>', /another prefix/],
+    ['of another prefix, encoded', '<Prefix>a%2Fb%20c</Prefix>', /another prefix/],
+    [
+      'that groups keys',
+      '<CommonPrefixes><Prefix>tmp/a/</Prefix></CommonPrefixes>',
+      /groups keys, for which nobody asked/,
+    ],
+  ])('refuses a page %s', async (_name, elements, message) => {
+    const end = `<IsTruncated>false</IsTruncated>${elements}`
+    const { bucket } = await store(({ url }) => {
+      const root = /\?(uploads|versions)=/.exec(url)?.[1]
+      if (root === 'uploads') {
+        return { body: `<ListMultipartUploadsResult>${end}</ListMultipartUploadsResult>` }
+      }
+      const name = root === 'versions' ? 'ListVersionsResult' : 'ListBucketResult'
+      return { body: `<${name}>${end}</${name}>` }
+    })
+    const error = { code: 'NETWORK_RESPONSE_INVALID', message: expect.stringMatching(message) }
+    const options = { prefix: 'tmp/' }
+    await expect(all(bucket.list(options))).rejects.toMatchObject(error)
+    await expect(all(bucket.list({ ...options, listVersion: 1 }))).rejects.toMatchObject(error)
+    await expect(all(bucket.listVersions(options))).rejects.toMatchObject(error)
+    await expect(all(bucket.listMultipartUploads(options))).rejects.toMatchObject(error)
+  })
+
+  it.each([
+    ['a+b c/', '<Prefix>a+b c/</Prefix>'],
+    ['a+b c/', '<Prefix>a%2Bb+c%2F</Prefix>'],
+    ['a+b c/', '<Prefix>a%2Bb%20c/</Prefix>'],
+    ['a+b c/', '<Prefix/>'],
+    [' a\r\n\u0085', '<Prefix>a\n</Prefix>'],
+  ])('knows the prefix %j however a store tells it: %s', async (prefix, told) => {
+    const body = `<ListBucketResult><IsTruncated>false</IsTruncated>${told}</ListBucketResult>`
+    const { bucket } = await store(() => ({ body }))
+    expect(await all(bucket.list({ prefix }))).toEqual([])
   })
 
   it.each([

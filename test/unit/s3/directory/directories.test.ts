@@ -151,6 +151,45 @@ describe('uploadDirectory', () => {
   })
 })
 
+describe('the prefix of uploadDirectory', () => {
+  it('that lacks its slash is no way to delete what only begins so', async () => {
+    writeFileSync(join(directory, 'a'), '1')
+    const deleted: string[] = []
+    const objects = { 'photos/old': { size: 1 }, 'photos2/other': { size: 1 } }
+    const { bucket, server } = await store(bucketOf(objects, deleted))
+    const wrong = bucket.uploadDirectory(directory, { prefix: 'photos', delete: true })
+    await expect(wrong).rejects.toMatchObject({
+      field: 'options.prefix',
+      message: expect.stringContaining('give "photos/"'),
+    })
+    expect(server.seen).toEqual([])
+    await bucket.uploadDirectory(directory, { prefix: 'photos/', delete: true })
+    expect(deleted).toEqual(['photos/old'])
+  })
+
+  it('that lacks its slash is told of', async () => {
+    writeFileSync(join(directory, 'a'), '1')
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+    const { bucket, server } = await store(bucketOf({}))
+    await bucket.uploadDirectory(directory, { prefix: 'photos' })
+    expect(server.seen.map(({ url }) => url)).toEqual(['/bucket/photosa'])
+    expect(warn.mock.calls[0]?.[0]).toContain('give "photos/"')
+    warn.mockRestore()
+  })
+})
+
+describe('uploadDirectory with links', () => {
+  it('deletes nothing below a link that leads round', async () => {
+    writeFileSync(join(directory, 'a'), '1')
+    symlinkSync('.', join(directory, 'round'))
+    const deleted: string[] = []
+    const objects = { 'round/a': { size: 1 }, old: { size: 1 } }
+    const { bucket } = await store(bucketOf(objects, deleted))
+    await bucket.uploadDirectory(directory, { delete: true, symlinks: 'follow' })
+    expect(deleted).toEqual(['old'])
+  })
+})
+
 describe('downloadDirectory', () => {
   it('deletes nothing where a local name cannot be read', async () => {
     if (process.platform !== 'linux') return
