@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:net'
 import { basename, join } from 'node:path'
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
@@ -45,6 +45,8 @@ let tlsServer: Server
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(PROGRAMS, { recursive: true })
+  mkdirSync(join(FOLDER, 'models'))
+  copyFileSync(join(ROOT, 'src/models/details.br'), join(FOLDER, 'models/details.br'))
   for (const { file, code } of all) writeFileSync(file, `${code}\nexport {}\n`)
   await bundle(all.map(({ file }) => file))
   endpoint = await startEndpoint(CREDENTIALS)
@@ -64,11 +66,11 @@ async function bundle(files: readonly string[]): Promise<void> {
   await build({
     input: {
       ...Object.fromEntries(files.map((file) => [`programs/${basename(file, '.ts')}`, file])),
-      // Calls look for a model in `../models/data`, seen from their own file.
+      // Calls look for a model in `../models/data`, seen from their own file, and descriptions for details.
       ...Object.fromEntries(
-        ['bedrock-runtime', 'dynamodb'].map((name) => [
-          `models/data/${name}`,
-          join(ROOT, `src/models/data/${name}.ts`),
+        ['data/bedrock-runtime', 'data/dynamodb', 'details-archive'].map((name) => [
+          `models/${name}`,
+          join(ROOT, `src/models/${name}.ts`),
         ]),
       ),
     },
@@ -81,7 +83,6 @@ async function bundle(files: readonly string[]): Promise<void> {
       dir: FOLDER,
       chunkFileNames: 'programs/[name]-[hash].js',
       format: 'esm',
-      sourcemap: 'inline',
     },
   })
 }
@@ -125,7 +126,7 @@ function run(file: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', preload, '--enable-source-maps', file.replace(/\.ts$/, '.js')],
+      ['--import', preload, file.replace(/\.ts$/, '.js')],
       { cwd: ROOT, env, timeout: 15_000 },
       (_, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }),
     )
