@@ -6,7 +6,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ReadPath } from '../test/support/read-paths.ts'
+import type { ReadPath } from '../test/support/coverage.ts'
 import { measureStructure } from '../test/support/structure.ts'
 
 const [folder] = process.argv.slice(2)

@@ -1,4 +1,3 @@
-import { createRedact, type Redact } from '../base/redact.ts'
 import {
   type ErrorDetails,
   isErrorDocument,
@@ -33,6 +32,7 @@ import {
   limitAttempt,
   OUT_OF_TIME,
   type Run,
+  redactFor,
   remainingMs,
 } from './run-state.ts'
 import { startTimer, stopTimer } from './time-limits.ts'
@@ -245,15 +245,6 @@ async function nameError(
         redactFor(run),
       ),
   }
-}
-
-const SECRET_HEADERS = ['authorization', 'x-amz-security-token']
-
-/** The filter for what a server says: it hides the secrets of the request. */
-export function redactFor({ call, credentials }: Run): Redact {
-  const names = [...SECRET_HEADERS, ...(call.rules?.secretHeaders ?? [])]
-  const secrets = names.map((name) => call.headers[name]?.toString())
-  return createRedact([credentials?.secretAccessKey, credentials?.sessionToken, ...secrets])
 }
 
 function retryAfterOf(run: Run, response: AttemptResponse): number | undefined {

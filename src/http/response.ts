@@ -4,7 +4,6 @@ import { type AttemptRecord, type NetworkError, RequestError } from '../errors.t
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
 import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
-import { redactFor } from './read-response.ts'
 import { collectBody, collectNow, destroyBody, streamBody } from './response-body.ts'
 import {
   callEnd,
@@ -13,6 +12,7 @@ import {
   INTERRUPTED,
   labelOf,
   type Run,
+  redactFor,
   remainingMs,
 } from './run-state.ts'
 import { limitMs, startTimer, stopTimer } from './time-limits.ts'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createRedact, type Redact } from '../base/redact.ts'
 import type { AttemptRecord, Outcome, RequestError, StopReason } from '../errors.ts'
 import { classifyNetworkError, type Failure, type RetrySession } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -343,4 +344,13 @@ function timedOut(run: Run, requestSent: boolean, limit: Limit): BadAttempt {
     failure: { class: 'transient', outcome, codes: [limit.code] },
     toError: (end) => timeoutError(end, told),
   }
+}
+
+const SECRET_HEADERS = ['authorization', 'x-amz-security-token']
+
+/** The filter for what a server says: it hides the secrets of the request. */
+export function redactFor({ call, credentials }: Run): Redact {
+  const names = [...SECRET_HEADERS, ...(call.rules?.secretHeaders ?? [])]
+  const secrets = names.map((name) => call.headers[name]?.toString())
+  return createRedact([credentials?.secretAccessKey, credentials?.sessionToken, ...secrets])
 }

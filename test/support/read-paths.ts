@@ -7,20 +7,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Session } from 'node:inspector/promises'
 import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { createClient } from '../../src/index.ts'
 import { createBucket } from '../../src/s3/index.ts'
 import { sign } from '../../src/sigv4/index.ts'
+import { measureJob } from './coverage.ts'
 
 const SOURCE = new URL('../../src/', import.meta.url).href
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-of-the-example' }
-
-/** What one job ran. */
-export interface ReadPath {
-  readonly files: readonly string[]
-  readonly functions: number
-}
 
 let calls = 0
 
@@ -46,36 +39,6 @@ function xml(name: string, members: string): string {
   return `<${root}><Bucket>bucket</Bucket><Key>key</Key>${members}</${root}>`
 }
 
-/**
- * Runs a job until it is warm, then three times under coverage, in different seconds: a signer keeps
- * what it prepares for one second, and the count must not depend on the clock.
- */
-async function measure(session: Session, job: () => unknown): Promise<ReadPath> {
-  for (let round = 0; round < 3; round++) await job()
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
-  await session.post('Profiler.takePreciseCoverage')
-  for (let round = 0; round < 3; round++) {
-    await job()
-    await setTimeout(550)
-  }
-  const { result } = await session.post('Profiler.takePreciseCoverage')
-  await session.post('Profiler.stopPreciseCoverage')
-  const run = result
-    .filter((script) => script.url.startsWith(SOURCE))
-    .map((script) => ({
-      file: fileURLToPath(script.url).slice(fileURLToPath(SOURCE).length),
-      functions: script.functions.filter(
-        // `__name` is a helper that tsx adds.
-        ({ functionName, ranges }) => functionName !== '__name' && (ranges[0]?.count ?? 0) > 0,
-      ).length,
-    }))
-    .filter((script) => script.functions > 0)
-  return {
-    files: run.map((script) => script.file).sort(),
-    functions: run.reduce((total, script) => total + script.functions, 0),
-  }
-}
-
 const server = createServer(respond)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -87,16 +50,16 @@ session.connect()
 await session.post('Profiler.enable')
 
 const paths = {
-  sign: await measure(session, () =>
+  sign: await measureJob(session, SOURCE, () =>
     sign(
       { method: 'POST', url: `${endpoint}/`, headers: { 'x-amz-target': 'a.B' }, body: '{}' },
       { credentials, region: 'us-east-1', service: 'dynamodb' },
     ),
   ),
-  call: await measure(session, () =>
+  call: await measureJob(session, SOURCE, () =>
     client.call('dynamodb', 'GetItem', { TableName: 'users', Key: { id: { S: '1' } } }),
   ),
-  upload: await measure(session, () => bucket.upload('key', large)),
+  upload: await measureJob(session, SOURCE, () => bucket.upload('key', large)),
 }
 session.disconnect()
 await client.close()

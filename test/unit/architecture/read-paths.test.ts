@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { ReadPath } from '../../support/read-paths.ts'
+import type { ReadPath } from '../../support/coverage.ts'
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
 const design = readFileSync(path('docs/design.md'), 'utf8')
@@ -10,7 +10,7 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 /** The most files and functions that a job may run; `functions` differ a little from run to run. */
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 9, functions: 50 },
-  call: { files: 45, functions: 310 },
+  call: { files: 45, functions: 320 },
   upload: { files: 55, functions: 410 },
 }
 
