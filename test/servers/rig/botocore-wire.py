@@ -394,4 +394,5 @@ def main(seed, option=None, count='0', file=None):
     print(f'{len(lines)} of {whole["calls"]} calls, botocore {botocore.__version__}')
 
 
-main(*sys.argv[1:])
+if __name__ == '__main__':
+    main(*sys.argv[1:])
