@@ -31,6 +31,8 @@ const NAMES = [
 const GOAL_MS = 90
 /** Of a first `call`, which loads a model and protocols too, to the AWS SDK's. */
 const CALL_GOAL = 0.5
+/** Of a first `call` to undici alone sending the same request. */
+const UNDICI_GOAL = 1.5
 
 async function startMs(name: string, port: string): Promise<number> {
   const startedAt = performance.now()
@@ -82,7 +84,11 @@ export async function run(options: { readonly quick: boolean }): Promise<boolean
   console.log(
     `${ratio <= CALL_GOAL ? 'met   ' : 'MISSED'} a call: ${ratio.toFixed(2)} of client-dynamodb, at most ${CALL_GOAL}`,
   )
-  return ours <= GOAL_MS && ratio <= CALL_GOAL
+  const overUndici = median(above('sansdk call')) / median(above('undici files'))
+  console.log(
+    `${overUndici <= UNDICI_GOAL ? 'met   ' : 'MISSED'} a call: ${overUndici.toFixed(2)} of undici, at most ${UNDICI_GOAL}`,
+  )
+  return ours <= GOAL_MS && ratio <= CALL_GOAL && overUndici <= UNDICI_GOAL
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,11 +3,12 @@
  *
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `request`, `cold-start`, `size`,
- * `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `request`, `call`, `cold-start`,
+ * `size`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
  * something is so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
+import { callSuite } from './call-suite.ts'
 import { run as coldStartSuite } from './cold-start.bench.ts'
 import { heapSuite } from './heap.ts'
 import { importSuite } from './import-suite.ts'
@@ -30,6 +31,7 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['memory', memorySuite],
   // These install what they compare with; the status of all but the last says whether goals were met.
   ['request', (quick) => requestSuite({ quick })],
+  ['call', callSuite],
   ['import', importSuite],
   ['cold-start', (quick) => coldStartSuite({ quick })],
   ['size', async () => sizeSuite()],

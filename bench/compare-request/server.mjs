@@ -1,4 +1,4 @@
-// Answers every request like a DynamoDB GetItem. Raw sockets, since the fewer milliseconds a server
+// Answers every POST like a DynamoDB GetItem, every GET like a page of 1,000 keys of S3. Raw sockets, since the fewer milliseconds a server
 // takes, the more of a client's own work is seen.
 import { createServer } from 'node:net'
 import { crc32 } from 'node:zlib'
@@ -14,28 +14,44 @@ const body = JSON.stringify({
     lines: { L: [{ M: { sku: { S: 'A-100' }, count: { N: '2' } } }] },
   },
 })
+const page = `<?xml version="1.0" encoding="UTF-8"?>
+<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>reports</Name><Prefix></Prefix>\
+<KeyCount>1000</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated>${Array.from(
+  { length: 1000 },
+  (_, index) => `<Contents><Key>invoices/2026/11/customer-${index}.pdf</Key>\
+<LastModified>2026-11-22T03:04:05.678Z</LastModified><ETag>&quot;9b2cf535f27731c974343645a3985328&quot;</ETag>\
+<Size>${index}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
+).join('')}</ListBucketResult>`
 const HEAD_END = '\r\n\r\n'
 
 let second = 0
-let answer = Buffer.alloc(0)
+let item = Buffer.alloc(0)
+let list = Buffer.alloc(0)
 
-function currentAnswer() {
+function currentResponse(isGet) {
   const now = Math.floor(Date.now() / 1000)
   if (now !== second) {
     second = now
-    const lines = [
-      'HTTP/1.1 200 OK',
-      'Server: Server',
-      `Date: ${new Date(now * 1000).toUTCString()}`,
+    item = response(body, [
       'Content-Type: application/x-amz-json-1.0',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Connection: keep-alive',
-      'x-amzn-RequestId: B5N1AEXAMPLEP9T4D7UVV4KQNSO5AEMVJF66Q9ASUAAJG',
       `x-amz-crc32: ${crc32(body)}`,
-    ]
-    answer = Buffer.from(lines.join('\r\n') + HEAD_END + body)
+    ])
+    list = response(page, ['Content-Type: application/xml'])
   }
-  return answer
+  return isGet ? list : item
+}
+
+function response(text, headers) {
+  const lines = [
+    'HTTP/1.1 200 OK',
+    'Server: Server',
+    `Date: ${new Date(second * 1000).toUTCString()}`,
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: keep-alive',
+    'x-amzn-RequestId: B5N1AEXAMPLEP9T4D7UVV4KQNSO5AEMVJF66Q9ASUAAJG',
+    ...headers,
+  ]
+  return Buffer.from(lines.join('\r\n') + HEAD_END + text)
 }
 
 const server = createServer({ noDelay: true }, (socket) => {
@@ -49,8 +65,8 @@ const server = createServer({ noDelay: true }, (socket) => {
       const length = /\r\ncontent-length: *(\d+)/i.exec(rest.slice(0, headEnd))?.[1] ?? '0'
       const end = headEnd + HEAD_END.length + Number(length)
       if (rest.length < end) return
+      socket.write(currentResponse(rest.startsWith('GET ')))
       rest = rest.slice(end)
-      socket.write(currentAnswer())
     }
   })
 })

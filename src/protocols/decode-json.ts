@@ -149,7 +149,7 @@ function decodeWhole(value: unknown, path: OutputPath): number | bigint {
 
 /**
  * Parses JSON of an answer. Whole numbers beyond 2^53 come as bigints; only a text that holds 16
- * digits in a row pays for that.
+ * digits in a row, outside of strings or inside of words, pays for that.
  *
  * @throws SansdkError `NETWORK_RESPONSE_INVALID` for what is no JSON, nests deeper than 256 levels
  * (`JSON.parse` takes memory for each open bracket), or holds a number of more than 4,300
@@ -209,7 +209,8 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1
 }
 
-const LONG_DIGITS = /\d{16}/
+// Not those at the start of a string, where DynamoDB has its numbers.
+const LONG_DIGITS = /(?:^|[[:,\s])-?\d{16}/
 const NUMBER = /(?<![.\deE+-])-?\d{16,}(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const WHOLE = /^-?[1-9]\d*$/
 // Node's BigInt reads this many digits in well below a millisecond; Python has the same limit.
