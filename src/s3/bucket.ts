@@ -61,9 +61,9 @@ import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rul
 import type {
   BucketCall,
   BucketOptions,
-  CallOptions,
   CreateBucketOptions,
   ListBucketsOptions,
+  OperationOptions,
   SigningContext,
 } from './options.ts'
 import { type KnownChecksum, type PutBody, type PutOptions, type PutResult, putAny } from './put.ts'
@@ -260,7 +260,7 @@ function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefin
 }
 
 /** The options of each file of a directory, checked when they are known. */
-function checkedFor<T extends CallOptions>(
+function checkedFor<T extends OperationOptions>(
   method: 'upload' | 'download',
   options: FileOptions<T> | undefined,
 ): FileOptions<T> | undefined {
@@ -435,11 +435,11 @@ export interface Bucket extends BucketLinks {
   /** Creates the bucket. @throws ServiceError, such as `BucketAlreadyExists`. */
   create(options?: CreateBucketOptions): Promise<void>
   /** Deletes the bucket, which has to be empty. @throws ServiceError, such as `BucketNotEmpty`. */
-  remove(options?: CallOptions): Promise<void>
+  remove(options?: OperationOptions): Promise<void>
   /** Whether the bucket exists. @throws ServiceError for anything but yes and 404. */
-  isThere(options?: CallOptions): Promise<boolean>
+  isThere(options?: OperationOptions): Promise<boolean>
   /** The region that the bucket is in. @throws ServiceError. */
-  location(options?: CallOptions): Promise<string>
+  location(options?: OperationOptions): Promise<string>
 
   /**
    * Makes a form with which a browser may upload one object.

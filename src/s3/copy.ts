@@ -13,13 +13,13 @@ import { createMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload } from './multipart-types.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedBucket,
   checkedKey,
   checkedOptions,
   commonOptions,
   copySource,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 import {
   type Conditions,
@@ -47,7 +47,7 @@ export interface CopySource {
 }
 
 /** Options of `bucket.copy`. */
-export interface CopyOptions extends CallOptions, ObjectProperties, EtagConditions {
+export interface CopyOptions extends OperationOptions, ObjectProperties, EtagConditions {
   /**
    * Whether content type, metadata and the like are the source's (`copy`) or those of the options
    * (`replace`). Default `replace` where any of them is an option, else `copy`.

@@ -3,11 +3,11 @@ import { type DeletionsDocument, readDocument, required } from './documents.ts'
 import {
   type BucketContext,
   beginOperation,
-  type CallOptions,
   checkedKey,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
   withAttemptMs,
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
@@ -15,7 +15,7 @@ import { inParallel } from './workers.ts'
 import { readNothing, sendXml } from './xml.ts'
 
 /** Options of `bucket.delete`. */
-export interface DeleteOptions extends CallOptions, Pick<EtagConditions, 'ifMatch'> {
+export interface DeleteOptions extends OperationOptions, Pick<EtagConditions, 'ifMatch'> {
   /** Deletes this version for good. Without it a bucket with versions gets a delete marker. */
   readonly versionId?: string | undefined
   /** Serial number and code of an MFA device, where the bucket demands it for versions. */
@@ -70,7 +70,7 @@ export interface ObjectVersion {
 export type ManyObjects = Iterable<string | ObjectVersion> | AsyncIterable<string | ObjectVersion>
 
 /** Options of `bucket.deleteMany`. */
-export interface DeleteManyOptions extends CallOptions {
+export interface DeleteManyOptions extends OperationOptions {
   /** Requests that run at a time; default 4. */
   readonly concurrency?: number | undefined
 }
@@ -184,7 +184,7 @@ const VERSION_ID = /^version_?(?:id)?$/i
 function deleteBatch(
   context: BucketContext,
   batch: readonly ObjectVersion[],
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<readonly DeletedObject[]> {
   const [first] = batch
   const alone = batch.length === 1 && first !== undefined
@@ -194,7 +194,7 @@ function deleteBatch(
 async function deleteAlone(
   context: BucketContext,
   { key, versionId }: ObjectVersion,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<readonly DeletedObject[]> {
   const { headers } = options
   const result = await deleteObject(context, key, { versionId, headers, ...commonOptions(options) })
@@ -205,7 +205,7 @@ async function deleteAlone(
 async function deleteTogether(
   context: BucketContext,
   batch: readonly ObjectVersion[],
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<readonly DeletedObject[]> {
   const response = await sendXml(
     context,
@@ -312,7 +312,7 @@ const NOT_REQUESTED: DeletedObject['error'] = {
 function failedBatch(
   batch: readonly ObjectVersion[],
   error: unknown,
-  { signal }: CallOptions,
+  { signal }: OperationOptions,
 ): readonly DeletedObject[] {
   if (signal?.aborted || !(error instanceof SansdkError)) throw error
   const code = error instanceof ServiceError ? (error.awsCode ?? error.code) : error.code

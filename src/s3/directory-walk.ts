@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { RequestError, TransferError } from '../errors.ts'
 import { md5OfEtag } from './checksum.ts'
 import type { ListedObject } from './list.ts'
-import { type BucketContext, type CallOptions, commonOptions } from './options.ts'
+import { type BucketContext, commonOptions, type OperationOptions } from './options.ts'
 import { numberOf } from './properties.ts'
 import { partLayout } from './workers.ts'
 
@@ -123,7 +123,7 @@ interface Comparison {
   readonly changed: 'all' | 'time' | 'etag'
   readonly direction: 'up' | 'down'
   /** Of the requests that it may take. */
-  readonly options: CallOptions
+  readonly options: OperationOptions
   /** Bytes of the parts of uploads. */
   readonly partSize?: number | undefined
 }
@@ -174,7 +174,7 @@ async function partSizeOf(
 async function firstPart(
   context: BucketContext,
   key: string,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<number | undefined> {
   try {
     const response = await context.send({

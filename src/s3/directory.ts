@@ -9,9 +9,9 @@ import { type ListedObject, listObjects } from './list.ts'
 import {
   type BucketContext,
   beginOperation,
-  type CallOptions,
   checkedOptions,
   commonOptions,
+  type OperationOptions,
   within,
 } from './options.ts'
 import {
@@ -119,10 +119,10 @@ interface Upload {
 }
 
 /** The options of a file: its own, else those of the directory, within the time of that. */
-function optionsOfFile<T extends CallOptions>(
+function optionsOfFile<T extends OperationOptions>(
   options: DirectoryOptions,
   ofFile: T | undefined,
-): T & CallOptions {
+): T & OperationOptions {
   const { headers, signal, timeout } = options
   return {
     headers,

@@ -6,10 +6,10 @@ import { invalidResponse } from './documents.ts'
 import { assertObject, assertRequested, explainHead, isMissingObject } from './object-response.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 import {
   type Conditions,
@@ -32,7 +32,7 @@ export type ByteRange =
   | { readonly last: number }
 
 /** Which object is read, and how much of it. */
-export interface ReadOptions extends CallOptions, Conditions {
+export interface ReadOptions extends OperationOptions, Conditions {
   readonly versionId?: string | undefined
   readonly range?: ByteRange | undefined
   /** One part of an object uploaded in parts, 1 for the first. */

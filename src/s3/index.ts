@@ -59,9 +59,9 @@ export { isMissingObject } from './object-response.ts'
 export type {
   BucketCall,
   BucketOptions,
-  CallOptions,
   CreateBucketOptions,
   ListBucketsOptions,
+  OperationOptions,
 } from './options.ts'
 export type {
   Conditions,

@@ -8,7 +8,7 @@ import {
   required,
   type TimeDocument,
 } from './documents.ts'
-import type { BucketContext, CallOptions } from './options.ts'
+import type { BucketContext, OperationOptions } from './options.ts'
 import { checkedTags } from './properties.ts'
 import { tagsOf } from './settings.ts'
 import { createRules, type SettingNames } from './xml.ts'
@@ -56,10 +56,10 @@ export interface LifecycleRule {
 /** The lifecycle rules of a bucket. */
 export interface Lifecycle {
   /** Empty where there are none. */
-  get(options?: CallOptions): Promise<LifecycleRule[]>
+  get(options?: OperationOptions): Promise<LifecycleRule[]>
   /** Replaces all rules. */
-  put(rules: readonly LifecycleRule[], options?: CallOptions): Promise<void>
-  delete(options?: CallOptions): Promise<void>
+  put(rules: readonly LifecycleRule[], options?: OperationOptions): Promise<void>
+  delete(options?: OperationOptions): Promise<void>
 }
 
 const NAMES: SettingNames = {

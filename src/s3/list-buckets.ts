@@ -4,12 +4,12 @@ import { readDocument, required } from './documents.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
 import {
-  type CallOptions,
   type CreateBucketOptions,
   checkedOptions,
   commonOptions,
   headersOf,
   type ListBucketsOptions,
+  type OperationOptions,
   type SigningContext,
 } from './options.ts'
 import { isMissingSetting, readNothing } from './xml.ts'
@@ -123,7 +123,10 @@ function locationDocument(location: string | undefined): string | undefined {
 }
 
 /** Deletes a bucket, which has to be empty. */
-export async function removeBucket(context: SigningContext, options: CallOptions): Promise<void> {
+export async function removeBucket(
+  context: SigningContext,
+  options: OperationOptions,
+): Promise<void> {
   const response = await context.send({
     method: 'DELETE',
     operation: 'DeleteBucket',
@@ -136,7 +139,7 @@ export async function removeBucket(context: SigningContext, options: CallOptions
 /** Whether a bucket exists and may be listed. @throws ServiceError for anything but yes and 404. */
 export async function bucketExists(
   context: SigningContext,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<boolean> {
   try {
     const response = await context.send({
@@ -156,7 +159,7 @@ export async function bucketExists(
 /** The region of a bucket. */
 export async function bucketLocation(
   context: SigningContext,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<string> {
   const response = await context.send({
     method: 'GET',

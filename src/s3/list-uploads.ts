@@ -15,14 +15,14 @@ import {
 } from './list.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 
 /** Options of {@link listMultipartUploads}. */
-export interface ListUploadsOptions extends CallOptions {
+export interface ListUploadsOptions extends OperationOptions {
   /** Only uploads of keys that begin with it. */
   readonly prefix?: string | undefined
 }

@@ -23,14 +23,14 @@ import {
 } from './list.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 
 /** Options of `bucket.listVersions`. */
-export interface ListVersionsOptions extends CallOptions {
+export interface ListVersionsOptions extends OperationOptions {
   /** Only keys that begin with it. */
   readonly prefix?: string | undefined
   readonly delimiter?: string | undefined

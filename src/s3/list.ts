@@ -11,14 +11,14 @@ import {
 } from './documents.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 
 /** Options of `bucket.list`. */
-export interface ListOptions extends CallOptions {
+export interface ListOptions extends OperationOptions {
   /** Only keys that begin with it. */
   readonly prefix?: string | undefined
   /** Keys that hold it behind the prefix are listed as one common prefix; mostly `/`. */

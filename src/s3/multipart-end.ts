@@ -14,7 +14,12 @@ import type {
   UploadedPart,
   UploadState,
 } from './multipart-types.ts'
-import { type BucketContext, type CallOptions, commonOptions, withAttemptMs } from './options.ts'
+import {
+  type BucketContext,
+  commonOptions,
+  type OperationOptions,
+  withAttemptMs,
+} from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
@@ -277,7 +282,7 @@ async function abort(
 /** A signal and time limits that end later than the caller's. */
 interface CreationGrace {
   readonly signal: AbortSignal | undefined
-  readonly timeout: CallOptions['timeout']
+  readonly timeout: OperationOptions['timeout']
   /** Stops to follow. */
   end(): void
 }
@@ -292,7 +297,7 @@ const GRACE_MS = 5_000
 export function creationGrace({
   signal: outer,
   timeout,
-}: Pick<CallOptions, 'signal' | 'timeout'>): CreationGrace {
+}: Pick<OperationOptions, 'signal' | 'timeout'>): CreationGrace {
   if (outer === undefined) return { signal: undefined, timeout, end: () => undefined }
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -311,7 +316,7 @@ export function creationGrace({
 }
 
 // The signal of an operation ends at its deadline.
-function afterGrace(timeout: CallOptions['timeout']): CallOptions['timeout'] {
+function afterGrace(timeout: OperationOptions['timeout']): OperationOptions['timeout'] {
   const totalMs = timeout?.totalMs
   if (typeof totalMs !== 'object') return timeout
   return { ...timeout, totalMs: { ...totalMs, endsAt: totalMs.endsAt + GRACE_MS } }

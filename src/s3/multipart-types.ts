@@ -1,11 +1,11 @@
 import type { HeaderRecord } from '../http/index.ts'
 
 import type { ChecksumPlan, TransferChecksum } from './checksum.ts'
-import type { BucketContext, CallOptions, CommonOptions } from './options.ts'
+import type { BucketContext, CommonOptions, OperationOptions } from './options.ts'
 import type { CustomerKey, Encryption, EtagConditions, ObjectProperties } from './properties.ts'
 
 /** Options of {@link createMultipart}. */
-export interface MultipartOptions extends CallOptions, ObjectProperties {
+export interface MultipartOptions extends OperationOptions, ObjectProperties {
   /** Default what the store keeps: CRC-32 at AWS. */
   readonly checksum?: TransferChecksum | undefined
   /**

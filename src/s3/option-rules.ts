@@ -33,9 +33,9 @@ import type {
 import type {
   BucketCall,
   BucketOptions,
-  CallOptions,
   CreateBucketOptions,
   ListBucketsOptions,
+  OperationOptions,
 } from './options.ts'
 import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from './properties.ts'
 import type { KnownChecksum, PutOptions } from './put.ts'
@@ -60,7 +60,7 @@ export const BUCKET_OPTIONS: OptionRules<BucketOptions> = {
 
 const { bucket: _bucket, ...SERVICE } = BUCKET_OPTIONS
 
-const CALL: OptionRules<CallOptions> = { ...COMMON_OPTIONS, headers: 'checked' }
+const CALL: OptionRules<OperationOptions> = { ...COMMON_OPTIONS, headers: 'checked' }
 
 const ETAG: OptionRules<EtagConditions> = { ifMatch: 'checked', ifNoneMatch: 'checked' }
 
@@ -219,14 +219,14 @@ interface MethodOptions {
   readonly complete: CompleteOptions
   readonly abort: PartOptions
   readonly create: CreateBucketOptions
-  readonly remove: CallOptions
-  readonly isThere: CallOptions
-  readonly location: CallOptions
+  readonly remove: OperationOptions
+  readonly isThere: OperationOptions
+  readonly location: OperationOptions
   readonly tagging: TaggingOptions
-  readonly versioning: CallOptions
-  readonly lifecycle: CallOptions
-  readonly cors: CallOptions
-  readonly policy: CallOptions
+  readonly versioning: OperationOptions
+  readonly lifecycle: OperationOptions
+  readonly cors: OperationOptions
+  readonly policy: OperationOptions
   readonly presignGet: PresignGetOptions
   readonly presignPut: PresignPutOptions
   readonly presignPart: PresignPartOptions

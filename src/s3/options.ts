@@ -13,7 +13,7 @@ import type { CompatibilityOption, CompatibleStore } from './stores.ts'
 export { type CommonOptions, commonOptions }
 
 /** What every operation of a bucket takes. */
-export interface CallOptions extends CommonOptions {
+export interface OperationOptions extends CommonOptions {
   /** Further headers, such as `x-amz-expected-bucket-owner` or `x-amz-request-payer`. */
   readonly headers?: HeadersInput | undefined
 }
@@ -25,7 +25,7 @@ export function checkedOptions<T>(options: T): T {
 }
 
 /** The caller's headers, and those an operation sets where the caller has not. */
-export function headersOf(options: CallOptions, set: OperationHeaders): HeaderRecord {
+export function headersOf(options: OperationOptions, set: OperationHeaders): HeaderRecord {
   const headers = headerRecord(checkedOptions(options).headers)
   if (set === NO_HEADERS) return headers
   for (const name in set) {
@@ -77,7 +77,7 @@ export interface Operation<T> {
  * @param label what errors say has taken too long, such as `s3 upload of "key"`.
  * @throws TypeError and RangeError for a wrong signal, time limit or retry policy.
  */
-export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'>>(
+export function beginOperation<T extends Pick<OperationOptions, 'signal' | 'timeout' | 'retry'>>(
   { client }: { readonly client: Client },
   options: T,
   label: string,
@@ -93,18 +93,18 @@ export function beginOperation<T extends Pick<CallOptions, 'signal' | 'timeout' 
 
 /** Time limits of a file of a directory: its own, within those of the directory. */
 export function within(
-  inner: CallOptions['timeout'],
-  outer: CallOptions['timeout'],
-): CallOptions['timeout'] {
+  inner: OperationOptions['timeout'],
+  outer: OperationOptions['timeout'],
+): OperationOptions['timeout'] {
   if (inner === undefined || outer === undefined) return inner ?? outer
   return { ...outer, ...inner, totalMs: outer.totalMs ?? inner.totalMs }
 }
 
 /** Time limits of a request that takes longer than others, unless the caller has limited its attempts. */
 export function withAttemptMs(
-  timeout: CallOptions['timeout'],
+  timeout: OperationOptions['timeout'],
   attemptMs: number,
-): CallOptions['timeout'] {
+): OperationOptions['timeout'] {
   return { ...timeout, attemptMs: timeout?.attemptMs ?? attemptMs }
 }
 
@@ -204,7 +204,7 @@ export type ServiceOptions = Omit<BucketOptions, 'bucket'> & {
 /** Options of {@link listBuckets}: where to ask, as for `createBucket`, and what for. */
 export interface ListBucketsOptions
   extends Omit<ServiceOptions, 'bucket' | 'retry' | 'timeout'>,
-    CallOptions {
+    OperationOptions {
   /** Only buckets whose names begin with it. AWS only. */
   readonly prefix?: string | undefined
   /** Only buckets of this region. AWS only. */
@@ -214,7 +214,7 @@ export interface ListBucketsOptions
 }
 
 /** Options of `bucket.create`. */
-export interface CreateBucketOptions extends CallOptions {
+export interface CreateBucketOptions extends OperationOptions {
   /** A canned ACL. */
   readonly acl?: string | undefined
   /** Whether versions can be locked against deletion, which cannot be turned off again. */

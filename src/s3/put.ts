@@ -17,10 +17,10 @@ import { withContentType } from './content-types.ts'
 import { requiredEtag } from './documents.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 import {
   checksumsOf,
@@ -48,7 +48,7 @@ export type PutBody =
   | StreamBody
 
 /** Options of `bucket.put`. */
-export interface PutOptions extends CallOptions, ObjectProperties, EtagConditions {
+export interface PutOptions extends OperationOptions, ObjectProperties, EtagConditions {
   /** Bytes that a stream holds. A stream of unknown length is uploaded in parts. */
   readonly contentLength?: number | undefined
   /**

@@ -12,10 +12,10 @@ import {
 } from './documents.ts'
 import {
   type BucketContext,
-  type CallOptions,
   checkedOptions,
   commonOptions,
   headersOf,
+  type OperationOptions,
 } from './options.ts'
 import { checkedTags } from './properties.ts'
 import {
@@ -46,10 +46,10 @@ export interface CorsRule {
 /** The CORS rules of a bucket. */
 export interface Cors {
   /** Empty where there are none. */
-  get(options?: CallOptions): Promise<CorsRule[]>
+  get(options?: OperationOptions): Promise<CorsRule[]>
   /** Replaces all rules. */
-  put(rules: readonly CorsRule[], options?: CallOptions): Promise<void>
-  delete(options?: CallOptions): Promise<void>
+  put(rules: readonly CorsRule[], options?: OperationOptions): Promise<void>
+  delete(options?: OperationOptions): Promise<void>
 }
 
 const NAMES: SettingNames = {
@@ -109,7 +109,7 @@ function readRule(rule: CorsRuleDocument): CorsRule {
 }
 
 /** Options of the operations on tags. */
-export interface TaggingOptions extends CallOptions {
+export interface TaggingOptions extends OperationOptions {
   readonly versionId?: string | undefined
 }
 
@@ -199,11 +199,11 @@ export interface VersioningStatus {
 
 /** The versions of a bucket. */
 export interface Versioning {
-  get(options?: CallOptions): Promise<VersioningStatus>
+  get(options?: OperationOptions): Promise<VersioningStatus>
   /** From then on a write keeps what it replaces; AWS wants 15 minutes before the first one. */
-  enable(options?: CallOptions): Promise<void>
+  enable(options?: OperationOptions): Promise<void>
   /** From then on writes replace; versions that are there stay. */
-  suspend(options?: CallOptions): Promise<void>
+  suspend(options?: OperationOptions): Promise<void>
 }
 
 /** The operations on the versioning of a bucket. */
@@ -215,7 +215,10 @@ export function createVersioning(context: BucketContext): Versioning {
   }
 }
 
-async function getStatus(context: BucketContext, options: CallOptions): Promise<VersioningStatus> {
+async function getStatus(
+  context: BucketContext,
+  options: OperationOptions,
+): Promise<VersioningStatus> {
   const response = await context.send({
     method: 'GET',
     operation: 'GetBucketVersioning',
@@ -240,7 +243,7 @@ const STATUSES: ReadonlyMap<string | undefined, VersioningStatus['status']> = ne
 async function putStatus(
   context: BucketContext,
   status: 'Enabled' | 'Suspended',
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<void> {
   const names = {
     parameter: 'versioning',
@@ -253,9 +256,9 @@ async function putStatus(
 /** The policy of a bucket: JSON text, as IAM has it. */
 export interface BucketPolicy {
   /** Undefined where there is none. */
-  get(options?: CallOptions): Promise<string | undefined>
-  put(policy: string, options?: CallOptions): Promise<void>
-  delete(options?: CallOptions): Promise<void>
+  get(options?: OperationOptions): Promise<string | undefined>
+  put(policy: string, options?: OperationOptions): Promise<void>
+  delete(options?: OperationOptions): Promise<void>
 }
 
 const POLICY_NAMES = {

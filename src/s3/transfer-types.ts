@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream'
 import type { TransferChecksum } from './checksum.ts'
-import type { CallOptions } from './options.ts'
+import type { OperationOptions } from './options.ts'
 import type { CustomerKey, EtagConditions, ObjectInfo, ObjectProperties } from './properties.ts'
 import type { SourceIdentity } from './upload-sources.ts'
 import type { TransferProgress } from './workers.ts'
 
 /** Options of {@link upload}. */
-export interface UploadOptions extends CallOptions, ObjectProperties, EtagConditions {
+export interface UploadOptions extends OperationOptions, ObjectProperties, EtagConditions {
   /** Bytes of a stream, where they are known; another number of them is an error. */
   readonly length?: number | undefined
   /**
@@ -77,7 +77,7 @@ export interface UploadResult {
 export type DownloadDestination = string | URL | Writable | Uint8Array | undefined
 
 /** Options of {@link download}. */
-export interface DownloadOptions extends CallOptions {
+export interface DownloadOptions extends OperationOptions {
   readonly versionId?: string | undefined
   /** Only where the object has this ETag. */
   readonly ifMatch?: string | undefined
@@ -151,7 +151,7 @@ export interface DirectoryEntry {
 }
 
 /** What directory transfers share. */
-export interface DirectoryOptions extends CallOptions {
+export interface DirectoryOptions extends OperationOptions {
   /** What the keys begin with; default nothing. It should end in `/`, and has to where `delete` is set for an upload. */
   readonly prefix?: string | undefined
   /** Files at the same time; each may use `concurrency` parts of its own. Default 4. */

@@ -5,7 +5,7 @@ import type { ClientResponse } from '../http/index.ts'
 import { encodeXmlDocument, malformed } from '../protocols/index.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { DOCUMENT_LIMIT, readable } from './documents.ts'
-import { type BucketContext, type CallOptions, commonOptions, headersOf } from './options.ts'
+import { type BucketContext, commonOptions, headersOf, type OperationOptions } from './options.ts'
 
 /**
  * Sees that a response holds no page of somebody else, such as a proxy's, and no error, where S3 has
@@ -46,7 +46,7 @@ interface DocumentCall {
 export function sendXml(
   context: BucketContext,
   call: DocumentCall,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<ClientResponse> {
   const { method, operation, key, query, idempotent, result } = call
   const body = Buffer.from(encodeXmlDocument(call.root, call.value, { namespace: NAMESPACE }))
@@ -94,9 +94,9 @@ export interface SettingNames {
 
 /** A configuration that is a list of rules. */
 interface Rules<Rule> {
-  get(options?: CallOptions): Promise<Rule[]>
-  put(rules: readonly Rule[], options?: CallOptions): Promise<void>
-  delete(options?: CallOptions): Promise<void>
+  get(options?: OperationOptions): Promise<Rule[]>
+  put(rules: readonly Rule[], options?: OperationOptions): Promise<void>
+  delete(options?: OperationOptions): Promise<void>
 }
 
 /** How rules stand in the document. */
@@ -133,7 +133,7 @@ export function createRules<Rule>(
 export async function getSetting<Setting>(
   context: BucketContext,
   names: Pick<SettingNames, 'parameter' | 'getOperation' | 'missingCode'>,
-  options: CallOptions,
+  options: OperationOptions,
   read: (response: ClientResponse) => Promise<Setting>,
 ): Promise<Setting | undefined> {
   try {
@@ -162,7 +162,7 @@ export async function putSetting(
   context: BucketContext,
   names: Pick<SettingNames, 'parameter' | 'putOperation' | 'root'>,
   value: unknown,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<void> {
   const { parameter, putOperation, root } = names
   const response = await sendXml(
@@ -177,7 +177,7 @@ export async function putSetting(
 export async function deleteSetting(
   context: BucketContext,
   { parameter, deleteOperation }: Pick<SettingNames, 'parameter' | 'deleteOperation'>,
-  options: CallOptions,
+  options: OperationOptions,
 ): Promise<void> {
   const response = await context.send({
     method: 'DELETE',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { RequestError, ServiceError } from '../../../src/errors.ts'
-import { type Bucket, type CallOptions, listBuckets } from '../../../src/s3/index.ts'
+import { type Bucket, listBuckets, type OperationOptions } from '../../../src/s3/index.ts'
 import { rejection } from '../http/loopback.ts'
 import { errorXml, type StoreAnswer, useStores } from './store.ts'
 
 const store = useStores()
-const ONCE: CallOptions = { retry: 'none' }
+const ONCE: OperationOptions = { retry: 'none' }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
