@@ -120,6 +120,8 @@ const GROUPS = [
   ],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call.ts', graph).has(id)],
+  // What streams of events and `sansdk/sigv4` share.
+  ['frames', (id, graph) => /\bsigv4\b/.test(id) && closureOf('http/event-body.ts', graph).has(id)],
 ].map(([debugName, holds], index, { length }) => ({
   debugName,
   name: (id, graph) => (holds(id, graph) ? debugName : null),

@@ -109,6 +109,7 @@ describe('the packed package', () => {
     'sansdk/sigv4',
     'sansdk/verify',
     'sansdk/diagnose',
+    'sansdk/dynamodb',
     'sansdk/retry',
     'sansdk/errors',
     'sansdk/tokens',
@@ -169,6 +170,14 @@ describe('the packed package', () => {
     linkDependencies()
     const imports = MODULES.map((module) => `await import('${nameOf(module)}')`).join('\n')
     expect(runScript(`${imports}\nconsole.log('loaded')`)).toBe('loaded')
+  })
+
+  it('writes types by its command, from its own models', () => {
+    const bin = join(installed, manifest.bin.sansdk)
+    const text = run(process.execPath, [bin, 'types', 'sqs.SendMessage'], folder)
+    expect(text).toContain("'sqs.SendMessage': { input: sqs.SendMessageRequest;")
+    const refused = () => run(process.execPath, [bin, 'types', 'sqs.SendMesage'], folder)
+    expect(refused).toThrow(/^.*\nsansdk: sqs has no operation "SendMesage"; did you mean/s)
   })
 
   it('loads the model of a service when it is called', () => {
