@@ -193,7 +193,8 @@ function memberType(
   if (onlyInput && type.kind === 'blob' && location === 'payload') return 'StreamingInput'
   const blob = onlyInput ? 'Uint8Array | string' : 'Uint8Array'
   const text = valueType(type, { ...enums, blob, details })
-  return type.kind === 'structure' && type.shape.eventStream ? `AsyncIterable<${text}>` : text
+  if (type.kind !== 'structure' || !type.shape.eventStream) return text
+  return usage.input ? `AsyncIterable<${text}> | Iterable<${text}>` : `AsyncIterable<${text}>`
 }
 
 /** What stands for some kinds of values in a member. */

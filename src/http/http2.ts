@@ -37,6 +37,7 @@ export function createHttp2Dispatcher(
   count: SocketCount,
 ): OwnDispatcher {
   const running = new Set<Promise<void>>()
+  const open = new Set<Http2Connection>()
   const run = async (request: Request, handler: Handler): Promise<void> => {
     let connection: Http2Connection
     const origin = new URL(String(request.origin))
@@ -46,6 +47,8 @@ export function createHttp2Dispatcher(
       failHandler(handler, isError(error) ? error : new Error(String(error)))
       return
     }
+    open.add(connection)
+    connection.closed.then(() => open.delete(connection))
     await exchange(connection, request, handler)
   }
   return {
@@ -57,6 +60,8 @@ export function createHttp2Dispatcher(
     },
     close: async () => {
       await Promise.all(running)
+      for (const { socket } of open) socket.destroy()
+      await Promise.all([...open].map(({ closed }) => closed))
     },
   }
 }
@@ -88,7 +93,10 @@ async function openConnection(
   const timer = connectMs === 0 ? undefined : setTimeout(expire, connectMs, opening, connectMs)
   const direct = createConnector(opening, tls)
   const proxy = proxyFor?.(origin)
-  const connect = proxy === undefined ? direct : createTunnelConnector(proxy, direct, settings)
+  const connect =
+    proxy === undefined
+      ? direct
+      : createTunnelConnector(proxy, direct, { connectMs, tls, greeting: 'allowed' })
   try {
     const socket = await openSocket(connect, origin)
     opening.socket = socket
@@ -197,14 +205,19 @@ interface Exchange {
   chunks: AsyncIterator<Uint8Array> | undefined
   hasResponse: boolean
   isOver: boolean
+  readonly onOver: () => void
 }
 
-/** Sends a request while its response is read. Resolves when the connection is closed. */
+/** Sends a request while its response is read; resolves when both are over. */
 async function exchange(
   connection: Http2Connection,
   request: Request,
   handler: Handler,
 ): Promise<void> {
+  let onOver = ignore
+  const over = new Promise<void>((resolve) => {
+    onOver = resolve
+  })
   const control: Dispatcher.DispatchController = {
     aborted: false,
     paused: false,
@@ -223,10 +236,11 @@ async function exchange(
     chunks: undefined,
     hasResponse: false,
     isOver: false,
+    onOver,
   }
   handler.onRequestStart?.(control, {})
   if (!current.isOver) start(current, request)
-  await connection.closed
+  await over
 }
 
 function start(current: Exchange, request: Request): void {
@@ -341,6 +355,7 @@ function finish(current: Exchange, code: number): void {
   const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref()
   socket.unref()
   socket.once('close', () => clearTimeout(timer))
+  current.onOver()
 }
 
 /** Why a stream is over before its response is. */

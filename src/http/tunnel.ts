@@ -13,6 +13,8 @@ export interface TunnelSettings {
   /** For the whole of it: TCP, TLS with the proxy, its answer, TLS with the service. In milliseconds. */
   readonly connectMs: number
   readonly tls: SocketSettings
+  /** `allowed` where a server without TLS may speak first, as in HTTP/2. */
+  readonly greeting?: 'allowed'
 }
 
 /** What Node is told of a connection, in both of its forms. */
@@ -54,7 +56,7 @@ async function openThrough(
   proxy: ProxyServer,
   secure: Connector,
   target: Target,
-  { connectMs, tls }: TunnelSettings,
+  { connectMs, tls, greeting }: TunnelSettings,
 ): Promise<Socket> {
   const opening: Opening = { proxy, tls, socket: undefined, expired: undefined }
   const timer = connectMs === 0 ? undefined : setTimeout(expire, connectMs, opening, connectMs)
@@ -62,8 +64,9 @@ async function openThrough(
     const socket = await connectToProxy(opening)
     if (proxy.protocol === 'socks5') await askSocks(socket, proxy, target)
     else await askHttp(socket, proxy, target)
-    // Services wait for a request, and for a handshake.
-    if (socket.readableLength > 0) {
+    // Services wait for a request, and for a handshake; those of HTTP/2 without TLS for neither.
+    const isGreeting = greeting === 'allowed' && target.protocol === 'http:'
+    if (socket.readableLength > 0 && !isGreeting) {
       throw proxyError('PROXY_INVALID', 'the proxy sent more than its answer')
     }
     return target.protocol === 'https:' ? await wrapInTls(secure, target, socket) : socket
