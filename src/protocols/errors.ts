@@ -83,7 +83,25 @@ const ERROR_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?Error[\s>]/
  * that kept the connection alive.
  */
 export function isErrorDocument(body: Uint8Array): boolean {
-  return ERROR_ROOT.test(decoder.decode(body))
+  return ERROR_ROOT.test(beginningOf(body))
+}
+
+const BEGINNING_BYTES = 1024
+
+/** The text up to the root element at least: whole pages of listings take milliseconds to decode. */
+function beginningOf(body: Uint8Array): string {
+  let start = 0
+  while (isBlank(body[start])) start++
+  const beginning = decoder.decode(body.subarray(start, start + BEGINNING_BYTES))
+  return start + BEGINNING_BYTES >= body.length || ROOT.test(beginning)
+    ? beginning
+    : decoder.decode(body.subarray(start))
+}
+
+const ROOT = /^(?:<\?xml[^>]*\?>\s*)?<[\w:.-]+[\s/>]/
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 }
 
 const ROOT_NAME = /^\s*(?:<\?xml[^>]*\?>\s*)?<([\w:.-]+)/
@@ -94,9 +112,13 @@ const EMPTY_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?<[^>]*\/>$/
  * after its early 200 is not, when it or a proxy broke off: empty, white space alone, or cut.
  */
 export function isWholeDocument(body: Uint8Array): boolean {
-  const text = decoder.decode(body).trimEnd()
-  const root = ROOT_NAME.exec(text)?.[1]
-  return root !== undefined && (text.endsWith(`</${root}>`) || EMPTY_ROOT.test(text))
+  const root = ROOT_NAME.exec(beginningOf(body))?.[1]
+  if (root === undefined) return false
+  let end = body.length
+  while (isBlank(body[end - 1])) end--
+  const close = Buffer.from(`</${root}>`)
+  const last = body.subarray(Math.max(0, end - close.length), end)
+  return close.equals(last) || EMPTY_ROOT.test(decoder.decode(body).trimEnd())
 }
 
 /**

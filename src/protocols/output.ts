@@ -89,10 +89,11 @@ function isoDate(text: string): Date | undefined {
   const second = digits(text, 17, 19)
   const millisecond = length === 24 ? digits(text, 20, 23) : 0
   // `NaN` fails every comparison. Rarer dates, such as leap seconds, take the slow way.
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour < 24 && minute < 60))
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60))
     return undefined
   if (!(second < 60 && millisecond >= 0 && year >= 1000)) return undefined
-  return new Date(Date.UTC(year, month - 1, day, hour, minute, second, millisecond))
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second, millisecond))
+  return day <= 28 || date.getUTCDate() === day ? date : undefined
 }
 
 function digits(text: string, start: number, end: number): number {

@@ -4,6 +4,7 @@ import {
   bareErrorCode,
   hostIdOf,
   isErrorDocument,
+  isWholeDocument,
   type ResponseHeaders,
   readErrorDetails,
   requestIdOf,
@@ -162,5 +163,25 @@ describe('ids and S3 documents', () => {
     ['', false],
   ])('%s is an error document: %s', (body, expected) => {
     expect(isErrorDocument(bytes(body))).toBe(expected)
+    const longer = `${' '.repeat(3_000)}${body}${' '.repeat(3_000)}`
+    expect(isErrorDocument(bytes(longer))).toBe(expected)
+  })
+
+  it.each([
+    ['<a></a>', true],
+    ['\n<?xml version="1.0"?>\n<n:a><b/></n:a>\n', true],
+    ['<a/>', true],
+    [`<a b="${'x'.repeat(3_000)}"/>`, true],
+    [`<?xml version="1.0"${' '.repeat(3_000)}?><a>1</a>`, true],
+    [`<a>${'x'.repeat(3_000)}</a>`, true],
+    [`<a>${'x'.repeat(3_000)}</a`, false],
+    [`<a>${'x'.repeat(3_000)}</b>`, false],
+    ['<a>', false],
+    ['text', false],
+    [' ', false],
+    ['', false],
+  ])('%j goes on to the end of its root: %s', (body, expected) => {
+    expect(isWholeDocument(bytes(body))).toBe(expected)
+    expect(isWholeDocument(bytes(`${' '.repeat(3_000)}${body}  `))).toBe(expected)
   })
 })
