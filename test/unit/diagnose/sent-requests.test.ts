@@ -111,3 +111,27 @@ it('nothing that was given is changed', () => {
     'not-the-service',
   )
 })
+
+it('an escaped slash that another client signed for S3 is no wrong secret', () => {
+  // Signed by a client that leaves %2F as it is.
+  const signature = 'f037fdaf305d919f727ead46305854fd51f2b9ebc913d0e53a7cfe3f45577946'
+  const sent = {
+    method: 'GET',
+    url: 'https://b.s3.amazonaws.com/a%2Fb',
+    headers: {
+      'x-amz-content-sha256': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      'x-amz-date': '20261129T112438Z',
+      authorization: `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261129/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=${signature}`,
+    },
+  }
+  const credentials = {
+    accessKeyId: 'AKIDEXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  }
+  const body = '<Error><Code>SignatureDoesNotMatch</Code></Error>'
+  const options = { credentials, region: 'us-east-1', service: 's3' }
+  expect(diagnose(sent, options, { status: 403, body })).toMatchObject({
+    cause: 'path-decoded',
+    summary: expect.stringContaining('S3 reads %2F in a path as /'),
+  })
+})
