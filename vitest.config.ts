@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -7,10 +8,15 @@ const PURE = [
   'test/unit/{sigv4,verify,diagnose,protocols,retry,endpoints,config,tokens}/**/*.test.ts',
   'test/{vectors,conformance}/**/*.test.ts',
 ]
-// Replace modules, read the heap or count what a process has loaded: each needs a process of its own.
+// A test that replaces modules needs a process of its own, as one does that reads the heap or counts
+// what a process has loaded.
+const MOCKING = readdirSync(source('../test/unit'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/unit/${name.replaceAll('\\', '/')}`)
+  .filter((file) => readFileSync(source(`../${file}`), 'utf8').includes('vi.mock('))
 const ALONE = [
-  'test/unit/http/{signing-interceptor,cold-start,load-undici}.test.ts',
-  'test/unit/s3/{bucket-client,bucket-endpoints}.test.ts',
+  ...MOCKING,
+  'test/unit/http/{cold-start,load-undici}.test.ts',
   'test/unit/{architecture,base}/**/*.test.ts',
   'test/{property,faults,package,docs}/**/*.test.ts',
 ]
