@@ -314,7 +314,8 @@ function watched(
   return (options, callback) => {
     // One connection for each attempt: undici opens the next one at once, and goes on like that.
     if (pooled.closedUnused !== undefined) {
-      callback(connectFailure(pooled.closedUnused), null)
+      // Later, as connectors do: undici asks while it looks through its queue, and would not go on.
+      process.nextTick(callback, connectFailure(pooled.closedUnused), null)
       return
     }
     outsideOfStores(() =>
