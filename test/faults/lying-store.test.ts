@@ -39,7 +39,7 @@ beforeAll(async () => {
     }
   }
   await Promise.all(Array.from({ length: 60 }, work))
-}, 120_000)
+}, 400_000)
 
 function count(rows: readonly Row[], verdict: LieOutcome['verdict']): number {
   return rows.filter(({ outcome }) => outcome.verdict === verdict).length
