@@ -90,7 +90,9 @@ describeWalk('sqs', (walk) => {
           ],
         },
         output: {
-          Successful: [{ Id: 'first', MessageId: 'm-1', MD5OfMessageBody: '…' }],
+          Successful: [
+            { Id: 'first', MessageId: 'm-1', MD5OfMessageBody: 'f97c5d29941bfb1b2fdab0874906ab82' },
+          ],
           Failed: [{ Id: 'second', Code: 'InternalError', SenderFault: false }],
         },
       },
