@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
 import type { Agent, buildConnector, Client, Dispatcher, Pool } from 'undici'
 import { isError } from '../base/errors.ts'
+import type { Authorities } from './authorities.ts'
 import { publishConnection } from './diagnostics.ts'
 import type { ProxyFor } from './proxy.ts'
 import { type LoadedUndici, loadUndici, type UndiciCore } from './undici.ts'
@@ -26,8 +27,8 @@ export interface AgentSettings {
     readonly allowH2: boolean
     readonly timeout: number
     readonly autoSelectFamilyAttemptTimeout: number
-    readonly ca?: string
   }
+  readonly authorities: Authorities | undefined
   readonly connectMs: number
 }
 
@@ -60,15 +61,20 @@ interface OriginPool {
  */
 function createDispatcher(
   undici: LoadedUndici,
-  { pool: poolOptions, tls }: AgentSettings,
+  { pool: poolOptions, tls, authorities }: AgentSettings,
   settingsOf: (origin: string | URL) => Omit<PoolSettings, 'connections'>,
 ): OwnDispatcher {
   const pools = new Map<unknown, OriginPool>()
+  const connectTo = (origin: string | URL): buildConnector.BuildOptions =>
+    authorities === undefined || !String(origin).startsWith('https:')
+      ? tls
+      : { ...tls, secureContext: authorities.secureContext() }
   const factory: NonNullable<Agent.Options['factory']> = (origin, inherited: object) => {
     const connections: OriginConnections = { free: [], waiting: 0 }
     const poolSettings = { ...settingsOf(origin), connections }
     const pool = new undici.Pool(origin, {
       ...inherited,
+      connect: connectTo(origin),
       factory: (_origin, options) => createPooledClient(undici, origin, options, poolSettings),
     })
     countWaiting(pool, connections)
@@ -76,7 +82,7 @@ function createDispatcher(
     pools.set(origin, { pool, connections })
     return pool
   }
-  const agent = new undici.Agent({ ...poolOptions, connect: tls, factory })
+  const agent = new undici.Agent({ ...poolOptions, factory })
   return {
     [RAW_HEADERS]: undici.handlers === 'raw',
     dispatch: (request, handler) => {

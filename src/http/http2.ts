@@ -88,15 +88,15 @@ async function openConnection(
   proxyFor: ProxyFor | undefined,
   count: SocketCount,
 ): Promise<Http2Connection> {
-  const { connectMs, tls } = settings
+  const { connectMs, tls, authorities } = settings
   const opening: Opening = { socket: undefined, expired: undefined }
   const timer = connectMs === 0 ? undefined : setTimeout(expire, connectMs, opening, connectMs)
-  const direct = createConnector(opening, tls)
+  const direct = createConnector(opening, settings)
   const proxy = proxyFor?.(origin)
   const connect =
     proxy === undefined
       ? direct
-      : createTunnelConnector(proxy, direct, { connectMs, tls, greeting: 'allowed' })
+      : createTunnelConnector(proxy, direct, { connectMs, tls, authorities, greeting: 'allowed' })
   try {
     const socket = await openSocket(connect, origin)
     opening.socket = socket
@@ -129,9 +129,9 @@ function openSocket(connect: Connector, { hostname, host, protocol, port }: URL)
 }
 
 /** What connects to the server itself, or puts TLS on a tunnel to it. */
-function createConnector(opening: Opening, tls: AgentSettings['tls']): Connector {
+function createConnector(opening: Opening, { tls, authorities }: AgentSettings): Connector {
   return ({ hostname: host, protocol, port, httpSocket }, callback) => {
-    const { ca, autoSelectFamilyAttemptTimeout } = tls
+    const { autoSelectFamilyAttemptTimeout } = tls
     const isSecure = protocol === 'https:'
     const address = {
       host,
@@ -142,7 +142,7 @@ function createConnector(opening: Opening, tls: AgentSettings['tls']): Connector
       ? connectTls({
           ...address,
           ...(httpSocket !== undefined && { socket: httpSocket }),
-          ...(ca !== undefined && { ca }),
+          secureContext: authorities?.secureContext(),
           ...(isIP(host) === 0 && { servername: host }),
           ALPNProtocols: [HTTP2],
         })

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { CertificateAuthorities } from './authorities.ts'
 export type { RequestDefaults, RequestOptions } from './call.ts'
 export type { Dispatch } from './connection.ts'
 export type {
@@ -31,7 +32,6 @@ export {
   timeLeftMs,
 } from './time-limits.ts'
 export {
-  type CertificateAuthorities,
   type ConnectionOptions,
   createTransport,
   createTrustingTransport,

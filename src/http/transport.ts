@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import type { Dispatcher } from 'undici'
-import { type Environment, expandHome, variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import {
-  argumentRangeError,
-  argumentTypeError,
-  argumentValueError,
-  ConfigError,
-} from '../errors.ts'
+import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { type CertificateAuthorities, certificateAuthorities } from './authorities.ts'
 import {
   type AgentSettings,
   createAgent,
@@ -154,7 +147,6 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
     throw argumentValueError('options.http2', 'must be "off" or "allowed"')
   }
   const allowH2 = http2 === 'allowed'
-  const ca = certificateAuthorities(options.ca, env)
   const connectMs = connectTimeout(options.connectMs ?? DEFAULT_CONNECT_MS)
   return {
     connectMs,
@@ -171,8 +163,8 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
       allowH2,
       timeout: connectMs,
       autoSelectFamilyAttemptTimeout: addressTimeout(connectMs),
-      ...(ca !== undefined && { ca: ca as string }),
     },
+    authorities: certificateAuthorities(options.ca, env),
   }
 }
 
@@ -245,52 +237,6 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
 
 function clientClosed(): Error {
   return Object.assign(new Error('The client is closed'), { code: 'UND_ERR_CLOSED' })
-}
-
-/** Certificates of the authorities to trust, PEM. */
-export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
-
-/**
- * The authorities to trust in place of Node's own list: those of the option, else the file that
- * `AWS_CA_BUNDLE` names; undefined for Node's own.
- *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else; ConfigError `CONFIG_INVALID` when the
- * file cannot be read or holds no certificate: trusting other authorities than the ones asked for
- * would be worse.
- */
-function certificateAuthorities(
-  authorities: CertificateAuthorities | undefined,
-  env: Environment,
-): CertificateAuthorities | undefined {
-  if (authorities !== undefined) return assertAuthorities(authorities)
-  const path = variable(env, 'AWS_CA_BUNDLE')
-  if (path === undefined) return undefined
-  const bundle = readBundle(expandHome({ env, platform: process.platform, homedir }, path.trim()))
-  if (bundle.includes('-----BEGIN CERTIFICATE-----')) return bundle
-  throw new ConfigError('AWS_CA_BUNDLE names a file without PEM certificates', {
-    code: 'CONFIG_INVALID',
-  })
-}
-
-function assertAuthorities(authorities: CertificateAuthorities): CertificateAuthorities {
-  const all: readonly unknown[] = Array.isArray(authorities) ? authorities : [authorities]
-  for (const one of all) {
-    if (typeof one !== 'string' && !(one instanceof Uint8Array)) {
-      throw argumentTypeError('options.ca', 'PEM text, bytes or an array of them', one)
-    }
-  }
-  return authorities
-}
-
-function readBundle(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new ConfigError('AWS_CA_BUNDLE names a file that cannot be read', {
-      code: 'CONFIG_INVALID',
-      cause: error,
-    })
-  }
 }
 
 /** A transport that can be told, before its first request over TLS, which authorities to trust. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect as connectTcp, isIP, isIPv6, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { buildConnector } from 'undici'
+import type { Authorities } from './authorities.ts'
 import { BUSY_PROXY } from './errors.ts'
 import type { ProxyServer } from './proxy.ts'
 
@@ -13,20 +14,20 @@ export interface TunnelSettings {
   /** For the whole of it: TCP, TLS with the proxy, its answer, TLS with the service. In milliseconds. */
   readonly connectMs: number
   readonly tls: SocketSettings
+  readonly authorities: Authorities | undefined
   /** `allowed` where a server without TLS may speak first, as in HTTP/2. */
   readonly greeting?: 'allowed'
 }
 
 /** What Node is told of a connection, in both of its forms. */
 interface SocketSettings {
-  readonly ca?: string
   readonly autoSelectFamilyAttemptTimeout: number
 }
 
 /** A tunnel that is being opened: one socket, and why it is given up. */
 interface Opening {
   readonly proxy: ProxyServer
-  readonly tls: SocketSettings
+  readonly settings: TunnelSettings
   socket: Socket | undefined
   expired: Error | undefined
 }
@@ -56,9 +57,10 @@ async function openThrough(
   proxy: ProxyServer,
   secure: Connector,
   target: Target,
-  { connectMs, tls, greeting }: TunnelSettings,
+  settings: TunnelSettings,
 ): Promise<Socket> {
-  const opening: Opening = { proxy, tls, socket: undefined, expired: undefined }
+  const { connectMs, greeting } = settings
+  const opening: Opening = { proxy, settings, socket: undefined, expired: undefined }
   const timer = connectMs === 0 ? undefined : setTimeout(expire, connectMs, opening, connectMs)
   try {
     const socket = await connectToProxy(opening)
@@ -85,15 +87,16 @@ function expire(opening: Opening, connectMs: number): void {
 }
 
 async function connectToProxy(opening: Opening): Promise<Socket> {
-  const { proxy, tls } = opening
+  const { proxy, settings } = opening
+  const { tls, authorities } = settings
   const { hostname: host, port } = proxy
-  const { ca, autoSelectFamilyAttemptTimeout } = tls
+  const { autoSelectFamilyAttemptTimeout } = tls
   const isSecure = proxy.protocol === 'https'
   const address = { host, port, autoSelectFamilyAttemptTimeout }
   const socket = isSecure
     ? connectTls({
         ...address,
-        ...(ca !== undefined && { ca }),
+        secureContext: authorities?.secureContext(),
         ...(isIP(host) === 0 && { servername: host }),
         ALPNProtocols: ['http/1.1'],
       })

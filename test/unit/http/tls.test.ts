@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createSecureServer } from 'node:http2'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import {
   clientFor,
   closeAfterEach,
@@ -74,6 +74,46 @@ describe('authorities', () => {
       expect.objectContaining({ code: 'CONFIG_INVALID' }),
     )
     rmSync(folder, { recursive: true })
+  })
+})
+
+describe('a bundle of authorities', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ca-'))
+  const path = join(folder, 'bundle.pem')
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is parsed once for all connections of all clients', async () => {
+    writeFileSync(path, CA)
+    vi.stubEnv('AWS_CA_BUNDLE', path)
+    const parse = vi.spyOn(process.getBuiltinModule('node:tls'), 'createSecureContext')
+    const servers = [keep(await tlsServer()), keep(await tlsServer())]
+    parse.mockClear()
+    for (const { url } of [...servers, ...servers]) {
+      const client = keep(clientFor(url))
+      const responses = await Promise.all([client.request(GET), client.request(GET)])
+      for (const response of responses) await response.bytes()
+    }
+    expect(parse.mock.calls.filter(([options]) => options?.ca !== undefined)).toHaveLength(1)
+    parse.mockRestore()
+  })
+
+  it('is read again once it has changed', async () => {
+    writeFileSync(path, CA)
+    vi.stubEnv('AWS_CA_BUNDLE', path)
+    const { url } = keep(await tlsServer())
+    expect((await keep(clientFor(url)).request(GET)).status).toBe(200)
+    writeFileSync(path, readFileSync(pemPath('expired.pem')))
+    expect(await rejection(keep(clientFor(url)).request(GET))).toMatchObject({
+      code: 'NETWORK_TLS_FAILED',
+    })
+  })
+
+  it('with a certificate that is none is an error of TLS', async () => {
+    const ca = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
+    const client = keep(clientFor(keep(await tlsServer()).url, { ca, proxy: 'none' }))
+    for (let i = 0; i < 2; i++) {
+      expect(await rejection(client.request(GET))).toMatchObject({ code: 'NETWORK_TLS_FAILED' })
+    }
   })
 })
 
