@@ -26,6 +26,7 @@ const VERIFY_OPTIONS: OptionRules<VerifyOptions> = {
   unsignedHeaders: 'checked',
   body: 'checked',
   maxBodyBytes: 'checked',
+  hashedBody: 'checked',
   maxChunkBytes: 'checked',
   unsignedPayload: 'checked',
   scheme: 'checked',
@@ -57,6 +58,7 @@ export interface VerifyConfig
   readonly requiredSignedHeaders: readonly string[]
   readonly unsignedHeaders: ReadonlySet<string>
   readonly maxBodyBytes: number
+  readonly hashedBody: 'read' | 'stream'
   readonly maxChunkBytes: number
 }
 
@@ -98,6 +100,7 @@ export function verifyConfig(options: VerifyOptions): VerifyConfig {
   assertSize(maxBodyBytes, 'options.maxBodyBytes')
   assertSize(maxChunkBytes, 'options.maxChunkBytes')
   assertChoice(options.unsignedPayload, 'options.unsignedPayload', 'allow', 'reject')
+  assertChoice(options.hashedBody, 'options.hashedBody', 'read', 'stream')
   assertChoice(options.scheme, 'options.scheme', 'http', 'https')
   assertChoice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned')
   assertChoice(options.uriEncoding, 'options.uriEncoding', 'single', 'double')
@@ -118,6 +121,7 @@ export function verifyConfig(options: VerifyOptions): VerifyConfig {
     ),
     unsignedHeaders: new Set(headerList(options.unsignedHeaders, 'options.unsignedHeaders')),
     maxBodyBytes,
+    hashedBody: options.hashedBody ?? 'read',
     maxChunkBytes,
   }
 }

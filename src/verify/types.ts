@@ -88,6 +88,11 @@ export interface VerifyOptions extends VerifyBaseOptions {
    * known. What is over is left unread: answer such a refusal with `connection: close`.
    */
   readonly maxBodyBytes?: number | undefined
+  /**
+   * What becomes of a body whose hash is in a signed `x-amz-content-sha256`. `read` (default): it is read
+   * and checked. `stream`: it is left to the caller, to be read through the result's `verifyBody`.
+   */
+  readonly hashedBody?: 'read' | 'stream' | undefined
   /** The largest signed chunk that is held in memory, in bytes; default 16 MiB. */
   readonly maxChunkBytes?: number | undefined
   /** Whether `UNSIGNED-PAYLOAD` and unsigned chunks pass; default by service (`allow` for S3). */
@@ -132,6 +137,11 @@ export interface VerifiedRequest extends VerifiedIdentity {
   readonly payloadHash: string
   /** The body, where it was read to check its hash. */
   readonly body?: Uint8Array
+  /**
+   * With `hashedBody: 'stream'`: the body of the request, or the one that is given, as it comes. Its last
+   * bytes are held back until the hash holds.
+   */
+  readonly verifyBody?: (source?: VerifiableBody) => AsyncIterable<Uint8Array>
   /**
    * Payloads sent as `aws-chunked` (`STREAMING-…`): decodes the body of the request, or the one that is
    * given. Nothing is yielded before it is verified, but the data of unsigned chunks.

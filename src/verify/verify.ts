@@ -20,12 +20,11 @@ import {
 import { chunkVerifier } from './chunks.ts'
 import { signatureError, verifiedIdentity } from './credential.ts'
 import { eventVerifier } from './events.ts'
+import { bodyVerifier, CONTENT_SHA256, checkedBody } from './hashed-body.ts'
 import { clockTolerance, servedRules, type VerifyConfig, verifyConfig } from './options.ts'
 import { bodyOf, type PayloadClaim, payloadClaim, readPayload } from './payload.ts'
 import { type ArrivedRequest, readArrivedRequest, singleHeader } from './request.ts'
 import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
-
-const CONTENT_SHA256 = 'x-amz-content-sha256'
 
 /**
  * Verifies a request that was signed with an `Authorization` header or presigned, `v4` or `v4a`. The body
@@ -70,7 +69,8 @@ async function verified(
   const wire = readArrivedRequest(request, config.scheme)
   const arrived = checkArrived(wire, config)
   const { authentication, rules, target, claim, endsAt } = arrived
-  const readsBody = claim.kind === 'body' || claim.kind === 'hash'
+  const readsHashed = claim.kind === 'hash' && config.hashedBody === 'read'
+  const readsBody = claim.kind === 'body' || readsHashed
   if (readsBody) bodyOf(wire, request, config.body)
   const known = await lookUpKey(authentication.accessKeyId, config)
   const read = () => readBody(wire, request, config)
@@ -84,7 +84,8 @@ async function verified(
     known,
     config,
   )
-  const body = claim.kind === 'hash' ? hashedBody(await read(), claim.hash) : unhashed
+  const body = readsHashed ? checkedBody(await read(), claim.hash) : unhashed
+  const verifyBody = bodyVerifier(wire, request, claim, config)
   const verifyChunks = chunkVerifier(wire, request, authentication, claim, check, config)
   const verifyEvents = known && eventVerifier(wire, request, authentication, claim, known, config)
   await checkReplay(authentication, text, endsAt, config)
@@ -95,6 +96,7 @@ async function verified(
     payloadHash,
     ...(authentication.form === 'query' ? { expiresAt: new Date(endsAt) } : {}),
     ...(body === undefined ? {} : { body }),
+    ...(verifyBody === undefined ? {} : { verifyBody }),
     ...(verifyChunks === undefined ? {} : { verifyChunks }),
     ...(verifyEvents === undefined ? {} : { verifyEvents }),
   }
@@ -159,13 +161,4 @@ async function readBody(
     throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', 'body', problem)
   }
   return readPayload(bodyOf(wire, request, config.body), config.maxBodyBytes)
-}
-
-function hashedBody(body: Uint8Array, hash: string): Uint8Array {
-  if (sha256Hex(body) === hash) return body
-  throw signatureError(
-    'SIGNATURE_PAYLOAD_MISMATCH',
-    'body',
-    `does not have the SHA-256 of ${CONTENT_SHA256}`,
-  )
 }

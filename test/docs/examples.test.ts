@@ -68,7 +68,7 @@ async function bundle(files: readonly string[]): Promise<void> {
       ...Object.fromEntries(files.map((file) => [`programs/${basename(file, '.ts')}`, file])),
       // Calls look for a model in `../models/data`, seen from their own file, and descriptions for details.
       ...Object.fromEntries(
-        ['data/bedrock-runtime', 'data/dynamodb', 'details-archive'].map((name) => [
+        ['data/bedrock-runtime', 'data/dynamodb', 'data/s3', 'details-archive'].map((name) => [
           `models/${name}`,
           join(ROOT, `src/models/${name}.ts`),
         ]),

@@ -49,6 +49,10 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   sts: { level: 4 },
   credentials: { level: 5 },
   client: { level: 6 },
+  proxy: {
+    level: 6,
+    only: ['errors', 'base', 'sigv4', 'verify', 'endpoints', 'models', 'credentials'],
+  },
   s3: { level: 7 },
   index: { level: 8 },
   cli: { level: 9 },

@@ -8,6 +8,7 @@ import * as fetch from '../../../src/fetch/index.ts'
 import * as http from '../../../src/http/index.ts'
 import * as imds from '../../../src/imds/index.ts'
 import * as top from '../../../src/index.ts'
+import * as proxy from '../../../src/proxy/index.ts'
 import * as retry from '../../../src/retry/index.ts'
 import * as s3 from '../../../src/s3/index.ts'
 import * as sigv4 from '../../../src/sigv4/index.ts'
@@ -31,6 +32,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   fetch,
   http,
   imds,
+  proxy,
   retry,
   s3,
   sigv4,
@@ -63,6 +65,7 @@ const CLOUDFRONT = {
 const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:orders'
 const SEED = { ...SIGNING, seedSignature: 'a'.repeat(64) }
 const TOKEN = { credentials: KEYS, region: 'eu-central-1' }
+const PROXY_RULE = { service: 'sqs', region: 'eu-central-1', operations: '*' }
 const LINK = { expiresIn: 60 }
 const MOVE = { days: 1, storageClass: 'GLACIER' }
 
@@ -101,6 +104,12 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     (extra) => sts.createStsClient({ timeout: extra }),
   ],
   'imds.createImdsClient': (extra) => imds.createImdsClient(extra),
+  'proxy.createSigningProxy': [
+    (extra) => proxy.createSigningProxy({ callers: { a: 'b' }, allow: [], ...extra }),
+    (extra) => proxy.createSigningProxy({ callers: { a: 'b' }, allow: [], timeout: extra }),
+    (extra) =>
+      proxy.createSigningProxy({ callers: { a: 'b' }, allow: [{ ...PROXY_RULE, ...extra }] }),
+  ],
   'retry.createAdaptivePolicy': (extra) => retry.createAdaptivePolicy(extra),
   'retry.createStandardPolicy': (extra) => retry.createStandardPolicy(extra),
   'retry.createHedge': (extra) => retry.createHedge(extra),

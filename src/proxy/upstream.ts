@@ -1,0 +1,209 @@
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { pipeline } from 'node:stream/promises'
+import type { Credentials } from '../sigv4/types.ts'
+import { responseHeaders } from './arrived-call.ts'
+import { cleanError, readError } from './error-response.ts'
+import type { SignedForward } from './payload.ts'
+import { ProxyRefusal } from './refusal.ts'
+import type { SigningProxyOptions } from './types.ts'
+
+/** Connections to services, which requests share. */
+export interface Upstream {
+  readonly http: HttpAgent
+  readonly https: HttpsAgent
+  readonly connectMs: number
+  readonly idleMs: number
+}
+
+/** Makes an upstream; nothing is connected before the first request. */
+export function createUpstream(
+  { ca }: Pick<SigningProxyOptions, 'ca'>,
+  limits: Pick<Upstream, 'connectMs' | 'idleMs'>,
+): Upstream {
+  const http = new HttpAgent({ keepAlive: true })
+  const https = new HttpsAgent({
+    keepAlive: true,
+    ...(ca === undefined ? {} : { ca: [ca].flat() as string[] }),
+  })
+  return { http, https, ...limits }
+}
+
+/** An exchange with a service for a caller. */
+export interface Exchange {
+  readonly forward: SignedForward
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** Whether the service is asked whether it wants the body, before the caller is. */
+  readonly waitsForContinue: boolean
+  /** What the response must not quote. */
+  readonly credentials: Credentials
+}
+
+/**
+ * Sends a request and passes its response on, both while they come. Nothing is sent again, and no redirect
+ * is followed.
+ *
+ * @returns the status.
+ * @throws ProxyRefusal `UPSTREAM_FAILED`, `UPSTREAM_TIMEOUT`, `CREDENTIALS_REFUSED`, `CALLER_LEFT`;
+ * SignatureError where the body is not what was signed.
+ */
+export async function exchange(upstream: Upstream, asked: Exchange): Promise<number> {
+  const { response, forward } = asked
+  const controller = new AbortController()
+  const leave = (): void => {
+    if (!response.writableFinished)
+      controller.abort(new ProxyRefusal('CALLER_LEFT', 'The caller left'))
+  }
+  response.once('close', leave)
+  const outgoing = open(upstream, asked, controller)
+  let answer: IncomingMessage | undefined
+  try {
+    const arriving = responseOf(outgoing)
+    sendBody(outgoing, asked).catch((error: unknown) => controller.abort(error))
+    answer = await arriving
+    return await passOn(answer, asked, controller.signal)
+  } catch (error) {
+    throw failure(error, controller.signal)
+  } finally {
+    response.off('close', leave)
+    const isOver =
+      answer?.complete === true && (outgoing.writableFinished || forward.body === undefined)
+    if (!isOver) outgoing.destroy()
+  }
+}
+
+function failure(error: unknown, { aborted, reason }: AbortSignal): unknown {
+  if (aborted) return reason
+  if (error instanceof ProxyRefusal) return error
+  return new ProxyRefusal('UPSTREAM_FAILED', 'The service cannot be reached', { cause: error })
+}
+
+function open(
+  { http, https, connectMs, idleMs }: Upstream,
+  { forward: { url, target, method, headers }, waitsForContinue }: Exchange,
+  controller: AbortController,
+): ClientRequest {
+  const isTls = url.protocol === 'https:'
+  const options = {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (isTls ? 443 : 80) : Number(url.port),
+    method,
+    path: target,
+    headers: {
+      host: url.host,
+      ...headers,
+      ...(waitsForContinue ? { expect: '100-continue' } : {}),
+    },
+    signal: controller.signal,
+  }
+  const outgoing = isTls
+    ? httpsRequest({ ...options, agent: https })
+    : httpRequest({ ...options, agent: http })
+  const late = (): void =>
+    controller.abort(new ProxyRefusal('UPSTREAM_TIMEOUT', 'The service did not answer in time'))
+  const connecting = setTimeout(late, connectMs)
+  const connected = (): void => clearTimeout(connecting)
+  outgoing.once('close', connected)
+  outgoing.once('socket', (socket) => {
+    if (!socket.connecting) connected()
+    else socket.once(isTls ? 'secureConnect' : 'connect', connected)
+  })
+  outgoing.setTimeout(idleMs, late)
+  outgoing.setNoDelay(true)
+  // What fails after the response concerns the response.
+  outgoing.on('error', () => undefined)
+  return outgoing
+}
+
+function responseOf(outgoing: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once('response', resolve)
+    outgoing.once('error', reject)
+  })
+}
+
+async function sendBody(
+  outgoing: ClientRequest,
+  { forward: { body }, waitsForContinue }: Exchange,
+): Promise<void> {
+  if (body === undefined || body instanceof Uint8Array) {
+    outgoing.end(body)
+    return
+  }
+  let refused = false
+  outgoing.once('response', ({ statusCode = 0 }) => {
+    refused = statusCode >= 400
+  })
+  if (waitsForContinue && !(await mayContinue(outgoing))) return
+  for await (const part of body) {
+    // The service's answer to half of a body counts.
+    if (refused || outgoing.destroyed) return
+    if (!outgoing.write(part)) await drained(outgoing)
+  }
+  outgoing.end()
+}
+
+/** Servers that ignore `Expect` wait for a body that waits for them. */
+const CONTINUE_MS = 1000
+
+/** Whether the service wants the body: it says so, or says nothing for a while. */
+function mayContinue(outgoing: ClientRequest): Promise<boolean> {
+  outgoing.flushHeaders()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(true), CONTINUE_MS)
+    const settle = (wants: boolean) => (): void => {
+      clearTimeout(timer)
+      resolve(wants)
+    }
+    outgoing.once('continue', settle(true))
+    outgoing.once('response', settle(false))
+    outgoing.once('close', settle(false))
+  })
+}
+
+function drained(outgoing: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      for (const name of ['drain', 'close', 'response']) outgoing.off(name, over)
+      resolve()
+    }
+    for (const name of ['drain', 'close', 'response']) outgoing.once(name, over)
+  })
+}
+
+async function passOn(
+  answer: IncomingMessage,
+  { response, request, credentials }: Exchange,
+  signal: AbortSignal,
+): Promise<number> {
+  const status = answer.statusCode ?? 502
+  const headers = [...responseHeaders(answer.rawHeaders), ...leftoverHeaders(request)]
+  if (status < 400) {
+    response.writeHead(status, headers)
+    response.flushHeaders()
+    await pipeline(answer, response, { signal })
+    return status
+  }
+  const error = cleanError({ status, headers, body: await readError(answer) }, credentials)
+  response.writeHead(error.status, [...error.headers])
+  response.end(error.body)
+  return status
+}
+
+const MAX_LEFTOVER_BYTES = 16 * 1024 * 1024
+
+/** What a caller goes on to send is read and dropped, but not without end. */
+export function leftoverHeaders(request: IncomingMessage): readonly string[] {
+  if (request.complete) return []
+  const length = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || length < Number.POSITIVE_INFINITY
+  return hasBody && !(length <= MAX_LEFTOVER_BYTES) ? ['connection', 'close'] : []
+}
