@@ -27,9 +27,17 @@ if (isCheck && stale.length + unknown.length > 0) {
 mkdirSync(new URL(MODELS, ROOT), { recursive: true })
 for (const path of unknown) rmSync(new URL(path, ROOT))
 for (const file of stale) writeFileSync(new URL(file.path, ROOT), bytesOf(file))
-console.log(`${files.length} files, ${stale.length} written`)
 
 // Read only now: the table may have been written above.
+const hosts = endpoints.hosts(await import('../src/endpoints/partitions.ts'))
+if (!isCurrent(hosts)) {
+  if (isCheck) {
+    console.error(`not current: ${hosts.path}: run \`npm run data\``)
+    process.exit(1)
+  }
+  writeFileSync(new URL(hosts.path, ROOT), bytesOf(hosts))
+}
+console.log(`${files.length + 1} files, ${stale.length} written`)
 const { resolveEndpoint } = await import('../src/endpoints/resolve.ts')
 console.log(`${endpoints.check(resolveEndpoint)} endpoints are as AWS's rules say`)
 

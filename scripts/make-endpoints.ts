@@ -27,6 +27,7 @@ import {
   type RuleSet,
 } from './endpoint-rules.ts'
 import { BOTOCORE_VERSION, type MadeFile } from './made-file.ts'
+import { type HostReaders, makeHosts } from './make-hosts.ts'
 
 const STANDARD: Readonly<Record<Variant, string>> = {
   plain: '{host}.{region}.{suffix}',
@@ -79,13 +80,18 @@ const OTHER_SERVICES = [
 export function makeEndpoints(): {
   readonly files: readonly MadeFile[]
   readonly check: (resolveEndpoint: ResolveEndpoint) => number
+  readonly hosts: (readers: HostReaders) => MadeFile
 } {
   const partitions = readPartitions()
   const services = readServices(partitions)
   const text = tableText(services, partitions)
   return {
-    files: [{ path: 'src/endpoints/data.ts', text }],
+    files: [
+      { path: 'src/endpoints/data.ts', text },
+      { path: 'src/endpoints/partition-data.ts', text: partitionsText(partitions) },
+    ],
     check: (resolveEndpoint) => checkEndpoints(services, resolveEndpoint),
+    hosts: (readers) => makeHosts(services, OTHER_SERVICES, readers),
   }
 }
 
@@ -397,19 +403,7 @@ function tableText(services: readonly Service[], partitions: readonly PartitionR
   const lines = services.map((service) => lineOf(service, partitions))
   const names = new Set(services.map(({ name }) => name))
   const others = OTHER_SERVICES.filter((line) => !names.has(line.split(/[ ;]/, 1)[0] ?? ''))
-  const standard = lines.filter((line) => names.has(line))
   return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
-
-import type { PartitionRule } from './types.ts'
-
-/** AWS's partitions, the usual one first. A region belongs to the first whose expression matches it. */
-export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
-${partitions.map(partitionText).join('\n')}
-]
-
-/** Services whose endpoints have the standard forms, \`{host}.{region}.{suffix}\` and its like. */
-export const STANDARD_SERVICES = \`
-${wrapped(standard)}\`
 
 /**
  * A line for each service whose endpoints depart from the standard forms. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
@@ -425,12 +419,16 @@ export const SERVICES = \`${[...lines.filter((line) => !names.has(line)), ...oth
 `
 }
 
-/** Words in lines of at most 100 characters. */
-function wrapped(words: readonly string[]): string {
-  return words.toSorted().reduce((text, word) => {
-    const line = text.slice(text.lastIndexOf('\n') + 1)
-    return `${text}${line.length + word.length < 100 ? ' ' : '\n'}${word}`
-  })
+function partitionsText(partitions: readonly PartitionRecord[]): string {
+  return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
+
+import type { PartitionRule } from './types.ts'
+
+/** AWS's partitions, the usual one first. A region belongs to the first whose expression matches it. */
+export const PARTITIONS: readonly [PartitionRule, ...PartitionRule[]] = [
+${partitions.map(partitionText).join('\n')}
+]
+`
 }
 
 function partitionText({ id, regionRegex, outputs }: PartitionRecord): string {

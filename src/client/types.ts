@@ -10,8 +10,8 @@ import type {
   Credentials,
   HeadersInput,
   PresignOptions,
+  ScopedOptions,
   SignableBody,
-  SigningOptions,
 } from '../sigv4/types.ts'
 
 /** Options of {@link createClient}. */
@@ -96,7 +96,7 @@ type GivenToken = string | { readonly token: string }
 /** How a request is signed where that departs from the service's rules. */
 export type SigningOverrides = Partial<
   Pick<
-    SigningOptions,
+    ScopedOptions,
     | 'service'
     | 'region'
     | 'algorithm'

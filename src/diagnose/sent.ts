@@ -1,7 +1,7 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { hashPayload } from '../sigv4/canonical-request.ts'
 import { parseAmzDate, type SigningMoment, signingMoment, timeOf } from '../sigv4/moment.ts'
-import { signingConfig } from '../sigv4/options.ts'
+import { scopeOf, signingConfig } from '../sigv4/options.ts'
 import { AUTHENTICATION_PARAMETERS, draftQuery, type QueryDraft } from '../sigv4/presign.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
 import { draftHeaders, type HeaderDraft } from '../sigv4/sign.ts'
@@ -51,7 +51,7 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
   if (request === null || typeof request !== 'object') {
     throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
   }
-  const plain = signingConfig({ ...options, dotSegments: 'keep' })
+  const plain = signingConfig({ ...options, dotSegments: 'keep' }, scopeOf(options, request))
   const authentication = readSentAuthentication(request)
   const config = withSentHeaders({ ...plain, checks: 'syntax' }, authentication)
   const time = sentTime(authentication, options)

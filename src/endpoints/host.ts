@@ -1,15 +1,13 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
-import { EndpointError } from '../errors.ts'
-import { serviceEndpoint } from './service.ts'
+import { argumentValueError } from '../errors.ts'
+import { HOSTS } from './host-data.ts'
 import {
   globalRegionAt,
   isAwsRegion,
   partitionOf,
   serviceDomain,
-  servicesAt,
-  withoutFips,
-} from './table.ts'
-import type { CheckedQuery, Endpoint } from './types.ts'
+  startOfHost,
+} from './partitions.ts'
 
 // Behind a bucket, an account, an access point or nothing. No `s3-website`: it serves what customers keep.
 const S3_HOST =
@@ -32,17 +30,8 @@ export function isAwsServiceHost(host: string): boolean {
   // S3's old spelling of regions: `s3-eu-west-1`.
   const old = /(?:^|\.)s3-([a-z0-9-]+)$/.exec(labels)?.[1]
   if (old !== undefined && isAwsRegion(old)) return true
-  const start = startOf(labels)
-  return S3_HOST.test(start) || ACCOUNT_HOST.test(start) || servicesAt(start).length > 0
-}
-
-/** What precedes the region, without the marks of FIPS and dual stack. */
-function startOf(labels: string): string {
-  const parts = labels.split('.')
-  const last = parts.at(-1) ?? ''
-  if (isAwsRegion(last) || last === 'global' || last === 'us-gov') parts.pop()
-  if (parts.at(-1) === 'dualstack') parts.pop()
-  return withoutFips(parts.join('.'))
+  const start = startOfHost(labels)
+  return S3_HOST.test(start) || ACCOUNT_HOST.test(start) || serviceHosts().has(start)
 }
 
 /** What requests to a host are signed for. */
@@ -77,6 +66,8 @@ const RESOURCE_HOSTS: readonly (readonly [pattern: string, service: string])[] =
   ['aps-workspaces(-fips)?\\.R', 'aps'],
   ['[a-z0-9-]+\\.data\\.mediastore\\.R', 'mediastore'],
   ['R\\.queue', 'sqs'],
+  // The endpoint that all regions shared once.
+  ['sts', 'sts'],
 ]
 
 // Below `on.aws`, which is every partition's.
@@ -104,6 +95,30 @@ export function signingOfHost(host: string): HostSigning | undefined {
   return signing
 }
 
+/**
+ * What a request to a host is signed for: what the options name, and the host's own for what they do not.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` where the host does not tell it, naming the option.
+ */
+export function signingScope(
+  options: { readonly service?: string | undefined; readonly region?: string | undefined },
+  host: string,
+): { service: string; region: string } {
+  const isNamed = options.service !== undefined && options.region !== undefined
+  const found = isNamed ? undefined : signingOfHost(host)
+  const { service = found?.service, region = found?.region } = options
+  if (service === undefined) {
+    throw argumentValueError(
+      'options.service',
+      `and options.region must be named: ${host} is no host of AWS that tells them`,
+    )
+  }
+  if (region === undefined) {
+    throw argumentValueError('options.region', `must be named: the host ${host} does not tell it`)
+  }
+  return { service, region }
+}
+
 function readHost(host: string): HostSigning | undefined {
   if (host.endsWith('.on.aws')) return resourceSigning(host.slice(0, -'.on.aws'.length), ON_AWS)
   const domain = serviceDomain(host)
@@ -113,7 +128,7 @@ function readHost(host: string): HostSigning | undefined {
   if (resource !== undefined) return resource
   const endpoint = /^(?:[^.]+\.)?vpce-[^.]+\.(.+)\.vpce$/.exec(labels)
   return endpoint === null
-    ? serviceSigning(host, domain, labels)
+    ? serviceSigning(domain, labels)
     : readHost(`${endpoint[1] ?? ''}.${domain}`)
 }
 
@@ -131,34 +146,39 @@ function resourceSigning(labels: string, table: typeof RESOURCE_HOSTS): HostSign
   return undefined
 }
 
-const VARIANTS = [
-  { fips: false, dualStack: false },
-  { fips: false, dualStack: true },
-  { fips: true, dualStack: false },
-  { fips: true, dualStack: true },
-]
-
-/** Looks for the service whose endpoint has this host. */
-function serviceSigning(host: string, domain: string, labels: string): HostSigning | undefined {
-  const region = labels.split('.').findLast(isAwsRegion) ?? globalRegionAt(domain, labels)
-  const partition = partitionOf(region)
-  for (const service of servicesAt(startOf(labels))) {
-    for (const variant of VARIANTS) {
-      const endpoint = endpointOf({ service, region, partition, custom: undefined, ...variant })
-      if (endpoint?.origin === `https://${host}`) {
-        const { signingName, signingRegion, algorithm } = endpoint
-        return algorithm === 'v4a' ? undefined : { service: signingName, region: signingRegion }
-      }
-    }
-  }
-  return undefined
+/** What a service's own host is signed for. */
+function serviceSigning(domain: string, labels: string): HostSigning | undefined {
+  const host = serviceHosts().get(startOfHost(labels))
+  if (host?.service === undefined) return undefined
+  const { service, isGlobal, except } = host
+  const region = labels.split('.').findLast(isAwsRegion)
+  if (region !== undefined) return { service, region }
+  const global = globalRegionAt(domain, labels)
+  if (!isGlobal) return undefined
+  const isExcepted = except !== '' && partitionOf(except) === partitionOf(global)
+  return { service, region: isExcepted ? except : global }
 }
 
-function endpointOf(query: CheckedQuery): Endpoint | undefined {
-  try {
-    return serviceEndpoint(query)
-  } catch (error) {
-    if (error instanceof EndpointError) return undefined
-    throw error
-  }
+/** The hosts of a service, whatever their region. */
+interface ServiceHost {
+  /** The signing name; undefined where hosts do not tell it, or not the region. */
+  readonly service: string | undefined
+  /** Whether some of them have no region. */
+  readonly isGlobal: boolean
+  /** The region of those in its partition, in place of the partition's own. */
+  readonly except: string
+}
+
+let hosts: ReadonlyMap<string, ServiceHost> | undefined
+
+function serviceHosts(): ReadonlyMap<string, ServiceHost> {
+  hosts ??= new Map(HOSTS.trim().split(/\s+/).map(readWord))
+  return hosts
+}
+
+function readWord(word: string): [start: string, host: ServiceHost] {
+  const [names = '', except] = word.split('*')
+  const [start = '', service = start] = names.split('=')
+  const isGlobal = except !== undefined
+  return [start, { service: service === '!' ? undefined : service, isGlobal, except: except ?? '' }]
 }

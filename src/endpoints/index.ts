@@ -1,7 +1,7 @@
 export { type HostSigning, signingOfHost } from './host.ts'
+export { partitionById, partitionOf } from './partitions.ts'
 export { resolveEndpoint } from './resolve.ts'
 export { resolveS3Endpoint } from './s3.ts'
-export { partitionById, partitionOf } from './table.ts'
 export type {
   AccountIdEndpointMode,
   Endpoint,

@@ -7,7 +7,7 @@ import {
   isRegionLabel,
   unsupported,
 } from './custom.ts'
-import { partitionOf } from './table.ts'
+import { partitionOf } from './partitions.ts'
 import type { Arn, CheckedS3Query, CustomEndpoint, Partition, S3Endpoint } from './types.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { shown } from '../base/environment.ts'
 import { invalid, isHostLabel, unsupported } from './custom.ts'
+import { partitionOf } from './partitions.ts'
 import { parseArn } from './s3-arns.ts'
 import { customOrigin, serviceEndpoint, textParam } from './service.ts'
-import { partitionOf } from './table.ts'
 import type { Arn, Endpoint, OperationQuery, Partition } from './types.ts'
 
 /**

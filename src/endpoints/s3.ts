@@ -8,6 +8,7 @@ import {
   isRegionLabel,
   unsupported,
 } from './custom.ts'
+import { partitionOf } from './partitions.ts'
 import {
   arnEndpoint,
   hostVariant,
@@ -19,7 +20,6 @@ import {
   usesExpressControl,
   withoutExpressSession,
 } from './s3-arns.ts'
-import { partitionOf } from './table.ts'
 import type { CheckedS3Query, S3Endpoint, S3EndpointQuery } from './types.ts'
 
 /**

@@ -1,11 +1,10 @@
 import { shown } from '../base/environment.ts'
 import { argumentTypeError } from '../errors.ts'
 import { customEndpoint, invalid, unsupported } from './custom.ts'
+import { globalPartition, partitionOf } from './partitions.ts'
 import {
   type EndpointVariant,
-  globalPartition,
   type HostTemplate,
-  partitionOf,
   type ServiceEntry,
   serviceEntry,
   templateFor,

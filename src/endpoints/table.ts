@@ -1,50 +1,4 @@
-import { PARTITIONS, SERVICES, STANDARD_SERVICES } from './data.ts'
-import type { Partition } from './types.ts'
-
-const [AWS] = PARTITIONS
-
-/**
- * The partition that a region belongs to; the usual one, `aws`, for any that no other claims.
- * `aws-cn-global` and its like stand for a whole partition.
- */
-export function partitionOf(region: string): Partition {
-  const named = globalPartition(region)
-  return named ?? PARTITIONS.find(({ regions }) => regions.test(region)) ?? AWS
-}
-
-/** The partition of an id as it stands in ARNs; undefined when there is none. */
-export function partitionById(id: string): Partition | undefined {
-  return PARTITIONS.find((one) => one.id === id)
-}
-
-/** Whether a name is a region's of any partition. */
-export function isAwsRegion(name: string): boolean {
-  return PARTITIONS.some(({ regions }) => regions.test(name))
-}
-
-/** The domain of a partition's services that a host is in; undefined when it is in none. */
-export function serviceDomain(host: string): string | undefined {
-  return PARTITIONS.flatMap(domainsOf).find((domain) => host.endsWith(`.${domain}`))
-}
-
-function domainsOf({ dnsSuffix, dualStackSuffix }: Partition): string[] {
-  return [dnsSuffix, dualStackSuffix]
-}
-
-/** The region that the global services of a host's partition sign for. */
-export function globalRegionAt(domain: string, labels: string): string {
-  const partition = labels.endsWith('us-gov')
-    ? partitionById('aws-us-gov')
-    : PARTITIONS.find((one) => domainsOf(one).includes(domain))
-  return (partition ?? AWS).region
-}
-
-const GLOBAL = '-global'
-
-/** The partition that a name such as `aws-us-gov-global` stands for; undefined for regions. */
-export function globalPartition(region: string): Partition | undefined {
-  return region.endsWith(GLOBAL) ? partitionById(region.slice(0, -GLOBAL.length)) : undefined
-}
+import { SERVICES } from './data.ts'
 
 /** The endpoints of a service, where they depart from the standard forms. */
 export interface ServiceEntry {
@@ -148,38 +102,6 @@ function readRule(rule: string): HostRule {
     variants: variants.split(','),
     template: { host, signing: signing.slice(1) },
   }
-}
-
-let services: ReadonlyMap<string, readonly string[]> | undefined
-
-/** The services of a host, by what precedes its region and domain, without the mark of FIPS. */
-export function servicesAt(start: string): readonly string[] {
-  services ??= readHosts()
-  return services.get(start) ?? []
-}
-
-function readHosts(): ReadonlyMap<string, readonly string[]> {
-  const byHost = new Map<string, string[]>()
-  for (const name of STANDARD_SERVICES.trim().split(/\s+/)) byHost.set(name, [name])
-  for (const line of SERVICES.split('\n')) {
-    const [name = ''] = line.split(/[ ;]/, 1)
-    for (const host of hostsOf(line)) byHost.set(host, [...(byHost.get(host) ?? []), name])
-  }
-  return byHost
-}
-
-function hostsOf(line: string): string[] {
-  const { host, rules } = readLine(line)
-  const special = rules.flatMap(({ template }) => {
-    const start = /^([^{!]+?)\.(?:\{|global\b|us-|cn-)/.exec(template.host.replace('{host}', host))
-    return start?.[1] === undefined ? [] : [withoutFips(start[1])]
-  })
-  return [host, ...special]
-}
-
-/** The same host without its mark of FIPS. */
-export function withoutFips(host: string): string {
-  return host.replace(/-fips\b|^fips\.|\bfips\.(?=[a-z])/, '')
 }
 
 /** The template for a region: its own, else its partition's, else the service's, else the standard. */

@@ -10,13 +10,13 @@ import {
 } from '../retry/index.ts'
 import type { Failure, RetryDecision, RetrySession } from '../retry/types.ts'
 import { sign } from '../sigv4/sign.ts'
-import type { Credentials } from '../sigv4/types.ts'
-import type { Exchange, SignedFetchOptions, SignedFetchSettings, Signing } from './types.ts'
+import type { Credentials, SigningScope } from '../sigv4/types.ts'
+import type { Exchange, SignedFetchOptions, SignedFetchSettings } from './types.ts'
 
 /** A request that is signed and sent until it succeeds or is given up. */
 interface Sending {
   readonly settings: SignedFetchSettings
-  readonly signing: Signing
+  readonly signing: SigningScope
   readonly exchange: Exchange
   /** Milliseconds since the epoch. */
   readonly deadline: number

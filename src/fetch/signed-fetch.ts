@@ -1,9 +1,9 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { signingOfHost } from '../endpoints/index.ts'
+import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { resolveRetryPolicy } from '../retry/resolve.ts'
 import { sendWithRetries } from './attempts.ts'
-import type { Exchange, SignedFetchOptions, SignedFetchSettings, Signing } from './types.ts'
+import type { Exchange, SignedFetchOptions, SignedFetchSettings } from './types.ts'
 
 const RULES: OptionRules<SignedFetchOptions> = {
   credentials: 'checked',
@@ -81,7 +81,7 @@ async function fetchSigned(
   exchange.headers.delete('authorization')
   const deadline = deadlineOf(settings.options.timeout?.totalMs)
   for (let redirects = 0; ; redirects++) {
-    const signing = signingFor(settings.options, exchange.url)
+    const signing = signingScope(settings.options, new URL(exchange.url).host)
     if (redirects === 0) refuseDotSegments(given, signing.service)
     const response = await sendWithRetries({ settings, signing, exchange, deadline, request, init })
     if (response.type === 'opaqueredirect' && request.redirect !== 'manual') {
@@ -145,24 +145,6 @@ function withoutFragment(url: string): string {
 
 function deadlineOf(totalMs: number | undefined): number {
   return totalMs === undefined ? Number.POSITIVE_INFINITY : Date.now() + totalMs
-}
-
-function signingFor(options: SignedFetchOptions, url: string): Signing {
-  const { service, region } = options
-  if (service !== undefined && region !== undefined) return { service, region }
-  const { host } = new URL(url)
-  const known = signingOfHost(host)
-  if (known === undefined && service === undefined) {
-    throw argumentValueError(
-      'options.service',
-      `and options.region must be given: ${host} is no host of AWS that tells them`,
-    )
-  }
-  const signedRegion = region ?? known?.region
-  if (signedRegion === undefined) {
-    throw argumentValueError('options.region', `must be given: the host ${host} does not tell it`)
-  }
-  return { service: service ?? known?.service ?? '', region: signedRegion }
 }
 
 const SINGLE_ENCODED = /^s3/

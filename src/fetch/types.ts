@@ -49,9 +49,3 @@ export interface Exchange {
   readonly headers: Headers
   readonly body: Uint8Array<ArrayBuffer> | undefined
 }
-
-/** What a request is signed for. */
-export interface Signing {
-  readonly service: string
-  readonly region: string
-}

@@ -2,7 +2,7 @@ import { argumentTypeError } from '../errors.ts'
 import type { ErrorDetails } from '../protocols/errors.ts'
 import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/types.ts'
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
-import type { Credentials, Signer, SigningOptions } from '../sigv4/types.ts'
+import type { Credentials, ScopedOptions, Signer } from '../sigv4/types.ts'
 import type { Dispatch } from './connection.ts'
 import type { HeaderRecord, LazyHeaders } from './headers.ts'
 import type { TimeoutOptions, TotalLimit } from './time-limits.ts'
@@ -193,7 +193,7 @@ export function bearerToken(credentials: Credentials): string | undefined {
 }
 
 /** How requests to one service in one region are signed; an object that is in use must not change. */
-export type SignerOptions = Omit<SigningOptions, 'credentials' | 'date' | 'payloadHash'>
+export type SignerOptions = Omit<ScopedOptions, 'credentials' | 'date' | 'payloadHash'>
 
 /** The signer for these options and credentials. */
 export type Signers = (options: SignerOptions, credentials: Credentials) => Signer

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { isAwsServiceHost } from '../endpoints/host.ts'
+import { isAwsServiceHost, signingScope } from '../endpoints/host.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
@@ -29,7 +29,8 @@ export interface SigningInterceptorOptions
 type Request = Dispatcher.DispatchOptions
 
 /**
- * Makes an interceptor that signs what an undici dispatcher of your own sends. Each dispatch is
+ * Makes an interceptor that signs what an undici dispatcher of your own sends, for the service and the
+ * region of the host where the options name none. Each dispatch is
  * signed with the date and the credentials of its moment, and so is each attempt of a `RetryAgent`
  * around it. Strings and bytes are signed with their hash. Streams are `UNSIGNED-PAYLOAD` to S3 over
  * HTTPS; elsewhere they are read first where they announce at most 64 MiB by `content-length`, as
@@ -39,7 +40,7 @@ type Request = Dispatcher.DispatchOptions
  * ```ts
  * import { Agent, RetryAgent } from 'undici'
  * const agent = new Agent().compose(
- *   signingInterceptor({ credentials, region: 'eu-central-1', service: 's3' }),
+ *   signingInterceptor({ credentials }),
  * )
  * const dispatcher = new RetryAgent(agent)
  * ```
@@ -58,7 +59,8 @@ export function signingInterceptor(
   return (dispatch) => (request, handler) => {
     const { origin } = request
     if (origin === undefined || !isSigned(String(origin))) return dispatch(request, handler)
-    const draft = draftOf(request, signing.service)
+    const { service } = signingScope(signing, new URL(String(origin)).host)
+    const draft = draftOf(request, service)
     const send = (current: Credentials, body: Request['body']): boolean =>
       dispatch(signed(draft, body, signerFor(current), now()), handler)
     if (typeof credentials !== 'function' && draft.length === undefined) {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { ByteCollector } from '../base/byte-collector.ts'
-import type { Credentials, SignedRequest, SigningOptions } from '../sigv4/types.ts'
+import type { Credentials, SignedRequest, SigningScope } from '../sigv4/types.ts'
 import type { Connection } from './connection.ts'
 import type { LazyHeaders } from './headers.ts'
 
@@ -12,7 +12,7 @@ export interface SignedBy {
   readonly signed: SignedRequest
   readonly credentials: Credentials
   /** Undefined where the request is not signed. */
-  readonly signing: Pick<SigningOptions, 'region' | 'service'> | undefined
+  readonly signing: SigningScope | undefined
   /** Milliseconds since the epoch, by the clock of the server as far as it is known. */
   readonly now: () => number
 }

@@ -6,7 +6,7 @@ import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/in
 import { type AbortScope, createAbortScope, startDeadline } from '../http/time-limits.ts'
 import { resolveRetryPolicy } from '../retry/index.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
-import type { Credentials, HeadersInput, PresignedRequest, SigningOptions } from '../sigv4/types.ts'
+import type { Credentials, HeadersInput, PresignedRequest, ScopedOptions } from '../sigv4/types.ts'
 import { NO_HEADERS, type OperationHeaders } from './properties.ts'
 import type { CompatibilityOption, CompatibleStore } from './stores.ts'
 
@@ -159,7 +159,7 @@ export interface LinkSigning {
   readonly endpoint: BucketEndpoint
   readonly credentials: Credentials
   /** What the signature is for. */
-  readonly signing: Pick<SigningOptions, 'service' | 'region' | 'algorithm' | 'regionSet'>
+  readonly signing: Pick<ScopedOptions, 'service' | 'region' | 'algorithm' | 'regionSet'>
   /** Milliseconds since the epoch, by the server's clock where that is known. */
   readonly date: number
 }

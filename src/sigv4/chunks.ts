@@ -50,7 +50,7 @@ export function chunkSigner(options: ChunkSignerOptions): ChunkWriter {
 
 /** The same with signing options that were checked before. */
 export function seededChunkSigner(options: ChunkSignerOptions): ChunkWriter {
-  const config = signingConfig(options)
+  const config = signingConfig(options, options)
   assertSeedSignature(options.seedSignature, 'options.seedSignature')
   const { amzDate: date, key } = signingMoment(config, timeOf(options.date, 'options.date'))
   const chain = signatureChain(key, date, options.seedSignature)

@@ -40,7 +40,7 @@ export interface EventSigner {
 export function eventSigner(options: EventSignerOptions): EventSigner {
   checkOptions('eventSigner', options, EVENT_SIGNER_OPTIONS)
   const { credentials, region, service, seedSignature } = options
-  const momentAt = createMoments(signingConfig({ credentials, region, service }))
+  const momentAt = createMoments(signingConfig({ credentials }, { region, service }))
   assertSeedSignature(seedSignature, 'options.seedSignature')
   let signature = seedSignature
 

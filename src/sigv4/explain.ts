@@ -1,7 +1,7 @@
 import { checkOptions } from '../base/options.ts'
 import { redactFields, sealed } from '../base/redact.ts'
 import { signingMoment, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { scopeOf, signingConfig } from './options.ts'
 import { draftQuery, lifetime } from './presign.ts'
 import { sha256Hex } from './sha256.ts'
 import { draftHeaders } from './sign.ts'
@@ -26,7 +26,7 @@ export function explain(
   options: SigningOptions & Partial<PresignOptions>,
 ): Explanation {
   checkOptions('explain', options, PRESIGN_OPTIONS)
-  const config = signingConfig(options)
+  const config = signingConfig(options, scopeOf(options, request))
   const time = timeOf(options.date, 'options.date')
   const moment = signingMoment(config, time)
   const { expiresIn } = options

@@ -58,6 +58,7 @@ export {
   type PresignedRequest,
   type PresignOptions,
   type PresignPostOptions,
+  type ScopedOptions,
   type SignableBody,
   type SignableRequest,
   type SignedHead,
@@ -65,5 +66,6 @@ export {
   type Signer,
   type SigningAlgorithm,
   type SigningOptions,
+  type SigningScope,
   type StreamingOptions,
 } from './types.ts'

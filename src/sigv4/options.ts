@@ -1,4 +1,5 @@
 import { isDate } from '../base/dates.ts'
+import { signingScope } from '../endpoints/host.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { assertPayloadHash } from './canonical-request.ts'
 import type {
@@ -6,34 +7,56 @@ import type {
   HeaderName,
   PathRules,
   ServiceRules,
+  SignableRequest,
   SigningAlgorithm,
   SigningConfig,
   SigningOptions,
+  SigningScope,
   SignsHeader,
 } from './types.ts'
+import { requestHost } from './url.ts'
+
+/**
+ * What a request is signed for: what the options name, and the host's own for what they do not.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` where the host does not tell it, naming the option.
+ */
+export function scopeOf(options: SigningOptions, request: SignableRequest): SigningScope {
+  const { service, region } = options
+  if (service !== undefined && region !== undefined) return { service, region }
+  return signingScope(options, requestHost(request))
+}
+
+/** Whether options name service and region. */
+export function isScoped<Options extends SigningOptions>(
+  options: Options,
+): options is Options & SigningScope {
+  return options.service !== undefined && options.region !== undefined
+}
 
 /**
  * Checks signing options and fills in the service's defaults.
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, naming the option.
  */
-export function signingConfig(options: SigningOptions): SigningConfig {
+export function signingConfig(options: SigningOptions, scope: SigningScope): SigningConfig {
   if (options === null || typeof options !== 'object') {
     throw argumentTypeError('options', 'an object', options)
   }
-  const { credentials, region, service, payloadHash } = options
+  const { credentials, payloadHash } = options
+  const { region, service } = scope
   assertCredentials(credentials, 'options.credentials')
   assertScopePart(region, 'options.region')
   assertScopePart(service, 'options.service')
   if (payloadHash !== undefined) assertPayloadHash(payloadHash, 'options.payloadHash')
-  const rules = rulesFor(options)
+  const rules = rulesFor(options, service)
   const algorithm = choice(options.algorithm, 'options.algorithm', 'v4', 'v4a') ?? 'v4'
   return {
     credentials,
     region,
     service,
     algorithm,
-    regionSet: regionSet(options, algorithm),
+    regionSet: regionSet(options, algorithm, region),
     path: pathRules(options, rules),
     checks: 'all',
     rules,
@@ -49,8 +72,8 @@ export function signingConfig(options: SigningOptions): SigningConfig {
 }
 
 /** The service's rules, with the session token under the name that the caller says it goes by. */
-function rulesFor(options: SigningOptions): ServiceRules {
-  const rules = serviceRules(options.service)
+function rulesFor(options: SigningOptions, service: string): ServiceRules {
+  const rules = serviceRules(service)
   const sessionTokenName = choice(
     options.sessionTokenName,
     'options.sessionTokenName',
@@ -61,19 +84,23 @@ function rulesFor(options: SigningOptions): ServiceRules {
 }
 
 /** The regions in which the signature is to hold, as they stand in the header. */
-function regionSet(options: SigningOptions, algorithm: SigningAlgorithm): string | undefined {
+function regionSet(
+  options: SigningOptions,
+  algorithm: SigningAlgorithm,
+  region: string,
+): string | undefined {
   const field = 'options.regionSet'
   if (algorithm === 'v4') {
     if (options.regionSet === undefined) return undefined
     throw argumentValueError(field, 'needs algorithm "v4a"')
   }
-  const listed: unknown = options.regionSet ?? options.region
+  const listed: unknown = options.regionSet ?? region
   const regions: unknown = typeof listed === 'string' ? listed.split(',') : listed
   if (!Array.isArray(regions)) {
     throw argumentTypeError(field, 'a string or an array of regions', listed)
   }
   if (regions.length === 0) throw argumentValueError(field, 'is empty')
-  for (const region of regions) assertScopePart(region, field)
+  for (const one of regions) assertScopePart(one, field)
   return regions.join(',')
 }
 

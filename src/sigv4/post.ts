@@ -72,7 +72,7 @@ export function signPostPolicy(policy: string, options: PostPolicyOptions): Reco
 }
 
 function policyConfig(options: PostPolicyOptions): SigningConfig {
-  return signingConfig({ ...options, service: options.service ?? 's3' })
+  return signingConfig(options, { region: options.region, service: options.service ?? 's3' })
 }
 
 /** What is signed is the policy in base64, which is also what the form carries. */

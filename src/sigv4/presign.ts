@@ -19,7 +19,7 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { scopeOf, signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
 import { flatten } from './sha256.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -40,13 +40,14 @@ export const MAX_EXPIRES_IN = 604_800
 
 /**
  * Signs a request in its query string, so that the URL alone grants it for `expiresIn` seconds.
- * Every header given is signed, and must be repeated by the sender.
+ * Every header given is signed, and must be repeated by the sender. Service and region come from the
+ * host where the options do not name them.
  *
  * @example
  * ```ts
  * const { url, expiresAt } = presign(
  *   { url: 'https://bucket.s3.eu-central-1.amazonaws.com/report.pdf' },
- *   { credentials, region: 'eu-central-1', service: 's3', expiresIn: 3600 },
+ *   { credentials, expiresIn: 3600 },
  * )
  * ```
  *
@@ -59,7 +60,7 @@ export function presign(
   options: SigningOptions & PresignOptions,
 ): PresignedRequest {
   checkOptions('presign', options, PRESIGN_OPTIONS)
-  const config = signingConfig(options)
+  const config = signingConfig(options, scopeOf(options, request))
   const time = timeOf(options.date, 'options.date')
   return presignAt(config, signingMoment(config, time), time, request, options)
 }

@@ -11,7 +11,7 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { scopeOf, signingConfig } from './options.ts'
 import {
   type HeaderSet,
   SIGNING_OPTIONS,
@@ -25,7 +25,8 @@ import {
 import { addHost, requestLine } from './url.ts'
 
 /**
- * Signs a request with the `Authorization` header. Synchronous; the input is not changed.
+ * Signs a request with the `Authorization` header. Synchronous; the input is not changed. Service and
+ * region come from the host where the options do not name them.
  *
  * For many requests with the same credentials use `createSigner`, which checks its options once.
  *
@@ -33,7 +34,7 @@ import { addHost, requestLine } from './url.ts'
  * ```ts
  * const { url, ...init } = sign(
  *   { method: 'POST', url: 'https://dynamodb.eu-central-1.amazonaws.com/', headers, body },
- *   { credentials, region: 'eu-central-1', service: 'dynamodb' },
+ *   { credentials },
  * )
  * const response = await fetch(url, init)
  * ```
@@ -46,7 +47,7 @@ export function sign<Body extends SignableBody | null | undefined = undefined>(
   options: SigningOptions,
 ): SignedRequest<Body> {
   checkOptions('sign', options, SIGNING_OPTIONS)
-  const config = signingConfig(options)
+  const config = signingConfig(options, scopeOf(options, request))
   return signAt(config, signingMoment(config, timeOf(options.date, 'options.date')), request)
 }
 

@@ -16,6 +16,7 @@ import {
   unsignedChunks,
 } from './chunks.ts'
 import { timeOf } from './moment.ts'
+import { scopeOf } from './options.ts'
 import { sign } from './sign.ts'
 import {
   type ChunkingOptions,
@@ -72,12 +73,14 @@ export function signStreaming(
 ): SignedStreamingRequest {
   checkOptions('signStreaming', options, STREAMING_OPTIONS)
   assertChunks(options)
-  const { chunkSize, chunks, checksum, ...signing } = options
-  const { algorithm } = options
   const length = decodedLength(request)
+  const { method, url, body } = request
+  const { service, region } = scopeOf(options, { url })
+  const { chunkSize, chunks, checksum, ...rest } = options
+  const signing = { ...rest, service, region }
+  const { algorithm } = options
   const contentLength = encodedLength(length, { chunkSize, chunks, checksum, algorithm })
   const date = timeOf(options.date, 'options.date')
-  const { method, url, body } = request
   const headers = streamingHeaders(request.headers, length, contentLength, options)
   const payloadHash = streamingPayloadHash(options)
   const signed = sign({ method, url, headers }, { ...signing, date, payloadHash })

@@ -65,10 +65,13 @@ export type SigningAlgorithm = 'v4' | 'v4a'
 /** How a request is signed. Defaults that depend on the service come from one table, `services.ts`. */
 export interface SigningOptions {
   readonly credentials: Credentials
-  /** Such as `eu-central-1`; with `v4a` the default of `regionSet`. */
-  readonly region: string
-  /** The signing name, such as `s3` or `dynamodb`. */
-  readonly service: string
+  /**
+   * Such as `eu-central-1`; with `v4a` the default of `regionSet`. Default that of the request's host,
+   * which then must be AWS's.
+   */
+  readonly region?: string | undefined
+  /** The signing name, such as `s3` or `dynamodb`; default that of the request's host. */
+  readonly service?: string | undefined
   /** Default `v4`. */
   readonly algorithm?: SigningAlgorithm | undefined
   /** Regions in which a `v4a` signature holds, wildcards allowed; default `region`. */
@@ -108,6 +111,15 @@ export interface SigningOptions {
   /** Headers to leave unsigned although they are signed by default. Not `host`, not `x-amz-*`. */
   readonly unsignedHeaders?: readonly string[] | undefined
 }
+
+/** What a signature holds for, as in the credential scope. */
+export interface SigningScope {
+  readonly region: string
+  readonly service: string
+}
+
+/** Signing options that name service and region. */
+export type ScopedOptions = SigningOptions & SigningScope
 
 /** The options of `sign` and `createSigner`. */
 export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
@@ -241,7 +253,7 @@ export const STREAMING_OPTIONS: OptionRules<StreamingOptions> = {
 
 /** What signs the chunks of one request. */
 export interface ChunkSignerOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
+  extends Pick<ScopedOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
   /** The time that the request was signed for. */
   readonly date: Date | number
   /** The request's own signature, with which the chain of chunks begins. */
@@ -260,7 +272,7 @@ export const CHUNK_SIGNER_OPTIONS: OptionRules<ChunkSignerOptions> = {
 
 /** What signs the events of one request; AWS defines `v4` only for them. */
 export interface EventSignerOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'service'> {
+  extends Pick<ScopedOptions, 'credentials' | 'region' | 'service'> {
   /** The signature of the request, or of the presigned URL of a websocket. */
   readonly seedSignature: string
 }
@@ -284,7 +296,7 @@ export type PostCondition =
 
 /** What signs a POST policy. */
 export interface PostPolicyOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
+  extends Pick<ScopedOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
   /** Default `s3`. */
   readonly service?: 's3' | 's3express' | undefined
 }

@@ -16,6 +16,22 @@ interface RequestLine {
   readonly query: readonly QueryPair[]
 }
 
+/**
+ * The host that a request is for.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function requestHost(request: SignableRequest): string {
+  assertRequest(request)
+  return parseRequestUrl(request.url, 'request.url').host
+}
+
+function assertRequest(request: unknown): void {
+  if (request === null || typeof request !== 'object') {
+    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
+  }
+}
+
 const SLASH = 0x2f
 const NO_QUERY: readonly QueryPair[] = []
 
@@ -25,9 +41,7 @@ const NO_QUERY: readonly QueryPair[] = []
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
  */
 export function requestLine(request: SignableRequest, config: SigningConfig): RequestLine {
-  if (request === null || typeof request !== 'object') {
-    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
-  }
+  assertRequest(request)
   const { url } = request
   const method = requestMethod(request.method)
   if (url === lastUrl && config.path === lastRules && method === last.method) return last

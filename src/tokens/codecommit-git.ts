@@ -4,12 +4,12 @@ import { signingConfig } from '../sigv4/options.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { sha256Hex } from '../sigv4/sha256.ts'
 import { signingKey, stringToSign } from '../sigv4/signing-key.ts'
-import type { SigningOptions } from '../sigv4/types.ts'
+import type { ScopedOptions } from '../sigv4/types.ts'
 import { parseRequestUrl } from '../sigv4/url.ts'
 
 /** What `signCodeCommitGit` takes. */
 export interface CodeCommitGitOptions
-  extends Pick<SigningOptions, 'credentials' | 'region' | 'date'> {
+  extends Pick<ScopedOptions, 'credentials' | 'region' | 'date'> {
   /** The repository's, such as `https://git-codecommit.us-east-1.amazonaws.com/v1/repos/NAME`. */
   readonly url: string | URL
 }
@@ -34,7 +34,8 @@ export interface CodeCommitGitLogin {
  */
 export function signCodeCommitGit(options: CodeCommitGitOptions): CodeCommitGitLogin {
   checkOptions('signCodeCommitGit', options, CODECOMMIT_OPTIONS)
-  const { credentials, region, service } = signingConfig({ ...options, service: 'codecommit' })
+  const scope = { region: options.region, service: 'codecommit' }
+  const { credentials, region, service } = signingConfig(options, scope)
   const { host, path } = parseRequestUrl(options.url, 'options.url')
   const time = amzDate(timeOf(options.date, 'options.date')).slice(0, -1)
   const key = signingKey(credentials, dateStamp(time), region, service)

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify as verifyWith, X509Certificate } from 'node:crypto'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { isAwsRegion, serviceDomain } from '../endpoints/table.ts'
+import { isAwsRegion, serviceDomain } from '../endpoints/partitions.ts'
 import { argumentTypeError, argumentValueError, SignatureError } from '../errors.ts'
 import { checkInteger } from './presign-token.ts'
 

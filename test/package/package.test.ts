@@ -121,8 +121,8 @@ describe('the packed package', () => {
   it.each(['sigv4', 'verify', 'diagnose'])(
     'loads of sansdk/%s no more than signing needs',
     (room) => {
-      // All that `sansdk` imports at once is 350 kB.
-      expect(bytesImportedBy(`dist/${room}/index.js`)).toBeLessThan(180_000)
+      // All that `sansdk` imports at once is 420 kB.
+      expect(bytesImportedBy(`dist/${room}/index.js`)).toBeLessThan(200_000)
       expect(bytesImportedBy('dist/index.js')).toBeGreaterThan(250_000)
     },
   )
@@ -289,7 +289,7 @@ describe('the package in a bundle', () => {
     rmSync(join(place, 'node_modules'), { recursive: true })
   })
 
-  it('is small if a program only signs links', async () => {
+  it('is small if a program only signs links, for any host', async () => {
     writeFileSync(
       join(folder, 'links.mjs'),
       `import { presign } from 'sansdk/sigv4'
@@ -298,6 +298,6 @@ describe('the package in a bundle', () => {
     const chunks = await bundle('links.mjs', { dir: join(place, 'links'), minify: true })
     expect(chunks).toHaveLength(1)
     expect(chunks[0]?.imports.filter((name) => !name.startsWith('node:'))).toEqual([])
-    expect(chunks[0]?.code.length).toBeLessThan(33_000)
+    expect(chunks[0]?.code.length).toBeLessThan(46_000)
   })
 })

@@ -3,7 +3,7 @@ import { HttpRequest } from '@smithy/protocol-http'
 import { SignatureV4 } from '@smithy/signature-v4'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { presign, type SignableRequest, type SigningOptions, sign } from '../../src/sigv4/index.ts'
+import { presign, type ScopedOptions, type SignableRequest, sign } from '../../src/sigv4/index.ts'
 
 /** `@smithy/signature-v4`, the signer of the AWS SDK for JavaScript, is the oracle here. */
 class NodeSha256 {
@@ -33,7 +33,7 @@ interface Case {
     readonly headers: Record<string, string>
     readonly body?: string
   }
-  readonly options: SigningOptions
+  readonly options: ScopedOptions
 }
 
 const SERVICES = ['s3', 'dynamodb', 'iam', 'execute-api', 'bedrock'] as const

@@ -24,7 +24,7 @@ import {
   explain,
   presign,
   presignPost,
-  type SigningOptions,
+  type ScopedOptions,
   sign,
   signStreaming,
 } from '../../src/sigv4/index.ts'
@@ -47,7 +47,7 @@ interface Secrets {
 type Job = (secrets: Secrets, endpoint: string) => unknown
 
 /** The options that a job signs with: its own keys, and what differs between jobs. */
-function signing(secrets: Secrets, service: string): SigningOptions {
+function signing(secrets: Secrets, service: string): ScopedOptions {
   return { credentials: credentialsOf(secrets), region: REGION, service }
 }
 

@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   errors: { level: 0, only: [], packages: [] },
   types: { level: 0, only: [], packages: NODE },
   base: { level: 0, only: ['errors'], packages: [] },
-  sigv4: { level: 1, only: ['errors', 'base'], packages: ['node:crypto'] },
+  sigv4: { level: 1, only: ['errors', 'base', 'endpoints'], packages: ['node:crypto'] },
   retry: { level: 1, only: ['errors', 'base'], packages: [] },
   config: { level: 1, only: ['errors', 'base'], packages: NODE },
   dynamodb: { level: 1, only: ['errors', 'base', 'types'], packages: [] },
@@ -81,7 +81,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'refresh.ts',
     'types.ts',
   ],
-  endpoints: ['custom.ts', 'host.ts', 'resolve.ts', 'service.ts', 'table.ts', 'types.ts'],
+  endpoints: ['custom.ts', 'host.ts', 'partitions.ts', 'resolve.ts', 'service.ts', 'types.ts'],
   http: [
     'attempt.ts',
     'call.ts',

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { SERVICES, STANDARD_SERVICES } from '../../../src/endpoints/data.ts'
+import { SERVICES } from '../../../src/endpoints/data.ts'
 import { resolveEndpoint, signingOfHost } from '../../../src/endpoints/index.ts'
 import { EndpointError } from '../../../src/errors.ts'
+import { SERVICES as MODELS } from '../../../src/models/service-table.ts'
+
+// Those that the table of endpoints does not have are there by their endpoint prefixes.
+const MODELLED = MODELS.trim()
+  .split('\n')
+  .map((line) => line.split('|')[2] || line.split('|')[0] || '')
 
 const REGIONS = ['us-east-1', 'eu-central-1', 'cn-north-1', 'us-gov-west-1', 'eusc-de-east-1']
 
-// Their hosts do not tell the region, or are of other domains: `global.api.aws`, `signin.aws.amazon.com`.
-const OTHERS = new Set([
-  'budgets',
-  'cloudfront',
-  'codecatalyst',
-  'partnercentral-channel',
-  'partnercentral-prm',
-  'geo-routes',
-  'signin',
-  'sso',
-  'sustainability',
-])
+// Their hosts do not tell the region, or are of other domains, such as `signin.aws.amazon.com`. GovCloud has
+// no hosts of the first two.
+const OTHERS = new Set(['budgets', 'cloudfront', 'codecatalyst', 'importexport', 'signin'])
 
 function endpointOf(service: string, region: string, fips: boolean, dualStack: boolean) {
   try {
@@ -30,7 +27,7 @@ function endpointOf(service: string, region: string, fips: boolean, dualStack: b
 describe('signingOfHost', () => {
   it('is the reverse of resolveEndpoint for every service', () => {
     let compared = 0
-    const lines = [...SERVICES.split('\n'), ...STANDARD_SERVICES.trim().split(/\s+/)]
+    const lines = [...SERVICES.split('\n'), ...MODELLED]
     const names = lines.map((line) => line.split(/[ ;?]/, 1)[0] ?? '')
     const wrong = names
       .filter((service) => !OTHERS.has(service))
@@ -75,6 +72,10 @@ describe('signingOfHost', () => {
     ['bedrock-runtime.us-east-1.amazonaws.com', 'bedrock', 'us-east-1'],
     ['iam.us-gov.amazonaws.com', 'iam', 'us-gov-west-1'],
     ['eu-west-1.queue.amazonaws.com', 'sqs', 'eu-west-1'],
+    ['sts.amazonaws.com', 'sts', 'us-east-1'],
+    ['cloudfront.amazonaws.com', 'cloudfront', 'us-east-1'],
+    ['budgets.amazonaws.com', 'budgets', 'us-east-1'],
+    ['eu-west-1.neptune-graph.amazonaws.com', 'neptune-graph', 'eu-west-1'],
   ])('reads %s', (host, service, region) => {
     expect(signingOfHost(host)).toEqual({ service, region })
   })
@@ -84,6 +85,8 @@ describe('signingOfHost', () => {
     's3.us-east-1.example.com',
     'amazonaws.com',
     'strange.amazonaws.com',
+    'dynamodb.amazonaws.com',
+    'evil.dynamodb.eu-west-1.amazonaws.com',
     'x.s3-website.eu-west-1.amazonaws.com',
     's3-website-us-east-1.amazonaws.com',
     'ec2-1-2-3-4.compute-1.amazonaws.com',

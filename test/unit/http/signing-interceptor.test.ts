@@ -215,13 +215,14 @@ describe('signingInterceptor', () => {
     expect(server.seen[0]?.headers.authorization).toBeUndefined()
   })
 
-  it.each(['', '.cn'])('signs for amazonaws.com%s by default', async (suffix) => {
+  it.each([
+    ['', 'dynamodb'],
+    ['', undefined],
+    ['.cn', 'dynamodb'],
+  ])('signs for amazonaws.com%s by default, for service %s', async (suffix, service) => {
     const signed: unknown[] = []
-    const interceptor = signingInterceptor({
-      credentials: CREDENTIALS,
-      region: 'eu-central-1',
-      service: 'dynamodb',
-    })
+    const region = service && 'eu-central-1'
+    const interceptor = signingInterceptor({ credentials: CREDENTIALS, region, service })
     interceptor((options) => {
       signed.push((options.headers as Record<string, string>)['authorization'])
       return true

@@ -4,6 +4,7 @@ import {
   explain,
   presign,
   presignPost,
+  type ScopedOptions,
   type SigningOptions,
   sign,
 } from '../../../src/sigv4/index.ts'
@@ -15,7 +16,7 @@ const credentials = {
 }
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-function optionsFor(service: string): SigningOptions {
+function optionsFor(service: string): ScopedOptions {
   return { credentials, region: 'us-east-1', service, date: Date.UTC(2024, 0, 1) }
 }
 

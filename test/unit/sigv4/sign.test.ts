@@ -5,7 +5,9 @@ import {
   presign,
   type SigningOptions,
   sign,
+  signStreaming,
 } from '../../../src/sigv4/index.ts'
+import { caught, everyWay } from './signing-input.ts'
 
 const credentials = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -110,6 +112,80 @@ describe('sign', () => {
       'x-amz-date',
     ])
     expect(sign({ url, headers }, options).headers['constructor']).toBe('a')
+  })
+})
+
+describe('service and region', () => {
+  const date = options.date
+  const hosts = [
+    ['dynamodb.eu-central-1.amazonaws.com', 'dynamodb', 'eu-central-1'],
+    ['bucket.s3.eu-west-1.amazonaws.com', 's3', 'eu-west-1'],
+    ['abc123.execute-api.us-east-2.amazonaws.com:443', 'execute-api', 'us-east-2'],
+    ['abc123.lambda-url.eu-west-1.on.aws', 'lambda', 'eu-west-1'],
+    ['iam.amazonaws.com', 'iam', 'us-east-1'],
+  ] as const
+
+  it.each(hosts)('come from the host: %s', (host, service, region) => {
+    const request = { url: `https://${host}/a`, headers: { 'x-amz-meta-a': 'b' } }
+    const [inferred, named] = [
+      everyWay(request, { credentials, date }),
+      everyWay(request, { credentials, date, service, region }),
+    ].map((ways) => ways.map((way) => way()))
+    expect(inferred).toEqual(named)
+  })
+
+  it('come from the host where a body is streamed', () => {
+    const request = { method: 'PUT', url: 'https://b.s3.eu-west-1.amazonaws.com/k', body: 'x' }
+    const { headers } = signStreaming(request, { credentials, date })
+    expect(headers).toEqual(
+      signStreaming(request, { credentials, date, service: 's3', region: 'eu-west-1' }).headers,
+    )
+  })
+
+  it('of the options go before those of the host', () => {
+    const scopeOf = (more: Partial<SigningOptions>) =>
+      explain({ url: `https://${hosts[0][0]}/` }, { credentials, date, ...more }).credentialScope
+    expect(scopeOf({ service: 'mine' })).toBe('20150830/eu-central-1/mine/aws4_request')
+    expect(scopeOf({ region: 'us-west-2' })).toBe('20150830/us-west-2/dynamodb/aws4_request')
+  })
+
+  it.each([
+    ['of nobody', 'https://example.com/', {}, 'options.service'],
+    [
+      'that only ends like one',
+      'https://s3.eu-west-1.amazonaws.com.example/',
+      {},
+      'options.service',
+    ],
+    ['of a customer', 'https://lb.us-east-1.elb.amazonaws.com/', {}, 'options.service'],
+    [
+      'of nobody, with a region',
+      'https://example.com/',
+      { region: 'eu-west-1' },
+      'options.service',
+    ],
+    ['of nobody, with a service', 'https://example.com/', { service: 's3' }, 'options.region'],
+    ['without a region', 'https://b.s3-accelerate.amazonaws.com/k', {}, 'options.region'],
+  ])('are never guessed for a host %s', (_, url, more, field) => {
+    for (const way of everyWay({ url }, { credentials, date, ...more })) {
+      expect(caught(way)).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE', field })
+    }
+  })
+
+  it('are not needed to refuse what is wrong with other options', () => {
+    const wrong = { credentials, uriEncoding: 'triple' as never }
+    expect(caught(() => createSigner(wrong))).toMatchObject({ field: 'options.uriEncoding' })
+    expect(caught(() => sign(null as never, { credentials }))).toMatchObject({ field: 'request' })
+  })
+
+  it('are those of each host a signer signs for, with the keys it was made with', () => {
+    const own = { ...credentials }
+    const signer = createSigner({ credentials: own })
+    const urls = hosts.map(([host]) => `https://${host}/a`)
+    const first = urls.map((url) => signer.sign({ url }, date))
+    own.secretAccessKey = 'changed'
+    expect(urls.map((url) => signer.sign({ url }, date))).toEqual(first)
+    expect(first).toEqual(urls.map((url) => sign({ url }, { credentials, date })))
   })
 })
 

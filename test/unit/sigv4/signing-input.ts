@@ -1,14 +1,14 @@
 import { createSigner, explain, presign, sign } from '../../../src/sigv4/index.ts'
-import type { SignableRequest, SigningOptions } from '../../../src/sigv4/types.ts'
+import type { ScopedOptions, SignableRequest, SigningOptions } from '../../../src/sigv4/types.ts'
 
 export const BUCKET = 'https://bucket.s3.us-east-1.amazonaws.com'
 
-export const s3: SigningOptions = {
+export const s3: ScopedOptions = {
   credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
   region: 'us-east-1',
   service: 's3',
 }
-export const dynamodb: SigningOptions = { ...s3, service: 'dynamodb' }
+export const dynamodb: ScopedOptions = { ...s3, service: 'dynamodb' }
 
 /** No error and no output may show it. */
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
@@ -19,7 +19,7 @@ export const credentials = {
 }
 
 /** Right input, of which tests make one part wrong. */
-export const options: SigningOptions = { ...s3, credentials, date: 0 }
+export const options: ScopedOptions = { ...s3, credentials, date: 0 }
 export const request: SignableRequest = { url: `${BUCKET}/key` }
 
 export type Code = 'ERR_INVALID_ARG_TYPE' | 'ERR_INVALID_ARG_VALUE' | 'ERR_OUT_OF_RANGE'

@@ -87,7 +87,12 @@ describe('wrong options', () => {
       'ERR_INVALID_ARG_TYPE',
       'options.credentials.expiration',
     ],
-    ['no region', withOptions({ region: undefined }), 'ERR_INVALID_ARG_TYPE', 'options.region'],
+    [
+      'a region that is null',
+      withOptions({ region: null as never }),
+      'ERR_INVALID_ARG_TYPE',
+      'options.region',
+    ],
     [
       'a region with a slash',
       withOptions({ region: 'us/east' }),

@@ -7,18 +7,18 @@ import {
   encodeEventFrame,
   eventSigner,
   presign,
-  type SigningOptions,
+  type ScopedOptions,
   sign,
   signatureOf,
   signEvents,
 } from '../../../../src/sigv4/index.ts'
 
-const key: SigningOptions = {
+const key: ScopedOptions = {
   credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
   region: 'us-east-1',
   service: 'transcribe',
 }
-const options: SigningOptions = { ...key, date: Date.UTC(2024, 0, 1) }
+const options: ScopedOptions = { ...key, date: Date.UTC(2024, 0, 1) }
 const url = 'https://transcribestreaming.us-east-1.amazonaws.com/stream-transcription'
 const event: EventFrame = {
   headers: { ':message-type': { type: 'string', value: 'event' } },

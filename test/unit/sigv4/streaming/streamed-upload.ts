@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type {
+  SigningScope,
   StreamingBody,
   StreamingOptions,
   StreamingRequest,
@@ -9,7 +10,7 @@ export const credentials = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 }
-export const options: StreamingOptions = {
+export const options: StreamingOptions & SigningScope = {
   credentials,
   region: 'us-east-1',
   service: 's3',
