@@ -20,12 +20,18 @@ interface Trial {
   readonly rows: Row[]
 }
 
+// All 4,500 pairs take a minute of processor time: CI tries them, others a third, in which is each
+// operation and each lie.
+const STEP = process.env['CI'] ? 1 : 3
+
 function* allTrials(): Generator<Trial> {
-  for (const operation of OPERATIONS) {
+  for (const [place, operation] of OPERATIONS.entries()) {
     const rows: Row[] = []
     table.set(operation.name, rows)
-    for (const lie of LIED_DOCUMENTS.includes(operation) ? DOCUMENT_LIES : LIES) {
-      if (!operation.cannotTell?.includes(lie.name)) yield { operation, lie, rows }
+    const lies = LIED_DOCUMENTS.includes(operation) ? DOCUMENT_LIES : LIES
+    for (const [index, lie] of lies.entries()) {
+      const isTried = (index + place) % STEP === 0 && !operation.cannotTell?.includes(lie.name)
+      if (isTried) yield { operation, lie, rows }
     }
   }
 }
@@ -51,7 +57,7 @@ afterAll(() => {
     const deletions = rows.flatMap(({ outcome }) => outcome.deletions).length
     return [name.padEnd(44), ...[...counts, deletions].map((n) => String(n).padStart(9))].join('')
   })
-  const title = `${`operation, ${LIES.length} wrong responses`.padEnd(44)}    errors    right   silent deletions`
+  const title = `${'operation, wrong responses'.padEnd(44)}    errors    right   silent deletions`
   process.stdout.write(`\n${title}\n${lines.join('\n')}\n`)
 })
 
@@ -63,7 +69,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
 
   it('returns the right result or an error, and deletes nothing, whatever the store sends', () => {
     const rows = table.get(operation.name) ?? []
-    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.length).toBeGreaterThan(50 / STEP)
     const silent = rows.filter(({ outcome }) => outcome.verdict === 'silent')
     expect(silent.map(({ lie }) => lie)).toEqual([])
     const deleting = rows.filter(({ outcome }) => outcome.deletions.length > 0)

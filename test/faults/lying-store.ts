@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,7 +56,7 @@ export interface StoredState {
   readonly deleted: string[]
 }
 
-/** A store, a bucket in it, and a directory that holds `kept.txt` and `tree/a.txt`. */
+/** A store, a bucket in it, and a directory that holds `kept.txt` and `tree/a.txt`, made when it is asked for. */
 export interface StoreFixture {
   readonly bucket: Bucket
   /** The URL of the store. */
@@ -85,25 +86,44 @@ export async function tryLie(
   lie: Lie,
   attemptMs = 300,
 ): Promise<LieOutcome> {
-  const directory = await mkdtemp(join(tmpdir(), 'sansdk-lies-'))
-  const files = ['kept.txt', 'tree/a.txt']
-  await mkdir(join(directory, 'tree'))
-  for (const name of files) await writeFile(join(directory, name), `content of ${name}`)
   const { store, endpoint, close } = await startLyingStore(operation, lie)
   const bucket = bucketAt(endpoint, attemptMs)
+  let made: string | undefined
+  const fixture: StoreFixture = {
+    bucket,
+    endpoint,
+    store,
+    get directory() {
+      made ??= makeDirectory()
+      return made
+    },
+  }
   try {
-    const { right, error } = await attempt(operation, { bucket, endpoint, store, directory })
+    const { right, error } = await attempt(operation, fixture)
     const allowed = [...(operation.deletes ?? []), ...((right && operation.deletesWhenRight) || [])]
-    const left = await readdir(directory, { recursive: true })
-    const gone = files.filter((name) => !left.includes(name)).map((name) => `local/${name}`)
+    const gone = made === undefined ? [] : await missingFiles(made)
     const deletions = [...store.deleted, ...gone].filter((name) => !allowed.includes(name))
     const verdict = error !== undefined ? 'error' : right ? 'right' : 'silent'
     return { verdict, deletions, error }
   } finally {
     await bucket.close()
     await close()
-    await rm(directory, { recursive: true })
+    if (made !== undefined) await rm(made, { recursive: true })
   }
+}
+
+const FILES = ['kept.txt', 'tree/a.txt']
+
+function makeDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sansdk-lies-'))
+  mkdirSync(join(directory, 'tree'))
+  for (const name of FILES) writeFileSync(join(directory, name), `content of ${name}`)
+  return directory
+}
+
+async function missingFiles(directory: string): Promise<readonly string[]> {
+  const left = await readdir(directory, { recursive: true })
+  return FILES.filter((name) => !left.includes(name)).map((name) => `local/${name}`)
 }
 
 async function attempt(
@@ -198,9 +218,13 @@ function storedObjects(): Map<string, Buffer> {
   ])
 }
 
+const etags = new WeakMap<Buffer, string>()
+
 /** The ETag that the store gives to bytes. */
 export function etagOf(body: Buffer): string {
-  return `"${createHash('md5').update(body).digest('hex')}"`
+  const etag = etags.get(body) ?? `"${createHash('md5').update(body).digest('hex')}"`
+  etags.set(body, etag)
+  return etag
 }
 
 /** An XML response. */
