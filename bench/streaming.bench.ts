@@ -8,8 +8,8 @@
  * hashing alone needs, where every byte must be copied. Ends with status 1 where a goal is missed.
  */
 import { cpus } from 'node:os'
+import { sha256Hex } from '../src/sigv4/hashes.ts'
 import { signStreaming } from '../src/sigv4/index.ts'
-import { sha256Hex } from '../src/sigv4/sha256.ts'
 
 const MIB = 1024 * 1024
 const total = Number(process.argv[2] ?? 1024) * MIB

@@ -34,16 +34,19 @@ const ARCHIVE = './dist/models/details-archive.js'
 
 /** The sources of the files in package.json. publint finds files that do not exist. */
 function entryPoints() {
-  const targets = [
-    ...Object.values(manifest.exports),
+  const sources = [
+    ...Object.values(manifest.exports).map((target) => target.node ?? target),
     ...Object.values(manifest.bin ?? {}),
     ARCHIVE,
   ]
-  const sources = targets
     .filter((target) => target.endsWith('.js'))
-    .map((target) => join(ROOT, target.replace(/^(?:\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts')))
+    .map(sourceOf)
     .flatMap((source) => (source.endsWith('*.ts') ? sourcesIn(dirname(source)) : [source]))
   return [...new Set(sources)].filter(existsSync)
+}
+
+function sourceOf(target) {
+  return join(ROOT, target.replace(/^(?:\.\/)?dist\/(?:edge\/)?/, 'src/').replace(/\.js$/, '.ts'))
 }
 
 function sourcesIn(folder) {
@@ -97,6 +100,49 @@ async function bundle() {
       codeSplitting: { groups: GROUPS },
     },
   })
+}
+
+/**
+ * The build for runtimes without `node:` modules: the entries of package.json that have one. A source
+ * `x.edge.ts` takes the place of `x.ts`.
+ */
+async function bundleEdge() {
+  const sources = Object.values(manifest.exports).flatMap(({ default: target }) =>
+    target === undefined ? [] : [sourceOf(target)],
+  )
+  await build({
+    cwd: ROOT,
+    input: Object.fromEntries(sources.map((source) => [outputName(source), edgeSource(source)])),
+    platform: 'neutral',
+    plugins: [edgeSources],
+    transform: { target: 'es2022' },
+    output: {
+      dir: EDGE,
+      format: 'esm',
+      chunkFileNames: '[name]-[hash].js',
+      comments: { legal: true, annotation: true, jsdoc: false },
+    },
+  })
+}
+
+const EDGE = join(OUTPUT, 'edge')
+
+const edgeSources = {
+  name: 'edge-sources',
+  resolveId(name, importer) {
+    if (importer === undefined || !name.startsWith('.')) return null
+    const source = resolve(dirname(importer), name)
+    // One file for both builds: an error is an instance of the class that `sansdk/errors` exports.
+    if (source === join(SOURCE, 'errors.ts')) {
+      return { id: join(SOURCE, '../errors.js'), external: 'relative' }
+    }
+    return edgeSource(source)
+  },
+}
+
+function edgeSource(source) {
+  const own = source.replace(/\.ts$/, '.edge.ts')
+  return existsSync(own) ? own : source
 }
 
 const closures = new Map()
@@ -185,6 +231,9 @@ function removeEmptyFolders(folder) {
 // Chunks of an earlier build have other names, and would be published too.
 rmSync(OUTPUT, { recursive: true, force: true })
 await bundle()
+await bundleEdge()
+// What the edge build holds of others: both packages have one licence.
+copyFileSync(join(ROOT, 'node_modules/@noble/hashes/LICENSE'), join(EDGE, 'LICENSE-noble.txt'))
 copyFileSync(join(SOURCE, 'models/details.br'), join(OUTPUT, 'models/details.br'))
 declare()
 pruneDeclarations()

@@ -1,3 +1,5 @@
+import { concatenated, unclearedBytes } from './bytes.ts'
+
 /**
  * Bytes that arrive in pieces, gathered in little more memory than they are long. Each piece is an
  * object of a hundred bytes and may be a view of a buffer of 64 KiB: 15 MiB in pieces of one byte took
@@ -8,7 +10,7 @@ export interface ByteCollector {
   length: number
   readonly parts: Uint8Array[]
   /** Where small pieces are copied to, and how much of it is in use. */
-  block: Buffer
+  block: Uint8Array<ArrayBuffer>
   start: number
   end: number
 }
@@ -17,7 +19,7 @@ export interface ByteCollector {
 const MIN_KEPT = 4096
 const MIN_BLOCK = 1024
 const MAX_BLOCK = 256 * 1024
-const NO_BLOCK = Buffer.alloc(0)
+const NO_BLOCK = new Uint8Array(0)
 
 /** Makes a collector without bytes. */
 export function createByteCollector(): ByteCollector {
@@ -53,14 +55,10 @@ export function collectBytes(
 }
 
 /** All bytes in one buffer; the collector is empty afterwards. */
-export function takeBytes(collector: ByteCollector): Buffer {
+export function takeBytes(collector: ByteCollector): Uint8Array {
   const { length } = collector
   const parts = collectedParts(collector)
-  const [only = NO_BLOCK] = parts
-  const whole =
-    parts.length <= 1
-      ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
-      : Buffer.concat(parts, length)
+  const whole = parts.length <= 1 ? (parts[0] ?? NO_BLOCK) : concatenated(parts, length)
   clearBytes(collector)
   return whole
 }
@@ -89,7 +87,7 @@ function isWorthKeeping({ length, buffer }: Uint8Array): boolean {
 function openBlock(collector: ByteCollector): void {
   closeBlock(collector)
   const size = Math.min(MAX_BLOCK, Math.max(MIN_BLOCK, collector.length))
-  collector.block = Buffer.allocUnsafeSlow(size)
+  collector.block = unclearedBytes(size)
   collector.start = 0
   collector.end = 0
 }

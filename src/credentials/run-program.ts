@@ -100,7 +100,7 @@ function gather(
     size += chunk.length
     if (isOver) onLimit?.()
   })
-  return () => takeBytes(held).toString('utf8')
+  return () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(takeBytes(held))
 }
 
 function killTree(child: ChildProcess, isGroup: boolean): void {

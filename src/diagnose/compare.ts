@@ -1,4 +1,4 @@
-import { EMPTY_SHA256 } from '../sigv4/sha256.ts'
+import { EMPTY_SHA256 } from '../sigv4/canonical-request.ts'
 import type { Difference, Finding } from './types.ts'
 
 /**

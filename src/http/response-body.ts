@@ -61,9 +61,13 @@ export function heldChunks({ first, more }: ResponseBody): readonly Uint8Array[]
 /** What was held back, in one piece; it is held no longer. */
 function takeHeld(body: ResponseBody): Buffer {
   const { first = NOTHING, more } = body
-  const whole = more === undefined ? first : takeBytes(more)
+  const whole = more === undefined ? first : bufferOf(takeBytes(more))
   dropHeld(body)
   return whole
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }
 
 const NOTHING = Buffer.alloc(0)

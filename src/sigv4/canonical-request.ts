@@ -1,4 +1,5 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { flatten, sha256Hex } from './hashes.ts'
 import {
   encodeExcept,
   encodeForWire,
@@ -6,7 +7,6 @@ import {
   UNRESERVED,
   UNRESERVED_AND_SLASH,
 } from './percent-encoding.ts'
-import { EMPTY_SHA256, flatten, sha256Hex } from './sha256.ts'
 import type { HeaderSet, PathRules, SignableBody } from './types.ts'
 
 /** The six parts of the canonical request, joined: "Create a canonical request" in the IAM user guide. */
@@ -185,6 +185,9 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
   return true
 }
+
+/** The SHA-256 of no bytes. */
+export const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /** Stands for a payload that the signature does not cover. */
 export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD'

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { base64, bytesOfBase64, bytesOfHex, hex } from '../base/bytes.ts'
 import { argumentValueError } from '../errors.ts'
+import { createHash, nativeCrc32 } from './hashes.ts'
 
 /** The checksums of objects that S3 keeps, by the names of its API. */
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256'
@@ -58,9 +59,9 @@ function crc32Checksum(crc: Crc32): Checksum {
       value = crc(data, value)
     },
     digest() {
-      const bytes = Buffer.alloc(4)
-      bytes.writeUInt32BE(value)
-      return bytes.toString('base64')
+      const view = new DataView(new ArrayBuffer(4))
+      view.setUint32(0, value)
+      return base64(new Uint8Array(view.buffer))
     },
   }
 }
@@ -72,10 +73,10 @@ function crc64Checksum(): Checksum {
       crc64Update(crc, data)
     },
     digest() {
-      const bytes = Buffer.alloc(8)
-      bytes.writeInt32BE(crc.high, 0)
-      bytes.writeInt32BE(crc.low, 4)
-      return bytes.toString('base64')
+      const view = new DataView(new ArrayBuffer(8))
+      view.setInt32(0, crc.high)
+      view.setInt32(4, crc.low)
+      return base64(new Uint8Array(view.buffer))
     },
   }
 }
@@ -86,7 +87,7 @@ function hashChecksum(name: 'sha1' | 'sha256'): Checksum {
     update(data) {
       hash.update(data)
     },
-    digest: () => hash.digest('base64'),
+    digest: () => base64(hash.digest()),
   }
 }
 
@@ -108,13 +109,6 @@ export function crc32(data: Uint8Array, value: number): number {
   if (data.length === 0) return value
   chosenCrc32 ??= nativeCrc32() ?? createCrc32(IEEE)
   return chosenCrc32(data, value)
-}
-
-// Not an import: loading zlib costs every start a millisecond, and few need it.
-function nativeCrc32(): Crc32 | undefined {
-  const zlib: { crc32?: Crc32 } | undefined =
-    globalThis.process?.getBuiltinModule?.('node:zlib') ?? undefined
-  return zlib?.crc32
 }
 
 /** CRC-32C (Castagnoli; RFC 3720, appendix B.4), S3's `CRC32C`. */
@@ -223,12 +217,12 @@ export function combineChecksums(
   return encode(field, value)
 }
 
-function decode(base64: string): bigint {
-  return BigInt(`0x${Buffer.from(base64, 'base64').toString('hex') || '0'}`)
+function decode(checksum: string): bigint {
+  return BigInt(`0x${hex(bytesOfBase64(checksum)) || '0'}`)
 }
 
 function encode({ width }: Field, value: bigint): string {
-  return Buffer.from(value.toString(16).padStart(width / 4, '0'), 'hex').toString('base64')
+  return base64(bytesOfHex(value.toString(16).padStart(width / 4, '0')))
 }
 
 /** x to the power of 8 times the number of bytes, modulo the polynomial, by repeated squaring. */

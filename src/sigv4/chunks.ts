@@ -1,3 +1,4 @@
+import { unclearedBytes, utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import {
   argumentRangeError,
@@ -5,12 +6,12 @@ import {
   argumentValueError,
   SansdkError,
 } from '../errors.ts'
+import { EMPTY_SHA256 } from './canonical-request.ts'
 import { checksumHeader, checksumLength } from './checksums.ts'
+import { sha256Hex } from './hashes.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
-import { EMPTY_SHA256, sha256Hex } from './sha256.ts'
-import { type SigningKey, V4_ALGORITHM } from './signing-key.ts'
-import { V4A_ALGORITHM } from './signing-key-v4a.ts'
+import { type SigningKey, V4_ALGORITHM, V4A_ALGORITHM } from './signing-key.ts'
 import {
   CHUNK_SIGNER_OPTIONS,
   CHUNKING_OPTIONS,
@@ -237,7 +238,7 @@ export function createRechunker(length: number, chunkSize: number): Rechunker {
   /** Puts the beginning of a piece behind what is there; returns how much of it. */
   function fill(piece: Uint8Array): number {
     // The consumer may hold on to the chunk before, so each has a buffer of its own.
-    if (filled === 0) buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, length))
+    if (filled === 0) buffer = unclearedBytes(Math.min(chunkSize, length))
     const size = Math.min(piece.length, chunkSize - filled)
     buffer.set(size === piece.length ? piece : piece.subarray(0, size), filled)
     filled += size
@@ -325,7 +326,7 @@ export function pieceBytes(piece: unknown, field: string): Uint8Array {
 
 function wholeBytes(data: unknown): Uint8Array | undefined {
   if (data instanceof Uint8Array) return data
-  if (typeof data === 'string') return Buffer.from(data)
+  if (typeof data === 'string') return utf8(data)
   return data instanceof ArrayBuffer ? new Uint8Array(data) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { bytesOfHex, concatenated, hex, utf8 } from '../base/bytes.ts'
 import { isDate } from '../base/dates.ts'
 import {
   argumentRangeError,
@@ -28,7 +29,7 @@ export interface EventFrameDecoder {
  */
 export function decodeEventFrame(bytes: Uint8Array): EventFrame {
   if (bytes.length < PRELUDE_LENGTH) throw malformed('is shorter than a prelude')
-  if (readPrelude(bufferOf(bytes)) !== bytes.length) {
+  if (readPrelude(bytes) !== bytes.length) {
     throw malformed('is not as long as it says')
   }
   return decodeWhole(bytes)
@@ -64,16 +65,16 @@ export function createEventFrameDecoder(): EventFrameDecoder {
   let wanted = PRELUDE_LENGTH
   let failure: unknown
   const decode = (frames: EventFrame[]): void => {
-    let buffer = takeBytes(held)
-    while (buffer.length >= PRELUDE_LENGTH) {
-      wanted = readPrelude(buffer)
-      if (buffer.length < wanted) break
-      frames.push(decodeWhole(buffer.subarray(0, wanted)))
-      buffer = buffer.subarray(wanted)
+    let bytes = takeBytes(held)
+    while (bytes.length >= PRELUDE_LENGTH) {
+      wanted = readPrelude(bytes)
+      if (bytes.length < wanted) break
+      frames.push(decodeWhole(bytes.subarray(0, wanted)))
+      bytes = bytes.subarray(wanted)
       wanted = PRELUDE_LENGTH
     }
     // Copied, so that the start of a frame does not keep the memory of those before it.
-    collectBytes(held, buffer, 'borrowed')
+    collectBytes(held, bytes, 'borrowed')
   }
   return {
     push(bytes) {
@@ -96,15 +97,16 @@ export function createEventFrameDecoder(): EventFrameDecoder {
   }
 }
 
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
 }
 
 /** The frame's length, once the prelude is known to be right: a wrong one could ask for any memory. */
-function readPrelude(buffer: Buffer): number {
-  const total = buffer.readUInt32BE(0)
-  const headers = buffer.readUInt32BE(4)
-  if (crc32(buffer.subarray(0, 8), 0) !== buffer.readUInt32BE(8)) {
+function readPrelude(bytes: Uint8Array): number {
+  const view = viewOf(bytes)
+  const total = view.getUint32(0)
+  const headers = view.getUint32(4)
+  if (crc32(bytes.subarray(0, 8), 0) !== view.getUint32(8)) {
     throw malformed('has a prelude with a wrong checksum')
   }
   if (headers > MAX_HEADERS_LENGTH) throw malformed('has headers beyond the limit')
@@ -116,13 +118,13 @@ function readPrelude(buffer: Buffer): number {
 }
 
 /** Decodes a frame whose prelude has been checked. */
-function decodeWhole(bytes: Uint8Array): EventFrame {
-  const frame = bufferOf(bytes)
+function decodeWhole(frame: Uint8Array): EventFrame {
+  const view = viewOf(frame)
   const end = frame.length - 4
-  if (crc32(frame.subarray(0, end), 0) !== frame.readUInt32BE(end)) {
+  if (crc32(frame.subarray(0, end), 0) !== view.getUint32(end)) {
     throw malformed('has a wrong checksum')
   }
-  const payloadStart = PRELUDE_LENGTH + frame.readUInt32BE(4)
+  const payloadStart = PRELUDE_LENGTH + view.getUint32(4)
   return {
     headers: decodeEventHeaders(frame.subarray(PRELUDE_LENGTH, payloadStart)),
     payload: new Uint8Array(frame.subarray(payloadStart, end)),
@@ -130,59 +132,67 @@ function decodeWhole(bytes: Uint8Array): EventFrame {
 }
 
 /** Reads bytes one after the other, and not beyond the end. */
-type Take = (size: number) => Buffer
+interface HeaderReader {
+  readonly view: DataView
+  /** The offset of the next `size` bytes; moves behind them. */
+  skip(size: number): number
+  /** The next `size` bytes; moves behind them. */
+  take(size: number): Uint8Array
+}
 
 /**
  * Decodes the headers of a frame.
  *
  * @throws SansdkError `EVENT_FRAME_MALFORMED`.
  */
-function decodeEventHeaders(bytes: Buffer): EventHeaders {
+function decodeEventHeaders(bytes: Uint8Array): EventHeaders {
   // Without a prototype, so that no name means anything.
   const headers: Record<string, EventHeader> = Object.create(null)
   let offset = 0
-  const take: Take = (size) => {
-    const end = offset + size
-    if (end > bytes.length) throw malformed('has a header that is cut off')
-    const part = bytes.subarray(offset, end)
-    offset = end
-    return part
+  const skip = (size: number): number => {
+    const start = offset
+    offset += size
+    if (offset > bytes.length) throw malformed('has a header that is cut off')
+    return start
   }
+  const take = (size: number): Uint8Array => bytes.subarray(skip(size), offset)
+  const reader: HeaderReader = { view: viewOf(bytes), skip, take }
   while (offset < bytes.length) {
-    const name = decodeName(take)
+    const name = decodeName(reader)
     if (name in headers) throw malformed('has a header twice')
-    headers[name] = decodeValue(take)
+    headers[name] = decodeValue(reader)
   }
   return headers
 }
 
-function decodeName(take: Take): string {
-  const size = take(1).readUInt8()
+function decodeName({ view, skip, take }: HeaderReader): string {
+  const size = view.getUint8(skip(1))
   if (size === 0) throw malformed('has a header without a name')
   return decodeUtf8(take(size))
 }
 
-function decodeValue(take: Take): EventHeader {
-  const type = take(1).readUInt8()
+function decodeValue(reader: HeaderReader): EventHeader {
+  const { view, skip, take } = reader
+  const type = view.getUint8(skip(1))
   switch (type) {
     case HEADER_TYPES.true:
       return { type: 'boolean', value: true }
     case HEADER_TYPES.false:
       return { type: 'boolean', value: false }
     case HEADER_TYPES.byte:
-      return { type: 'byte', value: take(1).readInt8() }
+      return { type: 'byte', value: view.getInt8(skip(1)) }
     case HEADER_TYPES.short:
-      return { type: 'short', value: take(2).readInt16BE() }
+      return { type: 'short', value: view.getInt16(skip(2)) }
     case HEADER_TYPES.integer:
-      return { type: 'integer', value: take(4).readInt32BE() }
+      return { type: 'integer', value: view.getInt32(skip(4)) }
     case HEADER_TYPES.long:
-      return { type: 'long', value: take(8).readBigInt64BE() }
+      return { type: 'long', value: view.getBigInt64(skip(8)) }
     case HEADER_TYPES.binary:
-      return { type: 'binary', value: new Uint8Array(takeSized(take)) }
+      return { type: 'binary', value: new Uint8Array(takeSized(reader)) }
     case HEADER_TYPES.string:
-      return { type: 'string', value: decodeUtf8(takeSized(take)) }
+      return { type: 'string', value: decodeUtf8(takeSized(reader)) }
     case HEADER_TYPES.timestamp:
-      return { type: 'timestamp', value: decodeTimestamp(take(8)) }
+      return { type: 'timestamp', value: decodeTimestamp(view.getBigInt64(skip(8))) }
     case HEADER_TYPES.uuid:
       return { type: 'uuid', value: decodeUuid(take(16)) }
     default:
@@ -190,31 +200,31 @@ function decodeValue(take: Take): EventHeader {
   }
 }
 
-function takeSized(take: Take): Buffer {
-  const size = take(2).readUInt16BE()
+function takeSized({ view, skip, take }: HeaderReader): Uint8Array {
+  const size = view.getUint16(skip(2))
   if (size > MAX_VALUE_LENGTH) throw malformed('has a header beyond the limit')
   return take(size)
 }
 
-let utf8: InstanceType<typeof TextDecoder> | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 function decodeUtf8(bytes: Uint8Array): string {
-  utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
-    return utf8.decode(bytes)
+    return decoder.decode(bytes)
   } catch (cause) {
     throw malformed('has a header that is not UTF-8', cause)
   }
 }
 
-function decodeTimestamp(bytes: Buffer): Date {
-  const date = new Date(Number(bytes.readBigInt64BE()))
+function decodeTimestamp(time: bigint): Date {
+  const date = new Date(Number(time))
   if (Number.isNaN(+date)) throw malformed('has a timestamp beyond what dates can hold')
   return date
 }
 
-function decodeUuid(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+function decodeUuid(bytes: Uint8Array): string {
+  return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /**
@@ -232,13 +242,13 @@ export function encodeEventFrame({ headers, payload }: EventFrame): Uint8Array {
     throw argumentRangeError('frame.payload', `is longer than ${MAX_PAYLOAD_LENGTH} bytes`)
   }
   const encoded = encodeEventHeaders(headers)
-  const frame = Buffer.allocUnsafe(FRAME_OVERHEAD + encoded.length + payload.length)
-  frame.writeUInt32BE(frame.length, 0)
-  frame.writeUInt32BE(encoded.length, 4)
-  frame.writeUInt32BE(crc32(frame.subarray(0, 8), 0), 8)
-  frame.set(encoded, PRELUDE_LENGTH)
-  frame.set(payload, PRELUDE_LENGTH + encoded.length)
-  frame.writeUInt32BE(crc32(frame.subarray(0, -4), 0), frame.length - 4)
+  const length = FRAME_OVERHEAD + encoded.length + payload.length
+  const frame = concatenated([ROOM_FOR_PRELUDE, encoded, payload, ROOM_FOR_CHECKSUM], length)
+  const view = viewOf(frame)
+  view.setUint32(0, length)
+  view.setUint32(4, encoded.length)
+  view.setUint32(8, crc32(frame.subarray(0, 8), 0))
+  view.setUint32(length - 4, crc32(frame.subarray(0, -4), 0))
   return frame
 }
 
@@ -254,44 +264,47 @@ export function encodeEventHeaders(headers: EventHeaders): Uint8Array {
   const parts: Uint8Array[] = []
   for (const [name, header] of Object.entries(headers)) {
     const field = `frame.headers["${name}"]`
-    parts.push(encodeName(name, field), encodeValue(header, field))
+    parts.push(...encodeName(name, field), ...encodeValue(header, field))
   }
-  const encoded = Buffer.concat(parts)
+  const encoded = concatenated(
+    parts,
+    parts.reduce((length, part) => length + part.length, 0),
+  )
   if (encoded.length <= MAX_HEADERS_LENGTH) return encoded
   throw argumentRangeError('frame.headers', `take more than ${MAX_HEADERS_LENGTH} bytes`)
 }
 
-function encodeName(name: string, field: string): Uint8Array {
-  const bytes = Buffer.from(name)
+function encodeName(name: string, field: string): readonly Uint8Array[] {
+  const bytes = utf8(name)
   if (bytes.length >= 1 && bytes.length <= MAX_NAME_LENGTH) {
-    return Buffer.concat([Buffer.of(bytes.length), bytes])
+    return [Uint8Array.of(bytes.length), bytes]
   }
   throw argumentRangeError(field, `has a name that is not 1 to ${MAX_NAME_LENGTH} bytes long`)
 }
 
-function encodeValue(header: EventHeader, field: string): Uint8Array {
+function encodeValue(header: EventHeader, field: string): readonly Uint8Array[] {
   if (header === null || typeof header !== 'object') {
     throw argumentTypeError(field, 'an object { type, value }', header)
   }
   switch (header.type) {
     case 'boolean':
-      return Buffer.of(booleanType(header.value, field))
+      return [Uint8Array.of(booleanType(header.value, field))]
     case 'byte':
-      return encodeNumber(HEADER_TYPES.byte, 1, header.value, field)
+      return [encodeNumber(HEADER_TYPES.byte, 1, header.value, field)]
     case 'short':
-      return encodeNumber(HEADER_TYPES.short, 2, header.value, field)
+      return [encodeNumber(HEADER_TYPES.short, 2, header.value, field)]
     case 'integer':
-      return encodeNumber(HEADER_TYPES.integer, 4, header.value, field)
+      return [encodeNumber(HEADER_TYPES.integer, 4, header.value, field)]
     case 'long':
-      return encodeLong(HEADER_TYPES.long, header.value, field)
+      return [encodeLong(HEADER_TYPES.long, header.value, field)]
     case 'binary':
       return encodeBytes(HEADER_TYPES.binary, binaryOf(header.value, field), field)
     case 'string':
       return encodeBytes(HEADER_TYPES.string, utf8Of(header.value, field), field)
     case 'timestamp':
-      return encodeLong(HEADER_TYPES.timestamp, millisecondsOf(header.value, field), field)
+      return [encodeLong(HEADER_TYPES.timestamp, millisecondsOf(header.value, field), field)]
     case 'uuid':
-      return Buffer.concat([Buffer.of(HEADER_TYPES.uuid), uuidOf(header.value, field)])
+      return [Uint8Array.of(HEADER_TYPES.uuid), uuidOf(header.value, field)]
     default:
       throw argumentValueError(`${field}.type`, 'is not a type of event headers')
   }
@@ -308,9 +321,9 @@ function encodeNumber(type: number, size: number, value: unknown, field: string)
   if (!Number.isInteger(value) || value < -limit || value >= limit) {
     throw argumentRangeError(`${field}.value`, `must be a whole number of ${size * 8} bits`)
   }
-  const bytes = Buffer.alloc(1 + size)
+  const bytes = new Uint8Array(1 + size)
   bytes[0] = type
-  bytes.writeIntBE(value, 1, size)
+  for (let index = size, rest = value; index > 0; index--, rest >>= 8) bytes[index] = rest
   return bytes
 }
 
@@ -319,20 +332,17 @@ function encodeLong(type: number, value: unknown, field: string): Uint8Array {
   if (BigInt.asIntN(64, value) !== value) {
     throw argumentRangeError(`${field}.value`, 'must be a whole number of 64 bits')
   }
-  const bytes = Buffer.alloc(9)
+  const bytes = new Uint8Array(9)
   bytes[0] = type
-  bytes.writeBigInt64BE(value, 1)
+  viewOf(bytes).setBigInt64(1, value)
   return bytes
 }
 
-function encodeBytes(type: number, value: Uint8Array, field: string): Uint8Array {
+function encodeBytes(type: number, value: Uint8Array, field: string): readonly Uint8Array[] {
   if (value.length > MAX_VALUE_LENGTH) {
     throw argumentRangeError(`${field}.value`, `is longer than ${MAX_VALUE_LENGTH} bytes`)
   }
-  const start = Buffer.alloc(3)
-  start[0] = type
-  start.writeUInt16BE(value.length, 1)
-  return Buffer.concat([start, value])
+  return [Uint8Array.of(type, value.length >> 8, value.length), value]
 }
 
 function binaryOf(value: unknown, field: string): Uint8Array {
@@ -341,7 +351,7 @@ function binaryOf(value: unknown, field: string): Uint8Array {
 }
 
 function utf8Of(value: unknown, field: string): Uint8Array {
-  if (typeof value === 'string') return Buffer.from(value)
+  if (typeof value === 'string') return utf8(value)
   throw argumentTypeError(`${field}.value`, 'a string', value)
 }
 
@@ -353,7 +363,7 @@ function millisecondsOf(value: unknown, field: string): bigint {
 function uuidOf(value: unknown, field: string): Uint8Array {
   if (typeof value !== 'string') throw argumentTypeError(`${field}.value`, 'a string', value)
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) {
-    return Buffer.from(value.replaceAll('-', ''), 'hex')
+    return bytesOfHex(value.replaceAll('-', ''))
   }
   throw argumentValueError(`${field}.value`, 'is not a UUID')
 }
@@ -385,6 +395,9 @@ export interface EventFrame {
 
 /** Total length, length of the headers, and the CRC over both. */
 const PRELUDE_LENGTH = 12
+
+const ROOM_FOR_PRELUDE = new Uint8Array(PRELUDE_LENGTH)
+const ROOM_FOR_CHECKSUM = new Uint8Array(4)
 
 /** What a frame takes besides headers and payload. */
 const FRAME_OVERHEAD = 16

@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { assertSeedSignature } from './chunks.ts'
 import {
@@ -6,9 +7,9 @@ import {
   encodeEventFrame,
   encodeEventHeaders,
 } from './event-frames.ts'
+import { sha256Hex } from './hashes.ts'
 import { createMoments, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
-import { sha256Hex } from './sha256.ts'
 import { EVENT_SIGNER_OPTIONS, type EventSignerOptions } from './types.ts'
 
 /** The `payloadHash` of a request whose body is a stream of signed events. */
@@ -51,7 +52,7 @@ export function eventSigner(options: EventSignerOptions): EventSigner {
       `${key.algorithm}-PAYLOAD\n${amzDate}\n${key.scope}\n${signature}\n` +
         `${sha256Hex(encodeEventHeaders(date))}\n${sha256Hex(payload)}`,
     )
-    const value = Buffer.from(next, 'hex')
+    const value = bytesOfHex(next)
     const headers: EventHeaders = { ...date, ':chunk-signature': { type: 'binary', value } }
     const frame = encodeEventFrame({ headers, payload })
     signature = next

@@ -1,9 +1,9 @@
 import { checkOptions } from '../base/options.ts'
 import { redactFields, sealed } from '../base/redact.ts'
+import { sha256Hex } from './hashes.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { scopeOf, signingConfig } from './options.ts'
 import { draftQuery, lifetime } from './presign.ts'
-import { sha256Hex } from './sha256.ts'
 import { draftHeaders } from './sign.ts'
 import { stringToSign } from './signing-key.ts'
 import {

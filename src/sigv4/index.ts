@@ -35,7 +35,7 @@ export { type PresignedPost, presignPost, signPostPolicy } from './post.ts'
 export { MAX_EXPIRES_IN, presign } from './presign.ts'
 export { sign } from './sign.ts'
 export { createSigner } from './signer.ts'
-export { deriveV4aPublicKey, type V4aPublicKey } from './signing-key-v4a.ts'
+export type { V4aPublicKey } from './signing-key-v4a.ts'
 export {
   type SignedStreamingRequest,
   type StreamingRequest,
@@ -69,3 +69,4 @@ export {
   type SigningScope,
   type StreamingOptions,
 } from './types.ts'
+export { deriveV4aPublicKey } from './v4a.ts'

@@ -2,8 +2,8 @@ import { isDate } from '../base/dates.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { LastHeaderBlock } from './canonical-request.ts'
 import { type SigningKey, signingKey } from './signing-key.ts'
-import { signingKeyV4a } from './signing-key-v4a.ts'
 import type { SigningConfig } from './types.ts'
+import { signingKeyV4a } from './v4a.ts'
 
 /** What every request signed in one second with one configuration shares. */
 export interface SigningMoment {

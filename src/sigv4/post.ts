@@ -1,3 +1,4 @@
+import { base64, utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { signingMoment, timeOf } from './moment.ts'
@@ -77,9 +78,9 @@ function policyConfig(options: PostPolicyOptions): SigningConfig {
 
 /** What is signed is the policy in base64, which is also what the form carries. */
 function signedFields(config: SigningConfig, time: number, policy: string): Record<string, string> {
-  const base64 = Buffer.from(policy).toString('base64')
-  const signature = signingMoment(config, time).key.signText(base64)
-  return { ...authenticationFields(config, time), policy: base64, 'x-amz-signature': signature }
+  const encoded = base64(utf8(policy))
+  const signature = signingMoment(config, time).key.signText(encoded)
+  return { ...authenticationFields(config, time), policy: encoded, 'x-amz-signature': signature }
 }
 
 function authenticationFields(config: SigningConfig, time: number): Record<string, string> {

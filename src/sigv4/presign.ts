@@ -18,10 +18,10 @@ import {
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
+import { flatten } from './hashes.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
 import { scopeOf, signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
-import { flatten } from './sha256.ts'
 import type { SigningKey } from './signing-key.ts'
 import {
   type Credentials,

@@ -1,17 +1,15 @@
+import { bytesOfHex, hex, utf8 } from '../base/bytes.ts'
+import { ecdsaSigner, ecdsaVerifier, type Point, publicPoint } from './ecdsa.ts'
+import { sha256Hex } from './hashes.ts'
 import {
-  createECDH,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto'
-import { hmac, sha256Hex } from './sha256.ts'
-import { createKeyCache, keyNames, type SigningKey, TERMINATOR } from './signing-key.ts'
+  createKeyCache,
+  hmac,
+  keyNames,
+  type SigningKey,
+  TERMINATOR,
+  V4A_ALGORITHM,
+} from './signing-key.ts'
 import type { Credentials } from './types.ts'
-
-/** The `v4a` algorithm's name in headers, queries and strings to sign. */
-export const V4A_ALGORITHM = 'AWS4-ECDSA-P256-SHA256'
 
 /** A point on P-256, as 64 lower-case hexadecimal digits each. */
 export interface V4aPublicKey {
@@ -20,17 +18,14 @@ export interface V4aPublicKey {
 }
 
 interface KeyPair {
-  readonly privateKey: KeyObject
-  readonly point: V4aPublicKey
+  readonly point: Point
+  /** Signs bytes; signatures are DER. */
+  readonly signBytes: (bytes: Uint8Array) => Uint8Array
 }
 
 /** The order of P-256 less two (FIPS 186-4, D.1.2.3), big-endian. */
-const ORDER_MINUS_TWO = Buffer.from(
-  'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc63254f',
-  'hex',
-)
+const ORDER_MINUS_TWO = 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc63254f'
 const LAST_COUNTER = 254
-const COORDINATE = 32
 
 const cachedPair = createKeyCache<KeyPair>()
 const cachedKey = createKeyCache<SigningKey>()
@@ -50,26 +45,22 @@ export function signingKeyV4a(
 }
 
 function keyForScope(credentials: Credentials, scope: string): SigningKey {
-  const { privateKey } = keyPairOf(credentials)
-  const signBytes = (bytes: Uint8Array): string => sign('sha256', bytes, privateKey).toString('hex')
+  const { signBytes } = keyPairOf(credentials)
   return {
     ...keyNames(V4A_ALGORITHM, credentials, scope),
     signRequest: requestSigner(scope, signBytes),
-    signText: (text) => signBytes(Buffer.from(text)),
+    signText: (text) => hex(signBytes(utf8(text))),
   }
 }
 
 /** The string to sign has one layout for a key: only its time and hash are written anew. */
-function requestSigner(
-  scope: string,
-  signBytes: (bytes: Uint8Array) => string,
-): SigningKey['signRequest'] {
+function requestSigner(scope: string, signBytes: KeyPair['signBytes']): SigningKey['signRequest'] {
   const start = `${V4A_ALGORITHM}\n`
-  const text = Buffer.from(`${start}YYYYMMDDTHHMMSSZ\n${scope}\n${'0'.repeat(64)}`)
+  const text = utf8(`${start}YYYYMMDDTHHMMSSZ\n${scope}\n${'0'.repeat(64)}`)
   return (amzDate, canonicalRequest) => {
-    text.write(amzDate, start.length, 16, 'latin1')
-    text.write(sha256Hex(canonicalRequest), text.length - 64, 64, 'latin1')
-    return signBytes(text)
+    text.set(utf8(amzDate), start.length)
+    text.set(utf8(sha256Hex(canonicalRequest)), text.length - 64)
+    return hex(signBytes(text))
   }
 }
 
@@ -86,42 +77,29 @@ function credentialScopeV4a(dateStamp: string, service: string): string {
 export function v4aVerifier(
   credentials: Credentials,
 ): (text: string, signature: string) => boolean {
-  const key = createPublicKey({ key: pointOf(credentials).jwk, format: 'jwk' })
+  const { accessKeyId, secretAccessKey } = credentials
+  const verify = ecdsaVerifier(publicPoint(derivePrivateScalar(accessKeyId, secretAccessKey)))
   return (text, signature) => {
-    // `Buffer.from` would silently stop at the first digit that is none.
+    // Node would silently stop at the first digit that is none.
     if (!/^(?:[0-9a-f]{2}){8,72}$/.test(signature)) return false
-    return verify('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex'))
+    return verify(utf8(text), bytesOfHex(signature))
   }
 }
 
 /** The public key with which anybody can verify the v4a signatures of these credentials. */
 export function deriveV4aPublicKey(credentials: Credentials): V4aPublicKey {
-  return keyPairOf(credentials).point
+  const { x, y } = keyPairOf(credentials).point
+  return { x: hex(x), y: hex(y) }
 }
 
 function keyPairOf(credentials: Credentials): KeyPair {
   return cachedPair(credentials, V4A_ALGORITHM, () => deriveKeyPair(credentials))
 }
 
-function deriveKeyPair(credentials: Credentials): KeyPair {
-  const { d, jwk, point } = pointOf(credentials)
-  const key = { ...jwk, d: d.toString('base64url') }
-  return { privateKey: createPrivateKey({ key, format: 'jwk' }), point }
-}
-
-/** The private scalar and the public point that belongs to it, also as a JSON Web Key. */
-function pointOf({ accessKeyId, secretAccessKey }: Credentials) {
-  const d = derivePrivateScalar(accessKeyId, secretAccessKey)
-  const ecdh = createECDH('prime256v1')
-  ecdh.setPrivateKey(d)
-  const uncompressed = ecdh.getPublicKey()
-  const x = uncompressed.subarray(1, 1 + COORDINATE)
-  const y = uncompressed.subarray(1 + COORDINATE)
-  return {
-    d,
-    jwk: { kty: 'EC', crv: 'P-256', x: x.toString('base64url'), y: y.toString('base64url') },
-    point: { x: x.toString('hex'), y: y.toString('hex') },
-  }
+function deriveKeyPair({ accessKeyId, secretAccessKey }: Credentials): KeyPair {
+  const scalar = derivePrivateScalar(accessKeyId, secretAccessKey)
+  const point = publicPoint(scalar)
+  return { point, signBytes: ecdsaSigner(scalar, point) }
 }
 
 /**
@@ -133,23 +111,21 @@ function pointOf({ accessKeyId, secretAccessKey }: Credentials) {
  *
  * @internal
  */
-export function derivePrivateScalar(accessKeyId: string, secretAccessKey: string): Buffer {
-  const secret = Buffer.from(`AWS4A${secretAccessKey}`)
+export function derivePrivateScalar(accessKeyId: string, secretAccessKey: string): Uint8Array {
+  const secret = utf8(`AWS4A${secretAccessKey}`)
+  const largest = bytesOfHex(ORDER_MINUS_TWO)
   for (let counter = 1; counter <= LAST_COUNTER; counter++) {
     const candidate = hmac(secret, fixedInput(accessKeyId, counter))
-    if (!isGreater(candidate, ORDER_MINUS_TWO)) return plusOne(candidate)
+    if (!isGreater(candidate, largest)) return plusOne(candidate)
   }
   // Each counter fails once in 2^32: no credentials reach this.
   throw new RangeError('no counter gives a private key')
 }
 
 /** Round 1, label, zero byte, context (access key and counter), and the length of the key in bits. */
-function fixedInput(accessKeyId: string, counter: number): Buffer {
-  return Buffer.concat([
-    Buffer.from([0, 0, 0, 1]),
-    Buffer.from(`${V4A_ALGORITHM}\0${accessKeyId}`),
-    Buffer.from([counter, 0, 0, 1, 0]),
-  ])
+function fixedInput(accessKeyId: string, counter: number): Uint8Array {
+  const label = utf8(`${V4A_ALGORITHM}\0${accessKeyId}`)
+  return Uint8Array.of(0, 0, 0, 1, ...label, counter, 0, 0, 1, 0)
 }
 
 /** Whether `a` > `b`, big-endian and of one length, without a branch that depends on the bytes. */
@@ -166,8 +142,8 @@ export function isGreater(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** The number plus one, big-endian, carrying through every byte. */
-export function plusOne(number: Uint8Array): Buffer {
-  const sum = Buffer.from(number)
+export function plusOne(number: Uint8Array): Uint8Array {
+  const sum = Uint8Array.from(number)
   let carry = 1
   for (let index = sum.length - 1; index >= 0; index--) {
     const digit = (sum[index] ?? 0) + carry

@@ -1,14 +1,5 @@
-import {
-  digestDigits,
-  flatten,
-  type HmacPads,
-  hmac,
-  hmacHex,
-  hmacPads,
-  MESSAGE_OFFSET,
-  sha256Hex,
-  writeDigest,
-} from './sha256.ts'
+import { utf8 } from '../base/bytes.ts'
+import { flatten, sha256Hex, sha256Utf16 } from './hashes.ts'
 import type { Credentials } from './types.ts'
 
 /** Looks a key up by its credentials and scope, and derives it where it is not there. */
@@ -68,6 +59,9 @@ function remember<Value>(map: Map<string, Value>, name: string, value: Value, li
 /** The `v4` algorithm's name in headers, queries and strings to sign. */
 export const V4_ALGORITHM = 'AWS4-HMAC-SHA256'
 
+/** The `v4a` algorithm's name in headers, queries and strings to sign. */
+export const V4A_ALGORITHM = 'AWS4-ECDSA-P256-SHA256'
+
 /** A key that signs for one day, region and service. */
 export interface SigningKey {
   readonly algorithm: string
@@ -94,12 +88,12 @@ export function deriveSigningKey(
   region: string,
   service: string,
 ): SigningKey {
-  const secret = Buffer.from(`AWS4${credentials.secretAccessKey}`)
+  const secret = utf8(`AWS4${credentials.secretAccessKey}`)
   const key = hmac(hmac(hmac(hmac(secret, dateStamp), region), service), TERMINATOR)
   const scope = credentialScope(dateStamp, region, service)
-  const template = `${V4_ALGORITHM}\nYYYYMMDDTHHMMSSZ\n${scope}\n`
+  const template = utf8(`${V4_ALGORITHM}\nYYYYMMDDTHHMMSSZ\n${scope}\n`)
   const pads = hmacPads(key, template.length + 64)
-  pads.inner.write(template, MESSAGE_OFFSET, 'latin1')
+  pads.inner.set(template, MESSAGE_OFFSET)
   return {
     ...keyNames(V4_ALGORITHM, credentials, scope),
     signRequest: requestSigner(pads),
@@ -131,7 +125,9 @@ function requestSigner(
   let written = ''
   return (amzDate, canonicalRequest) => {
     if (amzDate !== written) {
-      pads.inner.write(amzDate, dateOffset, 16, 'latin1')
+      for (let index = 0; index < amzDate.length; index++) {
+        pads.inner[dateOffset + index] = amzDate.charCodeAt(index)
+      }
       written = amzDate
     }
     writeDigest(hash, canonicalRequest)
@@ -143,9 +139,9 @@ function requestSigner(
 function textSigner(key: Uint8Array): (text: string) => string {
   let pads = hmacPads(key, 0)
   return (text) => {
-    const end = MESSAGE_OFFSET + Buffer.byteLength(text)
-    if (pads.inner.length !== end) pads = hmacPads(key, end - MESSAGE_OFFSET)
-    pads.inner.write(text, MESSAGE_OFFSET)
+    const message = utf8(text)
+    if (pads.inner.length !== MESSAGE_OFFSET + message.length) pads = hmacPads(key, message.length)
+    pads.inner.set(message, MESSAGE_OFFSET)
     return hmacHex(pads)
   }
 }
@@ -181,4 +177,101 @@ export function stringToSign(
   canonicalRequestHash: string,
 ): string {
   return `${algorithm}\n${amzDate}\n${scope}\n${canonicalRequestHash}`
+}
+
+/** The digits of a digest in hexadecimal. */
+const DIGITS = 64
+
+// Both digits of each byte, as they lie in memory.
+const PAIRS = new Uint16Array(256)
+const pairBytes = new Uint8Array(PAIRS.buffer)
+for (let byte = 0; byte < 256; byte++) {
+  const digits = byte.toString(16).padStart(2, '0')
+  pairBytes[2 * byte] = digits.charCodeAt(0)
+  pairBytes[2 * byte + 1] = digits.charCodeAt(1)
+}
+
+/** Memory whose end lies at an even address, so that a digest can be written there in pairs. */
+export function evenEnded(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new ArrayBuffer(length + (length & 1)), length & 1)
+}
+
+/** The last 64 bytes of such memory. */
+export function digestDigits({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Uint16Array {
+  return new Uint16Array(buffer, byteOffset + length - DIGITS, DIGITS / 2)
+}
+
+/**
+ * Writes the SHA-256 of the data as 64 lower-case hexadecimal digits. Two bytes at a time into typed
+ * memory takes, on Node 20, a tenth of a signature less than `Buffer.write` of the digits.
+ */
+export function writeDigest(digits: Uint16Array, data: string | Uint8Array): void {
+  const digest = sha256Utf16(data)
+  for (let index = 0; index < DIGITS / 4; index++) {
+    const bytes = digest.charCodeAt(index)
+    digits[2 * index] = PAIRS[bytes & 0xff] ?? 0
+    digits[2 * index + 1] = PAIRS[bytes >> 8] ?? 0
+  }
+}
+
+// RFC 2104 with SHA-256, whose block is 64 bytes. Two one-shot hashes over prepared pads cost the
+// same on every Node; `createHmac` costs ten times as much from Node 24.18 on.
+const BLOCK = 64
+const DIGEST = 32
+const INNER_PAD = 0x36
+const OUTER_PAD = 0x5c
+
+/** HMAC-SHA256 keys with the key already mixed into both pads. */
+interface HmacPads {
+  /** The inner pad, followed by room for the message; ends at an even address. */
+  readonly inner: Uint8Array<ArrayBuffer>
+  /** The outer pad, followed by room for the inner digest. */
+  readonly outer: Uint8Array
+}
+
+/** The offset of the message in `inner`. */
+const MESSAGE_OFFSET: number = BLOCK
+
+/** Prepares HMAC for messages of exactly `messageLength` bytes. */
+function hmacPads(key: Uint8Array, messageLength: number): HmacPads {
+  const block = key.length > BLOCK ? sha256(key) : key
+  const inner = evenEnded(BLOCK + messageLength).fill(INNER_PAD)
+  const outer = new Uint8Array(BLOCK + DIGEST).fill(OUTER_PAD)
+  for (let index = 0; index < block.length; index++) {
+    const byte = block[index] ?? 0
+    inner[index] = INNER_PAD ^ byte
+    outer[index] = OUTER_PAD ^ byte
+  }
+  return { inner, outer }
+}
+
+/** HMAC of the message that stands in `pads.inner`, as hexadecimal digits. */
+function hmacHex(pads: HmacPads): string {
+  writeBytes(pads.outer, BLOCK, pads.inner)
+  return sha256Hex(pads.outer)
+}
+
+/** Writes the SHA-256 of the data as 32 bytes. For so few a loop beats a call into `Buffer`. */
+function writeBytes(target: Uint8Array, offset: number, data: Uint8Array): void {
+  const digest = sha256Utf16(data)
+  for (let index = 0; index < DIGEST; index += 2) {
+    const bytes = digest.charCodeAt(index >> 1)
+    target[offset + index] = bytes
+    target[offset + index + 1] = bytes >> 8
+  }
+}
+
+function sha256(data: Uint8Array): Uint8Array {
+  const digest = new Uint8Array(DIGEST)
+  writeBytes(digest, 0, data)
+  return digest
+}
+
+/** HMAC of a message under a key used once, as 32 bytes. */
+export function hmac(key: Uint8Array, message: string | Uint8Array): Uint8Array {
+  const bytes = typeof message === 'string' ? utf8(message) : message
+  const pads = hmacPads(key, bytes.length)
+  pads.inner.set(bytes, BLOCK)
+  writeBytes(pads.outer, BLOCK, pads.inner)
+  return sha256(pads.outer)
 }

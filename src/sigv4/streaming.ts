@@ -1,3 +1,4 @@
+import { utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader, createChecksum } from './checksums.ts'
@@ -184,7 +185,7 @@ async function* encodeChunked(
   let before = ''
   const head = (data: Uint8Array): Uint8Array => {
     checksum?.update(data)
-    const line = Buffer.from(`${before}${writer.chunk(data)}`, 'latin1')
+    const line = utf8(`${before}${writer.chunk(data)}`)
     before = '\r\n'
     return line
   }
@@ -203,7 +204,7 @@ async function* encodeChunked(
     algorithm === undefined || checksum === undefined
       ? undefined
       : { [checksumHeader(algorithm)]: checksum.digest() }
-  yield Buffer.from(`${before}${writer.end(trailers)}`, 'latin1')
+  yield utf8(`${before}${writer.end(trailers)}`)
 }
 
 /**

@@ -1,7 +1,9 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { latin1 } from '../base/bytes.ts'
 import { canonicalValue } from '../sigv4/canonical-headers.ts'
+import { EMPTY_SHA256 } from '../sigv4/canonical-request.ts'
 import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
-import { EMPTY_SHA256, sha256Hex } from '../sigv4/sha256.ts'
+import { sha256Hex } from '../sigv4/hashes.ts'
 import { MIN_CHUNK_SIZE } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
 import {
@@ -383,7 +385,7 @@ function createByteReader(source: AsyncIterator<Uint8Array, unknown>): ByteReade
       if (room <= 0) throw malformed('has too long a line')
       if (await atEnd()) throw malformed('ends too early')
       const end = held.subarray(0, room).indexOf(LF) + 1
-      text += Buffer.from(await some(end > 0 ? end : room)).toString('latin1')
+      text += latin1(await some(end > 0 ? end : room))
     }
     if (text.endsWith(CRLF)) return text.slice(0, -CRLF.length)
     throw malformed('has a line that does not end in CRLF')

@@ -1,11 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import { isError } from '../base/errors.ts'
 import { SignatureError, type SignatureErrorCode } from '../errors.ts'
+import { sameDigest, sha256Hex } from '../sigv4/hashes.ts'
 import { amzDate, parseAmzDate } from '../sigv4/moment.ts'
-import { sha256Hex } from '../sigv4/sha256.ts'
-import { deriveSigningKey, TERMINATOR, V4_ALGORITHM } from '../sigv4/signing-key.ts'
-import { V4A_ALGORITHM, v4aVerifier } from '../sigv4/signing-key-v4a.ts'
+import { deriveSigningKey, TERMINATOR, V4_ALGORITHM, V4A_ALGORITHM } from '../sigv4/signing-key.ts'
 import type { Credentials, SigningAlgorithm } from '../sigv4/types.ts'
+import { v4aVerifier } from '../sigv4/v4a.ts'
 import type { VerifiedIdentity } from './types.ts'
 
 /** The scope of a signature. */
@@ -99,8 +98,8 @@ export const SIGNATURE_ALGORITHMS: ReadonlyMap<string, SignatureAlgorithm> = new
 
 /** Compares secrets in a time that depends on neither of them. */
 export function sameText(a: string, b: string): boolean {
-  // Digests have one length, which `timingSafeEqual` demands.
-  return timingSafeEqual(Buffer.from(sha256Hex(a)), Buffer.from(sha256Hex(b)))
+  // Digests have one length.
+  return sameDigest(sha256Hex(a), sha256Hex(b))
 }
 
 /** When a request was signed. */

@@ -1,11 +1,12 @@
+import { hex } from '../base/bytes.ts'
 import {
   decodeEventFrame,
   decodeEventFrames,
   type EventFrame,
   encodeEventHeaders,
 } from '../sigv4/event-frames.ts'
+import { sha256Hex } from '../sigv4/hashes.ts'
 import { amzDate, dateStamp } from '../sigv4/moment.ts'
-import { sha256Hex } from '../sigv4/sha256.ts'
 import type { Authentication } from './authentication.ts'
 import { type SignatureCheck, signatureError } from './credential.ts'
 import type { VerifyConfig } from './options.ts'
@@ -139,7 +140,7 @@ function signatureHeaders(
   if (Object.keys(headers).length !== 2) throw malformed(field, 'has other headers than it signs')
   if (date?.type !== 'timestamp') throw malformed(field, 'has no :date')
   if (signature?.type !== 'binary') throw malformed(field, 'has no :chunk-signature')
-  return { date: date.value, signature: Buffer.from(signature.value).toString('hex') }
+  return { date: date.value, signature: hex(signature.value) }
 }
 
 function malformed(field: string, problem: string, cause?: unknown): Error {

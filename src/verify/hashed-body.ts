@@ -1,5 +1,5 @@
 import { createChecksum } from '../sigv4/checksums.ts'
-import { sha256Hex } from '../sigv4/sha256.ts'
+import { sha256Hex } from '../sigv4/hashes.ts'
 import { signatureError } from './credential.ts'
 import type { VerifyConfig } from './options.ts'
 import { assertBody, bodyOf, type PayloadClaim, payloadParts } from './payload.ts'

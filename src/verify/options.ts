@@ -3,6 +3,7 @@ import { argumentRangeError, argumentTypeError, argumentValueError } from '../er
 import { timeOf } from '../sigv4/moment.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import type { ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
+import { isV4aEnabled } from '../sigv4/v4a.ts'
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm, signatureError } from './credential.ts'
 import { spelledHost } from './request.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
@@ -151,11 +152,14 @@ export function clockTolerance(config: VerifyBaseConfig, rules: ServiceRules): n
 }
 
 function algorithmList(algorithms: unknown): readonly SigningAlgorithm[] {
-  if (algorithms === undefined) return ['v4', 'v4a']
+  if (algorithms === undefined) return isV4aEnabled() ? ['v4', 'v4a'] : ['v4']
   const field = 'options.algorithms'
   if (!Array.isArray(algorithms)) throw argumentTypeError(field, 'an array', algorithms)
   return algorithms.map((name: unknown) => {
-    if (name === 'v4' || name === 'v4a') return name
+    if (name === 'v4' || (name === 'v4a' && isV4aEnabled())) return name
+    if (name === 'v4a') {
+      throw argumentValueError(field, 'holds "v4a": call enableSigv4a() of sansdk/sigv4a first')
+    }
     throw argumentValueError(field, 'may hold "v4" and "v4a"')
   })
 }

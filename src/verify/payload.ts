@@ -1,4 +1,5 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { utf8 } from '../base/bytes.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import { EVENTS_PAYLOAD } from '../sigv4/event-signer.ts'
@@ -176,7 +177,7 @@ export async function readPayload(source: VerifiableBody, maxBytes: number): Pro
 
 /** The bytes of a payload as they come. */
 export async function* payloadParts(source: VerifiableBody): AsyncGenerator<Uint8Array, void> {
-  if (typeof source === 'string') yield Buffer.from(source)
+  if (typeof source === 'string') yield utf8(source)
   else if (source instanceof Uint8Array) yield source
   else if (source instanceof ArrayBuffer) yield new Uint8Array(source)
   else for await (const part of withoutDestroying(source)) yield bytesOf(part)
@@ -190,7 +191,7 @@ function withoutDestroying(source: AsyncIterable<unknown>): AsyncIterable<unknow
 
 function bytesOf(part: unknown): Uint8Array {
   if (part instanceof Uint8Array) return part
-  if (typeof part === 'string') return Buffer.from(part)
+  if (typeof part === 'string') return utf8(part)
   throw argumentTypeError('body', 'an iterable of bytes', part)
 }
 

@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../base/bytes.ts'
 import { lowerAscii } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
@@ -187,12 +188,12 @@ function parsePostPolicy(base64: string): PostPolicy {
 
 function parseJson(base64: string): unknown {
   const packed = base64.replace(/[\r\n]/g, '')
-  // `Buffer.from` passes over what is no base64.
+  // Node passes over what is no base64.
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(packed)) {
     throw malformed('policy', 'is not base64')
   }
   try {
-    const json = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(packed, 'base64'))
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytesOfBase64(packed))
     return JSON.parse(json)
   } catch {
     throw malformed('policy', 'is not JSON')

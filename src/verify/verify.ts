@@ -1,5 +1,5 @@
 import { forgetLastMatch } from '../base/redact.ts'
-import { sha256Hex } from '../sigv4/sha256.ts'
+import { sha256Hex } from '../sigv4/hashes.ts'
 import { stringToSign } from '../sigv4/signing-key.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import { type Authentication, readAuthentication } from './authentication.ts'

@@ -13,8 +13,10 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runtimeCases } from '../runtimes/cases.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -299,5 +301,85 @@ describe('the package in a bundle', () => {
     expect(chunks).toHaveLength(1)
     expect(chunks[0]?.imports.filter((name) => !name.startsWith('node:'))).toEqual([])
     expect(chunks[0]?.code.length).toBeLessThan(46_000)
+  })
+})
+
+describe('the package without node: modules', () => {
+  const EDGE = ['sigv4/index.js', 'sigv4/sigv4a.js', 'verify/index.js', 'fetch/index.js']
+  const CONDITIONS = ['workerd', 'edge-light', 'browser']
+  // Bytes are of the realm that TextEncoder is of.
+  const WEB =
+    'TextEncoder TextDecoder URL URLSearchParams Headers Request Response ReadableStream AbortController AbortSignal DOMException Uint8Array Uint16Array ArrayBuffer DataView atob btoa setTimeout clearTimeout'.split(
+      ' ',
+    )
+
+  /** A program that has the package, bundled for a runtime that sets these conditions. */
+  async function bundle(code: string, conditions: readonly string[]): Promise<string> {
+    const input = join(folder, 'edge-app.mjs')
+    writeFileSync(input, code)
+    const { output } = await build({
+      input,
+      platform: 'neutral',
+      resolve: { conditionNames: ['import', ...conditions] },
+      output: { format: 'iife', name: 'app', minify: true },
+      write: false,
+    })
+    return output[0].code
+  }
+
+  /** Runs a bundle where there is nothing but what every runtime has. */
+  function runBare(code: string): unknown {
+    const web = Object.fromEntries(WEB.map((name) => [name, Reflect.get(globalThis, name)]))
+    return runInNewContext(`${code}; app`, web)
+  }
+
+  it.each(EDGE)('imports and uses nothing of Node in %s', (file) => {
+    const files = [...filesImportedBy(`dist/edge/${file}`).values()].map((code) =>
+      code.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, ''),
+    )
+    expect(files.length).toBeGreaterThan(1)
+    const uses = (pattern: RegExp) => files.filter((code) => pattern.test(code)).length
+    expect(uses(/^(?:import|export)\b[^"'\n]*["'](?!\.)|\bimport\(/m)).toBe(0)
+    expect(uses(/\b(?:Buffer|process)\.|\b(?:require|getBuiltinModule)\(|__dirname/)).toBe(0)
+  })
+
+  it("runs AWS's suites, verifies and streams where there is neither Buffer nor process", async () => {
+    const smoke = fileURLToPath(new URL('../runtimes/smoke.mjs', import.meta.url))
+    cpSync(smoke, join(folder, 'smoke.mjs'))
+    const code = await bundle("export { smoke } from './smoke.mjs'", ['workerd'])
+    const { smoke: run } = runBare(code) as { smoke: (cases: object) => Promise<number> }
+    // 38 cases of each suite: two canonical requests, signatures or keys, four verified requests.
+    expect(await run(runtimeCases())).toBeGreaterThan(38 * 15)
+  })
+
+  it('asks for sansdk/sigv4a where v4a is not there by itself', async () => {
+    const code = await bundle(
+      `import { sign } from 'sansdk/sigv4'
+       import { verify } from 'sansdk/verify'
+       const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
+       const url = 'https://b.example/k'
+       const options = { credentials, service: 's3', algorithm: 'v4a', regionSet: '*' }
+       export const signed = () => sign({ url }, { ...options, region: 'us-east-1' })
+       export const verified = () =>
+         verify({ url, headers: {} }, { credentials: () => credentials, algorithms: ['v4a'] })`,
+      ['workerd'],
+    )
+    const app = runBare(code) as { signed: () => void; verified: () => Promise<void> }
+    expect(app.signed).toThrow(/^options.algorithm is "v4a", .* enableSigv4a\(\) of sansdk\/sigv4a/)
+    await expect(app.verified()).rejects.toThrow(/^options.algorithms holds "v4a"/)
+    // P-256 is three times as long as all the rest.
+    expect(code.length).toBeLessThan(80_000)
+  })
+
+  it.each(CONDITIONS)('is what a bundler takes that sets the condition %s', async (condition) => {
+    const code = await bundle("export { sign } from 'sansdk/sigv4'", [condition])
+    expect(code).not.toMatch(/["'`]node:crypto/)
+    // The first constant of SHA-256, in JavaScript.
+    expect(code).toContain(String(0x428a2f98))
+  })
+
+  it('keeps the licence of what it holds of others', () => {
+    const licence = readFileSync(join(installed, 'dist/edge/LICENSE-noble.txt'), 'utf8')
+    expect(licence).toContain('Copyright (c) 2022 Paul Miller')
   })
 })

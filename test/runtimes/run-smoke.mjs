@@ -1,3 +1,4 @@
+import cases from './cases.mjs'
 import { smoke } from './smoke.mjs'
 
-console.log(`${await smoke()} checks`)
+console.log(`${await smoke(cases)} checks`)

@@ -7,7 +7,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadSigningSuite } from '../vectors/load-signing-suite.ts'
+import { runtimeCases } from './cases.ts'
 
 interface Runtime {
   readonly name: string
@@ -72,21 +72,7 @@ function prepare(): void {
   for (const file of ['smoke.mjs', 'run-smoke.mjs', 'request.mjs', 'worker.mjs']) {
     copyFileSync(join(HERE, file), join(folder, file))
   }
-  const cases = loadSigningSuite('v4').map(({ name, request, options, expiresIn, expected }) => {
-    const { header, query } = expected
-    return {
-      name,
-      request,
-      options,
-      expiresIn,
-      expected: { header: texts(header), query: texts(query) },
-    }
-  })
-  writeFileSync(join(folder, 'cases.mjs'), `export default ${JSON.stringify(cases)}\n`)
-}
-
-function texts({ canonicalRequest, signature }: { canonicalRequest: string; signature: string }) {
-  return { canonicalRequest, signature }
+  writeFileSync(join(folder, 'cases.mjs'), `export default ${JSON.stringify(runtimeCases())}\n`)
 }
 
 function check(runtime: Runtime): void {
@@ -116,7 +102,8 @@ function bundleWorker(): void {
     'worker.mjs',
     '--bundle',
     '--format=esm',
-    '--platform=node',
+    '--platform=neutral',
+    '--conditions=workerd',
     '--outfile=worker-bundle.mjs',
   ]
   run('node_modules/.bin/esbuild', [...args, '--log-level=error'])
@@ -126,7 +113,6 @@ function bundleWorker(): void {
 const config :Workerd.Config = (services = [(name = "main", worker = (
   modules = [(name = "worker", esModule = embed "worker-bundle.mjs")],
   compatibilityDate = "2025-09-01",
-  compatibilityFlags = ["nodejs_compat"],
 ))]);
 `,
   )

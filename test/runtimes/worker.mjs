@@ -1,7 +1,8 @@
+import cases from './cases.mjs'
 import { smoke } from './smoke.mjs'
 
 export default {
   async test() {
-    console.log(`${await smoke()} checks`)
+    console.log(`${await smoke(cases)} checks`)
   },
 }

@@ -30,11 +30,14 @@ interface File {
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string }
 
-/** Measures every TypeScript file below a folder, without tables of data. */
+/**
+ * Measures every TypeScript file below a folder, without tables of data and without sources of the edge
+ * build, which are read in place of another.
+ */
 export function measureStructure(folder: string): Structure {
   const paths = readSources(folder).map(({ path }) => path)
   const files = paths
-    .filter((path) => !/(^|\/)data\//.test(path))
+    .filter((path) => !/(^|\/)data\/|\.edge\.ts$/.test(path))
     .map((path) => readFile(folder, path))
   const lines = sum(files.map((file) => file.lines))
   const functions = files.flatMap((file) => file.functions)

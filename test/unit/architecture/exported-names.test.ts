@@ -47,6 +47,7 @@ const DECLARATION =
   /^export\s+(?:abstract\s+)?(?:async\s+)?(?:function\*?|const|class|interface|type)\s+(\w+)/gm
 
 const entries = Object.values(manifest.exports)
+  .map((target) => (typeof target === 'string' ? target : target.node))
   .map((target) => join(SRC, target.replace('./dist/', '').replace(/\.js$/, '.ts')))
   .filter((file) => existsSync(file) && file.endsWith('.ts'))
 

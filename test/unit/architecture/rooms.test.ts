@@ -37,6 +37,8 @@ describe('the rooms of src', () => {
     ['a package in the signer', 'sigv4/a.ts', `const x = await import('node:fs')`],
     ['XML outside protocols', 's3/a.ts', `import { XMLParser } from "fast-xml-parser"`],
     ['a higher room into base', 'base/a.ts', `import { x } from '../sigv4/sign.ts'`],
+    ['a package of the edge build elsewhere', 'sigv4/a.ts', `import '@noble/hashes/sha2.js'`],
+    ['a module of Node in the edge build', 'sigv4/a.edge.ts', `import 'node:crypto'`],
     ['anything into errors', 'errors.ts', `import type { A } from './sigv4/types.ts'`],
     ['a room that has no rule', 'misc/a.ts', `import '../errors.ts'`],
   ])('may not import %s', (_, path, text) => {

@@ -6,9 +6,9 @@ const structure = measureStructure(fileURLToPath(new URL('../../../src', import.
 
 // `npm run structure` prints the figures.
 describe('the structure of src', () => {
-  it('consists of at most 270 files', () => {
+  it('consists of at most 285 files', () => {
     expect(structure.files).toBeGreaterThan(100)
-    expect(structure.files).toBeLessThanOrEqual(270)
+    expect(structure.files).toBeLessThanOrEqual(285)
   })
 
   it('consists of files of 120 to 260 lines in the median, and 480 at most', () => {
@@ -21,9 +21,9 @@ describe('the structure of src', () => {
     expect(structure.importsPerThousandLines).toBeLessThanOrEqual(28)
   })
 
-  it('has no chain of imports longer than 24 files', () => {
+  it('has no chain of imports longer than 25 files', () => {
     const chain = structure.longestChain.join(' > ')
-    expect(structure.longestChain.length, chain).toBeLessThanOrEqual(24)
+    expect(structure.longestChain.length, chain).toBeLessThanOrEqual(25)
   })
 
   it('has no circle of imports, not even of types', () => {

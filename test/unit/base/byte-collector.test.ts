@@ -45,7 +45,7 @@ describe('a byte collector', () => {
         }
         const whole = Buffer.concat(expected)
         expect(collector.length).toBe(whole.length)
-        expect(takeBytes(collector).equals(whole)).toBe(true)
+        expect(whole.equals(takeBytes(collector))).toBe(true)
         expect(collector.length).toBe(0)
         expect(takeBytes(collector)).toHaveLength(0)
       }),
