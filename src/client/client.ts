@@ -317,7 +317,7 @@ async function presignRequest(
   request: PresignRequest,
 ): Promise<PresignedRequest> {
   await prepare(state, request, 'sign')
-  const { expiresIn, credentialsExpiry, hoistHeaders } = request
+  const { expiresIn, credentialsExpiry, hoistHeaders, reuse } = request
   const endpoint = await settledEndpoint(state, request)
   const date =
     request.date === undefined ? dateFor(state, endpoint) : timeOf(request.date, 'request.date')
@@ -328,6 +328,7 @@ async function presignRequest(
     expiresIn,
     credentialsExpiry,
     hoistHeaders,
+    reuse,
     date,
   })
 }

@@ -124,6 +124,7 @@ export const PRESIGN_REQUEST: OptionRules<PresignRequest> = {
   expiresIn: 'checked',
   credentialsExpiry: 'checked',
   hoistHeaders: 'checked',
+  reuse: 'checked',
   date: 'checked',
 }
 

@@ -1,6 +1,7 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { hashPayload } from '../sigv4/canonical-request.ts'
 import { sha256Hex } from '../sigv4/hashes.ts'
+import { signingTime } from '../sigv4/lifetime.ts'
 import { parseAmzDate, type SigningMoment, signingMoment, timeOf } from '../sigv4/moment.ts'
 import { scopeOf, signingConfig } from '../sigv4/options.ts'
 import { AUTHENTICATION_PARAMETERS, draftQuery, type QueryDraft } from '../sigv4/presign.ts'
@@ -57,7 +58,7 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
   const time = sentTime(authentication, options)
   const expiresIn = authentication.query
     ? Number(authentication.query.get('X-Amz-Expires') ?? Number.NaN)
-    : options.expiresIn
+    : wholeLife(options)
   const bare = { ...request, url: authentication.url }
   const moment = signingMoment(config, time)
   const signedBy = (rules: SigningConfig): Signed =>
@@ -127,13 +128,18 @@ function hoisted(
   return authentication.query ? undefined : options.hoistHeaders
 }
 
+/** With a window, a link lives for that, too. */
+function wholeLife({ expiresIn, reuse = 0 }: DiagnoseOptions): number | undefined {
+  return expiresIn === undefined ? undefined : expiresIn + reuse
+}
+
 function sentTime(authentication: SentAuthentication, options: DiagnoseOptions): number {
   if (authentication.amzDate !== undefined) {
     const time = parseAmzDate(authentication.amzDate)
     if (time !== undefined) return time
     throw argumentValueError('request', 'has an X-Amz-Date that is no date')
   }
-  if (options.date !== undefined) return timeOf(options.date, 'options.date')
+  if (options.date !== undefined) return signingTime(timeOf(options.date, 'options.date'), options)
   throw argumentValueError(
     'options.date',
     'is needed, as the signature depends on it: give the signing time, or the request as it was sent ' +

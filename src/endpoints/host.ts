@@ -35,7 +35,7 @@ export function isAwsServiceHost(host: string): boolean {
 }
 
 /** What requests to a host are signed for. */
-export interface HostSigning {
+interface HostSigning {
   /** The signing name, such as `s3` or `execute-api`. */
   readonly service: string
   /** The region; undefined where the host does not tell it, as with `s3-accelerate`. */

@@ -1,4 +1,3 @@
-export { type HostSigning, signingOfHost } from './host.ts'
 export { partitionById, partitionOf } from './partitions.ts'
 export { resolveEndpoint } from './resolve.ts'
 export { resolveS3Endpoint } from './s3.ts'

@@ -123,6 +123,7 @@ function presignAt(
     expiresIn: link.expiresIn,
     credentialsExpiry: link.credentialsExpiry,
     date: link.date,
+    reuse: link.reuse,
     service: 's3',
     region: endpoint.region,
     endpoint: endpoint.origin,

@@ -137,7 +137,9 @@ export function readQuery(
 }
 
 /** The headers of a request for an object. */
-function readHeaders(options: ReadOptions): OperationHeaders {
+export function readHeaders(
+  options: Pick<ReadOptions, 'range' | 'partNumber' | 'customerKey' | keyof Conditions>,
+): OperationHeaders {
   if (options === NO_OPTIONS) return NO_HEADERS
   const range = rangeHeader(options.range)
   if (range !== undefined && options.partNumber !== undefined) {

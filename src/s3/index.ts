@@ -31,6 +31,7 @@ export type {
 } from './get.ts'
 export type { Lifecycle, LifecycleFilter, LifecycleRule, LifecycleTime } from './lifecycle.ts'
 export type {
+  BoundLinkOptions,
   BucketLinks,
   LinkOptions,
   PresignFormOptions,

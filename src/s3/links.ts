@@ -1,19 +1,23 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { type HeaderRecord, headerRecord } from '../http/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
+import { checkedLifetime } from '../sigv4/lifetime.ts'
 import { FILENAME, type PresignedPost, presignPost } from '../sigv4/post.ts'
-import { checkedLifetime } from '../sigv4/presign.ts'
-import type { PostCondition, PresignedRequest, Signer } from '../sigv4/types.ts'
+import type { HeadersInput, PostCondition, PresignedRequest, Signer } from '../sigv4/types.ts'
 import {
   assertPartNumber,
   attachment,
   type ReadOptions,
   type ResponseOverrides,
+  readHeaders,
   readQuery,
 } from './get.ts'
 import { checkedMaxKeys, checkedText, type ListOptions } from './list.ts'
 import { checkedKey, encodedKey, type SigningContext } from './options.ts'
 import {
+  type Conditions,
   type CustomerKey,
+  conditionHeaders,
   customerKeyHeaders,
   type Encryption,
   encryptionHeaders,
@@ -35,15 +39,31 @@ export interface LinkOptions {
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
   /**
    * When the link is signed, a `Date` or milliseconds since the epoch; default now. Links of one date are
-   * the same, so that caches know them again: round it down to some minutes.
+   * the same; `reuse` gives all who ask within some minutes the same one.
    */
   readonly date?: Date | number | undefined
+  /**
+   * Seconds of a window, at most `expiresIn`: all links to the same that are asked for within a window of
+   * the clock are one link, which caches and browsers know again. It is signed at the start of the window and
+   * lives for `expiresIn` after its end, so that each asker has at least `expiresIn`; `expiresAt` says until
+   * when. Other credentials make another link. Default: each link is signed for its own second.
+   */
+  readonly reuse?: number | undefined
+}
+
+/** What a link to one request takes besides. */
+export interface BoundLinkOptions extends LinkOptions {
+  /** Further headers, which are signed: who uses the link must send them, and finds them in its `headers`. */
+  readonly headers?: HeadersInput | undefined
+  /** `requester`: who made the link pays for its use, as buckets of requester pays demand. It stands in the URL. */
+  readonly requestPayer?: 'requester' | undefined
 }
 
 /** Options of `bucket.presignGet`. */
 export interface PresignGetOptions
-  extends LinkOptions,
-    Pick<ReadOptions, 'versionId' | 'partNumber' | 'customerKey'> {
+  extends BoundLinkOptions,
+    Conditions,
+    Pick<ReadOptions, 'versionId' | 'partNumber' | 'range' | 'customerKey'> {
   /** Headers that the response is to have in place of the object's. */
   readonly responseHeaders?: ResponseOverrides | undefined
   /** The name under which browsers save the object. */
@@ -51,18 +71,20 @@ export interface PresignGetOptions
 }
 
 /** Options of `bucket.presignPut`. What the options say is signed, and the sender must send it so. */
-export interface PresignPutOptions extends LinkOptions, ObjectProperties {
+export interface PresignPutOptions extends BoundLinkOptions, ObjectProperties {
   /** Bytes: a body of another length is refused. */
   readonly contentLength?: number | undefined
   /** A body with another checksum is refused. */
   readonly checksum?: KnownChecksum | undefined
   /** `*` refuses to replace an object. */
   readonly ifNoneMatch?: '*' | undefined
+  /** Replaces only the object that has this ETag. */
+  readonly ifMatch?: string | undefined
 }
 
 /** Options of `bucket.presignPart`. */
 export interface PresignPartOptions
-  extends LinkOptions,
+  extends BoundLinkOptions,
     Pick<PresignPutOptions, 'contentLength' | 'checksum'> {
   readonly uploadId: string
   /** From 1 to 10000. */
@@ -74,16 +96,17 @@ export interface PresignPartOptions
 /** Options of `bucket.presignHead`. */
 export interface PresignHeadOptions
   extends PresignVersionOptions,
-    Pick<ReadOptions, 'customerKey'> {}
+    Conditions,
+    Pick<ReadOptions, 'range' | 'customerKey'> {}
 
 /** Options of `bucket.presignDelete`. */
-export interface PresignVersionOptions extends LinkOptions {
+export interface PresignVersionOptions extends BoundLinkOptions {
   readonly versionId?: string | undefined
 }
 
 /** Options of `bucket.presignList`. */
 export interface PresignListOptions
-  extends LinkOptions,
+  extends BoundLinkOptions,
     Pick<
       ListOptions,
       'prefix' | 'delimiter' | 'startAfter' | 'maxKeys' | 'continuationToken' | 'listVersion'
@@ -125,23 +148,23 @@ export function createLinks(context: SigningContext): BucketLinks {
   const link = (
     method: string,
     key: string | undefined,
-    { expiresIn, credentialsExpiry, date }: LinkOptions,
-    { query, headers }: LinkParts,
+    options: BoundLinkOptions,
+    parts: LinkParts,
   ): Promise<PresignedRequest> => {
-    // Links without headers are filled into a template, which takes a third less time.
-    const bound = hasHeaders(headers) ? headers : undefined
+    const { expiresIn, credentialsExpiry, date, reuse } = options
     return context.presign({
       method,
       key,
-      query,
-      headers: bound,
+      query: linkQuery(options, parts.query),
+      headers: linkHeaders(options, parts.headers),
       expiresIn,
       credentialsExpiry,
       date,
+      reuse,
     })
   }
   const toObject =
-    <Options extends LinkOptions>(
+    <Options extends BoundLinkOptions>(
       method: string,
       instead: string,
       partsOf: (options: Options) => LinkParts,
@@ -156,7 +179,7 @@ export function createLinks(context: SigningContext): BucketLinks {
   return {
     presignGet: toObject('GET', 'get', (options: PresignGetOptions) => ({
       query: getQuery(options),
-      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+      headers: readHeaders(options),
     })),
     presignPut: toObject('PUT', 'put', (options: PresignPutOptions) => ({
       headers: putHeaders(options),
@@ -170,7 +193,7 @@ export function createLinks(context: SigningContext): BucketLinks {
     })),
     presignHead: toObject('HEAD', 'head', (options: PresignHeadOptions) => ({
       ...versionParts(options),
-      headers: customerKeyHeaders(options.customerKey, 'options.customerKey', ''),
+      headers: readHeaders(options),
     })),
     presignDelete: toObject('DELETE', 'delete', versionParts),
     presignList: async (options) => {
@@ -182,7 +205,33 @@ export function createLinks(context: SigningContext): BucketLinks {
   }
 }
 
-function hasHeaders(headers: LinkParts['headers'] = {}): boolean {
+// AWS's SDKs put it there, too: a link in a page has no headers of its own.
+function linkQuery(
+  { requestPayer }: BoundLinkOptions,
+  query: Query | undefined,
+): Query | undefined {
+  if (requestPayer === undefined) return query
+  return { ...query, 'x-amz-request-payer': requestPayer }
+}
+
+/** Undefined without any: such links are filled into a template, which takes a third less time. */
+function linkHeaders(
+  options: BoundLinkOptions,
+  headers: Headers | undefined,
+): HeaderRecord | undefined {
+  if (options.headers === undefined && !hasHeaders(headers)) return undefined
+  const bound: HeaderRecord = headerRecord(options.headers)
+  for (const name in headers) {
+    if (headers[name] === undefined) continue
+    if (bound[name] !== undefined) {
+      throw argumentValueError(`options.headers["${name}"]`, 'has an option of its own')
+    }
+    bound[name] = headers[name]
+  }
+  return bound
+}
+
+function hasHeaders(headers: Headers = {}): boolean {
   for (const name in headers) if (headers[name] !== undefined) return true
   return false
 }
@@ -202,14 +251,14 @@ async function presignMany(
   keys: Iterable<string>,
   options: LinkOptions,
 ): Promise<PresignedRequest[]> {
-  const { expiresIn, credentialsExpiry } = linkOptions(options)
+  const { expiresIn, credentialsExpiry, reuse } = linkOptions(options)
   if (typeof keys !== 'object' || keys === null || !(Symbol.iterator in keys)) {
     throw argumentTypeError('keys', 'an iterable of keys', keys)
   }
   const { endpoint, credentials, signing, date } = await context.signing(expiresIn, options.date)
   const signer: Signer = context.client.resolver.signer(signing, credentials)
   const base = endpoint.origin + endpoint.prefix
-  const moment = { expiresIn, credentialsExpiry, date }
+  const moment = { expiresIn, credentialsExpiry, reuse, date }
   const links: PresignedRequest[] = []
   let latest = ''
   try {
@@ -240,7 +289,7 @@ function putHeaders(options: PresignPutOptions): Headers {
   return {
     ...propertyHeaders(options),
     ...boundHeaders(options),
-    'if-none-match': options.ifNoneMatch,
+    ...conditionHeaders({ ifMatch: options.ifMatch, ifNoneMatch: options.ifNoneMatch }),
   }
 }
 
@@ -326,7 +375,7 @@ export async function presignForm(
   if (typeof options !== 'object' || options === null) {
     throw argumentTypeError('options', 'an object with `expiresIn`', options)
   }
-  const { expiresIn, credentialsExpiry, maxBytes, minBytes, conditions = [] } = options
+  const { expiresIn, credentialsExpiry, reuse, maxBytes, minBytes, conditions = [] } = options
   const key = formKey(options)
   const fields = formFields(options)
   const { endpoint, credentials, signing, date } = await context.signing(expiresIn, options.date)
@@ -340,6 +389,7 @@ export async function presignForm(
     date,
     expiresIn,
     credentialsExpiry,
+    reuse,
     url: `${endpoint.origin}${endpoint.prefix === '/' ? '/' : endpoint.prefix.slice(0, -1)}`,
     bucket: context.bucket,
     key,

@@ -11,6 +11,7 @@ import type {
   ResponseOverrides,
 } from './get.ts'
 import type {
+  BoundLinkOptions,
   LinkOptions,
   PresignFormOptions,
   PresignGetOptions,
@@ -166,12 +167,20 @@ const LINK: OptionRules<LinkOptions> = {
   expiresIn: 'checked',
   credentialsExpiry: ['reject', 'shorten'],
   date: 'checked',
+  reuse: 'checked',
+}
+
+const BOUND_LINK: OptionRules<BoundLinkOptions> = {
+  ...LINK,
+  headers: 'checked',
+  requestPayer: ['requester'],
 }
 
 const KNOWN_CHECKSUM: OptionRules<KnownChecksum> = { algorithm: 'checked', value: 'checked' }
 
 const PUT_LINK: OptionRules<PresignPutOptions> = {
-  ...LINK,
+  ...BOUND_LINK,
+  ifMatch: 'checked',
   ...PROPERTIES,
   contentLength: 'checked',
   checksum: KNOWN_CHECKSUM,
@@ -346,7 +355,9 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
   cors: CALL,
   policy: CALL,
   presignGet: {
-    ...LINK,
+    ...BOUND_LINK,
+    ...CONDITIONS,
+    range: RANGE,
     versionId: 'checked',
     partNumber: 'checked',
     customerKey: CUSTOMER_KEY,
@@ -355,17 +366,23 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
   },
   presignPut: PUT_LINK,
   presignPart: {
-    ...LINK,
+    ...BOUND_LINK,
     contentLength: 'checked',
     checksum: KNOWN_CHECKSUM,
     uploadId: 'checked',
     partNumber: 'checked',
     encryption: CUSTOMER_KEY,
   },
-  presignHead: { ...LINK, versionId: 'checked', customerKey: CUSTOMER_KEY },
-  presignDelete: { ...LINK, versionId: 'checked' },
+  presignHead: {
+    ...BOUND_LINK,
+    ...CONDITIONS,
+    versionId: 'checked',
+    range: RANGE,
+    customerKey: CUSTOMER_KEY,
+  },
+  presignDelete: { ...BOUND_LINK, versionId: 'checked' },
   presignList: {
-    ...LINK,
+    ...BOUND_LINK,
     prefix: 'checked',
     delimiter: 'checked',
     startAfter: 'checked',

@@ -131,6 +131,8 @@ export interface BucketLink {
   readonly date?: Date | number | undefined
   /** What to do when the credentials end before the link would; default `reject`. */
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+  /** Seconds of a window within which all links are the same; default none. */
+  readonly reuse?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
 

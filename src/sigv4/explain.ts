@@ -1,9 +1,10 @@
 import { checkOptions } from '../base/options.ts'
 import { redactFields, sealed } from '../base/redact.ts'
 import { sha256Hex } from './hashes.ts'
+import { lifetime, signingTime } from './lifetime.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { scopeOf, signingConfig } from './options.ts'
-import { draftQuery, lifetime } from './presign.ts'
+import { draftQuery } from './presign.ts'
 import { draftHeaders } from './sign.ts'
 import { stringToSign } from './signing-key.ts'
 import {
@@ -27,9 +28,12 @@ export function explain(
 ): Explanation {
   checkOptions('explain', options, PRESIGN_OPTIONS)
   const config = signingConfig(options, scopeOf(options, request))
-  const time = timeOf(options.date, 'options.date')
-  const moment = signingMoment(config, time)
+  const asked = timeOf(options.date, 'options.date')
   const { expiresIn } = options
+  const moment = signingMoment(
+    config,
+    expiresIn === undefined ? asked : signingTime(asked, options),
+  )
   const draft =
     expiresIn === undefined
       ? draftHeaders(config, moment, request)
@@ -37,7 +41,7 @@ export function explain(
           config,
           moment,
           request,
-          lifetime(config.credentials, time, { ...options, expiresIn }),
+          lifetime(config.credentials, asked, { ...options, expiresIn }),
           options.hoistHeaders,
         )
   const { canonicalRequest, signedHeaders } = draft

@@ -1,9 +1,9 @@
 import { base64, utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
-import { lifetime } from './presign.ts'
 import {
   POST_OPTIONS,
   POST_POLICY_OPTIONS,
@@ -44,13 +44,14 @@ export const FILENAME = '${filename}'
 export function presignPost(options: PresignPostOptions): PresignedPost {
   checkOptions('presignPost', options, POST_OPTIONS)
   const config = policyConfig(options)
-  const time = timeOf(options.date, 'options.date')
-  const expiresIn = lifetime(config.credentials, time, options)
+  const asked = timeOf(options.date, 'options.date')
+  const expiresIn = lifetime(config.credentials, asked, options)
+  const time = signingTime(asked, options)
   const { origin, path } = parseRequestUrl(options.url, 'options.url')
   const conditions = callersConditions(options)
   const authentication = authenticationFields(config, time)
   for (const name in authentication) conditions.push({ [name]: authentication[name] ?? '' })
-  const expiresAt = new Date(Math.floor(time / 1000) * 1000 + expiresIn * 1000)
+  const expiresAt = expiryDate(time, expiresIn)
   const policy = policyText(expiresAt, conditions)
   return {
     url: `${origin}${path}`,

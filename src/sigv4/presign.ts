@@ -1,10 +1,5 @@
 import { checkOptions } from '../base/options.ts'
-import {
-  argumentRangeError,
-  argumentTypeError,
-  argumentValueError,
-  CredentialsError,
-} from '../errors.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { addSigned, assertTokenKnown, readHeaders } from './canonical-headers.ts'
 import {
   canonicalQuery,
@@ -19,12 +14,12 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { flatten } from './hashes.ts'
+import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
 import { scopeOf, signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
 import type { SigningKey } from './signing-key.ts'
 import {
-  type Credentials,
   type HeaderSet,
   PRESIGN_OPTIONS,
   type PresignedRequest,
@@ -34,9 +29,6 @@ import {
   type SigningOptions,
 } from './types.ts'
 import { addHost, requestLine } from './url.ts'
-
-/** The longest lifetime of a presigned URL, in seconds: seven days (S3 API reference, "X-Amz-Expires"). */
-export const MAX_EXPIRES_IN = 604_800
 
 /**
  * Signs a request in its query string, so that the URL alone grants it for `expiresIn` seconds.
@@ -61,19 +53,10 @@ export function presign(
 ): PresignedRequest {
   checkOptions('presign', options, PRESIGN_OPTIONS)
   const config = signingConfig(options, scopeOf(options, request))
-  const time = timeOf(options.date, 'options.date')
-  return presignAt(config, signingMoment(config, time), time, request, options)
-}
-
-/** Presigns with options that were checked before. */
-export function presignAt(
-  config: SigningConfig,
-  moment: SigningMoment,
-  time: number,
-  request: SignableRequest,
-  options: PresignOptions,
-): PresignedRequest {
-  const expiresIn = lifetime(config.credentials, time, options)
+  const asked = timeOf(options.date, 'options.date')
+  const expiresIn = lifetime(config.credentials, asked, options)
+  const time = signingTime(asked, options)
+  const moment = signingMoment(config, time)
   const draft = draftQuery(config, moment, request, expiresIn, options.hoistHeaders)
   return presignDraft(draft, moment, time, expiresIn)
 }
@@ -92,55 +75,6 @@ export function presignDraft(
     headers: draft.headers,
     expiresAt: expiryDate(time, expiresIn),
   }
-}
-
-/** When a URL signed at `time` (milliseconds) ends: servers count from `X-Amz-Date`, in whole seconds. */
-export function expiryDate(time: number, expiresIn: number): Date {
-  return new Date((Math.floor(time / 1000) + expiresIn) * 1000)
-}
-
-/**
- * How many seconds a URL or form signed at `time` may live.
- *
- * @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`, CredentialsError.
- */
-export function lifetime(credentials: Credentials, time: number, options: PresignOptions): number {
-  const expiresIn = checkedLifetime(options.expiresIn)
-  const { expiration } = credentials
-  if (expiration === undefined) return expiresIn
-  // The server counts from X-Amz-Date, which has no fraction of a second.
-  const left = Math.floor((+expiration - Math.floor(time / 1000) * 1000) / 1000)
-  return left >= expiresIn ? expiresIn : shortLifetime(left, expiration, options)
-}
-
-/** A lifetime in seconds. @throws RangeError `ERR_OUT_OF_RANGE`, TypeError `ERR_INVALID_ARG_TYPE`. */
-export function checkedLifetime(expiresIn: unknown): number {
-  if (typeof expiresIn !== 'number') {
-    throw argumentTypeError('options.expiresIn', 'a whole number of seconds', expiresIn)
-  }
-  if (!Number.isInteger(expiresIn) || expiresIn < 1 || expiresIn > MAX_EXPIRES_IN) {
-    throw argumentRangeError(
-      'options.expiresIn',
-      `must be a whole number of seconds from 1 to ${MAX_EXPIRES_IN} (seven days)`,
-    )
-  }
-  return expiresIn
-}
-
-function shortLifetime(left: number, expiration: Date, options: PresignOptions): number {
-  const at = expiration.toISOString()
-  if (left < 1) {
-    throw new CredentialsError(`The credentials expired at ${at}; get new ones before presigning`, {
-      code: 'CREDENTIALS_EXPIRED',
-    })
-  }
-  if (options.credentialsExpiry === 'shorten') return left
-  throw new CredentialsError(
-    `The credentials expire at ${at}, ${left} s from the signing time, and the URL would stop working ` +
-      `then, not after ${options.expiresIn} s; get fresh credentials, ask for less, or set ` +
-      'credentialsExpiry to "shorten"',
-    { code: 'CREDENTIALS_EXPIRE_TOO_SOON' },
-  )
 }
 
 /** A presigned request with everything but its signature. */

@@ -3,17 +3,11 @@ import { utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { flatten } from './hashes.ts'
+import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { createMoments, type SigningMoment, timeOf } from './moment.ts'
 import { isScoped, signingConfig } from './options.ts'
 import { isPlainPath, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
-import {
-  draftQuery,
-  expiryDate,
-  lifetime,
-  presignAt,
-  presignDraft,
-  type QueryDraft,
-} from './presign.ts'
+import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
 import { digestDigits, evenEnded, writeDigest } from './signing-key.ts'
 import {
@@ -90,8 +84,10 @@ function scopedSigner(options: ScopedOptions): Signer {
     },
     presign(request, presignOptions) {
       checkOptions('signer.presign', presignOptions, LINK_OPTIONS)
-      const time = timeOf(presignOptions.date, 'options.date')
-      return presign(momentAt(time), time, request, presignOptions)
+      const asked = timeOf(presignOptions.date, 'options.date')
+      const expiresIn = lifetime(config.credentials, asked, presignOptions)
+      const time = signingTime(asked, presignOptions)
+      return presign(momentAt(time), time, expiresIn, request, presignOptions.hoistHeaders)
     },
   }
 }
@@ -248,8 +244,9 @@ function isRecord(headers: HeadersInput): headers is Exclude<HeadersInput, Itera
 type Presigner = (
   moment: SigningMoment,
   time: number,
+  expiresIn: number,
   request: SignableRequest,
-  options: PresignOptions,
+  hoistHeaders: PresignOptions['hoistHeaders'],
 ) => PresignedRequest
 
 /**
@@ -259,11 +256,13 @@ type Presigner = (
 export function createPresigner(config: SigningConfig): Presigner {
   let template: LinkTemplate | undefined
   let missedOrigin: string | undefined
-  return (moment, time, request, options) => {
-    const url = bareUrl(request, options)
-    if (url === undefined) return presignAt(config, moment, time, request, options)
+  return (moment, time, expiresIn, request, hoistHeaders) => {
+    const url = hoistHeaders === undefined ? bareUrl(request) : undefined
+    if (url === undefined) {
+      const draft = draftQuery(config, moment, request, expiresIn, hoistHeaders)
+      return presignDraft(draft, moment, time, expiresIn)
+    }
     const { method = 'GET' } = request
-    const expiresIn = lifetime(config.credentials, time, options)
     // None of the caller's getters runs from here on: it might presign with this very presigner.
     if (template?.moment === moment && template.expiresIn === expiresIn) {
       const canonical = template.method === method ? canonicalLink(template, url) : undefined
@@ -280,10 +279,10 @@ export function createPresigner(config: SigningConfig): Presigner {
 }
 
 /** The URL of a request that is nothing but method and URL. */
-function bareUrl(request: SignableRequest, options: PresignOptions): string | undefined {
+function bareUrl(request: SignableRequest): string | undefined {
   if (typeof request !== 'object' || request === null) return undefined
   if (request.payloadHash !== undefined) return undefined
-  if (request.headers !== undefined || options.hoistHeaders !== undefined) return undefined
+  if (request.headers !== undefined) return undefined
   if (request.body !== undefined && request.body !== null) return undefined
   const { url } = request
   return typeof url === 'string' ? url : undefined

@@ -149,6 +149,13 @@ export interface PresignOptions {
    * `CREDENTIALS_EXPIRE_TOO_SOON`. `shorten`: sign for what is left, and say so in `expiresAt`.
    */
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+  /**
+   * Seconds of a window, at most `expiresIn`: all links to the same that are asked for within a window of
+   * the clock are one link, which caches and browsers know again. It is signed at the start of the window and
+   * lives for `expiresIn` after its end, so that each asker has at least `expiresIn`; `expiresAt` says until
+   * when. Other credentials make another link. Default: each link is signed for its own second.
+   */
+  readonly reuse?: number | undefined
   /** Headers to move into the query string instead of signing them as headers; lower case. */
   readonly hoistHeaders?: readonly string[] | undefined
 }
@@ -156,6 +163,7 @@ export interface PresignOptions {
 const PRESIGN_ALONE: OptionRules<PresignOptions> = {
   expiresIn: 'checked',
   credentialsExpiry: 'checked',
+  reuse: 'checked',
   hoistHeaders: 'checked',
 }
 
@@ -314,7 +322,7 @@ export const POST_POLICY_OPTIONS: OptionRules<PostPolicyOptions> = {
 /** What `presignPost` takes. */
 export interface PresignPostOptions
   extends PostPolicyOptions,
-    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry'> {
+    Pick<PresignOptions, 'expiresIn' | 'credentialsExpiry' | 'reuse'> {
   /** Where the form is sent: the bucket's URL. */
   readonly url: string | URL
   readonly bucket: string
@@ -342,6 +350,7 @@ export const POST_OPTIONS: OptionRules<PresignPostOptions> = {
   ...POST_POLICY_OPTIONS,
   expiresIn: 'checked',
   credentialsExpiry: 'checked',
+  reuse: 'checked',
   url: 'checked',
   bucket: 'checked',
   key: 'checked',

@@ -128,6 +128,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'checksums.ts',
     'event-frames.ts',
     'event-signer.ts',
+    'lifetime.ts',
     'moment.ts',
     'options.ts',
     'percent-encoding.ts',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SERVICES } from '../../../src/endpoints/data.ts'
-import { resolveEndpoint, signingOfHost } from '../../../src/endpoints/index.ts'
+import { signingOfHost } from '../../../src/endpoints/host.ts'
+import { resolveEndpoint } from '../../../src/endpoints/index.ts'
 import { EndpointError } from '../../../src/errors.ts'
 import { SERVICES as MODELS } from '../../../src/models/service-table.ts'
 

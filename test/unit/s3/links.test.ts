@@ -62,6 +62,85 @@ describe('presigned links', () => {
     expect(await bucket.presignMany(keys, { expiresIn: 9 })).toEqual(single)
   })
 
+  it('are one within a window of reuse, for every kind', async () => {
+    const every = (now: number) => {
+      const bucket = bucketOf({ now: () => now })
+      const link = { expiresIn: 3600, reuse: 600 }
+      return Promise.all([
+        bucket.presignGet('k', link),
+        bucket.presignPut('k', { ...link, contentType: 'a/b' }),
+        bucket.presignPart('k', { ...link, uploadId: 'u', partNumber: 1 }),
+        bucket.presignHead('k', link),
+        bucket.presignDelete('k', link),
+        bucket.presignList(link),
+        bucket.presignMany(['one', 'two'], link),
+        bucket.presignPost({ ...link, key: 'k' }),
+      ])
+    }
+    const start = NOW - (NOW % 600_000)
+    const first = await every(start)
+    expect(await every(start + 599_999)).toEqual(first)
+    expect(first[0]?.expiresAt).toEqual(new Date(start + 4200_000))
+    expect((await every(start + 600_000))[6]).not.toEqual(first[6])
+    await expect(bucketOf().presignGet('k', { expiresIn: 9, reuse: 10 })).rejects.toMatchObject({
+      code: 'ERR_OUT_OF_RANGE',
+      field: 'options.reuse',
+    })
+  })
+
+  it('bind ranges, conditions, keys of the customer and any header', async () => {
+    const bucket = bucketOf()
+    const key = Buffer.alloc(32, 'k')
+    const get = await bucket.presignGet('k', {
+      expiresIn: 60,
+      range: { start: 0, end: 9 },
+      ifMatch: 'abc',
+      ifModifiedSince: new Date(NOW),
+      customerKey: { type: 'customer', key },
+      requestPayer: 'requester',
+      headers: { 'X-Amz-Expected-Bucket-Owner': '123456789012', cookie: undefined },
+    })
+    expect(get.headers).toEqual({
+      range: 'bytes=0-9',
+      'if-match': '"abc"',
+      'if-modified-since': new Date(NOW).toUTCString(),
+      'x-amz-expected-bucket-owner': '123456789012',
+      'x-amz-server-side-encryption-customer-algorithm': 'AES256',
+      'x-amz-server-side-encryption-customer-key': key.toString('base64'),
+      'x-amz-server-side-encryption-customer-key-md5': createHash('md5')
+        .update(key)
+        .digest('base64'),
+    })
+    expect(new URL(get.url).searchParams.get('x-amz-request-payer')).toBe('requester')
+    const { host } = new URL(get.url)
+    const options = { credentials: () => CREDENTIALS, now: NOW, services: 's3' }
+    const { range: _range, ...without } = get.headers
+    for (const [headers, isRight] of [
+      [get.headers, true],
+      [without, false],
+      [{ ...get.headers, range: 'bytes=0-99' }, false],
+    ] as const) {
+      const verified = verify({ ...get, headers: { host, ...headers } }, options)
+      await expect(verified.then(() => true).catch(() => false)).resolves.toBe(isRight)
+    }
+    const put = await bucket.presignPut('k', {
+      expiresIn: 60,
+      ifMatch: 'abc',
+      headers: { 'x-amz-meta-a': 'b' },
+    })
+    expect(put.headers).toEqual({ 'if-match': '"abc"', 'x-amz-meta-a': 'b' })
+    const head = await bucket.presignHead('k', { expiresIn: 60, range: { last: 5 } })
+    expect(head.headers).toEqual({ range: 'bytes=-5' })
+  })
+
+  it('take no header twice', async () => {
+    const twice = { expiresIn: 60, ifMatch: 'a', headers: { 'If-Match': '"b"' } }
+    await expect(bucketOf().presignGet('k', twice)).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      field: 'options.headers["if-match"]',
+    })
+  })
+
   it('resolve credentials once for many, and say honestly when they end', async () => {
     let asked = 0
     const expiration = new Date(NOW + 30_000)

@@ -26,6 +26,90 @@ const expiring = (seconds: number) => ({
   },
 })
 
+describe('a window of reuse', () => {
+  const noon = Date.UTC(2026, 4, 6, 12)
+  const asked = (seconds: number, more: object = {}) =>
+    presign(
+      { url },
+      { ...options, date: noon + seconds * 1000, expiresIn: 3600, reuse: 600, ...more },
+    )
+
+  it('gives all who ask within it one link, which lives for each as long as was asked for', () => {
+    const first = asked(0)
+    for (const seconds of [0.4, 1, 300, 599.999]) {
+      expect(asked(seconds)).toEqual(first)
+      expect(+first.expiresAt - (noon + seconds * 1000)).toBeGreaterThanOrEqual(3600_000)
+    }
+    expect(first).toEqual(presign({ url }, { ...options, date: noon, expiresIn: 4200 }))
+    expect(asked(600).url).not.toBe(first.url)
+    expect(asked(-0.001).url).not.toBe(first.url)
+  })
+
+  it('is the same for signers, forms and explanations', () => {
+    const { date: _date, ...signing } = options
+    const signer = createSigner(signing)
+    const link = { expiresIn: 3600, reuse: 600 }
+    // The third and later links are filled into a template.
+    for (const seconds of [10, 20, 30, 599]) {
+      expect(signer.presign({ url }, { ...link, date: noon + seconds * 1000 })).toEqual(asked(0))
+    }
+    const explained = explain({ url }, { ...options, ...link, date: noon + 77_000 })
+    expect(asked(0).url).toContain(explained.signature)
+    const form = (seconds: number) =>
+      presignPost({
+        credentials,
+        region: 'us-east-1',
+        url,
+        bucket: 'b',
+        key: 'k',
+        date: noon + seconds * 1000,
+        ...link,
+      })
+    expect(form(599)).toEqual(form(0))
+    expect(form(0).expiresAt).toEqual(asked(0).expiresAt)
+  })
+
+  it('never outlives the credentials, and then too is one link', () => {
+    const ending = (seconds: number) => ({
+      credentials: { ...credentials, expiration: new Date(noon + seconds * 1000) },
+    })
+    // All are promised an hour: the link ends with the credentials.
+    const cut = asked(0, ending(4000))
+    expect(cut.expiresAt).toEqual(new Date(noon + 4000_000))
+    expect(asked(400, ending(4000))).toEqual(cut)
+    // Who asks later cannot be promised an hour.
+    expect(() => asked(401, ending(4000))).toThrow(
+      expect.objectContaining({ code: 'CREDENTIALS_EXPIRE_TOO_SOON' }),
+    )
+    expect(asked(401, { ...ending(4000), credentialsExpiry: 'shorten' })).toEqual(cut)
+    expect(() => asked(500, { ...ending(500), credentialsExpiry: 'shorten' })).toThrow(
+      expect.objectContaining({ code: 'CREDENTIALS_EXPIRED' }),
+    )
+  })
+
+  it('makes another link of new credentials', () => {
+    const renewed = { credentials: { ...credentials, sessionToken: 'NEW' } }
+    expect(asked(100, renewed).url).not.toBe(asked(99).url)
+    expect(asked(101, renewed).url).toBe(asked(100, renewed).url)
+  })
+
+  it.each([
+    ['longer than links live', { reuse: 3601 }, 'ERR_OUT_OF_RANGE'],
+    ['of no seconds', { reuse: 0 }, 'ERR_OUT_OF_RANGE'],
+    ['of half a second', { reuse: 0.5 }, 'ERR_OUT_OF_RANGE'],
+    ['beyond seven days', { reuse: 600, expiresIn: 604_201 }, 'ERR_OUT_OF_RANGE'],
+    ['of text', { reuse: '600' }, 'ERR_INVALID_ARG_TYPE'],
+    ['of null', { reuse: null }, 'ERR_INVALID_ARG_TYPE'],
+  ])('is refused %s', (_, more, code) => {
+    expect(() => asked(0, more)).toThrow(expect.objectContaining({ code, field: 'options.reuse' }))
+    const { date: _date, ...signing } = options
+    const signer = createSigner(signing)
+    expect(() => signer.presign({ url }, { expiresIn: 3600, ...more } as never)).toThrow(
+      expect.objectContaining({ code, field: 'options.reuse' }),
+    )
+  })
+})
+
 describe('presign', () => {
   it('puts the authentication behind the query of the caller, whose order it keeps', () => {
     const presigned = presign(
