@@ -33,6 +33,7 @@ export default defineConfig({
       { find: /^sansdk$/, replacement: source('index.ts') },
       { find: /^sansdk\/(errors|types)$/, replacement: source('$1.ts') },
       { find: /^sansdk\/sigv4a$/, replacement: source('sigv4/sigv4a.ts') },
+      { find: /^sansdk\/fetch$/, replacement: source('client/fetch.ts') },
       { find: /^sansdk\/sts$/, replacement: source('client/sts.ts') },
       { find: /^sansdk\/(\w+)$/, replacement: source('$1/index.ts') },
     ],

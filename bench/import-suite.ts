@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quartiles } from './print-results.ts'
 
-const MODULES = ['node:crypto', 'sansdk/sigv4', 'sansdk/verify', 'sansdk/diagnose', 'sansdk']
+const MODULES = [
+  'node:crypto',
+  'sansdk/sigv4',
+  'sansdk/verify',
+  'sansdk/diagnose',
+  'sansdk/fetch',
+  'sansdk',
+]
 const REPORT = 'const { user, system } = process.cpuUsage()\nconsole.log((user + system) / 1000)\n'
 
 /**

@@ -164,6 +164,8 @@ const GROUPS = [
       ['index.ts', 's3/index.ts'].some((entry) => closureOf(entry, graph).has(id)) &&
       SIGNERS.some((entry) => closureOf(entry, graph).has(id)),
   ],
+  // What `sansdk/fetch` needs besides: retries, whose quotas a process has once.
+  ['retry', (id, graph) => startNeeds(id, graph) && closureOf('client/fetch.ts', graph).has(id)],
   ['core', startNeeds],
   ['call', (id, graph) => closureOf('client/call.ts', graph).has(id)],
   // What streams of events and `sansdk/sigv4` share.

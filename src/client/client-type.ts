@@ -16,6 +16,11 @@ export interface Client extends Calls {
    * TypeError and RangeError for wrong arguments; the signal's reason on abort.
    */
   request(request: ClientRequest): Promise<ClientResponse>
+  /**
+   * A `fetch` that signs, for libraries that take one: with the client's credentials, retry policy and
+   * connections, and the service and region of the host, which must be AWS's. See `createSignedFetch`.
+   */
+  readonly fetch: typeof globalThis.fetch
   /** Signs a request with the credentials of this moment. @throws as `sign` of `sansdk/sigv4`. */
   sign(request: SignRequest): Promise<SignedRequest>
   /**

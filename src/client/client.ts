@@ -127,7 +127,7 @@ export function createClient(options: ClientOptions = {}): Client {
 /** The functions that check what they are called with, and the resolver, which knows them. */
 function checkedFunctions(
   state: ClientState,
-): Pick<Client, 'request' | 'sign' | 'presign' | 'resolver'> {
+): Pick<Client, 'request' | 'fetch' | 'sign' | 'presign' | 'resolver'> {
   const functions: Pick<Client, 'request' | 'sign' | 'presign'> = {
     request: (request) => sendChecked(state, request),
     sign: async (request) => {
@@ -139,7 +139,11 @@ function checkedFunctions(
       return await presignRequest(state, request)
     },
   }
-  return { ...functions, resolver: createResolver(state, functions) }
+  const fetch: Client['fetch'] = async (input, init) => {
+    const { fetchWithClient } = await outsideOfStores(() => import('./fetch.ts'))
+    return await fetchWithClient(state, input, init)
+  }
+  return { ...functions, fetch, resolver: createResolver(state, functions) }
 }
 
 /** @param own the client's functions that check what they are called with. */

@@ -75,7 +75,7 @@ type Result =
 
 async function attemptOnce(sending: Sending, host: string): Promise<Result> {
   const { settings, exchange } = sending
-  const credentials = await credentialsOf(settings.options)
+  const credentials = await credentialsOf(settings)
   const skewMs = skews.get(host)
   const sentAt = Date.now()
   const signed = sign(
@@ -128,7 +128,7 @@ function signingOptions({
   return { uriEncoding, normalizePath, signHeaders, unsignedHeaders }
 }
 
-async function credentialsOf({ credentials }: SignedFetchOptions): Promise<Credentials> {
+async function credentialsOf({ credentials }: SignedFetchSettings): Promise<Credentials> {
   if (typeof credentials !== 'function') return credentials
   const resolved = await credentials()
   if (typeof resolved === 'object' && resolved !== null) return resolved
@@ -206,7 +206,7 @@ async function failureOf(
     return isExplained ? failure : unexplained(failure)
   }
   if (failure.class !== 'expired-credentials') return failure
-  const { sessionToken, accessKeyId } = await credentialsOf(settings.options)
+  const { sessionToken, accessKeyId } = await credentialsOf(settings)
   const isRenewed =
     sessionToken !== credentials.sessionToken || accessKeyId !== credentials.accessKeyId
   return isRenewed ? failure : unexplained(failure)

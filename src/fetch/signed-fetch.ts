@@ -3,7 +3,12 @@ import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { resolveRetryPolicy } from '../retry/resolve.ts'
 import { sendWithRetries } from './attempts.ts'
-import type { Exchange, SignedFetchOptions, SignedFetchSettings } from './types.ts'
+import type {
+  Exchange,
+  SignedFetchCredentials,
+  SignedFetchOptions,
+  SignedFetchSettings,
+} from './types.ts'
 
 const RULES: OptionRules<SignedFetchOptions> = {
   credentials: 'checked',
@@ -41,13 +46,27 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024
  * after the last attempt. Error responses are returned, as by any `fetch`.
  */
 export function createSignedFetch(options: SignedFetchOptions): typeof globalThis.fetch {
+  return signedFetch(options, undefined)
+}
+
+/**
+ * The same with credentials for those who name none.
+ *
+ * @throws As `createSignedFetch`.
+ */
+export function signedFetch(
+  options: SignedFetchOptions,
+  defaultCredentials: SignedFetchCredentials | undefined,
+): typeof globalThis.fetch {
   checkOptions('createSignedFetch', options, RULES)
-  const { credentials, timeout, maxBodyBytes = MAX_BODY_BYTES } = options
+  const { credentials = defaultCredentials, timeout, maxBodyBytes = MAX_BODY_BYTES } = options
   if (
     typeof credentials !== 'function' &&
     (typeof credentials !== 'object' || credentials === null)
   ) {
-    throw argumentTypeError('options.credentials', 'credentials or a function', credentials)
+    const expected =
+      'credentials or a function that gives them, as this runtime has no default chain'
+    throw argumentTypeError('options.credentials', expected, credentials)
   }
   for (const name of ['attemptMs', 'totalMs'] as const) {
     const limit = timeout?.[name]
@@ -56,7 +75,8 @@ export function createSignedFetch(options: SignedFetchOptions): typeof globalThi
     }
   }
   if (!(maxBodyBytes >= 0)) throw argumentRangeError('options.maxBodyBytes', 'must be 0 or more')
-  const settings = { options, policy: resolveRetryPolicy(options.retry), maxBodyBytes }
+  const policy = resolveRetryPolicy(options.retry)
+  const settings = { options, credentials, policy, maxBodyBytes }
   return (input, init) => fetchSigned(settings, input, init)
 }
 
@@ -71,7 +91,8 @@ async function fetchSigned(
   init: Init,
 ): Promise<Response> {
   const request = readRequest(input, init)
-  const given = typeof input === 'string' ? input : request.url
+  // The platform has removed dot segments from the other.
+  const url = typeof input === 'string' ? input : request.url
   let exchange: Exchange = {
     url: withoutFragment(request.url),
     method: request.method,
@@ -82,7 +103,7 @@ async function fetchSigned(
   const deadline = deadlineOf(settings.options.timeout?.totalMs)
   for (let redirects = 0; ; redirects++) {
     const signing = signingScope(settings.options, new URL(exchange.url).host)
-    if (redirects === 0) refuseDotSegments(given, signing.service)
+    if (redirects === 0) refuseDotSegments(url, signing.service)
     const response = await sendWithRetries({ settings, signing, exchange, deadline, request, init })
     if (response.type === 'opaqueredirect' && request.redirect !== 'manual') {
       throw new TypeError('The response is a redirect, and this platform does not tell where to')

@@ -20,7 +20,8 @@ export interface SignedFetchOptions
     SigningOptions,
     'uriEncoding' | 'normalizePath' | 'signHeaders' | 'unsignedHeaders'
   > {
-  readonly credentials: SignedFetchCredentials
+  /** Default `defaultChain()` of `sansdk/credentials` on Node; elsewhere they must be given. */
+  readonly credentials?: SignedFetchCredentials | undefined
   /** The signing name, such as `execute-api`; default that of the host, which then must be AWS's. */
   readonly service?: string | undefined
   /** Such as `eu-central-1`; default that of the host. */
@@ -37,6 +38,7 @@ export interface SignedFetchOptions
 /** What all requests of a signed fetch have in common. */
 export interface SignedFetchSettings {
   readonly options: SignedFetchOptions
+  readonly credentials: SignedFetchCredentials
   readonly policy: RetryPolicy
   readonly maxBodyBytes: number
 }

@@ -84,6 +84,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'refresh.ts',
     'types.ts',
   ],
+  fetch: ['signed-fetch.ts', 'types.ts'],
   endpoints: ['custom.ts', 'host.ts', 'partitions.ts', 'resolve.ts', 'service.ts', 'types.ts'],
   http: [
     'attempt.ts',

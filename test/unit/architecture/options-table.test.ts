@@ -394,6 +394,8 @@ const WITHOUT_OPTIONS: ReadonlySet<string> = new Set([
   'sigv4.signatureOf',
   'top.items',
   'top.metadataOf',
+  // Takes what the platform's fetch takes.
+  'Client.fetch',
   'Client.close',
   'Client.sockets',
   'Bucket.close',

@@ -17,8 +17,8 @@ describe('the structure of src', () => {
     expect(structure.maxFileLines).toBeLessThanOrEqual(480)
   })
 
-  it('has at most 28 imports in a thousand lines', () => {
-    expect(structure.importsPerThousandLines).toBeLessThanOrEqual(28)
+  it('has at most 29 imports in a thousand lines', () => {
+    expect(structure.importsPerThousandLines).toBeLessThanOrEqual(29)
   })
 
   it('has no chain of imports longer than 25 files', () => {

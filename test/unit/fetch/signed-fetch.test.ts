@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { hc } from 'hono/client'
-import { afterEach, describe, expect, it } from 'vitest'
+import { Agent } from 'undici'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createClient } from '../../../src/client/client.ts'
+import { createSignedFetch as createChainedFetch } from '../../../src/client/fetch.ts'
 import { createSignedFetch, type SignedFetchOptions } from '../../../src/fetch/index.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
 import { type VerifiedRequest, verify } from '../../../src/verify/index.ts'
@@ -23,6 +27,7 @@ type Reply = (response: ServerResponse, seen: Seen, index: number) => void
 const open: (() => void)[] = []
 afterEach(() => {
   for (const close of open.splice(0)) close()
+  vi.unstubAllEnvs()
 })
 
 const ok: Reply = (response) => response.end('fine')
@@ -388,5 +393,70 @@ describe('createSignedFetch', () => {
     expect(await rejection(fetch('http://127.0.0.1:1/'))).toMatchObject({
       code: expect.any(String),
     })
+  })
+})
+
+describe('credentials that are not named', () => {
+  it('are those of the default chain on Node', async () => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', TEMPORARY.accessKeyId)
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', TEMPORARY.secretAccessKey)
+    vi.stubEnv('AWS_SESSION_TOKEN', TEMPORARY.sessionToken)
+    const { url, seen } = await startServer()
+    const fetch = createChainedFetch({ service: 'execute-api', region: 'eu-central-1' })
+    expect((await fetch(url)).status).toBe(200)
+    expectVerified(seen[0] as Seen)
+  })
+
+  it('are an error elsewhere', () => {
+    expect(() => createSignedFetch({})).toThrow(
+      /^options.credentials must be .* this runtime has no default chain; got undefined$/,
+    )
+  })
+})
+
+describe('client.fetch', () => {
+  const URL = 'http://abc123.execute-api.eu-central-1.amazonaws.com/prod/orders'
+
+  /** A client whose connections all lead to a server on the loopback interface. */
+  async function clientOf(...replies: Reply[]) {
+    const { url, seen } = await startServer(...replies)
+    const port = Number(url.split(':').at(-1))
+    const dispatcher = new Agent({
+      connect: (_options, done) => {
+        const socket = connect(port, '127.0.0.1', () => done(null, socket))
+      },
+    })
+    const retry = { capMs: 20, quota: createRetryQuota() }
+    const client = createClient({ credentials: TEMPORARY, region: 'us-east-1', dispatcher, retry })
+    open.push(() => void dispatcher.destroy())
+    return { client, seen }
+  }
+
+  it('signs with the credentials of the client, over its connections, for the region of the host', async () => {
+    const { client, seen } = await clientOf()
+    const response = await client.fetch(new Request(URL, { method: 'POST', body: 'x' }))
+    expect(await response.text()).toBe('fine')
+    const { service, region, host } = expectVerified(seen[0] as Seen)
+    expect({ service, region, host }).toEqual({
+      service: 'execute-api',
+      region: 'eu-central-1',
+      host: 'abc123.execute-api.eu-central-1.amazonaws.com',
+    })
+  })
+
+  it('repeats as the client does, and takes its region where the host tells none', async () => {
+    const { client, seen } = await clientOf(failing(503), ok)
+    expect((await client.fetch('http://bucket.s3-accelerate.amazonaws.com/key')).status).toBe(200)
+    expect(seen).toHaveLength(2)
+    expect(expectVerified(seen[1] as Seen)).toMatchObject({ service: 's3', region: 'us-east-1' })
+  })
+
+  it("refuses hosts that are nobody's", async () => {
+    const { client, seen } = await clientOf()
+    expect(await rejection(client.fetch('http://internal.example/'))).toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      field: 'options.service',
+    })
+    expect(seen).toEqual([])
   })
 })

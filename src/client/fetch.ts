@@ -1,0 +1,85 @@
+/**
+ * A `fetch` that signs, with the default chain of credentials.
+ *
+ * @module
+ */
+import { signingOfHost } from '../endpoints/host.ts'
+import { signedFetch } from '../fetch/signed-fetch.ts'
+import type { SignedFetchCredentials, SignedFetchOptions } from '../fetch/types.ts'
+import type { ClientState } from './state.ts'
+
+export type * from '../fetch/index.ts'
+
+type Fetch = typeof globalThis.fetch
+
+/**
+ * Makes a `fetch` that signs each request with Signature Version 4, for libraries that take one.
+ * Service and region come from the host, credentials from the default chain unless they are named.
+ * Failed attempts are repeated, each signed anew. Bodies are read before they are signed, responses
+ * are streamed. Redirects to another origin are followed without signature and session token.
+ *
+ * An `authorization` header of the caller is replaced: SDKs for other authentication always send one.
+ *
+ * @example
+ * ```ts
+ * const fetch = createSignedFetch()
+ * const response = await fetch('https://abc123.execute-api.eu-central-1.amazonaws.com/prod/orders')
+ * ```
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`. The
+ * function rejects with these, too, before anything is sent; with CredentialsError; with the signal's
+ * reason; with a `TimeoutError` (DOMException) at a time limit; and with what the platform's `fetch`
+ * rejects with after the last attempt. Error responses are returned, as by any `fetch`.
+ */
+export function createSignedFetch(options: SignedFetchOptions = {}): Fetch {
+  return signedFetch(options, chainCredentials())
+}
+
+/** The default chain, loaded by the first request: it is longer than all the rest. */
+function chainCredentials(): SignedFetchCredentials {
+  let loading: Promise<() => Promise<Exclude<SignedFetchCredentials, () => unknown> | undefined>>
+  return async () => {
+    loading ??= import('../credentials/chain.ts').then(({ defaultChain }) => defaultChain())
+    return await (await loading)()
+  }
+}
+
+/**
+ * Fetches with a client's credentials, retry policy, time limits and connections. The region is the host's;
+ * where that tells none, the client's.
+ *
+ * @throws As the function that `createSignedFetch` makes.
+ */
+export async function fetchWithClient(
+  state: ClientState,
+  ...[input, init]: Parameters<Fetch>
+): Promise<Response> {
+  const { href, host } = new URL(input instanceof Request ? input.url : input)
+  await state.settings.prepare(href, 'send')
+  const { timeout } = state.options
+  const { dispatcher } = state.context
+  const send = signedFetch(
+    {
+      credentials: async () => await state.identity.resolve(),
+      region: signingOfHost(host)?.region ?? (await regionOf(state)),
+      retry: state.policyFor(undefined),
+      timeout: {
+        attemptMs: milliseconds(timeout?.attemptMs),
+        totalMs: milliseconds(timeout?.totalMs),
+      },
+      fetch: (url, own) => globalThis.fetch(url, { dispatcher, ...own } as RequestInit),
+    },
+    undefined,
+  )
+  return await send(input, init)
+}
+
+async function regionOf({ regions }: ClientState): Promise<string> {
+  await regions.prepare(undefined)
+  return regions.of(undefined)
+}
+
+// Attempts with limits of their own, and deadlines that requests share, are those of `client.request`.
+function milliseconds(limit: unknown): number | undefined {
+  return typeof limit === 'number' ? limit : undefined
+}
