@@ -20,7 +20,7 @@ const ALONE = [
   'test/unit/{architecture,base}/**/*.test.ts',
   'test/{property,faults,package,docs}/**/*.test.ts',
 ]
-const UNIT = ['test/unit/**/*.test.ts']
+const UNIT = ['test/unit/**/*.test.ts', 'examples/*/*.test.ts']
 
 // A busy machine can stop a process for a second, which breaks what measures time or memory; a fault
 // in the code fails three times. A counterexample that fast-check found counts at once.

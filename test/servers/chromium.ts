@@ -51,14 +51,14 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** Starts the browser with an empty profile. */
-export async function startBrowser(executable: string): Promise<Browser> {
-  const site = await startSite()
+/** A browser with an empty profile, which is removed when it is closed. */
+export async function launchBrowser(
+  executable: string,
+): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'sansdk-chromium-'))
   let context: BrowserContext | undefined
   const close = async (): Promise<void> => {
     await context?.close()
-    await site.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
@@ -69,20 +69,33 @@ export async function startBrowser(executable: string): Promise<Browser> {
       // The rig's authority is its own.
       ignoreHTTPSErrors: true,
     })
-    const page = context.pages()[0] ?? (await context.newPage())
-    const { origin } = site
-    return {
-      origin,
-      page,
-      open: async () => {
-        await page.goto(origin)
-      },
-      call: (name, argument) => page.evaluate(`${name}(${JSON.stringify(argument)})`),
-      close,
-    }
+    return { context, close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Starts the browser with its page. */
+export async function startBrowser(executable: string): Promise<Browser> {
+  const site = await startSite()
+  const { context, close } = await launchBrowser(executable).catch(async (error: unknown) => {
+    await site.close()
+    throw error
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const { origin } = site
+  return {
+    origin,
+    page,
+    open: async () => {
+      await page.goto(origin)
+    },
+    call: (name, argument) => page.evaluate(`${name}(${JSON.stringify(argument)})`),
+    close: async () => {
+      await close()
+      await site.close()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, request as send } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -96,15 +97,23 @@ async function judge(request: IncomingMessage, host: string): Promise<Judged> {
   }
 }
 
+/** Where the clients are that are no dependencies. */
+export function clientsFolder(): string {
+  return process.env['SANSDK_CLIENTS'] ?? fileURLToPath(new URL('clients', import.meta.url))
+}
+
+/** Whether a client is installed there. */
+export function hasClient(name: string): boolean {
+  return existsSync(join(clientsFolder(), 'node_modules', name))
+}
+
 /**
  * A package of `clients/package.json`, or of the directory that `SANSDK_CLIENTS` names; undefined where it is
  * not installed: `npm install --prefix test/servers/clients`.
  */
 export async function loadClient<Module>(name: string): Promise<Module | undefined> {
-  const directory =
-    process.env['SANSDK_CLIENTS'] ?? fileURLToPath(new URL('clients', import.meta.url))
   try {
-    const file = createRequire(join(directory, 'package.json')).resolve(name)
+    const file = createRequire(join(clientsFolder(), 'package.json')).resolve(name)
     return (await import(pathToFileURL(file).href)) as Module
   } catch {
     return undefined
