@@ -28,6 +28,8 @@ export {
   type Paginate,
   type PaginateOptions,
   type PaginatorDescription,
+  type PresignCall,
+  type PresignCallOptions,
   type PresignRequest,
   type Probe,
   type ProbeContext,

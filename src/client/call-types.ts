@@ -1,5 +1,6 @@
 import type { AttemptRecord, ServiceError } from '../errors.ts'
 import type { Location, ModelProtocol, ScalarType, TimestampFormat } from '../models/types.ts'
+import type { PresignedRequest, PresignOptions } from '../sigv4/types.ts'
 import type {
   Operations,
   ReadyAliases,
@@ -38,6 +39,25 @@ export interface CallOptions extends CallRequestOptions {
   readonly idempotencyToken?: string | undefined
   /** The most that is read of a response, in bytes; default 16 MiB. A stream of events has no limit. */
   readonly bufferLimit?: number | undefined
+}
+
+/** Options of `client.presignCall`: those of a call that say what is sent, and those of a link. */
+export interface PresignCallOptions
+  extends PresignOptions,
+    Pick<
+      CallOptions,
+      | 'region'
+      | 'endpoint'
+      | 'credentials'
+      | 'headers'
+      | 'protocol'
+      | 'http'
+      | 'target'
+      | 'unknownMembers'
+      | 'idempotencyToken'
+    > {
+  /** When it is signed, a `Date` or milliseconds since the epoch; default now. */
+  readonly date?: Date | number | undefined
 }
 
 /** Options of `client.paginate`. */
@@ -146,6 +166,14 @@ export type Call = <Service extends ServiceName, Operation extends OperationName
   input?: Entry<Service, Operation>['input'] | undefined,
   options?: CallOptions | undefined,
 ) => Promise<Entry<Service, Operation>['output']>
+
+/** `client.presignCall`. */
+export type PresignCall = <Service extends ServiceName, Operation extends OperationName<Service>>(
+  service: Service,
+  operation: Operation,
+  input: Entry<Service, Operation>['input'] | undefined,
+  options: PresignCallOptions,
+) => Promise<PresignedRequest>
 
 /** `client.paginate`. */
 export type Paginate = <Service extends ServiceName, Operation extends PagedName<Service>>(
@@ -261,6 +289,25 @@ export interface Calls {
    * `request` throws.
    */
   readonly call: Call
+  /**
+   * Makes a link that calls an operation: with GET where the service takes the whole input in the URL (the
+   * query protocols of EC2, STS, IAM and their like, and Polly's SynthesizeSpeech), else with the operation's
+   * own method. Sends nothing. The sender repeats the link's `headers`, and a body of S3's operations.
+   *
+   * @example
+   * ```ts
+   * const { url } = await client.presignCall(
+   *   'polly',
+   *   'SynthesizeSpeech',
+   *   { OutputFormat: 'mp3', Text: 'Guten Tag', VoiceId: 'Vicki' },
+   *   { expiresIn: 900 },
+   * )
+   * ```
+   *
+   * @throws TypeError `ERR_INVALID_ARG_VALUE` with the field `operation` for one whose input goes into a
+   * body, and as `call` for unknown services and operations and wrong input; all that `presign` throws.
+   */
+  readonly presignCall: PresignCall
   /**
    * Calls an operation until its last page, one call for each page that is asked for.
    *

@@ -80,6 +80,18 @@ async function sendEvents(
   }
 }
 
+/** The input of a call as its service wants it, which may be the caller's own. */
+export async function customizedInput(
+  context: CallContext,
+  found: FoundOperation,
+  input: unknown,
+  options: CallOptions,
+): Promise<unknown> {
+  const { serviceId } = found.service
+  if (!isCustomized(serviceId)) return input
+  return (await customized(serviceId, context, found, input, options)).input()
+}
+
 /** What an output is read with, besides its response. */
 interface OutputContext {
   /** The events that are still being sent. */

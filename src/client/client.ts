@@ -24,6 +24,7 @@ import type {
   OperationDescription,
   Paginate,
   PaginateOptions,
+  PresignCall,
   WaitFor,
   WaitForOptions,
 } from './call-types.ts'
@@ -36,6 +37,7 @@ import {
   CLIENT_OPTIONS,
   CLIENT_REQUEST,
   PAGINATE_OPTIONS,
+  PRESIGN_CALL_OPTIONS,
   PRESIGN_REQUEST,
   REQUEST_OPTIONS,
   SIGN_REQUEST,
@@ -362,16 +364,6 @@ function endsBefore(credentials: Credentials, time: number): boolean {
   return credentials.expiration !== undefined && credentials.expiration.getTime() < time
 }
 
-type Untyped = Record<string, unknown>
-
-// Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
-let loadingCalls: Promise<typeof import('./call.ts')> | undefined
-let loadingPages: Promise<typeof import('./paginate.ts')> | undefined
-let loadingDescriptions: Promise<typeof import('./describe.ts')> | undefined
-let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
-
-const NO_OPTIONS = Object.freeze({})
-
 /** What calls need of a client. */
 function callClient(state: ClientState): Omit<CallContext, 'models' | 'defaults'> {
   const { context, options, regions, settings } = state
@@ -390,6 +382,17 @@ function callClient(state: ClientState): Omit<CallContext, 'models' | 'defaults'
   }
 }
 
+type Untyped = Record<string, unknown>
+
+// Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
+let loadingCalls: Promise<typeof import('./call.ts')> | undefined
+let loadingLinks: Promise<typeof import('./presign-call.ts')> | undefined
+let loadingPages: Promise<typeof import('./paginate.ts')> | undefined
+let loadingDescriptions: Promise<typeof import('./describe.ts')> | undefined
+let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
+
+const NO_OPTIONS = Object.freeze({})
+
 /** Makes a client's calls. What they need is loaded with the first one. */
 export function createCalls(
   client: Omit<CallContext, 'models' | 'defaults'>,
@@ -406,6 +409,13 @@ export function createCalls(
     const { callOperation, createCallContext } = await loadCalls()
     context ??= createCallContext(client, defaults)
     return await callOperation(context, service, operation, input, options)
+  }
+  const presignCall: PresignCall = async (service, operation, input, options) => {
+    checkOptions('client.presignCall', options, PRESIGN_CALL_OPTIONS)
+    loadingLinks ??= outsideOfStores(() => import('./presign-call.ts'))
+    const { presignOperation } = await loadingLinks
+    context ??= (await loadCalls()).createCallContext(client, defaults)
+    return await presignOperation(context, service, operation, input, options)
   }
   const paginate = async function* (
     service: string,
@@ -440,6 +450,7 @@ export function createCalls(
   // What an operation returns is what the caller's types say of it.
   return {
     call: call as Call,
+    presignCall,
     paginate: paginate as Paginate,
     waitFor: waitFor as WaitFor,
     describe,

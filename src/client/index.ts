@@ -10,6 +10,8 @@ export type {
   Paginate,
   PaginateOptions,
   PaginatorDescription,
+  PresignCall,
+  PresignCallOptions,
   TypeDescription,
   WaitFor,
   WaitForOptions,

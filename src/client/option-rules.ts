@@ -1,7 +1,12 @@
 import type { OptionRules } from '../base/options.ts'
 import type { CommonOptions } from '../http/call.ts'
 import { CONNECTION_OPTIONS } from '../http/transport.ts'
-import type { CallOptions, PaginateOptions, WaitForOptions } from './call-types.ts'
+import type {
+  CallOptions,
+  PaginateOptions,
+  PresignCallOptions,
+  WaitForOptions,
+} from './call-types.ts'
 import type {
   ClientOptions,
   ClientRequest,
@@ -145,6 +150,24 @@ export const CALL_OPTIONS: OptionRules<CallOptions> = {
   credentials: 'checked',
   headers: 'checked',
   token: 'checked',
+  protocol: 'checked',
+  http: 'checked',
+  target: 'checked',
+  unknownMembers: ['refuse', 'send'],
+  idempotencyToken: 'checked',
+}
+
+/** The options of `client.presignCall`. */
+export const PRESIGN_CALL_OPTIONS: OptionRules<PresignCallOptions> = {
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  reuse: 'checked',
+  hoistHeaders: 'checked',
+  date: 'checked',
+  region: 'checked',
+  endpoint: 'checked',
+  credentials: 'checked',
+  headers: 'checked',
   protocol: 'checked',
   http: 'checked',
   target: 'checked',

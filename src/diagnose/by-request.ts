@@ -1,7 +1,7 @@
 import { createRedact, redactFields, SECRET_HEADER } from '../base/redact.ts'
-import { MAX_EXPIRES_IN } from '../sigv4/lifetime.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import type { ServerRefusal } from './refusal.ts'
 import type { SentRequest } from './sent.ts'
 import type { Difference, Finding } from './types.ts'

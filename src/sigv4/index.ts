@@ -30,7 +30,6 @@ export {
 } from './event-frames.ts'
 export { EVENTS_PAYLOAD, type EventSigner, eventSigner, signEvents } from './event-signer.ts'
 export { explain } from './explain.ts'
-export { MAX_EXPIRES_IN } from './lifetime.ts'
 export { encodeRfc3986, encodeS3Key } from './percent-encoding.ts'
 export { type PresignedPost, presignPost, signPostPolicy } from './post.ts'
 export { presign } from './presign.ts'
@@ -53,6 +52,7 @@ export {
   type HeadersInput,
   type HeaderValue,
   MAX_CHUNK_SIZE,
+  MAX_EXPIRES_IN,
   MIN_CHUNK_SIZE,
   type PostCondition,
   type PostPolicyOptions,

@@ -1,8 +1,5 @@
 import { argumentRangeError, argumentTypeError, CredentialsError } from '../errors.ts'
-import type { Credentials, PresignOptions } from './types.ts'
-
-/** The longest lifetime of a presigned URL, in seconds: seven days (S3 API reference, "X-Amz-Expires"). */
-export const MAX_EXPIRES_IN = 604_800
+import { type Credentials, MAX_EXPIRES_IN, type PresignOptions } from './types.ts'
 
 /** When a URL or form is asked for, in milliseconds since the epoch, and signed: at the start of its window. */
 export function signingTime(asked: number, { reuse }: Pick<PresignOptions, 'reuse'>): number {

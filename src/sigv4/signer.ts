@@ -1,11 +1,10 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
-import { signingScope } from '../endpoints/host.ts'
 import { flatten } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { createMoments, type SigningMoment, timeOf } from './moment.ts'
-import { isScoped, signingConfig } from './options.ts'
+import { isScoped, scopeOf, signingConfig } from './options.ts'
 import { isPlainPath, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
 import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
@@ -25,7 +24,6 @@ import {
   type SigningConfig,
   type SigningOptions,
 } from './types.ts'
-import { requestHost } from './url.ts'
 
 /**
  * Makes a signer that checks its options once and keeps the day's key: for hot paths and for many
@@ -54,7 +52,7 @@ function hostSigner(options: SigningOptions): Signer {
   const kept = { ...options, credentials: { ...options.credentials } }
   const signers = createBoundedMap<Signer>(MAX_SCOPES)
   const signerFor = (request: SignableRequest): Signer => {
-    const scope = signingScope(kept, requestHost(request))
+    const scope = scopeOf(kept, request)
     const name = `${scope.region}/${scope.service}`
     const known = signers.get(name)
     if (known !== undefined) return known

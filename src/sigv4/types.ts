@@ -140,6 +140,9 @@ export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
   unsignedHeaders: 'checked',
 }
 
+/** The longest lifetime of a presigned URL, in seconds: seven days (S3 API reference, "X-Amz-Expires"). */
+export const MAX_EXPIRES_IN = 604_800
+
 /** What `presign` takes besides {@link SigningOptions}. */
 export interface PresignOptions {
   /** Lifetime in seconds, a whole number from 1 to 604800. */

@@ -1,5 +1,5 @@
 import type { OptionRules } from '../base/options.ts'
-import { MAX_EXPIRES_IN } from '../sigv4/lifetime.ts'
+import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import {
   type AuthToken,
   botocoreQuery,

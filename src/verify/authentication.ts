@@ -1,7 +1,7 @@
 import { parseQuery, type QueryPair } from '../sigv4/canonical-request.ts'
-import { MAX_EXPIRES_IN } from '../sigv4/lifetime.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import { AUTHENTICATION_PARAMETERS } from '../sigv4/presign.ts'
+import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import {
   type Credential,
   namedDate,

@@ -139,6 +139,8 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     (extra) => client.call('dynamodb', 'ListTables', {}, { timeout: extra }),
     (extra) => client.call('dynamodb', 'ListTables', {}, { retry: extra }),
   ],
+  'Client.presignCall': (extra) =>
+    client.presignCall('sts', 'GetCallerIdentity', {}, { ...LINK, ...extra }),
   'Client.waitFor': (extra) => client.waitFor('ec2', 'InstanceRunning', {}, extra),
   'Client.paginate': (extra) => firstOf(client.paginate('dynamodb', 'ListTables', {}, extra)),
   's3.createBucket': [
