@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createBucket, type PresignFormOptions } from '../../src/s3/index.ts'
+import { type Bucket, createBucket, type PresignFormOptions } from '../../src/s3/index.ts'
 import type { PresignedPost, PresignedRequest } from '../../src/sigv4/index.ts'
 import { type Browser, findChromium, startBrowser } from './chromium.ts'
 import { bucketName, clientFor, plainFetch, removeBucket } from './s3-requests.ts'
@@ -94,6 +94,45 @@ function tests(server: Server, executable: string): void {
     expect(download.suggestedFilename()).toBe('a bü.txt')
     expect(await readFile(await download.path(), 'utf8')).toBe('saved')
   })
+
+  // Chromium keeps nothing of servers whose certificate it does not know.
+  it.skipIf(server.ca !== undefined)(
+    'fetches once what two links of one window lead to',
+    async () => {
+      const key = 'cached'
+      await browser.call('put', { ...(await textLink(key)), text: 'cached' })
+      const other = createBucket({ bucket: name, client: clientFor(server), compatibility: 'ceph' })
+      const window = Math.floor(Date.now() / 600_000) * 600_000
+      const linkOf = async (from: Bucket, seconds: number, reuse?: number): Promise<string> => {
+        const responseHeaders = { cacheControl: 'private, max-age=600' }
+        const date = window + seconds * 1000
+        const options = { expiresIn: 3600, reuse, date, responseHeaders }
+        return (await from.presignGet(key, options)).url
+      }
+      const links = [await linkOf(bucket, 1, 600), await linkOf(other, 599, 600)]
+      expect(links[1]).toBe(links[0])
+      expect(await fetched(links)).toEqual(['network', 'cache'])
+      const fresh = [await linkOf(bucket, 1), await linkOf(other, 599)]
+      expect(fresh[1]).not.toBe(fresh[0])
+      expect(await fetched(fresh)).toEqual(['network', 'network'])
+    },
+  )
+
+  /** Where the page gets what links lead to. */
+  async function fetched(links: readonly string[]): Promise<string[]> {
+    const session = await browser.page.context().newCDPSession(browser.page)
+    const from: string[] = []
+    session.on('Network.responseReceived', ({ response }) =>
+      from.push(response.fromDiskCache === true ? 'cache' : 'network'),
+    )
+    session.on('Network.requestServedFromCache', () => from.push('cache'))
+    await session.send('Network.enable')
+    for (const link of links) {
+      expect(await browser.call('get', link)).toMatchObject({ status: 200, text: 'cached' })
+    }
+    await session.detach()
+    return from
+  }
 
   it('gets an error for a file that is too large', async () => {
     const key = 'too large'
