@@ -1,26 +1,39 @@
-// A signed request over the transport, to a server that verifies it.
+// What needs Node's modules: requests over the transport and by `client.fetch`, and OpenSearch's client.
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { createClient } from 'sansdk'
-import { verify } from 'sansdk/verify'
+import { openSearchChecks } from './opensearch.mjs'
+import server from './server.mjs'
+import { credentials } from './verifying-server.mjs'
 
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
-let requests = 0
-const server = createServer(async (request, response) => {
-  try {
-    await verify(request, { credentials: () => credentials })
-    requests++
-    if (requests === 1) response.writeHead(503)
-    response.end('answer')
-  } catch (error) {
-    response.writeHead(403).end(String(error))
-  }
+/** A proxy whose tunnels all lead to the server. */
+const proxy = createServer().on('connect', (_request, socket) => {
+  const upstream = connect(Number(new URL(server).port), '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n')
+    socket.pipe(upstream).pipe(socket)
+  })
+  for (const end of [socket, upstream]) end.on('error', () => undefined)
 })
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-const endpoint = `http://127.0.0.1:${server.address().port}`
-const client = createClient({ endpoint, region: 'us-east-1', credentials })
-const response = await client.request({ service: 's3', method: 'PUT', path: '/b/k', body: 'x' })
-if ((await response.text()) !== 'answer' || requests !== 2) throw new Error(`${requests} requests`)
+await new Promise((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+
+const settings = { region: 'eu-central-1', credentials, retry: { capMs: 20 } }
+const client = createClient({ ...settings, endpoint: server, proxy: 'none' })
+const path = '/flaky'
+const query = { at: String(Math.random()) }
+const response = await client.request({ service: 's3', method: 'PUT', path, query, body: 'x' })
+const echo = await response.json()
+if (echo.body !== 'x' || response.attempts.length !== 2) throw new Error(JSON.stringify(echo))
 await client.close()
-server.close()
-server.closeAllConnections()
-console.log('1 request')
+
+const proxied = createClient({ ...settings, proxy: `http://127.0.0.1:${proxy.address().port}` })
+for (const body of ['one', 'two']) {
+  const url = 'http://abc123.execute-api.eu-central-1.amazonaws.com/echo'
+  const fetched = await proxied.fetch(url, { method: 'POST', body })
+  const seen = await fetched.json()
+  if (seen.body !== body || seen.service !== 'execute-api') throw new Error(JSON.stringify(seen))
+}
+await proxied.close()
+
+const OpenSearch = await openSearchChecks(server, credentials)
+console.log(JSON.stringify({ transport: 3, OpenSearch }))
+process.exit()

@@ -1,4 +1,3 @@
-import cases from './cases.mjs'
-import { smoke } from './smoke.mjs'
+import { runAll } from './run-all.mjs'
 
-console.log(`${await smoke(cases)} checks`)
+console.log(JSON.stringify(await runAll()))

@@ -1,8 +1,7 @@
-import cases from './cases.mjs'
-import { smoke } from './smoke.mjs'
+import { runAll } from './run-all.mjs'
 
 export default {
   async test() {
-    console.log(`${await smoke(cases)} checks`)
+    console.log(JSON.stringify(await runAll()))
   },
 }
