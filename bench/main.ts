@@ -4,12 +4,13 @@
  *     node --import tsx bench/main.ts [SUITE…] [--quick]
  *
  * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `request`, `call`, `cold-start`,
- * `size`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
+ * `size`, `edge`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
  * something is so far off that it must be broken.
  */
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { callSuite } from './call-suite.ts'
 import { run as coldStartSuite } from './cold-start.bench.ts'
+import { edgeSuite } from './edge-suite.ts'
 import { heapSuite } from './heap.ts'
 import { importSuite } from './import-suite.ts'
 import { keySuite } from './key-suite.ts'
@@ -35,6 +36,7 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['import', importSuite],
   ['cold-start', (quick) => coldStartSuite({ quick })],
   ['size', async () => sizeSuite()],
+  ['edge', edgeSuite],
   ['s3', s3Suite],
 ])
 const DEFAULTS = ['sign', 'key']

@@ -15,9 +15,11 @@ export function latin1(bytes: Uint8Array): string {
   return text
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 export function hex(bytes: Uint8Array): string {
   let digits = ''
-  for (const byte of bytes) digits += (byte < 16 ? '0' : '') + byte.toString(16)
+  for (let index = 0; index < bytes.length; index++) digits += PAIRS[bytes[index] ?? 0]
   return digits
 }
 

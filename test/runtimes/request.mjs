@@ -25,8 +25,10 @@ const echo = await response.json()
 if (echo.body !== 'x' || response.attempts.length !== 2) throw new Error(JSON.stringify(echo))
 await client.close()
 
+// The `fetch` of Bun and Deno knows no dispatcher, and takes connections of its own.
+const bodies = process.versions.bun || process.versions.deno ? [] : ['one', 'two']
 const proxied = createClient({ ...settings, proxy: `http://127.0.0.1:${proxy.address().port}` })
-for (const body of ['one', 'two']) {
+for (const body of bodies) {
   const url = 'http://abc123.execute-api.eu-central-1.amazonaws.com/echo'
   const fetched = await proxied.fetch(url, { method: 'POST', body })
   const seen = await fetched.json()
@@ -35,5 +37,5 @@ for (const body of ['one', 'two']) {
 await proxied.close()
 
 const OpenSearch = await openSearchChecks(server, credentials)
-console.log(JSON.stringify({ transport: 3, OpenSearch }))
+console.log(JSON.stringify({ transport: 1 + bodies.length, OpenSearch }))
 process.exit()
