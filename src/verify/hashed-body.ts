@@ -46,7 +46,8 @@ async function* passedBody(source: VerifiableBody, hash: string): AsyncGenerator
     if (part.length === 0) continue
     checksum.update(part)
     if (held !== undefined) yield held
-    held = part
+    // A source may use its buffer again as soon as it is asked for more.
+    held = new Uint8Array(part)
   }
   if (hexOf(checksum.digest()) !== hash) throw mismatch()
   if (held !== undefined) yield held

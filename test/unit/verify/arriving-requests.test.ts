@@ -291,3 +291,51 @@ describe('a plain object', () => {
     })
   })
 })
+
+describe("a body that is left to the caller with hashedBody: 'stream'", () => {
+  const url = 'https://bucket.s3.eu-central-1.amazonaws.com/key'
+  const request = (signedBody: string, ...sent: string[]) => {
+    const { headers } = sign({ method: 'PUT', url, body: signedBody }, signing)
+    const host = new URL(url).host
+    const buffer = Buffer.alloc(8)
+    // It writes all parts into one buffer, as readers of files do.
+    const parts = async function* () {
+      for (const part of sent) yield buffer.subarray(0, buffer.write(part))
+    }
+    return { method: 'PUT', url, headers: { ...headers, host }, body: parts() }
+  }
+  const options: VerifyOptions = { ...verifying, hashedBody: 'stream', maxBodyBytes: 1 }
+
+  it('comes part by part, the last once the hash holds', async () => {
+    const { body, verifyBody } = await verify(request('abcd', 'ab', '', 'c', 'd'), options)
+    expect(body).toBeUndefined()
+    const parts: string[] = []
+    for await (const part of verifyBody?.() ?? []) parts.push(Buffer.from(part).toString())
+    expect(parts).toEqual(['ab', 'c', 'd'])
+  })
+
+  it.each([
+    ['another', ['ab', 'c', 'e']],
+    ['shorter', ['ab', 'c']],
+    ['longer', ['ab', 'c', 'd', 'e']],
+    ['empty', []],
+  ])('is refused before its end where it is %s', async (_, sent) => {
+    const { verifyBody } = await verify(request('abcd', ...sent), options)
+    const parts: string[] = []
+    const reading = async () => {
+      for await (const part of verifyBody?.() ?? []) parts.push(Buffer.from(part).toString())
+    }
+    await expect(reading()).rejects.toMatchObject({
+      code: 'SIGNATURE_PAYLOAD_MISMATCH',
+      field: 'body',
+    })
+    expect(parts).toEqual(sent.slice(0, -1))
+  })
+
+  it('is read from another source if one is given', async () => {
+    const { verifyBody } = await verify(request('abcd'), options)
+    const parts: Uint8Array[] = []
+    for await (const part of verifyBody?.('abcd') ?? []) parts.push(part)
+    expect(Buffer.concat(parts).toString()).toBe('abcd')
+  })
+})

@@ -30,6 +30,7 @@ describe('wrong arguments', () => {
     ['options.hosts', { ...options, hosts: 'https://host/' }, 'ERR_INVALID_ARG_VALUE'],
     ['options.wirePath', { ...options, wirePath: true }, 'ERR_INVALID_ARG_VALUE'],
     ['options.body', { ...options, body: { parsed: true } }, 'ERR_INVALID_ARG_TYPE'],
+    ['options.hashedBody', { ...options, hashedBody: 'skip' }, 'ERR_INVALID_ARG_VALUE'],
     ['options.scheme', { ...options, scheme: 'ftp' }, 'ERR_INVALID_ARG_VALUE'],
     [
       'options.requiredSignedHeaders',
