@@ -66,6 +66,7 @@ function paginatorOf(
       options.moreResults ?? (options.outputToken === undefined ? known?.moreResults : undefined),
     limitKey: options.pageSizeMember ?? known?.limitKey,
     resultKeys: known?.resultKeys ?? [],
+    onceKeys: known?.onceKeys ?? [],
   }
 }
 

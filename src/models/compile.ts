@@ -278,6 +278,7 @@ function paginatorLine([operation, value]: [string, unknown]): string {
     limit: paginator['limit_key'],
     more: paginator['more_results'],
     results: commaSeparated(paginator['result_key']),
+    once: commaSeparated(paginator['non_aggregate_keys']),
   })
   return [operation, ...facts].join(' ')
 }

@@ -159,6 +159,7 @@ function readPaginator(line: string): PaginatorModel {
     limitKey: limit,
     moreResults: more,
     resultKeys: list('results'),
+    onceKeys: list('once'),
   }
 }
 

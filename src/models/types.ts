@@ -199,6 +199,8 @@ export interface PaginatorModel {
   /** A path that is true while pages are left. */
   readonly moreResults: string | undefined
   readonly resultKeys: readonly string[]
+  /** What every page says again, such as the name of the stream whose shards are listed. */
+  readonly onceKeys: readonly string[]
 }
 
 /** What ends the waiting, or goes on with it. */

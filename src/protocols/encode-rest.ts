@@ -240,12 +240,15 @@ function encodePayload(
     : encodeXml(context, type, value, wireName, xmlNamespace)
 }
 
-/** What the transport streams: readables, files, iterables of bytes, and functions that make them. */
+/** What the transport streams: readables, blobs, files, iterables of bytes, and functions that make them. */
 function isStream(value: unknown): boolean {
   if (typeof value === 'function') return true
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
-  return Symbol.asyncIterator in value || 'getReader' in value || 'stream' in value
+  return STREAM_MEMBERS.some((name) => name in value)
 }
+
+/** By one of these a stream is told; the last two are those of a `FileHandle` and of `{ path }`. */
+const STREAM_MEMBERS = [Symbol.asyncIterator, 'getReader', 'stream', 'createReadStream', 'path']
 
 function contentType(
   { protocol }: ServiceFacts,

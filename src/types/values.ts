@@ -25,5 +25,6 @@ type StreamingBody =
   | SharedArrayBuffer
   | Blob
   | FileHandle
+  | { readonly path: string | URL; readonly start?: number; readonly end?: number }
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>

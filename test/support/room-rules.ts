@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   s3: { level: 7 },
   index: { level: 8 },
-  cli: { level: 9 },
+  cli: { level: 9, packages: ['jmespath'] },
 }
 
 /**
@@ -99,6 +99,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'time-limits.ts',
     'transport.ts',
     'types.ts',
+    'undici.ts',
   ],
   imds: ['client.ts', 'endpoint.ts', 'types.ts'],
   models: [

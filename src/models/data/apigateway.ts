@@ -346,7 +346,7 @@ GetDomainNames in=position out=position limit=limit results=items
 GetModels in=position out=position limit=limit results=items
 GetResources in=position out=position limit=limit results=items
 GetRestApis in=position out=position limit=limit results=items
-GetUsage in=position out=position limit=limit results=items
+GetUsage in=position out=position limit=limit results=items once=usagePlanId,startDate,endDate
 GetUsagePlans in=position out=position limit=limit results=items
 GetUsagePlanKeys in=position out=position limit=limit results=items
 GetVpcLinks in=position out=position limit=limit results=items

@@ -301,7 +301,7 @@ TooManyRequestsException 145
 
 ListNamedQueries in=NextToken out=NextToken limit=MaxResults results=NamedQueryIds
 ListQueryExecutions in=NextToken out=NextToken limit=MaxResults results=QueryExecutionIds
-GetQueryResults in=NextToken out=NextToken limit=MaxResults results=ResultSet.Rows
+GetQueryResults in=NextToken out=NextToken limit=MaxResults results=ResultSet.Rows once=ResultSet.ResultSetMetadata,UpdateCount
 ListDataCatalogs in=NextToken out=NextToken limit=MaxResults results=DataCatalogsSummary
 ListDatabases in=NextToken out=NextToken limit=MaxResults results=DatabaseList
 ListTableMetadata in=NextToken out=NextToken limit=MaxResults results=TableMetadataList

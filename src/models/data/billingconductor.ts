@@ -169,11 +169,11 @@ ListAccountAssociations in=NextToken out=NextToken results=LinkedAccounts
 ListBillingGroupCostReports in=NextToken out=NextToken limit=MaxResults results=BillingGroupCostReports
 ListBillingGroups in=NextToken out=NextToken limit=MaxResults results=BillingGroups
 ListCustomLineItems in=NextToken out=NextToken limit=MaxResults results=CustomLineItems
-ListPricingPlans in=NextToken out=NextToken limit=MaxResults results=PricingPlans
-ListPricingPlansAssociatedWithPricingRule in=NextToken out=NextToken limit=MaxResults results=PricingPlanArns
-ListPricingRules in=NextToken out=NextToken limit=MaxResults results=PricingRules
-ListPricingRulesAssociatedToPricingPlan in=NextToken out=NextToken limit=MaxResults results=PricingRuleArns
-ListResourcesAssociatedToCustomLineItem in=NextToken out=NextToken limit=MaxResults results=AssociatedResources
+ListPricingPlans in=NextToken out=NextToken limit=MaxResults results=PricingPlans once=BillingPeriod
+ListPricingPlansAssociatedWithPricingRule in=NextToken out=NextToken limit=MaxResults results=PricingPlanArns once=BillingPeriod,PricingRuleArn
+ListPricingRules in=NextToken out=NextToken limit=MaxResults results=PricingRules once=BillingPeriod
+ListPricingRulesAssociatedToPricingPlan in=NextToken out=NextToken limit=MaxResults results=PricingRuleArns once=BillingPeriod,PricingPlanArn
+ListResourcesAssociatedToCustomLineItem in=NextToken out=NextToken limit=MaxResults results=AssociatedResources once=Arn
 ListCustomLineItemVersions in=NextToken out=NextToken limit=MaxResults results=CustomLineItemVersions
 
 `,

@@ -419,7 +419,7 @@ TypeConfigurationNotFoundException 201 status=404 sender
 TypeNotFoundException 202 status=404 sender
 
 DescribeAccountLimits in=NextToken out=NextToken results=AccountLimits
-DescribeChangeSet in=NextToken out=NextToken results=Changes
+DescribeChangeSet in=NextToken out=NextToken results=Changes once=ChangeSetName,ChangeSetId,StackId,StackName,Description,Parameters,CreationTime,ExecutionStatus,Status,StatusReason,NotificationARNs,RollbackConfiguration,Capabilities,Tags,ParentChangeSetId,IncludeNestedStacks,RootChangeSetId,OnStackFailure,ImportExistingResources,StackDriftStatus,DeploymentMode,DeploymentConfig
 DescribeStackEvents in=NextToken out=NextToken results=StackEvents
 DescribeStacks in=NextToken out=NextToken results=Stacks
 ListChangeSets in=NextToken out=NextToken results=Summaries

@@ -552,11 +552,11 @@ GetConformancePackComplianceSummary in=NextToken out=NextToken limit=Limit resul
 GetOrganizationConfigRuleDetailedStatus in=NextToken out=NextToken limit=Limit results=OrganizationConfigRuleDetailedStatus
 GetOrganizationConformancePackDetailedStatus in=NextToken out=NextToken limit=Limit results=OrganizationConformancePackDetailedStatuses
 ListTagsForResource in=NextToken out=NextToken limit=Limit results=Tags
-SelectAggregateResourceConfig in=NextToken out=NextToken limit=Limit results=Results
-SelectResourceConfig in=NextToken out=NextToken limit=Limit results=Results
+SelectAggregateResourceConfig in=NextToken out=NextToken limit=Limit results=Results once=QueryInfo
+SelectResourceConfig in=NextToken out=NextToken limit=Limit results=Results once=QueryInfo
 ListResourceEvaluations in=NextToken out=NextToken limit=Limit results=ResourceEvaluations
 ListConfigurationRecorders in=NextToken out=NextToken limit=MaxResults results=ConfigurationRecorderSummaries
-DescribeConformancePackCompliance in=NextToken out=NextToken limit=Limit results=ConformancePackRuleComplianceList
+DescribeConformancePackCompliance in=NextToken out=NextToken limit=Limit results=ConformancePackRuleComplianceList once=ConformancePackName
 ListConnectors in=NextToken out=NextToken limit=MaxResults results=ConnectorSummaries
 
 `,

@@ -1699,7 +1699,7 @@ ListHoursOfOperations in=NextToken out=NextToken limit=MaxResults results=HoursO
 ListPhoneNumbers in=NextToken out=NextToken limit=MaxResults results=PhoneNumberSummaryList
 ListQueues in=NextToken out=NextToken limit=MaxResults results=QueueSummaryList
 ListPrompts in=NextToken out=NextToken limit=MaxResults results=PromptSummaryList
-ListRoutingProfileQueues in=NextToken out=NextToken limit=MaxResults results=RoutingProfileQueueConfigSummaryList
+ListRoutingProfileQueues in=NextToken out=NextToken limit=MaxResults results=RoutingProfileQueueConfigSummaryList once=LastModifiedRegion,LastModifiedTime
 ListApprovedOrigins in=NextToken out=NextToken limit=MaxResults results=Origins
 ListInstanceAttributes in=NextToken out=NextToken limit=MaxResults results=Attributes
 ListInstanceStorageConfigs in=NextToken out=NextToken limit=MaxResults results=StorageConfigs
@@ -1710,48 +1710,48 @@ ListSecurityKeys in=NextToken out=NextToken limit=MaxResults results=SecurityKey
 ListIntegrationAssociations in=NextToken out=NextToken limit=MaxResults results=IntegrationAssociationSummaryList
 ListUseCases in=NextToken out=NextToken limit=MaxResults results=UseCaseSummaryList
 ListQuickConnects in=NextToken out=NextToken limit=MaxResults results=QuickConnectSummaryList
-ListQueueQuickConnects in=NextToken out=NextToken limit=MaxResults results=QuickConnectSummaryList
+ListQueueQuickConnects in=NextToken out=NextToken limit=MaxResults results=QuickConnectSummaryList once=LastModifiedRegion,LastModifiedTime
 ListBots in=NextToken out=NextToken limit=MaxResults results=LexBots
 ListAgentStatuses in=NextToken out=NextToken limit=MaxResults results=AgentStatusSummaryList
-ListSecurityProfilePermissions in=NextToken out=NextToken limit=MaxResults results=Permissions
+ListSecurityProfilePermissions in=NextToken out=NextToken limit=MaxResults results=Permissions once=LastModifiedRegion,LastModifiedTime
 ListContactReferences in=NextToken out=NextToken results=ReferenceSummaryList
 ListContactFlowModules in=NextToken out=NextToken limit=MaxResults results=ContactFlowModulesSummaryList
 ListDefaultVocabularies in=NextToken out=NextToken limit=MaxResults results=DefaultVocabularyList
 SearchVocabularies in=NextToken out=NextToken limit=MaxResults results=VocabularySummaryList
 ListPhoneNumbersV2 in=NextToken out=NextToken limit=MaxResults results=ListPhoneNumbersSummaryList
 SearchAvailablePhoneNumbers in=NextToken out=NextToken limit=MaxResults results=AvailableNumbersList
-SearchUsers in=NextToken out=NextToken limit=MaxResults results=Users
+SearchUsers in=NextToken out=NextToken limit=MaxResults results=Users once=ApproximateTotalCount
 ListTaskTemplates in=NextToken out=NextToken limit=MaxResults results=TaskTemplates
-SearchSecurityProfiles in=NextToken out=NextToken limit=MaxResults results=SecurityProfiles
-SearchQueues in=NextToken out=NextToken limit=MaxResults results=Queues
-SearchRoutingProfiles in=NextToken out=NextToken limit=MaxResults results=RoutingProfiles
+SearchSecurityProfiles in=NextToken out=NextToken limit=MaxResults results=SecurityProfiles once=ApproximateTotalCount
+SearchQueues in=NextToken out=NextToken limit=MaxResults results=Queues once=ApproximateTotalCount
+SearchRoutingProfiles in=NextToken out=NextToken limit=MaxResults results=RoutingProfiles once=ApproximateTotalCount
 ListTrafficDistributionGroups in=NextToken out=NextToken limit=MaxResults results=TrafficDistributionGroupSummaryList
 ListRules in=NextToken out=NextToken limit=MaxResults results=RuleSummaryList
 ListContactEvaluations in=NextToken out=NextToken results=EvaluationSummaryList
 ListEvaluationFormVersions in=NextToken out=NextToken limit=MaxResults results=EvaluationFormVersionSummaryList
 ListEvaluationForms in=NextToken out=NextToken limit=MaxResults results=EvaluationFormSummaryList
-SearchHoursOfOperations in=NextToken out=NextToken limit=MaxResults results=HoursOfOperations
-SearchPrompts in=NextToken out=NextToken limit=MaxResults results=Prompts
-SearchQuickConnects in=NextToken out=NextToken limit=MaxResults results=QuickConnects
+SearchHoursOfOperations in=NextToken out=NextToken limit=MaxResults results=HoursOfOperations once=ApproximateTotalCount
+SearchPrompts in=NextToken out=NextToken limit=MaxResults results=Prompts once=ApproximateTotalCount
+SearchQuickConnects in=NextToken out=NextToken limit=MaxResults results=QuickConnects once=ApproximateTotalCount
 SearchResourceTags in=NextToken out=NextToken limit=MaxResults results=Tags
 ListTrafficDistributionGroupUsers in=NextToken out=NextToken limit=MaxResults results=TrafficDistributionGroupUserSummaryList
 ListViewVersions in=NextToken out=NextToken limit=MaxResults results=ViewVersionSummaryList
 ListViews in=NextToken out=NextToken limit=MaxResults results=ViewsSummaryList
-ListSecurityProfileApplications in=NextToken out=NextToken limit=MaxResults results=Applications
+ListSecurityProfileApplications in=NextToken out=NextToken limit=MaxResults results=Applications once=LastModifiedRegion,LastModifiedTime
 ListFlowAssociations in=NextToken out=NextToken limit=MaxResults results=FlowAssociationSummaryList
 ListPredefinedAttributes in=NextToken out=NextToken limit=MaxResults results=PredefinedAttributeSummaryList
-ListUserProficiencies in=NextToken out=NextToken limit=MaxResults results=UserProficiencyList
-SearchContacts in=NextToken out=NextToken limit=MaxResults results=Contacts
-SearchPredefinedAttributes in=NextToken out=NextToken limit=MaxResults results=PredefinedAttributes
-SearchContactFlowModules in=NextToken out=NextToken limit=MaxResults results=ContactFlowModules
-SearchContactFlows in=NextToken out=NextToken limit=MaxResults results=ContactFlows
+ListUserProficiencies in=NextToken out=NextToken limit=MaxResults results=UserProficiencyList once=LastModifiedTime,LastModifiedRegion
+SearchContacts in=NextToken out=NextToken limit=MaxResults results=Contacts once=TotalCount
+SearchPredefinedAttributes in=NextToken out=NextToken limit=MaxResults results=PredefinedAttributes once=ApproximateTotalCount
+SearchContactFlowModules in=NextToken out=NextToken limit=MaxResults results=ContactFlowModules once=ApproximateTotalCount
+SearchContactFlows in=NextToken out=NextToken limit=MaxResults results=ContactFlows once=ApproximateTotalCount
 ListAuthenticationProfiles in=NextToken out=NextToken limit=MaxResults results=AuthenticationProfileSummaryList
-SearchAgentStatuses in=NextToken out=NextToken limit=MaxResults results=AgentStatuses
-SearchUserHierarchyGroups in=NextToken out=NextToken limit=MaxResults results=UserHierarchyGroups
+SearchAgentStatuses in=NextToken out=NextToken limit=MaxResults results=AgentStatuses once=ApproximateTotalCount
+SearchUserHierarchyGroups in=NextToken out=NextToken limit=MaxResults results=UserHierarchyGroups once=ApproximateTotalCount
 ListContactFlowVersions in=NextToken out=NextToken limit=MaxResults results=ContactFlowVersionSummaryList
-ListHoursOfOperationOverrides in=NextToken out=NextToken limit=MaxResults results=HoursOfOperationOverrideList
-SearchHoursOfOperationOverrides in=NextToken out=NextToken limit=MaxResults results=HoursOfOperationOverrides
-ListRoutingProfileManualAssignmentQueues in=NextToken out=NextToken limit=MaxResults results=RoutingProfileManualAssignmentQueueConfigSummaryList
+ListHoursOfOperationOverrides in=NextToken out=NextToken limit=MaxResults results=HoursOfOperationOverrideList once=LastModifiedRegion,LastModifiedTime
+SearchHoursOfOperationOverrides in=NextToken out=NextToken limit=MaxResults results=HoursOfOperationOverrides once=ApproximateTotalCount
+ListRoutingProfileManualAssignmentQueues in=NextToken out=NextToken limit=MaxResults results=RoutingProfileManualAssignmentQueueConfigSummaryList once=LastModifiedRegion,LastModifiedTime
 ListContactFlowModuleAliases in=NextToken out=NextToken limit=MaxResults results=ContactFlowModuleAliasSummaryList
 ListContactFlowModuleVersions in=NextToken out=NextToken limit=MaxResults results=ContactFlowModuleVersionSummaryList
 ListDataTableAttributes in=NextToken out=NextToken limit=MaxResults results=Attributes
@@ -1760,17 +1760,17 @@ ListDataTableValues in=NextToken out=NextToken limit=MaxResults results=Values
 ListDataTables in=NextToken out=NextToken limit=MaxResults results=DataTableSummaryList
 ListWorkspacePages in=NextToken out=NextToken limit=MaxResults results=WorkspacePageList
 ListWorkspaces in=NextToken out=NextToken limit=MaxResults results=WorkspaceSummaryList
-SearchDataTables in=NextToken out=NextToken limit=MaxResults results=DataTables
-SearchViews in=NextToken out=NextToken limit=MaxResults results=Views
-SearchWorkspaceAssociations in=NextToken out=NextToken limit=MaxResults results=WorkspaceAssociations
-SearchWorkspaces in=NextToken out=NextToken limit=MaxResults results=Workspaces
+SearchDataTables in=NextToken out=NextToken limit=MaxResults results=DataTables once=ApproximateTotalCount
+SearchViews in=NextToken out=NextToken limit=MaxResults results=Views once=ApproximateTotalCount
+SearchWorkspaceAssociations in=NextToken out=NextToken limit=MaxResults results=WorkspaceAssociations once=ApproximateTotalCount
+SearchWorkspaces in=NextToken out=NextToken limit=MaxResults results=Workspaces once=ApproximateTotalCount
 ListEntitySecurityProfiles in=NextToken out=NextToken limit=MaxResults results=SecurityProfiles
-ListSecurityProfileFlowModules in=NextToken out=NextToken limit=MaxResults results=AllowedFlowModules
-ListChildHoursOfOperations in=NextToken out=NextToken limit=MaxResults results=ChildHoursOfOperationsSummaryList
+ListSecurityProfileFlowModules in=NextToken out=NextToken limit=MaxResults results=AllowedFlowModules once=LastModifiedRegion,LastModifiedTime
+ListChildHoursOfOperations in=NextToken out=NextToken limit=MaxResults results=ChildHoursOfOperationsSummaryList once=LastModifiedRegion,LastModifiedTime
 ListTestCases in=NextToken out=NextToken limit=MaxResults results=TestCaseSummaryList
-SearchTestCases in=NextToken out=NextToken limit=MaxResults results=TestCases
+SearchTestCases in=NextToken out=NextToken limit=MaxResults results=TestCases once=ApproximateTotalCount
 ListAttachedFilesConfigurations in=NextToken out=NextToken limit=MaxResults results=AttachedFilesConfigurations
-SearchRules in=NextToken out=NextToken limit=MaxResults results=Rules
+SearchRules in=NextToken out=NextToken limit=MaxResults results=Rules once=ApproximateTotalCount
 
 `,
 }

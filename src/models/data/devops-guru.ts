@@ -208,14 +208,14 @@ ThrottlingException 67 status=429
 ValidationException 68 status=400
 
 DescribeResourceCollectionHealth in=NextToken out=NextToken results=CloudFormation,Service,Tags
-GetResourceCollection in=NextToken out=NextToken results=ResourceCollection.CloudFormation.StackNames,ResourceCollection.Tags
+GetResourceCollection in=NextToken out=NextToken results=ResourceCollection.CloudFormation.StackNames,ResourceCollection.Tags once=ResourceCollection
 ListAnomaliesForInsight in=NextToken out=NextToken limit=MaxResults results=ReactiveAnomalies,ProactiveAnomalies
 ListEvents in=NextToken out=NextToken limit=MaxResults results=Events
 ListInsights in=NextToken out=NextToken limit=MaxResults results=ProactiveInsights,ReactiveInsights
 ListNotificationChannels in=NextToken out=NextToken results=Channels
 ListRecommendations in=NextToken out=NextToken results=Recommendations
 SearchInsights in=NextToken out=NextToken limit=MaxResults results=ProactiveInsights,ReactiveInsights
-GetCostEstimation in=NextToken out=NextToken results=Costs
+GetCostEstimation in=NextToken out=NextToken results=Costs once=Status,TotalCost,TimeRange,ResourceCollection
 DescribeOrganizationResourceCollectionHealth in=NextToken out=NextToken results=CloudFormation,Account,Service,Tags
 ListOrganizationInsights in=NextToken out=NextToken limit=MaxResults results=ProactiveInsights,ReactiveInsights
 SearchOrganizationInsights in=NextToken out=NextToken limit=MaxResults results=ProactiveInsights,ReactiveInsights

@@ -372,8 +372,8 @@ TransactionInProgressException 145
 
 ListBackups in=ExclusiveStartBackupArn out=LastEvaluatedBackupArn limit=Limit results=BackupSummaries
 ListTables in=ExclusiveStartTableName out=LastEvaluatedTableName limit=Limit results=TableNames
-Query in=ExclusiveStartKey out=LastEvaluatedKey limit=Limit results=Items,Count,ScannedCount
-Scan in=ExclusiveStartKey out=LastEvaluatedKey limit=Limit results=Items,Count,ScannedCount
+Query in=ExclusiveStartKey out=LastEvaluatedKey limit=Limit results=Items,Count,ScannedCount once=ConsumedCapacity
+Scan in=ExclusiveStartKey out=LastEvaluatedKey limit=Limit results=Items,Count,ScannedCount once=ConsumedCapacity
 ListTagsOfResource in=NextToken out=NextToken results=Tags
 
 ContributorInsightsEnabled DescribeContributorInsights 20 30 [{"state":"success","matcher":"path","argument":"ContributorInsightsStatus","expected":"ENABLED"},{"state":"failure","matcher":"path","argument":"ContributorInsightsStatus","expected":"FAILED"}]

@@ -335,10 +335,10 @@ ValidationException 162
 ListImages in=nextToken out=nextToken limit=maxResults results=imageIds
 DescribeImages in=nextToken out=nextToken limit=maxResults results=imageDetails
 DescribeRepositories in=nextToken out=nextToken limit=maxResults results=repositories
-DescribeImageScanFindings in=nextToken out=nextToken limit=maxResults results=imageScanFindings.findings,imageScanFindings.enhancedFindings
-GetLifecyclePolicyPreview in=nextToken out=nextToken limit=maxResults results=previewResults
+DescribeImageScanFindings in=nextToken out=nextToken limit=maxResults results=imageScanFindings.findings,imageScanFindings.enhancedFindings once=registryId,repositoryName,imageId,imageScanStatus,imageScanFindings
+GetLifecyclePolicyPreview in=nextToken out=nextToken limit=maxResults results=previewResults once=registryId,repositoryName,lifecyclePolicyText,status,summary
 DescribePullThroughCacheRules in=nextToken out=nextToken limit=maxResults results=pullThroughCacheRules
-DescribeRepositoryCreationTemplates in=nextToken out=nextToken limit=maxResults results=repositoryCreationTemplates
+DescribeRepositoryCreationTemplates in=nextToken out=nextToken limit=maxResults results=repositoryCreationTemplates once=registryId
 
 ImageScanComplete DescribeImageScanFindings 5 60 [{"state":"success","matcher":"path","argument":"imageScanStatus.status","expected":"COMPLETE"},{"state":"failure","matcher":"path","argument":"imageScanStatus.status","expected":"FAILED"}]
 LifecyclePolicyPreviewComplete GetLifecyclePolicyPreview 5 20 [{"state":"success","matcher":"path","argument":"status","expected":"COMPLETE"},{"state":"failure","matcher":"path","argument":"status","expected":"FAILED"}]`,

@@ -359,7 +359,7 @@ ListEksAnywhereSubscriptions in=nextToken out=nextToken limit=maxResults results
 ListPodIdentityAssociations in=nextToken out=nextToken limit=maxResults results=associations
 ListAccessEntries in=nextToken out=nextToken limit=maxResults results=accessEntries
 ListAccessPolicies in=nextToken out=nextToken limit=maxResults results=accessPolicies
-ListAssociatedAccessPolicies in=nextToken out=nextToken limit=maxResults results=associatedAccessPolicies
+ListAssociatedAccessPolicies in=nextToken out=nextToken limit=maxResults results=associatedAccessPolicies once=clusterName,principalArn
 ListInsights in=nextToken out=nextToken limit=maxResults results=insights
 DescribeClusterVersions in=nextToken out=nextToken limit=maxResults results=clusterVersions
 ListCapabilities in=nextToken out=nextToken limit=maxResults results=capabilities

@@ -76,8 +76,8 @@ DescribeAffectedEntities in=nextToken out=nextToken limit=maxResults results=ent
 DescribeEventAggregates in=nextToken out=nextToken limit=maxResults results=eventAggregates
 DescribeEvents in=nextToken out=nextToken limit=maxResults results=events
 DescribeEventTypes in=nextToken out=nextToken limit=maxResults results=eventTypes
-DescribeAffectedAccountsForOrganization in=nextToken out=nextToken limit=maxResults results=affectedAccounts
-DescribeAffectedEntitiesForOrganization in=nextToken out=nextToken limit=maxResults results=entities
+DescribeAffectedAccountsForOrganization in=nextToken out=nextToken limit=maxResults results=affectedAccounts once=eventScopeCode
+DescribeAffectedEntitiesForOrganization in=nextToken out=nextToken limit=maxResults results=entities once=failedSet
 DescribeEventsForOrganization in=nextToken out=nextToken limit=maxResults results=events
 
 `,

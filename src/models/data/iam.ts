@@ -576,7 +576,7 @@ UnmodifiableEntityException 296 code=UnmodifiableEntity status=400 sender
 UnrecognizedPublicKeyEncodingException 297 code=UnrecognizedPublicKeyEncoding status=400 sender
 
 GetAccountAuthorizationDetails in=Marker out=Marker limit=MaxItems more=IsTruncated results=UserDetailList,GroupDetailList,RoleDetailList,Policies
-GetGroup in=Marker out=Marker limit=MaxItems more=IsTruncated results=Users
+GetGroup in=Marker out=Marker limit=MaxItems more=IsTruncated results=Users once=Group
 ListAccessKeys in=Marker out=Marker limit=MaxItems more=IsTruncated results=AccessKeyMetadata
 ListAccountAliases in=Marker out=Marker limit=MaxItems more=IsTruncated results=AccountAliases
 ListAttachedGroupPolicies in=Marker out=Marker limit=MaxItems more=IsTruncated results=AttachedPolicies

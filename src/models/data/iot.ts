@@ -1144,7 +1144,7 @@ ListDomainConfigurations in=marker out=nextMarker limit=pageSize results=domainC
 ListMitigationActions in=nextToken out=nextToken limit=maxResults results=actionIdentifiers
 ListProvisioningTemplateVersions in=nextToken out=nextToken limit=maxResults results=versions
 ListProvisioningTemplates in=nextToken out=nextToken limit=maxResults results=templates
-ListThingRegistrationTaskReports in=nextToken out=nextToken limit=maxResults results=resourceLinks
+ListThingRegistrationTaskReports in=nextToken out=nextToken limit=maxResults results=resourceLinks once=reportType
 ListTopicRuleDestinations in=nextToken out=nextToken limit=maxResults results=destinationSummaries
 ListThingPrincipals in=nextToken out=nextToken limit=maxResults results=principals
 GetBehaviorModelTrainingSummaries in=nextToken out=nextToken limit=maxResults results=summaries

@@ -161,7 +161,7 @@ ResourceInUseException 73
 ResourceNotFoundException 74
 ValidationException 75
 
-DescribeStream in=ExclusiveStartShardId out=StreamDescription.Shards[-1].ShardId limit=Limit more=StreamDescription.HasMoreShards results=StreamDescription.Shards
+DescribeStream in=ExclusiveStartShardId out=StreamDescription.Shards[-1].ShardId limit=Limit more=StreamDescription.HasMoreShards results=StreamDescription.Shards once=StreamDescription.StreamARN,StreamDescription.StreamName,StreamDescription.StreamStatus,StreamDescription.RetentionPeriodHours,StreamDescription.EnhancedMonitoring,StreamDescription.EncryptionType,StreamDescription.KeyId,StreamDescription.StreamCreationTimestamp
 ListStreams in=NextToken out=NextToken limit=Limit more=HasMoreStreams results=StreamNames,StreamSummaries
 ListShards in=NextToken out=NextToken limit=MaxResults results=Shards
 ListStreamConsumers in=NextToken out=NextToken limit=MaxResults results=Consumers

@@ -608,8 +608,8 @@ ServiceQuotaExceededException 214 status=402
 ThrottlingException 215 status=429
 ValidationException 216 status=400
 
-DescribeBotAnalyzerRecommendation in=nextToken out=nextToken limit=maxResults results=botAnalyzerRecommendationList
-ListBotAnalyzerHistory in=nextToken out=nextToken limit=maxResults results=botAnalyzerHistoryList
+DescribeBotAnalyzerRecommendation in=nextToken out=nextToken limit=maxResults results=botAnalyzerRecommendationList once=creationDateTime,localeId,botId,botVersion,botAnalyzerStatus
+ListBotAnalyzerHistory in=nextToken out=nextToken limit=maxResults results=botAnalyzerHistoryList once=localeId,botId,botVersion
 
 BotAvailable DescribeBot 10 35 [{"expected":"Available","matcher":"path","state":"success","argument":"botStatus"},{"expected":"Deleting","matcher":"path","state":"failure","argument":"botStatus"},{"expected":"Failed","matcher":"path","state":"failure","argument":"botStatus"},{"expected":"Inactive","matcher":"path","state":"failure","argument":"botStatus"}]
 BotAliasAvailable DescribeBotAlias 10 35 [{"expected":"Available","matcher":"path","state":"success","argument":"botAliasStatus"},{"expected":"Failed","matcher":"path","state":"failure","argument":"botAliasStatus"},{"expected":"Deleting","matcher":"path","state":"failure","argument":"botAliasStatus"}]

@@ -410,7 +410,7 @@ UnprocessableEntityException 168 status=422
 ValidationException 169 status=400
 
 DescribeBuckets in=nextToken out=nextToken limit=maxResults results=buckets
-GetUsageStatistics in=nextToken out=nextToken limit=maxResults results=records
+GetUsageStatistics in=nextToken out=nextToken limit=maxResults results=records once=timeRange
 ListClassificationJobs in=nextToken out=nextToken limit=maxResults results=items
 ListCustomDataIdentifiers in=nextToken out=nextToken limit=maxResults results=items
 ListFindings in=nextToken out=nextToken limit=maxResults results=findingIds

@@ -43,9 +43,9 @@ NotFoundException 15
 ResourceNotFoundException 16
 ThrottlingException 17 retryable throttling
 
-DescribeServices in=NextToken out=NextToken limit=MaxResults results=Services
+DescribeServices in=NextToken out=NextToken limit=MaxResults results=Services once=FormatVersion
 GetAttributeValues in=NextToken out=NextToken limit=MaxResults results=AttributeValues
-GetProducts in=NextToken out=NextToken limit=MaxResults results=PriceList
+GetProducts in=NextToken out=NextToken limit=MaxResults results=PriceList once=FormatVersion
 ListPriceLists in=NextToken out=NextToken limit=MaxResults results=PriceLists
 
 `,

@@ -430,7 +430,7 @@ ThrottlingException 171
 VideoTooLargeException 172
 
 ListCollections in=NextToken out=NextToken limit=MaxResults results=CollectionIds,FaceModelVersions
-ListFaces in=NextToken out=NextToken limit=MaxResults results=Faces
+ListFaces in=NextToken out=NextToken limit=MaxResults results=Faces once=FaceModelVersion
 ListStreamProcessors in=NextToken out=NextToken limit=MaxResults results=StreamProcessors
 DescribeProjectVersions in=NextToken out=NextToken limit=MaxResults results=ProjectVersionDescriptions
 DescribeProjects in=NextToken out=NextToken limit=MaxResults results=ProjectDescriptions

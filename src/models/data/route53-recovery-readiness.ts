@@ -132,10 +132,10 @@ ListCells in=NextToken out=NextToken limit=MaxResults results=Cells
 ListRecoveryGroups in=NextToken out=NextToken limit=MaxResults results=RecoveryGroups
 ListRules in=NextToken out=NextToken limit=MaxResults results=Rules
 ListCrossAccountAuthorizations in=NextToken out=NextToken limit=MaxResults results=CrossAccountAuthorizations
-GetCellReadinessSummary in=NextToken out=NextToken limit=MaxResults results=ReadinessChecks
-GetRecoveryGroupReadinessSummary in=NextToken out=NextToken limit=MaxResults results=ReadinessChecks
-GetReadinessCheckStatus in=NextToken out=NextToken limit=MaxResults results=Resources
-GetReadinessCheckResourceStatus in=NextToken out=NextToken limit=MaxResults results=Rules
+GetCellReadinessSummary in=NextToken out=NextToken limit=MaxResults results=ReadinessChecks once=Readiness
+GetRecoveryGroupReadinessSummary in=NextToken out=NextToken limit=MaxResults results=ReadinessChecks once=Readiness
+GetReadinessCheckStatus in=NextToken out=NextToken limit=MaxResults results=Resources once=Readiness,Messages
+GetReadinessCheckResourceStatus in=NextToken out=NextToken limit=MaxResults results=Rules once=Readiness
 
 `,
 }

@@ -405,7 +405,7 @@ VPCAssociationNotFound 210 status=404
 ListHealthChecks in=Marker out=NextMarker limit=MaxItems more=IsTruncated results=HealthChecks
 ListHostedZones in=Marker out=NextMarker limit=MaxItems more=IsTruncated results=HostedZones
 ListResourceRecordSets in=StartRecordName,StartRecordType,StartRecordIdentifier out=NextRecordName,NextRecordType,NextRecordIdentifier limit=MaxItems more=IsTruncated results=ResourceRecordSets
-ListVPCAssociationAuthorizations in=NextToken out=NextToken results=VPCs
+ListVPCAssociationAuthorizations in=NextToken out=NextToken results=VPCs once=HostedZoneId
 ListQueryLoggingConfigs in=NextToken out=NextToken limit=MaxResults results=QueryLoggingConfigs
 ListCidrBlocks in=NextToken out=NextToken limit=MaxResults results=CidrBlocks
 ListCidrCollections in=NextToken out=NextToken limit=MaxResults results=CidrCollections

@@ -343,10 +343,10 @@ DescribeVTLDevices in=Marker out=Marker limit=Limit results=VTLDevices
 ListGateways in=Marker out=Marker limit=Limit results=Gateways
 ListVolumes in=Marker out=Marker limit=Limit results=VolumeInfos
 ListTapes in=Marker out=Marker limit=Limit results=TapeInfos
-ListFileShares in=Marker out=NextMarker limit=Limit results=FileShareInfoList
-ListTagsForResource in=Marker out=Marker limit=Limit results=Tags
+ListFileShares in=Marker out=NextMarker limit=Limit results=FileShareInfoList once=Marker
+ListTagsForResource in=Marker out=Marker limit=Limit results=Tags once=ResourceARN
 ListTapePools in=Marker out=Marker limit=Limit results=PoolInfos
-ListFileSystemAssociations in=Marker out=NextMarker limit=Limit results=FileSystemAssociationSummaryList
+ListFileSystemAssociations in=Marker out=NextMarker limit=Limit results=FileSystemAssociationSummaryList once=Marker
 ListCacheReports in=Marker out=Marker results=CacheReportList
 
 `,

@@ -218,7 +218,7 @@ ListClosedWorkflowExecutions in=nextPageToken out=nextPageToken limit=maximumPag
 ListDomains in=nextPageToken out=nextPageToken limit=maximumPageSize results=domainInfos
 ListOpenWorkflowExecutions in=nextPageToken out=nextPageToken limit=maximumPageSize results=executionInfos
 ListWorkflowTypes in=nextPageToken out=nextPageToken limit=maximumPageSize results=typeInfos
-PollForDecisionTask in=nextPageToken out=nextPageToken limit=maximumPageSize results=events
+PollForDecisionTask in=nextPageToken out=nextPageToken limit=maximumPageSize results=events once=taskToken,startedEventId,workflowExecution,workflowType,previousStartedEventId
 
 `,
 }

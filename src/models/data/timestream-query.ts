@@ -111,7 +111,7 @@ ServiceQuotaExceededException 33
 ThrottlingException 34
 ValidationException 35
 
-Query in=NextToken out=NextToken limit=MaxRows results=Rows
+Query in=NextToken out=NextToken limit=MaxRows results=Rows once=ColumnInfo,QueryId,QueryStatus,QueryInsightsResponse
 ListScheduledQueries in=NextToken out=NextToken limit=MaxResults results=ScheduledQueries
 ListTagsForResource in=NextToken out=NextToken limit=MaxResults results=Tags
 

@@ -302,11 +302,11 @@ ServiceUnavailableException 133
 ThrottlingException 134
 
 ListServers in=NextToken out=NextToken limit=MaxResults results=Servers
-ListAccesses in=NextToken out=NextToken limit=MaxResults results=Accesses
-ListExecutions in=NextToken out=NextToken limit=MaxResults results=Executions
+ListAccesses in=NextToken out=NextToken limit=MaxResults results=Accesses once=ServerId
+ListExecutions in=NextToken out=NextToken limit=MaxResults results=Executions once=WorkflowId
 ListSecurityPolicies in=NextToken out=NextToken limit=MaxResults results=SecurityPolicyNames
-ListTagsForResource in=NextToken out=NextToken limit=MaxResults results=Tags
-ListUsers in=NextToken out=NextToken limit=MaxResults results=Users
+ListTagsForResource in=NextToken out=NextToken limit=MaxResults results=Tags once=Arn
+ListUsers in=NextToken out=NextToken limit=MaxResults results=Users once=ServerId
 ListWorkflows in=NextToken out=NextToken limit=MaxResults results=Workflows
 ListAgreements in=NextToken out=NextToken limit=MaxResults results=Agreements
 ListCertificates in=NextToken out=NextToken limit=MaxResults results=Certificates

@@ -209,14 +209,14 @@ RuleLimitExceededException 83
 ThrottledException 84 status=429
 TooManyTagsException 85 status=400
 
-BatchGetTraces in=NextToken out=NextToken results=Traces
-GetServiceGraph in=NextToken out=NextToken results=Services
+BatchGetTraces in=NextToken out=NextToken results=Traces once=UnprocessedTraceIds
+GetServiceGraph in=NextToken out=NextToken results=Services once=StartTime,EndTime,ContainsOldGroupVersions
 GetTraceGraph in=NextToken out=NextToken results=Services
-GetTraceSummaries in=NextToken out=NextToken results=TraceSummaries
+GetTraceSummaries in=NextToken out=NextToken results=TraceSummaries once=TracesProcessedCount,ApproximateTime
 GetGroups in=NextToken out=NextToken results=Groups
 GetSamplingRules in=NextToken out=NextToken results=SamplingRuleRecords
 GetSamplingStatisticSummaries in=NextToken out=NextToken results=SamplingStatisticSummaries
-GetTimeSeriesServiceStatistics in=NextToken out=NextToken results=TimeSeriesServiceStatistics
+GetTimeSeriesServiceStatistics in=NextToken out=NextToken results=TimeSeriesServiceStatistics once=ContainsOldGroupVersions
 ListResourcePolicies in=NextToken out=NextToken results=ResourcePolicies
 ListTagsForResource in=NextToken out=NextToken results=Tags
 

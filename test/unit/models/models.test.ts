@@ -178,6 +178,7 @@ describe('the models of AWS', () => {
       limitKey: 'MaxResults',
       moreResults: undefined,
       resultKeys: ['Reservations'],
+      onceKeys: [],
     })
     expect(ec2.waiter('InstanceRunning')).toMatchObject({
       operation: 'DescribeInstances',

@@ -1,0 +1,43 @@
+import type { Member, Type } from '../../models/types.ts'
+
+/**
+ * An output as JSON has it, its members those of the model and in its order: bytes in base64, points in
+ * time as `2026-11-29T12:00:00+00:00`.
+ */
+export function plainOutput(type: Type | undefined, value: unknown): unknown {
+  if (value instanceof Date) return timestampText(value)
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+  if (Array.isArray(value)) {
+    const member = type?.kind === 'list' ? type.member : undefined
+    return value.map((item) => plainOutput(member, item))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return type?.kind === 'structure'
+    ? plainStructure(type.shape.members, value)
+    : plainObject(value, type?.kind === 'map' ? type.value : undefined)
+}
+
+/** Members that came in headers stand before those of the body. */
+function plainStructure(members: readonly Member[], value: object): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  const inHeaders = members.filter(
+    ({ location }) => location !== undefined && location !== 'payload',
+  )
+  for (const { name, type } of new Set([...inHeaders, ...members])) {
+    const item: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
+    if (item !== undefined) result[name] = plainOutput(type, item)
+  }
+  return result
+}
+
+function plainObject(value: object, type: Type | undefined): Record<string, unknown> {
+  const entries = Object.entries(value).map(([name, item]) => [name, plainOutput(type, item)])
+  return Object.fromEntries(entries)
+}
+
+/** As Python writes it: with microseconds where there is a fraction. */
+function timestampText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
+  const [seconds = '', fraction = '000'] = date.toISOString().slice(0, -1).split('.')
+  return fraction === '000' ? `${seconds}+00:00` : `${seconds}.${fraction}000+00:00`
+}

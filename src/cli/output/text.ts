@@ -1,0 +1,89 @@
+type Members = Readonly<Record<string, unknown>>
+
+/**
+ * A value as the AWS CLI's `text` has it: scalars in a line, separated by tabs; structures and lists in
+ * lines of their own, behind the name of their member.
+ */
+export function plainText(value: unknown): string {
+  return [...lines(value, undefined, undefined)].map((line) => `${line}\n`).join('')
+}
+
+function* lines(
+  value: unknown,
+  name: string | undefined,
+  columns: readonly string[] | undefined,
+): Generator<string> {
+  if (Array.isArray(value)) yield* listLines(value, name)
+  else if (isMembers(value)) yield* structureLines(value, name, columns)
+  else yield scalarText(value)
+}
+
+function* listLines(list: readonly unknown[], name: string | undefined): Generator<string> {
+  if (list.length === 0) return
+  if (list.some(isMembers)) {
+    // All elements have the columns that any of them has.
+    const names = list.filter(isMembers).flatMap((item) => scalarNames(item))
+    const columns = [...new Set(names)].toSorted(byCodePoint)
+    for (const item of list) yield* lines(item, name, columns)
+    return
+  }
+  const holdsLists = list.some((item) => Array.isArray(item))
+  const scalars = holdsLists ? list.filter((item) => !Array.isArray(item)) : list
+  if (scalars.length > 0) yield* scalarLines(scalars, name)
+  if (holdsLists) {
+    for (const item of list) if (Array.isArray(item)) yield* lines(item, name, undefined)
+  }
+}
+
+function* scalarLines(scalars: readonly unknown[], name: string | undefined): Generator<string> {
+  if (name === undefined) yield scalars.map(scalarText).join('\t')
+  else for (const item of scalars) yield `${name.toUpperCase()}\t${scalarText(item)}`
+}
+
+function* structureLines(
+  members: Members,
+  name: string | undefined,
+  columns: readonly string[] | undefined,
+): Generator<string> {
+  const scalars = columns ?? scalarNames(members)
+  if (scalars.length > 0) {
+    const cells = scalars.map((column) =>
+      Object.hasOwn(members, column) ? scalarText(members[column]) : '',
+    )
+    yield [...(name === undefined ? [] : [name.toUpperCase()]), ...cells].join('\t')
+  }
+  for (const inner of Object.keys(members).toSorted(byCodePoint)) {
+    if (!scalars.includes(inner)) yield* lines(members[inner], inner, undefined)
+  }
+}
+
+function scalarNames(members: Members): string[] {
+  const names = Object.keys(members).filter((name) => !isNested(members[name]))
+  return names.toSorted(byCodePoint)
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function isMembers(value: unknown): value is Members {
+  return isNested(value) && !Array.isArray(value)
+}
+
+/** As Python writes a scalar. */
+export function scalarText(value: unknown): string {
+  if (value === null || value === undefined) return 'None'
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** The order of Python: by code points, where JavaScript's is by UTF-16 units. */
+export function byCodePoint(a: string, b: string): number {
+  const left = [...a]
+  const right = [...b]
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0)
+    if (difference !== 0) return difference
+  }
+  return left.length - right.length
+}

@@ -1,0 +1,78 @@
+/** A value as YAML, two spaces a level. */
+export function yamlText(value: unknown): string {
+  return `${lines(value, '').join('\n')}\n`
+}
+
+function lines(value: unknown, margin: string): string[] {
+  if (Array.isArray(value) && value.length > 0) {
+    return value.flatMap((item: unknown) => itemLines(item, margin))
+  }
+  if (isObject(value) && Object.keys(value).length > 0) {
+    return Object.entries(value).flatMap(([name, item]) => memberLines(name, item, margin))
+  }
+  return [`${margin}${scalarText(value, margin)}`]
+}
+
+/** The first line of an element stands behind its hyphen. */
+function itemLines(item: unknown, margin: string): string[] {
+  const [first = '', ...others] = lines(item, `${margin}  `)
+  return [`${margin}- ${first.slice(margin.length + 2)}`, ...others]
+}
+
+function memberLines(name: string, value: unknown, margin: string): string[] {
+  const key = `${margin}${scalarText(name, margin)}:`
+  if (Array.isArray(value) && value.length > 0) return [key, ...lines(value, margin)]
+  if (isObject(value) && Object.keys(value).length > 0) return [key, ...lines(value, `${margin}  `)]
+  return [`${key} ${scalarText(value, margin)}`]
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function scalarText(value: unknown, margin: string): string {
+  if (Array.isArray(value)) return '[]'
+  if (isObject(value)) return '{}'
+  if (typeof value !== 'string') return numberText(value)
+  if (/^[^\r\t]*\n/.test(value) && isPrintable(value.replaceAll('\n', '')))
+    return block(value, margin)
+  if (!isPrintable(value)) return JSON.stringify(value)
+  return needsQuotes(value) ? `'${value.replaceAll("'", "''")}'` : value
+}
+
+function numberText(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
+  }
+  return String(value)
+}
+
+/** Several lines, as they are. */
+function block(text: string, margin: string): string {
+  const ends = /\n*$/.exec(text)?.[0].length ?? 0
+  const keep = ends === 0 ? '-' : ends === 1 ? '' : '+'
+  const indent = /^[ \n]/.test(text) ? '2' : ''
+  const content = (ends > 0 ? text.slice(0, -1) : text)
+    .split('\n')
+    .map((line) => (line === '' ? '' : `${margin}  ${line}`))
+  return [`|${indent}${keep}`, ...content].join('\n')
+}
+
+/** What YAML cannot hold as it is: signs of control, of ends of lines and of no meaning. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u
+
+function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text)
+}
+
+/** Texts that YAML would read as something else. */
+function needsQuotes(text: string): boolean {
+  return (
+    text === '' ||
+    /^[\s]|\s$/.test(text) ||
+    /^[-?:](?:\s|$)|^[,[\]{}#&*!|>'"%@`]|: |:$| #/.test(text) ||
+    /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$/i.test(text) ||
+    /^[-+]?(?:\.?\d|\.(?:inf|nan)$)/i.test(text) ||
+    /^(?:---|\.\.\.)/.test(text)
+  )
+}

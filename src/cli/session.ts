@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import type { Client } from '../client/client-type.ts'
+import { createClient } from '../client/index.ts'
+import type { ClientOptions } from '../client/types.ts'
+import { createSettings } from '../config/settings.ts'
+import { anonymous } from '../credentials/environment.ts'
+import { loadUndici } from '../http/undici.ts'
+import { choice, type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What commands print by, from options, environment and profile. */
+export interface PrintSettings {
+  readonly output: OutputFormat
+  readonly binaryFormat: 'base64' | 'raw-in-base64-out'
+}
+
+/**
+ * Reads how outputs are printed: `--output`, `AWS_DEFAULT_OUTPUT`, then `output` of the profile; and bytes
+ * likewise.
+ *
+ * @throws UsageError for what they do not take; ConfigError for files that cannot be read.
+ */
+export async function readPrintSettings(options: GlobalOptions): Promise<PrintSettings> {
+  const { profile } = await createSettings({ profile: options.profile }).load()
+  const output =
+    options.output ??
+    choice('AWS_DEFAULT_OUTPUT', process.env['AWS_DEFAULT_OUTPUT'] || undefined, OUTPUTS) ??
+    choice('output of the profile', profile?.get('output'), OUTPUTS)
+  const binaryFormat =
+    options.binaryFormat ??
+    choice('cli_binary_format of the profile', profile?.get('cli_binary_format'), [
+      'base64',
+      'raw-in-base64-out',
+    ])
+  return { output: output ?? 'json', binaryFormat: binaryFormat ?? 'base64' }
+}
+
+/**
+ * Makes the client of a command.
+ *
+ * @throws as `createClient`; UsageError for a `--ca-bundle` that cannot be read.
+ */
+export async function openClient(options: GlobalOptions): Promise<Client> {
+  return createClient({
+    profile: options.profile,
+    region: options.region,
+    endpoint: options.endpointUrl,
+    ...(!options.isSigned && { credentials: anonymous }),
+    ...(options.caBundle !== undefined && { ca: readAuthorities(options.caBundle) }),
+    ...(!options.verifiesTls && { dispatcher: await carelessDispatcher() }),
+    timeout: timeoutsOf(options),
+  })
+}
+
+/** Not to be waited for any longer than Node's timers can. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER
+
+function timeoutsOf({ connectTimeoutMs, readTimeoutMs }: GlobalOptions): ClientOptions['timeout'] {
+  return {
+    ...(connectTimeoutMs !== undefined && { connectMs: connectTimeoutMs || NO_LIMIT }),
+    ...(readTimeoutMs !== undefined && { attemptMs: readTimeoutMs || NO_LIMIT }),
+  }
+}
+
+function readAuthorities(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new UsageError(`--ca-bundle: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What `--no-verify-ssl` asks for. */
+async function carelessDispatcher(): Promise<NonNullable<ClientOptions['dispatcher']>> {
+  const { Agent } = await loadUndici()
+  return new Agent({ connect: { rejectUnauthorized: false } })
+}

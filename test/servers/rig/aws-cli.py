@@ -1,0 +1,83 @@
+"""Runs the AWS CLI in one process, a command line of JSON for each line of input.
+
+Prints a head with the version, then for each `{"args": [...]}` a line with status, stdout and stderr. With
+`{"names": true}` it prints the names of all services, operations and options instead, and with
+`{"shorthand": [...]}` what its parser makes of each text, null for those that it refuses; with
+`{"format": "text", "values": [...]}` how it prints each value, null where it fails.
+"""
+
+import contextlib
+import io
+import json
+import sys
+
+import awscli
+from awscli.clidriver import create_clidriver
+from awscli.formatter import get_formatter
+from awscli.shorthand import ShorthandParseError, ShorthandParser
+
+
+def run(args):
+    stdout, stderr = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+        try:
+            status = create_clidriver().main(args)
+        except SystemExit as end:
+            status = end.code
+    stdout.flush()
+    text = stdout.buffer.getvalue().decode()
+    return {"status": status, "stdout": text, "stderr": stderr.getvalue()}
+
+
+def names():
+    services = {}
+    for command, service in create_clidriver()._get_command_table().items():
+        if not hasattr(service, "service_model"):
+            continue
+        operations = {}
+        for name, operation in service._get_command_table().items():
+            if not hasattr(operation, "_operation_model"):
+                continue
+            options = {}
+            for argument in operation.arg_table.values():
+                member = getattr(argument, "_serialized_name", None)
+                if member is not None:
+                    options.setdefault(member, []).append(argument.cli_name[2:])
+            operations[operation._operation_model.name] = [name, options]
+        services[command] = operations
+    return {"names": services}
+
+
+def parse(text):
+    try:
+        return ShorthandParser().parse(text)
+    except ShorthandParseError:
+        return None
+
+
+class Options:
+    color = "off"
+    query = None
+
+
+def printed(format, value):
+    stream = io.StringIO()
+    try:
+        get_formatter(format, Options)("Title", value, stream)
+    except (AttributeError, IndexError, TypeError, ValueError):
+        return None
+    return stream.getvalue()
+
+
+print(json.dumps({"version": awscli.__version__}), flush=True)
+for line in sys.stdin:
+    task = json.loads(line)
+    if "args" in task:
+        answer = run(task["args"])
+    elif "shorthand" in task:
+        answer = {"values": [parse(text) for text in task["shorthand"]]}
+    elif "format" in task:
+        answer = {"values": [printed(task["format"], value) for value in task["values"]]}
+    else:
+        answer = names()
+    print(json.dumps(answer), flush=True)

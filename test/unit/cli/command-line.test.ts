@@ -1,0 +1,358 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Ran, runSansdk } from '../../servers/cli-peer.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sansdk-cli-'))
+const seen: { readonly target: string; readonly path: string; readonly body: string }[] = []
+let answer: (target: string, body: string, request: IncomingMessage) => object | string
+
+const server = createServer(async (request, response) => {
+  const body = await text(request)
+  const target = String(request.headers['x-amz-target'] ?? '').replace(/^.*\./, '')
+  seen.push({ target, path: request.url ?? '', body })
+  const content = answer(target, body, request)
+  const isError = typeof content === 'object' && '__type' in content
+  response.writeHead(isError ? 400 : 200, { 'content-type': 'application/x-amz-json-1.0' })
+  response.end(typeof content === 'string' ? content : JSON.stringify(content))
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const config = join(folder, 'config')
+  writeFileSync(config, '[default]\nregion = eu-central-1\n[profile plain]\noutput = text\n')
+  const env = {
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_REGION: 'eu-central-1',
+    AWS_CONFIG_FILE: config,
+    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none'),
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    AWS_MAX_ATTEMPTS: '1',
+    AWS_CA_BUNDLE: '',
+  }
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+beforeEach(() => {
+  seen.length = 0
+  answer = () => ({})
+})
+
+/** Runs a command line; words are separated by spaces. */
+function run(line: string, ...more: readonly string[]): Promise<Ran> {
+  return runSansdk([...line.split(' ').filter((word) => word !== ''), ...more])
+}
+
+function sentBody(): unknown {
+  return JSON.parse(seen.at(-1)?.body ?? '')
+}
+
+describe('a call from the command line', () => {
+  it('sends options in shorthand, JSON and from files', async () => {
+    const file = join(folder, 'value.txt')
+    writeFileSync(file, 'a secret\n')
+    const { status } = await run(
+      'ssm put-parameter --name /a --type SecureString --overwrite --tags Key=a,Value=b --value',
+      `file://${file}`,
+    )
+    expect(status).toBe(0)
+    expect(sentBody()).toEqual({
+      Name: '/a',
+      Type: 'SecureString',
+      Overwrite: true,
+      Tags: [{ Key: 'a', Value: 'b' }],
+      Value: 'a secret\n',
+    })
+  })
+
+  it('takes the names of the API, flags with no-, and values behind an equals sign', async () => {
+    await run('ssm PutParameter --Name=/a --no-overwrite --value=--x')
+    expect(sentBody()).toEqual({ Name: '/a', Overwrite: false, Value: '--x' })
+    await run('dynamodb scan --table-name t --limit 2 --exclusive-start-key', '{"id":{"B":"AQI="}}')
+    expect(sentBody()).toEqual({
+      TableName: 't',
+      Limit: 2,
+      ExclusiveStartKey: { id: { B: 'AQI=' } },
+    })
+  })
+
+  it('takes bytes in base64, raw or from a file', async () => {
+    const file = join(folder, 'bytes.bin')
+    writeFileSync(file, Buffer.from([1, 2]))
+    const lines = ['AQI=', `fileb://${file}`]
+    for (const plaintext of lines) {
+      await run('kms encrypt --key-id k --plaintext', plaintext)
+      expect(sentBody()).toEqual({ KeyId: 'k', Plaintext: 'AQI=' })
+    }
+    await run('kms encrypt --key-id k --cli-binary-format raw-in-base64-out --plaintext hi')
+    expect(sentBody()).toEqual({ KeyId: 'k', Plaintext: 'aGk=' })
+  })
+
+  it('takes a whole input as JSON, which options go before', async () => {
+    await run(
+      'kms create-key --description mine --cli-input-json',
+      '{"Description":"x","KeySpec":"RSA_2048"}',
+    )
+    expect(sentBody()).toEqual({ Description: 'mine', KeySpec: 'RSA_2048' })
+  })
+
+  it('does not sign with --no-sign-request', async () => {
+    let authorization: string | undefined = 'none was seen'
+    answer = (_target, _body, { headers }) => {
+      authorization = headers.authorization
+      return {}
+    }
+    await run('kms list-keys --no-sign-request')
+    expect(authorization).toBeUndefined()
+  })
+
+  it('keeps the keys of an object that are names of JavaScript', async () => {
+    await run(
+      'lambda tag-resource --resource arn:aws:lambda:eu-central-1:1:function:f --tags __proto__=a,constructor=b',
+    )
+    expect(seen.at(-1)?.body).toBe('{"Tags":{"__proto__":"a","constructor":"b"}}')
+  })
+})
+
+describe('a command line that cannot be read', () => {
+  it.each([
+    ['sqss list-queues', /there is no command or service "sqss"; did you mean sqs/],
+    ['sqs list-queue', /sqs has no operation "list-queue"; did you mean list-queues\?/],
+    ['ssm get-parameter --nam x', /ssm get-parameter has no option --nam; did you mean --name\?/],
+    ['ssm get-parameter', /get-parameter also needs --name/],
+    ['ssm get-parameter --name', /--name needs a value/],
+    ['ssm get-parameter --name a b', /the word "b" belongs to no option/],
+    [
+      'ssm put-parameter --name a --value b --tags Key=a,Key=b',
+      /--tags: the key "Key" comes twice/,
+    ],
+    ['ssm put-parameter --name a --value b --tags Key', /--tags: expected "=", found the end/],
+    [
+      'ssm put-parameter --name a --value b --overwrite --no-overwrite',
+      /--overwrite and --no-overwrite/,
+    ],
+    ['ssm put-parameter --name a --value file:///none', /--value: the file "\/none": ENOENT/],
+    ['kms list-keys --limit many', /--limit: "many" is no whole number/],
+    ['kms encrypt --key-id k --plaintext !', /--plaintext: "!" is no base64/],
+    ['kms create-key --cli-input-json {', /--cli-input-json: no JSON/],
+    ['kms create-key --cli-input-json []', /--cli-input-json must be an object/],
+    ['kms list-keys --output xml', /--output must be one of json, text, table/],
+    ['kms list-keys --query a[', /--query "a\[":/],
+    ['kms list-keys --max-items 0', /--max-items must be a whole number from 1/],
+    ['kms list-keys --max-items 1 --limit 1', /page by themselves/],
+    ['kms list-keys --starting-token x', /--starting-token is not the NextToken/],
+    [
+      'dynamodb wait table-exist --table-name t',
+      /has no waiter "table-exist"; did you mean table-exists\?/,
+    ],
+    ['--nonsense', /there is no option --nonsense/],
+    ['', /Usage: sansdk/],
+  ])('is refused before anything is sent: %s', async (line, message) => {
+    const { status, stderr, stdout } = await run(line)
+    expect({ status, stdout }).toEqual({ status: 252, stdout: '' })
+    expect(stderr).toMatch(message)
+    expect(seen).toEqual([])
+  })
+})
+
+describe('an output', () => {
+  const KEYS = { Keys: [{ KeyId: 'a', KeyArn: 'arn:a' }, { KeyId: 'b' }], Truncated: false }
+
+  it.each([
+    [
+      'json',
+      '{\n    "Keys": [\n        {\n            "KeyId": "a",\n            "KeyArn": "arn:a"\n        },\n        {\n            "KeyId": "b"\n        }\n    ],\n    "Truncated": false\n}\n',
+    ],
+    ['text', 'False\nKEYS\tarn:a\ta\nKEYS\t\tb\n'],
+    ['yaml', 'Keys:\n- KeyId: a\n  KeyArn: arn:a\n- KeyId: b\nTruncated: false\n'],
+    ['ndjson', '{"Keys":[{"KeyId":"a","KeyArn":"arn:a"},{"KeyId":"b"}],"Truncated":false}\n'],
+    ['off', ''],
+  ])('is printed as %s', async (format, printed) => {
+    answer = () => KEYS
+    const { stdout } = await run(`kms list-keys --no-paginate --output ${format}`)
+    expect(stdout).toBe(printed)
+  })
+
+  it('is printed as a table as wide as its widest part', async () => {
+    answer = () => KEYS
+    const { stdout } = await run('kms list-keys --no-paginate --output table')
+    expect(stdout).toBe(
+      [
+        '------------------------',
+        '|       ListKeys       |',
+        '+------------+---------+',
+        '|  Truncated |  False  |',
+        '+------------+---------+',
+        '||        Keys        ||',
+        '|+----------+---------+|',
+        '||  KeyArn  |  KeyId  ||',
+        '|+----------+---------+|',
+        '||  arn:a   |  a      ||',
+        '||          |  b      ||',
+        '|+----------+---------+|',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('is printed as the profile and AWS_DEFAULT_OUTPUT say', async () => {
+    answer = () => KEYS
+    expect(
+      (await run('kms list-keys --no-paginate --profile plain --no-sign-request')).stdout,
+    ).toMatch(/^False\n/)
+    vi.stubEnv('AWS_DEFAULT_OUTPUT', 'yaml')
+    expect((await run('kms list-keys --no-paginate')).stdout).toMatch(/^Keys:\n/)
+    vi.stubEnv('AWS_DEFAULT_OUTPUT', '')
+  })
+
+  it('is what --query picks', async () => {
+    answer = () => KEYS
+    const { stdout } = await run(
+      'kms list-keys --output text --query',
+      'sort_by(Keys,&KeyId)[].KeyId',
+    )
+    expect(stdout).toBe('a\tb\n')
+    expect((await run('kms list-keys --query', 'Nothing')).stdout).toBe('null\n')
+  })
+
+  it.each([
+    ['yes', "'yes'"],
+    ['', "''"],
+    ['1e3', "'1e3'"],
+    ['it is: so', "'it is: so'"],
+    ["it's", "it's"],
+    ['a\nb\n', '|\n  a\n  b'],
+    ['a\nb', '|-\n  a\n  b'],
+    ['\u0007', '"\\u0007"'],
+    ['- a', "'- a'"],
+    ['2026-11-29', "'2026-11-29'"],
+    ['~', "'~'"],
+  ])('quotes in YAML what would be read as something else: %j', async (value, printed) => {
+    answer = () => ({ Parameter: { Value: value } })
+    const { stdout } = await run('ssm get-parameter --name a --output yaml --query Parameter')
+    expect(stdout).toBe(`Value: ${printed}\n`)
+  })
+})
+
+describe('pages', () => {
+  beforeEach(() => {
+    answer = (_target, body) => {
+      const { Marker = '0' } = JSON.parse(body) as { Marker?: string }
+      const page = Number(Marker)
+      const keys = [`${page}a`, `${page}b`, `${page}c`].map((KeyId) => ({ KeyId }))
+      return { Keys: keys, Truncated: page < 2, ...(page < 2 && { NextMarker: String(page + 1) }) }
+    }
+  })
+
+  it('are read one after the other and printed as one', async () => {
+    const { stdout } = await run('kms list-keys --query Keys[].KeyId --output text')
+    expect(stdout).toBe('0a\t0b\t0c\n1a\t1b\t1c\n2a\t2b\t2c\n')
+    const { Keys } = JSON.parse((await run('kms list-keys')).stdout)
+    expect(Keys).toHaveLength(9)
+  })
+
+  it('end with as many items as were asked for, and go on from there', async () => {
+    const ids: string[] = []
+    let token: string | undefined
+    do {
+      const { stdout } = await run(
+        'kms list-keys --max-items 2',
+        ...(token ? ['--starting-token', token] : []),
+      )
+      const page = JSON.parse(stdout) as { Keys: { KeyId: string }[]; NextToken?: string }
+      ids.push(...page.Keys.map(({ KeyId }) => KeyId))
+      token = page.NextToken
+    } while (token !== undefined && ids.length < 20)
+    expect(ids).toEqual(['0a', '0b', '0c', '1a', '1b', '1c', '2a', '2b', '2c'])
+  })
+
+  it('are not read where one is asked for', async () => {
+    await run('kms list-keys --no-paginate')
+    await run('kms list-keys --limit 3')
+    expect(seen).toHaveLength(2)
+  })
+
+  it('end with an error where a service sends the same token twice', async () => {
+    answer = () => ({ Keys: [], Truncated: true, NextMarker: '1' })
+    const { status, stderr } = await run('kms list-keys')
+    expect({ status, stderr }).toEqual({
+      status: 255,
+      stderr: expect.stringContaining('the same token twice'),
+    })
+  })
+})
+
+describe('an error', () => {
+  it('of a service is written as the AWS CLI writes it', async () => {
+    answer = () => ({ __type: 'NotFoundException', message: 'no such key' })
+    expect(await run('kms describe-key --key-id k')).toEqual({
+      status: 254,
+      stdout: '',
+      stderr:
+        '\nAn error occurred (NotFoundException) when calling the DescribeKey operation: no such key\n',
+    })
+  })
+
+  it('of credentials and configuration has a status of its own', async () => {
+    const { status, stderr } = await run('kms list-keys --profile nobody')
+    expect(status).toBe(253)
+    expect(stderr).toMatch(/nobody/)
+  })
+
+  it('shows no secret', async () => {
+    answer = () => ({ __type: 'X', message: 'you sent secret' })
+    const { stderr } = await run('kms list-keys --debug')
+    expect(stderr).not.toMatch(/AKIDEXAMPLE.*Signature=[0-9a-f]{64}/)
+  })
+})
+
+describe('help', () => {
+  it('lists operations, and options with their types and an example', async () => {
+    expect((await run('ssm help')).stdout).toMatch(/Operations:\n(?: {2}[a-z0-9-]+\n)+/)
+    const { stdout } = await run('ssm put-parameter help')
+    expect(stdout).toContain('Usage: sansdk ssm put-parameter --name <…> --value <…> [options]')
+    expect(stdout).toContain('--type <String|StringList|SecureString>')
+    expect(stdout).toContain('--overwrite | --no-overwrite')
+    expect(stdout).toContain('sansdk ssm put-parameter --name value --value value')
+  })
+
+  it('has samples of inputs', async () => {
+    const { stdout } = await run('sqs send-message --generate-cli-skeleton')
+    expect(JSON.parse(stdout)).toMatchObject({
+      QueueUrl: '',
+      DelaySeconds: 0,
+      MessageAttributes: { KeyName: { StringValue: '', StringListValues: [''] } },
+    })
+    expect(seen).toEqual([])
+  })
+})
+
+describe('bodies', () => {
+  it('are sent from files and written into files', async () => {
+    const file = join(folder, 'payload.json')
+    const written = join(folder, 'answer.json')
+    writeFileSync(file, '{"a":1}')
+    answer = () => '{"b":2}'
+    const { status, stdout } = await run(
+      'lambda invoke --function-name f --payload',
+      `fileb://${file}`,
+      written,
+    )
+    expect(status).toBe(0)
+    expect(seen.at(-1)?.body).toBe('{"a":1}')
+    expect(readFileSync(written, 'utf8')).toBe('{"b":2}')
+    expect(JSON.parse(stdout)).toMatchObject({ StatusCode: 200 })
+    expect((await run('lambda invoke --function-name f')).stderr).toMatch(
+      /needs the name of a file/,
+    )
+  })
+})
