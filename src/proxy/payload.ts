@@ -4,7 +4,7 @@ import { SignatureError } from '../errors.ts'
 import { type ChecksumAlgorithm, checksumHeader } from '../sigv4/checksums.ts'
 import { sign } from '../sigv4/sign.ts'
 import { signStreaming } from '../sigv4/streaming.ts'
-import type { Credentials } from '../sigv4/types.ts'
+import type { Credentials, SignableRequest, SigningOptions } from '../sigv4/types.ts'
 import type { VerifiedRequest } from '../verify/index.ts'
 import type { ArrivedCall } from './arrived-call.ts'
 import type { Destination } from './policy.ts'
@@ -50,6 +50,9 @@ async function withinIdle<Result>(promise: Promise<Result>, idleMs: number): Pro
   })
   try {
     return await Promise.race([promise, late])
+  } catch (cause) {
+    if (cause instanceof ProxyRefusal) throw cause
+    throw new ProxyRefusal('CALLER_LEFT', 'The caller left', { cause })
   } finally {
     clearTimeout(timer)
   }
@@ -78,18 +81,39 @@ export async function readBody(
   return takeBytes(whole)
 }
 
+/** The body of a request, and where it ends. */
+interface Arrived {
+  readonly body: AsyncIterable<Uint8Array>
+  readonly framing: Framing
+}
+
 /**
  * Signs a request with the proxy's own credentials, its body as the caller had it signed: by its hash,
  * chunk by chunk, or not at all.
  *
- * @throws ProxyRefusal `REQUEST_UNSUPPORTED`; TypeError for headers that cannot be signed.
+ * @throws ProxyRefusal `REQUEST_UNSUPPORTED`, or `REQUEST_MALFORMED` for headers that cannot be signed.
  */
 export function signForward(
   call: ArrivedCall,
   verified: VerifiedRequest,
   destination: Destination,
   credentials: Credentials,
-  arrived: { readonly body: AsyncIterable<Uint8Array>; readonly framing: Framing },
+  arrived: Arrived,
+): SignedForward {
+  try {
+    return signedForward(call, verified, destination, credentials, arrived)
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    throw new ProxyRefusal('REQUEST_MALFORMED', error.message, { cause: error })
+  }
+}
+
+function signedForward(
+  call: ArrivedCall,
+  verified: VerifiedRequest,
+  destination: Destination,
+  credentials: Credentials,
+  arrived: Arrived,
 ): SignedForward {
   if (verified.verifyEvents !== undefined) {
     throw new ProxyRefusal('REQUEST_UNSUPPORTED', 'The proxy does not pass streams of events on')
@@ -101,33 +125,48 @@ export function signForward(
     ...destination.headers,
     'accept-encoding': 'identity',
   }
-  const request = { method: call.method, url, headers }
-  if (verified.verifyChunks !== undefined) {
-    const chunks =
-      verified.payloadHash === 'STREAMING-UNSIGNED-PAYLOAD-TRAILER' ? 'unsigned' : 'signed'
-    const signed = signStreaming(
-      {
-        ...request,
-        body: verified.verifyChunks(),
-        contentLength: Number(call.headers.get('x-amz-decoded-content-length')),
-      },
-      { ...signing, chunks, checksum: trailingChecksum(call) },
-    )
-    return {
-      ...partsOf(signed.url),
-      method: call.method,
-      headers: signed.headers,
-      body: signed.body,
-    }
-  }
-  const body =
-    call.body ?? (hasBody(arrived.framing) ? (verified.verifyBody?.() ?? arrived.body) : undefined)
-  const framed = { ...headers, ...framingHeaders(call, arrived.framing) }
-  const signed =
+  const draft = { method: call.method, url, headers }
+  const { verifyChunks } = verified
+  return verifyChunks === undefined
+    ? signWhole(draft, call, verified, signing, arrived)
+    : signChunks({ ...draft, body: verifyChunks() }, call, verified.payloadHash, signing)
+}
+
+type Draft = Pick<SignableRequest, 'method' | 'headers'> & { readonly url: string }
+
+function signChunks(
+  draft: Draft & { readonly body: AsyncIterable<Uint8Array> },
+  call: ArrivedCall,
+  payloadHash: string,
+  signing: SigningOptions,
+): SignedForward {
+  const isUnsigned = payloadHash === 'STREAMING-UNSIGNED-PAYLOAD-TRAILER'
+  const contentLength = Number(call.headers.get('x-amz-decoded-content-length'))
+  const { url, headers, body } = signStreaming(
+    { ...draft, contentLength },
+    {
+      ...signing,
+      chunks: isUnsigned ? 'unsigned' : 'signed',
+      checksum: trailingChecksum(call),
+    },
+  )
+  return { ...partsOf(url), method: call.method, headers, body }
+}
+
+function signWhole(
+  draft: Draft,
+  call: ArrivedCall,
+  { verifyBody, payloadHash }: VerifiedRequest,
+  signing: SigningOptions,
+  { body: source, framing }: Arrived,
+): SignedForward {
+  const request = { ...draft, headers: { ...draft.headers, ...framingHeaders(call, framing) } }
+  const { url, headers } =
     call.body === undefined
-      ? sign({ ...request, headers: framed }, { ...signing, payloadHash: verified.payloadHash })
-      : sign({ ...request, headers: framed, body: call.body }, signing)
-  return { ...partsOf(signed.url), method: call.method, headers: signed.headers, body }
+      ? sign(request, { ...signing, payloadHash })
+      : sign({ ...request, body: call.body }, signing)
+  const streamed = hasBody(framing) ? (verifyBody?.() ?? source) : undefined
+  return { ...partsOf(url), method: call.method, headers, body: call.body ?? streamed }
 }
 
 /** How a request says where its body ends. */

@@ -259,8 +259,18 @@ function destinationOf(grant: Grant, asked: Asked, request: ProxyRequest): Desti
   if (grant.service === 's3' && grant.allows.kind === 'operations') {
     const addressing = rule.endpoint === undefined ? 'auto' : 'path'
     const target = resolveS3Endpoint({ bucket, region, endpoint: rule.endpoint, addressing })
+    if (target.algorithm === 'v4a') {
+      throw new ProxyRefusal('REQUEST_UNSUPPORTED', 'The proxy signs for one region')
+    }
     const url = `${target.origin}${target.basePath}/${rawKey}${query}`
-    return { url, service: 's3', region: target.signingRegion, headers: {}, grant, request }
+    return {
+      url,
+      service: target.signingName,
+      region: target.signingRegion,
+      headers: {},
+      grant,
+      request,
+    }
   }
   if (grant.allows.kind === 'paths') {
     const { origin, path = '' } = resolveEndpoint({

@@ -56,6 +56,7 @@ export interface Exchange {
  */
 export async function exchange(upstream: Upstream, asked: Exchange): Promise<number> {
   const { response, forward } = asked
+  if (response.destroyed) throw new ProxyRefusal('CALLER_LEFT', 'The caller left')
   const controller = new AbortController()
   const leave = (): void => {
     if (!response.writableFinished)

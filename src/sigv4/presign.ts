@@ -172,11 +172,11 @@ function tokenParameter(config: SigningConfig): string {
 // Beside the signer's own of the same name, one of the two would count: which, servers decide.
 function assertNoSigningParameters(query: readonly QueryPair[], config: SigningConfig): void {
   if (config.checks === 'syntax') return
-  const parameter = query.find(({ name }) => name.startsWith('X-Amz-'))
+  const parameter = query.find(({ name }) => AUTHENTICATION_PARAMETERS.includes(name))
   if (parameter === undefined) return
   throw argumentValueError(
     'request.url',
-    `has the query parameter ${parameter.name}; presign the URL without X-Amz-… parameters, which are the signer's to add`,
+    `has the query parameter ${parameter.name}; presign the URL without the parameters of a signature, which are the signer's to add`,
   )
 }
 

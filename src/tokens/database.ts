@@ -1,4 +1,6 @@
 import type { OptionRules } from '../base/options.ts'
+import { timeOf } from '../sigv4/moment.ts'
+import { sign } from '../sigv4/sign.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import {
   type AuthToken,
@@ -8,10 +10,14 @@ import {
   checkInteger,
   checkResourceName,
   checkText,
-  checkTokenOptions,
+  type FromCredentials,
+  type Keyed,
   presignToken,
+  SIGNATURE_LIFETIME_MS,
   TOKEN_OPTIONS,
   type TokenOptions,
+  tokenEnd,
+  tokenMaker,
 } from './presign-token.ts'
 
 // RDS user guide, "IAM database authentication": tokens live for 15 minutes.
@@ -24,6 +30,13 @@ export interface RdsAuthTokenOptions extends TokenOptions {
   readonly port: number
   /** The database user, who has the `rds_iam` role or `AWSAuthenticationPlugin`. */
   readonly username: string
+}
+
+const RDS_OPTIONS: OptionRules<RdsAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  port: 'checked',
+  username: 'checked',
 }
 
 /**
@@ -45,29 +58,25 @@ export interface RdsAuthTokenOptions extends TokenOptions {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export function rdsAuthToken(options: RdsAuthTokenOptions): AuthToken {
-  checkTokenOptions('rdsAuthToken', options, RDS_OPTIONS)
-  const hostname = checkHostname(options.hostname, 'options.hostname')
-  const host = `${hostname}:${checkInteger(options.port, 'options.port', 1, 65_535)}`
-  const username = checkText(options.username, 'options.username')
-  const signed = presignToken(
-    {
-      url: `https://${host}/`,
-      query: { Action: 'connect', DBUser: username },
-      service: 'rds-db',
-      expiresIn: LIFETIME,
-    },
-    options,
-  )
-  return { token: `${host}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
-}
-
-const RDS_OPTIONS: OptionRules<RdsAuthTokenOptions> = {
-  ...TOKEN_OPTIONS,
-  hostname: 'checked',
-  port: 'checked',
-  username: 'checked',
-}
+export const rdsAuthToken: FromCredentials<RdsAuthTokenOptions, AuthToken> = tokenMaker(
+  'rdsAuthToken',
+  RDS_OPTIONS,
+  (options) => {
+    const hostname = checkHostname(options.hostname, 'options.hostname')
+    const host = `${hostname}:${checkInteger(options.port, 'options.port', 1, 65_535)}`
+    const username = checkText(options.username, 'options.username')
+    const signed = presignToken(
+      {
+        url: `https://${host}/`,
+        query: { Action: 'connect', DBUser: username },
+        service: 'rds-db',
+        expiresIn: LIFETIME,
+      },
+      options,
+    )
+    return { token: `${host}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
+  },
+)
 
 /** For which cluster, and how long. */
 export interface DsqlAuthTokenOptions extends TokenOptions {
@@ -75,6 +84,12 @@ export interface DsqlAuthTokenOptions extends TokenOptions {
   readonly hostname: string
   /** Lifetime in seconds, 1 to 604800; default 900. */
   readonly expiresIn?: number | undefined
+}
+
+const DSQL_OPTIONS: OptionRules<DsqlAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  expiresIn: 'checked',
 }
 
 /**
@@ -85,9 +100,11 @@ export interface DsqlAuthTokenOptions extends TokenOptions {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export function dsqlAuthToken(options: DsqlAuthTokenOptions): AuthToken {
-  return tokenFor('DbConnect', options)
-}
+export const dsqlAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> = tokenMaker(
+  'dsqlAuthToken',
+  DSQL_OPTIONS,
+  (options) => dsqlToken('DbConnect', options),
+)
 
 /**
  * A password for the `admin` role of an Aurora DSQL cluster (`dsql:DbConnectAdmin`). The same as
@@ -95,16 +112,13 @@ export function dsqlAuthToken(options: DsqlAuthTokenOptions): AuthToken {
  *
  * @throws As {@link dsqlAuthToken}.
  */
-export function dsqlAdminAuthToken(options: DsqlAuthTokenOptions): AuthToken {
-  return tokenFor('DbConnectAdmin', options)
-}
+export const dsqlAdminAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> = tokenMaker(
+  'dsqlAdminAuthToken',
+  DSQL_OPTIONS,
+  (options) => dsqlToken('DbConnectAdmin', options),
+)
 
-function tokenFor(action: string, options: DsqlAuthTokenOptions): AuthToken {
-  checkTokenOptions(
-    action === 'DbConnect' ? 'dsqlAuthToken' : 'dsqlAdminAuthToken',
-    options,
-    DSQL_OPTIONS,
-  )
+function dsqlToken(action: string, options: Keyed<DsqlAuthTokenOptions>): AuthToken {
   const hostname = checkHostname(options.hostname, 'options.hostname')
   const { expiresIn = 900 } = options
   const signed = presignToken(
@@ -119,12 +133,6 @@ function tokenFor(action: string, options: DsqlAuthTokenOptions): AuthToken {
   return { token: `${hostname}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
 }
 
-const DSQL_OPTIONS: OptionRules<DsqlAuthTokenOptions> = {
-  ...TOKEN_OPTIONS,
-  hostname: 'checked',
-  expiresIn: 'checked',
-}
-
 /** For which cache, and as whom. */
 export interface ElastiCacheAuthTokenOptions extends TokenOptions {
   /** The id of the replication group, or the name of the serverless cache; not an endpoint. */
@@ -135,6 +143,13 @@ export interface ElastiCacheAuthTokenOptions extends TokenOptions {
   readonly deployment?: 'node-based' | 'serverless' | undefined
 }
 
+const ELASTICACHE_OPTIONS: OptionRules<ElastiCacheAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  cacheName: 'checked',
+  username: 'checked',
+  deployment: 'checked',
+}
+
 /**
  * A password for an ElastiCache cache (Valkey, or Redis OSS 7 and later) with IAM authentication, good
  * for 15 minutes. ElastiCache user guide, "Authenticating with IAM".
@@ -143,32 +158,31 @@ export interface ElastiCacheAuthTokenOptions extends TokenOptions {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export function elastiCacheAuthToken(options: ElastiCacheAuthTokenOptions): AuthToken {
-  checkTokenOptions('elastiCacheAuthToken', options, ELASTICACHE_OPTIONS)
-  const name = checkResourceName(options.cacheName, 'options.cacheName')
-  const username = checkText(options.username, 'options.username')
-  const { deployment } = options
-  checkChoice(deployment, 'options.deployment', ['node-based', 'serverless'])
-  const query = {
-    Action: 'connect',
-    User: username,
-    ...(deployment === 'serverless' && { ResourceType: 'ServerlessCache' }),
-  }
-  return cacheAuthToken('elasticache', name, query, options)
-}
-
-const ELASTICACHE_OPTIONS: OptionRules<ElastiCacheAuthTokenOptions> = {
-  ...TOKEN_OPTIONS,
-  cacheName: 'checked',
-  username: 'checked',
-  deployment: 'checked',
-}
+export const elastiCacheAuthToken: FromCredentials<ElastiCacheAuthTokenOptions, AuthToken> =
+  tokenMaker('elastiCacheAuthToken', ELASTICACHE_OPTIONS, (options) => {
+    const name = checkResourceName(options.cacheName, 'options.cacheName')
+    const username = checkText(options.username, 'options.username')
+    const { deployment } = options
+    checkChoice(deployment, 'options.deployment', ['node-based', 'serverless'])
+    const query = {
+      Action: 'connect',
+      User: username,
+      ...(deployment === 'serverless' && { ResourceType: 'ServerlessCache' }),
+    }
+    return cacheAuthToken('elasticache', name, query, options)
+  })
 
 /** For which cluster, and as whom. */
 export interface MemoryDbAuthTokenOptions extends TokenOptions {
   /** The cluster's name; not an endpoint. */
   readonly clusterName: string
   readonly username: string
+}
+
+const MEMORYDB_OPTIONS: OptionRules<MemoryDbAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  clusterName: 'checked',
+  username: 'checked',
 }
 
 /**
@@ -179,25 +193,22 @@ export interface MemoryDbAuthTokenOptions extends TokenOptions {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export function memoryDbAuthToken(options: MemoryDbAuthTokenOptions): AuthToken {
-  checkTokenOptions('memoryDbAuthToken', options, MEMORYDB_OPTIONS)
-  const name = checkResourceName(options.clusterName, 'options.clusterName')
-  const username = checkText(options.username, 'options.username')
-  return cacheAuthToken('memorydb', name, { Action: 'connect', User: username }, options)
-}
-
-const MEMORYDB_OPTIONS: OptionRules<MemoryDbAuthTokenOptions> = {
-  ...TOKEN_OPTIONS,
-  clusterName: 'checked',
-  username: 'checked',
-}
+export const memoryDbAuthToken: FromCredentials<MemoryDbAuthTokenOptions, AuthToken> = tokenMaker(
+  'memoryDbAuthToken',
+  MEMORYDB_OPTIONS,
+  (options) => {
+    const name = checkResourceName(options.clusterName, 'options.clusterName')
+    const username = checkText(options.username, 'options.username')
+    return cacheAuthToken('memorydb', name, { Action: 'connect', User: username }, options)
+  },
+)
 
 /** What ElastiCache and MemoryDB sign: a request to the name of the cache, as if it were a host. */
 function cacheAuthToken(
   service: 'elasticache' | 'memorydb',
   name: string,
   query: Readonly<Record<string, string>>,
-  options: TokenOptions,
+  options: Keyed<TokenOptions>,
 ): AuthToken {
   const signed = presignToken(
     { url: `https://${name}/`, query, service, expiresIn: LIFETIME },
@@ -205,3 +216,50 @@ function cacheAuthToken(
   )
   return { token: `${name}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
 }
+
+/** For which cluster. */
+export interface NeptuneAuthTokenOptions extends TokenOptions {
+  /** The endpoint of the cluster or instance. */
+  readonly hostname: string
+  /** Default 8182. */
+  readonly port?: number | undefined
+}
+
+const NEPTUNE_OPTIONS: OptionRules<NeptuneAuthTokenOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+  port: 'checked',
+}
+
+/**
+ * The password for openCypher over Bolt to Amazon Neptune with IAM authentication, good for 5 minutes, with any
+ * user name. Requests over HTTPS are signed as any other, for `neptune-db`. Neptune user guide, "Using
+ * the Bolt protocol"; the engine is 1.2.0.0 or newer.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`,
+ * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
+ * where `credentialsExpiry` is `reject`.
+ */
+export const neptuneAuthToken: FromCredentials<NeptuneAuthTokenOptions, AuthToken> = tokenMaker(
+  'neptuneAuthToken',
+  NEPTUNE_OPTIONS,
+  (options) => {
+    const { credentials, region, port = 8182 } = options
+    const hostname = checkHostname(options.hostname, 'options.hostname')
+    const host = `${hostname}:${checkInteger(port, 'options.port', 1, 65_535)}`
+    const time = timeOf(options.date, 'options.date')
+    const { headers } = sign(
+      { url: `https://${host}/opencypher` },
+      { credentials, region, service: 'neptune-db', date: time },
+    )
+    const { sessionToken } = credentials
+    const token = JSON.stringify({
+      Authorization: headers['authorization'],
+      'X-Amz-Date': headers['x-amz-date'],
+      ...(sessionToken !== undefined && { 'X-Amz-Security-Token': sessionToken }),
+      Host: host,
+      HttpMethod: 'GET',
+    })
+    return { token, expiresAt: tokenEnd(time, SIGNATURE_LIFETIME_MS, options) }
+  },
+)

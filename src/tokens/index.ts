@@ -6,6 +6,22 @@
  * @module
  */
 export {
+  type AppSyncAuthorization,
+  type AppSyncConnection,
+  type AppSyncMessageOptions,
+  type AppSyncOptions,
+  appSyncAuthorization,
+  appSyncConnection,
+} from './appsync.ts'
+export {
+  type BedrockApiKeyOptions,
+  bedrockApiKey,
+  type EksAuthTokenOptions,
+  eksAuthToken,
+  type MskAuthTokenOptions,
+  mskAuthToken,
+} from './bearer-tokens.ts'
+export {
   type CloudFrontCookies,
   type CloudFrontCookiesOptions,
   type CloudFrontHash,
@@ -17,11 +33,6 @@ export {
   cloudFrontUrl,
 } from './cloudfront.ts'
 export {
-  type CodeCommitGitLogin,
-  type CodeCommitGitOptions,
-  signCodeCommitGit,
-} from './codecommit-git.ts'
-export {
   type DsqlAuthTokenOptions,
   dsqlAdminAuthToken,
   dsqlAuthToken,
@@ -29,16 +40,26 @@ export {
   elastiCacheAuthToken,
   type MemoryDbAuthTokenOptions,
   memoryDbAuthToken,
+  type NeptuneAuthTokenOptions,
+  neptuneAuthToken,
   type RdsAuthTokenOptions,
   rdsAuthToken,
 } from './database.ts'
 export {
-  type EksAuthTokenOptions,
-  eksAuthToken,
-  type MskAuthTokenOptions,
-  mskAuthToken,
-} from './msk-eks.ts'
-export type { AuthToken, TokenOptions, WebSocketUrl } from './presign-token.ts'
+  type CodeCommitGitLogin,
+  type CodeCommitGitOptions,
+  type SesSmtpLogin,
+  type SesSmtpOptions,
+  sesSmtpLogin,
+  signCodeCommitGit,
+} from './logins.ts'
+export type {
+  AuthToken,
+  FromCredentials,
+  TokenCredentials,
+  TokenOptions,
+  WebSocketUrl,
+} from './presign-token.ts'
 export {
   createSnsVerifier,
   type SnsMessage,
@@ -48,6 +69,8 @@ export {
 export {
   type IotWebSocketUrlOptions,
   iotWebSocketUrl,
+  type KinesisVideoWebSocketUrlOptions,
+  kinesisVideoWebSocketUrl,
   type TranscribeWebSocketUrlOptions,
   transcribeWebSocketUrl,
 } from './websocket.ts'

@@ -1,11 +1,18 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import {
+  argumentRangeError,
+  argumentTypeError,
+  argumentValueError,
+  CredentialsError,
+} from '../errors.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { presign } from '../sigv4/presign.ts'
 import type { Credentials } from '../sigv4/types.ts'
 
-/** What a token vouches for: a GET request that is never sent to where it says. */
+/** What a token vouches for: a request that is never sent to where it says. */
 interface TokenRequest {
+  /** Default `GET`. */
+  readonly method?: 'POST'
   /** Scheme, host and path. */
   readonly url: string
   readonly query: Readonly<Record<string, string>>
@@ -27,11 +34,11 @@ interface PresignedToken {
  *
  * @throws What `presign` throws.
  */
-export function presignToken(request: TokenRequest, options: TokenOptions): PresignedToken {
-  const { url, query, headers, service, expiresIn } = request
+export function presignToken(request: TokenRequest, options: Keyed<TokenOptions>): PresignedToken {
+  const { method, url, query, headers, service, expiresIn } = request
   const { credentials, region, date } = options
   const presigned = presign(
-    { url: `${url}?${encodeQuery(query)}`, headers },
+    { method, url: `${url}?${encodeQuery(query)}`, headers },
     {
       credentials,
       region,
@@ -77,9 +84,42 @@ export function base64Url(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
+/** Credentials, or a function that gives them, such as the providers of `sansdk/credentials`. */
+export type TokenCredentials =
+  | Credentials
+  | (() => Credentials | undefined | Promise<Credentials | undefined>)
+
+/** How long a signature in headers holds: services refuse requests that are 5 minutes old. */
+export const SIGNATURE_LIFETIME_MS = 300_000
+
+/**
+ * When a token ends that says no end of its own.
+ *
+ * @throws CredentialsError `CREDENTIALS_EXPIRED`, `CREDENTIALS_EXPIRE_TOO_SOON`.
+ */
+export function tokenEnd(time: number, lifetimeMs: number, options: Keyed<TokenOptions>): Date {
+  const signedAt = Math.floor(time / 1000) * 1000
+  const end = new Date(signedAt + lifetimeMs)
+  const { expiration } = options.credentials
+  if (expiration === undefined || expiration >= end) return end
+  // Less than a second is nothing: dates of signatures have no fraction of one.
+  if (+expiration < signedAt + 1000) {
+    throw new CredentialsError(`The credentials expired at ${expiration.toISOString()}`, {
+      code: 'CREDENTIALS_EXPIRED',
+    })
+  }
+  if (options.credentialsExpiry !== 'reject') return new Date(expiration)
+  throw new CredentialsError(
+    `The credentials expire at ${expiration.toISOString()}, and the token would stop working then, ` +
+      `not at ${end.toISOString()}; get fresh credentials, or set credentialsExpiry to "shorten"`,
+    { code: 'CREDENTIALS_EXPIRE_TOO_SOON' },
+  )
+}
+
 /** What every token is made of. */
 export interface TokenOptions {
-  readonly credentials: Credentials
+  /** With a function the token comes in a promise. */
+  readonly credentials: TokenCredentials
   /** The region of the database, cache, cluster or endpoint, such as `eu-central-1`. */
   readonly region: string
   /** Signing time, a `Date` or milliseconds since the epoch; default now. */
@@ -91,6 +131,55 @@ export interface TokenOptions {
    * `CREDENTIALS_EXPIRE_TOO_SOON`, as `presign` does by default.
    */
   readonly credentialsExpiry?: 'reject' | 'shorten' | undefined
+}
+
+/** Options whose credentials are there. */
+export type Keyed<Options> = Options & { readonly credentials: Credentials }
+
+/** A function that makes something of credentials: at once, or in a promise where a function gives them. */
+export interface FromCredentials<Options extends { readonly credentials: TokenCredentials }, Made> {
+  (options: Keyed<Options>): Made
+  (options: Options & { readonly credentials: () => unknown }): Promise<Made>
+  (options: Options): Made | Promise<Made>
+}
+
+/**
+ * Makes such a function.
+ *
+ * @param check refuses wrong options before credentials are asked for.
+ */
+export function fromCredentials<Options extends { readonly credentials: TokenCredentials }, Made>(
+  check: (options: Options) => void,
+  make: (options: Keyed<Options>) => Made,
+): FromCredentials<Options, Made> {
+  const makeLater = async (options: Options, ask: () => unknown): Promise<Made> => {
+    check(options)
+    return make({ ...options, credentials: (await resolved(ask)) as Credentials })
+  }
+  const makeNow = (options: Options): Made | Promise<Made> => {
+    const { credentials } = options ?? {}
+    if (typeof credentials === 'function') return makeLater(options, credentials)
+    check(options)
+    return make(options as Keyed<Options>)
+  }
+  return makeNow as FromCredentials<Options, Made>
+}
+
+async function resolved(ask: () => unknown): Promise<unknown> {
+  const credentials = await ask()
+  if (credentials !== undefined && credentials !== null) return credentials
+  throw new CredentialsError('The provider in options.credentials has no credentials', {
+    code: 'CREDENTIALS_NOT_FOUND',
+  })
+}
+
+/** The same for tokens, which have more options in common. */
+export function tokenMaker<Options extends TokenOptions, Made>(
+  name: string,
+  rules: OptionRules<Options>,
+  make: (options: Keyed<Options>) => Made,
+): FromCredentials<Options, Made> {
+  return fromCredentials((options) => checkTokenOptions(name, options, rules), make)
 }
 
 /** A token to log in with. It is a secret for as long as it lives. */
@@ -126,7 +215,7 @@ const REGION = new RegExp(`^${LABEL}$`)
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
  */
-export function checkTokenOptions<Options extends TokenOptions>(
+function checkTokenOptions<Options extends TokenOptions>(
   name: string,
   options: Options,
   rules: OptionRules<Options>,

@@ -6,11 +6,12 @@ import {
   checkHostname,
   checkInteger,
   checkText,
-  checkTokenOptions,
+  type FromCredentials,
   presignToken,
   sortedQuery,
   TOKEN_OPTIONS,
   type TokenOptions,
+  tokenMaker,
   type WebSocketUrl,
 } from './presign-token.ts'
 
@@ -24,6 +25,11 @@ export interface IotWebSocketUrlOptions extends TokenOptions {
   readonly hostname: string
 }
 
+const IOT_OPTIONS: OptionRules<IotWebSocketUrlOptions> = {
+  ...TOKEN_OPTIONS,
+  hostname: 'checked',
+}
+
 /**
  * A URL for MQTT over WebSocket to AWS IoT Core (subprotocol `mqtt`), good for 5 minutes; connections
  * that it opened stay. Signed as the AWS IoT Device SDKs do it, with the session token outside the
@@ -33,20 +39,73 @@ export interface IotWebSocketUrlOptions extends TokenOptions {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export function iotWebSocketUrl(options: IotWebSocketUrlOptions): WebSocketUrl {
-  checkTokenOptions('iotWebSocketUrl', options, IOT_OPTIONS)
-  const url = `wss://${checkHostname(options.hostname, 'options.hostname')}/mqtt`
-  const { parameters, expiresAt } = presignToken(
-    { url, query: {}, service: 'iotdevicegateway', expiresIn: EXPIRES_IN },
-    options,
-  )
-  return { url: `${url}?${parameters.join('&')}`, expiresAt }
+export const iotWebSocketUrl: FromCredentials<IotWebSocketUrlOptions, WebSocketUrl> = tokenMaker(
+  'iotWebSocketUrl',
+  IOT_OPTIONS,
+  (options) => {
+    const url = `wss://${checkHostname(options.hostname, 'options.hostname')}/mqtt`
+    const { parameters, expiresAt } = presignToken(
+      { url, query: {}, service: 'iotdevicegateway', expiresIn: EXPIRES_IN },
+      options,
+    )
+    return { url: `${url}?${parameters.join('&')}`, expiresAt }
+  },
+)
+
+// As AWS's WebRTC SDK for JavaScript signs it.
+const SIGNALING_EXPIRES_IN = 299
+
+/** For which channel, and as whom. */
+export interface KinesisVideoWebSocketUrlOptions extends TokenOptions {
+  /** The channel's `WSS` endpoint, as `kinesisvideo:GetSignalingChannelEndpoint` names it. */
+  readonly endpoint: string
+  readonly channelArn: string
+  /** The viewer's id; without it the URL is the master's. */
+  readonly clientId?: string | undefined
 }
 
-const IOT_OPTIONS: OptionRules<IotWebSocketUrlOptions> = {
+const SIGNALING_OPTIONS: OptionRules<KinesisVideoWebSocketUrlOptions> = {
   ...TOKEN_OPTIONS,
-  hostname: 'checked',
+  endpoint: 'checked',
+  channelArn: 'checked',
+  clientId: 'checked',
 }
+
+/**
+ * A URL for the signaling channel of a WebRTC session of Kinesis Video Streams, good for 5 minutes. The same as
+ * `SigV4RequestSigner` of npm's `amazon-kinesis-video-streams-webrtc` makes.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` with the `field`;
+ * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
+ * is `reject`.
+ */
+export const kinesisVideoWebSocketUrl: FromCredentials<
+  KinesisVideoWebSocketUrlOptions,
+  WebSocketUrl
+> = tokenMaker('kinesisVideoWebSocketUrl', SIGNALING_OPTIONS, (options) => {
+  const { clientId } = options
+  const [, hostname] =
+    /^wss:\/\/([^/?#]+)\/?$/.exec(checkText(options.endpoint, 'options.endpoint')) ?? []
+  if (hostname === undefined) {
+    throw argumentValueError('options.endpoint', 'must be a wss: URL without a path')
+  }
+  const url = `wss://${checkHostname(hostname, 'options.endpoint')}/`
+  const { parameters, expiresAt } = presignToken(
+    {
+      url,
+      query: {
+        'X-Amz-ChannelARN': checkText(options.channelArn, 'options.channelArn'),
+        ...(clientId !== undefined && {
+          'X-Amz-ClientId': checkText(clientId, 'options.clientId'),
+        }),
+      },
+      service: 'kinesisvideo',
+      expiresIn: SIGNALING_EXPIRES_IN,
+    },
+    options,
+  )
+  return { url: `${url}?${sortedQuery(parameters)}`, expiresAt }
+})
 
 // Amazon Transcribe developer guide, "Setting up a WebSocket stream": at most five minutes.
 const MAX_LIFETIME = 300
@@ -73,32 +132,6 @@ export interface TranscribeWebSocketUrlOptions extends TokenOptions {
   readonly expiresIn?: number | undefined
 }
 
-/**
- * A URL for streaming audio to Amazon Transcribe over WebSocket, good for 5 minutes; a stream that it
- * opened goes on. The same as the JavaScript SDK's `StartStreamTranscription` makes over WebSocket.
- *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`,
- * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
- * where `credentialsExpiry` is `reject`.
- */
-export function transcribeWebSocketUrl(options: TranscribeWebSocketUrlOptions): WebSocketUrl {
-  checkTokenOptions('transcribeWebSocketUrl', options, TRANSCRIBE_OPTIONS)
-  const { region, expiresIn = MAX_LIFETIME } = options
-  const api = checkChoice(options.api, 'options.api', ['standard', 'medical', 'call-analytics'])
-  const { origin } = resolveEndpoint({ service: 'transcribestreaming', region })
-  const url = `${origin.replace('https:', 'wss:')}:8443/${PATHS[api ?? 'standard']}`
-  const { parameters, expiresAt } = presignToken(
-    {
-      url,
-      query: streamQuery(options),
-      service: 'transcribe',
-      expiresIn: checkInteger(expiresIn, 'options.expiresIn', 1, MAX_LIFETIME),
-    },
-    options,
-  )
-  return { url: `${url}?${sortedQuery(parameters)}`, expiresAt }
-}
-
 const TRANSCRIBE_OPTIONS: OptionRules<TranscribeWebSocketUrlOptions> = {
   ...TOKEN_OPTIONS,
   languageCode: 'checked',
@@ -108,6 +141,32 @@ const TRANSCRIBE_OPTIONS: OptionRules<TranscribeWebSocketUrlOptions> = {
   query: 'checked',
   expiresIn: 'checked',
 }
+
+/**
+ * A URL for streaming audio to Amazon Transcribe over WebSocket, good for 5 minutes; a stream that it
+ * opened goes on. The same as the JavaScript SDK's `StartStreamTranscription` makes over WebSocket.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`,
+ * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
+ * where `credentialsExpiry` is `reject`.
+ */
+export const transcribeWebSocketUrl: FromCredentials<TranscribeWebSocketUrlOptions, WebSocketUrl> =
+  tokenMaker('transcribeWebSocketUrl', TRANSCRIBE_OPTIONS, (options) => {
+    const { region, expiresIn = MAX_LIFETIME } = options
+    const api = checkChoice(options.api, 'options.api', ['standard', 'medical', 'call-analytics'])
+    const { origin } = resolveEndpoint({ service: 'transcribestreaming', region })
+    const url = `${origin.replace('https:', 'wss:')}:8443/${PATHS[api ?? 'standard']}`
+    const { parameters, expiresAt } = presignToken(
+      {
+        url,
+        query: streamQuery(options),
+        service: 'transcribe',
+        expiresIn: checkInteger(expiresIn, 'options.expiresIn', 1, MAX_LIFETIME),
+      },
+      options,
+    )
+    return { url: `${url}?${sortedQuery(parameters)}`, expiresAt }
+  })
 
 function streamQuery(options: TranscribeWebSocketUrlOptions): Record<string, string> {
   const { languageCode, sampleRate } = options

@@ -68,11 +68,12 @@ async function bundle(files: readonly string[]): Promise<void> {
       ...Object.fromEntries(files.map((file) => [`programs/${basename(file, '.ts')}`, file])),
       // Calls look for a model in `../models/data`, seen from their own file, and descriptions for details.
       ...Object.fromEntries(
-        ['data/bedrock-runtime', 'data/dynamodb', 'data/s3', 'details-archive'].map((name) => [
-          `models/${name}`,
-          join(ROOT, `src/models/${name}.ts`),
+        ['bedrock-runtime', 'dynamodb', 'polly', 's3', 'sts'].map((name) => [
+          `models/data/${name}`,
+          join(ROOT, `src/models/data/${name}.ts`),
         ]),
       ),
+      'models/details-archive': join(ROOT, 'src/models/details-archive.ts'),
     },
     platform: 'node',
     external: [/^undici(?:\/|$)/, 'fast-xml-parser'],

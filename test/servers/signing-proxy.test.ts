@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createSigningProxy, type ProxyRecord, type SigningProxy } from '../../src/proxy/index.ts'
 import { type Bucket, createBucket } from '../../src/s3/index.ts'
 import { sign, signStreaming } from '../../src/sigv4/index.ts'
@@ -19,6 +20,8 @@ import {
   runAwsCli,
   startBoto3,
 } from './interop-clients.ts'
+import { startMoto } from './moto.ts'
+import { type PythonScript, startScript } from './python-script.ts'
 import { bucketForTests } from './s3-buckets-of.ts'
 import { describeServers, type Server } from './servers.ts'
 
@@ -281,6 +284,132 @@ function runProgram(
     })
   })
 }
+
+/** What is allowed of each service, an operation that is not, and what moto answers to the former. */
+const SERVICES: readonly {
+  readonly service: string
+  readonly region?: string
+  /** moto computes other signatures for these than botocore, so nobody checks them. */
+  readonly rest?: true
+  readonly allowed: string
+  readonly call: readonly [operation: string, input?: object]
+  readonly denied: readonly [operation: string, input?: object]
+  readonly answer?: object
+}[] = [
+  {
+    service: 'dynamodb',
+    allowed: 'ListTables',
+    call: ['list_tables'],
+    denied: ['describe_limits'],
+  },
+  {
+    service: 'sqs',
+    allowed: 'List*',
+    call: ['list_queues'],
+    denied: ['create_queue', { QueueName: 'q' }],
+  },
+  {
+    service: 'sts',
+    allowed: 'GetCallerIdentity',
+    call: ['get_caller_identity'],
+    denied: ['get_session_token'],
+  },
+  {
+    service: 'iam',
+    region: 'us-east-1',
+    allowed: 'ListUsers',
+    call: ['list_users'],
+    denied: ['create_user', { UserName: 'u' }],
+  },
+  {
+    service: 'ec2',
+    allowed: 'DescribeRegions',
+    call: ['describe_regions'],
+    denied: ['describe_vpcs'],
+  },
+  {
+    service: 'cloudwatch',
+    allowed: 'ListMetrics',
+    call: ['list_metrics'],
+    denied: ['describe_alarms'],
+  },
+  {
+    service: 'lambda',
+    rest: true,
+    allowed: 'GetFunction',
+    call: ['get_function', { FunctionName: 'f' }],
+    denied: ['get_policy', { FunctionName: 'f' }],
+    answer: { status: 404, code: 'ResourceNotFoundException' },
+  },
+  {
+    service: 'route53',
+    rest: true,
+    region: 'us-east-1',
+    allowed: 'ListHostedZones',
+    call: ['list_hosted_zones'],
+    denied: ['list_health_checks'],
+  },
+  {
+    service: 'ssm',
+    allowed: 'GetParameter',
+    call: ['get_parameter', { Name: 'p' }],
+    denied: ['get_parameters', { Names: ['p'] }],
+    answer: { status: 400, code: 'ParameterNotFound' },
+  },
+  {
+    service: 'apigateway',
+    rest: true,
+    allowed: 'GetRestApis',
+    call: ['get_rest_apis'],
+    denied: ['get_api_keys'],
+  },
+]
+
+const moto = inject('moto')
+const [newest] = findBoto3()
+const absent = 'absent' in moto ? moto.absent : newest === undefined ? 'no boto3' : undefined
+
+describe.skipIf(absent !== undefined)('a signing proxy before moto', () => {
+  if ('absent' in moto || newest === undefined) return
+  const region = 'eu-central-1'
+  let script: PythonScript<{ readonly version: string }>
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    const lenient = await startMoto(1000)
+    const proxy = await createSigningProxy({
+      callers: { [PLACEHOLDER.accessKeyId]: PLACEHOLDER.secretAccessKey },
+      credentials: moto.credentials,
+      allow: SERVICES.map(({ service, allowed, rest, region: own = region }) => {
+        const { endpoint } = rest ? lenient : moto
+        return { service, region: own, operations: allowed, endpoint }
+      }),
+    })
+    const http = proxy.createServer().listen(0, '127.0.0.1')
+    await once(http, 'listening')
+    const endpoint = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+    const settings = JSON.stringify({ endpoint, region, ...PLACEHOLDER })
+    const file = fileURLToPath(new URL('rig/boto3-services.py', import.meta.url))
+    script = await startScript(newest.python, file, settings)
+    close = async () => {
+      http.close().closeAllConnections()
+      proxy.close()
+      await lenient.close()
+    }
+  })
+  afterAll(async () => {
+    await script?.close()
+    await close?.()
+  })
+
+  it.each(SERVICES)('tells operations of $service apart', async (row) => {
+    const { service, region: own = region } = row
+    const ask = ([operation, input = {}]: readonly [string, object?]) =>
+      script.ask<object>({ service, region: own, operation, input })
+    expect(await ask(row.call)).toEqual(row.answer ?? { status: 200 })
+    const code = expect.stringMatching(/^AccessDenied(?:Exception)?$/)
+    expect(await ask(row.denied)).toEqual({ status: 403, code })
+  })
+})
 
 describe('a signing proxy', () => {
   describeServers('before', tests, 'signedChunks')

@@ -58,7 +58,10 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   s3: { level: 7 },
   index: { level: 8 },
-  cli: { level: 9, packages: ['jmespath'] },
+  cli: {
+    level: 9,
+    packages: ['jmespath', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:util'],
+  },
 }
 
 /**

@@ -65,6 +65,7 @@ const CLOUDFRONT = {
 const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:orders'
 const SEED = { ...SIGNING, seedSignature: 'a'.repeat(64) }
 const TOKEN = { credentials: KEYS, region: 'eu-central-1' }
+const GRAPHQL = { ...TOKEN, url: 'https://h.example/graphql' }
 const PROXY_RULE = { service: 'sqs', region: 'eu-central-1', operations: '*' }
 const LINK = { expiresIn: 60 }
 const MOVE = { days: 1, storageClass: 'GLACIER' }
@@ -287,6 +288,20 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     tokens.memoryDbAuthToken({ ...TOKEN, clusterName: 'c', username: 'u', ...extra }),
   'tokens.mskAuthToken': (extra) => tokens.mskAuthToken({ ...TOKEN, ...extra }),
   'tokens.eksAuthToken': (extra) => tokens.eksAuthToken({ ...TOKEN, clusterName: 'c', ...extra }),
+  'tokens.appSyncConnection': (extra) => tokens.appSyncConnection({ ...GRAPHQL, ...extra }),
+  'tokens.appSyncAuthorization': (extra) =>
+    tokens.appSyncAuthorization({ ...GRAPHQL, data: '{}', ...extra }),
+  'tokens.bedrockApiKey': (extra) => tokens.bedrockApiKey({ ...TOKEN, ...extra }),
+  'tokens.sesSmtpLogin': (extra) => tokens.sesSmtpLogin({ ...TOKEN, ...extra }),
+  'tokens.neptuneAuthToken': (extra) =>
+    tokens.neptuneAuthToken({ ...TOKEN, hostname: 'h.example', ...extra }),
+  'tokens.kinesisVideoWebSocketUrl': (extra) =>
+    tokens.kinesisVideoWebSocketUrl({
+      ...TOKEN,
+      endpoint: 'wss://h.example',
+      channelArn: 'a',
+      ...extra,
+    }),
   'tokens.iotWebSocketUrl': (extra) =>
     tokens.iotWebSocketUrl({ ...TOKEN, hostname: 'h.example', ...extra }),
   'tokens.transcribeWebSocketUrl': (extra) =>

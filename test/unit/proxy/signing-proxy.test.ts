@@ -196,6 +196,21 @@ describe('a signing proxy', () => {
     expect(received.every(({ body: arrived }) => arrived.length < 100_000)).toBe(true)
   })
 
+  it('says whose fault it is: a header that cannot be signed, a caller that stops', async () => {
+    const { port, records } = await sandbox()
+    const asking = { method: 'PUT', path: '/reports/sandbox/a' }
+    const { signed } = signedHeaders(port, asking)
+    const odd = await send(port, { ...asking, headers: { ...signed, 'x-note': 'gr\u00fc\u00df' } })
+    expect(odd).toMatchObject({ status: 400 })
+    const whole = { ...asking, body: 'whole' }
+    const headers = { ...signedHeaders(port, whole).signed, 'content-length': '5' }
+    const dialogue = await talk(port, `${headOf(whole, headers)}who`)
+    await wait(50)
+    dialogue.socket.destroy()
+    while (records.length < 2) await wait(5)
+    expect(records.map(({ code }) => code)).toEqual(['REQUEST_MALFORMED', 'CALLER_LEFT'])
+  })
+
   it('answers HEAD without a body, and passes redirects on', async () => {
     const proxied = await sandbox()
     proxied.reply = (response) =>

@@ -2,16 +2,24 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Credentials } from '../../../src/sigv4/index.ts'
 import {
+  appSyncAuthorization,
+  appSyncConnection,
+  bedrockApiKey,
   dsqlAdminAuthToken,
   dsqlAuthToken,
   eksAuthToken,
   elastiCacheAuthToken,
   iotWebSocketUrl,
+  kinesisVideoWebSocketUrl,
   memoryDbAuthToken,
   mskAuthToken,
+  neptuneAuthToken,
   rdsAuthToken,
+  sesSmtpLogin,
+  signCodeCommitGit,
   transcribeWebSocketUrl,
 } from '../../../src/tokens/index.ts'
+import recorded from '../../vectors/service-tokens.json' with { type: 'json' }
 
 const credentials: Credentials = {
   accessKeyId: 'ASIAEXAMPLE',
@@ -34,6 +42,21 @@ const transcribe = {
   sampleRate: 16_000,
 }
 
+const graphql = {
+  ...common,
+  url: 'https://abcdefghijklmnopqrstuvwxyz.appsync-api.eu-central-1.amazonaws.com/graphql',
+}
+const events = { ...graphql, url: graphql.url.replace('/graphql', '/event') }
+const channel = {
+  ...common,
+  endpoint: 'wss://v-abc.kinesisvideo.eu-central-1.amazonaws.com',
+  channelArn: 'arn:aws:kinesisvideo:eu-central-1:123456789012:channel/demo/1',
+}
+const neptune = {
+  ...common,
+  hostname: 'db.cluster-abc.eu-central-1.neptune.amazonaws.com',
+}
+
 type Make = (changes?: object) => { readonly expiresAt: Date }
 
 /** Each function, with how many seconds its result lives. */
@@ -45,6 +68,19 @@ const all: readonly [name: string, make: Make, lifetime: number][] = [
   ['memoryDbAuthToken', (changes) => memoryDbAuthToken({ ...memoryDb, ...changes }), 900],
   ['mskAuthToken', (changes) => mskAuthToken({ ...common, ...changes }), 900],
   ['eksAuthToken', (changes) => eksAuthToken({ ...eks, ...changes }), 840],
+  ['neptuneAuthToken', (changes) => neptuneAuthToken({ ...neptune, ...changes }), 300],
+  ['bedrockApiKey', (changes) => bedrockApiKey({ ...common, ...changes }), 43_200],
+  ['appSyncConnection', (changes) => appSyncConnection({ ...graphql, ...changes }), 300],
+  [
+    'appSyncAuthorization',
+    (changes) => appSyncAuthorization({ ...graphql, data: '{}', ...changes }),
+    300,
+  ],
+  [
+    'kinesisVideoWebSocketUrl',
+    (changes) => kinesisVideoWebSocketUrl({ ...channel, ...changes }),
+    299,
+  ],
   ['iotWebSocketUrl', (changes) => iotWebSocketUrl({ ...iot, ...changes }), 300],
   [
     'transcribeWebSocketUrl',
@@ -108,6 +144,27 @@ describe.each(all)('%s', (_, make, lifetime) => {
       expect(thrown(() => make(changes)).code).toBe('CREDENTIALS_EXPIRED')
     },
   )
+
+  it('asks a provider, and comes in a promise', async () => {
+    const made = make({ credentials: async () => credentials })
+    expect(made).toBeInstanceOf(Promise)
+    await expect(made).resolves.toEqual(make())
+    await expect(make({ credentials: () => undefined })).rejects.toMatchObject({
+      code: 'CREDENTIALS_NOT_FOUND',
+    })
+    await expect(
+      make({ credentials: async () => Promise.reject(new Error('no keys')) }),
+    ).rejects.toThrow('no keys')
+    let isAsked = false
+    const ask = () => {
+      isAsked = true
+      return credentials
+    }
+    await expect(make({ credentials: ask, region: 5 })).rejects.toMatchObject({
+      field: 'options.region',
+    })
+    expect(isAsked).toBe(false)
+  })
 
   it('signs for now by default', () => {
     const before = Math.floor(Date.now() / 1000) * 1000
@@ -318,5 +375,122 @@ describe('what is signed, and what is not', () => {
     expect(url.searchParams.get('specialty')).toBe('PRIMARYCARE')
     expect(url.searchParams.get('show-speaker-label')).toBe('true')
     expect(url.searchParams.has('type')).toBe(false)
+  })
+})
+
+const permanent: Credentials = {
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: credentials.secretAccessKey,
+}
+
+describe('tokens of services', () => {
+  const both = [credentials, permanent]
+
+  it('for Bedrock are those of its own generator', () => {
+    const made = both.flatMap((keys) =>
+      [undefined, 3600].map(
+        (expiresIn) => bedrockApiKey({ ...common, credentials: keys, expiresIn }).token,
+      ),
+    )
+    expect(made).toEqual(recorded.bedrock)
+  })
+
+  it('for AppSync are those of Amplify', () => {
+    const data = JSON.stringify({ query: 'subscription { a }', variables: { x: 'ü' } })
+    for (const [index, keys] of both.entries()) {
+      const expected = recorded.appsync[index]
+      const opened = appSyncConnection({ ...graphql, credentials: keys })
+      expect(opened.url).toBe(
+        'wss://abcdefghijklmnopqrstuvwxyz.appsync-realtime-api.eu-central-1.amazonaws.com/graphql',
+      )
+      expect(opened.protocols).toEqual([
+        'graphql-ws',
+        `header-${Buffer.from(JSON.stringify(expected?.connect)).toString('base64url')}`,
+      ])
+      const subscribed = appSyncAuthorization({ ...graphql, credentials: keys, data })
+      // The order of headers, too.
+      expect(JSON.stringify(subscribed.authorization)).toBe(JSON.stringify(expected?.subscribe))
+      const ofEvents = appSyncConnection({ ...events, credentials: keys })
+      expect(ofEvents.url).toBe(
+        'wss://abcdefghijklmnopqrstuvwxyz.appsync-realtime-api.eu-central-1.amazonaws.com/event/realtime',
+      )
+      expect(ofEvents.protocols).toEqual([
+        'aws-appsync-event-ws',
+        `header-${Buffer.from(JSON.stringify(expected?.event)).toString('base64url')}`,
+      ])
+    }
+    const url = 'https://api.example.com/graphql'
+    expect(appSyncConnection({ ...graphql, url }).url).toBe(
+      'wss://api.example.com/graphql/realtime',
+    )
+  })
+
+  it('for Kinesis Video are those of its WebRTC SDK', () => {
+    const made = both.flatMap((keys) =>
+      ['viewer 1', undefined].map(
+        (clientId) => kinesisVideoWebSocketUrl({ ...channel, credentials: keys, clientId }).url,
+      ),
+    )
+    expect(made).toEqual(recorded.kinesisVideo)
+  })
+
+  it('for Neptune are those of its user guide with botocore', () => {
+    const made = both.map((keys) =>
+      JSON.parse(neptuneAuthToken({ ...neptune, credentials: keys }).token),
+    )
+    expect(made).toEqual(recorded.neptune)
+  })
+
+  // From the tests of Terraform's AWS provider (internal/service/iam/access_key_test.go).
+  it.each([
+    ['eu-central-1', 'some+secret+key', 'BMXhUYlu5Z3gSXVQORxlVa7XPaz91aGWdfHxvkOZdWZ2'],
+    ['eu-central-1', 'another+secret+key', 'BBbphbrQmrKMx42d1N6+C7VINYEBGI5v9VsZeTxwskfh'],
+    ['us-west-1', 'some+secret+key', 'BH+jbMzper5WwlwUar9E1ySBqHa9whi0GPo+sJ0mVYJj'],
+    ['us-west-1', 'another+secret+key', 'BKVmjjMDFk/qqw8EROW99bjCS65PF8WKvK5bSr4Y6EqF'],
+  ])('for SES in %s are those of its script', async (region, secretAccessKey, password) => {
+    const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey }
+    expect(sesSmtpLogin({ region, credentials: keys })).toEqual({
+      username: 'AKIDEXAMPLE',
+      password,
+    })
+    expect((await sesSmtpLogin({ region, credentials: async () => keys })).password).toBe(password)
+  })
+
+  it('for SES need the keys of a user', () => {
+    expect(thrown(() => sesSmtpLogin({ region: 'eu-central-1', credentials }))).toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      field: 'options.credentials.sessionToken',
+    })
+  })
+
+  it('for Git come in a promise from a provider, too', async () => {
+    const git = { ...common, url: 'https://git-codecommit.eu-central-1.amazonaws.com/v1/repos/r' }
+    const login = signCodeCommitGit({ ...git, credentials: async () => credentials })
+    expect(await login).toEqual(signCodeCommitGit(git))
+  })
+
+  it.each([
+    [() => bedrockApiKey({ ...common, expiresIn: 43_201 }), 'options.expiresIn'],
+    [() => appSyncConnection({ ...graphql, url: 'http://h.example/graphql' }), 'options.url'],
+    [() => appSyncConnection({ ...graphql, url: 'https://h.example/other' }), 'options.url'],
+    [() => appSyncConnection({ ...graphql, url: 'https://h.example/graphql?a' }), 'options.url'],
+    [() => appSyncConnection({ ...graphql, url: 5 as never }), 'options.url'],
+    [() => appSyncAuthorization({ ...graphql, data: {} as never }), 'options.data'],
+    [
+      () => kinesisVideoWebSocketUrl({ ...channel, endpoint: 'https://h.example' }),
+      'options.endpoint',
+    ],
+    [
+      () => kinesisVideoWebSocketUrl({ ...channel, endpoint: 'wss://h.example/x' }),
+      'options.endpoint',
+    ],
+    [
+      () => kinesisVideoWebSocketUrl({ ...channel, endpoint: 'wss://a@h.example' }),
+      'options.endpoint',
+    ],
+    [() => neptuneAuthToken({ ...neptune, port: 0 }), 'options.port'],
+    [() => neptuneAuthToken({ ...neptune, hostname: 'a/b' }), 'options.hostname'],
+  ])('refuse wrong input (%#)', (make, field) => {
+    expect(thrown(make).field).toBe(field)
   })
 })
