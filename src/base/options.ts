@@ -258,7 +258,7 @@ const SDK_OPTIONS: Readonly<Record<string, string>> = {
   requestChecksumCalculation: 'checksums are set by each operation, as in `checksum` of `put`',
   responseChecksumValidation: "use `checksum: 'verify'`",
   customUserAgent: 'give a `user-agent` in `headers`',
-  userAgentAppId: 'give a `user-agent` in `headers`',
+  userAgentAppId: 'use `appId`',
   apiVersion: 'the version of each API is fixed',
   defaultsMode: 'there is one set of defaults',
   abortSignal: 'use `signal`',

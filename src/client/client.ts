@@ -44,6 +44,7 @@ import {
   WAIT_FOR_OPTIONS,
 } from './option-rules.ts'
 import { buildCall, identityOf } from './request.ts'
+import type { ClientSettings } from './resolve-settings.ts'
 import { type BucketRegions, createS3Rules, knownRegionOf } from './response-rules.ts'
 import {
   createClientSettings,
@@ -87,14 +88,17 @@ export function createClient(options: ClientOptions = {}): Client {
     ...createHttpContext(transport.dispatcher, options.now ?? Date.now),
     duplex: transport.duplex,
     defaults: options,
-    skews,
     traceId: variable(process.env, 'AWS_LAMBDA_FUNCTION_NAME') ? lambdaTraceId : undefined,
   }
-  const settings = createClientSettings(options, process.env, ({ authorities, settings: now }) => {
-    if (authorities !== undefined) transport.trust(authorities)
-    context.skews = now.correctsClock ? skews : undefined
+  const apply = ({ correctsClock, userAgent }: ClientSettings): void => {
+    context.skews = correctsClock ? skews : undefined
+    context.userAgent = userAgent
+  }
+  const settings = createClientSettings(options, process.env, (loaded) => {
+    if (loaded.authorities !== undefined) transport.trust(loaded.authorities)
+    apply(loaded.settings)
   })
-  if (!settings.current().correctsClock) context.skews = undefined
+  apply(settings.current())
   const state: ClientState = {
     options,
     identity,

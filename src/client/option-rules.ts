@@ -75,6 +75,8 @@ export const CLIENT_OPTIONS: OptionRules<ClientOptions> = {
   rateLimit: 'object',
   hedge: 'object',
   clockSkewCorrection: ['on', 'off'],
+  appId: 'string',
+  userAgent: ['include', 'omit'],
   now: 'function',
 }
 

@@ -1,6 +1,7 @@
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { AccountIdEndpointMode } from '../endpoints/types.ts'
-import type { ConfigError } from '../errors.ts'
+import { argumentRangeError, type ConfigError } from '../errors.ts'
+import { userAgent } from '../http/user-agent.ts'
 import type { RetryDefaults } from '../retry/resolve.ts'
 import type { ClientOptions } from './types.ts'
 
@@ -15,6 +16,8 @@ export interface ClientSettings {
   readonly correctsClock: boolean
   /** From how many bytes on bodies are compressed, where operations take that; infinite for none. */
   readonly minCompressionBytes: number
+  /** What requests say of their sender; undefined where they say nothing. */
+  readonly userAgent: string | undefined
   /** Where settings of single services stand, such as those of S3's addresses. */
   readonly sources: SettingSources
   /**
@@ -38,7 +41,12 @@ export type ConfigurableOptions = Pick<
   | 'dispatcher'
   | 'retry'
   | 'clockSkewCorrection'
+  | 'appId'
+  | 'userAgent'
 >
+
+// As AWS's SDKs have it, which only warn.
+const MAX_APP_ID = 50
 
 /**
  * The settings that these sources hold, code before environment before profile.
@@ -50,7 +58,10 @@ export function settingsFrom(
   sources: SettingSources,
   urlFor: ClientSettings['urlFor'] = () => undefined,
 ): ClientSettings {
-  const { clockSkewCorrection } = options
+  const { appId, clockSkewCorrection } = options
+  if (appId !== undefined && appId.length > MAX_APP_ID) {
+    throw argumentRangeError('options.appId', `must have at most ${MAX_APP_ID} characters`)
+  }
   const isOff = clockSkewCorrection && clockSkewCorrection === 'off'
   const get: Getter = (name, explicit) => resolveSetting(name, sources, explicit)?.value
   return {
@@ -63,6 +74,7 @@ export function settingsFrom(
     minCompressionBytes: get('disableRequestCompression')
       ? Number.POSITIVE_INFINITY
       : (get('requestMinCompressionSizeBytes') ?? 10_240),
+    userAgent: options.userAgent === 'omit' ? undefined : userAgent(get('userAgentAppId', appId)),
     sources,
     urlFor,
   }

@@ -62,6 +62,13 @@ export interface ClientOptions extends Omit<ConnectionOptions, 'connectMs'>, Req
   readonly retry?: RetryOption | undefined
   readonly timeout?: TimeoutOptions | undefined
   /**
+   * The application's name in the `user-agent` of requests, at most 50 characters; default
+   * `AWS_SDK_UA_APP_ID`, then the profile's `sdk_ua_app_id` where the files are read.
+   */
+  readonly appId?: string | undefined
+  /** Whether requests have a `user-agent` if none is given: `sansdk/1.2.3 …`, as AWS's SDKs. Default `include`. */
+  readonly userAgent?: 'include' | 'omit' | undefined
+  /**
    * Attempts per second that this client sends for each `rateKey` (by default each host): for APIs
    * with a known quota. A limit made with `createRateLimit` can be shared by several clients.
    */

@@ -87,6 +87,7 @@ export interface SettingValues {
   readonly disableRequestCompression: boolean
   /** Shorter bodies are not compressed. */
   readonly requestMinCompressionSizeBytes: number
+  readonly userAgentAppId: string
   /** Path of a PEM file. */
   readonly caBundle: string
   readonly requestChecksumCalculation: 'when_supported' | 'when_required'
@@ -138,6 +139,7 @@ export const SETTING_DEFINITIONS: {
     'request_min_compression_size_bytes',
     integerKind(0, 10_485_760),
   ),
+  userAgentAppId: { variable: 'AWS_SDK_UA_APP_ID', keys: ['sdk_ua_app_id'], kind: textKind },
   caBundle: inBoth('ca_bundle', textKind),
   requestChecksumCalculation: inBoth(
     'request_checksum_calculation',

@@ -160,6 +160,8 @@ export interface HttpContext {
   readonly now: () => number
   /** The id under which the invocation of a Lambda function is traced; undefined outside of Lambda. */
   readonly traceId: (() => string | undefined) | undefined
+  /** What requests say of their sender, made once; undefined where they say nothing. */
+  readonly userAgent: string | undefined
 }
 
 /** Where an attempt gets its credentials. */

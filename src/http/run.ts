@@ -29,6 +29,7 @@ import {
 } from './run-state.ts'
 import { createSigners, finishAttempt, runHedgedAttempt, sendAttempt } from './send.ts'
 import { monotonicMs } from './time-limits.ts'
+import { usualUserAgent } from './user-agent.ts'
 
 /** Makes the context of requests that correct no clock and have no defaults. */
 export function createHttpContext(dispatcher: Dispatch, now: () => number): HttpContext {
@@ -41,6 +42,7 @@ export function createHttpContext(dispatcher: Dispatch, now: () => number): Http
     dates: new Map(),
     now,
     traceId: undefined,
+    userAgent: usualUserAgent(process.env),
   }
 }
 

@@ -179,7 +179,7 @@ function signAttempt(run: Run, body: OpenBody, credentials: Credentials): Signed
 }
 
 /**
- * The signed headers and those that tell AWS of call and attempt. The latter are not signed, as in
+ * The signed headers and those that tell AWS of sender, call and attempt. The latter are not signed, as in
  * botocore: they differ from request to request, and the signer's template would never fit.
  */
 function wireHeaders(
@@ -194,6 +194,8 @@ function wireHeaders(
   // the old generation that keeps whole calls alive.
   const headers: Record<string, string> = Object.assign({}, signed)
   if (body.length !== undefined) headers['content-length'] ??= String(body.length)
+  const { userAgent } = run.context
+  if (userAgent !== undefined) headers['user-agent'] ??= userAgent
   if (call.attemptHeaders === 'none') return headers
   const traceId = run.context.traceId?.()
   if (traceId !== undefined) headers['x-amzn-trace-id'] ??= traceId

@@ -103,6 +103,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'transport.ts',
     'types.ts',
     'undici.ts',
+    'user-agent.ts',
   ],
   imds: ['client.ts', 'endpoint.ts', 'types.ts'],
   models: [

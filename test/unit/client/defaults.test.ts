@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import manifest from '../../../package.json' with { type: 'json' }
 import { anonymous } from '../../../src/credentials/index.ts'
 import { type Client, type ClientOptions, ConfigError, createClient } from '../../../src/index.ts'
 import { imdsServer, instanceCredentials } from '../credentials/imds-server.ts'
@@ -126,5 +127,61 @@ describe('an anonymous client', () => {
     expect(signed).toMatchObject({ url: `${server.url}/k`, headers: {} })
     const { url } = await client.presign({ service: 's3', path: '/k', expiresIn: 60 })
     expect(url).toBe(`${server.url}/k`)
+  })
+})
+
+describe('the user agent', () => {
+  const { version } = manifest
+  const start = `sansdk/${version} ua/2.1 os/`
+  const WITH_APP = '[default]\nregion = eu-south-1\nsdk_ua_app_id = from profile\n'
+  const KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 's' }
+
+  async function sent(
+    options: ClientOptions = {},
+    config = '[default]\nregion = eu-south-1\n',
+    headers: Record<string, string> = {},
+  ): Promise<{ agent: string | undefined; authorization: string }> {
+    const { server, client } = await machine(config, { credentials: KEYS, ...options })
+    await client.request({ service: 's3', headers })
+    const [seen] = server.seen
+    return {
+      agent: seen?.headers['user-agent'],
+      authorization: String(seen?.headers.authorization),
+    }
+  }
+
+  it('names version, system and runtime, and is not signed', async () => {
+    const { agent, authorization } = await sent()
+    expect(agent).toMatch(/^sansdk\/[\w.-]+ ua\/2\.1 os\/[\w#-]+ lang\/js md\/nodejs#[\d.]+$/)
+    expect(agent?.startsWith(start)).toBe(true)
+    expect(authorization).toContain('Signature=')
+    expect(authorization).not.toContain('user-agent')
+  })
+
+  it('names the application: code before environment before profile', async () => {
+    expect((await sent({}, WITH_APP)).agent).toMatch(/ app\/from-profile$/)
+    vi.stubEnv('AWS_SDK_UA_APP_ID', 'from/env#1')
+    expect((await sent({}, WITH_APP)).agent).toMatch(/ app\/from-env-1$/)
+    expect((await sent({ appId: 'orders' }, WITH_APP)).agent).toMatch(/ app\/orders$/)
+    expect((await sent({ appId: 'a\r\nx: y' })).agent).toMatch(/ app\/a--x--y$/)
+  })
+
+  it("is the caller's own where one is given, and none where it is turned off", async () => {
+    expect((await sent({}, undefined, { 'User-Agent': 'mine/1' })).agent).toBe('mine/1')
+    expect((await sent({ userAgent: 'omit' }, WITH_APP)).agent).toBeUndefined()
+  })
+
+  it('is no part of links', async () => {
+    const client = createClient({ region: 'eu-south-1', credentials: KEYS, appId: 'orders' })
+    const { url, headers } = await client.presign({ service: 's3', path: '/b/k', expiresIn: 60 })
+    expect(`${url} ${JSON.stringify(headers)}`.toLowerCase()).not.toContain('agent')
+  })
+
+  it('takes no names of more than 50 characters', () => {
+    expect(() => createClient({ appId: 'x'.repeat(51) })).toThrow(
+      expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', field: 'options.appId' }),
+    )
+    expect(() => createClient({ appId: 5 as never })).toThrow(TypeError)
+    expect(() => createClient({ userAgent: 'off' as never })).toThrow(TypeError)
   })
 })
