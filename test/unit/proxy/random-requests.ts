@@ -227,6 +227,10 @@ function s3Draft(random: Random): Draft {
   const key = pick(random, KEYS)
   const method = pick(random, METHODS)
   const path = `/${bucket}${key === '' && random() < 0.5 ? '' : `/${key}`}`
+  const copies = HEADERS.filter(([name]) => name === 'x-amz-copy-source')
+  if (method === 'PUT' && random() < 0.3) {
+    return { service: 's3', method, path, headers: [pick(random, copies)], body: '' }
+  }
   return {
     service: 's3',
     method,
