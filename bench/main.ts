@@ -35,7 +35,7 @@ const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Ma
   ['call', callSuite],
   ['import', importSuite],
   ['cold-start', (quick) => coldStartSuite({ quick })],
-  ['size', async () => sizeSuite()],
+  ['size', () => sizeSuite()],
   ['edge', edgeSuite],
   ['s3', s3Suite],
 ])

@@ -11,6 +11,8 @@ import { copyFileSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'rolldown'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PEERS = fileURLToPath(new URL('compare-size/package.json', import.meta.url))
@@ -49,8 +51,44 @@ function install(folder: string, ...packages: string[]): string {
   return join(folder, 'node_modules')
 }
 
-/** Prints what is installed; returns whether the goal is met. */
-export function run(): boolean {
+/** Programs for runtimes without `node:` modules. */
+const EDGE_PROGRAMS: Readonly<Record<string, string>> = {
+  'sign and presign': "export { presign, sign } from 'sansdk/sigv4'",
+  'sign, presign and createSignedFetch':
+    "export { presign, sign } from 'sansdk/sigv4'\nexport { createSignedFetch } from 'sansdk/fetch'",
+  'the same with v4a':
+    "export { presign, sign } from 'sansdk/sigv4'\nexport { createSignedFetch } from 'sansdk/fetch'\nexport { enableSigv4a } from 'sansdk/sigv4a'",
+  verify: "export { verify } from 'sansdk/verify'",
+}
+
+/** Prints how much a bundle for the edge takes of sansdk, minified and compressed. */
+async function printEdgeSizes(): Promise<void> {
+  console.log('| at the edge, minified | kB | kB, gzip |\n| --- | ---: | ---: |')
+  for (const [name, code] of Object.entries(EDGE_PROGRAMS)) {
+    const { output } = await build({
+      input: 'program',
+      platform: 'neutral',
+      resolve: { conditionNames: ['workerd', 'import'] },
+      plugins: [
+        {
+          name: 'program',
+          resolveId: (id) => (id === 'program' ? join(ROOT, 'program.mjs') : null),
+          load: (id) => (id === join(ROOT, 'program.mjs') ? code : null),
+        },
+      ],
+      output: { minify: true },
+      write: false,
+    })
+    const bundled = output[0].code
+    const packed = gzipSync(bundled, { level: 9 }).length
+    console.log(`| ${name} | ${(bundled.length / 1e3).toFixed(1)} | ${(packed / 1e3).toFixed(1)} |`)
+  }
+  console.log('')
+}
+
+/** Prints what is installed and bundled; returns whether the goal is met. */
+export async function run(): Promise<boolean> {
+  await printEdgeSizes()
   const work = mkdtempSync(join(tmpdir(), 'sansdk-size-'))
   try {
     const [ours, theirs] = [mkdtempSync(join(work, 'a')), mkdtempSync(join(work, 'b'))]
@@ -93,5 +131,5 @@ function print(all: Weight, own: Weight, sdk: Weight): boolean {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!run()) process.exitCode = 1
+  if (!(await run())) process.exitCode = 1
 }

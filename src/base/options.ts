@@ -1,4 +1,5 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
+import { SDK_OPTIONS } from './sdk-options.ts'
 
 /** What the value of an option must be; `checked` leaves that to the function which reads it. */
 export type OptionKind =
@@ -194,90 +195,4 @@ export function editDistance(a: string, b: string): number {
     above = current
   }
   return above[b.length] ?? 0
-}
-
-const RETRY = 'use `retry: { maxAttempts, mode }`, where `maxAttempts` counts the first attempt too'
-const CONNECTION = 'use `dispatcher` (an undici Dispatcher), `proxy`, `ca` and `timeout`'
-const ATTEMPT_TIME =
-  'use `timeout: { attemptMs }`, of one attempt, or `timeout: { totalMs }`, of all'
-const KEYS = 'use `credentials: { accessKeyId, secretAccessKey, sessionToken }`'
-const LOGGER = 'subscribe to the `sansdk:*` channels of `node:diagnostics_channel`'
-const PATH_STYLE = "use `addressing: 'path'` of `createBucket`"
-const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`'
-
-/** Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and the way to say it. */
-const SDK_OPTIONS: Readonly<Record<string, string>> = {
-  maxRetries: RETRY,
-  maxAttempts: RETRY,
-  retryMode: RETRY,
-  retryStrategy: RETRY,
-  retryDelayOptions: RETRY,
-  requestHandler: CONNECTION,
-  httpOptions: CONNECTION,
-  httpAgent: CONNECTION,
-  httpsAgent: CONNECTION,
-  agent: CONNECTION,
-  requestTimeout: ATTEMPT_TIME,
-  socketTimeout: ATTEMPT_TIME,
-  timeoutMs: ATTEMPT_TIME,
-  connectionTimeout: 'use `timeout: { connectMs }`',
-  connectTimeout: 'use `timeout: { connectMs }`',
-  logger: LOGGER,
-  forcePathStyle: PATH_STYLE,
-  s3ForcePathStyle: PATH_STYLE,
-  bucketEndpoint: "give the bucket's own URL to `createBucket` as `endpoint`",
-  useAccelerateEndpoint: 'use `accelerate` of `createBucket`',
-  useArnRegion: 'requests to an ARN always go to the region that it names',
-  followRegionRedirects: 'redirects to the region of a bucket are always followed',
-  useFipsEndpoint: 'use `fips`',
-  useDualstackEndpoint: 'use `dualStack`',
-  endpointProvider: 'use `endpoint`',
-  tls: 'use `endpoint` with `http:`',
-  sslEnabled: 'use `endpoint` with `http:`',
-  accessKeyId: KEYS,
-  secretAccessKey: KEYS,
-  sessionToken: KEYS,
-  credentialProvider: 'use `credentials`, which takes a function too',
-  credentialDefaultProvider: 'use `credentials`, which takes a function too',
-  masterCredentials: 'use `source`',
-  signer: SIGNING,
-  signerConstructor: SIGNING,
-  signatureVersion: SIGNING,
-  signingName: SIGNING,
-  signingService: 'use `service`',
-  signingRegion: 'use `region`',
-  signingDate: 'use `date`',
-  uriEscapePath: "use `uriEncoding: 'single' | 'double'`",
-  applyChecksum: "use `contentSha256Header: 'include' | 'omit'`",
-  unsignableHeaders: 'use `unsignedHeaders`',
-  signableHeaders: 'use `signHeaders`',
-  unhoistableHeaders: 'only the headers in `hoistHeaders` go into the query',
-  hoistableHeaders: 'use `hoistHeaders`',
-  systemClockOffset: 'use `now`; the clock of the service is followed by itself',
-  correctClockSkew: "use `clockSkewCorrection: 'on' | 'off'`",
-  requestChecksumCalculation: 'checksums are set by each operation, as in `checksum` of `put`',
-  responseChecksumValidation: "use `checksum: 'verify'`",
-  customUserAgent: 'give a `user-agent` in `headers`',
-  userAgentAppId: 'use `appId`',
-  apiVersion: 'the version of each API is fixed',
-  defaultsMode: 'there is one set of defaults',
-  abortSignal: 'use `signal`',
-  queueSize: 'use `concurrency`',
-  leavePartsOnError: "use `onFailure: 'keep'`",
-  clientConfig: 'give `region`, `dispatcher` and the like themselves',
-  parentClientConfig: 'give `region`, `dispatcher` and the like themselves',
-  mfaCodeProvider: 'use `mfaCode`',
-  configFilepath: 'use `configFile`',
-  filepath: 'use `credentialsFile`',
-  webIdentityTokenFile: 'use `tokenFile`',
-  ssoSession: 'use `session`',
-  ssoStartUrl: 'use `startUrl`',
-  ssoAccountId: 'use `accountId`',
-  ssoRoleName: 'use `roleName`',
-  ssoRegion: 'use `region`',
-  Expires: 'use `expiresIn`, in seconds',
-  Bucket: 'use `bucket` of `createBucket`',
-  Key: 'the key is an argument of its own',
-  Body: 'the body is an argument of its own',
-  Range: 'use `range`',
 }

@@ -47,14 +47,25 @@ function digest(data: string | Uint8Array): void {
   if (typeof data !== 'string') digestBytes(data, data.length)
   else if (isWritten(data)) digestBytes(ascii, data.length)
   else digest(utf8(data))
+  forget()
+}
+
+// It may have been a key.
+function forget(): void {
+  ascii.fill(0, 0, used)
+  used = 0
+  lastBlocks.fill(0)
+  schedule.fill(0)
 }
 
 // What is signed is short and ASCII: a loop into memory that is there takes less time than an encoder.
 const ascii = new Uint8Array(4096)
+let used = 0
 
 /** Writes text to `ascii`, if it fits and is that. */
 function isWritten(text: string): boolean {
   if (text.length > ascii.length) return false
+  used = text.length
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code > 0x7f) return false
@@ -68,7 +79,6 @@ function digestBytes(bytes: Uint8Array, length: number): void {
   const whole = length - rest
   state.set(START)
   for (let offset = 0; offset < whole; offset += BLOCK) addBlock(bytes, offset)
-  lastBlocks.fill(0)
   for (let index = 0; index < rest; index++) lastBlocks[index] = bytes[whole + index] ?? 0
   lastBlocks[rest] = 0x80
   // The length in bits takes the last eight bytes.
