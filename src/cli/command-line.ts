@@ -7,7 +7,8 @@ import { UsageError } from './usage-error.ts'
 /** A command that is not a service. */
 interface Command {
   readonly summary: string
-  run(words: readonly string[], globals: GlobalOptions): Promise<void>
+  /** Resolves to the exit status. */
+  run(words: readonly string[], globals: GlobalOptions): Promise<number>
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -18,6 +19,42 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
       run: async (words) => {
         const { runTypes, TYPES_USAGE } = await import('./types-command.ts')
         await print(words.some(isHelp) ? TYPES_USAGE : await runTypes(words, version()))
+        return 0
+      },
+    },
+  ],
+  [
+    'presign',
+    {
+      summary: 'make a URL that grants one request',
+      run: async (words, globals) => {
+        const { PRESIGN_USAGE, runPresign } = await import('./signing-commands.ts')
+        await (words.some(isHelp) ? print(PRESIGN_USAGE) : runPresign(words, globals))
+        return 0
+      },
+    },
+  ],
+  [
+    'request',
+    {
+      summary: 'send a signed request',
+      run: async (words, globals) => {
+        const { REQUEST_USAGE, runRequest } = await import('./signing-commands.ts')
+        if (!words.some(isHelp)) return await runRequest(words, globals)
+        await print(REQUEST_USAGE)
+        return 0
+      },
+    },
+  ],
+  [
+    'configure',
+    {
+      summary: 'list profiles, read settings, export credentials',
+      run: async (words, globals) => {
+        const { CONFIGURE_USAGE, runConfigure } = await import('./configure-command.ts')
+        if (!words.some(isHelp)) return await runConfigure(words, globals)
+        await print(CONFIGURE_USAGE)
+        return 0
       },
     },
   ],
@@ -29,7 +66,7 @@ const USAGE = `Usage: sansdk <service> <operation> [options]
 Calls AWS in the words of the AWS CLI: sansdk ec2 describe-instances --filters Name=vpc-id,Values=vpc-1
 
 Commands:
-${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 ${GLOBAL_USAGE}
 sansdk <service> help lists operations, sansdk <service> <operation> help their options; sansdk --version
@@ -56,24 +93,25 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
     const { options, words } = splitGlobalOptions(line)
     debugs = options.debugs
     printWarningsPlainly()
-    await run(words, options)
-    return 0
+    return await run(words, options)
   } catch (error) {
     process.stderr.write(`${errorText(error, debugs)}\n`)
     return statusOf(error)
   }
 }
 
-async function run([name, ...words]: readonly string[], globals: GlobalOptions): Promise<void> {
+async function run([name, ...words]: readonly string[], globals: GlobalOptions): Promise<number> {
   if (name === undefined) throw new UsageError(USAGE)
-  if (isHelp(name)) return await print(USAGE)
-  if (name === '--version')
-    return await print(`sansdk/${version()} node/${process.versions.node}\n`)
+  if (isHelp(name) || name === '--version') {
+    await print(isHelp(name) ? USAGE : `sansdk/${version()} node/${process.versions.node}\n`)
+    return 0
+  }
   const command = COMMANDS.get(name)
   if (command !== undefined) return await command.run(words, globals)
   if (name.startsWith('-')) throw new UsageError(`there is no option ${name}\n\n${USAGE}`)
   const { runServiceCommand } = await import('./api/command.ts')
   await runServiceCommand(name, words, globals)
+  return 0
 }
 
 function isHelp(word: string): boolean {

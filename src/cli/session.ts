@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Client } from '../client/client-type.ts'
 import { createClient } from '../client/index.ts'
 import type { ClientOptions } from '../client/types.ts'
+import { resolveRegion } from '../config/resolve.ts'
 import { createSettings } from '../config/settings.ts'
 import { anonymous } from '../credentials/environment.ts'
+import { defaultChain, fromProfile } from '../credentials/index.ts'
+import { ConfigError } from '../errors.ts'
 import { loadUndici } from '../http/undici.ts'
+import type { Credentials } from '../sigv4/types.ts'
 import { choice, type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -50,6 +54,19 @@ export async function openClient(options: GlobalOptions): Promise<Client> {
     ...(!options.verifiesTls && { dispatcher: await carelessDispatcher() }),
     timeout: timeoutsOf(options),
   })
+}
+
+/** The credentials that requests would be signed with. @throws CredentialsError; ConfigError. */
+export async function credentialsOf({ profile }: GlobalOptions): Promise<Credentials> {
+  const found = await (profile === undefined ? defaultChain() : fromProfile({ profile }))()
+  if (found !== undefined) return found
+  throw new ConfigError('there are no credentials to sign with', { code: 'CONFIG_INVALID' })
+}
+
+/** The region that options, environment and files name. @throws ConfigError. */
+export async function regionOf({ profile, region }: GlobalOptions): Promise<string> {
+  if (region !== undefined) return region
+  return (await resolveRegion(await createSettings({ profile }).load())).region
 }
 
 /** Not to be waited for any longer than Node's timers can. */

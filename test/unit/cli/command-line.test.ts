@@ -356,3 +356,100 @@ describe('bodies', () => {
     )
   })
 })
+
+describe('sansdk presign', () => {
+  it('makes links to objects and to any URL of AWS', async () => {
+    const object = await run('presign PUT s3://uploads/a+b.txt --expires 15m')
+    const url = new URL(object.stdout.trim())
+    expect(url.pathname).toBe('/uploads/a%2Bb.txt')
+    expect(url.searchParams.get('X-Amz-Expires')).toBe('900')
+    const { stdout } = await run(
+      'presign https://abc.execute-api.eu-west-1.amazonaws.com/prod/x?a=1',
+    )
+    const credential = new URL(stdout.trim()).searchParams.get('X-Amz-Credential')
+    expect(credential).toMatch(/^AKIDEXAMPLE\/\d{8}\/eu-west-1\/execute-api\/aws4_request$/)
+  })
+
+  it.each([
+    ['presign', /Usage: sansdk presign/],
+    ['presign s3://uploads', /neither a URL nor s3:\/\/bucket\/key/],
+    ['presign POST s3://uploads/a', /an object takes GET, PUT, HEAD, DELETE/],
+    ['presign s3://uploads/a --expires soon', /--expires must be seconds/],
+    ['presign s3://uploads/a --expires 8d', /expiresIn/],
+    ['presign https://example.com/', /service/],
+    ['presign s3://uploads/a --expire 1', /--expire/],
+  ])('refuses %s', async (line, message) => {
+    const { status, stderr, stdout } = await run(line)
+    expect({ status, stdout }).toEqual({ status: 252, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('sansdk request', () => {
+  const url = (path: string): string => `${process.env['AWS_ENDPOINT_URL']}${path}`
+
+  it('sends a signed request and prints the body', async () => {
+    let authorization = ''
+    answer = (_target, body, { headers, method }) => {
+      authorization = headers.authorization ?? ''
+      return { method, body, type: headers['content-type'] }
+    }
+    const { status, stdout } = await run(
+      'request --service es -d hello -H',
+      'content-type: text/plain',
+      url('/x'),
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({ method: 'POST', body: 'hello', type: 'text/plain' })
+    expect(authorization).toContain('/eu-central-1/es/aws4_request')
+  })
+
+  it('ends with 0 for an error response, unless it is asked to fail', async () => {
+    answer = () => ({ __type: 'X' })
+    const plain = await run(`request --service es --region eu-central-1 -i ${url('/x')}`)
+    expect(plain).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^400 .*\n[\s\S]*\n\n\{/),
+    })
+    const failing = await run(`request --service es --fail-with-body ${url('/x')}`)
+    expect(failing.status).toBe(254)
+  })
+
+  it.each(['request', 'request ftp://x/', 'request -H x http://x/', 'request -d @/none http://x/'])(
+    'refuses %s',
+    async (line) => {
+      expect(await run(line)).toMatchObject({ status: 252, stdout: '' })
+      expect(seen).toEqual([])
+    },
+  )
+})
+
+describe('sansdk configure', () => {
+  it('exports credentials in all formats', async () => {
+    const printed = (await run('configure export-credentials')).stdout
+    expect(JSON.parse(printed)).toEqual({
+      Version: 1,
+      AccessKeyId: 'AKIDEXAMPLE',
+      SecretAccessKey: 'secret',
+    })
+    const env = await run('configure export-credentials --format env')
+    expect(env.stdout).toBe(
+      'export AWS_ACCESS_KEY_ID=AKIDEXAMPLE\nexport AWS_SECRET_ACCESS_KEY=secret\n',
+    )
+    const fish = await run('configure export-credentials --format fish')
+    expect(fish.stdout).toMatch(/^set -gx AWS_ACCESS_KEY_ID AKIDEXAMPLE\n/)
+  })
+
+  it('lists profiles and reads settings', async () => {
+    expect((await run('configure list-profiles')).stdout).toBe('default\nplain\n')
+    expect((await run('configure get output --profile plain')).stdout).toBe('text\n')
+    expect(await run('configure get nothing')).toEqual({ status: 1, stdout: '', stderr: '' })
+  })
+
+  it.each(['configure', 'configure gett x', 'configure export-credentials --format csv'])(
+    'refuses %s',
+    async (line) => {
+      expect(await run(line)).toMatchObject({ status: 252, stdout: '' })
+    },
+  )
+})
