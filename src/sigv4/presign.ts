@@ -172,7 +172,9 @@ function tokenParameter(config: SigningConfig): string {
 // Beside the signer's own of the same name, one of the two would count: which, servers decide.
 function assertNoSigningParameters(query: readonly QueryPair[], config: SigningConfig): void {
   if (config.checks === 'syntax') return
-  const parameter = query.find(({ name }) => AUTHENTICATION_PARAMETERS.includes(name))
+  const parameter = query.find(
+    ({ name }) => name.startsWith('X-Amz-') && !SERVICE_PARAMETERS.includes(name),
+  )
   if (parameter === undefined) return
   throw argumentValueError(
     'request.url',
@@ -240,6 +242,9 @@ function signedOnly(headers: HeaderSet): Record<string, string> {
   }
   return signed
 }
+
+/** Parameters of Kinesis Video's signaling, which are spelled as those of a signature are. */
+const SERVICE_PARAMETERS: readonly string[] = ['X-Amz-ChannelARN', 'X-Amz-ClientId']
 
 /** The query parameters in which a presigned URL holds its authentication, spelled as it is signed. */
 export const AUTHENTICATION_PARAMETERS: readonly string[] = [
