@@ -201,7 +201,7 @@ async function randomCalls(count: number): Promise<string[][]> {
   while (calls.length < count) {
     const service = services[Math.floor(Math.random() * services.length)] ?? ''
     const model = readModel(await loadModel(service))
-    if (!/json$/.test(model.service.protocol) || model.service.auth[0] !== 'v4') continue
+    if (!model.service.protocol.endsWith('json') || model.service.auth[0] !== 'v4') continue
     const names = model.operationNames
     const operation = model.operation(names[Math.floor(Math.random() * names.length)] ?? '')
     if (operation === undefined || operation.auth !== undefined || streamsOutput(operation))
