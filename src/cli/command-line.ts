@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import { GLOBAL_USAGE, type GlobalOptions, splitGlobalOptions } from './global-options.ts'
 import { print } from './output/print.ts'
-import { UsageError } from './usage-error.ts'
+import { asksForHelp, UsageError } from './usage-error.ts'
 
 /** A command that is not a service. */
 interface Command {
@@ -18,7 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
       summary: 'write TypeScript declarations of AWS operations',
       run: async (words) => {
         const { runTypes, TYPES_USAGE } = await import('./types-command.ts')
-        await print(words.some(isHelp) ? TYPES_USAGE : await runTypes(words, version()))
+        await print(asksForHelp(words) ? TYPES_USAGE : await runTypes(words, version()))
         return 0
       },
     },
@@ -29,7 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
       summary: 'make a URL that grants one request',
       run: async (words, globals) => {
         const { PRESIGN_USAGE, runPresign } = await import('./signing-commands.ts')
-        await (words.some(isHelp) ? print(PRESIGN_USAGE) : runPresign(words, globals))
+        await (asksForHelp(words) ? print(PRESIGN_USAGE) : runPresign(words, globals))
         return 0
       },
     },
@@ -40,7 +40,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
       summary: 'send a signed request',
       run: async (words, globals) => {
         const { REQUEST_USAGE, runRequest } = await import('./signing-commands.ts')
-        if (!words.some(isHelp)) return await runRequest(words, globals)
+        if (!asksForHelp(words)) return await runRequest(words, globals)
         await print(REQUEST_USAGE)
         return 0
       },
@@ -52,7 +52,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
       summary: 'list profiles, read settings, export credentials',
       run: async (words, globals) => {
         const { CONFIGURE_USAGE, runConfigure } = await import('./configure-command.ts')
-        if (!words.some(isHelp)) return await runConfigure(words, globals)
+        if (!asksForHelp(words)) return await runConfigure(words, globals)
         await print(CONFIGURE_USAGE)
         return 0
       },
@@ -92,7 +92,6 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
   try {
     const { options, words } = splitGlobalOptions(line)
     debugs = options.debugs
-    printWarningsPlainly()
     return await run(words, options)
   } catch (error) {
     process.stderr.write(`${errorText(error, debugs)}\n`)
@@ -102,8 +101,8 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
 
 async function run([name, ...words]: readonly string[], globals: GlobalOptions): Promise<number> {
   if (name === undefined) throw new UsageError(USAGE)
-  if (isHelp(name) || name === '--version') {
-    await print(isHelp(name) ? USAGE : `sansdk/${version()} node/${process.versions.node}\n`)
+  if (asksForHelp([name]) || name === '--version') {
+    await print(asksForHelp([name]) ? USAGE : `sansdk/${version()} node/${process.versions.node}\n`)
     return 0
   }
   const command = COMMANDS.get(name)
@@ -112,16 +111,6 @@ async function run([name, ...words]: readonly string[], globals: GlobalOptions):
   const { runServiceCommand } = await import('./api/command.ts')
   await runServiceCommand(name, words, globals)
   return 0
-}
-
-function isHelp(word: string): boolean {
-  return word === 'help' || word === '--help' || word === '-h'
-}
-
-/** Without the number of the process and the advice for programmers. */
-function printWarningsPlainly(): void {
-  process.removeAllListeners('warning')
-  process.on('warning', ({ message }) => process.stderr.write(`sansdk: ${message}\n`))
 }
 
 function errorText(error: unknown, debugs: boolean): string {

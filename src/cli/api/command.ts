@@ -8,7 +8,7 @@ import type { GlobalOptions } from '../global-options.ts'
 import { plainOutput } from '../output/plain.ts'
 import { formatted, print } from '../output/print.ts'
 import { openClient, type PrintSettings, readPrintSettings } from '../session.ts'
-import { UsageError } from '../usage-error.ts'
+import { asksForHelp, UsageError } from '../usage-error.ts'
 import { completeOutput } from './extra-options.ts'
 import { operationHelp, serviceHelp } from './help.ts'
 import { commandName, operationOf, serviceOf, unknownName } from './names.ts'
@@ -29,21 +29,18 @@ export async function runServiceCommand(
   const service = serviceOf(command)
   const model = readModel(await loadModel(service))
   const [name, ...rest] = words
-  if (name === undefined || isHelp(name)) {
-    if (name === undefined)
-      throw new UsageError(`name an operation\n\n${serviceHelp(command, model)}`)
+  if (name === undefined) {
+    throw new UsageError(`name an operation\n\n${serviceHelp(command, model)}`)
+  }
+  if (asksForHelp([name])) {
     await print(serviceHelp(command, model))
   } else if (name === 'wait') {
     await waitFor(service, model, rest, globals)
   } else {
     const operation = model.operation(operationOf(model, name)) as OperationModel
-    if (rest.some(isHelp)) await print(await operationHelp(command, model, operation))
+    if (asksForHelp(rest)) await print(await operationHelp(command, model, operation))
     else await runOperation({ command, service, model, operation, globals }, rest)
   }
-}
-
-function isHelp(word: string): boolean {
-  return word === 'help' || word === '--help' || word === '-h'
 }
 
 interface Running {
@@ -220,7 +217,7 @@ async function waitFor(
   const found = names.find((one) => one === name || commandName(one) === name)
   const waiter = found === undefined ? undefined : model.waiter(found)
   if (waiter === undefined) {
-    if (name === undefined || isHelp(name)) {
+    if (name === undefined || asksForHelp([name])) {
       throw new UsageError(
         `name what to wait for: ${names.map(commandName).join(', ') || 'nothing'}`,
       )

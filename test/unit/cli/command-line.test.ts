@@ -325,6 +325,11 @@ describe('help', () => {
     expect(stdout).toContain('sansdk ssm put-parameter --name value --value value')
   })
 
+  it('is not what a value of that name asks for', async () => {
+    await run('ssm get-parameter --name help')
+    expect(sentBody()).toEqual({ Name: 'help' })
+  })
+
   it('has samples of inputs', async () => {
     const { stdout } = await run('sqs send-message --generate-cli-skeleton')
     expect(JSON.parse(stdout)).toMatchObject({
