@@ -21,6 +21,8 @@ export {
   type DryRunRefused,
   type DryRunResult,
   dryRun,
+  type EcrLogin,
+  ecrLogin,
   items,
   type MemberDescription,
   metadataOf,

@@ -18,6 +18,7 @@ export type {
 } from './call-types.ts'
 export { createClient } from './client.ts'
 export type { Client } from './client-type.ts'
+export { type EcrLogin, ecrLogin } from './ecr-login.ts'
 export {
   type DryRunPermitted,
   type DryRunRefused,

@@ -107,6 +107,7 @@ logs describe-log-groups --output text
 lambda list-functions
 cloudformation list-stacks --stack-status-filter CREATE_COMPLETE DELETE_COMPLETE
 autoscaling describe-auto-scaling-groups --output table
+ecr get-login-password
 route53 list-hosted-zones
 route53 create-hosted-zone --name example.com --caller-reference 1
 elbv2 describe-load-balancers

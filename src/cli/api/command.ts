@@ -1,5 +1,6 @@
 import { access, constants, writeFile } from 'node:fs/promises'
 import type { Client } from '../../client/client-type.ts'
+import { ecrLogin } from '../../client/index.ts'
 import { loadDetails } from '../../models/details.ts'
 import { loadModel } from '../../models/load.ts'
 import { type Model, readModel } from '../../models/model.ts'
@@ -34,12 +35,24 @@ export async function runServiceCommand(
   }
   if (asksForHelp([name])) {
     await print(serviceHelp(command, model))
+  } else if (service === 'ecr' && name === 'get-login-password' && rest.length === 0) {
+    await printRegistryPassword(globals)
   } else if (name === 'wait') {
     await waitFor(service, model, rest, globals)
   } else {
     const operation = model.operation(operationOf(model, name)) as OperationModel
     if (asksForHelp(rest)) await print(await operationHelp(command, model, operation))
     else await runOperation({ command, service, model, operation, globals }, rest)
+  }
+}
+
+/** For `docker login --username AWS --password-stdin`. */
+async function printRegistryPassword(globals: GlobalOptions): Promise<void> {
+  const client = await openClient(globals)
+  try {
+    await print(`${(await ecrLogin(client)).password}\n`)
+  } finally {
+    await client.close()
   }
 }
 

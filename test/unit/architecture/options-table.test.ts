@@ -127,6 +127,7 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
   ],
   'top.waitUntil': (extra) => top.waitUntil(() => 1, extra),
   'top.dryRun': (extra) => top.dryRun(client, 'TerminateInstances', {}, extra),
+  'top.ecrLogin': (extra) => top.ecrLogin(client, extra),
   'Client.request': [
     (extra) => client.request({ service: 'sqs', ...extra }),
     (extra) => client.request({ service: 'sqs', timeout: extra }),
