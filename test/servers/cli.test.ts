@@ -160,9 +160,9 @@ function plain(value: unknown): unknown {
 
 /** What a service might send: a member is of one kind wherever it stands. */
 function randomOutput(depth: number): unknown {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)] as T
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
   const several = (make: () => unknown): unknown[] =>
-    Array.from({ length: Math.floor(Math.random() * 4) }, make)
+    Array.from({ length: Math.floor(random() * 4) }, make)
   const scalar = (): unknown =>
     pick([
       'a text',
@@ -191,7 +191,17 @@ function randomOutput(depth: number): unknown {
   return Object.fromEntries(names.map((name) => [name, members[name]?.()]))
 }
 
-const GENERATED = Number(process.env['CLI_CALLS'] ?? 300)
+/** The same numbers in each run, unless `CLI_SEED` asks for others. */
+let state = Number(process.env['CLI_SEED'] ?? 17)
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0
+  const mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+  const spread = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed))
+  return ((spread ^ (spread >>> 14)) >>> 0) / 2 ** 32
+}
+
+/** Each takes the AWS CLI most of half a second; 300 once in a while. */
+const GENERATED = Number(process.env['CLI_CALLS'] ?? 60)
 
 /** Command lines for random operations of services that speak JSON, with random options. */
 async function randomCalls(count: number): Promise<string[][]> {
@@ -200,15 +210,15 @@ async function randomCalls(count: number): Promise<string[][]> {
     .map((line) => line.split('|')[0] ?? '')
   const calls: string[][] = []
   while (calls.length < count) {
-    const service = services[Math.floor(Math.random() * services.length)] ?? ''
+    const service = services[Math.floor(random() * services.length)] ?? ''
     const model = readModel(await loadModel(service))
     if (!model.service.protocol.endsWith('json') || model.service.auth[0] !== 'v4') continue
     const names = model.operationNames
-    const operation = model.operation(names[Math.floor(Math.random() * names.length)] ?? '')
+    const operation = model.operation(names[Math.floor(random() * names.length)] ?? '')
     if (operation === undefined || operation.auth !== undefined || streamsOutput(operation))
       continue
     const options = optionsOf(service, operation).filter(
-      ({ member }) => member !== undefined && (member.required || Math.random() < 0.3),
+      ({ member }) => member !== undefined && (member.required || random() < 0.3),
     )
     if (options.some(({ type }) => isUntyped(type) || isStreaming(type))) continue
     const words = options.flatMap(({ name, type }) => [`--${name}`, ...wordsOf(type)])
@@ -237,7 +247,7 @@ function wordsOf(type: Type): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)]
   const entries = Object.entries(value)
   const isFlat = entries.every(([, item]) => typeof item !== 'object')
-  if (!isFlat || entries.length === 0 || Math.random() < 0.3) return [JSON.stringify(value)]
+  if (!isFlat || entries.length === 0 || random() < 0.3) return [JSON.stringify(value)]
   return [entries.map(([name, item]) => `${name}=${item}`).join(',')]
 }
 
@@ -293,11 +303,11 @@ const PIECES = [
 
 /** Texts that are shorthand, or nearly so. */
 function randomShorthand(count: number): string[] {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)] as T
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
   const several = (most: number, make: () => string): string[] =>
-    Array.from({ length: Math.floor(Math.random() * (most + 1)) }, make)
+    Array.from({ length: Math.floor(random() * (most + 1)) }, make)
   const value = (depth: number): string => {
-    const kind = depth > 2 ? 0 : Math.random()
+    const kind = depth > 2 ? 0 : random()
     if (kind < 0.5)
       return several(3, () => pick(['a', 'b', 'Key', '1', '-', '.', '"q,r"', '\\,', ' '])).join('')
     if (kind < 0.65) return several(3, () => value(3)).join(',')
@@ -307,7 +317,7 @@ function randomShorthand(count: number): string[] {
   return Array.from({ length: count }, () => {
     let text = several(3, () => `${pick(['a', 'b', 'Key', 'K.x'])}=${value(0)}`).join(',')
     for (const piece of several(2, () => pick(PIECES))) {
-      const at = Math.floor(Math.random() * (text.length + 1))
+      const at = Math.floor(random() * (text.length + 1))
       text = text.slice(0, at) + piece + text.slice(at)
     }
     return text

@@ -227,13 +227,26 @@ function singleValue(name: string, texts: readonly string[] | undefined): string
   return text
 }
 
+/** Lists whose elements the AWS CLI takes as they are, even where they look like shorthand. */
+const PLAIN_ELEMENTS: ReadonlySet<string> = new Set([
+  'elb.DeregisterInstancesFromLoadBalancer.Instances',
+  'elb.DescribeInstanceHealth.Instances',
+  'elb.RegisterInstancesWithLoadBalancer.Instances',
+  'elb.RemoveTags.Tags',
+  'firehose.PutRecordBatch.Records',
+  'workspaces.RebootWorkspaces.RebootWorkspaceRequests',
+  'workspaces.RebuildWorkspaces.RebuildWorkspaceRequests',
+  'workspaces.TerminateWorkspaces.TerminateWorkspaceRequests',
+])
+
 function optionValue(
-  { name, type }: OperationOption,
+  { member, name, type }: OperationOption,
   texts: readonly string[],
   isNegative: boolean,
-  { binaryFormat, service }: OptionContext,
+  { binaryFormat, operation, service }: OptionContext,
 ): unknown {
-  const reading = { option: `--${name}`, binaryFormat }
+  const hasPlainElements = PLAIN_ELEMENTS.has(`${service}.${operation.name}.${member?.name}`)
+  const reading = { option: `--${name}`, binaryFormat, hasPlainElements }
   const isWrapped = isWrappedFlag(service, type)
   if (type.kind === 'boolean' || (isWrapped && texts.length === 0)) {
     if (texts.length > 0) return readValue(type, texts, reading)

@@ -14,6 +14,8 @@ export interface ReadingValue {
   /** The option, for errors, such as `--filters`. */
   readonly option: string
   readonly binaryFormat: BinaryFormat
+  /** Whether elements are the one text that they hold, whatever signs are in it. */
+  readonly hasPlainElements?: boolean
 }
 
 /**
@@ -94,10 +96,10 @@ export function parseJson(text: string, option: string): unknown {
 
 function shorthandValue(type: Type, text: string, reading: ReadingValue): unknown {
   // Of a structure that holds one text the name may be left out: `--instances i-1 i-2`.
-  if (type.kind === 'structure' && !text.includes('=')) {
+  if (type.kind === 'structure' && (reading.hasPlainElements || !text.includes('='))) {
     const [member, ...others] = type.shape.members
-    const isText = member?.type.kind === 'string' || member?.type.kind === 'boolean'
-    if (member !== undefined && isText && others.length === 0) return { [member.name]: text }
+    const isText = member !== undefined && PLAIN_KINDS.has(member.type.kind)
+    if (isText && others.length === 0) return { [member.name]: text }
   }
   try {
     return parseShorthand(text, (file) => {
@@ -109,6 +111,8 @@ function shorthandValue(type: Type, text: string, reading: ReadingValue): unknow
     throw error
   }
 }
+
+const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set(['string', 'boolean', 'blob'])
 
 function bytesValue(type: Type, bytes: Uint8Array, reading: ReadingValue): unknown {
   if (type.kind === 'blob') return bytes
