@@ -82,19 +82,19 @@ interface Route {
 const routes = new WeakMap<Model, readonly Route[]>()
 
 function restOperations(model: Model, call: ArrivedCall): string[][] {
-  let known = routes.get(model)
-  if (known === undefined) {
-    known = model.operationNames.flatMap((name) => routeOf(model.operation(name)))
-    routes.set(model, known)
+  let all = routes.get(model)
+  if (all === undefined) {
+    all = model.operationNames.flatMap((name) => routeOf(model.operation(name)))
+    routes.set(model, all)
   }
-  const found = readingsOf(known, call, call.path)
+  const found = readingsOf(all, call, call.path)
   // Some servers decode a path before they route it, others after.
   if (found.length === 0 || !/%2F/i.test(call.path)) return found
-  return [...found, ...readingsOf(known, call, call.path.replaceAll(/%2F/gi, '/'))]
+  return [...found, ...readingsOf(all, call, call.path.replaceAll(/%2F/gi, '/'))]
 }
 
-function readingsOf(known: readonly Route[], call: ArrivedCall, path: string): string[][] {
-  const fitting = known.filter((route) => fits(route, call, path))
+function readingsOf(all: readonly Route[], call: ArrivedCall, path: string): string[][] {
+  const fitting = all.filter((route) => fits(route, call, path))
   const weight = Math.max(...fitting.map((route) => route.weight))
   const readings = new Map<string, string[]>()
   for (const { name, shape, weight: own } of fitting) {

@@ -103,13 +103,13 @@ async function readConfig(options: SigningProxyOptions): Promise<ProxyConfig> {
     }
   }
   if (!(maxBodyBytes >= 0)) throw argumentRangeError('options.maxBodyBytes', 'must be 0 or more')
-  const known = callersOf(options.callers)
+  const secrets = callersOf(options.callers)
   const own = hosts === undefined ? undefined : new Set(hosts.map(hostName))
   const identity = await identityOf(options.credentials)
   return {
     grants: await readRules(options.allow, options.models ?? []),
     verifyOptions: {
-      credentials: known,
+      credentials: secrets,
       algorithms: ['v4'],
       hashedBody: 'stream',
       maxBodyBytes,
@@ -130,9 +130,9 @@ function callersOf(callers: SigningProxyOptions['callers']): VerifyOptions['cred
   for (const [accessKeyId, secretAccessKey] of Object.entries(callers)) {
     assertCredentials({ accessKeyId, secretAccessKey }, 'options.callers')
   }
-  const known = new Map(Object.entries(callers))
+  const secrets = new Map(Object.entries(callers))
   return (accessKeyId) => {
-    const secretAccessKey = known.get(accessKeyId)
+    const secretAccessKey = secrets.get(accessKeyId)
     return secretAccessKey === undefined ? undefined : { secretAccessKey }
   }
 }

@@ -91,8 +91,8 @@ export function readArguments(
   const { operation } = context
   const { positional, values } = splitWords(words, context)
   const outputFile = takeOutputFile(positional, operation)
-  const given = (name: string): string | undefined => singleValue(name, values.get(name)?.texts)
-  const input = inputFromJson(given('cli-input-json'), context)
+  const textOf = (name: string): string | undefined => singleValue(name, values.get(name)?.texts)
+  const input = inputFromJson(textOf('cli-input-json'), context)
   const extra: Record<string, unknown> = {}
   for (const { option, texts, isNegative } of values.values()) {
     if (option === undefined) continue
@@ -108,7 +108,7 @@ export function readArguments(
     extra,
     outputFile,
     skeleton,
-    pages: pagesOf(given, input, context),
+    pages: pagesOf(textOf, input, context),
   }
 }
 
@@ -150,8 +150,8 @@ function splitWords(
     }
     const [, written = '', value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? []
     const found = findOption(written, options, context)
-    const known = values.get(found.key)
-    if (known !== undefined && known.isNegative !== found.isNegative) {
+    const before = values.get(found.key)
+    if (before !== undefined && before.isNegative !== found.isNegative) {
       throw new UsageError(`--${found.key} and --no-${found.key} say the opposite of each other`)
     }
     // As in the AWS CLI, an option that comes again counts for all.
@@ -281,7 +281,7 @@ function skeletonOf(texts: readonly string[] | undefined): 'input' | 'output' | 
 }
 
 function pagesOf(
-  given: (name: string) => string | undefined,
+  textOf: (name: string) => string | undefined,
   input: Readonly<Record<string, unknown>>,
   context: OptionContext,
 ): PageArguments {
@@ -289,12 +289,15 @@ function pagesOf(
   const members = [...(paginator?.inputTokens ?? []), paginator?.limitKey]
   const isManual = members.some((name) => name !== undefined && input[name] !== undefined)
   const pages = {
-    maxItems: count('max-items', given('max-items')),
-    pageSize: count('page-size', given('page-size')) ?? defaultPageSize(input, context),
-    startingToken: given('starting-token'),
+    maxItems: count('max-items', textOf('max-items')),
+    pageSize: count('page-size', textOf('page-size')) ?? defaultPageSize(input, context),
+    startingToken: textOf('starting-token'),
     isManual,
   }
-  if (isManual && (given('max-items') ?? given('page-size') ?? pages.startingToken) !== undefined) {
+  if (
+    isManual &&
+    (textOf('max-items') ?? textOf('page-size') ?? pages.startingToken) !== undefined
+  ) {
     throw new UsageError(
       '--max-items, --page-size and --starting-token page by themselves; leave out the options that ask for one page',
     )

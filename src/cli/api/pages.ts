@@ -77,8 +77,8 @@ export async function wholeResult(
 /** What every page says again, and the structures around the lists, are taken from the first. */
 function merged(whole: Members, once: Members): Members {
   for (const [name, value] of Object.entries(once)) {
-    const known = whole[name]
-    if (isMembers(known) && isMembers(value)) merged(known, value)
+    const before = whole[name]
+    if (isMembers(before) && isMembers(value)) merged(before, value)
     else whole[name] ??= value
   }
   return whole
@@ -102,14 +102,14 @@ export function pageResult(output: Members, paginator: PaginatorModel, isFirst: 
 
 function addResult(whole: Members, path: string, value: unknown): void {
   if (value === null || value === undefined) return
-  const known: unknown = compilePath(path)(whole)
-  if (known === null || known === undefined) setPath(whole, path, value)
-  else if (Array.isArray(known) && Array.isArray(value)) {
-    for (const item of value) known.push(item)
-  } else if (typeof known === 'number' && typeof value === 'number') {
-    setPath(whole, path, known + value)
-  } else if (typeof known === 'string' && typeof value === 'string') {
-    setPath(whole, path, known + value)
+  const before: unknown = compilePath(path)(whole)
+  if (before === null || before === undefined) setPath(whole, path, value)
+  else if (Array.isArray(before) && Array.isArray(value)) {
+    for (const item of value) before.push(item)
+  } else if (typeof before === 'number' && typeof value === 'number') {
+    setPath(whole, path, before + value)
+  } else if (typeof before === 'string' && typeof value === 'string') {
+    setPath(whole, path, before + value)
   }
 }
 
