@@ -125,15 +125,47 @@ function hide(text: string, form: Form): string {
 
 const BASE64 = /[\w+/=%-]/
 
+/** A sign that can be read in another way: which one of the secret comes next then, and where. */
+interface Alternative {
+  readonly index: number
+  readonly at: number
+}
+
+/** More ways to read one place are not tried: a text of escapes alone would have any number. */
+const MAX_ALTERNATIVES = 64
+
 /** Where a secret ends that begins here; -1 where none does. */
-function endOf({ text: secret, kind }: Form, text: string, start: number): number {
-  let at = start
-  for (let index = 0; index < secret.length; index++) {
+function endOf(form: Form, text: string, start: number): number {
+  const alternatives: Alternative[] = []
+  let end = endFrom(form, text, { index: 0, at: start }, alternatives)
+  for (let tried = 0; end === -1 && tried < MAX_ALTERNATIVES; tried++) {
+    const alternative = alternatives.pop()
+    if (alternative === undefined) break
+    end = endFrom(form, text, alternative, alternatives)
+  }
+  return end
+}
+
+function endFrom(
+  { text: secret, kind }: Form,
+  text: string,
+  from: Alternative,
+  alternatives: Alternative[],
+): number {
+  let { at } = from
+  for (let index = from.index; index < secret.length; index++) {
     const expected = secret.charCodeAt(index)
     if (index > 0 && (kind === 'base64' || kind === 'hex'))
       at = afterSeparator(text, at, kind, index)
-    at = kind === 'hex' ? afterHexDigit(text, at, expected) : afterCharacter(text, at, expected)
-    if (at === -1) return -1
+    const after =
+      kind === 'hex' ? afterHexDigit(text, at, expected) : afterCharacter(text, at, expected)
+    // Two backslashes are one in JSON, and two anywhere else; `&amp;amp;` is `&` twice encoded, or `&amp;` once.
+    if (after > at + 1 && text.charCodeAt(at) === expected) {
+      alternatives.push({ index: index + 1, at: at + 1 })
+      if (text.startsWith('&amp;', at)) alternatives.push({ index: index + 1, at: at + 5 })
+    }
+    if (after === -1) return -1
+    at = after
   }
   return at
 }

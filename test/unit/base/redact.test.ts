@@ -92,6 +92,18 @@ describe('createRedact', () => {
     )
   })
 
+  it.each([
+    '\\\\   <    ',
+    '\\\\\\\\   <    ',
+    '\\\\\\\\\\\\\\\\',
+    '%25%2525&amp;<',
+    '\\\\u0041&lt;"',
+  ])('finds %j, whose signs look like escapes, in every encoding', (secret) => {
+    for (const [name, encode] of WHOLE) {
+      expect(createRedact([secret])(`(${encode(secret)})`), name).toBe('([redacted])')
+    }
+  })
+
   it('finds secrets of other characters, in UTF-8 where bytes are encoded', () => {
     const secret = 'pässwörd-日本語'
     for (const encode of [encodeURIComponent, percentAll, hex, ENCODERS['Base64'] ?? hex]) {
