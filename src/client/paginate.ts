@@ -79,11 +79,16 @@ function names(field: string, value: unknown): readonly string[] | undefined {
   throw argumentTypeError(`options.${field}`, 'a name or several', value)
 }
 
-function withPageSize(
-  { operation }: FoundOperation,
+/**
+ * The input with the size of a page, as its member has it.
+ *
+ * @throws TypeError and RangeError for a size that cannot be, or where no member takes it.
+ */
+export function withPageSize(
+  { operation }: Pick<FoundOperation, 'operation'>,
   input: unknown,
   { limitKey }: PaginatorModel,
-  { pageSize }: PaginateOptions,
+  { pageSize }: Pick<PaginateOptions, 'pageSize'>,
 ): unknown {
   if (pageSize === undefined) return input
   if (typeof pageSize !== 'number')
@@ -104,7 +109,10 @@ function withPageSize(
 }
 
 /** The members that ask for the next page; `undefined` after the last one. */
-function nextTokens(page: Members, paginator: PaginatorModel): Record<string, unknown> | undefined {
+export function nextTokens(
+  page: Members,
+  paginator: PaginatorModel,
+): Record<string, unknown> | undefined {
   const { inputTokens, moreResults, outputTokens } = paginator
   if (moreResults !== undefined && !isTrue(compilePath(moreResults)(page))) return undefined
   const next: Record<string, unknown> = {}

@@ -70,7 +70,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['client-type.ts', 'option-rules.ts', 'request.ts', 'types.ts'],
+  client: ['client-type.ts', 'option-rules.ts', 'paginate.ts', 'request.ts', 'types.ts'],
   config: [
     'context.ts',
     'files.ts',

@@ -140,7 +140,7 @@ async function callAndPrint(
     )
   const paginator = globals.paginates ? model.paginator(operation.name) : undefined
   if (paginator !== undefined && !asked.pages.isManual && paginator.resultKeys.length > 0) {
-    const pages = plainPages(readPages(call, input, paginator, asked.pages), plain)
+    const pages = plainPages(readPages(call, operation, input, paginator, asked.pages), plain)
     if (!byPage) return await show(await wholeResult(pages, paginator))
     let isFirst = true
     for await (const page of pages) {

@@ -1,12 +1,13 @@
 import type { Client } from '../../client/client-type.ts'
-import { compilePath, isTrue } from '../../models/jmespath.ts'
-import type { PaginatorModel } from '../../models/types.ts'
+import { nextTokens, withPageSize } from '../../client/paginate.ts'
+import { compilePath } from '../../models/jmespath.ts'
+import type { OperationModel, PaginatorModel } from '../../models/types.ts'
 import { UsageError } from '../usage-error.ts'
 import type { PageArguments } from './options.ts'
 
 type Members = Record<string, unknown>
 
-/** Tokens that ask for a page, by the members of the input that take them; null for none. */
+/** Tokens that ask for a page, by the members of the input that take them; undefined or null for none. */
 type Tokens = Readonly<Record<string, unknown>>
 
 /** Calls an operation. */
@@ -26,17 +27,18 @@ export interface Page {
  */
 export async function* readPages(
   call: CallPage,
+  operation: OperationModel,
   input: Members,
   paginator: PaginatorModel,
   { maxItems, pageSize, startingToken }: PageArguments,
 ): AsyncGenerator<Page, void, undefined> {
   const start = startingToken === undefined ? undefined : decodeToken(startingToken, paginator)
-  const sized = pageSize === undefined ? input : withPageSize(input, paginator, pageSize)
+  const sized = sizedInput(operation, input, paginator, pageSize)
   let tokens = start?.tokens ?? {}
   let skipped = start?.skipped ?? 0
   let left = maxItems ?? Number.POSITIVE_INFINITY
   for (;;) {
-    const output = await call({ ...sized, ...withoutNulls(tokens) })
+    const output = await call({ ...sized, ...tokens })
     if (skipped > 0) skipItems(output, paginator, skipped)
     const items = itemsOf(output, paginator)
     if (items !== undefined && items.length > left) {
@@ -57,6 +59,18 @@ export async function* readPages(
     tokens = next
     skipped = 0
   }
+}
+
+function sizedInput(
+  operation: OperationModel,
+  input: Members,
+  paginator: PaginatorModel,
+  pageSize: number | undefined,
+): Members {
+  if (pageSize !== undefined && paginator.limitKey === undefined) {
+    throw new UsageError('--page-size: the operation has no size of pages')
+  }
+  return withPageSize({ operation }, input, paginator, { pageSize }) as Members
 }
 
 /** The lists of all pages together, with the token to go on by. */
@@ -145,25 +159,6 @@ function emptyResult(output: Members, path: string): void {
   if (Array.isArray(value)) value.splice(0)
   else if (typeof value === 'number') setPath(output, path, 0)
   else if (typeof value === 'string') setPath(output, path, '')
-}
-
-function withPageSize(input: Members, { limitKey }: PaginatorModel, pageSize: number): Members {
-  if (limitKey === undefined) {
-    throw new UsageError('--page-size: the operation has no size of pages')
-  }
-  return { ...input, [limitKey]: pageSize }
-}
-
-function withoutNulls(tokens: Tokens): Members {
-  return Object.fromEntries(Object.entries(tokens).filter(([, value]) => value !== null))
-}
-
-function nextTokens(output: Members, paginator: PaginatorModel): Tokens | undefined {
-  const { inputTokens, moreResults, outputTokens } = paginator
-  if (moreResults !== undefined && !isTrue(compilePath(moreResults)(output))) return undefined
-  const values = outputTokens.map((path) => compilePath(path)(output) ?? null)
-  if (values.every((value) => !isTrue(value))) return undefined
-  return Object.fromEntries(inputTokens.map((name, index) => [name, values[index] ?? null]))
 }
 
 const SKIPPED = 'boto_truncate_amount'

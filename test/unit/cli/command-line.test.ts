@@ -275,6 +275,14 @@ describe('pages', () => {
     expect(ids).toEqual(['0a', '0b', '0c', '1a', '1b', '1c', '2a', '2b', '2c'])
   })
 
+  it('have the size that is asked for, a text where the operation takes one', async () => {
+    await run('kms list-keys --page-size 3 --max-items 1')
+    expect(sentBody()).toEqual({ Limit: 3 })
+    answer = () => '<ListHostedZonesResponse/>'
+    await run('route53 list-hosted-zones --page-size 5')
+    expect(seen.at(-1)?.path).toContain('maxitems=5')
+  })
+
   it('are not read where one is asked for', async () => {
     await run('kms list-keys --no-paginate')
     await run('kms list-keys --limit 3')
