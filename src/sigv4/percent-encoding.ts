@@ -1,7 +1,7 @@
 import { argumentValueError } from '../errors.ts'
 
-const HEX = '0123456789ABCDEF'
-const PERCENT = 0x25
+/** `%` */
+export const PERCENT = 0x25
 const SLASH = 0x2f
 const DOT = 0x2e
 
@@ -34,18 +34,31 @@ function firstUnsafe(text: string, safe: SafeCharacters, from: number): number {
 }
 
 /**
- * Whether the text from `from` on is a path that every rule leaves as it is: unreserved characters
- * and single slashes, no segment that begins with a dot.
+ * Whether the text from `from` on is a path that signing leaves as it is: unreserved characters and
+ * single slashes, no segment that begins with a dot; escapes only where the path is encoded once.
  */
-export function isPlainPath(text: string, from: number): boolean {
+export function isPlainPath(text: string, from: number, encoding: 'single' | 'double'): boolean {
   let before = 0
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (UNRESERVED_AND_SLASH[code] !== 1) return false
+    if (UNRESERVED_AND_SLASH[code] !== 1) {
+      if (code !== PERCENT || encoding === 'double' || !isPlainEscape(text, index)) return false
+    }
     if (before === SLASH && (code === SLASH || code === DOT)) return false
     before = code
   }
   return true
+}
+
+/** Whether the escape at `index` is spelled as SigV4 spells it, and of a character that needs one. */
+export function isPlainEscape(text: string, index: number): boolean {
+  const high = upperHexDigit(text.charCodeAt(index + 1))
+  const low = upperHexDigit(text.charCodeAt(index + 2))
+  return high >= 0 && low >= 0 && UNRESERVED_AND_SLASH[high * 16 + low] !== 1
+}
+
+function upperHexDigit(code: number): number {
+  return code >= 0x61 ? -1 : hexDigit(code)
 }
 
 /**
@@ -74,9 +87,8 @@ export function encodeExcept(text: string, safe: SafeCharacters, field: string):
   if (end === text.length) return text
   let encoded = text.slice(0, end)
   while (end < text.length) {
-    const width = characterWidth(text, end, field)
-    encoded += encodeCharacter(text, end, width)
-    const start = end + width
+    const start = unsafeEnd(text, end, field)
+    encoded += encodeUnsafe(text, end, start)
     end = firstUnsafe(text, safe, start)
     encoded += text.slice(start, end)
   }
@@ -98,9 +110,8 @@ export function normalizeEncoding(text: string, safe: SafeCharacters, field: str
       normalized += normalizeEscape(escapedByte(text, end, field), safe)
       start = end + 3
     } else {
-      const width = characterWidth(text, end, field)
-      normalized += encodeCharacter(text, end, width)
-      start = end + width
+      start = unsafeEnd(text, end, field)
+      normalized += encodeUnsafe(text, end, start)
     }
     end = firstUnsafe(text, safe, start)
     normalized += text.slice(start, end)
@@ -119,9 +130,8 @@ export function encodeForWire(path: string, field: string): string {
       escapedByte(path, end, field)
       wire += path.slice(end, start)
     } else {
-      const width = characterWidth(path, end, field)
-      wire += encodeCharacter(path, end, width)
-      start = end + width
+      start = unsafeEnd(path, end, field)
+      wire += encodeUnsafe(path, end, start)
     }
     end = firstUnsafe(path, PATH_CHARACTERS, start)
     wire += path.slice(start, end)
@@ -133,8 +143,13 @@ function normalizeEscape(byte: number, safe: SafeCharacters): string {
   return safe[byte] === 1 ? String.fromCharCode(byte) : escapeByte(byte)
 }
 
+const ESCAPES: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+)
+
 function escapeByte(byte: number): string {
-  return `%${HEX.charAt(byte >> 4)}${HEX.charAt(byte & 15)}`
+  return ESCAPES[byte] ?? ''
 }
 
 /** The byte that the escape at `index` stands for. */
@@ -156,6 +171,15 @@ function hexDigit(code: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
 }
 
+/** Where the unsafe character at `index` ends; all that follow it beyond ASCII are encoded in one go. */
+function unsafeEnd(text: string, index: number, field: string): number {
+  let end = index
+  for (let code = text.charCodeAt(end); code > 127; code = text.charCodeAt(end)) {
+    end += characterWidth(text, end, field)
+  }
+  return end === index ? index + 1 : end
+}
+
 function characterWidth(text: string, index: number, field: string): number {
   const code = text.charCodeAt(index)
   if (code < 0xd800 || code > 0xdfff) return 1
@@ -164,7 +188,7 @@ function characterWidth(text: string, index: number, field: string): number {
   throw argumentValueError(field, `has a lone surrogate at ${index}, which has no UTF-8 form`)
 }
 
-function encodeCharacter(text: string, index: number, width: number): string {
-  const code = text.charCodeAt(index)
-  return code < 128 ? escapeByte(code) : encodeURIComponent(text.slice(index, index + width))
+function encodeUnsafe(text: string, start: number, end: number): string {
+  const code = text.charCodeAt(start)
+  return code < 128 ? escapeByte(code) : encodeURIComponent(text.slice(start, end))
 }

@@ -45,7 +45,7 @@ export function requestLine(request: SignableRequest, config: SigningConfig): Re
   const { url } = request
   const method = requestMethod(request.method)
   if (url === lastUrl && config.path === lastRules && method === last.method) return last
-  const target = plainTarget(method, url) ?? parsedTarget(method, url, config)
+  const target = plainTarget(method, url, config.path) ?? parsedTarget(method, url, config)
   // A query may hold a secret.
   if (target.query.length > 0) return target
   last = target
@@ -68,11 +68,15 @@ let last: RequestLine = {
 let lastUrl: string | undefined
 let lastRules: PathRules | undefined
 
-function plainTarget(method: string, url: string | URL): RequestLine | undefined {
+function plainTarget(
+  method: string,
+  url: string | URL,
+  { uriEncoding }: PathRules,
+): RequestLine | undefined {
   const { origin, host } = last
   if (typeof url !== 'string' || url.substring(0, origin.length) !== origin) return undefined
   const start = origin.length
-  if (url.charCodeAt(start) !== SLASH || !isPlainPath(url, start)) return undefined
+  if (url.charCodeAt(start) !== SLASH || !isPlainPath(url, start, uriEncoding)) return undefined
   const path = url.slice(start)
   return { method, origin, host, path, canonicalUri: path, query: NO_QUERY }
 }

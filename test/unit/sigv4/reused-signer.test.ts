@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSigner, presign, sign } from '../../../src/sigv4/index.ts'
 import type { SignableRequest, Signer } from '../../../src/sigv4/types.ts'
@@ -11,6 +12,14 @@ const call = (body: string, value = 'json'): SignableRequest => ({
   headers: { 'content-type': value },
   body,
 })
+/** What a function returns, or the message of its error. */
+function outcome(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return String(error)
+  }
+}
 const expectedCall = (body: string): unknown => sign(call(body), { ...dynamodb, date: NOON })
 
 describe('a signer used again within a second', () => {
@@ -52,6 +61,49 @@ describe('a signer used again within a second', () => {
       const url = `${BUCKET}/${key}`
       expect(links.presign({ url }, options)).toEqual(presign({ url }, { ...s3, ...options }))
     }
+  })
+
+  it('presigns paths with escapes of every spelling as a request of its own is presigned', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'bc',
+      '/',
+      '.',
+      '%20',
+      '%2',
+      '%',
+      '%2F',
+      '%2f',
+      '%2E',
+      '%41',
+      '%C3%A9',
+      '%c3%a9',
+      '%FF',
+      '%zz',
+      '%00',
+      '%25',
+      '+',
+      'é',
+    )
+    const scopes = [s3, { ...s3, service: 'execute-api' }, { ...s3, dotSegments: 'keep' as const }]
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(piece, { maxLength: 6 }), { minLength: 2, maxLength: 8 }),
+        fc.constantFrom(...scopes),
+        (paths, scope) => {
+          const links = createSigner(scope)
+          // Twice `/a`, so that the rest may be filled into its template.
+          for (const path of ['a', 'a', ...paths.map((pieces) => pieces.join(''))]) {
+            const link = { url: `${BUCKET}/${path}` }
+            const filledIn = outcome(() => links.presign(link, options))
+            // Another host, so that nothing of the link before is used again.
+            presign({ url: 'https://example.com/' }, { ...scope, ...options })
+            expect(filledIn).toEqual(outcome(() => presign(link, { ...scope, ...options })))
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 
   it('hands out a right expiry after somebody changed one that it handed out', () => {
