@@ -158,6 +158,8 @@ const SIGNERS = ['sigv4/index.ts', 'verify/index.ts', 'diagnose/index.ts']
  */
 const GROUPS = [
   ['errors', (id, graph) => closureOf('errors.ts', graph).has(id)],
+  // What every command line needs.
+  ['cli', (id, graph) => closureOf('cli/command-line.ts', graph).has(id)],
   [
     'sign',
     (id, graph) =>

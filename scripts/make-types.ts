@@ -1,4 +1,4 @@
-import { renderTypesModule } from '../src/cli/types-file.ts'
+import { renderTypesModule } from '../src/cli/tools/types-file.ts'
 import { loadDetails } from '../src/models/details.ts'
 import { readModel } from '../src/models/model.ts'
 import type { ServiceModel } from '../src/models/types.ts'

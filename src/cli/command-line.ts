@@ -1,82 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
-import { GLOBAL_USAGE, type GlobalOptions, splitGlobalOptions } from './global-options.ts'
-import { print } from './output/print.ts'
+import { commandHelp, type FoundCommand } from './command.ts'
+import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
+import { print } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
-
-/** A command that is not a service. */
-interface Command {
-  readonly summary: string
-  /** Resolves to the exit status. */
-  run(words: readonly string[], globals: GlobalOptions): Promise<number>
-}
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  [
-    'types',
-    {
-      summary: 'write TypeScript declarations of AWS operations',
-      run: async (words) => {
-        const { runTypes, TYPES_USAGE } = await import('./types-command.ts')
-        await print(asksForHelp(words) ? TYPES_USAGE : await runTypes(words, version()))
-        return 0
-      },
-    },
-  ],
-  [
-    'presign',
-    {
-      summary: 'make a URL that grants one request',
-      run: async (words, globals) => {
-        const { PRESIGN_USAGE, runPresign } = await import('./signing-commands.ts')
-        await (asksForHelp(words) ? print(PRESIGN_USAGE) : runPresign(words, globals))
-        return 0
-      },
-    },
-  ],
-  [
-    'request',
-    {
-      summary: 'send a signed request',
-      run: async (words, globals) => {
-        const { REQUEST_USAGE, runRequest } = await import('./signing-commands.ts')
-        if (!asksForHelp(words)) return await runRequest(words, globals)
-        await print(REQUEST_USAGE)
-        return 0
-      },
-    },
-  ],
-  [
-    'configure',
-    {
-      summary: 'list profiles, read settings, export credentials',
-      run: async (words, globals) => {
-        const { CONFIGURE_USAGE, runConfigure } = await import('./configure-command.ts')
-        if (!asksForHelp(words)) return await runConfigure(words, globals)
-        await print(CONFIGURE_USAGE)
-        return 0
-      },
-    },
-  ],
-])
-
-const USAGE = `Usage: sansdk <service> <operation> [options]
-       sansdk <command> [arguments]
-
-Calls AWS in the words of the AWS CLI: sansdk ec2 describe-instances --filters Name=vpc-id,Values=vpc-1
-
-Commands:
-${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
-
-${GLOBAL_USAGE}
-sansdk <service> help lists operations, sansdk <service> <operation> help their options; sansdk --version
-prints the version.
-`
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
-}
+import { packageVersion } from './version.ts'
 
 /** As the AWS CLI has them. */
 const STATUS = { usage: 252, configuration: 253, service: 254, other: 255 } as const
@@ -88,36 +15,70 @@ const STATUS = { usage: 252, configuration: 253, service: 254, other: 255 } as c
  * credentials, 254 for the error of a service, 255 for every other error.
  */
 export async function runCommandLine(line: readonly string[]): Promise<number> {
-  let debugs = false
+  const debugs = line.includes('--debug')
   try {
-    const { options, words } = splitGlobalOptions(line)
-    debugs = options.debugs
-    return await run(words, options)
+    return await run(line)
   } catch (error) {
-    process.stderr.write(`${errorText(error, debugs)}\n`)
+    process.stderr.write(`${await errorText(error, debugs)}\n`)
     return statusOf(error)
   }
 }
 
-async function run([name, ...words]: readonly string[], globals: GlobalOptions): Promise<number> {
-  if (name === undefined) throw new UsageError(USAGE)
-  if (asksForHelp([name]) || name === '--version') {
-    await print(asksForHelp([name]) ? USAGE : `sansdk/${version()} node/${process.versions.node}\n`)
+async function run(line: readonly string[]): Promise<number> {
+  const [name, ...more] = plainWords(line)
+  if (name === '--version') {
+    await print(`sansdk/${packageVersion()} node/${process.versions.node}\n`)
     return 0
   }
-  const command = COMMANDS.get(name)
-  if (command !== undefined) return await command.run(words, globals)
-  if (name.startsWith('-')) throw new UsageError(`there is no option ${name}\n\n${USAGE}`)
-  const { runServiceCommand } = await import('./api/command.ts')
-  await runServiceCommand(name, words, globals)
-  return 0
+  const { findCommand, generalHelp } = await import('./commands.ts')
+  if (name === undefined) throw new UsageError(generalHelp())
+  if (asksForHelp([name])) {
+    if (more.length > 0) return await run([...more, 'help'])
+    await print(generalHelp())
+    return 0
+  }
+  if (name.startsWith('-')) {
+    throw new UsageError(`there is no option ${name}\nsansdk --help lists options and commands.`)
+  }
+  const { found } = findCommand([name, ...more]) ?? {}
+  const { options, words } = splitGlobalOptions(line, found?.command.options)
+  if (found === undefined) {
+    const { runServiceCommand } = await import('./api/command.ts')
+    await runServiceCommand(name, words.slice(1), options)
+    return 0
+  }
+  return await runCommand(found, words.slice(found.path.split(' ').length), options)
 }
 
-function errorText(error: unknown, debugs: boolean): string {
-  if (error instanceof UsageError) return `sansdk: ${error.message.trimEnd()}`
+async function runCommand(
+  found: FoundCommand,
+  words: readonly string[],
+  globals: GlobalOptions,
+): Promise<number> {
+  const end = words.indexOf('--')
+  if (asksForHelp(end < 0 ? words : words.slice(0, end))) {
+    await print(commandHelp(found))
+    return 0
+  }
+  const { readCommandArguments } = await import('./command-arguments.ts')
+  const { load } = found.command
+  if (load === undefined) throw new UsageError(commandHelp(found))
+  return await (await load())(readCommandArguments(found, words), globals)
+}
+async function errorText(error: unknown, debugs: boolean): Promise<string> {
+  if (error instanceof UsageError) return `sansdk: ${await usageText(error)}`
   if (debugs && error instanceof Error) return `sansdk: ${error.stack}`
   if (error instanceof ServiceError) return serviceErrorText(error)
   return `sansdk: ${error instanceof Error ? error.message : String(error)}`
+}
+
+/** The nearest name stands at the end of the first line. */
+async function usageText({ message, mistyped }: UsageError): Promise<string> {
+  if (mistyped === undefined) return message.trimEnd()
+  const { nearestName } = await import('../base/options.ts')
+  const nearest = nearestName(mistyped.word, mistyped.names)
+  if (nearest === undefined) return message
+  return message.replace(/(?=\n|$)/, `; did you mean ${mistyped.before ?? ''}${nearest}?`)
 }
 
 /** In the words of the AWS CLI, which scripts look for. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../base/options.ts'
+import { type CommandOption, choice } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
 export const OUTPUTS = ['json', 'text', 'table', 'yaml', 'yaml-stream', 'ndjson', 'off'] as const
@@ -26,39 +26,48 @@ export interface GlobalOptions {
   readonly debugs: boolean
 }
 
-const VALUES = {
-  profile: 'PROFILE',
-  region: 'REGION',
-  'endpoint-url': 'URL',
-  output: OUTPUTS.join('|'),
-  query: 'JMESPATH',
-  color: 'on|off|auto',
-  'ca-bundle': 'FILE',
-  'cli-binary-format': 'base64|raw-in-base64-out',
-  'cli-connect-timeout': 'SECONDS',
-  'cli-read-timeout': 'SECONDS',
-} as const
+const GLOBAL_OPTIONS = [
+  {
+    name: 'profile',
+    value: 'name',
+    takes: 'profile',
+    what: 'the profile to take settings and credentials from',
+  },
+  { name: 'region', value: 'region', takes: 'region', what: 'where to call, such as eu-central-1' },
+  {
+    name: 'endpoint-url',
+    value: 'url',
+    what: 'the server to call, in place of AWS',
+  },
+  { name: 'output', value: 'format', takes: OUTPUTS, what: 'how outputs are printed' },
+  { name: 'query', value: 'JMESPath', what: 'what to pick from an output' },
+  {
+    name: 'color',
+    value: 'when',
+    takes: ['on', 'off', 'auto'],
+    what: 'whether tables have colours',
+  },
+  { name: 'ca-bundle', value: 'file', takes: 'file', what: 'the authorities to trust' },
+  {
+    name: 'cli-binary-format',
+    value: 'format',
+    takes: ['base64', 'raw-in-base64-out'],
+    what: 'how bytes are written',
+  },
+  { name: 'cli-connect-timeout', value: 'seconds', what: 'to connect; 0 for no limit' },
+  { name: 'cli-read-timeout', value: 'seconds', what: 'to wait for a response; 0 for no limit' },
+  { name: 'no-sign-request', what: 'send without a signature' },
+  { name: 'no-verify-ssl', what: 'do not check certificates' },
+  { name: 'no-paginate', what: 'read one page only' },
+  { name: 'debug', what: 'print the stack of an error' },
+  { name: 'no-cli-pager', what: 'nothing: there is no pager' },
+  { name: 'no-cli-auto-prompt', what: 'nothing: there are no prompts for options' },
+] as const satisfies readonly CommandOption[]
 
-const FLAGS = [
-  'no-sign-request',
-  'no-verify-ssl',
-  'no-paginate',
-  'debug',
-  // The AWS CLI has a pager and prompts; scripts switch them off.
-  'no-cli-pager',
-  'no-cli-auto-prompt',
-] as const
+type OptionName = (typeof GLOBAL_OPTIONS)[number]['name']
 
-type ValueName = keyof typeof VALUES
-type FlagName = (typeof FLAGS)[number]
-
-/** The options of every command, for its help. */
-export const GLOBAL_USAGE: string = `Options of every command:
-${Object.entries(VALUES)
-  .map(([name, value]) => `  --${name} <${value}>`)
-  .join('\n')}
-  --${FLAGS.slice(0, 4).join(', --')}
-`
+/** The options of every command, as commands declare their own. */
+export const EVERY_OPTION: readonly CommandOption[] = GLOBAL_OPTIONS
 
 /** The words of a command line without the options of every command, and these. */
 export interface SplitWords {
@@ -67,83 +76,84 @@ export interface SplitWords {
 }
 
 /**
- * Takes the options of every command out of a command line, wherever they stand.
+ * Takes the options of every command out of a command line, wherever they stand before `--`.
  *
- * @param own names that are options of the command itself.
+ * @param own options that the command has itself; they stay.
  * @throws UsageError for values that they do not take.
  */
-export function splitGlobalOptions(line: readonly string[]): SplitWords {
+export function splitGlobalOptions(
+  line: readonly string[],
+  own: readonly CommandOption[] = [],
+): SplitWords {
   const words: string[] = []
-  const values = new Map<ValueName, string>()
-  const flags = new Set<FlagName>()
+  const values = new Map<string, string>()
+  walkOptions(line, own, {
+    word: (word) => words.push(word),
+    option: ({ name, value: kind }, value) => {
+      if (kind !== undefined && value === undefined) throw new UsageError(`--${name} needs a value`)
+      values.set(name, value ?? '')
+    },
+  })
+  return { words, options: readGlobalOptions((name) => values.get(name)) }
+}
+
+/** The words of a command line that are no options of every command, nor values of such. */
+export function plainWords(line: readonly string[]): string[] {
+  const words: string[] = []
+  walkOptions(line, [], { word: (word) => words.push(word), option: () => {} })
+  return words
+}
+
+interface Visitor {
+  word(word: string): void
+  /** @param value undefined for flags, and where it is missing. */
+  option(option: CommandOption, value: string | undefined): void
+}
+
+function walkOptions(
+  line: readonly string[],
+  own: readonly CommandOption[],
+  { option: onOption, word: onWord }: Visitor,
+): void {
+  const end = line.indexOf('--')
   for (let index = 0; index < line.length; index++) {
     const word = line[index] ?? ''
-    const [, name = '', joined] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
-    if (isValueName(name)) {
-      const value = joined ?? line[++index]
-      if (value === undefined || (joined === undefined && value.startsWith('--'))) {
-        throw new UsageError(`--${name} needs a value`)
-      }
-      values.set(name, value)
-    } else if (isFlagName(name) && joined === undefined) {
-      flags.add(name)
+    const [, name, joined] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
+    const option =
+      (end >= 0 && index >= end) || own.some((one) => one.name === name)
+        ? undefined
+        : EVERY_OPTION.find((one) => one.name === name)
+    if (option === undefined || (option.value === undefined && joined !== undefined)) {
+      onWord(word)
+    } else if (option.value === undefined || joined !== undefined) {
+      onOption(option, joined)
     } else {
-      words.push(word)
+      const next = line[++index]
+      onOption(option, next?.startsWith('--') ? undefined : next)
     }
   }
-  return { words, options: readGlobalOptions(values, flags) }
 }
 
-function isValueName(name: string): name is ValueName {
-  return Object.hasOwn(VALUES, name)
-}
-
-function isFlagName(name: string): name is FlagName {
-  return (FLAGS as readonly string[]).includes(name)
-}
-
-function readGlobalOptions(
-  values: ReadonlyMap<ValueName, string>,
-  flags: ReadonlySet<FlagName>,
-): GlobalOptions {
+function readGlobalOptions(text: (name: OptionName) => string | undefined): GlobalOptions {
   return {
-    profile: values.get('profile'),
-    region: values.get('region'),
-    endpointUrl: values.get('endpoint-url'),
-    output: choice('--output', values.get('output'), OUTPUTS),
-    query: values.get('query'),
-    color: choice('--color', values.get('color'), ['on', 'off', 'auto']) ?? 'auto',
-    caBundle: values.get('ca-bundle'),
-    binaryFormat: choice('--cli-binary-format', values.get('cli-binary-format'), [
+    profile: text('profile'),
+    region: text('region'),
+    endpointUrl: text('endpoint-url'),
+    output: choice('--output', text('output'), OUTPUTS),
+    query: text('query'),
+    color: choice('--color', text('color'), ['on', 'off', 'auto']) ?? 'auto',
+    caBundle: text('ca-bundle'),
+    binaryFormat: choice('--cli-binary-format', text('cli-binary-format'), [
       'base64',
       'raw-in-base64-out',
     ]),
-    connectTimeoutMs: milliseconds('cli-connect-timeout', values.get('cli-connect-timeout')),
-    readTimeoutMs: milliseconds('cli-read-timeout', values.get('cli-read-timeout')),
-    isSigned: !flags.has('no-sign-request'),
-    verifiesTls: !flags.has('no-verify-ssl'),
-    paginates: !flags.has('no-paginate'),
-    debugs: flags.has('debug'),
+    connectTimeoutMs: milliseconds('cli-connect-timeout', text('cli-connect-timeout')),
+    readTimeoutMs: milliseconds('cli-read-timeout', text('cli-read-timeout')),
+    isSigned: text('no-sign-request') === undefined,
+    verifiesTls: text('no-verify-ssl') === undefined,
+    paginates: text('no-paginate') === undefined,
+    debugs: text('debug') !== undefined,
   }
-}
-
-/**
- * One of several texts.
- *
- * @param source where it comes from, for errors.
- * @throws UsageError for any other text, with the nearest.
- */
-export function choice<const Text extends string>(
-  source: string,
-  text: string | undefined,
-  texts: readonly Text[],
-): Text | undefined {
-  if (text === undefined) return undefined
-  const found = texts.find((one) => one === text)
-  if (found !== undefined) return found
-  const nearest = nearestName(text, texts)
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  throw new UsageError(`${source} must be one of ${texts.join(', ')}${hint}`)
 }
 
 function milliseconds(name: string, text: string | undefined): number | undefined {

@@ -9,7 +9,8 @@ import { defaultChain, fromProfile } from '../credentials/index.ts'
 import { ConfigError } from '../errors.ts'
 import { loadUndici } from '../http/undici.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { choice, type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
+import { type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
+import { choice } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What commands print by, from options, environment and profile. */

@@ -1,13 +1,13 @@
 import { access, constants, writeFile } from 'node:fs/promises'
 import type { Client } from '../../client/client-type.ts'
-import { ecrLogin } from '../../client/index.ts'
 import { loadDetails } from '../../models/details.ts'
 import { loadModel } from '../../models/load.ts'
 import { type Model, readModel } from '../../models/model.ts'
 import type { OperationModel, Type } from '../../models/types.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { plainOutput } from '../output/plain.ts'
-import { formatted, print } from '../output/print.ts'
+import { formatted } from '../output/print.ts'
+import { print } from '../output/stdout.ts'
 import { openClient, type PrintSettings, readPrintSettings } from '../session.ts'
 import { asksForHelp, UsageError } from '../usage-error.ts'
 import { completeOutput } from './extra-options.ts'
@@ -35,24 +35,12 @@ export async function runServiceCommand(
   }
   if (asksForHelp([name])) {
     await print(serviceHelp(command, model))
-  } else if (service === 'ecr' && name === 'get-login-password' && rest.length === 0) {
-    await printRegistryPassword(globals)
   } else if (name === 'wait') {
     await waitFor(service, model, rest, globals)
   } else {
     const operation = model.operation(operationOf(model, name)) as OperationModel
     if (asksForHelp(rest)) await print(await operationHelp(command, model, operation))
     else await runOperation({ command, service, model, operation, globals }, rest)
-  }
-}
-
-/** For `docker login --username AWS --password-stdin`. */
-async function printRegistryPassword(globals: GlobalOptions): Promise<void> {
-  const client = await openClient(globals)
-  try {
-    await print(`${(await ecrLogin(client)).password}\n`)
-  } finally {
-    await client.close()
   }
 }
 

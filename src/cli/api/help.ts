@@ -1,7 +1,8 @@
 import { loadDetails } from '../../models/details.ts'
 import type { Model } from '../../models/model.ts'
 import type { EnumModel, ModelDetails, OperationModel, Type } from '../../models/types.ts'
-import { GLOBAL_USAGE } from '../global-options.ts'
+import { EVERY_OPTION } from '../global-options.ts'
+import { optionList } from '../option.ts'
 import { commandName } from './names.ts'
 import { type OperationOption, optionsOf, streamsOutput } from './options.ts'
 
@@ -46,7 +47,7 @@ export async function operationHelp(
     '  --cli-input-json <JSON|file://…>',
     '  --generate-cli-skeleton [input|output]\n',
     ...(required.length === 0 ? [] : ['Example:', `  ${exampleOf(name, required)}${file}\n`]),
-    GLOBAL_USAGE,
+    `Options of every command:\n${optionList(EVERY_OPTION)}\n`,
   ].join('\n')
 }
 

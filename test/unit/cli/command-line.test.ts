@@ -390,7 +390,7 @@ describe('sansdk presign', () => {
     ['presign s3://uploads/a --expires soon', /--expires must be seconds/],
     ['presign s3://uploads/a --expires 8d', /expiresIn/],
     ['presign https://example.com/', /service/],
-    ['presign s3://uploads/a --expire 1', /--expire/],
+    ['presign s3://uploads/a --expire 1', /no option --expire; did you mean --expires\?/],
   ])('refuses %s', async (line, message) => {
     const { status, stderr, stdout } = await run(line)
     expect({ status, stdout }).toEqual({ status: 252, stdout: '' })
@@ -459,10 +459,14 @@ describe('sansdk configure', () => {
     expect(await run('configure get nothing')).toEqual({ status: 1, stdout: '', stderr: '' })
   })
 
-  it.each(['configure', 'configure gett x', 'configure export-credentials --format csv'])(
-    'refuses %s',
-    async (line) => {
-      expect(await run(line)).toMatchObject({ status: 252, stdout: '' })
-    },
-  )
+  it.each([
+    'configure',
+    'configure gett x',
+    'configure get',
+    'configure get a b',
+    'configure export-credentials --format csv',
+    'configure export-credentials --format',
+  ])('refuses %s', async (line) => {
+    expect(await run(line)).toMatchObject({ status: 252, stdout: '' })
+  })
 })

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runTypes } from '../../../src/cli/types-command.ts'
+import { readCommandArguments } from '../../../src/cli/command-arguments.ts'
+import { findCommand } from '../../../src/cli/commands.ts'
+import { typesText } from '../../../src/cli/tools/types-command.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { rejection } from '../http/loopback.ts'
 
@@ -13,7 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sansdk-types-'))
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const types = (...args: string[]) => runTypes(args, '1.2.3')
+const types = async (...words: string[]) => {
+  const { found } = findCommand(['types']) ?? {}
+  if (found === undefined) throw new Error('there is no command types')
+  const args = readCommandArguments(found, words)
+  return await typesText(args.words, args.text('output'), '1.2.3')
+}
 
 /** Compiles files as a strict program would; resolves to what the compiler says, line by line. */
 function compile(...files: string[]): Promise<readonly string[]> {
@@ -250,11 +257,11 @@ describe('sansdk types', () => {
   })
 
   it.each([
-    [[], UsageError, /name a service/],
+    [[], UsageError, /needs <service/],
     [['sqs', '--all'], UsageError, /--all/],
-    [['sqs', '-o'], UsageError, /-o/],
+    [['sqs', '-o'], UsageError, /--output needs a value/],
     [['sqs', '-o', ''], UsageError, /-o needs the name of a file/],
-    [['sqs', '-o', 'a', '-o', 'b'], UsageError, /-o may be given once/],
+    [['sqs', '-o', 'a', '-o', 'b'], UsageError, /--output is given twice/],
     [['sqss'], TypeError, /"sqss" is not known; did you mean sqs/],
     [['sqs.SendMesage'], Error, /sqs has no operation "SendMesage"; did you mean SendMessage\?/],
     [['sqs.'], Error, /sqs has no operation ""/],

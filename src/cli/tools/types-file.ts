@@ -1,6 +1,6 @@
-import type { Model } from '../models/model.ts'
-import { namesOfService } from '../models/service-names.ts'
-import type { ModelDetails } from '../models/types.ts'
+import type { Model } from '../../models/model.ts'
+import { namesOfService } from '../../models/service-names.ts'
+import type { ModelDetails } from '../../models/types.ts'
 import { type Declarations, declareOperations } from './declarations.ts'
 
 /** A service and those of its operations that are declared. */

@@ -1,51 +1,41 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
-import { nearestName } from '../base/options.ts'
-import { loadDetails } from '../models/details.ts'
-import { loadModel } from '../models/load.ts'
-import { type Model, readModel } from '../models/model.ts'
-import { knownService } from '../models/service-names.ts'
+import { nearestName } from '../../base/options.ts'
+import { loadDetails } from '../../models/details.ts'
+import { loadModel } from '../../models/load.ts'
+import { type Model, readModel } from '../../models/model.ts'
+import { knownService } from '../../models/service-names.ts'
+import type { CommandArguments } from '../command.ts'
+import { print } from '../output/stdout.ts'
+import { UsageError } from '../usage-error.ts'
+import { packageVersion } from '../version.ts'
 import { renderTypesFile, type ServiceSelection, TYPES_MARK } from './types-file.ts'
-import { UsageError } from './usage-error.ts'
 
-export const TYPES_USAGE = `Usage: sansdk types <service>[.<Operation>] ... [-o <file>]
-
-Writes TypeScript declarations of operations: their inputs, outputs, events, enums, pages and waiters.
-Without an operation, those of the whole service. Works offline, from the models of this package.
-
-  -o, --output <file>   where to write, such as aws.d.ts; default standard output
-
-Example: sansdk types dynamodb sqs.SendMessage sqs.ReceiveMessage -o aws.d.ts
-`
+/** Runs `sansdk types`. @throws as `typesText`. */
+export async function runTypesCommand(args: CommandArguments): Promise<number> {
+  await print(await typesText(args.words, args.text('output'), packageVersion()))
+  return 0
+}
 
 /**
- * Runs `sansdk types`.
+ * Writes the declarations into a file, or returns them.
  *
+ * @param version of this package, which the first line names.
  * @returns what is printed.
- * @throws UsageError; TypeError for unknown services and operations; Error for a file that cannot be written.
+ * @throws UsageError for the name of a file that is empty; TypeError for unknown services and operations;
+ * Error for a file that cannot be written.
  */
-export async function runTypes(args: readonly string[], version: string): Promise<string> {
-  const { names, output } = readArguments(args)
+export async function typesText(
+  names: readonly string[],
+  output: string | undefined,
+  version: string,
+): Promise<string> {
+  if (output === '') throw new UsageError('types: -o needs the name of a file')
   const services = await selectServices(names)
   const text = renderTypesFile(services, ` ${wordsOf(services).join(' ')}\` of sansdk ${version}`)
   if (output === undefined) return text
   await writeOwnFile(output, text)
   const count = services.reduce((sum, { operations }) => sum + operations.length, 0)
   return `${output}: ${count} ${count === 1 ? 'operation' : 'operations'}\n`
-}
-
-function readArguments(args: readonly string[]): { names: string[]; output: string | undefined } {
-  const options = { output: { type: 'string', short: 'o', multiple: true } } as const
-  try {
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options })
-    const { output = [] } = values
-    if (output.length > 1) throw new Error('-o may be given once')
-    if (output[0] === '') throw new Error('-o needs the name of a file')
-    if (positionals.length === 0) throw new Error('name a service, such as dynamodb')
-    return { names: positionals, output: output[0] }
-  } catch (error) {
-    throw new UsageError(`sansdk types: ${(error as Error).message}\n\n${TYPES_USAGE}`)
-  }
 }
 
 /** The operations that are asked for, by service, in the order of its model. */

@@ -1,4 +1,4 @@
-import type { Model } from '../models/model.ts'
+import type { Model } from '../../models/model.ts'
 import type {
   EnumModel,
   ListType,
@@ -7,7 +7,7 @@ import type {
   ModelDetails,
   StructureType,
   Type,
-} from '../models/types.ts'
+} from '../../models/types.ts'
 
 /** TypeScript's declarations of some operations of a service. */
 export interface Declarations {

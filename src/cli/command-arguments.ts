@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util'
+import {
+  type CommandArgument,
+  type CommandArguments,
+  type FoundCommand,
+  usageLine,
+} from './command.ts'
+import { type CommandOption, choice } from './option.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Reads the words of a command by its declaration.
+ *
+ * @throws UsageError for options that it does not have; for values that are missing,
+ * given twice or none of those that an option takes; for too few or too many words.
+ */
+export function readCommandArguments(
+  found: FoundCommand,
+  words: readonly string[],
+): CommandArguments {
+  const { command, path } = found
+  const { options = [] } = command
+  const end = words.indexOf('--')
+  const rest = end < 0 ? undefined : words.slice(end + 1)
+  const values = new Map<string, string[]>()
+  const positionals: string[] = []
+  for (const token of tokensOf(options, end < 0 ? words : words.slice(0, end))) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = options.find(({ name }) => name === token.name)
+    if (option === undefined) throw unknownOption(found, token.rawName)
+    const held = values.get(option.name) ?? []
+    values.set(option.name, held)
+    if (held.length > 0 && option.value !== undefined && !option.isRepeatable) {
+      throw new UsageError(`${path}: --${option.name} is given twice`)
+    }
+    held.push(checkedValue(path, option, token.value, token.inlineValue))
+  }
+  if (rest !== undefined && command.rest === undefined) positionals.push(...rest)
+  checkWords(found, positionals)
+  return {
+    words: positionals,
+    rest: command.rest === undefined ? undefined : rest,
+    text: (name) => values.get(name)?.at(-1),
+    texts: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name),
+  }
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+function tokensOf(options: readonly CommandOption[], words: readonly string[]): readonly Token[] {
+  const { tokens } = parseArgs({
+    args: options.some(({ bareValue }) => bareValue !== undefined)
+      ? withBareValues(options, words)
+      : [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      options.map(({ name, short, value }) => [
+        name,
+        {
+          type: value === undefined ? 'boolean' : 'string',
+          ...(short !== undefined && { short }),
+        } as const,
+      ]),
+    ),
+  })
+  return tokens
+}
+
+/** An option that may stand alone takes the next word, unless that is an option or none of its values. */
+function withBareValues(options: readonly CommandOption[], words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const option = options.find(({ name }) => word === `--${name}`)
+    if (option?.bareValue === undefined) return word
+    const next = words[index + 1]
+    const isTaken =
+      next !== undefined &&
+      !next.startsWith('-') &&
+      (!Array.isArray(option.takes) || option.takes.includes(next))
+    return isTaken ? word : `${word}=${option.bareValue}`
+  })
+}
+
+function checkedValue(
+  path: string,
+  { name, takes, value: kind }: CommandOption,
+  value: string | undefined,
+  isInline: boolean | undefined,
+): string {
+  if (kind === undefined) {
+    if (value === undefined) return ''
+    throw new UsageError(`${path}: --${name} takes no value`)
+  }
+  // `--expires --service x` has lost a value; `--expires=--service` is meant.
+  if (value === undefined || (!isInline && /^--\w/.test(value))) {
+    throw new UsageError(`${path}: --${name} needs a value: --${name} <${kind}>`)
+  }
+  if (Array.isArray(takes)) choice(`${path}: --${name}`, value, takes as readonly string[])
+  return value
+}
+
+function unknownOption(found: FoundCommand, word: string): UsageError {
+  const { command, path } = found
+  const names = command.options?.map(({ name }) => name) ?? []
+  return new UsageError(`${path} has no option ${word}\nsansdk ${path} --help lists its options.`, {
+    word,
+    names,
+    before: '--',
+  })
+}
+
+function checkWords(found: FoundCommand, words: readonly string[]): void {
+  const { command, path } = found
+  const declared = command.arguments ?? []
+  const required = declared.filter(({ isOptional }) => !isOptional)
+  if (words.length < required.length) {
+    throw new UsageError(`${path} needs ${listed(required)}\n${usageLine(found)}`)
+  }
+  const most = declared.some(({ isRepeatable }) => isRepeatable) ? Infinity : declared.length
+  if (words.length > most) {
+    const word = JSON.stringify(words[most])
+    throw new UsageError(`${path}: the word ${word} is too much\n${usageLine(found)}`)
+  }
+}
+
+function listed(required: readonly CommandArgument[]): string {
+  return required.map(({ name }) => `<${name}>`).join(' and ')
+}

@@ -1,0 +1,73 @@
+import { UsageError } from './usage-error.ts'
+
+/** What completes a word in a shell, where it is not one of a few words. */
+export type Completion = 'file' | 'profile' | 'region' | 'service' | 'command'
+
+/** An option of a command. Without `value` it is a flag. */
+export interface CommandOption {
+  /** Without hyphens, such as `expires`. */
+  readonly name: string
+  /** Its letter, such as `H`. */
+  readonly short?: string
+  /** What its value is, in one word for help, such as `time`. */
+  readonly value?: string
+  /** The only values that it takes, or how a shell completes them. */
+  readonly takes?: readonly string[] | Completion
+  /** One sentence for help, in lower case and without a full stop. */
+  readonly what: string
+  readonly isRepeatable?: true
+  /** The value that the option has where none stands behind it. */
+  readonly bareValue?: string
+}
+
+/** Options with what they do, a line each. */
+export function optionList(options: readonly CommandOption[]): string {
+  const letters = options.some(({ short }) => short !== undefined)
+  return aligned(
+    options.map((option) => [
+      `${letters ? (option.short === undefined ? '    ' : `-${option.short}, `) : ''}${optionText(option)}`,
+      option.what,
+    ]),
+  )
+}
+
+/** An option with its value, as help shows it. */
+export function optionText({ bareValue, name, takes, value }: CommandOption): string {
+  if (value === undefined) return `--${name}`
+  const values = Array.isArray(takes) && takes.length <= SHOWN ? takes.join('|') : value
+  return bareValue === undefined ? `--${name} <${values}>` : `--${name}[=<${values}>]`
+}
+
+const SHOWN = 7
+
+/** Beyond this width of the first column its text has a line of its own. */
+const WIDEST = 34
+
+/** Names and what they are, a line each, the latter in a column. */
+export function aligned(rows: readonly (readonly [name: string, what: string])[]): string {
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map(([name]) => name.length)))
+  return rows
+    .map(([name, what]) =>
+      name.length > width
+        ? `  ${name}\n  ${' '.repeat(width)}  ${what}`
+        : `  ${name.padEnd(width)}  ${what}`,
+    )
+    .join('\n')
+}
+
+/**
+ * One of several texts.
+ *
+ * @param source where it comes from, for errors.
+ * @throws UsageError for any other text.
+ */
+export function choice<const Text extends string>(
+  source: string,
+  text: string | undefined,
+  texts: readonly Text[],
+): Text | undefined {
+  if (text === undefined) return undefined
+  const found = texts.find((one) => one === text)
+  if (found !== undefined) return found
+  throw new UsageError(`${source} must be one of ${texts.join(', ')}`, { word: text, names: texts })
+}

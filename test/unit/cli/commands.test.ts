@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { type Command, exampleText, type FoundCommand } from '../../../src/cli/command.ts'
+import { readCommandArguments } from '../../../src/cli/command-arguments.ts'
+import { COMMAND_GROUPS, findCommand } from '../../../src/cli/commands.ts'
+import { splitGlobalOptions } from '../../../src/cli/global-options.ts'
+import { UsageError } from '../../../src/cli/usage-error.ts'
+import { runSansdk } from '../../servers/cli-peer.ts'
+
+/** Every command that runs, and the words that lead to it. */
+function allCommands(): FoundCommand[] {
+  const below = (command: Command, before: string): FoundCommand[] => {
+    const path = `${before}${command.name}`
+    const inner = (command.commands ?? []).flatMap((one) => below(one, `${path} `))
+    return command.load === undefined ? inner : [{ command, path }, ...inner]
+  }
+  return COMMAND_GROUPS.flatMap(({ commands }) => commands).flatMap((one) => below(one, ''))
+}
+
+/** The words of a command line in a shell, as far as examples need. */
+function shellWords(line: string): string[] {
+  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
+  )
+}
+
+const COMMAND: FoundCommand = {
+  path: 'send',
+  command: {
+    name: 'send',
+    summary: 'send',
+    arguments: [{ name: 'from' }, { name: 'to', isOptional: true }],
+    rest: 'command …',
+    options: [
+      { name: 'header', short: 'H', value: 'text', what: 'a header', isRepeatable: true },
+      { name: 'sse', value: 'kind', takes: ['AES256', 'aws:kms'], what: '', bareValue: 'AES256' },
+      { name: 'tag', value: 'text', what: '', bareValue: 'none' },
+      { name: 'expires', value: 'time', what: '' },
+      { name: 'include', short: 'i', what: '' },
+      { name: 'output', short: 'o', value: 'file', what: '' },
+    ],
+  },
+}
+
+const read = (line: string) => readCommandArguments(COMMAND, shellWords(line))
+
+describe('the words of a command', () => {
+  it('are read by its declaration', () => {
+    const args = read("a -iH 'x: 1' --header=-y b -ofile -- ls --header")
+    expect(args.words).toEqual(['a', 'b'])
+    expect(args.rest).toEqual(['ls', '--header'])
+    expect(args.texts('header')).toEqual(['x: 1', '-y'])
+    expect(args.text('output')).toBe('file')
+    expect([args.has('include'), args.has('expires')]).toEqual([true, false])
+    expect(args.text('expires')).toBeUndefined()
+  })
+
+  it.each([
+    ['a --sse', 'AES256', ['a']],
+    ['--sse a', 'AES256', ['a']],
+    ['--sse aws:kms a', 'aws:kms', ['a']],
+    ['--sse=aws:kms a', 'aws:kms', ['a']],
+    ['--sse -i a', 'AES256', ['a']],
+  ])('hold the value of an option that may stand alone: %s', (line, value, words) => {
+    const args = read(line)
+    expect([args.text('sse'), args.words]).toEqual([value, words])
+  })
+
+  it('give an option that may stand alone the next word where it takes any', () => {
+    expect(read('a --tag b').text('tag')).toBe('b')
+    expect(read('a --tag').text('tag')).toBe('none')
+  })
+
+  it.each([
+    ['', /needs <from>\nUsage: sansdk send <from> \[to\] \[options\] -- command …/],
+    ['a b c', /the word "c" is too much/],
+    ['a --expire 1', /no option --expire\nsansdk send --help/],
+    ['a -z', /no option -z/],
+    ['a --expires', /--expires needs a value: --expires <time>/],
+    ['a --expires --include', /--expires needs a value/],
+    ['a --expires 1 --expires 2', /--expires is given twice/],
+    ['a --include=yes', /--include takes no value/],
+    ['a --sse=aes', /--sse must be one of AES256, aws:kms/],
+  ])('are refused: %s', (line, message) => {
+    expect(() => read(line)).toThrow(UsageError)
+    expect(() => read(line)).toThrow(message)
+  })
+
+  it('keep options that are those of every command elsewhere, and all behind --', () => {
+    const line = shellWords('send --output json --profile p -- ls --profile q')
+    const { options, words } = splitGlobalOptions(line, COMMAND.command.options)
+    expect(words).toEqual(shellWords('send --output json -- ls --profile q'))
+    expect([options.profile, options.output]).toEqual(['p', undefined])
+  })
+})
+
+describe('every command', () => {
+  it.each(allCommands().map((found) => [found.path, found] as const))(
+    'can be loaded, explained and used as its examples say: %s',
+    async (path, found) => {
+      const { examples = [], load, options = [] } = found.command
+      expect(await load?.()).toBeTypeOf('function')
+      for (const names of [options.map(({ name }) => name), options.map(({ short }) => short)]) {
+        const defined = names.filter((name) => name !== undefined)
+        expect(new Set(defined).size).toBe(defined.length)
+      }
+      const { status, stdout } = await runSansdk([...path.split(' '), '--help'])
+      expect(status).toBe(0)
+      expect(stdout).toContain(`Usage: sansdk ${path}`)
+      for (const { name, what } of options) {
+        expect(stdout).toContain(`--${name}`)
+        expect(stdout).toContain(what)
+      }
+      for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(160)
+      for (const example of examples) {
+        const [, command = ''] = /sansdk ([^|>)&]*)/.exec(exampleText(example)) ?? []
+        const { found: named } = findCommand(shellWords(command)) ?? {}
+        expect(named?.path, example).toBe(path)
+        const { words } = splitGlobalOptions(shellWords(command), options)
+        readCommandArguments(found, words.slice(path.split(' ').length))
+      }
+    },
+  )
+
+  it('is listed by sansdk --help, and says which commands it has', async () => {
+    const { stdout } = await runSansdk(['--help'])
+    for (const { path } of allCommands()) expect(stdout).toContain(path.split(' ')[0])
+    expect((await runSansdk(['help', 'presign'])).stdout).toMatch(/^Usage: sansdk presign/)
+    expect(await runSansdk(['configure', 'gett', 'x'])).toEqual({
+      status: 252,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^sansdk: configure has no command "gett"; did you mean get\?\nIt has /,
+      ),
+    })
+  })
+})
