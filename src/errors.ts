@@ -140,6 +140,13 @@ export type TransferErrorCode =
 /** The code of {@link WaiterError}. */
 export type WaiterErrorCode = 'WAITER_FAILED'
 
+/** Codes of errors of `sansdk/testing`. */
+export type TestingErrorCode =
+  | 'MOCK_ANSWER_MISSING'
+  | 'MOCK_ANSWER_UNUSED'
+  | 'RECORDING_INVALID'
+  | 'RECORDING_MISSING'
+
 /** Every stable `code` of an error thrown by sansdk. */
 export type ErrorCode =
   | ArgumentErrorCode
@@ -153,6 +160,7 @@ export type ErrorCode =
   | StreamErrorCode
   | TransferErrorCode
   | WaiterErrorCode
+  | TestingErrorCode
 
 /** Options of {@link SansdkError}. */
 export interface SansdkErrorOptions<Code extends string = string> {

@@ -116,7 +116,7 @@ type ModelName<Service extends string> = Service extends keyof ServiceAliases
 type KeyOf<Service extends string, Name extends string> = `${ModelName<Service>}.${Name}`
 
 /** The services that types know, for editors to complete; any other name is accepted too. */
-type ServiceName =
+export type ServiceName =
   | ServiceIn<keyof Operations | keyof ReadyOperations>
   | keyof ServiceAliases
   | keyof ReadyAliases
@@ -129,7 +129,7 @@ type NameIn<Key, Service extends string> =
   | (Key extends KeyOf<Service, infer Name> ? Name : never)
   | (string & {})
 
-type OperationName<Service extends string> = NameIn<
+export type OperationName<Service extends string> = NameIn<
   keyof Operations | keyof ReadyOperations,
   Service
 >
@@ -144,7 +144,7 @@ type PagedIn<Entries> = {
 }[keyof Entries]
 
 /** What types know of an operation: a program's own go before those that are ready. */
-type Entry<Service extends string, Operation extends string> =
+export type Entry<Service extends string, Operation extends string> =
   KeyOf<Service, Operation> extends keyof Operations
     ? Operations[KeyOf<Service, Operation>]
     : KeyOf<Service, Operation> extends keyof ReadyOperations

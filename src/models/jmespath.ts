@@ -8,7 +8,8 @@ const MAX_KEPT = 500
 
 /**
  * Compiles an expression of JMESPath, as far as AWS's paginators and waiters use it: members, indexes,
- * flattening, wildcards, filters, comparisons, `&&`, `||`, `!`, literals, pipes, `length` and `keys`.
+ * lists of members, flattening, wildcards, filters, comparisons, `&&`, `||`, `!`, literals, pipes, `length` and
+ * `keys`.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` for anything else, with the place.
  */
@@ -208,8 +209,24 @@ function parseMember(parser: Parser, before: JmesPath): JmesPath {
     const step = member(token.text)
     return parseSteps(parser, (value) => step(before(value)))
   }
+  if (take(parser, '[') !== undefined) return parseSteps(parser, parseList(parser, before))
   if (token?.text === '*') return parseSteps(parser, before)
   throw unexpected(parser)
+}
+
+/** A list of paths, each from the same value: `.[A, B]`. */
+function parseList(parser: Parser, before: JmesPath): JmesPath {
+  const { projections } = parser
+  parser.projections = 0
+  const items: JmesPath[] = []
+  do items.push(parsePipe(parser))
+  while (take(parser, ',') !== undefined)
+  expect(parser, ']')
+  parser.projections = projections
+  return (value) => {
+    const found = before(value)
+    return found === null || found === undefined ? null : items.map((path) => path(found))
+  }
 }
 
 function parseIndex(parser: Parser, before: JmesPath): JmesPath {
@@ -234,7 +251,8 @@ function parseFilter(parser: Parser, before: JmesPath): JmesPath {
   return project(parser, select)
 }
 
-// Flattening binds less than the other steps: it takes the result of all projections before it.
+// Flattening binds less than the other steps: it takes the result of all projections before it. A list of
+// paths ends its projection, as in jmespath.py.
 function project(parser: Parser, elements: JmesPath): JmesPath {
   parser.projections++
   const rest = parseUntilFlatten(parser)
@@ -244,8 +262,7 @@ function project(parser: Parser, elements: JmesPath): JmesPath {
     if (!Array.isArray(list)) return null
     return list.map(rest).filter((item) => item !== null && item !== undefined)
   }
-  const flattens = parser.projections === 0 && parser.tokens[parser.at]?.text === '[]'
-  return flattens ? parseSteps(parser, projected) : projected
+  return parser.projections === 0 ? parseSteps(parser, projected) : projected
 }
 
 function parseUntilFlatten(parser: Parser): JmesPath {
@@ -253,13 +270,16 @@ function parseUntilFlatten(parser: Parser): JmesPath {
   for (;;) {
     const token = parser.tokens[parser.at]
     if (token?.kind !== 'sign' || token.text === '[]' || !/^[.[]/.test(token.text)) return path
+    const isList = token.text === '.' && parser.tokens[parser.at + 1]?.text === '['
     path = parseOneStep(parser, path)
+    if (isList) return path
   }
 }
 
 function parseOneStep(parser: Parser, before: JmesPath): JmesPath {
   if (take(parser, '.') !== undefined) {
     const token = parser.tokens[parser.at]
+    if (take(parser, '[') !== undefined) return parseList(parser, before)
     if (token?.kind !== 'name') return parseSteps(parser, before)
     parser.at++
     const step = member(token.text)

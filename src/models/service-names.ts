@@ -72,14 +72,25 @@ function collectNames(): Map<string, string> {
   return found
 }
 
-/** Every text that is a service's name, with the service; where one comes twice, the first counts. */
-function* spellings(): Generator<readonly [text: string, name: string]> {
-  const rows = SERVICES.trim()
+interface ServiceRow {
+  readonly name: string
+  readonly serviceId: string
+  readonly prefix: string
+  readonly signing: string
+}
+
+function rowsOfServices(): ServiceRow[] {
+  return SERVICES.trim()
     .split('\n')
     .map((line) => {
       const [name = '', id, prefix, signing] = line.split('|')
       return { name, serviceId: id || name, prefix: prefix || name, signing: signing || name }
     })
+}
+
+/** Every text that is a service's name, with the service; where one comes twice, the first counts. */
+function* spellings(): Generator<readonly [text: string, name: string]> {
+  const rows = rowsOfServices()
   // What a service is called goes before where it is: the prefix `sso` is that of `sso-admin` too.
   for (const { name } of rows) yield [name, name]
   for (const { serviceId, name } of rows) yield [serviceId, name]
@@ -90,6 +101,13 @@ function* spellings(): Generator<readonly [text: string, name: string]> {
   for (const { signing, name } of rows) {
     if (signers.indexOf(signing) === signers.lastIndexOf(signing)) yield [signing, name]
   }
+}
+
+/** The services whose requests are signed for a name, such as `rds` and `neptune` for `rds`. */
+export function servicesSignedFor(signingName: string): readonly string[] {
+  return rowsOfServices()
+    .filter(({ signing }) => signing === signingName)
+    .map(({ name }) => name)
 }
 
 /** The names of a service besides that of its model, each in the one way in which it is listed. */

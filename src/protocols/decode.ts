@@ -177,9 +177,11 @@ function childText(reader: XmlReader, wanted: string): string | undefined {
 
 // --- REST ---------------------------------------------------------------------------------------
 
-interface RestOptions extends DecodeOptions, DocumentRoot {}
+/** How the body of a REST message is read. */
+export interface RestOptions extends DecodeOptions, DocumentRoot {}
 
-function decodeRest(
+/** The members of a REST message: those in its headers, and those in its body. */
+export function decodeRest(
   protocol: 'rest-json' | 'rest-xml',
   structure: Structure,
   response: BufferedResponse,

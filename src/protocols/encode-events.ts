@@ -93,7 +93,7 @@ function withoutStream(operation: OperationModel, { name }: EventStreamMember): 
 }
 
 /** A structure of the members that are not carried elsewhere. */
-function without(type: StructureType, leftOut: (member: Member) => boolean): StructureType {
+export function without(type: StructureType, leftOut: (member: Member) => boolean): StructureType {
   const { shape } = type
   const members = shape.members.filter((member) => !leftOut(member))
   const byName = new Map(members.map((member) => [member.name, member]))
@@ -123,7 +123,8 @@ function message(
   }
 }
 
-function documentType({ protocol }: ServiceFacts): string {
+/** The content type of documents inside events. */
+export function documentType({ protocol }: ServiceFacts): string {
   if (protocol === 'smithy-rpc-v2-cbor') return 'application/cbor'
   return protocol === 'rest-xml' ? 'application/xml' : 'application/json'
 }
@@ -132,7 +133,7 @@ function documentType({ protocol }: ServiceFacts): string {
  * Encodes an event: an object of one member, named after the event. One that the model does not have is
  * sent as bytes, where that is asked for.
  */
-function encodeEvent(
+export function encodeEvent(
   context: InputContext,
   service: ServiceFacts,
   { shape }: EventStreamMember,

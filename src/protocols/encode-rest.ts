@@ -150,11 +150,12 @@ function bindQueryMap(
   }
 }
 
-function bindHeaders(
+/** A header for each entry of a map, all with one prefix. */
+export function bindHeaders(
   context: InputContext,
   prefix: string,
   value: unknown,
-  { headers }: RestParts,
+  { headers }: Pick<RestParts, 'headers'>,
 ): void {
   const entries = checkedObject(context, value)
   for (const name of Object.keys(entries)) {
@@ -165,7 +166,11 @@ function bindHeaders(
 }
 
 /** `undefined` for an empty list, which no header can say. */
-function headerText(context: InputContext, { type }: Member, value: unknown): string | undefined {
+export function headerText(
+  context: InputContext,
+  { type }: Member,
+  value: unknown,
+): string | undefined {
   if (type.kind === 'structure' || type.kind === 'map')
     throw wrongType(context, 'a single value', value)
   if (type.kind === 'jsonvalue') return base64(Buffer.from(jsonValueText(context, value)))
@@ -226,7 +231,8 @@ function isRaw({ type }: Member): boolean {
   return type.kind === 'blob' || type.kind === 'string'
 }
 
-function encodePayload(
+/** The member that is the whole body: a document, text, bytes, or a stream as it is. */
+export function encodePayload(
   context: InputContext,
   isJson: boolean,
   member: Member,
@@ -250,7 +256,8 @@ function isStream(value: unknown): boolean {
 /** By one of these a stream is told; the last two are those of a `FileHandle` and of `{ path }`. */
 const STREAM_MEMBERS = [Symbol.asyncIterator, 'getReader', 'stream', 'createReadStream', 'path']
 
-function contentType(
+/** What a body is; `undefined` for none. */
+export function contentType(
   { protocol }: ServiceFacts,
   { payload }: Structure,
   members: Readonly<Record<string, unknown>>,

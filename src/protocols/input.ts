@@ -10,16 +10,18 @@ export interface InputContext {
   readonly path: (string | number)[]
   /** What to do with members that the model does not have. */
   readonly unknownMembers: 'refuse' | 'send'
+  /** `output` for that of a double, which may lack what the model requires; default `input`. */
+  readonly side?: 'input' | 'output'
 }
 
 /** Values nested deeper than this are refused, in inputs and outputs; no service of AWS's uses half of it. */
 export const MAX_DEPTH = 256
 
 /** `input.Items[3].Name`: where the value at hand stands. */
-export function pathText({ path }: InputContext): string {
+export function pathText({ path, side = 'input' }: InputContext): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}.${step}`),
-    'input',
+    side,
   )
 }
 
@@ -58,6 +60,7 @@ export function checkedStructure(
   for (const member of structure.members) {
     // An idempotency token is filled in.
     if (!member.required || member.idempotencyToken || !isAbsent(members[member.name])) continue
+    if (context.side === 'output') continue
     context.path.push(member.name)
     throw argumentTypeError(pathText(context), 'set; the operation requires it', undefined)
   }
@@ -78,11 +81,13 @@ function unknownMember(context: InputContext, structure: Structure, name: string
   const nearest = nearestName(name, names)
   const known = nearest === undefined ? names.slice(0, 20).join(', ') || 'none' : `"${nearest}"`
   context.path.push(name)
+  const hint =
+    context.side === 'output' ? '' : ` To send it all the same, set unknownMembers: 'send'`
   return wrongValue(
     context,
     nearest === undefined
-      ? `is no member of the model; its members are ${known}. To send it all the same, set unknownMembers: 'send'`
-      : `is no member of the model; did you mean ${known}? To send it all the same, set unknownMembers: 'send'`,
+      ? `is no member of the model; its members are ${known}.${hint}`
+      : `is no member of the model; did you mean ${known}?${hint}`,
   )
 }
 

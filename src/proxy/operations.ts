@@ -9,6 +9,13 @@ import type { ArrivedCall } from './arrived-call.ts'
  * readings must be allowed. Nothing where the request is none that the model has.
  */
 export function operationsOf(model: Model, call: ArrivedCall): readonly (readonly string[])[] {
+  return readingsOf(model, call)
+    .map((names) => names.filter((name) => !isUnsupported(model.operation(name))))
+    .filter((names) => names.length > 0)
+}
+
+/** As {@link operationsOf}, of all operations: those, too, that the proxy does not pass on. */
+export function readingsOf(model: Model, call: ArrivedCall): readonly (readonly string[])[] {
   const { protocol, protocols } = model.service
   if (protocol === 'rest-json' || protocol === 'rest-xml') return restOperations(model, call)
   const target = call.headers.get('x-amz-target')
@@ -24,11 +31,13 @@ export function operationsOf(model: Model, call: ArrivedCall): readonly (readonl
 
 function named(model: Model, name: string | undefined): string[][] {
   const operation = name === undefined ? undefined : model.operation(name)
-  return operation === undefined || isUnsupported(operation) ? [] : [[operation.name]]
+  return operation === undefined ? [] : [[operation.name]]
 }
 
 /** Streams of events need HTTP/2; hosts of a label are known to nobody who has not read the input. */
-function isUnsupported({ input, hostPrefix }: OperationModel): boolean {
+function isUnsupported(operation: OperationModel | undefined): boolean {
+  if (operation === undefined) return true
+  const { input, hostPrefix } = operation
   return hostPrefix?.includes('{') === true || eventStreamMember(input) !== undefined
 }
 
@@ -87,13 +96,13 @@ function restOperations(model: Model, call: ArrivedCall): string[][] {
     all = model.operationNames.flatMap((name) => routeOf(model.operation(name)))
     routes.set(model, all)
   }
-  const found = readingsOf(all, call, call.path)
+  const found = fittingOf(all, call, call.path)
   // Some servers decode a path before they route it, others after.
   if (found.length === 0 || !/%2F/i.test(call.path)) return found
-  return [...found, ...readingsOf(all, call, call.path.replaceAll(/%2F/gi, '/'))]
+  return [...found, ...fittingOf(all, call, call.path.replaceAll(/%2F/gi, '/'))]
 }
 
-function readingsOf(all: readonly Route[], call: ArrivedCall, path: string): string[][] {
+function fittingOf(all: readonly Route[], call: ArrivedCall, path: string): string[][] {
   const fitting = all.filter((route) => fits(route, call, path))
   const weight = Math.max(...fitting.map((route) => route.weight))
   const readings = new Map<string, string[]>()
@@ -121,7 +130,7 @@ function fits(route: Route, call: ArrivedCall, path: string): boolean {
 }
 
 function routeOf(operation: OperationModel | undefined): Route[] {
-  if (operation === undefined || isUnsupported(operation)) return []
+  if (operation === undefined) return []
   const [template = '/', query = ''] = operation.requestUri.split('?')
   const fixedQuery = new Map(new URLSearchParams(query))
   const requiredQuery = requiredAt(operation.input, 'querystring')

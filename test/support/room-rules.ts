@@ -58,6 +58,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   s3: { level: 7 },
   index: { level: 8 },
+  testing: { level: 8, packages: [...NODE, 'undici'] },
   cli: {
     level: 9,
     packages: ['jmespath', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:util'],
@@ -70,7 +71,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['client-type.ts', 'option-rules.ts', 'paginate.ts', 'request.ts', 'types.ts'],
+  client: ['call-types.ts', 'client-type.ts', 'option-rules.ts', 'paginate.ts', 'request.ts', 'types.ts'],
   config: [
     'context.ts',
     'files.ts',
@@ -117,8 +118,10 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
   protocols: [
     'decode-events.ts',
+    'decode-request.ts',
     'decode.ts',
     'encode-events.ts',
+    'encode-response.ts',
     'encode.ts',
     'errors.ts',
     'encode-xml.ts',
@@ -127,6 +130,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'timestamps.ts',
     'xml.ts',
   ],
+  proxy: ['operations.ts'],
   retry: ['resolve.ts', 'types.ts'],
   sigv4: [
     'canonical-headers.ts',

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compilePath } from '../../../src/models/jmespath.ts'
+import { decodeToken } from '../../../src/models/model.ts'
 
 // The values are those that jmespath.py 1.0.1 gives.
 const CASES: readonly (readonly [expression: string, value: unknown, result: unknown])[] = [
@@ -29,6 +31,20 @@ const CASES: readonly (readonly [expression: string, value: unknown, result: unk
   ['a || b[-1].c', { b: [{ c: 'x' }] }, 'x'],
   ["a != 'x' && a != 'y'", { a: 'z' }, true],
   ['a > b', { a: 'x', b: 'y' }, null],
+  ['a.[b, c]', { a: { b: 1 } }, [1, null]],
+  ['a.[b, c]', {}, null],
+  ['a[*].[b.c, d][]', { a: [{ b: { c: 1 } }, { d: 2, b: {} }] }, [1, 2]],
+  ['a[*].[b[].x, c]', { a: [{ b: [{ x: 1 }], c: 2 }] }, [[[1], 2]]],
+  ['a[*].[b[].x, c].d', { a: [{ b: [{ x: 1 }] }] }, null],
+  ['a[].[b, c][0]', { a: [{ b: 1, c: 2 }, { b: 3 }] }, [1, 2]],
+  [
+    'a[*].b[*].[c, d][]',
+    { a: [{ b: [{ c: 1 }] }, { b: [{ d: 2 }] }] },
+    [
+      [1, null],
+      [null, 2],
+    ],
+  ],
   ['a | [0]', { a: [1] }, 1],
   ['keys(a)', { a: { x: 1, y: 2 } }, ['x', 'y']],
   ['`true`', {}, true],
@@ -36,6 +52,22 @@ const CASES: readonly (readonly [expression: string, value: unknown, result: unk
 ]
 
 describe('a path', () => {
+  it('of every endpoint parameter of the models can be read', () => {
+    const folder = new URL('../../../src/models/data/', import.meta.url)
+    const read: string[] = []
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      // Only these lines of a model's text have paths.
+      for (const [, params = ''] of text.matchAll(/ params=(\{\S*\})/g)) {
+        const paths = Object.values(JSON.parse(decodeToken(params))) as string[]
+        for (const path of paths) expect(compilePath(path)).toBeTypeOf('function')
+        read.push(...paths)
+      }
+    }
+    expect(read.length).toBeGreaterThanOrEqual(5)
+    expect(read.some((path) => path.includes('.['))).toBe(true)
+  })
+
   it.each(CASES)('%s of %j', (expression, value, result) => {
     expect(compilePath(expression)(value)).toEqual(result)
   })

@@ -1,0 +1,174 @@
+import { gunzipSync } from 'node:zlib'
+import { nearestName } from '../base/options.ts'
+import { signingOfHost } from '../endpoints/host.ts'
+import { argumentValueError } from '../errors.ts'
+import { loadModel } from '../models/load.ts'
+import { type Model, readModel } from '../models/model.ts'
+import { servicesSignedFor } from '../models/service-names.ts'
+import type { OperationModel, ServiceModel } from '../models/types.ts'
+import { decodeRequest, spelledPath } from '../protocols/decode-request.ts'
+import { readingsOf } from '../proxy/operations.ts'
+import type { SentRequest } from './dispatcher.ts'
+
+/** The models of a double: those it was given, and those of the package. */
+export interface MockModels {
+  has(service: string): boolean
+  load(service: string): Promise<Model>
+}
+
+/** Keeps models by the names of their services. */
+export function modelsOf(given: readonly ServiceModel[]): MockModels {
+  const own = new Map(given.map((source) => [source?.name, source]))
+  return {
+    has: (service) => own.has(service),
+    load: async (service) => readModel(own.get(service) ?? (await loadModel(service))),
+  }
+}
+
+/** A request that is a call of an operation. */
+export interface RecognisedCall {
+  readonly service: string
+  readonly model: Model
+  readonly operation: OperationModel
+  readonly input: Readonly<Record<string, unknown>>
+  readonly request: SentRequest
+  /** The body without what wraps it on its way: chunks and compression. */
+  readonly content: Uint8Array
+}
+
+/** Whether there is an answer for an operation. */
+type Wanted = (service: string, operation: string) => boolean
+
+/**
+ * Finds the operation that a request calls. Where several services have it, or several operations one form,
+ * it is one that there is an answer for.
+ *
+ * @param services those that there are answers for.
+ * @throws TypeError `ERR_INVALID_ARG_VALUE` for an answer to an operation that no model has.
+ */
+export async function recognise(
+  models: MockModels,
+  request: SentRequest,
+  services: ReadonlySet<string>,
+  wanted: Wanted,
+): Promise<RecognisedCall | undefined> {
+  const { authority, path, query } = partsOf(request.url)
+  const scope = signedService(request, query) ?? signingOfHost(authority)?.service
+  const possible = scope === undefined ? [] : servicesSignedFor(scope)
+  const named = [...services].filter((name) => possible.length === 0 || possible.includes(name))
+  const content = contentOf(request, scope)
+  const headers = new Map(Object.entries(request.headers))
+  const found: Pick<RecognisedCall, 'service' | 'model' | 'operation'>[] = []
+  for (const service of new Set([...named, ...possible])) {
+    const model = asSpoken(await models.load(service), request)
+    const call = {
+      method: request.method,
+      path: spelledPath(service === 's3' ? pathStyle(authority, path) : path),
+      query,
+      headers,
+      body: content,
+    }
+    for (const name of readingsOf(model, call).flat()) {
+      const operation = model.operation(name)
+      if (operation !== undefined) found.push({ service, model, operation })
+    }
+  }
+  const chosen = found.find(({ service, operation }) => wanted(service, operation.name)) ?? found[0]
+  if (chosen === undefined) return undefined
+  const { model, operation, service } = chosen
+  const input = decodeRequest(model.service, operation, {
+    path: service === 's3' ? pathStyle(authority, path) : path,
+    query,
+    headers: request.headers,
+    body: content,
+  })
+  return { ...chosen, input, request, content }
+}
+
+/** The model with the protocol that the request speaks, where the service has several. */
+function asSpoken(model: Model, { headers }: SentRequest): Model {
+  const { protocol, protocols } = model.service
+  if (protocols.length === 1) return model
+  const spoken =
+    headers['smithy-protocol'] === 'rpc-v2-cbor'
+      ? 'smithy-rpc-v2-cbor'
+      : headers['x-amz-target'] === undefined
+        ? 'query'
+        : 'json'
+  if (spoken === protocol || !protocols.includes(spoken)) return model
+  return { ...model, service: { ...model.service, protocol: spoken } }
+}
+
+interface UrlParts {
+  readonly authority: string
+  readonly path: string
+  readonly query: readonly (readonly [string, string])[]
+}
+
+function partsOf(url: string): UrlParts {
+  const [, authority = '', path = '', query = ''] =
+    /^https?:\/\/([^/?]*)([^?]*)\??(.*)$/s.exec(url) ?? []
+  const pairs = query === '' ? [] : query.split('&')
+  return {
+    authority,
+    path: path === '' ? '/' : path,
+    query: pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s)
+      return [decodeURIComponent(name), decodeURIComponent(value)]
+    }),
+  }
+}
+
+// `bucket.s3.eu-central-1.amazonaws.com`, also dual-stack, FIPS, access points and S3 Express.
+const BUCKET_HOST =
+  /^(.+)\.s3(?:-accesspoint|express-[a-z0-9-]+|-fips|-accelerate)*(?:\.dualstack)?(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/
+
+/** The path with its bucket, as S3's model has it. */
+function pathStyle(authority: string, path: string): string {
+  const [, bucket] = BUCKET_HOST.exec(authority) ?? []
+  const whole = bucket === undefined ? path : `/${bucket}${path}`
+  return /^\/[^/]+\/$/.test(whole) ? whole.slice(0, -1) : whole
+}
+
+function signedService({ headers }: SentRequest, query: UrlParts['query']): string | undefined {
+  const [, credential] = query.find(([name]) => name.toLowerCase() === 'x-amz-credential') ?? []
+  const scope = credential ?? /Credential=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
+  // `AKID/20261129/us-east-1/s3/aws4_request`, and without a region for v4a.
+  const service = scope?.split('/').at(-2)
+  return service === 's3express' || service === 's3-outposts' ? 's3' : service
+}
+
+/** What the body holds, out of its chunks and its compression. */
+function contentOf({ body, headers }: SentRequest, service: string | undefined): Uint8Array {
+  if (service !== 's3') {
+    const isPacked = headers['content-encoding']?.split(',').at(-1)?.trim() === 'gzip'
+    return isPacked ? gunzipSync(body) : body
+  }
+  const isChunked = headers['x-amz-content-sha256']?.startsWith('STREAMING-') === true
+  return isChunked ? decodeChunks(body) : body
+}
+
+/** The data of `aws-chunked`: each chunk has its length before it, in hexadecimal digits. */
+function decodeChunks(body: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const data: Buffer[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf('\r\n', at)
+    const length = Number.parseInt(bytes.toString('latin1', at, end), 16)
+    if (!(length > 0)) break
+    data.push(bytes.subarray(end + 2, end + 2 + length))
+    at = end + 4 + length
+  }
+  return Buffer.concat(data)
+}
+
+/** @throws TypeError `ERR_INVALID_ARG_VALUE` for an operation that the model does not have. */
+export function checkOperation(model: Model, operation: string): void {
+  if (model.operation(operation) !== undefined) return
+  const nearest = nearestName(operation, model.operationNames)
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
+  throw argumentValueError(
+    'operation',
+    `"${operation}" of mock.on is not in the model of ${model.service.name}${hint}`,
+  )
+}

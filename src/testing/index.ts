@@ -1,0 +1,21 @@
+/**
+ * Doubles for tests: answers by service and operation, an S3 server in memory, and recordings.
+ *
+ * @module
+ */
+export { createMock, failure } from './mock.ts'
+export type {
+  AnswerOptions,
+  Mock,
+  MockAnswer,
+  MockCall,
+  MockClientOptions,
+  MockFailure,
+  MockOptions,
+  MockRequest,
+  MockResponse,
+  NetworkFailure,
+  Partly,
+  RequestMatch,
+  ServiceFailure,
+} from './mock-types.ts'

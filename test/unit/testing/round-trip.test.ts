@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { loadModel } from '../../../src/models/load.ts'
+import { eventStreamMember, type Model, readModel } from '../../../src/models/model.ts'
+import type { ModelProtocol, OperationModel, StructureType } from '../../../src/models/types.ts'
+import { decodeResponse } from '../../../src/protocols/decode.ts'
+import { decodeRequest } from '../../../src/protocols/decode-request.ts'
+import { encodeRequest } from '../../../src/protocols/encode.ts'
+import { encodeResponse } from '../../../src/protocols/encode-response.ts'
+import { drawStructure, seeded } from './random-values.ts'
+
+// Of each protocol services with many kinds of members; those of the third column are too many to draw all.
+const SERVICES: readonly (readonly [ModelProtocol, string, number])[] = [
+  ['json', 'dynamodb', 1],
+  ['json', 'sqs', 1],
+  ['json', 'sagemaker', 8],
+  ['rest-json', 'lambda', 1],
+  ['rest-json', 'apigateway', 1],
+  ['rest-json', 'iot', 3],
+  ['rest-xml', 's3', 1],
+  ['rest-xml', 's3control', 1],
+  ['rest-xml', 'route53', 1],
+  ['rest-xml', 'cloudfront', 2],
+  ['query', 'iam', 2],
+  ['query', 'sns', 1],
+  ['query', 'rds', 2],
+  ['query', 'elasticache', 2],
+  ['ec2', 'ec2', 8],
+  ['smithy-rpc-v2-cbor', 'cloudwatch', 1],
+]
+
+interface Drawn {
+  readonly operation: OperationModel
+  readonly value: Record<string, unknown>
+}
+
+function draw(
+  model: Model,
+  protocol: ModelProtocol,
+  step: number,
+  typeOf: (operation: OperationModel) => StructureType | undefined,
+): Drawn[] {
+  const form = protocol === 'json' || protocol === 'smithy-rpc-v2-cbor' ? 'json' : 'xml'
+  return model.operationNames
+    .filter((_, index) => index % step === 0)
+    .flatMap((name, index) => {
+      const operation = model.operation(name)
+      const type = operation === undefined ? undefined : typeOf(operation)
+      if (operation === undefined || type === undefined || eventStreamMember(type)) return []
+      if (AMBIGUOUS.has(name)) return []
+      const hostLabels = operation.hostPrefix ?? ''
+      const value = drawStructure({ random: seeded(index + 1), form, hostLabels }, type.shape)
+      return value === undefined ? [] : [{ operation, value }]
+    })
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  if (body === undefined) return new Uint8Array(0)
+  return typeof body === 'string' ? Buffer.from(body) : (body as Uint8Array)
+}
+
+// Two members of one name on the wire.
+const AMBIGUOUS = new Set(['GetBucketNotification', 'PutBucketNotification'])
+
+/** Without what a response says of itself where its output has that as a member, and a payload of `{}`. */
+function comparable(value: Record<string, unknown>, drawn: Record<string, unknown>): object {
+  const own = [
+    'contentType',
+    'ContentType',
+    'StatusCode',
+    'statusCode',
+    'Status',
+    'status',
+    'Error',
+  ]
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => name in drawn || !own.includes(name)),
+  )
+}
+
+describe.each(SERVICES)('%s: random values of %s', (protocol, name, step) => {
+  it('come out as they went in, as outputs', async () => {
+    const model = readModel(await loadModel(name))
+    const service = { ...model.service, protocol }
+    const drawn = draw(model, protocol, step, ({ output }) => output)
+    expect(drawn.length).toBeGreaterThan(10)
+    for (const { operation, value } of drawn) {
+      const { status, headers, body } = encodeResponse(service, operation, value, 'R')
+      const response = { status, headers, body: bytesOf(body) }
+      const { output } = decodeResponse(service, operation, response)
+      expect(comparable(output, value), operation.name).toEqual(value)
+    }
+  })
+
+  it('come out as they went in, as inputs', async () => {
+    const model = readModel(await loadModel(name))
+    const service = { ...model.service, protocol }
+    const drawn = draw(model, protocol, step, ({ input }) => input)
+    expect(drawn.length).toBeGreaterThan(10)
+    for (const { operation, value } of drawn) {
+      const request = encodeRequest(service, operation, value, { idempotencyToken: 'none' })
+      const { path, query, headers, body } = request
+      const input = decodeRequest(service, operation, { path, query, headers, body: bytesOf(body) })
+      expect(comparable(input, value), operation.name).toEqual(value)
+    }
+  })
+})
+
+describe.each(['json', 'query'] as const)('%s', (protocol) => {
+  it('is spoken by a service that speaks it beside another', async () => {
+    const model = readModel(await loadModel('cloudwatch'))
+    const service = { ...model.service, protocol }
+    for (const { operation, value } of draw(model, protocol, 1, ({ output }) => output)) {
+      const { status, headers, body } = encodeResponse(service, operation, value, 'R')
+      const response = { status, headers, body: bytesOf(body) }
+      expect(decodeResponse(service, operation, response).output, operation.name).toEqual(value)
+    }
+  })
+})
