@@ -71,7 +71,14 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
  */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
-  client: ['call-types.ts', 'client-type.ts', 'option-rules.ts', 'paginate.ts', 'request.ts', 'types.ts'],
+  client: [
+    'call-types.ts',
+    'client-type.ts',
+    'option-rules.ts',
+    'paginate.ts',
+    'request.ts',
+    'types.ts',
+  ],
   config: [
     'context.ts',
     'files.ts',
