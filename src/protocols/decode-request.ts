@@ -231,6 +231,6 @@ function formMap(isEc2: boolean, type: MapType, node: FormNode, path: OutputPath
 function inOrder(node: FormNode | undefined): FormNode[] {
   return [...(node?.children ?? [])]
     .filter(([key]) => /^\d+$/.test(key))
-    .sort(([a], [b]) => Number(a) - Number(b))
+    .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([, item]) => item)
 }

@@ -243,8 +243,11 @@ export function encodeEventResponse(
   }
 }
 
+function text(value: string): { readonly type: 'string'; readonly value: string } {
+  return { type: 'string', value }
+}
+
 function initialResponse(service: ServiceFacts, body: unknown): EncodedEvent {
-  const text = (value: string) => ({ type: 'string', value }) as const
   return {
     headers: {
       ':event-type': text('initial-response'),
@@ -343,7 +346,7 @@ function errorDocument(
     const rest = encodeJsonMembers(context, structure, data).slice(1)
     return `${JSON.stringify(said).slice(0, -1)}${rest === '}' ? '' : ','}${rest}`
   }
-  const members = [...structure.members, ...Object.keys(said).map(textMember)]
+  const members = [...structure.members, ...Object.keys(said).map(memberOfText)]
   const byName = new Map(members.map((member) => [member.name, member]))
   const type = { kind: 'structure', id: -1, shape: { ...structure, members, byName } } as const
   return encodeCbor(context, type, { ...data, ...said })
@@ -351,7 +354,7 @@ function errorDocument(
 
 const TEXT = { kind: 'string', format: undefined, streaming: false } as const
 
-function textMember(name: string): Member {
+function memberOfText(name: string): Member {
   return {
     name,
     wireName: name,

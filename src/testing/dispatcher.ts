@@ -30,16 +30,19 @@ type Controller = Dispatcher.DispatchController
 
 /** An undici dispatcher that opens no connection: a function replies to each request. */
 export function createDispatcher(respond: Respond): Dispatcher {
-  const ended = (): Promise<void> => Promise.resolve()
   return Object.assign(new Dispatcher(), {
     dispatch(options: Dispatcher.DispatchOptions, handler: Handler): boolean {
       void exchange(respond, options, handler)
       return true
     },
-    close: ended,
-    destroy: ended,
+    close: nothing,
+    destroy: nothing,
   } as Pick<Dispatcher, 'dispatch' | 'close' | 'destroy'>)
 }
+
+async function nothing(): Promise<void> {}
+
+function ignore(): void {}
 
 async function exchange(
   respond: Respond,
@@ -181,7 +184,7 @@ function createFlow(fail: (error: Error) => void): {
   const { signal } = aborter
   let paused = false
   let resumed = Promise.resolve()
-  let go = (): void => {}
+  let go: () => void = ignore
   const controller: Controller = {
     get aborted() {
       return signal.aborted

@@ -112,8 +112,11 @@ export interface MockResponse {
   readonly json?: unknown
 }
 
-type Input<Service extends string, Operation extends string> = Entry<Service, Operation>['input']
-type Output<Service extends string, Operation extends string> = Entry<Service, Operation>['output']
+type InputOf<Service extends string, Operation extends string> = Entry<Service, Operation>['input']
+type OutputOf<Service extends string, Operation extends string> = Entry<
+  Service,
+  Operation
+>['output']
 
 /** A double of AWS: it answers the requests of clients by service and operation, without a network. */
 export interface Mock {
@@ -136,9 +139,9 @@ export interface Mock {
     service: Service,
     operation: Operation,
     answer:
-      | MockAnswer<Input<Service, Operation>, Output<Service, Operation>>
-      | readonly MockAnswer<Input<Service, Operation>, Output<Service, Operation>>[],
-    options?: AnswerOptions<Input<Service, Operation>>,
+      | MockAnswer<InputOf<Service, Operation>, OutputOf<Service, Operation>>
+      | readonly MockAnswer<InputOf<Service, Operation>, OutputOf<Service, Operation>>[],
+    options?: AnswerOptions<InputOf<Service, Operation>>,
   ): void
   /**
    * Fails an operation: `{ code: 'ThrottlingException', times: 2 }`, `{ network: 'reset' }`.
@@ -148,7 +151,7 @@ export interface Mock {
   fail<Service extends ServiceName, Operation extends OperationName<Service>>(
     service: Service,
     operation: Operation,
-    failure: (ServiceFailure | NetworkFailure) & AnswerOptions<Input<Service, Operation>>,
+    failure: (ServiceFailure | NetworkFailure) & AnswerOptions<InputOf<Service, Operation>>,
   ): void
   /** Answers requests that are no operations of a model, such as those to an API of yours. */
   onRequest(
@@ -159,7 +162,7 @@ export interface Mock {
   calls<Service extends ServiceName, Operation extends OperationName<Service>>(
     service: Service,
     operation: Operation,
-  ): readonly MockCall<Input<Service, Operation>>[]
+  ): readonly MockCall<InputOf<Service, Operation>>[]
   calls(): readonly MockCall[]
   /** The requests so far that `onRequest` answered, in their order. */
   requests(): readonly MockRequest[]

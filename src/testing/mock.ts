@@ -222,10 +222,10 @@ async function respond(state: State, request: SentRequest, signal: AbortSignal):
   const call = await recognise(state.models, request, services, wanted)
   if (call === undefined) throw unrecognised(state, request)
   const recorded = record(state, call, request)
-  return await answer(state, call, recorded, signal)
+  return await replyTo(state, call, recorded, signal)
 }
 
-async function answer(
+async function replyTo(
   state: State,
   call: RecognisedCall,
   recorded: RecordedCall,
