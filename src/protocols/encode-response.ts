@@ -243,16 +243,16 @@ export function encodeEventResponse(
   }
 }
 
-function text(value: string): { readonly type: 'string'; readonly value: string } {
+function textHeader(value: string): { readonly type: 'string'; readonly value: string } {
   return { type: 'string', value }
 }
 
 function initialResponse(service: ServiceFacts, body: unknown): EncodedEvent {
   return {
     headers: {
-      ':event-type': text('initial-response'),
-      ':message-type': text('event'),
-      ':content-type': text(documentType(service)),
+      ':event-type': textHeader('initial-response'),
+      ':message-type': textHeader('event'),
+      ':content-type': textHeader(documentType(service)),
     },
     payload: typeof body === 'string' ? Buffer.from(body) : (body as Uint8Array),
   }
