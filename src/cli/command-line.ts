@@ -18,7 +18,10 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
   const debugs = line.includes('--debug')
   try {
     return await run(line)
-  } catch (error) {
+  } catch (thrown) {
+    // What people are asked by a source of credentials comes back as its failure.
+    const isOwn = thrown instanceof CredentialsError && thrown.cause instanceof UsageError
+    const error = isOwn ? thrown.cause : thrown
     process.stderr.write(`${await errorText(error, debugs)}\n`)
     return statusOf(error)
   }
@@ -69,6 +72,10 @@ async function errorText(error: unknown, debugs: boolean): Promise<string> {
   if (error instanceof UsageError) return `sansdk: ${await usageText(error)}`
   if (debugs && error instanceof Error) return `sansdk: ${error.stack}`
   if (error instanceof ServiceError) return serviceErrorText(error)
+  if (error instanceof CredentialsError && error.code === 'CREDENTIALS_NOT_FOUND') {
+    const [first = ''] = error.message.split('\n')
+    return `sansdk: ${first}\nsansdk credentials says where they are looked for, sansdk configure writes some.`
+  }
   return `sansdk: ${error instanceof Error ? error.message : String(error)}`
 }
 

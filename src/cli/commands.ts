@@ -34,7 +34,8 @@ export function findCommand(
   if (command === undefined) return undefined
   const path = words.slice(0, depth).join(' ')
   const word = words[depth]
-  if (command.load === undefined && word !== undefined && !isHelp(word)) {
+  const isCommand = command.load === undefined || !word?.startsWith('-')
+  if (word !== undefined && commands.length > 0 && isCommand && !isHelp(word)) {
     if (command.isService) return undefined
     throw unknownCommand(path, word, commands)
   }

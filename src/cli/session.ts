@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Client } from '../client/client-type.ts'
 import { createClient } from '../client/index.ts'
 import type { ClientOptions } from '../client/types.ts'
+import { profilePlan } from '../config/profile-plan.ts'
 import { resolveRegion } from '../config/resolve.ts'
 import { createSettings } from '../config/settings.ts'
 import { anonymous } from '../credentials/environment.ts'
-import { defaultChain, fromProfile } from '../credentials/index.ts'
-import { ConfigError } from '../errors.ts'
+import {
+  defaultChain,
+  type ExplainedProvider,
+  type ProvidedCredentials,
+} from '../credentials/index.ts'
 import { loadUndici } from '../http/undici.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
@@ -50,18 +54,42 @@ export async function openClient(options: GlobalOptions): Promise<Client> {
     profile: options.profile,
     region: options.region,
     endpoint: options.endpointUrl,
-    ...(!options.isSigned && { credentials: anonymous }),
+    ...(await credentialsFor(options)),
     ...(options.caBundle !== undefined && { ca: readAuthorities(options.caBundle) }),
     ...(!options.verifiesTls && { dispatcher: await carelessDispatcher() }),
     timeout: timeoutsOf(options),
   })
 }
 
+/** Where the client leaves the choice to itself, nothing: it then reads bearer tokens too. */
+async function credentialsFor(options: GlobalOptions): Promise<Pick<ClientOptions, 'credentials'>> {
+  if (!options.isSigned) return { credentials: anonymous }
+  return (await asksForCode(options)) ? { credentials: chainOf(options) } : {}
+}
+
+/** Whether the profile has a role that requires the code of an MFA device. */
+async function asksForCode({ profile }: GlobalOptions): Promise<boolean> {
+  if (profile === undefined && process.env['AWS_ACCESS_KEY_ID']) return false
+  const { profileError, selected, shared } = await createSettings({ profile }).load()
+  if (profileError !== undefined) return false
+  const plan = profilePlan(shared, selected.name)
+  return plan.configured && plan.roles.some(({ mfaSerial }) => mfaSerial !== undefined)
+}
+
+/** The sources of credentials, in their order; people are asked for the codes of their devices. */
+export function chainOf({ profile }: GlobalOptions): ExplainedProvider<ProvidedCredentials> {
+  return defaultChain({ profile, mfaCode: askForCode })
+}
+
+/** The six digits that an MFA device shows. @throws UsageError where the input ends before them. */
+export async function askForCode(serial: string): Promise<string> {
+  const { askOnce } = await import('./prompt.ts')
+  return (await askOnce(`Enter MFA code for ${serial}: `)).trim()
+}
+
 /** The credentials that requests would be signed with. @throws CredentialsError; ConfigError. */
-export async function credentialsOf({ profile }: GlobalOptions): Promise<Credentials> {
-  const found = await (profile === undefined ? defaultChain() : fromProfile({ profile }))()
-  if (found !== undefined) return found
-  throw new ConfigError('there are no credentials to sign with', { code: 'CONFIG_INVALID' })
+export async function credentialsOf(options: GlobalOptions): Promise<Credentials> {
+  return await chainOf(options)()
 }
 
 /** The region that options, environment and files name. @throws ConfigError. */

@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   testing: { level: 8, packages: [...NODE, 'undici'] },
   cli: {
     level: 9,
-    packages: ['jmespath', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:util'],
+    packages: ['jmespath', ...NODE],
   },
 }
 
@@ -81,7 +81,9 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
   config: [
     'context.ts',
+    'edit.ts',
     'files.ts',
+    'ini.ts',
     'profile-plan.ts',
     'resolve.ts',
     'settings.ts',

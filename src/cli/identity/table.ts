@@ -1,11 +1,29 @@
 import type { Command } from '../command.ts'
+import type { CommandOption } from '../option.ts'
+
+const FORMATS = ['process', 'env', 'env-no-export', 'powershell', 'windows-cmd', 'fish']
+
+const CODE: CommandOption = {
+  name: 'code',
+  value: 'digits',
+  what: 'the six digits that the device shows; asked for where it is needed',
+}
 
 /** The commands of profiles and credentials. */
 export const IDENTITY_COMMANDS: readonly Command[] = [
   {
     name: 'configure',
-    summary: 'list profiles, read settings, export credentials',
+    summary: 'write and read profiles',
+    description: `Asks for the keys, region and output format of the profile; an empty answer keeps what is there. Keys are written
+into the credentials file, everything else into the config file.`,
+    examples: ['configure', 'configure --profile work'],
+    load: async () => (await import('./configure-files.ts')).configure,
     commands: [
+      {
+        name: 'list',
+        summary: 'print profile, keys and region, and where they come from',
+        load: async () => (await import('./configure.ts')).listSettings,
+      },
       {
         name: 'list-profiles',
         summary: 'print the names of the profiles',
@@ -17,8 +35,44 @@ export const IDENTITY_COMMANDS: readonly Command[] = [
         description:
           'Prints a setting of the profile, such as region. Exits with 1 and prints nothing where it is not set.',
         arguments: [{ name: 'setting' }],
-        examples: ['configure get region', 'configure get output --profile work'],
+        examples: [
+          'configure get region --profile work',
+          'configure get profile.work.s3.addressing_style',
+        ],
         load: async () => (await import('./configure.ts')).getSetting,
+      },
+      {
+        name: 'set',
+        summary: 'write a setting into the profile',
+        description: `Writes a setting into the profile, and keeps the rest of the file as it is. The shell keeps such a line in its
+history: sansdk configure asks for keys instead.`,
+        arguments: [{ name: 'setting' }, { name: 'value' }],
+        examples: [
+          'configure set region eu-central-1 --profile work',
+          'configure set sso-session.corp.sso_region eu-west-1',
+        ],
+        load: async () => (await import('./configure-files.ts')).setSetting,
+      },
+      {
+        name: 'import',
+        summary: 'write the keys of a file of the console into profiles',
+        description: `Reads a file with the columns "Access key ID", "Secret access key" and, for the names of the profiles, "User name".`,
+        options: [
+          {
+            name: 'csv',
+            value: 'file',
+            takes: 'file',
+            what: 'the file, as the console of IAM offers it',
+          },
+          {
+            name: 'profile-prefix',
+            value: 'text',
+            what: 'what the names of the profiles begin with',
+          },
+          { name: 'overwrite', what: 'replace the keys of profiles that hold others' },
+        ],
+        examples: ['configure import --csv alice_accessKeys.csv --profile alice'],
+        load: async () => (await import('./configure-files.ts')).importKeys,
       },
       {
         name: 'export-credentials',
@@ -32,7 +86,7 @@ credential_process:
           {
             name: 'format',
             value: 'format',
-            takes: ['process', 'env', 'env-no-export', 'powershell', 'windows-cmd', 'fish'],
+            takes: FORMATS,
             what: 'how they are printed; default process',
           },
         ],
@@ -40,5 +94,58 @@ credential_process:
         load: async () => (await import('./configure.ts')).exportCredentials,
       },
     ],
+  },
+  {
+    name: 'whoami',
+    summary: 'print whose credentials requests are signed with',
+    description:
+      'Prints account, ARN, region and the source of the credentials. With --output json as a document.',
+    examples: ['whoami', 'whoami --profile work --output json'],
+    load: async () => (await import('./sources.ts')).runWhoami,
+  },
+  {
+    name: 'credentials',
+    summary: 'explain where credentials come from, source by source',
+    description: `Prints every source of credentials in the order of asking: what was looked at, and what it had. The sign * stands
+before the one that gives them, + before others that are set up, - before those that are not.`,
+    options: [{ name: 'show-secrets', what: 'print secrets as they are' }],
+    examples: ['credentials', 'credentials --profile work --output json'],
+    load: async () => (await import('./sources.ts')).explainCredentials,
+  },
+  {
+    name: 'mfa',
+    summary: 'begin a session with an MFA device, in a profile of its own',
+    description: `Begins a session with the code of an MFA device and writes its keys into a profile: NAME-mfa for the profile NAME.
+The device is that of mfa_serial in the profile, else the only one of the user.`,
+    options: [
+      { name: 'serial', value: 'arn', what: 'the device' },
+      CODE,
+      { name: 'duration', value: 'time', what: 'how long, such as 900, 15m or 36h; default 12h' },
+      { name: 'into', value: 'profile', takes: 'profile', what: 'the profile of the session' },
+    ],
+    examples: ['mfa --profile work', 'mfa --code 123456 --duration 1h --into session'],
+    load: async () => (await import('./sessions.ts')).runMfa,
+  },
+  {
+    name: 'assume',
+    summary: 'run a command with the credentials of a role',
+    description: `Assumes a role, and runs a command with its credentials in the environment. The name of a role stands for one of the
+own account. The exit status is that of the command. With --format the credentials are printed instead.`,
+    arguments: [{ name: 'role' }],
+    rest: 'command …',
+    options: [
+      { name: 'session-name', value: 'text', what: 'what the session is called in logs' },
+      { name: 'external-id', value: 'text', what: 'what the trust policy asks for' },
+      { name: 'duration', value: 'time', what: 'how long, such as 900, 15m or 1h; default 1h' },
+      { name: 'serial', value: 'arn', what: 'the MFA device that the role requires' },
+      CODE,
+      { name: 'format', value: 'format', takes: FORMATS, what: 'print the credentials' },
+    ],
+    examples: [
+      'assume arn:aws:iam::123456789012:role/deploy -- npm run deploy',
+      'assume deploy --profile work --duration 15m -- terraform plan',
+      'eval "$(sansdk assume deploy --format env)"',
+    ],
+    load: async () => (await import('./sessions.ts')).runAssume,
   },
 ]

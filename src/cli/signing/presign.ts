@@ -1,6 +1,7 @@
 import { createBucket } from '../../s3/index.ts'
 import { presign } from '../../sigv4/index.ts'
 import type { CommandArguments } from '../command.ts'
+import { secondsOf } from '../duration.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { print } from '../output/stdout.ts'
 import { credentialsOf, openClient } from '../session.ts'
@@ -14,7 +15,10 @@ import { methodAndTarget, scopeOf } from './target.ts'
  */
 export async function runPresign(args: CommandArguments, globals: GlobalOptions): Promise<number> {
   const [method, target] = methodAndTarget(args.words)
-  const expiresIn = seconds(args.text('expires') ?? args.text('expires-in') ?? '1h')
+  const expiresIn = secondsOf(
+    'presign: --expires',
+    args.text('expires') ?? args.text('expires-in') ?? '1h',
+  )
   const [, bucket, key] = /^s3:\/\/([^/]+)\/([\s\S]+)$/.exec(target) ?? []
   if (bucket !== undefined && key !== undefined) {
     await print(`${await objectLink(globals, { method, bucket, key, expiresIn })}\n`)
@@ -62,14 +66,4 @@ async function objectLink(
   } finally {
     await client.close()
   }
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 }
-
-function seconds(time: string): number {
-  const [, number, unit = ''] = /^(\d{1,7})([smhd]?)$/.exec(time) ?? []
-  if (number === undefined) {
-    throw new UsageError('presign: --expires must be seconds, or a number with s, m, h or d')
-  }
-  return Number(number) * (UNITS[unit] ?? 1)
 }

@@ -460,7 +460,6 @@ describe('sansdk configure', () => {
   })
 
   it.each([
-    'configure',
     'configure gett x',
     'configure get',
     'configure get a b',
