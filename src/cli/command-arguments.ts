@@ -23,6 +23,7 @@ export function readCommandArguments(
   const end = words.indexOf('--')
   const rest = end < 0 ? undefined : words.slice(end + 1)
   const values = new Map<string, string[]>()
+  const ordered: [string, string][] = []
   const positionals: string[] = []
   for (const token of tokensOf(options, end < 0 ? words : words.slice(0, end))) {
     if (token.kind === 'positional') positionals.push(token.value)
@@ -34,8 +35,11 @@ export function readCommandArguments(
     if (held.length > 0 && option.value !== undefined && !option.isRepeatable) {
       throw new UsageError(`${path}: --${option.name} is given twice`)
     }
-    held.push(checkedValue(path, option, token.value, token.inlineValue))
+    const value = checkedValue(path, option, token.value, token.inlineValue)
+    held.push(value)
+    if (option.value !== undefined) ordered.push([option.name, value])
   }
+  checkPairs(path, options, values)
   if (rest !== undefined && command.rest === undefined) positionals.push(...rest)
   checkWords(found, positionals)
   return {
@@ -44,6 +48,18 @@ export function readCommandArguments(
     text: (name) => values.get(name)?.at(-1),
     texts: (name) => values.get(name) ?? [],
     has: (name) => values.has(name),
+    ordered,
+  }
+}
+
+function checkPairs(
+  path: string,
+  options: readonly CommandOption[],
+  values: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const { name, value, words } of options) {
+    if (words !== 'pair' || (values.get(name)?.length ?? 0) % 2 === 0) continue
+    throw new UsageError(`${path}: --${name} needs two words: --${name} ${value}`)
   }
 }
 
@@ -51,9 +67,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 function tokensOf(options: readonly CommandOption[], words: readonly string[]): readonly Token[] {
   const { tokens } = parseArgs({
-    args: options.some(({ bareValue }) => bareValue !== undefined)
-      ? withBareValues(options, words)
-      : [...words],
+    args: withBareValues(options, withListedValues(options, words)),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -69,6 +83,30 @@ function tokensOf(options: readonly CommandOption[], words: readonly string[]): 
   })
   return tokens
 }
+
+/** An option that takes several words is repeated for each of them. */
+function withListedValues(options: readonly CommandOption[], words: readonly string[]): string[] {
+  const several = new Map<string, 'list' | 'pair'>(
+    options.flatMap(({ name, words: kind }) =>
+      kind === undefined ? [] : [[`--${name}`, kind] as const],
+    ),
+  )
+  if (several.size === 0) return [...words]
+  const expanded: string[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    const most = MOST_WORDS[several.get(word) ?? 'none']
+    const behind = words.slice(index + 1, index + 1 + most)
+    const end = behind.findIndex((one) => one.startsWith('-'))
+    const taken = end < 0 ? behind : behind.slice(0, end)
+    if (taken.length === 0) expanded.push(word)
+    for (const value of taken) expanded.push(`${word}=${value}`)
+    index += taken.length
+  }
+  return expanded
+}
+
+const MOST_WORDS = { none: 0, list: Number.POSITIVE_INFINITY, pair: 2 } as const
 
 /** An option that may stand alone takes the next word, unless that is an option or none of its values. */
 function withBareValues(options: readonly CommandOption[], words: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import { commandHelp, type FoundCommand } from './command.ts'
+import { serviceProblem } from './error-text.ts'
 import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
 import { print } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
@@ -68,10 +69,13 @@ async function runCommand(
   if (load === undefined) throw new UsageError(commandHelp(found))
   return await (await load())(readCommandArguments(found, words), globals)
 }
+
 async function errorText(error: unknown, debugs: boolean): Promise<string> {
   if (error instanceof UsageError) return `sansdk: ${await usageText(error)}`
   if (debugs && error instanceof Error) return `sansdk: ${error.stack}`
-  if (error instanceof ServiceError) return serviceErrorText(error)
+  const service = error instanceof ServiceError ? serviceProblem(error) : undefined
+  // The AWS CLI begins with an empty line.
+  if (service !== undefined) return `\n${service}`
   if (error instanceof CredentialsError && error.code === 'CREDENTIALS_NOT_FOUND') {
     const [first = ''] = error.message.split('\n')
     return `sansdk: ${first}\nsansdk credentials says where they are looked for, sansdk configure writes some.`
@@ -86,16 +90,6 @@ async function usageText({ message, mistyped }: UsageError): Promise<string> {
   const nearest = nearestName(mistyped.word, mistyped.names)
   if (nearest === undefined) return message
   return message.replace(/(?=\n|$)/, `; did you mean ${mistyped.before ?? ''}${nearest}?`)
-}
-
-/** In the words of the AWS CLI, which scripts look for. */
-function serviceErrorText(error: ServiceError): string {
-  const [, operation, problem] = /^\S+ (\w+)(?: \S+)?: ([\s\S]*)$/.exec(error.message) ?? []
-  if (operation === undefined || problem === undefined) return `sansdk: ${error.message}`
-  const code = error.awsCode ?? String(error.status)
-  const said =
-    problem.replace(/^(?:\S+ \(HTTP \d+\)|HTTP \d+)(?:: )?/, '') || `HTTP ${error.status}`
-  return `\nAn error occurred (${code}) when calling the ${operation} operation: ${said}`
 }
 
 function statusOf(error: unknown): number {

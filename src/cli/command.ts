@@ -23,6 +23,8 @@ export interface CommandArguments {
   texts(option: string): readonly string[]
   /** Whether an option was args. */
   has(option: string): boolean
+  /** All options with a value, in the order of the command line. */
+  readonly ordered: readonly (readonly [option: string, value: string])[]
 }
 
 /** Resolves to the exit status. */

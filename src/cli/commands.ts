@@ -2,12 +2,14 @@ import { type Command, type CommandGroup, commandList, type FoundCommand } from 
 import { EVERY_OPTION } from './global-options.ts'
 import { IDENTITY_COMMANDS } from './identity/table.ts'
 import { optionList } from './option.ts'
+import { S3_COMMAND } from './s3/table.ts'
 import { SIGNING_COMMANDS } from './signing/table.ts'
 import { TOOL_COMMANDS } from './tools/table.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Every command beside the operations of services. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  { title: 'Objects', commands: [S3_COMMAND] },
   { title: 'Identity', commands: IDENTITY_COMMANDS },
   { title: 'Signing', commands: SIGNING_COMMANDS },
   { title: 'Tools', commands: TOOL_COMMANDS },

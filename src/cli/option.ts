@@ -18,6 +18,8 @@ export interface CommandOption {
   readonly isRepeatable?: true
   /** The value that the option has where none stands behind it. */
   readonly bareValue?: string
+  /** Of a repeatable option: it takes all words up to the next option (`list`), or two (`pair`). */
+  readonly words?: 'list' | 'pair'
 }
 
 /** Options with what they do, a line each. */
@@ -32,8 +34,9 @@ export function optionList(options: readonly CommandOption[]): string {
 }
 
 /** An option with its value, as help shows it. */
-export function optionText({ bareValue, name, takes, value }: CommandOption): string {
+export function optionText({ bareValue, name, takes, value, words }: CommandOption): string {
   if (value === undefined) return `--${name}`
+  if (words !== undefined) return `--${name} ${value}`
   const values = Array.isArray(takes) && takes.length <= SHOWN ? takes.join('|') : value
   return bareValue === undefined ? `--${name} <${values}>` : `--${name}[=<${values}>]`
 }

@@ -16,6 +16,7 @@ import {
   type ManyObjects,
 } from './delete.ts'
 import { downloadDirectory, uploadDirectory } from './directory.ts'
+import { type CopyDirectoryOptions, copyDirectory, type DirectorySource } from './directory-copy.ts'
 import { download } from './download.ts'
 import {
   type ExistsOptions,
@@ -158,6 +159,7 @@ type ObjectOperations = Pick<
   | 'download'
   | 'uploadDirectory'
   | 'downloadDirectory'
+  | 'copyDirectory'
   | 'createMultipart'
   | 'openMultipart'
   | 'listMultipartUploads'
@@ -165,8 +167,8 @@ type ObjectOperations = Pick<
 
 function objectOperations(context: SigningContext, bucketOptions: BucketOptions): ObjectOperations {
   const { client } = context
-  const contextOf = (bucket: string): SigningContext =>
-    createContext({ ...bucketOptions, client, bucket })
+  const contextOf = (bucket: string, region?: string): SigningContext =>
+    createContext({ ...bucketOptions, client, bucket, region: region ?? bucketOptions.region })
   return {
     get: ((key: string, options?: GetOptions) =>
       refusal('get', options) ?? getObjectIfThere(context, key, options)) as Bucket['get'],
@@ -205,6 +207,13 @@ function objectOperations(context: SigningContext, bucketOptions: BucketOptions)
       checkCall('downloadDirectory', options)
       const files = options && { ...options, download: checkedFor('download', options.download) }
       return await downloadDirectory(context, directory, files)
+    },
+    copyDirectory: async (source, options) => {
+      const given = typeof source === 'string' ? { prefix: source } : source
+      checkCall('the source of copyDirectory', given, 'source')
+      checkCall('copyDirectory', options)
+      const copies = options && { ...options, copy: checkedFor('copy', options.copy) }
+      return await copyDirectory(context, contextOf, given, copies)
     },
     createMultipart: (key, options) =>
       refusal('createMultipart', options) ??
@@ -261,7 +270,7 @@ function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefin
 
 /** The options of each file of a directory, checked when they are known. */
 function checkedFor<T extends OperationOptions>(
-  method: 'upload' | 'download',
+  method: 'upload' | 'download' | 'copy',
   options: FileOptions<T> | undefined,
 ): FileOptions<T> | undefined {
   if (typeof options !== 'function') {
@@ -413,6 +422,16 @@ export interface Bucket extends BucketLinks {
    * @throws ServiceError where listing fails.
    */
   downloadDirectory(directory: string, options?: DownloadDirectoryOptions): Promise<DirectoryResult>
+  /**
+   * Copies the objects below a prefix, of this bucket or another one, all or those that changed, inside the
+   * store. What fails is listed in the result.
+   *
+   * @throws ServiceError where listing fails.
+   */
+  copyDirectory(
+    source: string | DirectorySource,
+    options?: CopyDirectoryOptions,
+  ): Promise<DirectoryResult>
   /** Begins an upload whose parts you send yourself; complete or abort it. @throws ServiceError. */
   createMultipart(key: string, options?: MultipartOptions): Promise<MultipartUpload>
   /** Goes on with an upload that was begun before. Nothing is sent. */

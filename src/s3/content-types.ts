@@ -87,12 +87,17 @@ function readTable(): ReadonlyMap<string, string> {
   return byExtension
 }
 
+interface TypeOptions {
+  readonly contentType?: string | undefined
+  readonly guessContentType?: 'by-name' | 'never' | undefined
+}
+
 /** The same options, with the content type that the name of a source that is a file implies. */
-export function withContentType<Options extends { readonly contentType?: string | undefined }>(
+export function typedByName<Options extends TypeOptions>(
   options: Options,
   source: unknown,
 ): Options {
-  if (options.contentType !== undefined) return options
+  if (options.contentType !== undefined || options.guessContentType === 'never') return options
   const path =
     typeof source === 'object' && source !== null && 'path' in source ? source.path : source
   if (typeof path !== 'string' && !(path instanceof URL)) return options

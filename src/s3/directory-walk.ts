@@ -8,6 +8,7 @@ import { md5OfEtag } from './checksum.ts'
 import type { ListedObject } from './list.ts'
 import { type BucketContext, commonOptions, type OperationOptions } from './options.ts'
 import { numberOf } from './properties.ts'
+import type { ChangeTest, ComparedEnd, Omission } from './transfer-types.ts'
 import { partLayout } from './workers.ts'
 
 interface Walked {
@@ -29,6 +30,7 @@ export interface WalkedFile extends Walked {
 /** What is there but is not copied: a link, pipe, socket or device. */
 interface WalkedOther extends Walked {
   readonly kind: 'other'
+  readonly why: Omission
 }
 
 /** What is there, and nobody knows what is in it. */
@@ -63,7 +65,7 @@ async function* walk(directory: WalkedDirectory): AsyncGenerator<WalkedEntry, vo
   // A link to a directory above: what it stands for elsewhere may be there.
   if (directory.above.includes(real)) {
     const { path, name } = directory
-    yield { kind: 'other', path, name }
+    yield { kind: 'other', why: 'loop', path, name }
     return
   }
   // As bytes: decoded, a name that is not UTF-8 is that of no file, and the file would be missed.
@@ -86,7 +88,7 @@ async function* look(
   parent: string,
   isLink: boolean,
 ): AsyncGenerator<WalkedEntry, void, undefined> {
-  if (isLink && symlinks === 'skip') return yield { kind: 'other', ...walked }
+  if (isLink && symlinks === 'skip') return yield { kind: 'other', why: 'link', ...walked }
   try {
     const stats = await stat(walked.path)
     if (stats.isDirectory()) {
@@ -95,7 +97,7 @@ async function* look(
       const realPath = symlinks === 'skip' ? join(parent, lastName(walked)) : undefined
       const { size, mtimeMs: modifiedMs } = stats
       yield { kind: 'file', ...walked, size, modifiedMs, realPath }
-    } else yield { kind: 'other', ...walked }
+    } else yield { kind: 'other', why: 'special', ...walked }
   } catch (error) {
     yield { kind: 'unreadable', ...walked, error }
   }
@@ -120,7 +122,7 @@ interface Pair {
 
 /** How equality is told, and in which direction is copied. */
 interface Comparison {
-  readonly changed: 'all' | 'time' | 'etag'
+  readonly changed: 'all' | 'time' | 'etag' | ChangeTest
   readonly direction: 'up' | 'down'
   /** Of the requests that it may take. */
   readonly options: OperationOptions
@@ -135,6 +137,10 @@ export async function isUnchanged(
   comparison: Comparison,
 ): Promise<boolean> {
   const { changed, direction } = comparison
+  if (typeof changed === 'function') {
+    const ends = [endOfFile(file), endOfObject(object)] as const
+    return direction === 'up' ? !changed(ends[0], ends[1]) : !changed(ends[1], ends[0])
+  }
   if (changed === 'all' || file.size !== object.size) return false
   if (changed === 'etag') return await hasEtag(context, { file, object }, comparison)
   const stored = object.lastModified?.getTime()
@@ -143,6 +149,27 @@ export async function isUnchanged(
   const [copy, original] =
     direction === 'up' ? [stored, file.modifiedMs] : [file.modifiedMs, stored]
   return copy + 999 >= original
+}
+
+function endOfFile({ size, modifiedMs }: Pair['file']): ComparedEnd {
+  return { size, modified: new Date(modifiedMs) }
+}
+
+function endOfObject({ size, lastModified }: ListedObject): ComparedEnd {
+  return { size, modified: lastModified }
+}
+
+/** Whether a copy of an object would change nothing. */
+export function isSameObject(
+  source: ListedObject,
+  target: ListedObject,
+  changed: Comparison['changed'],
+): boolean {
+  if (typeof changed === 'function') return !changed(endOfObject(source), endOfObject(target))
+  if (changed === 'all' || source.size !== target.size) return false
+  if (changed === 'etag') return source.etag !== undefined && source.etag === target.etag
+  const [from, to] = [source.lastModified, target.lastModified]
+  return from !== undefined && to !== undefined && to >= from
 }
 
 async function hasEtag(

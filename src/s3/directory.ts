@@ -1,8 +1,17 @@
-import { stat } from 'node:fs/promises'
+import { stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { argumentTypeError, argumentValueError, TransferError } from '../errors.ts'
-import { withContentType } from './content-types.ts'
-import { deleteMany } from './delete.ts'
+import { argumentTypeError, TransferError } from '../errors.ts'
+import { typedByName } from './content-types.ts'
+import { deleteMany, deleteObject } from './delete.ts'
+import {
+  checkDirectory,
+  checkSlash,
+  collectResults,
+  listOptions,
+  missingSlash,
+  optionsOfFile,
+  type ResultCollector,
+} from './directory-result.ts'
 import { isUnchanged, type WalkedEntry, type WalkedFile, walkDirectory } from './directory-walk.ts'
 import { downloadTo } from './download.ts'
 import { type ListedObject, listObjects } from './list.ts'
@@ -12,7 +21,6 @@ import {
   checkedOptions,
   commonOptions,
   type OperationOptions,
-  within,
 } from './options.ts'
 import {
   createDirectoryMaker,
@@ -23,13 +31,12 @@ import {
 } from './safe-files.ts'
 import type {
   DirectoryEntry,
-  DirectoryItem,
-  DirectoryOptions,
   DirectoryResult,
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
 } from './transfer-types.ts'
 import { upload } from './upload.ts'
+import { sourceChanged } from './upload-sources.ts'
 import { concurrencyOf, inParallel } from './workers.ts'
 
 /**
@@ -46,7 +53,8 @@ export async function uploadDirectory(
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
-  checkSlash(callerOptions)
+  checkDirectory(callerOptions)
+  checkSlash('uploadDirectory', callerOptions)
   const { scope, options: limited } = beginOperation(context, callerOptions, 's3 uploadDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
@@ -57,7 +65,8 @@ export async function uploadDirectory(
       const entry = entryOf(walked, options)
       const object = remote.get(entry.key)
       keep(remote, walked, entry)
-      if (options.filter?.(entry) === false || walked.kind === 'other') return
+      if (options.filter?.(entry) === false) return
+      if (walked.kind === 'other') return options.onOmitted?.(entry, walked.why)
       if (walked.kind === 'unreadable') return results.add(entry, 'failed', walked.error)
       await uploadFile(context, { file: walked, entry, object }, options, results)
     }
@@ -69,17 +78,6 @@ export async function uploadDirectory(
   } finally {
     scope.release()
   }
-}
-
-/** Of `photos` in place of `photos/`, the keys of `photos2/` are part too, and would be deleted. */
-function checkSlash({ prefix, delete: deletes }: UploadDirectoryOptions): void {
-  if (typeof prefix !== 'string' || prefix === '' || prefix.endsWith('/')) return
-  if (deletes !== true) {
-    process.emitWarning(missingSlash('uploadDirectory', prefix), 'SansdkWarning')
-    return
-  }
-  const problem = `lacks its slash: \`delete\` would take all keys that begin so; give "${prefix}/"`
-  throw argumentValueError('options.prefix', problem)
 }
 
 /** What is there is not deleted at the other end, nor what may be below it. */
@@ -105,8 +103,8 @@ async function remoteObjects(
 ): Promise<Map<string, ListedObject>> {
   const objects = new Map<string, ListedObject>()
   if ((options.changed ?? 'all') === 'all' && options.delete !== true) return objects
-  const { prefix, headers } = options
-  for await (const object of listObjects(context, { prefix, headers, ...commonOptions(options) })) {
+  const { prefix } = options
+  for await (const object of listObjects(context, { prefix, ...listOptions(options) })) {
     objects.set(object.key, object)
   }
   return objects
@@ -116,21 +114,6 @@ interface Upload {
   readonly file: WalkedFile
   readonly entry: DirectoryEntry
   readonly object: ListedObject | undefined
-}
-
-/** The options of a file: its own, else those of the directory, within the time of that. */
-function optionsOfFile<T extends OperationOptions>(
-  options: DirectoryOptions,
-  ofFile: T | undefined,
-): T & OperationOptions {
-  const { headers, signal, timeout } = options
-  return {
-    headers,
-    ...commonOptions(options),
-    ...ofFile,
-    timeout: within(ofFile?.timeout, timeout),
-    signal,
-  } as T
 }
 
 async function uploadFile(
@@ -145,19 +128,28 @@ async function uploadFile(
     const ofFile = typeof options.upload === 'function' ? options.upload(entry) : options.upload
     const how = { changed, direction: 'up', options, partSize: ofFile?.partSize } as const
     const same = object && (await isUnchanged(context, { file, object }, how))
-    if (same === true) return results.add(entry, 'skipped')
+    if (same === true || options.confirm?.(entry) === false) return results.add(entry, 'skipped')
+    if (options.dryRun === true) return results.add(entry, 'copied')
     const fileOptions = optionsOfFile(options, ofFile)
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
-      await upload(context, entry.key, handle, withContentType(fileOptions, file.path))
+      await upload(context, entry.key, handle, typedByName(fileOptions, file.path))
     } finally {
       await handle.close()
     }
+    if (options.move === true) await removeUploaded(file, entry.key)
   } catch (error) {
     signal?.throwIfAborted()
     return results.add(entry, 'failed', error)
   }
   results.add(entry, 'copied')
+}
+
+/** Deletes a file that was uploaded, if it is still what was read. */
+async function removeUploaded({ path, realPath, size, modifiedMs }: WalkedFile, key: string) {
+  const stats = await stat(path)
+  if (stats.size !== size || stats.mtimeMs !== modifiedMs) throw sourceChanged(key, 'was changed')
+  await (realPath === undefined ? unlink(path) : unlinkInPlace(path, realPath))
 }
 
 async function deleteRest(
@@ -175,7 +167,8 @@ async function deleteRest(
   }
   if (entries.size === 0) return
   const calls = { signal, headers, retry, timeout }
-  const { failed } = await deleteMany(context, [...entries.keys()], calls)
+  const keys = options.dryRun === true ? [] : entries.keys()
+  const { failed } = await deleteMany(context, [...keys], calls)
   for (const failure of failed) {
     const entry = entries.get(failure.key)
     entries.delete(failure.key)
@@ -201,10 +194,11 @@ export async function downloadDirectory(
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
+  checkDirectory(callerOptions)
   const { scope, options } = beginOperation(context, callerOptions, 's3 downloadDirectory')
   const { signal } = scope
   try {
-    const { prefix = '', headers, retry, timeout, symlinks = 'skip' } = options
+    const { prefix = '', namePrefix = '', symlinks = 'skip' } = options
     const results = collectResults(options.onResult)
     const run: Run = {
       context,
@@ -215,7 +209,8 @@ export async function downloadDirectory(
       nameOf: namesBelow(prefix),
       names: new Set(),
     }
-    const objects = listObjects(context, { prefix, signal, headers, retry, timeout })
+    const listed = { prefix: prefix + namePrefix, ...listOptions(options), signal }
+    const objects = listObjects(context, listed)
     await inParallel(objects, (object) => downloadListed(run, object), concurrency)
     if (options.delete === true && !results.failed()) await deleteRestOfDirectory(run)
     return results.result()
@@ -251,16 +246,11 @@ function namesBelow(prefix: string): (key: string) => string {
   }
 }
 
-function missingSlash(method: string, prefix: string): string {
-  const text = JSON.stringify(prefix)
-  return `${method}: the prefix ${text} of a directory lacks its slash; give "${prefix}/"`
-}
-
 async function downloadListed(run: Run, object: ListedObject): Promise<void> {
   const name = run.nameOf(object.key)
   if (name === '' || name.endsWith('/')) return
   const path = join(run.directory, name)
-  const entry: DirectoryEntry = { key: object.key, path, name, size: object.size }
+  const entry: DirectoryEntry = { key: object.key, path, name, size: object.size, object }
   const isTaken = run.names.has(name)
   run.names.add(name)
   if (run.options.filter?.(entry) === false) return
@@ -278,18 +268,35 @@ async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntr
   const { signal } = options
   try {
     signal?.throwIfAborted()
-    const realDirectory = await maker.parentOf(entry.key, safeNames(entry.key, entry.name))
-    if (await isThere(run, object, entry)) return results.add(entry, 'skipped')
+    const names = safeNames(entry.key, entry.name)
+    if ((await isThere(run, object, entry)) || options.confirm?.(entry) === false) {
+      return results.add(entry, 'skipped')
+    }
+    if (options.dryRun === true) return results.add(entry, 'copied')
+    const realDirectory = await maker.parentOf(entry.key, names)
     const ofFile =
       typeof options.download === 'function' ? options.download(entry) : options.download
     const fileOptions = optionsOfFile(options, ofFile)
     const target = { realDirectory, modified: object.lastModified }
-    await downloadTo(context, entry.key, entry.path, fileOptions, target)
+    const { etag } = await downloadTo(context, entry.key, entry.path, fileOptions, target)
+    if (options.move === true) await removeCopied(context, entry.key, etag, options)
   } catch (error) {
     signal?.throwIfAborted()
     return results.add(entry, 'failed', error)
   }
   results.add(entry, 'copied')
+}
+
+/** Deletes an object that was copied: the one that was read, where the store can tell. */
+export async function removeCopied(
+  context: BucketContext,
+  key: string,
+  etag: string | undefined,
+  options: OperationOptions,
+): Promise<void> {
+  const ifMatch = context.store.name === 'aws' ? etag : undefined
+  const { headers } = options
+  await deleteObject(context, key, { headers, ifMatch, ...commonOptions(options) })
 }
 
 async function isThere(
@@ -307,7 +314,7 @@ async function isThere(
 
 /** Deletes the files that no object stands for, once all that is there was listed without an error. */
 async function deleteRestOfDirectory({ directory, options, names, results }: Run): Promise<void> {
-  const { prefix = '', filter, signal } = options
+  const { prefix = '', namePrefix = '', filter, signal, dryRun } = options
   const rest: { readonly file: WalkedFile; readonly entry: DirectoryEntry }[] = []
   // Never through a link: what it leads to is not part of the directory.
   for await (const walked of walkDirectory(directory, 'skip')) {
@@ -317,41 +324,17 @@ async function deleteRestOfDirectory({ directory, options, names, results }: Run
     const entry: DirectoryEntry = { key: prefix + name, path, name, size }
     if (walked.kind === 'unreadable') results.add(entry, 'failed', walked.error)
     if (walked.kind !== 'file' || names.has(name) || filter?.(entry) === false) continue
+    if (!name.startsWith(namePrefix)) continue
     rest.push({ file: walked, entry })
   }
   if (results.failed()) return
   for (const { file, entry } of rest) {
     signal?.throwIfAborted()
     try {
-      await unlinkInPlace(file.path, file.realPath)
+      if (dryRun !== true) await unlinkInPlace(file.path, file.realPath)
       results.add(entry, 'deleted')
     } catch (error) {
       results.add(entry, 'failed', error)
     }
-  }
-}
-
-/** Gathers what becomes of the files. */
-interface ResultCollector {
-  add(entry: DirectoryEntry, action: DirectoryItem['action'], error?: unknown): void
-  failed(): boolean
-  result(): DirectoryResult
-}
-
-/** Begins to gather. */
-function collectResults(listener: ((item: DirectoryItem) => void) | undefined): ResultCollector {
-  const items: DirectoryItem[] = []
-  const count = { copied: 0, skipped: 0, deleted: 0, failed: 0 }
-  let bytes = 0
-  return {
-    add(entry, action, error) {
-      const item: DirectoryItem = { ...entry, action, error }
-      items.push(item)
-      count[action] += 1
-      if (action === 'copied') bytes += entry.size
-      listener?.(item)
-    },
-    failed: () => count.failed > 0,
-    result: () => ({ items, ...count, bytes }),
   }
 }

@@ -114,7 +114,8 @@ export async function downloadTo(
     await fetchRanges(job, first)
     const verified = await finishCheck(job)
     scope.signal.throwIfAborted()
-    await sink.commit(target && (target.modified ?? job.info.lastModified))
+    const dated = target !== undefined || options.modified === 'object'
+    await sink.commit(dated ? (target?.modified ?? job.info.lastModified) : undefined)
     const { info, size = 0 } = job
     const { etag, versionId } = info
     return { key, size, etag, versionId, info, bytes: sink.bytes(size), verified }

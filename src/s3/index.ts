@@ -19,6 +19,7 @@ export type {
   ManyObjects,
   ObjectVersion,
 } from './delete.ts'
+export type { CopyDirectoryOptions, DirectorySource } from './directory-copy.ts'
 export type {
   ByteRange,
   ExistsOptions,
@@ -91,6 +92,8 @@ export type {
   CompatibleStore,
 } from './stores.ts'
 export type {
+  ChangeTest,
+  ComparedEnd,
   DirectoryEntry,
   DirectoryItem,
   DirectoryOptions,
@@ -101,6 +104,7 @@ export type {
   DownloadResult,
   DownloadResumeState,
   FileOptions,
+  Omission,
   UploadDirectoryOptions,
   UploadOptions,
   UploadResult,

@@ -12,6 +12,7 @@ import {
   type OperationOptions,
   type SigningContext,
 } from './options.ts'
+import { checkedTags } from './properties.ts'
 import { isMissingSetting, readNothing } from './xml.ts'
 
 /** A bucket in a listing. */
@@ -85,7 +86,7 @@ export async function createBucketItself(
     const response = await context.send({
       method: 'PUT',
       operation: 'CreateBucket',
-      body: locationDocument(locationOf(context, region, options)),
+      body: configurationDocument(locationOf(context, region, options), options.tags),
       headers: headersOf(options, {
         'x-amz-acl': checkedOptions(options).acl,
         'x-amz-bucket-object-lock-enabled': options.objectLock?.toString(),
@@ -113,11 +114,19 @@ function locationOf(
 }
 
 // us-east-1 is said by saying nothing (CreateBucket in the S3 API reference).
-function locationDocument(location: string | undefined): string | undefined {
-  if (location === undefined || location === 'us-east-1') return undefined
+function configurationDocument(
+  location: string | undefined,
+  tags: CreateBucketOptions['tags'],
+): string | undefined {
+  const place = location === 'us-east-1' ? undefined : location
+  if (place === undefined && tags === undefined) return undefined
+  const pairs = tags === undefined ? [] : checkedTags(tags)
   return encodeXmlDocument(
     'CreateBucketConfiguration',
-    { LocationConstraint: location },
+    {
+      ...(place !== undefined && { LocationConstraint: place }),
+      ...(pairs.length > 0 && { Tags: { Tag: pairs.map(([Key, Value]) => ({ Key, Value })) } }),
+    },
     { namespace: NAMESPACE },
   )
 }

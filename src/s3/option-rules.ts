@@ -2,6 +2,7 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { CLIENT_OPTIONS, COMMON_OPTIONS, REQUEST_OPTIONS } from '../client/option-rules.ts'
 import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
+import type { CopyDirectoryOptions, DirectorySource } from './directory-copy.ts'
 import type {
   ByteRange,
   ExistsOptions,
@@ -127,6 +128,7 @@ const UPLOAD: OptionRules<UploadOptions> = {
   ...PROPERTIES,
   ...ETAG,
   length: 'checked',
+  guessContentType: ['by-name', 'never'],
   partSize: 'checked',
   concurrency: 'checked',
   checksum: 'checked',
@@ -150,18 +152,24 @@ const DOWNLOAD: OptionRules<DownloadOptions> = {
   resume: 'object',
   onFailure: ['remove', 'keep'],
   sync: 'boolean',
+  modified: ['object', 'now'],
 }
 
-const DIRECTORY: OptionRules<DirectoryOptions> = {
+const TREE: OptionRules<Omit<DirectoryOptions, 'symlinks'>> = {
   ...CALL,
   prefix: 'checked',
   concurrency: 'checked',
   filter: 'function',
-  changed: ['all', 'time', 'etag'],
+  changed: 'checked',
+  confirm: 'function',
+  maxKeys: 'checked',
   delete: 'boolean',
-  symlinks: ['skip', 'follow'],
+  move: 'boolean',
+  dryRun: 'boolean',
   onResult: 'function',
 }
+
+const DIRECTORY: OptionRules<DirectoryOptions> = { ...TREE, symlinks: ['skip', 'follow'] }
 
 const LINK: OptionRules<LinkOptions> = {
   expiresIn: 'checked',
@@ -218,6 +226,8 @@ interface MethodOptions {
   readonly download: DownloadOptions
   readonly uploadDirectory: UploadDirectoryOptions
   readonly downloadDirectory: DownloadDirectoryOptions
+  readonly copyDirectory: CopyDirectoryOptions
+  readonly 'the source of copyDirectory': DirectorySource
   readonly createMultipart: MultipartOptions
   readonly openMultipart: OpenMultipartOptions
   readonly listMultipartUploads: ListUploadsOptions
@@ -306,11 +316,15 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
   uploadDirectory: {
     ...DIRECTORY,
     upload: 'checked',
+    onOmitted: 'function',
   },
   downloadDirectory: {
     ...DIRECTORY,
     download: 'checked',
+    namePrefix: 'string',
   },
+  copyDirectory: { ...TREE, copy: 'checked', namePrefix: 'string' },
+  'the source of copyDirectory': { bucket: 'checked', prefix: 'string', region: 'string' },
   createMultipart: {
     ...CALL,
     ...PROPERTIES,
@@ -344,6 +358,7 @@ const RULES: { readonly [Name in Method]: OptionRules<MethodOptions[Name]> } = {
     acl: 'checked',
     objectLock: 'boolean',
     location: 'checked',
+    tags: 'checked',
     existing: ['throw', 'ignore'],
   },
   remove: CALL,

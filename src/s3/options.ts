@@ -226,6 +226,8 @@ export interface CreateBucketOptions extends OperationOptions {
    * of Ceph; default at AWS the region that requests are signed for, elsewhere the store's own.
    */
   readonly location?: string | undefined
+  /** Tags of the bucket. */
+  readonly tags?: Readonly<Record<string, string>> | undefined
   /** `ignore` succeeds where the bucket exists already and is yours. Default `throw`. */
   readonly existing?: 'throw' | 'ignore' | undefined
 }

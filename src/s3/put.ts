@@ -13,7 +13,7 @@ import {
   isSmall,
   type TransferChecksum,
 } from './checksum.ts'
-import { withContentType } from './content-types.ts'
+import { typedByName } from './content-types.ts'
 import { requiredEtag } from './documents.ts'
 import {
   type BucketContext,
@@ -104,7 +104,7 @@ export async function putObject(
   checkedOptions(options)
   const preparing = context.prepare()
   if (preparing !== undefined) await preparing
-  const typed = isFilePath(body) ? withContentType(options, body) : options
+  const typed = isFilePath(body) ? typedByName(options, body) : options
   const headers = headersOf(options, putHeaders(typed))
   const prepared = preparedBody(context, body, options)
   const sent = prepared instanceof Promise ? await prepared : prepared

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { TransferChecksum } from './checksum.ts'
+import type { ListedObject } from './list.ts'
 import type { OperationOptions } from './options.ts'
 import type { CustomerKey, EtagConditions, ObjectInfo, ObjectProperties } from './properties.ts'
 import type { SourceIdentity } from './upload-sources.ts'
@@ -9,6 +10,8 @@ import type { TransferProgress } from './workers.ts'
 export interface UploadOptions extends OperationOptions, ObjectProperties, EtagConditions {
   /** Bytes of a stream, where they are known; another number of them is an error. */
   readonly length?: number | undefined
+  /** Whether a file without a `contentType` has the one that its name says. Default `by-name`. */
+  readonly guessContentType?: 'by-name' | 'never' | undefined
   /**
    * Bytes of each part; default 8 MiB, or what it takes to stay within the store's 10,000 parts. What
    * is no larger is sent by a single PUT.
@@ -106,6 +109,11 @@ export interface DownloadOptions extends OperationOptions {
   readonly onFailure?: 'remove' | 'keep' | undefined
   /** To a path only: whether the file is on the disk (`fsync`) before it gets its name. Default false. */
   readonly sync?: boolean | undefined
+  /**
+   * To a path only: the file's time of change, that of the object or of the download. Default `now`;
+   * files of a directory get that of the object.
+   */
+  readonly modified?: 'object' | 'now' | undefined
 }
 
 /** What is needed to go on with a download; plain data for JSON. */
@@ -148,7 +156,23 @@ export interface DirectoryEntry {
   readonly name: string
   /** Bytes of what is copied from. */
   readonly size: number
+  /** The object that is downloaded or copied, as it is listed; undefined for uploads. */
+  readonly object?: ListedObject | undefined
 }
+
+/** One end of a transfer, to be compared with the other. */
+export interface ComparedEnd {
+  /** Bytes. */
+  readonly size: number
+  /** Undefined where the store does not say. */
+  readonly modified: Date | undefined
+}
+
+/** Whether a file is to be copied, though there is one of its name at the other end. */
+export type ChangeTest = (source: ComparedEnd, target: ComparedEnd) => boolean
+
+/** Why something that is there takes no part: `loop` is a link to a directory above it. */
+export type Omission = 'link' | 'loop' | 'special'
 
 /** What directory transfers share. */
 export interface DirectoryOptions extends OperationOptions {
@@ -161,15 +185,24 @@ export interface DirectoryOptions extends OperationOptions {
   /**
    * Which files are copied: `all`; those that are missing, of another size or older at the other end
    * (`time`); or missing or of another size or ETag (`etag`, which reads local files, and asks for the
-   * part size of objects that were uploaded in parts). Default `all`.
+   * part size of objects that were uploaded in parts). A function decides on those that are at both
+   * ends. Default `all`.
    */
-  readonly changed?: 'all' | 'time' | 'etag' | undefined
+  readonly changed?: 'all' | 'time' | 'etag' | ChangeTest | undefined
   /**
    * Deletes what the other end has and this one has not: once both were listed to their ends without an
    * error and nothing failed. What is there but is not copied (a skipped link, a pipe) is not missing.
    * Default false.
    */
   readonly delete?: boolean | undefined
+  /** Asked about each that is to be copied; one that it refuses counts as skipped. Default all are. */
+  readonly confirm?: ((entry: DirectoryEntry) => boolean) | undefined
+  /** The most keys that a page of a listing holds. Default the store's own. */
+  readonly maxKeys?: number | undefined
+  /** Deletes each source once its copy is stored; not together with `delete`. Default false. */
+  readonly move?: boolean | undefined
+  /** Changes nothing: the result says what would be copied and deleted. Default false. */
+  readonly dryRun?: boolean | undefined
   /**
    * Symbolic links: `skip` passes them over, and on download refuses to write through them; `follow`
    * takes what they lead to. Default `skip`.
@@ -183,12 +216,16 @@ export interface DirectoryOptions extends OperationOptions {
 export interface UploadDirectoryOptions extends DirectoryOptions {
   /** Options of each upload, such as its content type. */
   readonly upload?: FileOptions<UploadOptions> | undefined
+  /** Called for what is there but is no file to upload: links that are skipped, pipes, devices. */
+  readonly onOmitted?: ((entry: DirectoryEntry, why: Omission) => void) | undefined
 }
 
 /** Options of {@link downloadDirectory}. */
 export interface DownloadDirectoryOptions extends DirectoryOptions {
   /** Options of each download. */
   readonly download?: FileOptions<DownloadOptions> | undefined
+  /** Only names below the prefix that begin with it; no others are listed. */
+  readonly namePrefix?: string | undefined
 }
 
 /** Options for all files, or for each by a function. */

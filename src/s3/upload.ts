@@ -8,7 +8,7 @@ import {
 } from '../errors.ts'
 import { type AbortScope, orAborted } from '../http/time-limits.ts'
 import { type ChecksumPlan, digestBytes, md5OfEtag, type TransferChecksum } from './checksum.ts'
-import { withContentType } from './content-types.ts'
+import { typedByName } from './content-types.ts'
 import { beginMultipart, planUpload, resumeMultipart } from './multipart.ts'
 import { sendBytes } from './multipart-parts.ts'
 import type { MultipartUpload, UploadedPart, UploadPlan } from './multipart-types.ts'
@@ -79,7 +79,7 @@ export async function upload(
     return await runUpload({
       context,
       key,
-      options: withContentType(options, source),
+      options: typedByName(options, source),
       source: opened,
       layout: partLayout({ key, store: context.store, size: opened.size, partSize }),
       concurrency,

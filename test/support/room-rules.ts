@@ -141,6 +141,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
   proxy: ['operations.ts'],
   retry: ['resolve.ts', 'types.ts'],
+  s3: ['content-types.ts'],
   sigv4: [
     'canonical-headers.ts',
     'canonical-request.ts',

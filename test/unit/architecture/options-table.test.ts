@@ -190,6 +190,13 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
     (extra) => bucket.downloadDirectory('/nonexistent', { retry: extra }),
     (extra) => bucket.downloadDirectory('/nonexistent', { download: { retry: extra } }),
   ],
+  'Bucket.copyDirectory': [
+    (extra) => bucket.copyDirectory('from/', extra),
+    (extra) => bucket.copyDirectory({ prefix: 'from/', ...extra }),
+    (extra) => bucket.copyDirectory('from/', { copy: extra }),
+    (extra) => bucket.copyDirectory('from/', { retry: extra }),
+    (extra) => bucket.copyDirectory('from/', { copy: { retry: extra } }),
+  ],
   'Bucket.createMultipart': (extra) => bucket.createMultipart('key', extra),
   'Bucket.openMultipart': (extra) => bucket.openMultipart('key', 'id', extra),
   'Bucket.listMultipartUploads': (extra) => firstOf(bucket.listMultipartUploads(extra)),

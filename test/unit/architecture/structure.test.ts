@@ -21,9 +21,9 @@ describe('the structure of src', () => {
     expect(structure.importsPerThousandLines).toBeLessThanOrEqual(29)
   })
 
-  it('has no chain of imports longer than 25 files', () => {
+  it('has no chain of imports longer than 30 files', () => {
     const chain = structure.longestChain.join(' > ')
-    expect(structure.longestChain.length, chain).toBeLessThanOrEqual(25)
+    expect(structure.longestChain.length, chain).toBeLessThanOrEqual(30)
   })
 
   it('has no circle of imports, not even of types', () => {

@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs'
+import { mkdir, stat } from 'node:fs/promises'
+import type { ChangeTest, DirectoryEntry, DirectoryItem, DirectoryOptions } from '../../s3/index.ts'
+import { numberOf, payerHeaders } from './arguments.ts'
+import { createFilter } from './filters.ts'
+import { ARCHIVED, copyOptions, reportFailure, type TransferJob, transferOf } from './job.ts'
+import { asPrefix, createPathPrinter, type RemotePlace, uriOf } from './paths.ts'
+import type { Transfer } from './report.ts'
+
+/** What a command takes of a folder or a prefix. */
+export interface FolderJob {
+  readonly job: TransferJob
+  /** Of the source, where that is in the store: with its slash, or empty. */
+  readonly prefix: string
+  /** What names below it begin with. */
+  readonly namePrefix: string
+  /** Whether a wildcard matches. */
+  takes(entry: DirectoryEntry): boolean
+}
+
+/** Uploads a folder. */
+export async function uploadFolder(
+  folder: FolderJob,
+  path: string,
+  to: RemotePlace,
+): Promise<void> {
+  const { job } = folder
+  const { args, scene, properties, report } = job
+  if (!(await stat(path)).isDirectory()) {
+    return report.skipped(`${path}/`, 'It is no directory: leave out --recursive.')
+  }
+  const prefix = asPrefix(to.key)
+  const shownPath = createPathPrinter()
+  const target = (key: string): string => uriOf({ bucket: to.bucket, key })
+  const transfer = ({ path: file, key }: DirectoryEntry): Transfer =>
+    transferOf(job, 'upload', shownPath(file), target(key))
+  await scene.bucket(to.bucket).uploadDirectory(path, {
+    ...sharedOptions(folder, [`${path}/`, `${to.bucket}/${prefix}`], newerSource),
+    prefix,
+    symlinks: args.has('no-follow-symlinks') ? 'skip' : 'follow',
+    upload: (entry) => ({
+      ...properties.upload,
+      ...fileLimits(job, entry),
+      ...(isLarge(entry) && job.resumes.upload({ ...entry, bucket: to.bucket })),
+    }),
+    onResult: (item) => {
+      if (item.action === 'deleted') report.done({ kind: 'delete', source: target(item.key) })
+      else if (item.action === 'copied') report.done({ ...transfer(item), size: item.size })
+      else if (item.action === 'failed') uploadFailed(job, item, transfer(item))
+    },
+    onOmitted: ({ path: file }, why) => {
+      if (why === 'special') report.skipped(file, 'It is a pipe, a socket or a device.')
+      else if (why === 'loop') report.skipped(file, 'It leads to a directory above it.')
+    },
+  })
+}
+
+/** What was there and could not be read is passed over, as by the AWS CLI; status 2. */
+function uploadFailed(job: TransferJob, item: DirectoryItem, transfer: Transfer): void {
+  const { code, syscall } = item.error as NodeJS.ErrnoException
+  const isUnreadable = code === 'EACCES' || code === 'EPERM'
+  const isBrokenLink = code === 'ENOENT' && syscall === 'stat'
+  if (isUnreadable) job.report.skipped(item.path, 'It cannot be read.')
+  else if (isBrokenLink) job.report.skipped(item.path, 'It does not exist.')
+  else job.report.failed(transfer, item.error)
+}
+
+/** Downloads what is below a prefix. */
+export async function downloadFolder(
+  folder: FolderJob,
+  bucket: string,
+  path: string,
+): Promise<void> {
+  const { job, prefix, namePrefix } = folder
+  const { args, scene, properties, report } = job
+  const isThere = existsSync(path)
+  if (!isThere && !job.dryRun) await mkdir(path, { recursive: true })
+  const shownPath = createPathPrinter()
+  const transfer = ({ path: file, key }: DirectoryEntry): Transfer =>
+    transferOf(job, 'download', uriOf({ bucket, key }), shownPath(file))
+  const exact = args.has('exact-timestamps')
+  const options = sharedOptions(
+    folder,
+    [`${bucket}/${prefix}`, `${path}/`],
+    exact ? otherTime : newerTarget,
+  )
+  const { copied, skipped, failed } = await scene.bucket(bucket).downloadDirectory(path, {
+    ...options,
+    // A folder that is not there holds nothing to delete.
+    delete: options.delete === true && (isThere || !job.dryRun),
+    prefix,
+    namePrefix,
+    symlinks: args.has('follow-symlinks') ? 'follow' : 'skip',
+    download: (entry) => ({
+      ...properties.download,
+      ...fileLimits(job, entry),
+      ...(isLarge(entry) && job.resumes.download({ ...entry, bucket })),
+    }),
+    onResult: (item) => {
+      if (item.action === 'deleted') report.done({ kind: 'delete', source: shownPath(item.path) })
+      else if (item.action === 'copied') report.done({ ...transfer(item), size: item.size })
+      else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
+    },
+  })
+  if (copied + skipped + failed === 0) foundNothing(folder, bucket)
+}
+
+/** Copies what is below a prefix to below another one. */
+export async function copyFolder(
+  folder: FolderJob,
+  bucket: string,
+  to: RemotePlace,
+): Promise<void> {
+  const { job, prefix, namePrefix } = folder
+  const { args, scene, report } = job
+  const target = (key: string): string => uriOf({ bucket: to.bucket, key })
+  const transfer = ({ path: source, key }: DirectoryEntry): Transfer =>
+    transferOf(job, 'copy', uriOf({ bucket, key: source }), target(key))
+  const toPrefix = asPrefix(to.key)
+  const roots = [`${bucket}/${prefix}`, `${to.bucket}/${toPrefix}`]
+  const source = { bucket, prefix, region: args.text('source-region') }
+  const result = await scene.bucket(to.bucket).copyDirectory(source, {
+    ...sharedOptions(folder, roots, newerSource),
+    prefix: toPrefix,
+    namePrefix,
+    copy: ({ path: key }) => copyOptions(job, key),
+    onResult: (item) => {
+      if (item.action === 'deleted') report.done({ kind: 'delete', source: target(item.key) })
+      else if (item.action === 'copied') report.done({ ...transfer(item), size: item.size })
+      else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
+    },
+  })
+  if (result.copied + result.skipped + result.failed === 0) foundNothing(folder, bucket)
+}
+
+/** A wildcard that matches nothing is a mistake; an empty prefix is none, as in the AWS CLI. */
+function foundNothing({ job }: FolderJob, bucket: string): void {
+  const { key } = { key: job.args.words[0] ?? '' }
+  if (/[*?]/.test(key) && !job.args.has('raw') && !job.args.has('recursive')) {
+    job.report.fatal(new Error(`no object of ${bucket} matches ${key}`))
+  }
+}
+
+type SharedOptions = Omit<DirectoryOptions, 'symlinks' | 'onResult' | 'prefix'>
+
+/** What all directions share. */
+function sharedOptions(
+  folder: FolderJob,
+  roots: readonly string[],
+  isChanged: ChangeTest,
+): SharedOptions {
+  const { job } = folder
+  const { name, args, scene } = job
+  const filter = createFilter(args.ordered, roots)
+  return {
+    signal: scene.signal,
+    headers: payerHeaders(args),
+    concurrency: scene.concurrency,
+    maxKeys: numberOf(args, 'page-size'),
+    filter: (entry) => folder.takes(entry) && filter(entry.name),
+    changed: name === 'sync' ? (args.has('size-only') ? otherSize : isChanged) : 'all',
+    delete: args.has('delete'),
+    dryRun: job.dryRun,
+    move: job.moves,
+    confirm: (entry) => !isArchived(job, entry),
+  }
+}
+
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE']
+
+/** Whether an object has to be restored first, which is said of it. */
+function isArchived({ args, report }: TransferJob, { object, key }: DirectoryEntry): boolean {
+  if (object === undefined || !ARCHIVES.includes(object.storageClass ?? '')) return false
+  if (args.has('force-glacier-transfer')) return false
+  if (!args.has('ignore-glacier-warnings')) report.skipped(key, ARCHIVED)
+  return true
+}
+
+const otherSize: ChangeTest = (source, target) => source.size !== target.size
+
+/** Uploads and copies: the source is newer. */
+const newerSource: ChangeTest = (source, target) =>
+  otherSize(source, target) || timeOf(source) > timeOf(target)
+
+/** Downloads, as the AWS CLI does it: the file is newer than the object. */
+const newerTarget: ChangeTest = (source, target) =>
+  otherSize(source, target) || timeOf(target) > timeOf(source)
+
+/** Times of objects are told to the second. */
+const otherTime: ChangeTest = (source, target) =>
+  otherSize(source, target) ||
+  Math.floor(timeOf(source) / 1000) !== Math.floor(timeOf(target) / 1000)
+
+function timeOf({ modified }: Parameters<ChangeTest>[0]): number {
+  return modified?.getTime() ?? Number.NaN
+}
+
+const LARGE = 8 * 1024 * 1024
+
+function isLarge({ size }: DirectoryEntry): boolean {
+  return size > LARGE
+}
+
+// Many files at a time: few parts of each.
+const PARTS_OF_FILE = 2
+
+function fileLimits(job: TransferJob, { size }: DirectoryEntry) {
+  const { partSize } = job.scene
+  return { partSize, concurrency: PARTS_OF_FILE, ...job.count(size) }
+}

@@ -1,0 +1,92 @@
+import { contentTypeOf } from '../../s3/content-types.ts'
+import type { CopyOptions } from '../../s3/index.ts'
+import type { CommandArguments } from '../command.ts'
+import { createProgress } from './progress.ts'
+import { readProperties, type TransferProperties } from './properties.ts'
+import type { Report, Transfer } from './report.ts'
+import { createResumes, type Resumes } from './resume.ts'
+import { openReport, type Scene, wantsProgress } from './scene.ts'
+
+/** The commands that copy. */
+export type TransferName = 'cp' | 'mv' | 'sync'
+
+/** What a command that copies works with. */
+export interface TransferJob {
+  readonly name: TransferName
+  readonly args: CommandArguments
+  readonly scene: Scene
+  readonly report: Report
+  readonly properties: TransferProperties
+  readonly resumes: Resumes
+  readonly moves: boolean
+  readonly dryRun: boolean
+  /** Counts the bytes of one file for the progress of all. */
+  count(size: number | undefined): ByteCount
+  /** Takes the progress away. */
+  end(): void
+}
+
+/** Counts the bytes of one file. */
+export interface ByteCount {
+  /** So many have come in all. */
+  readonly onProgress: ((progress: { readonly transferred: number }) => void) | undefined
+}
+
+/** Prepares a command that copies. @throws UsageError. */
+export function openJob(name: TransferName, args: CommandArguments, scene: Scene): TransferJob {
+  const properties = readProperties(args)
+  const progress = wantsProgress(args) ? createProgress() : undefined
+  return {
+    name,
+    args,
+    scene,
+    properties,
+    report: openReport(args, progress),
+    resumes: createResumes(!args.has('no-resume'), scene.globals.endpointUrl),
+    moves: name === 'mv',
+    dryRun: args.has('dryrun'),
+    count(size) {
+      if (progress === undefined) return { onProgress: undefined }
+      progress.expect(size ?? 0, 1)
+      let seen = 0
+      return {
+        onProgress({ transferred }) {
+          progress.add(transferred - seen)
+          seen = transferred
+          if (seen === size) progress.fileDone()
+        },
+      }
+    },
+    end: () => progress?.end(),
+  }
+}
+
+/** The options of a copy. One that has properties of its own has the type that its name says. */
+export function copyOptions({ properties, args }: TransferJob, key: string): CopyOptions {
+  const { copy } = properties
+  const guesses = copy.properties === 'replace' && !args.has('no-guess-mime-type')
+  return guesses && copy.contentType === undefined
+    ? { ...copy, contentType: contentTypeOf(key) }
+    : copy
+}
+
+/** What a transfer is shown as. */
+export function transferOf(
+  { moves }: TransferJob,
+  kind: 'upload' | 'download' | 'copy',
+  source: string,
+  target: string,
+): Transfer {
+  return { kind: moves ? 'move' : kind, source, target }
+}
+
+/** An archived object is passed over; all else is a failure. */
+export function reportFailure(job: TransferJob, transfer: Transfer, error: unknown): void {
+  const isArchived = (error as { readonly awsCode?: unknown }).awsCode === 'InvalidObjectState'
+  if (!isArchived) job.report.failed(transfer, error)
+  else if (!job.args.has('ignore-glacier-warnings')) job.report.skipped(transfer.source, ARCHIVED)
+}
+
+/** Why an archived object is passed over. */
+export const ARCHIVED =
+  'It is archived (GLACIER): restore it first, or see --force-glacier-transfer and --ignore-glacier-warnings.'

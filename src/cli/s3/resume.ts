@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type {
+  DownloadOptions,
+  DownloadResumeState,
+  UploadOptions,
+  UploadResumeState,
+} from '../../s3/index.ts'
+
+/** One end of a transfer in the store and one on the disk. */
+export interface ResumedFile {
+  readonly bucket: string
+  readonly key: string
+  /** Absolute. */
+  readonly path: string
+}
+
+/** What lets a transfer go on after its process was killed: its state, in a file until it ends. */
+export interface Resumes {
+  upload(file: ResumedFile): Pick<UploadOptions, 'resume' | 'onState'>
+  download(file: ResumedFile): Pick<DownloadOptions, 'resume' | 'onState'>
+  /** Forgets what this process has saved: what it began has ended, and left nothing. */
+  end(): void
+}
+
+type State = UploadResumeState | DownloadResumeState
+
+/**
+ * Keeps the states of transfers in the cache of the user.
+ *
+ * @param endpoint of the store; the same bucket elsewhere is another one.
+ */
+export function createResumes(isOn: boolean, endpoint: string | undefined): Resumes {
+  if (!isOn) return { upload: () => ({}), download: () => ({}), end: () => undefined }
+  const folder = stateFolder()
+  const saved = new Set<string>()
+  const fileOf = (kind: State['kind'], { bucket, key, path }: ResumedFile): string => {
+    const name = JSON.stringify([kind, endpoint ?? '', bucket, key, path])
+    return join(folder, `${createHash('sha256').update(name).digest('hex')}.json`)
+  }
+  const states = (kind: State['kind'], ends: ResumedFile) => {
+    const file = fileOf(kind, ends)
+    const { state, isBusy } = readState(file, kind)
+    return {
+      resume: state,
+      onState: isBusy ? undefined : (now: State) => void saveState(file, now, saved),
+    }
+  }
+  return {
+    upload: (ends) => states('upload', ends) as ReturnType<Resumes['upload']>,
+    download: (ends) => states('download', ends) as ReturnType<Resumes['download']>,
+    end() {
+      for (const file of saved) rmSync(file, { force: true })
+      saved.clear()
+    },
+  }
+}
+
+function stateFolder(): string {
+  const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local } = process.env
+  const standard = process.platform === 'win32' && local ? local : join(homedir(), '.cache')
+  return join(cache || standard, 'sansdk', 'transfers')
+}
+
+interface FoundState {
+  readonly state: State | undefined
+  /** Another process is at it: it is neither to be resumed nor to be written over. */
+  readonly isBusy: boolean
+}
+
+/** What a process that is no more has left; what cannot be read is not there. */
+function readState(file: string, kind: State['kind']): FoundState {
+  try {
+    const { process: pid, state } = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly process: number
+      readonly state: State
+    }
+    if (isRunning(pid)) return { state: undefined, isBusy: true }
+    return { state: state?.kind === kind ? state : undefined, isBusy: false }
+  } catch {
+    return { state: undefined, isBusy: false }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Where it cannot be written, the transfer goes on; it cannot be resumed then. */
+function saveState(file: string, state: State, saved: Set<string>): void {
+  try {
+    if (!saved.has(file)) mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
+    saved.add(file)
+    writeFileSync(file, JSON.stringify({ process: process.pid, state }), { mode: 0o600 })
+  } catch {
+    saved.delete(file)
+  }
+}

@@ -1,0 +1,175 @@
+import { accessSync, constants, type Stats } from 'node:fs'
+import { mkdir, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { UsageError } from '../usage-error.ts'
+import { payerHeaders } from './arguments.ts'
+import { createFilter } from './filters.ts'
+import { copyOptions, reportFailure, type TransferJob, transferOf } from './job.ts'
+import {
+  createPathPrinter,
+  downloadPath,
+  type LocalPlace,
+  type RemotePlace,
+  targetKey,
+  uriOf,
+} from './paths.ts'
+import type { Transfer } from './report.ts'
+
+/** Uploads one file. */
+export async function uploadOne(
+  job: TransferJob,
+  { path: word }: LocalPlace,
+  to: RemotePlace,
+): Promise<void> {
+  const path = resolve(word)
+  const name = basename(path)
+  const key = targetKey(to, name)
+  if (!takes(job, name, `${dirname(path)}/`)) return
+  const stats = await stat(path)
+  const problem = unfit(path, stats)
+  if (problem !== undefined) return job.report.skipped(path, problem)
+  const transfer = transferOf(job, 'upload', createPathPrinter()(path), uriOf({ ...to, key }))
+  await attempt(job, { ...transfer, size: stats.size }, async () => {
+    if (job.dryRun) return
+    await sendFile(job, path, to.bucket, key)
+    if (job.moves) await removeSent(path, stats)
+  })
+}
+
+async function sendFile(job: TransferJob, path: string, name: string, key: string): Promise<void> {
+  const { scene, properties } = job
+  const bucket = scene.bucket(name)
+  const { partSize, signal } = scene
+  const options = { ...properties.upload, partSize, signal, ...job.count((await stat(path)).size) }
+  const resumed = job.resumes.upload({ bucket: name, key, path })
+  try {
+    await bucket.upload(key, path, { ...options, ...resumed })
+  } catch (error) {
+    const isChanged = (error as { readonly code?: unknown }).code === 'TRANSFER_SOURCE_CHANGED'
+    if (resumed.resume === undefined || !isChanged) throw error
+    // The parts of what the file was before are removed by now.
+    await bucket.upload(key, path, { ...options, onState: resumed.onState })
+  }
+}
+
+/** Why a file cannot be uploaded. */
+function unfit(path: string, stats: Stats): string | undefined {
+  if (stats.isDirectory()) return 'It is a directory: give --recursive.'
+  if (!stats.isFile()) return 'It is a pipe, a socket or a device.'
+  try {
+    accessSync(path, constants.R_OK)
+  } catch {
+    return 'It cannot be read.'
+  }
+  return undefined
+}
+
+/** Deletes a file that was uploaded, if it is still what was read. */
+async function removeSent(path: string, before: Stats): Promise<void> {
+  const now = await stat(path)
+  if (now.size !== before.size || now.mtimeMs !== before.mtimeMs || now.ino !== before.ino) {
+    throw new Error('the file was changed after it was read: it is uploaded, and not deleted')
+  }
+  await unlink(path)
+}
+
+/** Downloads one object. */
+export async function downloadOne(
+  job: TransferJob,
+  from: RemotePlace,
+  to: LocalPlace,
+): Promise<void> {
+  const { scene, properties, args } = job
+  const { key } = from
+  checkKey(job, from)
+  const path = downloadPath(to.path, key)
+  if (!takes(job, lastName(key), parentOf(from))) return
+  const bucket = scene.bucket(from.bucket)
+  const { partSize, signal } = scene
+  const transfer = transferOf(job, 'download', uriOf(from), createPathPrinter()(path))
+  await attempt(job, transfer, async () => {
+    const { download } = properties
+    const { customerKey, headers } = download
+    if (job.dryRun) {
+      await bucket.head(key, { customerKey, headers, signal })
+      return
+    }
+    await mkdir(dirname(path), { recursive: true })
+    const { etag } = await bucket.download(key, path, {
+      ...download,
+      modified: 'object',
+      partSize,
+      signal,
+      ...job.count(undefined),
+      ...job.resumes.download({ bucket: from.bucket, key, path }),
+    })
+    if (!job.moves) return
+    const ifMatch = bucket.store.name === 'aws' ? etag : undefined
+    await bucket.delete(key, { signal, ifMatch, headers: payerHeaders(args) })
+  })
+}
+
+/** Copies one object inside the store. */
+export async function copyOne(job: TransferJob, from: RemotePlace, to: RemotePlace): Promise<void> {
+  const { scene, properties, args } = job
+  const { signal } = scene
+  checkKey(job, from)
+  const name = lastName(from.key)
+  if (!takes(job, name, parentOf(from))) return
+  const target = { bucket: to.bucket, key: targetKey(to, name) }
+  const source = scene.bucket(from.bucket, args.text('source-region'))
+  const transfer = transferOf(job, 'copy', uriOf(from), uriOf(target))
+  await attempt(job, transfer, async () => {
+    const { customerKey } = properties.copy.source ?? {}
+    const headers = payerHeaders(args)
+    // A condition on the source: what is deleted is what was copied.
+    const info =
+      job.dryRun || job.moves
+        ? await source.head(from.key, { signal, customerKey, headers })
+        : undefined
+    if (job.dryRun) return
+    const options = copyOptions(job, from.key)
+    const place = { bucket: from.bucket, key: from.key }
+    await scene.bucket(to.bucket).copy(target.key, place, {
+      ...options,
+      source: { ...options.source, ifMatch: info?.etag },
+      signal,
+    })
+    if (!job.moves) return
+    const ifMatch = source.store.name === 'aws' ? info?.etag : undefined
+    await source.delete(from.key, { signal, ifMatch, headers })
+  })
+}
+
+/** Runs one transfer and reports how it ended. */
+async function attempt(
+  job: TransferJob,
+  transfer: Transfer,
+  run: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    job.scene.signal.throwIfAborted()
+    if (error instanceof UsageError) throw error
+    return reportFailure(job, transfer, error)
+  }
+  job.report.done(transfer)
+}
+
+function checkKey({ name }: TransferJob, { bucket, key }: RemotePlace): void {
+  if (key !== '') return
+  throw new UsageError(`s3 ${name}: name an object of s3://${bucket}, or give --recursive`)
+}
+
+function takes({ args }: TransferJob, name: string, parent: string): boolean {
+  return createFilter(args.ordered, [parent])(name)
+}
+
+function lastName(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1)
+}
+
+function parentOf({ bucket, key }: RemotePlace): string {
+  return `${bucket}/${key.slice(0, key.lastIndexOf('/') + 1)}`
+}
