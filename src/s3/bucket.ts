@@ -2,7 +2,6 @@ import { checkOptions } from '../base/options.ts'
 import type { Client } from '../client/client-type.ts'
 import { checksumOperation } from '../client/request.ts'
 import type { ClientResponse } from '../http/index.ts'
-import { resolveRetryPolicy } from '../retry/index.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext, createServiceContext } from './context.ts'
 import { type CopyOptions, type CopyResult, type CopySource, copyObject } from './copy.ts'
@@ -58,7 +57,7 @@ import {
 } from './list-versions.ts'
 import { createMultipart, openMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './multipart-types.ts'
-import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rules.ts'
+import { BUCKET_OPTIONS, checkCall, checkedFor, checkedMethods, refusal } from './option-rules.ts'
 import type {
   BucketCall,
   BucketOptions,
@@ -80,13 +79,11 @@ import {
 } from './settings.ts'
 import type { CompatibleStore } from './stores.ts'
 import type {
-  DirectoryEntry,
   DirectoryResult,
   DownloadDestination,
   DownloadDirectoryOptions,
   DownloadOptions,
   DownloadResult,
-  FileOptions,
   UploadDirectoryOptions,
   UploadOptions,
   UploadResult,
@@ -198,6 +195,25 @@ function objectOperations(context: SigningContext, bucketOptions: BucketOptions)
       refusal('upload', options) ?? upload(context, key, source, options),
     download: (key, destination, options) =>
       refusal('download', options) ?? download(context, key, destination, options),
+    ...directoryOperations(context, contextOf),
+    createMultipart: (key, options) =>
+      refusal('createMultipart', options) ??
+      createMultipart(context, key, options).then(checkedUpload),
+    openMultipart: (key, uploadId, options) =>
+      refusal('openMultipart', options) ??
+      openMultipart(context, key, uploadId, options).then(checkedUpload),
+    listMultipartUploads: (options) => {
+      checkCall('listMultipartUploads', options)
+      return listMultipartUploads(context, options)
+    },
+  }
+}
+
+function directoryOperations(
+  context: SigningContext,
+  contextOf: (bucket: string, region?: string) => SigningContext,
+): Pick<Bucket, 'uploadDirectory' | 'downloadDirectory' | 'copyDirectory'> {
+  return {
     uploadDirectory: async (directory, options) => {
       checkCall('uploadDirectory', options)
       const files = options && { ...options, upload: checkedFor('upload', options.upload) }
@@ -214,16 +230,6 @@ function objectOperations(context: SigningContext, bucketOptions: BucketOptions)
       checkCall('copyDirectory', options)
       const copies = options && { ...options, copy: checkedFor('copy', options.copy) }
       return await copyDirectory(context, contextOf, given, copies)
-    },
-    createMultipart: (key, options) =>
-      refusal('createMultipart', options) ??
-      createMultipart(context, key, options).then(checkedUpload),
-    openMultipart: (key, uploadId, options) =>
-      refusal('openMultipart', options) ??
-      openMultipart(context, key, uploadId, options).then(checkedUpload),
-    listMultipartUploads: (options) => {
-      checkCall('listMultipartUploads', options)
-      return listMultipartUploads(context, options)
     },
   }
 }
@@ -266,23 +272,6 @@ export function listBuckets(
 function knownChecksum(options: PutOptions | undefined): KnownChecksum | undefined {
   const checksum = options?.checksum
   return typeof checksum === 'object' ? checksum : undefined
-}
-
-/** The options of each file of a directory, checked when they are known. */
-function checkedFor<T extends OperationOptions>(
-  method: 'upload' | 'download' | 'copy',
-  options: FileOptions<T> | undefined,
-): FileOptions<T> | undefined {
-  if (typeof options !== 'function') {
-    checkCall(method, options, `options.${method}`)
-    if (options?.retry !== undefined) resolveRetryPolicy(options.retry)
-    return options
-  }
-  return (entry) => {
-    const fileOptions = (options as (entry: DirectoryEntry) => T)(entry)
-    checkCall(method, fileOptions, `options.${method}()`)
-    return fileOptions
-  }
 }
 
 function checkedLinks(links: BucketLinks): BucketLinks {

@@ -1,9 +1,8 @@
 import { contentTypeOf } from '../../s3/content-types.ts'
 import type { CopyOptions } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
-import { createProgress } from './progress.ts'
 import { readProperties, type TransferProperties } from './properties.ts'
-import type { Report, Transfer } from './report.ts'
+import { createProgress, type Report, type Transfer } from './report.ts'
 import { createResumes, type Resumes } from './resume.ts'
 import { openReport, type Scene, wantsProgress } from './scene.ts'
 

@@ -2,10 +2,9 @@ import { type ListedObject, type ListOptions, type ListPage, listBuckets } from 
 import type { CommandArguments } from '../command.ts'
 import { print } from '../output/stdout.ts'
 import { UsageError } from '../usage-error.ts'
-import { numberOf } from './arguments.ts'
-import { createFilter } from './filters.ts'
+import { createFilter, numberOf } from './arguments.ts'
 import { asPrefix, remotePlace, requiredPlace, uriOf, wildcardOf } from './paths.ts'
-import { readableSize } from './progress.ts'
+import { readableSize } from './report.ts'
 import { callOptions, type Scene } from './scene.ts'
 
 /** `ls`: buckets, or objects and common prefixes. Status 1 where nothing has the prefix. */

@@ -1,6 +1,5 @@
 import { problemText } from '../error-text.ts'
 import { print } from '../output/stdout.ts'
-import type { Progress } from './progress.ts'
 
 /** What is done to one file or object. */
 export interface Transfer {
@@ -100,4 +99,114 @@ function errorRecord(error: unknown): object {
   const code = (error as { readonly code?: unknown }).code
   const awsCode = (error as { readonly awsCode?: unknown }).awsCode
   return { code: awsCode ?? code, message: problemText(error) }
+}
+
+/** Shows how far transfers are, on a line of the terminal that is written again and again. */
+export interface Progress {
+  /** Bytes and files that are still to come, as far as they are known. */
+  expect(bytes: number, files: number): void
+  /** Bytes that have come. */
+  add(bytes: number): void
+  fileDone(): void
+  /** Takes the line away, for others to print. */
+  clear(): void
+  end(): void
+}
+
+const EVERY_MS = 200
+// The rate is that of the last seconds: a slow start is forgotten.
+const SAMPLES = 25
+
+/** Begins to show progress on standard error. */
+export function createProgress(): Progress {
+  let bytes = 0
+  let files = 0
+  let totalBytes = 0
+  let totalFiles = 0
+  let shown = false
+  const samples: { readonly at: number; readonly bytes: number }[] = []
+  const clear = (): void => {
+    if (shown) process.stderr.write('\r\u001B[K')
+    shown = false
+  }
+  const draw = (): void => {
+    samples.push({ at: performance.now(), bytes })
+    if (samples.length > SAMPLES) samples.shift()
+    const line = progressLine({ bytes, files, totalBytes, totalFiles, rate: rateOf(samples) })
+    const width = (process.stderr.columns ?? DEFAULT_COLUMNS) - 1
+    process.stderr.write(`\r${line.slice(0, width)}\u001B[K`)
+    shown = true
+  }
+  const timer = setInterval(draw, EVERY_MS).unref()
+  return {
+    expect(moreBytes, moreFiles) {
+      totalBytes += moreBytes
+      totalFiles += moreFiles
+    },
+    add(more) {
+      bytes += more
+    },
+    fileDone() {
+      files += 1
+    },
+    clear,
+    end() {
+      clearInterval(timer)
+      clear()
+    },
+  }
+}
+
+const DEFAULT_COLUMNS = 80
+
+function rateOf(samples: readonly { readonly at: number; readonly bytes: number }[]): number {
+  const [first, last] = [samples[0], samples.at(-1)]
+  if (first === undefined || last === undefined || last.at === first.at) return 0
+  return ((last.bytes - first.bytes) / (last.at - first.at)) * 1000
+}
+
+/** How far all transfers are. */
+export interface ProgressState {
+  readonly bytes: number
+  readonly files: number
+  /** As far as they are known. */
+  readonly totalBytes: number
+  readonly totalFiles: number
+  /** Bytes a second. */
+  readonly rate: number
+}
+
+/** The line of progress: what is done of what, the rate and the time that is left. */
+export function progressLine(state: ProgressState): string {
+  const { bytes, files, totalBytes, totalFiles, rate } = state
+  const share = totalBytes > 0 ? ` (${Math.floor((100 * bytes) / totalBytes)} %)` : ''
+  const parts = [`${readableSize(bytes)} of ${readableSize(totalBytes)}${share}`]
+  if (totalFiles > 1) parts.push(`${files} of ${totalFiles} files`)
+  parts.push(`${readableSize(rate)}/s`)
+  const left = totalBytes - bytes
+  if (rate > 0 && left > 0) parts.push(`${readableTime(left / rate)} left`)
+  return parts.join(', ')
+}
+
+const UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
+
+/** A size as the AWS CLI prints it: `1 Byte`, `10 Bytes`, `1.5 KiB`. */
+export function readableSize(bytes: number): string {
+  if (bytes === 1) return '1 Byte'
+  if (bytes < 1024) return `${Math.floor(bytes)} Bytes`
+  let value = bytes
+  for (const [index, unit] of UNITS.entries()) {
+    value /= 1024
+    // 1023.9 KiB may round to 1024: the next unit then.
+    if (Math.round(value) < 1024 || index === UNITS.length - 1) return `${value.toFixed(1)} ${unit}`
+  }
+  return `${bytes} Bytes`
+}
+
+function readableTime(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return `${minutes} min ${whole % 60} s`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

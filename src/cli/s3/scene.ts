@@ -6,8 +6,7 @@ import type { CommandArguments } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { UsageError } from '../usage-error.ts'
 import { payerHeaders } from './arguments.ts'
-import type { Progress } from './progress.ts'
-import { createReport, type Report } from './report.ts'
+import { createReport, type Progress, type Report } from './report.ts'
 
 /** What a command works with. */
 export interface Scene {

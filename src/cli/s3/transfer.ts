@@ -9,8 +9,7 @@ import { wildcardRecurses } from './listing.ts'
 import { asPrefix, type Place, placeOf, type RemotePlace, wildcardOf } from './paths.ts'
 import { unusedByCopy } from './properties.ts'
 import type { Scene } from './scene.ts'
-import { copyOne, downloadOne, uploadOne } from './single.ts'
-import { downloadStream, uploadStream } from './streams.ts'
+import { copyOne, downloadOne, downloadStream, uploadOne, uploadStream } from './single.ts'
 
 /** `cp`, `mv` and `sync`. */
 export async function runTransfer(
