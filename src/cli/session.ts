@@ -108,7 +108,8 @@ function timeoutsOf({ connectTimeoutMs, readTimeoutMs }: GlobalOptions): ClientO
   }
 }
 
-function readAuthorities(path: string): Buffer {
+/** What `--ca-bundle` names. @throws UsageError for a file that cannot be read. */
+export function readAuthorities(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {

@@ -203,7 +203,7 @@ export async function ssoToken(
   signal: AbortSignal,
 ): Promise<string> {
   const { context } = settings
-  const path = tokenPath(settings, place)
+  const path = ssoTokenPath(settings, place)
   const token = await readToken(settings, path, place)
   if (token.expiresAt - context.now() > REFRESH_AHEAD_MS) return token.accessToken
   const refreshed = await refreshOnce(settings, snapshot, { place, path, token, signal })
@@ -211,7 +211,8 @@ export async function ssoToken(
   throw loginNeeded(place, 'the login has ended', 'CREDENTIALS_EXPIRED', refreshed.failure)
 }
 
-function tokenPath({ context }: ProviderSettings, place: SsoPortal): string {
+/** Where the token of a login is, for every AWS SDK. */
+export function ssoTokenPath({ context }: ProviderSettings, place: SsoPortal): string {
   const name = createHash('sha1')
     .update(place.session ?? place.startUrl)
     .digest('hex')

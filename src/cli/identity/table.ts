@@ -9,6 +9,34 @@ const CODE: CommandOption = {
   what: 'the six digits that the device shows; asked for where it is needed',
 }
 
+const LOGIN: Omit<Command, 'name'> = {
+  summary: 'log in to IAM Identity Center, or with the page of the console',
+  description: `Logs in where the profile says: to IAM Identity Center (sso_session), by a page of the browser or, with
+--use-device-code, by a code that is typed on any device; or with --console by the console's own page, as the
+user of the console. Every AWS SDK finds the login where the AWS CLI keeps it.`,
+  options: [
+    { name: 'sso-session', value: 'name', what: 'the [sso-session] of the config file' },
+    { name: 'use-device-code', what: 'show a code for a page on any device' },
+    {
+      name: 'console',
+      what: "log in with the console's page, and write login_session into the profile",
+    },
+    {
+      name: 'remote',
+      what: 'with --console: the page is on another device, and shows a code to type',
+    },
+    { name: 'overwrite', what: 'with --console: take the place of another user in the profile' },
+    { name: 'no-browser', what: 'print the address of the page only' },
+  ],
+  load: async () => (await import('./login.ts')).runLogin,
+}
+
+const LOGOUT: Omit<Command, 'name'> = {
+  summary: 'end the login of a profile',
+  options: [{ name: 'sso-session', value: 'name', what: 'the [sso-session] of the config file' }],
+  load: async () => (await import('./login.ts')).runLogout,
+}
+
 /** The commands of profiles and credentials. */
 export const IDENTITY_COMMANDS: readonly Command[] = [
   {
@@ -147,5 +175,24 @@ own account. The exit status is that of the command. With --format the credentia
       'eval "$(sansdk assume deploy --format env)"',
     ],
     load: async () => (await import('./sessions.ts')).runAssume,
+  },
+  {
+    name: 'login',
+    ...LOGIN,
+    examples: [
+      'login --profile work',
+      'login --sso-session corp --use-device-code',
+      'login --console',
+    ],
+  },
+  { name: 'logout', ...LOGOUT, examples: ['logout --profile work'] },
+  {
+    name: 'sso',
+    summary: 'log in to IAM Identity Center',
+    isService: true,
+    commands: [
+      { name: 'login', ...LOGIN, examples: ['sso login --profile work'] },
+      { name: 'logout', ...LOGOUT, examples: ['sso logout --profile work'] },
+    ],
   },
 ]
