@@ -14,8 +14,7 @@ import {
   deleteObject,
   type ManyObjects,
 } from './delete.ts'
-import { downloadDirectory, uploadDirectory } from './directory.ts'
-import { type CopyDirectoryOptions, copyDirectory, type DirectorySource } from './directory-copy.ts'
+import { type DirectoryOperations, directoryOperations } from './directories.ts'
 import { download } from './download.ts'
 import {
   type ExistsOptions,
@@ -57,7 +56,7 @@ import {
 } from './list-versions.ts'
 import { createMultipart, openMultipart } from './multipart.ts'
 import type { MultipartOptions, MultipartUpload, OpenMultipartOptions } from './multipart-types.ts'
-import { BUCKET_OPTIONS, checkCall, checkedFor, checkedMethods, refusal } from './option-rules.ts'
+import { BUCKET_OPTIONS, checkCall, checkedMethods, refusal } from './option-rules.ts'
 import type {
   BucketCall,
   BucketOptions,
@@ -79,12 +78,9 @@ import {
 } from './settings.ts'
 import type { CompatibleStore } from './stores.ts'
 import type {
-  DirectoryResult,
   DownloadDestination,
-  DownloadDirectoryOptions,
   DownloadOptions,
   DownloadResult,
-  UploadDirectoryOptions,
   UploadOptions,
   UploadResult,
 } from './transfer-types.ts'
@@ -209,31 +205,6 @@ function objectOperations(context: SigningContext, bucketOptions: BucketOptions)
   }
 }
 
-function directoryOperations(
-  context: SigningContext,
-  contextOf: (bucket: string, region?: string) => SigningContext,
-): Pick<Bucket, 'uploadDirectory' | 'downloadDirectory' | 'copyDirectory'> {
-  return {
-    uploadDirectory: async (directory, options) => {
-      checkCall('uploadDirectory', options)
-      const files = options && { ...options, upload: checkedFor('upload', options.upload) }
-      return await uploadDirectory(context, directory, files)
-    },
-    downloadDirectory: async (directory, options) => {
-      checkCall('downloadDirectory', options)
-      const files = options && { ...options, download: checkedFor('download', options.download) }
-      return await downloadDirectory(context, directory, files)
-    },
-    copyDirectory: async (source, options) => {
-      const given = typeof source === 'string' ? { prefix: source } : source
-      checkCall('the source of copyDirectory', given, 'source')
-      checkCall('copyDirectory', options)
-      const copies = options && { ...options, copy: checkedFor('copy', options.copy) }
-      return await copyDirectory(context, contextOf, given, copies)
-    },
-  }
-}
-
 /** The upload with its options checked. */
 function checkedUpload(multipart: MultipartUpload): MultipartUpload {
   return {
@@ -313,7 +284,7 @@ function settingsOf(context: SigningContext): Settings {
  * arguments, naming them; NetworkError, TimeoutError, CredentialsError, EndpointError; and the signal's
  * reason on abort.
  */
-export interface Bucket extends BucketLinks {
+export interface Bucket extends BucketLinks, DirectoryOperations {
   /** The bucket's name or ARN, as in the options. */
   readonly name: string
   /**
@@ -398,29 +369,6 @@ export interface Bucket extends BucketLinks {
     destination?: DownloadDestination,
     options?: DownloadOptions,
   ): Promise<DownloadResult>
-  /**
-   * Uploads the files of a directory, all or those that changed. What fails is listed in the result.
-   *
-   * @throws the system's error for a directory that cannot be read; ServiceError where listing fails.
-   */
-  uploadDirectory(directory: string, options?: UploadDirectoryOptions): Promise<DirectoryResult>
-  /**
-   * Downloads objects into a directory, all or those that changed. What fails is listed in the result,
-   * such as TransferError `TRANSFER_KEY_UNSAFE` for a key that leads out of the directory.
-   *
-   * @throws ServiceError where listing fails.
-   */
-  downloadDirectory(directory: string, options?: DownloadDirectoryOptions): Promise<DirectoryResult>
-  /**
-   * Copies the objects below a prefix, of this bucket or another one, all or those that changed, inside the
-   * store. What fails is listed in the result.
-   *
-   * @throws ServiceError where listing fails.
-   */
-  copyDirectory(
-    source: string | DirectorySource,
-    options?: CopyDirectoryOptions,
-  ): Promise<DirectoryResult>
   /** Begins an upload whose parts you send yourself; complete or abort it. @throws ServiceError. */
   createMultipart(key: string, options?: MultipartOptions): Promise<MultipartUpload>
   /** Goes on with an upload that was begun before. Nothing is sent. */

@@ -1,6 +1,5 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { CLIENT_OPTIONS, COMMON_OPTIONS, REQUEST_OPTIONS } from '../client/option-rules.ts'
-import { resolveRetryPolicy } from '../retry/index.ts'
 import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
 import type { CopyDirectoryOptions, DirectorySource } from './directory-copy.ts'
@@ -44,11 +43,9 @@ import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from '
 import type { KnownChecksum, PutOptions } from './put.ts'
 import type { TaggingOptions } from './settings.ts'
 import type {
-  DirectoryEntry,
   DirectoryOptions,
   DownloadDirectoryOptions,
   DownloadOptions,
-  FileOptions,
   UploadDirectoryOptions,
   UploadOptions,
 } from './transfer-types.ts'
@@ -470,21 +467,4 @@ export function checkedMethods<Methods extends object>(
     return [name, (...values: unknown[]) => refusal(method, values[position]) ?? run(...values)]
   })
   return Object.fromEntries(checked)
-}
-
-/** The options of each file of a directory, checked when they are known. */
-export function checkedFor<T extends OperationOptions>(
-  method: 'upload' | 'download' | 'copy',
-  options: FileOptions<T> | undefined,
-): FileOptions<T> | undefined {
-  if (typeof options !== 'function') {
-    checkCall(method, options, `options.${method}`)
-    if (options?.retry !== undefined) resolveRetryPolicy(options.retry)
-    return options
-  }
-  return (entry) => {
-    const fileOptions = (options as (entry: DirectoryEntry) => T)(entry)
-    checkCall(method, fileOptions, `options.${method}()`)
-    return fileOptions
-  }
 }

@@ -3,7 +3,14 @@ import type { CommandArguments } from '../command.ts'
 import { print } from '../output/stdout.ts'
 import { UsageError } from '../usage-error.ts'
 import { createFilter, numberOf } from './arguments.ts'
-import { asPrefix, remotePlace, requiredPlace, uriOf, wildcardOf } from './paths.ts'
+import {
+  asPrefix,
+  remotePlace,
+  requiredPlace,
+  uriOf,
+  wildcardOf,
+  wildcardRecurses,
+} from './paths.ts'
 import { readableSize } from './report.ts'
 import { callOptions, type Scene } from './scene.ts'
 
@@ -37,13 +44,6 @@ export async function runList(args: CommandArguments, scene: Scene): Promise<num
 
 function matching(wildcard: NonNullable<ReturnType<typeof wildcardOf>>) {
   return ({ key }: ListedObject): boolean => wildcard.matches(key.slice(wildcard.prefix.length))
-}
-
-/** A wildcard takes all that it matches by itself. */
-export function wildcardRecurses(command: string): UsageError {
-  return new UsageError(
-    `s3 ${command}: a key with * or ? takes all that it matches: leave out --recursive, or give --raw for a key that holds them`,
-  )
 }
 
 function pageOptions(args: CommandArguments, scene: Scene): ListOptions {

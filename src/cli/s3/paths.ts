@@ -131,3 +131,10 @@ export function wildcardOf(key: string): Wildcard | undefined {
     matches: (name) => pattern.test(name),
   }
 }
+
+/** A wildcard takes all that it matches by itself. */
+export function wildcardRecurses(command: string): UsageError {
+  return new UsageError(
+    `s3 ${command}: a key with * or ? takes all that it matches: leave out --recursive, or give --raw for a key that holds them`,
+  )
+}

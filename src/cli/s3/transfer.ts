@@ -5,8 +5,14 @@ import type { CommandArguments } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 import { copyFolder, downloadFolder, type FolderJob, uploadFolder } from './folders.ts'
 import { openJob, type TransferJob, type TransferName } from './job.ts'
-import { wildcardRecurses } from './listing.ts'
-import { asPrefix, type Place, placeOf, type RemotePlace, wildcardOf } from './paths.ts'
+import {
+  asPrefix,
+  type Place,
+  placeOf,
+  type RemotePlace,
+  wildcardOf,
+  wildcardRecurses,
+} from './paths.ts'
 import { unusedByCopy } from './properties.ts'
 import type { Scene } from './scene.ts'
 import { copyOne, downloadOne, downloadStream, uploadOne, uploadStream } from './single.ts'
