@@ -1,7 +1,6 @@
 import { type ListedObject, type ListOptions, type ListPage, listBuckets } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
 import { print } from '../output/stdout.ts'
-import { UsageError } from '../usage-error.ts'
 import { createFilter, numberOf } from './arguments.ts'
 import {
   asPrefix,
