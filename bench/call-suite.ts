@@ -3,9 +3,10 @@ import { XMLParser } from 'fast-xml-parser'
 import { loadModel } from '../src/models/load.ts'
 import { readModel } from '../src/models/model.ts'
 import { decodeResponse } from '../src/protocols/decode.ts'
+import { judge } from './figures.ts'
 import { median, quartiles, settingsText, startPeer, startServer } from './request-peers.ts'
 
-/** What is measured, and what its ratio or time may be at most. */
+/** What is measured, and what its ratio or time is to be at most. */
 interface Measured {
   readonly name: string
   readonly values: readonly number[]
@@ -20,14 +21,12 @@ interface Measured {
 export async function callSuite(quick: boolean): Promise<boolean> {
   const rounds = quick ? 7 : 31
   const results = [...(await measureCalls(rounds)), ...(await measureDecoding(rounds))]
-  console.log('| | median (quartiles) | at most |')
-  console.log('| --- | ---: | ---: |')
-  for (const { goal, name, unit, values } of results) {
-    const figure = `${median(values).toFixed(2)}${unit} (${quartiles(values, 2)})`
-    const verdict = goal === undefined ? '' : `${goal}${median(values) <= goal ? '' : ', MISSED'}`
-    console.log(`| ${name} | ${figure} | ${verdict} |`)
-  }
-  return results.every(({ goal, values }) => goal === undefined || median(values) <= 2 * goal)
+  const verdicts = results.map(({ goal, name, unit, values }) => {
+    const limit = goal === undefined ? undefined : 2 * goal
+    console.log(`${name}: quartiles ${quartiles(values, 2)}`)
+    return judge({ what: name, value: median(values), goal, limit, unit, better: 'less' })
+  })
+  return verdicts.every(Boolean)
 }
 
 const CALL_GOAL = 1.25
@@ -65,7 +64,7 @@ async function measureCalls(rounds: number): Promise<Measured[]> {
     return [
       { ...one, unit: '', goal: CALL_GOAL },
       { ...many, unit: '', goal: CALL_GOAL },
-      { name: 'page of 1,000 keys', values: pages, unit: ' ms', goal: PAGE_GOAL_MS },
+      { name: 'page of 1,000 keys', values: pages, unit: 'ms', goal: PAGE_GOAL_MS },
     ]
   } finally {
     child.disconnect()

@@ -1,56 +1,68 @@
 /**
  * Measures the built package.
  *
- *     node --import tsx bench/main.ts [SUITE…] [--quick]
+ *     npm run bench -- [SUITE…] [--quick] [--runs N] [--node 20,24,26] [--record]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `request`, `call`, `cold-start`,
- * `size`, `edge`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. Ends with status 1 when
- * something is so far off that it must be broken.
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `loads`, `start`, `request`, `call`,
+ * `growth`, `size`, `edge`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. `--runs`
+ * repeats all in as many processes, `--node` does so with several versions of Node, which npm installs, and
+ * both end with a table of the medians and the worst. `--record` adds what was found to `history.json`, with
+ * which `--quick` compares. Ends with status 1 when something is so far off that it must be broken.
  */
+import { writeFileSync } from 'node:fs'
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { callSuite } from './call-suite.ts'
-import { run as coldStartSuite } from './cold-start.bench.ts'
 import { edgeSuite } from './edge-suite.ts'
+import { takenFigures } from './figures.ts'
+import { growthSuite } from './growth-suite.ts'
 import { heapSuite } from './heap.ts'
 import { importSuite } from './import-suite.ts'
 import { keySuite } from './key-suite.ts'
+import { loadSuite } from './load-suite.ts'
 import { memorySuite } from './memory-suite.ts'
 import { printMachine } from './print-results.ts'
-import { run as requestSuite } from './request.bench.ts'
+import { requestSuite } from './request-suite.ts'
+import { type BenchOptions, readOptions, runs } from './runs.ts'
 import { s3Suite } from './s3-suite.ts'
 import { signSuite } from './sign-suite.ts'
-import { run as sizeSuite } from './size.bench.ts'
+import { sizeSuite } from './size-suite.ts'
+import { startSuite } from './start-suite.ts'
 import { streamingSuite } from './streaming-suite.ts'
 import { v4aSuite } from './v4a-suite.ts'
 
-const SUITES: ReadonlyMap<string, (quick: boolean) => Promise<boolean>> = new Map([
+type Suite = (quick: boolean) => Promise<boolean>
+
+const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['sign', signSuite],
   ['key', keySuite],
   ['v4a', v4aSuite],
   ['streaming', streamingSuite],
   ['heap', heapSuite],
   ['memory', memorySuite],
-  // These install what they compare with; the status of all but the last says whether goals were met.
-  ['request', (quick) => requestSuite({ quick })],
+  // These install what they compare with.
+  ['request', requestSuite],
   ['call', callSuite],
   ['import', importSuite],
-  ['cold-start', (quick) => coldStartSuite({ quick })],
-  ['size', () => sizeSuite()],
+  ['loads', loadSuite],
+  ['start', startSuite],
+  ['growth', growthSuite],
+  ['size', sizeSuite],
   ['edge', edgeSuite],
   ['s3', s3Suite],
 ])
-const DEFAULTS = ['sign', 'key']
 
-const words = process.argv.slice(2)
-const quick = words.includes('--quick')
-const names = words.filter((word) => word !== '--quick')
-
-printMachine(manifest.version)
-for (const name of names.length === 0 ? DEFAULTS : names) {
-  const suite = SUITES.get(name)
-  if (suite === undefined) {
-    throw new Error(`no suite "${name}"; there are ${[...SUITES.keys()].join(', ')}`)
+/** Runs the suites in this process; false when one says that something must be broken. */
+async function runSuites({ quick, report, suites }: BenchOptions): Promise<boolean> {
+  printMachine(manifest.version)
+  let passed = true
+  for (const name of suites) {
+    console.log(`\n${name}${quick ? ' (quick)' : ''}`)
+    if ((await SUITES.get(name)?.(quick)) === false) passed = false
   }
-  console.log(`${name}${quick ? ' (quick)' : ''}`)
-  if (!(await suite(quick))) process.exitCode = 1
+  if (report !== undefined) writeFileSync(report, JSON.stringify(takenFigures()))
+  return passed
 }
+
+const options = readOptions(process.argv.slice(2), [...SUITES.keys()])
+const isOne = options.report !== undefined
+if (!(await (isOne ? runSuites(options) : runs(options)))) process.exitCode = 1

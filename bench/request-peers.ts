@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What the comparisons are made with; it is no part of the package. */
@@ -30,13 +31,18 @@ export function settingsText(name: string, port: string): string {
       accessKeyId: 'AKIDEXAMPLE',
       secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     },
+    sessionToken: 'FwoGZXIvYXdzEXAMPLE/'.repeat(60),
   })
 }
 
-/** Starts a script of the comparisons, without the loader that runs this one. */
-export function startPeer(script: string, args: readonly string[]): ChildProcess {
-  return fork(`${PEERS}${script}`, args, {
-    execArgv: [],
+/** Starts a script, of the comparisons unless its path is absolute, without the loader that runs this one. */
+export function startPeer(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): ChildProcess {
+  return fork(resolve(PEERS, script), args, {
+    execArgv: [...flags],
     env: { ...ownVariables(), NODE_NO_WARNINGS: '1' },
   })
 }
@@ -60,11 +66,6 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
-}
-
-/** Lowest and highest, as text. */
-export function spread(values: readonly number[], digits: number): string {
-  return `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
 }
 
 /** The range of the middle half, as text. */

@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { judge } from './figures.ts'
 import { type Ask, BARE, contestants, OURS, withClients } from './s3-peers.ts'
 import {
   inTurns,
-  judge,
   medianOf,
   type Round,
   type RoundsByName,
@@ -79,7 +79,7 @@ async function measure(measurement: Measurement, ask: Ask): Promise<boolean> {
   }))
   const title = `${place.largeMib} MiB ${op}, ${target.name}: ${rounds} rounds`
   print(`${title}, parts of ${PART_MIB} MiB, ${CONCURRENCY} at a time`, results, place.largeMib)
-  return verdict(op, results)
+  return verdict(op, target.name, results)
 }
 
 const wallOf = (round: Round): number => round.wallUs
@@ -107,19 +107,20 @@ function print(title: string, results: RoundsByName, mib: number): void {
   console.log()
 }
 
-function verdict(op: string, results: RoundsByName): boolean {
+function verdict(op: string, place: string, results: RoundsByName): boolean {
   const speed = judge({
-    what: `${op} throughput, × ${BARE}`,
+    what: `${op} throughput at ${place}, × ${BARE}`,
     value: medianOf(ratios(results, BARE, OURS, wallOf)),
     goal: SPEED_GOAL,
     limit: SPEED_LIMIT,
     better: 'more',
   })
   const memory = judge({
-    what: `${op} peak memory above rest, MiB`,
+    what: `peak memory above rest, ${op} at ${place}`,
     value: Math.max(...(results.get(OURS) ?? []).map(riseOf)),
     goal: MEMORY_GOAL_MIB,
     limit: MEMORY_LIMIT_MIB,
+    unit: 'MiB',
     better: 'less',
   })
   return speed && memory

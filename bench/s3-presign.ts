@@ -1,6 +1,7 @@
+import { judge } from './figures.ts'
 import { ratioOf, ratioText } from './print-results.ts'
 import { builtModule, nextMessage, OURS, startPeer } from './s3-peers.ts'
-import { judge, spreadText } from './s3-results.ts'
+import { spreadText } from './s3-results.ts'
 
 const FLOOR = 'three hashes'
 const FLOOR_GOAL = 1.6

@@ -36,27 +36,6 @@ export function medianOf(values: readonly number[]): number {
   return quartiles(values).median
 }
 
-export interface Goal {
-  readonly what: string
-  readonly value: number
-  /** What is aimed at, on a quiet machine. */
-  readonly goal: number
-  /** Beyond it something must be broken, however busy the machine is. */
-  readonly limit: number
-  readonly better: 'more' | 'less'
-}
-
-/** Says whether the goal is met; false only beyond the limit. */
-export function judge({ what, value, goal, limit, better }: Goal): boolean {
-  const within = (bound: number): boolean => (better === 'more' ? value >= bound : value <= bound)
-  const bound = better === 'more' ? 'at least' : 'at most'
-  const verdict = within(goal) ? 'met   ' : 'MISSED'
-  console.log(
-    `${verdict} ${what}: ${value.toFixed(2)}, ${bound} ${goal.toFixed(2)} (limit ${limit.toFixed(2)})`,
-  )
-  return within(limit)
-}
-
 /** Runs each contestant in turns, in the reverse order every other round. */
 export async function inTurns(
   names: readonly string[],

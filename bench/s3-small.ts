@@ -1,7 +1,7 @@
+import { judge } from './figures.ts'
 import { BARE, contestants, OURS, SDK, withClients } from './s3-peers.ts'
 import {
   inTurns,
-  judge,
   medianOf,
   type Round,
   type RoundsByName,
@@ -34,7 +34,7 @@ export async function smallObjects(target: Target, quick: boolean): Promise<bool
       }
       const results = await inTurns(names, rounds, (name) => requests(name, counts.get(name) ?? 1))
       print(`1 KiB ${op}, ${target.name}: ${rounds} rounds of ${roundMs} ms, 32 at a time`, results)
-      if (!verdict(op, results)) passed = false
+      if (!verdict(op, target.name, results)) passed = false
     }
     return passed
   })
@@ -65,19 +65,19 @@ function print(title: string, results: RoundsByName): void {
   console.log()
 }
 
-function verdict(op: string, results: RoundsByName): boolean {
+function verdict(op: string, place: string, results: RoundsByName): boolean {
   const sdk = medianOf(ratios(results, SDK, OURS, cpuOf))
   const bare = medianOf(ratios(results, OURS, BARE, cpuOf))
   const verdicts = [
     judge({
-      what: `${op}s per CPU second, × ${SDK}`,
+      what: `1 KiB ${op}s per CPU second at ${place}, × ${SDK}`,
       value: sdk,
       goal: SDK_GOAL,
       limit: SDK_LIMIT,
       better: 'more',
     }),
     judge({
-      what: `CPU of a ${op}, × ${BARE}`,
+      what: `CPU of a 1 KiB ${op} at ${place}, × ${BARE}`,
       value: bare,
       goal: BARE_GOAL,
       limit: BARE_LIMIT,

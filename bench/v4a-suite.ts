@@ -1,8 +1,9 @@
 import { sign as ecdsa, generateKeyPairSync } from 'node:crypto'
 import { createSigner } from 'sansdk/sigv4'
+import { judge } from './figures.ts'
 import { measure } from './measure.ts'
-import { printTimes, quartiles, ratioText, timesOf } from './print-results.ts'
-import { credentials, objectUrls, region } from './workloads.ts'
+import { printTimes, ratioOf } from './print-results.ts'
+import { longTermKeys, objectUrls, region } from './workloads.ts'
 
 const GOAL = 1.2
 
@@ -11,7 +12,7 @@ export async function v4aSuite(quick: boolean): Promise<boolean> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const text = Buffer.alloc(140, 'x')
   const signer = createSigner({
-    credentials,
+    credentials: longTermKeys,
     region,
     service: 's3',
     algorithm: 'v4a',
@@ -26,12 +27,11 @@ export async function v4aSuite(quick: boolean): Promise<boolean> {
     { rounds: quick ? 40 : 300 },
   )
   printTimes(rounds)
-  const floors = timesOf(rounds, 'bare ECDSA P-256')
-  const ratios = timesOf(rounds, 'sign S3 GET, v4a').map(
-    (time, index) => time / (floors[index] ?? Number.NaN),
-  )
-  console.log(
-    `  sign S3 GET, v4a / bare ECDSA P-256: ${ratioText(quartiles(ratios))}, goal ${GOAL}`,
-  )
-  return true
+  return judge({
+    what: 'sign S3 GET, v4a / bare ECDSA P-256',
+    value: ratioOf(rounds, 'sign S3 GET, v4a', 'bare ECDSA P-256').median,
+    goal: GOAL,
+    limit: 3,
+    better: 'less',
+  })
 }

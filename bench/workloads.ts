@@ -1,9 +1,15 @@
-import { hash } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { type Credentials, explain, type SignableRequest } from 'sansdk/sigv4'
 
-export const credentials: Credentials = {
+export const longTermKeys: Credentials = {
   accessKeyId: 'AKIDEXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+}
+/** With a session token of the length that STS gives. */
+export const sessionKeys: Credentials = {
+  ...longTermKeys,
+  accessKeyId: 'ASIAEXAMPLE',
+  sessionToken: randomBytes(900).toString('base64'),
 }
 export const region = 'us-east-1'
 export const EXPIRES_IN = 900
@@ -61,13 +67,13 @@ function signedLengths({ canonicalRequest, stringToSign }: ReturnType<typeof exp
 }
 
 /** Three hashes: the canonical request, the HMAC's inner and outer message. */
-export function presignFloor(): () => void {
+export function presignFloor(credentials: Credentials = longTermKeys): () => void {
   const options = { credentials, region, service: 's3', expiresIn: EXPIRES_IN }
   return hashing(signedLengths(explain({ url: objectUrls[0] ?? '' }, options)))
 }
 
 /** Four hashes: the body first. */
-export function signFloor(): () => void {
+export function signFloor(credentials: Credentials = longTermKeys): () => void {
   const call = calls[0] ?? { url: '', body: '' }
   const lengths = signedLengths(explain(call, { credentials, region, service: 'dynamodb' }))
   return hashing([call.body.length, ...lengths])

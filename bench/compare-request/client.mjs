@@ -4,7 +4,7 @@
 //     node client.mjs SETTINGS     (JSON of `settingsText` in ../request-peers.ts)
 
 const CONCURRENCY = 32
-const { name, dist, endpoint, region, credentials } = JSON.parse(process.argv[2])
+const { name, dist, endpoint, region, credentials, sessionToken } = JSON.parse(process.argv[2])
 const target = 'DynamoDB_20120810.GetItem'
 const contentType = 'application/x-amz-json-1.0'
 
@@ -27,9 +27,9 @@ async function undiciPool() {
   }
 }
 
-async function sansdk(read) {
+async function sansdk(read, keys = credentials) {
   const { createClient } = await import(new URL('index.js', `file://${dist}/`).href)
-  const client = createClient({ region, credentials, endpoint })
+  const client = createClient({ region, credentials: keys, endpoint })
   return async (index) => {
     const response = await client.request({
       service: 'dynamodb',
@@ -65,6 +65,7 @@ async function aws4fetch() {
 const contestants = {
   undici: undiciPool,
   'sansdk text': () => sansdk('text'),
+  'sansdk text, session token': () => sansdk('text', { ...credentials, sessionToken }),
   'sansdk bytes': () => sansdk('bytes'),
   'client-dynamodb': awsSdk,
   aws4fetch,

@@ -4,7 +4,14 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import aws4 from 'aws4'
 import { AwsV4Signer } from 'aws4fetch'
 import { createSigner } from 'sansdk/sigv4'
-import { calls, credentials, EXPIRES_IN, inTurn, objectUrls, region } from '../workloads.ts'
+import {
+  calls,
+  longTermKeys as credentials,
+  EXPIRES_IN,
+  inTurn,
+  objectUrls,
+  region,
+} from '../workloads.ts'
 
 /** One signer, called as its documentation shows for a busy process. */
 export interface Peer {

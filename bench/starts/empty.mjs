@@ -1,0 +1,3 @@
+import { done } from './start.mjs'
+
+done('nothing')
