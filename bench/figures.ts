@@ -36,8 +36,8 @@ function within({ better, value }: Pick<Figure, 'value' | 'better'>, bound: numb
   return better === 'more' ? value >= bound : value <= bound
 }
 
-/** The figures of all suites so far. */
-export function takenFigures(): readonly Figure[] {
+/** The figures since the last call's were taken out. */
+export function takenFigures(): Figure[] {
   return taken
 }
 

@@ -91,13 +91,15 @@ async function costs(
   amounts: readonly number[],
   quick: boolean,
 ): Promise<ReadonlyMap<number, Cost>> {
+  let isDone = false
+  const failed = once(child, 'exit').then(([code]) => {
+    if (!isDone) throw new Error(`the client ended with status ${code}`)
+    return []
+  })
   const ask = async (amount: number): Promise<Cost> => {
     child.send(amount)
-    const failed = once(child, 'exit').then(([code]) => {
-      throw new Error(`the client ended with status ${code}`)
-    })
-    const [cost] = (await Promise.race([once(child, 'message'), failed])) as [Cost]
-    return cost
+    const [cost] = await Promise.race([once(child, 'message'), failed])
+    return cost as Cost
   }
   // Until all is loaded and compiled.
   for (let round = 0; round < 5; round++) await ask(amounts[1] ?? 1)
@@ -112,6 +114,7 @@ async function costs(
       heldBytes: median(several.map(({ heldBytes }) => heldBytes)),
     })
   }
+  isDone = true
   return results
 }
 

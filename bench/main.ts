@@ -1,13 +1,13 @@
 /**
  * Measures the built package.
  *
- *     npm run bench -- [SUITE…] [--quick] [--runs N] [--node 20,24,26] [--record]
+ *     npm run bench -- [SUITE…] [--quick] [--runs N] [--node 20,24,26] [--record] [--write]
  *
  * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `loads`, `start`, `request`, `call`,
  * `growth`, `size`, `edge`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. `--runs`
  * repeats all in as many processes, `--node` does so with several versions of Node, which npm installs, and
  * both end with a table of the medians and the worst. `--record` adds what was found to `history.json`, with
- * which `--quick` compares. Ends with status 1 when something is so far off that it must be broken.
+ * which `--quick` compares; `--write` puts the tables into docs/benchmarks.md. Ends with status 1 when something is so far off that it must be broken.
  */
 import { writeFileSync } from 'node:fs'
 import manifest from 'sansdk/package.json' with { type: 'json' }
@@ -20,9 +20,9 @@ import { importSuite } from './import-suite.ts'
 import { keySuite } from './key-suite.ts'
 import { loadSuite } from './load-suite.ts'
 import { memorySuite } from './memory-suite.ts'
-import { printMachine } from './print-results.ts'
+import { machineText } from './print-results.ts'
 import { requestSuite } from './request-suite.ts'
-import { type BenchOptions, readOptions, runs } from './runs.ts'
+import { type BenchOptions, readOptions, runs, type SuiteFigure } from './runs.ts'
 import { s3Suite } from './s3-suite.ts'
 import { signSuite } from './sign-suite.ts'
 import { sizeSuite } from './size-suite.ts'
@@ -53,13 +53,19 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
 
 /** Runs the suites in this process; false when one says that something must be broken. */
 async function runSuites({ quick, report, suites }: BenchOptions): Promise<boolean> {
-  printMachine(manifest.version)
+  console.log(machineText(manifest.version))
   let passed = true
+  const found: SuiteFigure[] = []
   for (const name of suites) {
     console.log(`\n${name}${quick ? ' (quick)' : ''}`)
     if ((await SUITES.get(name)?.(quick)) === false) passed = false
+    found.push(
+      ...takenFigures()
+        .splice(0)
+        .map((figure) => ({ ...figure, suite: name })),
+    )
   }
-  if (report !== undefined) writeFileSync(report, JSON.stringify(takenFigures()))
+  if (report !== undefined) writeFileSync(report, JSON.stringify(found))
   return passed
 }
 

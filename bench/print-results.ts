@@ -2,11 +2,11 @@ import { cpus } from 'node:os'
 import type { Rounds } from './measure.ts'
 
 /** Machine and versions: numbers without them say nothing. */
-export function printMachine(version: string): void {
+export function machineText(version: string): string {
   const processors = cpus()
-  console.log(
+  return (
     `sansdk ${version}, Node ${process.version} (V8 ${process.versions.v8}, OpenSSL ` +
-      `${process.versions['openssl']}), ${processors.length} x ${processors[0]?.model.trim()}`,
+    `${process.versions['openssl']}), ${processors.length} x ${processors[0]?.model.trim()}`
   )
 }
 

@@ -11,7 +11,7 @@ export const PEERS: string = fileURLToPath(new URL('./compare-request/', import.
 export function installPeers(): void {
   if (existsSync(`${PEERS}node_modules/aws4fetch`)) return
   console.log('Installing the peers in bench/compare-request …')
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', PEERS], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', PEERS], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

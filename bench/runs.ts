@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeIntoPage } from './docs.ts'
 import { type Figure, meets, worstOf } from './figures.ts'
 import { record, regressions } from './history.ts'
 import { median } from './request-peers.ts'
@@ -16,6 +17,7 @@ export interface BenchOptions {
   /** Major versions; empty for the Node that runs this. */
   readonly nodes: readonly string[]
   readonly records: boolean
+  readonly writes: boolean
   /** Where one run writes its figures, for the process that started it. */
   readonly report: string | undefined
 }
@@ -30,6 +32,7 @@ export function readOptions(words: readonly string[], suites: readonly string[])
       runs: { type: 'string', default: '1' },
       node: { type: 'string', default: '' },
       record: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       report: { type: 'string' },
     },
   })
@@ -48,12 +51,23 @@ export function readOptions(words: readonly string[], suites: readonly string[])
     runs: Number(values.runs),
     nodes,
     records: values.record,
+    writes: values.write,
     report: values.report,
   }
 }
 
+/** A figure, and the suite that found it. */
+export interface SuiteFigure extends Figure {
+  readonly suite: string
+}
+
+interface Entry {
+  readonly figure: SuiteFigure
+  readonly values: number[]
+}
+
 /** Figures of one version of Node: by name, a value for each run. */
-type Found = ReadonlyMap<string, { readonly figure: Figure; readonly values: number[] }>
+type Found = Map<string, Entry>
 
 /**
  * Runs the suites in processes of their own, and prints what they found together. False when a run says that
@@ -65,7 +79,7 @@ export async function runs(options: BenchOptions): Promise<boolean> {
   let passed = true
   for (const binary of binaries) {
     const version = execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim()
-    const found = new Map<string, { figure: Figure; values: number[] }>()
+    const found = new Map<string, Entry>()
     for (let run = 0; run < options.runs; run++) {
       if (!collect(binary, options, found)) passed = false
     }
@@ -75,16 +89,17 @@ export async function runs(options: BenchOptions): Promise<boolean> {
     }
     if (options.records) record(version, options.quick, medians(found))
   }
-  if (binaries.length > 1 || options.runs > 1) printTable(byVersion)
+  for (const suite of options.suites) {
+    const table = tableOf(suite, byVersion)
+    if (binaries.length > 1 || options.runs > 1) console.log(`\n${table}`)
+    if (options.writes)
+      writeIntoPage(suite, `${date()}; medians (worst) of ${options.runs}.\n\n${table}`)
+  }
   return passed
 }
 
 /** Runs the suites once and adds what they found. */
-function collect(
-  binary: string,
-  { quick, suites }: BenchOptions,
-  found: Map<string, { figure: Figure; values: number[] }>,
-): boolean {
+function collect(binary: string, { quick, suites }: BenchOptions, found: Found): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'sansdk-bench-'))
   try {
     const report = join(folder, 'figures.json')
@@ -92,7 +107,7 @@ function collect(
     const flags = [...suites, '--report', report, ...(quick ? ['--quick'] : [])]
     const { status } = spawnSync(binary, ['--import', 'tsx', main, ...flags], { stdio: 'inherit' })
     if (!existsSync(report)) return false
-    for (const figure of JSON.parse(readFileSync(report, 'utf8')) as Figure[]) {
+    for (const figure of JSON.parse(readFileSync(report, 'utf8')) as SuiteFigure[]) {
       const entry = found.get(figure.what) ?? { figure, values: [] }
       entry.values.push(figure.value)
       found.set(figure.what, entry)
@@ -143,26 +158,31 @@ function installNode(version: string): string {
   return binary
 }
 
-function printTable(byVersion: ReadonlyMap<string, Found>): void {
-  const versions = [...byVersion.keys()]
-  const names = new Set([...byVersion.values()].flatMap((found) => [...found.keys()]))
-  console.log('\nmedian (worst) of all runs\n')
-  console.log(
-    `| figure | goal | ${versions.map((version) => `Node ${version.slice(1)}`).join(' | ')} |`,
-  )
-  console.log(`| --- | ---: |${' ---: |'.repeat(versions.length)}`)
-  for (const name of names) {
-    const entries = versions.map((version) => byVersion.get(version)?.get(name))
-    const figure = entries.find((entry) => entry !== undefined)?.figure
-    const cells = entries.map((entry) => (entry === undefined ? '' : cellOf(entry)))
-    const sign = figure?.better === 'more' ? '≥' : '≤'
-    const goal = figure?.goal === undefined ? '' : `${sign} ${figure.goal}`
-    const unit = figure?.unit ? `, ${figure.unit}` : ''
-    console.log(`| ${name}${unit} | ${goal} | ${cells.join(' | ')} |`)
-  }
+function date(): string {
+  const processors = cpus()
+  return `${new Date().toISOString().slice(0, 10)}, ${processors.length} × ${processors[0]?.model.trim()}`
 }
 
-function cellOf({ figure, values }: { figure: Figure; values: readonly number[] }): string {
+function tableOf(suite: string, byVersion: ReadonlyMap<string, Found>): string {
+  const versions = [...byVersion.keys()]
+  const isOfSuite = ({ figure }: Entry): boolean => figure.suite === suite
+  const entries = [...byVersion.values()].flatMap((found) => [...found.values()].filter(isOfSuite))
+  const figures = new Map(entries.map(({ figure }) => [figure.what, figure]))
+  const lines = [...figures.values()].map(({ better, goal, unit, what }) => {
+    const cells = versions.map((version) => cellOf(byVersion.get(version)?.get(what)))
+    const bound = goal === undefined ? '' : `${better === 'more' ? '≥' : '≤'} ${goal}`
+    return `| ${what}${unit ? `, ${unit}` : ''} | ${bound} | ${cells.join(' | ')} |`
+  })
+  return [
+    `| ${suite} | goal | ${versions.map((version) => `Node ${version.slice(1)}`).join(' | ')} |`,
+    `| --- | ---: |${' ---: |'.repeat(versions.length)}`,
+    ...lines,
+  ].join('\n')
+}
+
+function cellOf(entry: Entry | undefined): string {
+  if (entry === undefined) return ''
+  const { figure, values } = entry
   const value = median(values)
   const worst = worstOf(values, figure.better)
   const missed = meets({ ...figure, value }) ? '' : ', missed'

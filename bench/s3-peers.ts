@@ -21,7 +21,7 @@ export function contestants(quick: boolean): readonly string[] {
 export function installPeers(): void {
   if (existsSync(`${PEERS}node_modules/s3mini`)) return
   console.log('Installing the peers in bench/compare-s3 …')
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', PEERS], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', PEERS], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

@@ -111,7 +111,8 @@ function line({ name, points }: Series, x: Axis, y: Axis, index: number): string
 <path d="M${start} ${rowY - 4}h18" stroke="${color}" stroke-width="3"/>${text(start + 24, rowY, name, '')}`
 }
 
-function text(x: number, y: number, content: string, attributes: string): string {
+/** A text of an SVG document. */
+export function text(x: number, y: number, content: string, attributes: string): string {
   const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return `<text x="${x}" y="${y}" ${attributes}>${escaped}</text>`
 }
