@@ -8,12 +8,8 @@ import { randomBytes } from 'node:crypto'
 import { type Client, type Credentials, createClient, ServiceError } from 'sansdk'
 import { createBucket } from 'sansdk/s3'
 import { encodeS3Key, presignPost } from 'sansdk/sigv4'
-import { type Endpoint, startEndpoint } from './endpoint.ts'
+import { createLoopbackS3, createMock, type LoopbackS3 } from 'sansdk/testing'
 
-const LOOPBACK_KEYS: Credentials = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-}
 const KEY = 'año 2026/Q1+Q2 100% (draft)?#1.txt'
 const TEXT = 'signed, sent and read back'
 
@@ -25,7 +21,7 @@ interface Demo {
   readonly bucket: string
 }
 
-const loopback = await startEndpoint(LOOPBACK_KEYS)
+const loopback = await createLoopbackS3()
 const demo = demoFor(loopback)
 try {
   console.log(`sansdk demo against ${demo.endpoint}, bucket ${demo.bucket}\n`)
@@ -37,7 +33,7 @@ try {
   await transfers(demo)
   await tamperedUrl(demo)
   await wrongSecret(demo)
-  await injectedFaults(loopback)
+  await injectedFaults()
   await cleanUp(demo)
   console.log('\nAll of it worked.')
 } finally {
@@ -45,10 +41,10 @@ try {
   await loopback.close()
 }
 
-function demoFor(loopback: Endpoint): Demo {
+function demoFor(loopback: LoopbackS3): Demo {
   const { SANSDK_DEMO_ENDPOINT: given, AWS_REGION: region = 'us-east-1' } = process.env
-  const credentials = given === undefined ? LOOPBACK_KEYS : environmentKeys()
-  const endpoint = (given ?? loopback.url).replace(/\/$/, '')
+  const credentials = given === undefined ? loopback.credentials : environmentKeys()
+  const endpoint = (given ?? loopback.endpoint).replace(/\/$/, '')
   const client = createClient({ endpoint, region, credentials })
   return {
     client,
@@ -206,20 +202,17 @@ async function wrongSecret(demo: Demo) {
   )
 }
 
-/** Always against the loopback endpoint, because a real server does not fail on request. */
-async function injectedFaults(loopback: Endpoint) {
+/** Against a double of DynamoDB, because a real server does not fail on request. */
+async function injectedFaults() {
+  const mock = createMock()
   const client = createClient({
-    endpoint: loopback.url,
-    region: 'us-east-1',
-    credentials: LOOPBACK_KEYS,
+    ...mock.options,
     // Three retries cost more than the quota of a new process.
     retry: { maxAttempts: 4, initialTokens: 100 },
   })
-  loopback.inject([
-    { status: 503, code: 'ServiceUnavailable' },
-    { status: 503, code: 'ServiceUnavailable' },
-    { status: 400, code: 'ThrottlingException' },
-  ])
+  mock.fail('dynamodb', 'GetItem', { code: 'ServiceUnavailable', status: 503, times: 2 })
+  mock.fail('dynamodb', 'GetItem', { code: 'ThrottlingException', status: 400, times: 1 })
+  mock.on('dynamodb', 'GetItem', { Item: { id: { S: '1' } } })
   const response = await client.request({
     service: 'dynamodb',
     headers: { 'x-amz-target': 'DynamoDB_20120810.GetItem' },

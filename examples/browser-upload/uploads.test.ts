@@ -1,28 +1,19 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createBucket } from 'sansdk/s3'
+import { createLoopbackS3, type LoopbackS3 } from 'sansdk/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
 import { createUploadServer } from './server.js'
 
-const CREDENTIALS = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-}
 const PART_SIZE = 5 * 1024 * 1024
 
-let store: Endpoint
+let store: LoopbackS3
 let origin: string
 const closing: (() => unknown)[] = []
 
 beforeAll(async () => {
-  store = await startEndpoint(CREDENTIALS)
-  const bucket = createBucket({
-    bucket: 'uploads',
-    region: 'eu-central-1',
-    credentials: CREDENTIALS,
-    endpoint: store.url,
-  })
+  store = await createLoopbackS3({ buckets: ['uploads'], region: 'eu-central-1' })
+  const bucket = createBucket({ bucket: 'uploads', ...store.options })
   const server = createUploadServer(bucket, { partSize: PART_SIZE }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,21 +1,18 @@
 import { createBucket } from 'sansdk/s3'
+import { createLoopbackS3, type LoopbackS3 } from 'sansdk/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
 import { startProxy } from './proxy.js'
 import rules from './rules.json' with { type: 'json' }
 
-const CREDENTIALS = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-}
-let store: Endpoint
+let store: LoopbackS3
 let proxy: Awaited<ReturnType<typeof startProxy>>
 const log: string[] = []
 
 beforeAll(async () => {
-  store = await startEndpoint(CREDENTIALS)
-  const local = rules.map((rule) => ({ ...rule, endpoint: store.url }))
-  proxy = await startProxy(local, { credentials: CREDENTIALS, log: (line) => log.push(line) })
+  store = await createLoopbackS3({ buckets: ['my-bucket'], region: 'eu-central-1' })
+  const { credentials, endpoint } = store
+  const local = rules.map((rule) => ({ ...rule, endpoint }))
+  proxy = await startProxy(local, { credentials, log: (line) => log.push(line) })
 })
 afterAll(async () => {
   proxy.close()
@@ -44,5 +41,5 @@ it('lets a sandbox do what the rules say, and writes down what it asked for', as
     { outcome: 'refused', code: 'NOT_ALLOWED', path: '/my-bucket/private/report' },
     { outcome: 'refused', code: 'NOT_ALLOWED', path: '/my-bucket/sandbox-1/report' },
   ])
-  expect(log.join()).not.toContain(CREDENTIALS.secretAccessKey)
+  expect(log.join()).not.toContain(store.credentials.secretAccessKey)
 })

@@ -8,6 +8,7 @@ import { servicesSignedFor } from '../models/service-names.ts'
 import type { OperationModel, ServiceModel } from '../models/types.ts'
 import { decodeRequest, spelledPath } from '../protocols/decode-request.ts'
 import { readingsOf } from '../proxy/operations.ts'
+import { AUTHENTICATION_PARAMETERS } from '../sigv4/presign.ts'
 import type { SentRequest } from './dispatcher.ts'
 
 /** The models of a double: those it was given, and those of the package. */
@@ -52,12 +53,12 @@ export async function recognise(
   services: ReadonlySet<string>,
   wanted: Wanted,
 ): Promise<RecognisedCall | undefined> {
-  const { authority, path, query } = partsOf(request.url)
-  const scope = signedService(request, query) ?? signingOfHost(authority)?.service
+  const { authority, path, query: whole } = urlParts(request.url)
+  const scope = signedService(request, whole) ?? signingOfHost(authority)?.service
   const possible = scope === undefined ? [] : servicesSignedFor(scope)
   const named = [...services].filter((name) => possible.length === 0 || possible.includes(name))
   const content = contentOf(request, scope)
-  const headers = new Map(Object.entries(request.headers))
+  const { headers, query } = withoutSignature(request.headers, whole)
   const found: Pick<RecognisedCall, 'service' | 'model' | 'operation'>[] = []
   for (const service of new Set([...named, ...possible])) {
     const model = asSpoken(await models.load(service), request)
@@ -65,7 +66,7 @@ export async function recognise(
       method: request.method,
       path: spelledPath(service === 's3' ? pathStyle(authority, path) : path),
       query,
-      headers,
+      headers: new Map(Object.entries(headers)),
       body: content,
     }
     for (const name of readingsOf(model, call).flat()) {
@@ -79,7 +80,7 @@ export async function recognise(
   const input = decodeRequest(model.service, operation, {
     path: service === 's3' ? pathStyle(authority, path) : path,
     query,
-    headers: request.headers,
+    headers,
     body: content,
   })
   return { ...chosen, input, request, content }
@@ -99,13 +100,14 @@ function asSpoken(model: Model, { headers }: SentRequest): Model {
   return { ...model, service: { ...model.service, protocol: spoken } }
 }
 
-interface UrlParts {
+type Pairs = readonly (readonly [name: string, value: string])[]
+
+/** A URL, its query decoded. */
+export function urlParts(url: string): {
   readonly authority: string
   readonly path: string
-  readonly query: readonly (readonly [string, string])[]
-}
-
-function partsOf(url: string): UrlParts {
+  readonly query: Pairs
+} {
   const [, authority = '', path = '', query = ''] =
     /^https?:\/\/([^/?]*)([^?]*)\??(.*)$/s.exec(url) ?? []
   const pairs = query === '' ? [] : query.split('&')
@@ -123,14 +125,36 @@ function partsOf(url: string): UrlParts {
 const BUCKET_HOST =
   /^(.+)\.s3(?:-accesspoint|express-[a-z0-9-]+|-fips|-accelerate)*(?:\.dualstack)?(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/
 
-/** The path with its bucket, as S3's model has it. */
-function pathStyle(authority: string, path: string): string {
-  const [, bucket] = BUCKET_HOST.exec(authority) ?? []
+const LOCAL_BUCKET_HOST = /^(.+)\.localhost(?::\d+)?$/
+
+/** The path with its bucket, as S3's model has it, where that stands in the host. */
+export function pathStyle(authority: string, path: string): string {
+  const [, bucket] = BUCKET_HOST.exec(authority) ?? LOCAL_BUCKET_HOST.exec(authority) ?? []
   const whole = bucket === undefined ? path : `/${bucket}${path}`
   return /^\/[^/]+\/$/.test(whole) ? whole.slice(0, -1) : whole
 }
 
-function signedService({ headers }: SentRequest, query: UrlParts['query']): string | undefined {
+const AUTHENTICATION: ReadonlySet<string> = new Set(
+  [...AUTHENTICATION_PARAMETERS, 'X-Amz-Content-Sha256'].map((name) => name.toLowerCase()),
+)
+
+/** A link as the request that it stands for: headers that are in its query become headers again. */
+export function withoutSignature(
+  headers: Readonly<Record<string, string>>,
+  query: Pairs,
+): { readonly headers: Readonly<Record<string, string>>; readonly query: Pairs } {
+  if (!query.some(([name]) => name.toLowerCase() === 'x-amz-signature')) return { headers, query }
+  const isHeader = ([name]: Pairs[number]): boolean => name.toLowerCase().startsWith('x-amz-')
+  const moved = query
+    .filter((pair) => isHeader(pair) && !AUTHENTICATION.has(pair[0].toLowerCase()))
+    .map(([name, value]) => [name.toLowerCase(), value])
+  return {
+    headers: { ...headers, ...Object.fromEntries(moved) },
+    query: query.filter((pair) => !isHeader(pair)),
+  }
+}
+
+function signedService({ headers }: SentRequest, query: Pairs): string | undefined {
   const [, credential] = query.find(([name]) => name.toLowerCase() === 'x-amz-credential') ?? []
   const scope = credential ?? /Credential=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
   // `AKID/20261129/us-east-1/s3/aws4_request`, and without a region for v4a.

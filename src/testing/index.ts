@@ -3,6 +3,16 @@
  *
  * @module
  */
+export { createLoopbackS3 } from './loopback-s3.ts'
+export type {
+  LoopbackFailure,
+  LoopbackFault,
+  LoopbackObject,
+  LoopbackObjects,
+  LoopbackRequest,
+  LoopbackS3,
+  LoopbackS3Options,
+} from './loopback-types.ts'
 export { createMock, failure } from './mock.ts'
 export type {
   AnswerOptions,

@@ -6,7 +6,7 @@ import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Endpoint, startEndpoint } from '../../demo/endpoint.ts'
+import { type Endpoint, startEndpoint } from './endpoint.ts'
 import { type EventEndpoint, startEventEndpoint } from './event-endpoint.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
