@@ -61,7 +61,11 @@ export async function recognise(
   const { headers, query } = withoutSignature(request.headers, whole)
   const found: Pick<RecognisedCall, 'service' | 'model' | 'operation'>[] = []
   for (const service of new Set([...named, ...possible])) {
-    const model = asSpoken(await models.load(service), request)
+    const isNamed = named.includes(service)
+    if (!isNamed && found.length > 0) break
+    const loaded = await loadFor(models, service, isNamed)
+    if (loaded === undefined) continue
+    const model = asSpoken(loaded, request)
     const call = {
       method: request.method,
       path: spelledPath(service === 's3' ? pathStyle(authority, path) : path),
@@ -84,6 +88,20 @@ export async function recognise(
     body: content,
   })
   return { ...chosen, input, request, content }
+}
+
+/** A model; `undefined` for one that a bundle lacks, where only the name of an operation is wanted of it. */
+async function loadFor(
+  models: MockModels,
+  service: string,
+  isNamed: boolean,
+): Promise<Model | undefined> {
+  try {
+    return await models.load(service)
+  } catch (error) {
+    if (isNamed) throw error
+    return undefined
+  }
 }
 
 /** The model with the protocol that the request speaks, where the service has several. */
@@ -154,7 +172,8 @@ export function withoutSignature(
   }
 }
 
-function signedService({ headers }: SentRequest, query: Pairs): string | undefined {
+/** The service that a request is signed for; `undefined` for one without a signature. */
+export function signedService({ headers }: SentRequest, query: Pairs): string | undefined {
   const [, credential] = query.find(([name]) => name.toLowerCase() === 'x-amz-credential') ?? []
   const scope = credential ?? /Credential=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
   // `AKID/20261129/us-east-1/s3/aws4_request`, and without a region for v4a.
@@ -163,7 +182,7 @@ function signedService({ headers }: SentRequest, query: Pairs): string | undefin
 }
 
 /** What the body holds, out of its chunks and its compression. */
-function contentOf({ body, headers }: SentRequest, service: string | undefined): Uint8Array {
+export function contentOf({ body, headers }: SentRequest, service: string | undefined): Uint8Array {
   if (service !== 's3') {
     const isPacked = headers['content-encoding']?.split(',').at(-1)?.trim() === 'gzip'
     return isPacked ? gunzipSync(body) : body

@@ -29,3 +29,4 @@ export type {
   RequestMatch,
   ServiceFailure,
 } from './mock-types.ts'
+export { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts'
