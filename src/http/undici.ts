@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { ConnectionOptions } from 'node:tls'
 import type { Agent, Client, Dispatcher, Pool } from 'undici'
 import { isError } from '../base/errors.ts'
 
@@ -211,4 +212,17 @@ const NO_CONTROLLER: Dispatcher.DispatchController = {
   abort() {},
   pause() {},
   resume() {},
+}
+
+/**
+ * A `fetch` over connections with these settings of TLS, such as authorities to trust. The platform's own takes
+ * none.
+ */
+export async function createTlsFetch(
+  connect: Pick<ConnectionOptions, 'ca' | 'rejectUnauthorized'>,
+): Promise<typeof globalThis.fetch> {
+  const { Agent: AnyAgent, fetch } = await import('undici')
+  const dispatcher = new AnyAgent({ connect })
+  return (async (input: string, init: object) =>
+    await fetch(input, { ...init, dispatcher })) as unknown as typeof globalThis.fetch
 }
