@@ -43,6 +43,8 @@ export function createResumes(isOn: boolean, endpoint: string | undefined): Resu
   const states = (kind: State['kind'], ends: ResumedFile) => {
     const file = fileOf(kind, ends)
     const { state, isBusy } = readState(file, kind)
+    // It is this process's from now on.
+    if (state !== undefined) saveState(file, state, saved)
     return {
       resume: state,
       onState: isBusy ? undefined : (now: State) => void saveState(file, now, saved),
