@@ -52,6 +52,10 @@ const LINKS: readonly Link[] = PAGES.flatMap((page) =>
   [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ page, target })),
 )
 const LOCAL = LINKS.filter(({ target }) => !/^[a-z]+:/.test(target))
+/** npm shows the README alone, where links must lead to the repository. */
+const REPOSITORY =
+  /^https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/sansdk\/sansdk\/(?:(?:blob|tree)\/)?main\//
+const IN_REPOSITORY = LINKS.filter(({ target }) => REPOSITORY.test(target))
 
 /** The file and the anchor of a local link, both from the root. */
 function locate({ page, target }: Link): { readonly file: string; readonly anchor: string } {
@@ -68,6 +72,13 @@ describe('the links of README, docs and the other pages', () => {
   it('are found at all', () => {
     expect(PAGES.length).toBeGreaterThan(15)
     expect(LOCAL.length).toBeGreaterThan(40)
+  })
+
+  it('lead from the README to the repository, where npm shows it', () => {
+    expect(LOCAL.filter(({ page }) => page === 'README.md')).toEqual([])
+    expect(IN_REPOSITORY.length).toBeGreaterThan(20)
+    const paths = IN_REPOSITORY.map(({ target }) => target.replace(REPOSITORY, ''))
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
   })
 
   it('lead to files that exist', () => {

@@ -71,7 +71,7 @@ function suite(form: 'sign' | 'presign', name: 'header' | 'query'): Case[] {
           service: options.service ?? '',
           date: new Date(options.date ?? 0),
           resolvesSegments: true,
-        sendsHash: options.contentSha256Header === 'include',
+          sendsHash: options.contentSha256Header === 'include',
           expiresIn,
         }
         const { signature } = expected[name]
