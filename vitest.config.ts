@@ -18,7 +18,8 @@ const ALONE = [
   ...MOCKING,
   'test/unit/http/{cold-start,load-undici}.test.ts',
   'test/unit/{architecture,base}/**/*.test.ts',
-  'test/{property,faults,package,docs}/**/*.test.ts',
+  'test/{property,faults}/**/*.test.ts',
+  'test/docs/links.test.ts',
 ]
 const UNIT = ['test/unit/**/*.test.ts', 'examples/*/*.test.ts']
 
