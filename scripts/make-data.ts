@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import type { MadeFile } from './made-file.ts'
+import { makeCommands } from './make-commands.ts'
 import { makeEndpoints } from './make-endpoints.ts'
 import { makeModels } from './make-models.ts'
 import { makeRetryable } from './make-retryable.ts'
@@ -16,7 +17,7 @@ const MODELS = 'src/models/data/'
 const isCheck = process.argv.includes('--check')
 
 const endpoints = makeEndpoints()
-const files = [...endpoints.files, ...makeRetryable(), ...(await makeModels())]
+const files = [...endpoints.files, ...makeRetryable(), ...(await makeModels()), ...makeCommands()]
 const stale = files.filter((file) => !isCurrent(file))
 const unknown = unknownModels()
 if (isCheck && stale.length + unknown.length > 0) {
@@ -26,6 +27,7 @@ if (isCheck && stale.length + unknown.length > 0) {
 }
 mkdirSync(new URL(MODELS, ROOT), { recursive: true })
 for (const path of unknown) rmSync(new URL(path, ROOT))
+mkdirSync(new URL('docs/commands/', ROOT), { recursive: true })
 for (const file of stale) writeFileSync(new URL(file.path, ROOT), bytesOf(file))
 
 // Read only now: the table may have been written above.

@@ -42,6 +42,11 @@ export function readCommandArguments(
   checkPairs(path, options, values)
   if (rest !== undefined && command.rest === undefined) positionals.push(...rest)
   checkWords(found, positionals)
+  const missing = options.filter(({ isRequired, name }) => isRequired && !values.has(name))
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => `--${name}`).join(', ')
+    throw new UsageError(`${path} also needs ${names}\n${usageLine(found)}`)
+  }
   return {
     words: positionals,
     rest: command.rest === undefined ? undefined : rest,

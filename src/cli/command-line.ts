@@ -1,5 +1,5 @@
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
-import { commandHelp, type FoundCommand } from './command.ts'
+import { type CommandGroup, commandHelp, type FoundCommand } from './command.ts'
 import { serviceProblem } from './error-text.ts'
 import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
 import { print } from './output/stdout.ts'
@@ -34,7 +34,9 @@ async function run(line: readonly string[]): Promise<number> {
     await print(`sansdk/${packageVersion()} node/${process.versions.node}\n`)
     return 0
   }
-  const { findCommand, generalHelp } = await import('./commands.ts')
+  const { COMMAND_GROUPS, besideOperations, findCommand, generalHelp } = await import(
+    './commands.ts'
+  )
   if (name === undefined) throw new UsageError(generalHelp())
   if (asksForHelp([name])) {
     if (more.length > 0) return await run([...more, 'help'])
@@ -49,15 +51,17 @@ async function run(line: readonly string[]): Promise<number> {
   if (found === undefined) {
     const { runServiceCommand } = await import('./api/command.ts')
     await runServiceCommand(name, words.slice(1), options)
+    if (asksForHelp(words.slice(1, 2))) await print(besideOperations(name))
     return 0
   }
-  return await runCommand(found, words.slice(found.path.split(' ').length), options)
+  const own = words.slice(found.path.split(' ').length)
+  return await runCommand(found, own, { globals: options, groups: COMMAND_GROUPS })
 }
 
 async function runCommand(
   found: FoundCommand,
   words: readonly string[],
-  globals: GlobalOptions,
+  { globals, groups }: { globals: GlobalOptions; groups: readonly CommandGroup[] },
 ): Promise<number> {
   const end = words.indexOf('--')
   if (asksForHelp(end < 0 ? words : words.slice(0, end))) {
@@ -67,7 +71,7 @@ async function runCommand(
   const { readCommandArguments } = await import('./command-arguments.ts')
   const { load } = found.command
   if (load === undefined) throw new UsageError(commandHelp(found))
-  return await (await load())(readCommandArguments(found, words), globals)
+  return await (await load())(readCommandArguments(found, words), globals, groups)
 }
 
 async function errorText(error: unknown, debugs: boolean): Promise<string> {

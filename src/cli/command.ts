@@ -1,5 +1,6 @@
 import type { GlobalOptions } from './global-options.ts'
-import { aligned, type CommandOption, type Completion, optionList } from './option.ts'
+import { aligned, type CommandOption, type Completion, optionList, optionText } from './option.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A word of a command that is no option, by its place. */
 export interface CommandArgument {
@@ -28,7 +29,11 @@ export interface CommandArguments {
 }
 
 /** Resolves to the exit status. */
-export type RunCommand = (args: CommandArguments, globals: GlobalOptions) => Promise<number>
+export type RunCommand = (
+  args: CommandArguments,
+  globals: GlobalOptions,
+  groups: readonly CommandGroup[],
+) => Promise<number>
 
 /**
  * A command as it is declared: parsing, help, completion and the docs are made from this. It is data, so that
@@ -65,6 +70,49 @@ export interface FoundCommand {
   readonly path: string
 }
 
+/**
+ * The command that words lead to, and the words behind its name; undefined where they name a service.
+ *
+ * @throws UsageError for a command that a command does not have.
+ */
+export function findIn(
+  groups: readonly CommandGroup[],
+  words: readonly string[],
+): { readonly found: FoundCommand; readonly rest: readonly string[] } | undefined {
+  let command: Command | undefined
+  let commands = groups.flatMap((group) => group.commands)
+  let depth = 0
+  while (commands.length > 0) {
+    const next = commands.find(({ name }) => name === words[depth])
+    if (next === undefined) break
+    command = next
+    commands = [...(next.commands ?? [])]
+    depth++
+  }
+  if (command === undefined) return undefined
+  const path = words.slice(0, depth).join(' ')
+  const word = words[depth]
+  if (command.isService && (word === undefined || isHelp(word))) return undefined
+  const isCommand = command.load === undefined || !word?.startsWith('-')
+  if (word !== undefined && commands.length > 0 && isCommand && !isHelp(word)) {
+    if (command.isService) return undefined
+    throw unknownCommand(path, word, commands)
+  }
+  return { found: { command, path }, rest: words.slice(depth) }
+}
+
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h'
+}
+
+function unknownCommand(path: string, word: string, commands: readonly Command[]): UsageError {
+  const names = commands.map(({ name }) => name)
+  return new UsageError(
+    `${path} has no command ${JSON.stringify(word)}\nIt has ${names.join(', ')}.`,
+    { word, names },
+  )
+}
+
 /** The first line of a command's help. */
 export function usageLine({ command, path }: FoundCommand): string {
   const words = [
@@ -72,6 +120,7 @@ export function usageLine({ command, path }: FoundCommand): string {
     path,
     ...(command.commands === undefined || command.load !== undefined ? [] : ['<command>']),
     ...(command.arguments ?? []).map(argumentText),
+    ...(command.options ?? []).filter(({ isRequired }) => isRequired).map(optionText),
     ...(command.options === undefined ? [] : ['[options]']),
     ...(command.rest === undefined ? [] : [`-- ${command.rest}`]),
   ]

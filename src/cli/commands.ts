@@ -1,11 +1,10 @@
-import { type Command, type CommandGroup, commandList, type FoundCommand } from './command.ts'
+import { type Command, type CommandGroup, commandList, findIn } from './command.ts'
 import { EVERY_OPTION } from './global-options.ts'
 import { IDENTITY_COMMANDS } from './identity/table.ts'
 import { optionList } from './option.ts'
 import { S3_COMMAND } from './s3/table.ts'
 import { SIGNING_COMMANDS } from './signing/table.ts'
 import { TOOL_COMMANDS } from './tools/table.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Every command beside the operations of services. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
@@ -15,45 +14,9 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'Tools', commands: TOOL_COMMANDS },
 ]
 
-/**
- * The command that words lead to, and the words behind its name; undefined where they name a service.
- *
- * @throws UsageError for a command that a command does not have.
- */
-export function findCommand(
-  words: readonly string[],
-): { readonly found: FoundCommand; readonly rest: readonly string[] } | undefined {
-  let command: Command | undefined
-  let commands = COMMAND_GROUPS.flatMap((group) => group.commands)
-  let depth = 0
-  while (commands.length > 0) {
-    const next = commands.find(({ name }) => name === words[depth])
-    if (next === undefined) break
-    command = next
-    commands = [...(next.commands ?? [])]
-    depth++
-  }
-  if (command === undefined) return undefined
-  const path = words.slice(0, depth).join(' ')
-  const word = words[depth]
-  const isCommand = command.load === undefined || !word?.startsWith('-')
-  if (word !== undefined && commands.length > 0 && isCommand && !isHelp(word)) {
-    if (command.isService) return undefined
-    throw unknownCommand(path, word, commands)
-  }
-  return { found: { command, path }, rest: words.slice(depth) }
-}
-
-function isHelp(word: string): boolean {
-  return word === 'help' || word === '--help' || word === '-h'
-}
-
-function unknownCommand(path: string, word: string, commands: readonly Command[]): UsageError {
-  const names = commands.map(({ name }) => name)
-  return new UsageError(
-    `${path} has no command ${JSON.stringify(word)}\nIt has ${names.join(', ')}.`,
-    { word, names },
-  )
+/** The command that words lead to. @throws as `findIn`. */
+export function findCommand(words: readonly string[]): ReturnType<typeof findIn> {
+  return findIn(COMMAND_GROUPS, words)
 }
 
 /** What `sansdk --help` prints. */
@@ -81,4 +44,14 @@ function beforeService(command: Command): readonly Command[] {
   const { commands = [], isService, name } = command
   if (!isService) return [command]
   return commands.map((one) => ({ ...one, name: `${name} ${one.name}` }))
+}
+
+/** What a service's help says of its commands beside the operations; empty without any. */
+export function besideOperations(service: string): string {
+  const beside = COMMAND_GROUPS.flatMap(({ commands }) => commands).find(
+    ({ isService, name }) => isService && name === service,
+  )
+  return beside?.commands === undefined
+    ? ''
+    : `\nCommands beside the operations:\n${commandList(beside.commands)}\n`
 }

@@ -16,6 +16,7 @@ export interface CommandOption {
   /** One sentence for help, in lower case and without a full stop. */
   readonly what: string
   readonly isRepeatable?: true
+  readonly isRequired?: true
   /** The value that the option has where none stands behind it. */
   readonly bareValue?: string
   /** Of a repeatable option: it takes all words up to the next option (`list`), or two (`pair`). */

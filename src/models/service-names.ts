@@ -2,6 +2,13 @@ import { editDistance } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { SERVICES } from './service-table.ts'
 
+/** The names of all models. */
+export function serviceNames(): string[] {
+  return SERVICES.trim()
+    .split('\n')
+    .map((line) => line.split('|', 1)[0] ?? '')
+}
+
 /** What people type that neither a name, a service id nor an endpoint prefix says. */
 const ALIASES: Readonly<Record<string, string>> = {
   alb: 'elbv2',

@@ -1,4 +1,38 @@
-import type { Command } from '../command.ts'
+import type { Command, RunCommand } from '../command.ts'
+import type { CommandOption } from '../option.ts'
+
+const HOSTNAME: CommandOption = {
+  name: 'hostname',
+  value: 'host',
+  what: 'the endpoint, without scheme and port',
+  isRequired: true,
+}
+const PORT: CommandOption = { name: 'port', value: 'number', what: 'the port' }
+const USERNAME: CommandOption = {
+  name: 'username',
+  value: 'name',
+  what: 'who logs in',
+  isRequired: true,
+}
+const EXPIRES: CommandOption = {
+  name: 'expires',
+  value: 'time',
+  what: 'how long, such as 15m or 12h',
+}
+const CLUSTER: CommandOption = {
+  name: 'cluster',
+  value: 'name',
+  what: 'the name of the cluster',
+  isRequired: true,
+}
+
+function token(kind: string, summary: string, more: Partial<Command>): Command {
+  const load = async (): Promise<RunCommand> => (await import('./tokens.ts')).runToken(kind)
+  return { name: kind, summary, ...more, load }
+}
+
+const RDS = { options: [HOSTNAME, PORT, USERNAME] }
+const DSQL = [HOSTNAME, EXPIRES, { name: 'expires-in', value: 'seconds', what: 'the same' }]
 
 /** What is left: the commands of services beside their operations, and what makes other files. */
 export const TOOL_COMMANDS: readonly Command[] = [
@@ -21,6 +55,145 @@ Without an operation, those of the whole service. Works offline, from the models
     load: async () => (await import('./types-command.ts')).runTypesCommand,
   },
   {
+    name: 'token',
+    summary: 'make a token for a database, a cache, a broker, a cluster or a model',
+    description:
+      'Prints a token that is made on this machine, by signing. With --output json also when it ends.',
+    commands: [
+      token('rds', 'a password for RDS and Aurora', {
+        ...RDS,
+        examples: [
+          'token rds --hostname db.abc.eu-central-1.rds.amazonaws.com --port 5432 --username app',
+        ],
+      }),
+      token('dsql', 'a password for Aurora DSQL', {
+        options: [...DSQL, { name: 'admin', what: 'for the role admin' }],
+      }),
+      token('elasticache', 'a password for ElastiCache', {
+        options: [
+          { name: 'cache', value: 'name', what: 'the name of the cache', isRequired: true },
+          USERNAME,
+          { name: 'serverless', what: 'the cache is serverless' },
+        ],
+      }),
+      token('memorydb', 'a password for MemoryDB', { options: [CLUSTER, USERNAME] }),
+      token('neptune', 'a signed request for Neptune', { options: [HOSTNAME, PORT] }),
+      token('msk', 'a token for Kafka brokers of MSK', {
+        options: [
+          {
+            name: 'hostname',
+            value: 'host',
+            what: 'the host that is signed for; default that of the region',
+          },
+        ],
+      }),
+      token('eks', 'a bearer token for the Kubernetes API of EKS', { options: [CLUSTER] }),
+      token('bedrock', "an API key of Bedrock's", { options: [EXPIRES] }),
+      token('iot', 'a WebSocket URL for IoT', { options: [HOSTNAME] }),
+      token('transcribe', 'a WebSocket URL for Transcribe', {
+        options: [
+          { name: 'language', value: 'code', what: 'such as en-US' },
+          { name: 'encoding', value: 'name', what: 'of the sound; default pcm' },
+          { name: 'sample-rate', value: 'hertz', what: 'of the sound; default 16000' },
+          EXPIRES,
+        ],
+      }),
+      token('ses', 'user name and password for the SMTP of SES', {}),
+      token('codecommit', 'user name and password for Git of CodeCommit', {
+        arguments: [{ name: 'url' }],
+        examples: ['token codecommit https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/site'],
+      }),
+    ],
+  },
+  {
+    name: 'decode',
+    summary: 'decode the message of a refused authorization',
+    description: `Prints what an encoded authorization message says. Takes the message, or the whole error that holds it; without
+either, standard input.`,
+    arguments: [{ name: 'message', isOptional: true }],
+    examples: ['decode 4GIOHlTkIaWHQD0Q', 'sansdk decode < error.txt'],
+    load: async () => (await import('./aws.ts')).decodeMessage,
+  },
+  {
+    name: 'imds',
+    summary: 'read the metadata of the instance',
+    description:
+      'Prints a value of the instance metadata, or the names in a directory: a path that ends with a slash.',
+    arguments: [{ name: 'path', isOptional: true }],
+    options: [
+      { name: 'recursive', what: 'print all values below the directory' },
+      { name: 'show-secrets', what: 'print secrets as they are' },
+    ],
+    examples: [
+      'imds meta-data/',
+      'imds meta-data/instance-id',
+      'imds dynamic/instance-identity/document',
+    ],
+    load: async () => (await import('./aws.ts')).readMetadata,
+  },
+  {
+    name: 'proxy',
+    summary: 'run a proxy that signs for others what rules allow',
+    description: `Listens on this machine and signs the requests of callers that hold placeholder keys only. Prints the variables for
+their environment, and each request on standard error. Whatever no rule allows is refused.`,
+    options: [
+      { name: 'port', value: 'number', what: 'where to listen; default a free one' },
+      {
+        name: 'allow',
+        value: 'service:operations',
+        what: 'operations of a service',
+        isRepeatable: true,
+      },
+      { name: 'regions', value: 'names', what: 'the regions of --allow, with commas' },
+      { name: 'bucket', value: 'name', what: 'the bucket of --allow s3:…' },
+      { name: 'prefix', value: 'text', what: 'what the keys of --allow s3:… begin with' },
+      {
+        name: 'rules',
+        value: 'file',
+        takes: 'file',
+        what: 'rules in JSON, as createSigningProxy takes them',
+      },
+      {
+        name: 'caller',
+        value: 'key:secret',
+        what: 'placeholder keys; default a pair that is made up',
+        isRepeatable: true,
+      },
+    ],
+    examples: [
+      'proxy --port 8080 --allow s3:GetObject,PutObject --bucket reports --prefix sandbox-1/ --regions eu-central-1',
+    ],
+    load: async () => (await import('./aws.ts')).runProxy,
+  },
+  {
+    name: 'docker-credential',
+    summary: 'log Docker in to registries of ECR',
+    description: `Speaks the protocol of Docker's credential helpers. The package has it as docker-credential-sansdk, too, for the
+config.json of Docker:
+
+  { "credHelpers": { "123456789012.dkr.ecr.eu-central-1.amazonaws.com": "sansdk" } }`,
+    arguments: [{ name: 'action', takes: ['get', 'list', 'store', 'erase'] }],
+    examples: [
+      'echo 123456789012.dkr.ecr.eu-central-1.amazonaws.com | sansdk docker-credential get',
+    ],
+    load: async () => (await import('./ecr.ts')).helpDocker,
+  },
+  {
+    name: 'completion',
+    summary: 'print the script that completes in a shell',
+    description: `Prints a script that completes commands, options, services, operations, profiles and regions. In the start-up file of
+the shell:
+
+  eval "$(sansdk completion bash)"
+  eval "$(sansdk completion zsh)"
+  sansdk completion fish | source`,
+    arguments: [{ name: 'shell', takes: ['bash', 'zsh', 'fish'] }],
+    rest: 'word …',
+    options: [{ name: 'answer', what: 'print what may stand for the last of the words behind --' }],
+    examples: ['completion bash', 'completion bash --answer -- ec2 describe-ins'],
+    load: async () => (await import('./completion.ts')).runCompletion,
+  },
+  {
     name: 'ecr',
     summary: 'log in to registries of ECR',
     isService: true,
@@ -32,6 +205,121 @@ Without an operation, those of the whole service. Works offline, from the models
           'sansdk ecr get-login-password | docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-central-1.amazonaws.com',
         ],
         load: async () => (await import('./ecr.ts')).printRegistryPassword,
+      },
+    ],
+  },
+  {
+    name: 'ecr-public',
+    summary: 'log in to the public registry of ECR',
+    isService: true,
+    commands: [
+      {
+        name: 'get-login-password',
+        summary: 'print the password of the public registry',
+        examples: [
+          'sansdk ecr-public get-login-password | docker login --username AWS --password-stdin public.ecr.aws',
+        ],
+        load: async () => (await import('./ecr.ts')).printPublicPassword,
+      },
+    ],
+  },
+  {
+    name: 'eks',
+    summary: 'log in to clusters of EKS',
+    isService: true,
+    commands: [
+      {
+        name: 'get-token',
+        summary: 'print a token as kubectl asks for it',
+        options: [
+          { name: 'cluster-name', value: 'name', what: 'the cluster' },
+          { name: 'cluster-id', value: 'id', what: 'the cluster, where it is one of Outposts' },
+          { name: 'role-arn', value: 'arn', what: 'the role to assume first' },
+        ],
+        examples: ['eks get-token --cluster-name prod'],
+        load: async () => (await import('./tokens.ts')).printEksToken,
+      },
+    ],
+  },
+  {
+    name: 'rds',
+    summary: 'log in to databases of RDS',
+    isService: true,
+    commands: [
+      {
+        ...token('rds', 'print a password for RDS and Aurora', RDS),
+        name: 'generate-db-auth-token',
+        examples: [
+          'rds generate-db-auth-token --hostname db.abc.eu-central-1.rds.amazonaws.com --port 3306 --username app',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'dsql',
+    summary: 'log in to Aurora DSQL',
+    isService: true,
+    commands: [
+      {
+        ...token('dsql', 'print a password for Aurora DSQL', { options: DSQL }),
+        name: 'generate-db-connect-auth-token',
+      },
+      {
+        ...token('dsql-admin', 'print a password for the role admin of Aurora DSQL', {
+          options: DSQL,
+        }),
+        name: 'generate-db-connect-admin-auth-token',
+      },
+    ],
+  },
+  {
+    name: 'cloudfront',
+    summary: 'sign for private files of CloudFront',
+    isService: true,
+    commands: [
+      {
+        name: 'sign',
+        summary: 'print the signed URL of a private file, or cookies',
+        options: [
+          { name: 'url', value: 'url', what: 'the file', isRequired: true },
+          {
+            name: 'key-pair-id',
+            value: 'id',
+            what: 'the public key in the key group',
+            isRequired: true,
+          },
+          {
+            name: 'private-key',
+            value: 'file',
+            takes: 'file',
+            what: 'the private key in PEM',
+            isRequired: true,
+          },
+          EXPIRES,
+          {
+            name: 'date-less-than',
+            value: 'time',
+            what: 'when it ends, such as 2026-11-29T12:00:00Z',
+          },
+          { name: 'date-greater-than', value: 'time', what: 'from when on it holds' },
+          { name: 'ip-address', value: 'range', what: 'whose requests are taken' },
+          {
+            name: 'resource',
+            value: 'pattern',
+            what: 'what may be read, with * and ?, where that is not the URL alone',
+          },
+          {
+            name: 'hash',
+            value: 'name',
+            takes: ['SHA1', 'SHA256'],
+            what: 'what is signed; default SHA1',
+          },
+          { name: 'cookies', what: 'print cookies in place of a URL' },
+        ],
+        examples: [
+          'cloudfront sign --url https://d111111abcdef8.cloudfront.net/a.mp4 --key-pair-id K2JCJMDEHXQW5F --private-key key.pem --expires 1h',
+        ],
+        load: async () => (await import('./cloudfront.ts')).signForCloudFront,
       },
     ],
   },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { makeCommands } from '../../../scripts/make-commands.ts'
 import { type Command, exampleText, type FoundCommand } from '../../../src/cli/command.ts'
 import { readCommandArguments } from '../../../src/cli/command-arguments.ts'
 import { COMMAND_GROUPS, findCommand } from '../../../src/cli/commands.ts'
@@ -112,7 +114,7 @@ describe('every command', () => {
       }
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(160)
       for (const example of examples) {
-        const [, command = ''] = /sansdk ([^|>)&]*)/.exec(exampleText(example)) ?? []
+        const [, command = ''] = /sansdk ([^|<>)&]*)/.exec(exampleText(example)) ?? []
         const { found: named } = findCommand(shellWords(command)) ?? {}
         expect(named?.path, example).toBe(path)
         const { words } = splitGlobalOptions(shellWords(command), options)
@@ -133,4 +135,14 @@ describe('every command', () => {
       ),
     })
   })
+})
+
+describe('what is made from the table', () => {
+  it.each(makeCommands().map((file) => [file.path, file.text] as const))(
+    'is current: %s',
+    (path, text) => {
+      const root = new URL('../../../', import.meta.url)
+      expect(readFileSync(new URL(path, root), 'utf8'), 'run npm run data').toBe(text)
+    },
+  )
 })
