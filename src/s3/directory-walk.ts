@@ -62,45 +62,89 @@ export async function* walkDirectory(
 
 async function* walk(directory: WalkedDirectory): AsyncGenerator<WalkedEntry, void, undefined> {
   const real = await realpath(directory.path)
+  const { path, name, symlinks, above } = directory
   // A link to a directory above: what it stands for elsewhere may be there.
-  if (directory.above.includes(real)) {
-    const { path, name } = directory
+  if (above.includes(real)) {
     yield { kind: 'other', why: 'loop', path, name }
     return
   }
+  for await (const batch of batchesOf(directory)) {
+    for (const entry of await Promise.all(batch.map((one) => look(directory, one, real)))) {
+      if (entry.kind === 'directory') {
+        const below = { path: entry.path, name: entry.name, symlinks, above: [...above, real] }
+        yield* walkBelow(below)
+      } else yield entry
+    }
+  }
+}
+
+/** A directory that cannot be read is an entry of the one that it is in. */
+async function* walkBelow(
+  directory: WalkedDirectory,
+): AsyncGenerator<WalkedEntry, void, undefined> {
+  const { path, name } = directory
+  const entries = walk(directory)
+  for (;;) {
+    let next: IteratorResult<WalkedEntry, void>
+    try {
+      next = await entries.next()
+    } catch (error) {
+      yield { kind: 'unreadable', path, name, error }
+      return
+    }
+    if (next.done === true) return
+    yield next.value
+  }
+}
+
+// Looked at one after the other, 10,000 files take 0.5 s of CPU time for `stat` alone; so 0.13.
+const BATCH = 64
+
+/** The entries of a directory, some at a time. */
+async function* batchesOf({ path }: Walked): AsyncGenerator<Dirent<string | Buffer>[]> {
   // As bytes: decoded, a name that is not UTF-8 is that of no file, and the file would be missed.
-  const listing = await opendir(directory.path, { encoding: 'buffer' as BufferEncoding })
-  for await (const entry of listing as AsyncIterable<Dirent<string | Buffer>>) {
-    const bytes = Buffer.from(entry.name)
-    const walked = below(directory, bytes.toString())
-    if (isUtf8(bytes)) yield* look(directory, walked, real, entry.isSymbolicLink())
-    else yield { kind: 'unreadable', ...walked, error: undecodable(walked) }
+  const options = { encoding: 'buffer' as BufferEncoding, bufferSize: BATCH }
+  let batch: Dirent<string | Buffer>[] = []
+  for await (const entry of (await opendir(path, options)) as AsyncIterable<
+    Dirent<string | Buffer>
+  >) {
+    if (batch.push(entry) < BATCH) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+interface FoundDirectory extends Walked {
+  readonly kind: 'directory'
+}
+
+async function look(
+  directory: WalkedDirectory,
+  entry: Dirent<string | Buffer>,
+  parent: string,
+): Promise<WalkedEntry | FoundDirectory> {
+  const bytes = Buffer.from(entry.name)
+  const walked = below(directory, bytes.toString())
+  if (!isUtf8(bytes)) return { kind: 'unreadable', ...walked, error: undecodable(walked) }
+  const { symlinks } = directory
+  if (symlinks === 'skip' && entry.isSymbolicLink()) {
+    return { kind: 'other', why: 'link', ...walked }
+  }
+  try {
+    const stats = await stat(walked.path)
+    if (stats.isDirectory()) return { kind: 'directory', ...walked }
+    if (!stats.isFile()) return { kind: 'other', why: 'special', ...walked }
+    const realPath = symlinks === 'skip' ? join(parent, lastName(walked)) : undefined
+    const { size, mtimeMs: modifiedMs } = stats
+    return { kind: 'file', ...walked, size, modifiedMs, realPath }
+  } catch (error) {
+    return { kind: 'unreadable', ...walked, error }
   }
 }
 
 function below({ path, name }: Walked, entry: string): Walked {
   return { path: join(path, entry), name: name === '' ? entry : `${name}/${entry}` }
-}
-
-async function* look(
-  { symlinks, above }: WalkedDirectory,
-  walked: Walked,
-  parent: string,
-  isLink: boolean,
-): AsyncGenerator<WalkedEntry, void, undefined> {
-  if (isLink && symlinks === 'skip') return yield { kind: 'other', why: 'link', ...walked }
-  try {
-    const stats = await stat(walked.path)
-    if (stats.isDirectory()) {
-      yield* walk({ ...walked, symlinks, above: [...above, parent] })
-    } else if (stats.isFile()) {
-      const realPath = symlinks === 'skip' ? join(parent, lastName(walked)) : undefined
-      const { size, mtimeMs: modifiedMs } = stats
-      yield { kind: 'file', ...walked, size, modifiedMs, realPath }
-    } else yield { kind: 'other', why: 'special', ...walked }
-  } catch (error) {
-    yield { kind: 'unreadable', ...walked, error }
-  }
 }
 
 function lastName({ name }: Walked): string {

@@ -34,6 +34,7 @@ import type {
   DirectoryResult,
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
+  UploadOptions,
 } from './transfer-types.ts'
 import { upload } from './upload.ts'
 import { sourceChanged } from './upload-sources.ts'
@@ -116,6 +117,13 @@ interface Upload {
   readonly object: ListedObject | undefined
 }
 
+function uploadOptionsOf(
+  { upload: ofFiles }: UploadDirectoryOptions,
+  entry: DirectoryEntry,
+): UploadOptions | undefined {
+  return typeof ofFiles === 'function' ? ofFiles(entry) : ofFiles
+}
+
 async function uploadFile(
   context: BucketContext,
   { file, entry, object }: Upload,
@@ -125,11 +133,13 @@ async function uploadFile(
   const { signal, changed = 'all' } = options
   try {
     signal?.throwIfAborted()
-    const ofFile = typeof options.upload === 'function' ? options.upload(entry) : options.upload
+    // Asked for those that are uploaded, unless it takes their part size to tell which are.
+    let ofFile = changed === 'etag' ? uploadOptionsOf(options, entry) : undefined
     const how = { changed, direction: 'up', options, partSize: ofFile?.partSize } as const
     const same = object && (await isUnchanged(context, { file, object }, how))
     if (same === true || options.confirm?.(entry) === false) return results.add(entry, 'skipped')
     if (options.dryRun === true) return results.add(entry, 'copied')
+    ofFile ??= uploadOptionsOf(options, entry)
     const fileOptions = optionsOfFile(options, ofFile)
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
