@@ -4,7 +4,7 @@
  *     npm run bench -- [SUITE…] [--quick] [--runs N] [--node 20,24,26] [--record] [--write]
  *
  * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `loads`, `start`, `request`, `call`,
- * `growth`, `size`, `edge`, `s3`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. `--runs`
+ * `growth`, `size`, `edge`, `s3`, `s3-cli`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. `--runs`
  * repeats all in as many processes, `--node` does so with several versions of Node, which npm installs, and
  * both end with a table of the medians and the worst. `--record` adds what was found to `history.json`, with
  * which `--quick` compares; `--write` puts the tables into docs/benchmarks.md. Ends with status 1 when something is so far off that it must be broken.
@@ -23,6 +23,7 @@ import { memorySuite } from './memory-suite.ts'
 import { machineText } from './print-results.ts'
 import { requestSuite } from './request-suite.ts'
 import { type BenchOptions, readOptions, runs, type SuiteFigure } from './runs.ts'
+import { s3CliSuite } from './s3-cli-suite.ts'
 import { s3Suite } from './s3-suite.ts'
 import { signSuite } from './sign-suite.ts'
 import { sizeSuite } from './size-suite.ts'
@@ -49,6 +50,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['size', sizeSuite],
   ['edge', edgeSuite],
   ['s3', s3Suite],
+  ['s3-cli', s3CliSuite],
 ])
 
 /** Runs the suites in this process; false when one says that something must be broken. */

@@ -33,13 +33,18 @@ export async function uploadFolder(
   const target = (key: string): string => uriOf({ bucket: to.bucket, key })
   const transfer = ({ path: file, key }: DirectoryEntry): Transfer =>
     transferOf(job, 'upload', shownPath(file), target(key))
-  await scene.bucket(to.bucket).uploadDirectory(path, {
+  const bucket = scene.bucket(to.bucket)
+  const options = {
     ...sharedOptions(folder, [`${path}/`, `${to.bucket}/${prefix}`], newerSource),
     prefix,
     symlinks: args.has('no-follow-symlinks') ? 'skip' : 'follow',
+  } as const
+  job.countAhead(() => bucket.uploadDirectory(path, { ...options, ...AHEAD }))
+  await bucket.uploadDirectory(path, {
+    ...options,
     upload: (entry) => ({
       ...properties.upload,
-      ...fileLimits(job, entry),
+      ...fileLimits(job),
       ...(isLarge(entry) && job.resumes.upload({ ...entry, bucket: to.bucket })),
     }),
     onResult: (item) => {
@@ -78,21 +83,22 @@ export async function downloadFolder(
   const transfer = ({ path: file, key }: DirectoryEntry): Transfer =>
     transferOf(job, 'download', uriOf({ bucket, key }), shownPath(file))
   const exact = args.has('exact-timestamps')
-  const options = sharedOptions(
-    folder,
-    [`${bucket}/${prefix}`, `${path}/`],
-    exact ? otherTime : newerTarget,
-  )
-  const { copied, skipped, failed } = await scene.bucket(bucket).downloadDirectory(path, {
-    ...options,
+  const roots = [`${bucket}/${prefix}`, `${path}/`]
+  const options = {
+    ...sharedOptions(folder, roots, exact ? otherTime : newerTarget),
     // A folder that is not there holds nothing to delete.
-    delete: options.delete === true && (isThere || !job.dryRun),
+    delete: args.has('delete') && (isThere || !job.dryRun),
     prefix,
     namePrefix,
     symlinks: args.has('follow-symlinks') ? 'follow' : 'skip',
+  } as const
+  const from = scene.bucket(bucket)
+  job.countAhead(() => from.downloadDirectory(path, { ...options, ...AHEAD }))
+  const { copied, skipped, failed } = await from.downloadDirectory(path, {
+    ...options,
     download: (entry) => ({
       ...properties.download,
-      ...fileLimits(job, entry),
+      ...fileLimits(job),
       ...(isLarge(entry) && job.resumes.download({ ...entry, bucket })),
     }),
     onResult: (item) => {
@@ -118,15 +124,19 @@ export async function copyFolder(
   const toPrefix = asPrefix(to.key)
   const roots = [`${bucket}/${prefix}`, `${to.bucket}/${toPrefix}`]
   const source = { bucket, prefix, region: args.text('source-region') }
-  const result = await scene.bucket(to.bucket).copyDirectory(source, {
-    ...sharedOptions(folder, roots, newerSource),
-    prefix: toPrefix,
-    namePrefix,
+  const options = { ...sharedOptions(folder, roots, newerSource), prefix: toPrefix, namePrefix }
+  const into = scene.bucket(to.bucket)
+  job.countAhead(() => into.copyDirectory(source, { ...options, ...AHEAD }))
+  const result = await into.copyDirectory(source, {
+    ...options,
     copy: ({ path: key }) => copyOptions(job, key),
     onResult: (item) => {
       if (item.action === 'deleted') report.done({ kind: 'delete', source: target(item.key) })
-      else if (item.action === 'copied') report.done({ ...transfer(item), size: item.size })
-      else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
+      else if (item.action === 'copied') {
+        const { size } = item
+        report.done({ ...transfer(item), size })
+        job.count(false).onProgress?.({ transferred: size, total: size, part: 1 })
+      } else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
   if (result.copied + result.skipped + result.failed === 0) foundNothing(folder, bucket)
@@ -139,6 +149,9 @@ function foundNothing({ job }: FolderJob, bucket: string): void {
     job.report.fatal(new Error(`no object of ${bucket} matches ${key}`))
   }
 }
+
+/** What learns how much there is, and does and says nothing. */
+const AHEAD = { dryRun: true, delete: false, move: false, confirm: undefined } as const
 
 type SharedOptions = Omit<DirectoryOptions, 'symlinks' | 'onResult' | 'prefix'>
 
@@ -203,7 +216,7 @@ function isLarge({ size }: DirectoryEntry): boolean {
 // Many files at a time: few parts of each.
 const PARTS_OF_FILE = 2
 
-function fileLimits(job: TransferJob, { size }: DirectoryEntry) {
+function fileLimits(job: TransferJob) {
   const { partSize } = job.scene
-  return { partSize, concurrency: PARTS_OF_FILE, ...job.count(size) }
+  return { partSize, concurrency: PARTS_OF_FILE, ...job.count(false) }
 }

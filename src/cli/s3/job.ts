@@ -1,5 +1,5 @@
 import { contentTypeOf } from '../../s3/content-types.ts'
-import type { CopyOptions } from '../../s3/index.ts'
+import type { CopyOptions, DirectoryResult, TransferProgress } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
 import { readProperties, type TransferProperties } from './properties.ts'
 import { createProgress, type Report, type Transfer } from './report.ts'
@@ -19,8 +19,10 @@ export interface TransferJob {
   readonly resumes: Resumes
   readonly moves: boolean
   readonly dryRun: boolean
-  /** Counts the bytes of one file for the progress of all. */
-  count(size: number | undefined): ByteCount
+  /** Counts the bytes of one file, the only one or one of many. */
+  count(isOnly: boolean): ByteCount
+  /** Learns how much there is in all, where somebody looks. */
+  countAhead(dryRun: () => Promise<DirectoryResult>): void
   /** Takes the progress away. */
   end(): void
 }
@@ -28,7 +30,7 @@ export interface TransferJob {
 /** Counts the bytes of one file. */
 export interface ByteCount {
   /** So many have come in all. */
-  readonly onProgress: ((progress: { readonly transferred: number }) => void) | undefined
+  readonly onProgress: ((progress: TransferProgress) => void) | undefined
 }
 
 /** Prepares a command that copies. @throws UsageError. */
@@ -44,17 +46,25 @@ export function openJob(name: TransferName, args: CommandArguments, scene: Scene
     resumes: createResumes(!args.has('no-resume'), scene.globals.endpointUrl),
     moves: name === 'mv',
     dryRun: args.has('dryrun'),
-    count(size) {
+    count(isOnly) {
       if (progress === undefined) return { onProgress: undefined }
-      progress.expect(size ?? 0, 1)
       let seen = 0
       return {
-        onProgress({ transferred }) {
+        onProgress({ transferred, total }) {
+          if (isOnly && total !== undefined) progress.total(total, 1)
           progress.add(transferred - seen)
           seen = transferred
-          if (seen === size) progress.fileDone()
+          if (transferred === total) progress.fileDone()
         },
       }
+    },
+    countAhead(dryRun) {
+      if (progress === undefined) return
+      // What goes wrong here goes wrong in the transfer, which says so.
+      dryRun().then(
+        ({ bytes, copied }) => progress.total(bytes, copied),
+        () => undefined,
+      )
     },
     end: () => progress?.end(),
   }

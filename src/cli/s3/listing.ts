@@ -1,6 +1,6 @@
 import { type ListedObject, type ListOptions, type ListPage, listBuckets } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
-import { print } from '../output/stdout.ts'
+import { print, printed } from '../output/stdout.ts'
 import { createFilter, numberOf } from './arguments.ts'
 import {
   asPrefix,
@@ -35,7 +35,9 @@ export async function runList(args: CommandArguments, scene: Scene): Promise<num
       total.bytes += size
     }
     const shown: ListPage = { ...page, objects }
-    await print(args.has('json') ? jsonPage(bucket, shown) : textPage(shown, args, isFlat))
+    const text = args.has('json') ? jsonPage(bucket, shown) : textPage(shown, args, isFlat)
+    // Nobody reads on.
+    if (!(await printed(text))) return 0
   }
   if (args.has('summarize')) await print(summary(total, args))
   return key !== '' && !found ? 1 : 0

@@ -103,8 +103,8 @@ function errorRecord(error: unknown): object {
 
 /** Shows how far transfers are, on a line of the terminal that is written again and again. */
 export interface Progress {
-  /** Bytes and files that are still to come, as far as they are known. */
-  expect(bytes: number, files: number): void
+  /** How much there is in all, once that is known. */
+  total(bytes: number, files: number): void
   /** Bytes that have come. */
   add(bytes: number): void
   fileDone(): void
@@ -119,10 +119,7 @@ const SAMPLES = 25
 
 /** Begins to show progress on standard error. */
 export function createProgress(): Progress {
-  let bytes = 0
-  let files = 0
-  let totalBytes = 0
-  let totalFiles = 0
+  const state = { bytes: 0, files: 0, totalBytes: 0, totalFiles: 0 }
   let shown = false
   const samples: { readonly at: number; readonly bytes: number }[] = []
   const clear = (): void => {
@@ -130,24 +127,24 @@ export function createProgress(): Progress {
     shown = false
   }
   const draw = (): void => {
-    samples.push({ at: performance.now(), bytes })
+    samples.push({ at: performance.now(), bytes: state.bytes })
     if (samples.length > SAMPLES) samples.shift()
-    const line = progressLine({ bytes, files, totalBytes, totalFiles, rate: rateOf(samples) })
+    const line = progressLine({ ...state, rate: rateOf(samples) })
     const width = (process.stderr.columns ?? DEFAULT_COLUMNS) - 1
     process.stderr.write(`\r${line.slice(0, width)}\u001B[K`)
     shown = true
   }
   const timer = setInterval(draw, EVERY_MS).unref()
   return {
-    expect(moreBytes, moreFiles) {
-      totalBytes += moreBytes
-      totalFiles += moreFiles
+    total(bytes, files) {
+      state.totalBytes = bytes
+      state.totalFiles = files
     },
-    add(more) {
-      bytes += more
+    add(bytes) {
+      state.bytes += bytes
     },
     fileDone() {
-      files += 1
+      state.files += 1
     },
     clear,
     end() {
@@ -169,20 +166,22 @@ function rateOf(samples: readonly { readonly at: number; readonly bytes: number 
 export interface ProgressState {
   readonly bytes: number
   readonly files: number
-  /** As far as they are known. */
+  /** 0 while that is not known. */
   readonly totalBytes: number
   readonly totalFiles: number
   /** Bytes a second. */
   readonly rate: number
 }
 
-/** The line of progress: what is done of what, the rate and the time that is left. */
+/** The line of progress: what is done of what, the rate, and the time that is left where that can be told. */
 export function progressLine(state: ProgressState): string {
   const { bytes, files, totalBytes, totalFiles, rate } = state
-  const share = totalBytes > 0 ? ` (${Math.floor((100 * bytes) / totalBytes)} %)` : ''
-  const parts = [`${readableSize(bytes)} of ${readableSize(totalBytes)}${share}`]
+  const speed = `${readableSize(rate)}/s`
+  if (totalFiles === 0) return `${readableSize(bytes)}, ${files} files, ${speed}`
+  const share = Math.min(100, Math.floor((100 * bytes) / Math.max(1, totalBytes)))
+  const parts = [`${readableSize(bytes)} of ${readableSize(totalBytes)} (${share} %)`]
   if (totalFiles > 1) parts.push(`${files} of ${totalFiles} files`)
-  parts.push(`${readableSize(rate)}/s`)
+  parts.push(speed)
   const left = totalBytes - bytes
   if (rate > 0 && left > 0) parts.push(`${readableTime(left / rate)} left`)
   return parts.join(', ')

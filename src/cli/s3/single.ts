@@ -46,7 +46,7 @@ async function sendFile(job: TransferJob, path: string, name: string, key: strin
   const { scene, properties } = job
   const bucket = scene.bucket(name)
   const { partSize, signal } = scene
-  const options = { ...properties.upload, partSize, signal, ...job.count((await stat(path)).size) }
+  const options = { ...properties.upload, partSize, signal, ...job.count(true) }
   const resumed = job.resumes.upload({ bucket: name, key, path })
   try {
     await bucket.upload(key, path, { ...options, ...resumed })
@@ -106,7 +106,7 @@ export async function downloadOne(
       modified: 'object',
       partSize,
       signal,
-      ...job.count(undefined),
+      ...job.count(true),
       ...job.resumes.download({ bucket: from.bucket, key, path }),
     })
     if (!job.moves) return
