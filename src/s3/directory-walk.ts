@@ -71,8 +71,8 @@ async function* walk(directory: WalkedDirectory): AsyncGenerator<WalkedEntry, vo
   for await (const batch of batchesOf(directory)) {
     for (const entry of await Promise.all(batch.map((one) => look(directory, one, real)))) {
       if (entry.kind === 'directory') {
-        const below = { path: entry.path, name: entry.name, symlinks, above: [...above, real] }
-        yield* walkBelow(below)
+        const inner = { path: entry.path, name: entry.name, symlinks, above: [...above, real] }
+        yield* walkBelow(inner)
       } else yield entry
     }
   }
