@@ -89,7 +89,9 @@ async function bundle() {
     input: Object.fromEntries(entryPoints().map((source) => [outputName(source), source])),
     platform: 'node',
     plugins: [packModels],
-    external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+    external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+      (name) => new RegExp(`^${name}(?:/|$)`),
+    ),
     transform: { target: `node${manifest.engines.node.replace(/^>=/, '')}` },
     output: {
       dir: OUTPUT,

@@ -1,5 +1,6 @@
 import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { CALL_INPUT, type TracedRequest } from '../http/call.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { readyBody } from '../http/request-body.ts'
@@ -245,7 +246,7 @@ function planRequest(
   const address = addressOf(service)
   const streams = eventStreamMember(operation.output) !== undefined
   // One literal: an object that is put together of several costs a call twenty times as much.
-  const request: ClientRequest = {
+  const request: ClientRequest & TracedRequest = {
     service: address.service,
     signing: address.signing,
     serviceId: service.serviceId,
@@ -267,6 +268,7 @@ function planRequest(
     operation: operation.name,
     idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
     longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
+    [CALL_INPUT]: input,
   }
   // The caller's options whole: those of requests count, and no list of them is kept here.
   return Object.keys(options).length === 0

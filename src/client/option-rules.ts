@@ -32,6 +32,8 @@ const REQUEST_DEFAULTS: OptionRules<RequestDefaults> = {
   retryableCodes: 'array',
   nonRetryableCodes: 'array',
   retriedByCaller: 'boolean',
+  onAttempt: 'function',
+  logger: 'object',
   checksum: ['verify', 'off'],
 }
 

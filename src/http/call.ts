@@ -4,6 +4,7 @@ import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from 
 import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { Credentials, ScopedOptions, Signer } from '../sigv4/types.ts'
 import type { Dispatch } from './connection.ts'
+import type { AttemptObservers } from './diagnostics.ts'
 import type { HeaderRecord, LazyHeaders } from './headers.ts'
 import type { TimeoutOptions, TotalLimit } from './time-limits.ts'
 import type { BodySource } from './types.ts'
@@ -18,6 +19,18 @@ export interface RequestDefaults {
   readonly retriedByCaller?: boolean | undefined
   /** `verify` asks S3 for the checksums of objects and compares. Default `off`. */
   readonly checksum?: 'verify' | 'off' | undefined
+  /** Is told of each attempt, when its response's headers are there or it failed: its record, and what was called. */
+  readonly onAttempt?: AttemptObservers['onAttempt']
+  /** Writes one line for each attempt: `debug` for those that succeed, `warn` for others. `console` is one. */
+  readonly logger?: AttemptObservers['logger']
+}
+
+/** The input of `client.call` among the options of its request, for those who trace calls. */
+export const CALL_INPUT: unique symbol = Symbol('callInput')
+
+/** What a request of `client.call` has besides the options of requests. */
+export interface TracedRequest {
+  readonly [CALL_INPUT]?: unknown
 }
 
 /** The options of whatever sends requests, of one or of many. */
@@ -86,7 +99,7 @@ export interface HttpCall {
   readonly payloadHash?: string | undefined
   /** What the retry policy, errors and diagnostics know of it. */
   readonly summary: RequestSummary
-  readonly options: RequestOptions
+  readonly options: RequestOptions & TracedRequest
   /** What it is about, such as a bucket and a key; undefined leaves that to its URL. */
   readonly resource?: string | undefined
   readonly policy: RetryPolicy

@@ -5,7 +5,7 @@ import type { AttemptRecord } from '../errors.ts'
  * Attributes under OpenTelemetry's names (semantic conventions for RPC, HTTP and the AWS SDK), for a
  * span or a metric as they are.
  */
-export type Attributes = Readonly<Record<string, string | number>>
+export type Attributes = Readonly<Record<string, string | number | string[]>>
 
 /** What every message says about its call. It never holds headers, bodies or credentials. */
 export interface CallMessage {
@@ -15,6 +15,30 @@ export interface CallMessage {
   readonly operation: string | undefined
   readonly method: string
   readonly host: string
+  /** What it is signed for; undefined where it is sent unsigned. */
+  readonly region: string | undefined
+  /** What it is about where that is known, such as a bucket and a key. */
+  readonly resource: string | undefined
+}
+
+/** Published on `sansdk:call:start`, before the first attempt and the waits before it. */
+export interface CallStartMessage extends CallMessage {
+  /**
+   * The input of `client.call`, the caller's own object; undefined for other requests. It may hold secrets, so that
+   * it is not enumerable: what prints the message does not print it.
+   */
+  readonly input: unknown
+  readonly attributes: Attributes
+}
+
+/** Published on `sansdk:call:end`, when the last response's headers are there, or the call failed. */
+export interface CallEndMessage extends CallMessage {
+  /** Waits included, in milliseconds. */
+  readonly durationMs: number
+  readonly attempts: readonly AttemptRecord[]
+  /** What the call throws; undefined on success. */
+  readonly error: unknown
+  readonly attributes: Attributes
 }
 
 /** Published on `sansdk:attempt:start`. */
@@ -81,6 +105,8 @@ export interface ConnectionMessage {
   readonly attributes: Attributes
 }
 
+const callStart = channel('sansdk:call:start')
+const callEnd = channel('sansdk:call:end')
 const attemptStart = channel('sansdk:attempt:start')
 const attemptEnd = channel('sansdk:attempt:end')
 const wait = channel('sansdk:wait')
@@ -91,6 +117,40 @@ const skew = channel('sansdk:skew')
 const connection = {
   open: channel('sansdk:connection:open'),
   close: channel('sansdk:connection:close'),
+}
+
+/** Tells subscribers that a call begins; costs nothing without them. */
+export function publishCallStart(call: CallMessage, input: unknown): void {
+  if (!callStart.hasSubscribers) return
+  const message = { ...call, attributes: callAttributes(call) }
+  Object.defineProperty(message, 'input', { value: input })
+  callStart.publish(message as unknown as CallStartMessage)
+}
+
+/** Tells subscribers how a call ended. */
+export function publishCallEnd(
+  call: CallMessage,
+  durationMs: number,
+  attempts: readonly AttemptRecord[],
+  error?: unknown,
+): void {
+  if (!callEnd.hasSubscribers) return
+  const last = attempts.at(-1)
+  const attributes = callAttributes(call)
+  if (last !== undefined) Object.assign(attributes, recordAttributes(last))
+  delete attributes['error.type']
+  if (error !== undefined) attributes['error.type'] = thrownType(error, last)
+  const message = { ...call, durationMs, attempts, error, attributes }
+  callEnd.publish(message satisfies CallEndMessage)
+}
+
+/** The service's code, else that of the error: the last attempt does not know of a time limit. */
+function thrownType(error: unknown, last: AttemptRecord | undefined): string {
+  const { awsCode, code, name } = Object(error) as Partial<Record<string, unknown>>
+  if (typeof awsCode === 'string') return awsCode
+  if (code === 'SERVICE_ERROR' && last !== undefined) return errorType(last)
+  if (typeof code === 'string') return code
+  return typeof name === 'string' ? name : '_OTHER'
 }
 
 /** Tells subscribers that an attempt begins; costs nothing without them. */
@@ -167,7 +227,7 @@ export function publishConnection(
   } satisfies ConnectionMessage)
 }
 
-type Draft = Record<string, string | number>
+type Draft = Record<string, string | number | string[]>
 
 function callAttributes(call: CallMessage): Draft {
   const attributes = serverAttributes(call.host)
@@ -175,6 +235,7 @@ function callAttributes(call: CallMessage): Draft {
   attributes['http.request.method'] = call.method
   if (call.service !== undefined) attributes['rpc.service'] = call.service
   if (call.operation !== undefined) attributes['rpc.method'] = call.operation
+  if (call.region !== undefined) attributes['cloud.region'] = call.region
   return attributes
 }
 
@@ -201,4 +262,49 @@ function recordAttributes(record: AttemptRecord): Draft {
 // The most specific name that is there; a status alone is a string by OpenTelemetry's rules.
 function errorType({ codes, status, classification }: AttemptRecord): string {
   return codes[0] ?? (status === undefined ? classification : String(status))
+}
+
+// --- one line for each attempt ----------------------------------------------------------------------
+
+/** What `logger` has to have; `console` does. */
+export interface AttemptLogger {
+  debug(line: string): unknown
+  warn(line: string): unknown
+}
+
+/** What a client says of its attempts without a subscriber. */
+export interface AttemptObservers {
+  readonly onAttempt?: ((record: AttemptRecord, call: CallMessage) => void) | undefined
+  readonly logger?: AttemptLogger | undefined
+}
+
+/**
+ * Tells the observers of a client or a request. What they throw does not fail the call: as in subscribers, it is an
+ * `uncaughtException` of the process.
+ */
+export function tellObservers(
+  { logger, onAttempt }: AttemptObservers,
+  record: AttemptRecord,
+  call: CallMessage,
+): void {
+  try {
+    onAttempt?.(record, call)
+    if (record.outcome === 'ok') logger?.debug(lineOf(record, call))
+    else logger?.warn(lineOf(record, call))
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
+  }
+}
+
+/** `dynamodb GetItem, attempt 1: 500 InternalServerError after 12 ms, again in 31 ms (request 6V…)`. */
+function lineOf(record: AttemptRecord, call: CallMessage): string {
+  const { attempt, delayMs, durationMs, requestId, status } = record
+  const name = `${call.service ?? call.host} ${call.operation ?? call.method}`
+  const what = [status, record.outcome === 'ok' ? undefined : errorType(record)]
+  const result = [...new Set(what.filter((one) => one !== undefined).map(String))].join(' ')
+  const again = delayMs === undefined ? '' : `, again in ${Math.round(delayMs)} ms`
+  const id = requestId === undefined ? '' : ` (request ${requestId})`
+  return `${name}, attempt ${attempt}: ${result} after ${Math.round(durationMs)} ms${again}${id}`
 }

@@ -9,9 +9,12 @@ export type { RequestDefaults, RequestOptions } from './call.ts'
 export type { Dispatch } from './connection.ts'
 export type {
   AttemptEndMessage,
+  AttemptLogger,
   AttemptStartMessage,
   Attributes,
+  CallEndMessage,
   CallMessage,
+  CallStartMessage,
   ConnectionMessage,
   HedgeMessage,
   RedirectMessage,

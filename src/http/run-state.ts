@@ -37,6 +37,8 @@ export interface Run extends ResponseBodyHooks {
   readonly context: HttpContext
   readonly session: RetrySession
   attempts: readonly AttemptRecord[]
+  /** When it began, on the clock that never jumps, in milliseconds. */
+  startedMs: number
   /** On the clock that never jumps, in milliseconds; `Infinity` without a total time limit. */
   deadline: number
   /** Ends whatever is awaited now; set by the part that waits. */
@@ -79,9 +81,10 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
   const message = callMessage(call, randomUUID())
   // A copy, for the reason that is told in response-body.ts.
   const run: Run = { ...BLANK, call, message, context, session, translate, reading, settled }
+  run.startedMs = monotonicMs()
   const { totalMs } = call.timeouts
   if (typeof totalMs === 'object') run.deadline = totalMs.endsAt
-  else if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = monotonicMs() + totalMs
+  else if (totalMs !== Number.POSITIVE_INFINITY) run.deadline = run.startedMs + totalMs
   if (signal !== undefined) {
     run.following = true
     followSignal(signal, run, interruptRun)
@@ -90,9 +93,12 @@ export function startRun(context: HttpContext, call: HttpCall, hooks: ResponseBo
 }
 
 /** What messages say of a call; `invocationId` is the same for all of its attempts. */
-export function callMessage({ method, summary }: HttpCall, invocationId: string): CallMessage {
+export function callMessage(
+  { method, resource, signing, summary }: HttpCall,
+  invocationId: string,
+): CallMessage {
   const { service, operation, host } = summary
-  return { invocationId, service, operation, method, host }
+  return { invocationId, service, operation, method, host, region: signing?.region, resource }
 }
 
 interface BlankRun
@@ -117,6 +123,7 @@ const BLANK: BlankRun = {
   reading: undefined,
   settled: undefined,
   attempts: NO_ATTEMPTS,
+  startedMs: 0,
   deadline: Number.POSITIVE_INFINITY,
   interrupt: undefined,
   current: undefined,

@@ -1,14 +1,17 @@
 import { type AttemptRecord, RequestError } from '../errors.ts'
 import { type Failure, type RetryDecision, skewExplains, unexplained } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import type { HttpCall, HttpContext, RequestDefaults } from './call.ts'
+import { CALL_INPUT, type HttpCall, type HttpContext, type RequestDefaults } from './call.ts'
 import type { Dispatch } from './connection.ts'
 import {
   publishAttemptEnd,
   publishAttemptStart,
+  publishCallEnd,
+  publishCallStart,
   publishRedirect,
   publishRenew,
   publishWait,
+  tellObservers,
 } from './diagnostics.ts'
 import { BODY_HOOKS, type ClientResponse, handOver } from './response.ts'
 import { destroyBody } from './response-body.ts'
@@ -56,6 +59,7 @@ const NO_DEFAULTS: RequestDefaults = {}
  */
 export async function runCall(context: HttpContext, call: HttpCall): Promise<ClientResponse> {
   const run = startRun(context, call, BODY_HOOKS)
+  publishCallStart(run.message, call.options[CALL_INPUT])
   try {
     for (let attempt = 1; ; attempt++) {
       // Awaiting what is not a promise would cost every call a turn of the microtask queue.
@@ -81,6 +85,7 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
         noteRecord(run, successRecord(run, timing, result))
         run.concluded = true
         run.session.onSuccess(context.now())
+        publishCallEnd(run.message, monotonicMs() - run.startedMs, run.attempts)
         return handOver(run, result)
       }
       if (followRedirect(run, result)) {
@@ -100,6 +105,7 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
     if (!run.concluded) run.session.onCancel()
     call.body.discard()
     endRun(run)
+    publishCallEnd(run.message, monotonicMs() - run.startedMs, run.attempts, error)
     throw error
   }
 }
@@ -196,7 +202,12 @@ async function giveUp(
 
 function noteRecord(run: Run, record: AttemptRecord): void {
   run.attempts = run.attempts.length === 0 ? [record] : [...run.attempts, record]
-  const { connection } = run
+  const { call, connection, context, message } = run
+  if (call.options.onAttempt !== undefined || call.options.logger !== undefined) {
+    tellObservers(call.options, record, message)
+  } else if (context.defaults.onAttempt !== undefined || context.defaults.logger !== undefined) {
+    tellObservers(context.defaults, record, message)
+  }
   publishAttemptEnd(run.message, record, connection === undefined ? undefined : connection.use > 1)
 }
 

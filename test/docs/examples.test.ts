@@ -68,7 +68,7 @@ async function bundle(files: readonly string[]): Promise<void> {
       ...Object.fromEntries(files.map((file) => [`programs/${basename(file, '.ts')}`, file])),
       // Calls look for a model in `../models/data`, seen from their own file, and descriptions for details.
       ...Object.fromEntries(
-        ['bedrock-runtime', 'dynamodb', 'polly', 's3', 'sts'].map((name) => [
+        ['bedrock-runtime', 'dynamodb', 'polly', 's3', 'sqs', 'sts'].map((name) => [
           `models/data/${name}`,
           join(ROOT, `src/models/data/${name}.ts`),
         ]),
@@ -76,7 +76,7 @@ async function bundle(files: readonly string[]): Promise<void> {
       'models/details-archive': join(ROOT, 'src/models/details-archive.ts'),
     },
     platform: 'node',
-    external: [/^undici(?:\/|$)/, 'fast-xml-parser'],
+    external: [/^undici(?:\/|$)/, 'fast-xml-parser', '@opentelemetry/api'],
     tsconfig: join(ROOT, 'test/tsconfig.json'),
     transform: { target: 'node20.18.1' },
     logLevel: 'warn',

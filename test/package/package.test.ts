@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
@@ -54,10 +54,14 @@ function runScript(code: string): string {
 
 /** Installs the dependencies; before that, modules that need one fail to load. */
 function linkDependencies(): void {
-  for (const name of Object.keys(manifest.dependencies)) {
-    const link = join(folder, 'node_modules', name)
-    if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules', name), link)
-  }
+  for (const name of Object.keys(manifest.dependencies)) linkPackage(name)
+  for (const name of Object.keys(manifest.peerDependencies)) linkPackage(name)
+}
+
+function linkPackage(name: string): void {
+  const link = join(folder, 'node_modules', name)
+  mkdirSync(dirname(link), { recursive: true })
+  if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules', name), link)
 }
 
 /** A file of the package and all that it imports at once, by path, with its code. */
@@ -307,6 +311,49 @@ describe('the package in a bundle', () => {
     expect(answersOf(file)).toEqual(ANSWERS)
     rmSync(join(place, 'node_modules'), { recursive: true })
   })
+
+  it('makes spans with OpenTelemetry beside it, from one file', async () => {
+    linkPackage('@opentelemetry/sdk-trace-base')
+    writeFileSync(
+      join(folder, 'traced.mjs'),
+      `import { trace } from '@opentelemetry/api'
+       import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
+       import { createClient } from 'sansdk'
+       import { dynamodb } from 'sansdk/models/dynamodb'
+       import { instrument } from 'sansdk/otel'
+       import { createMock } from 'sansdk/testing'
+       const spans = new InMemorySpanExporter()
+       const spanProcessors = [new SimpleSpanProcessor(spans)]
+       trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors }))
+       instrument()
+       const mock = createMock({ models: [dynamodb] })
+       mock.on('dynamodb', 'ListTables', { TableNames: ['a'] })
+       const client = createClient({ ...mock.options, models: [dynamodb] })
+       const { TableNames } = await client.call('dynamodb', 'ListTables')
+       console.log(TableNames[0], ...spans.getFinishedSpans().map(({ name }) => name))`,
+    )
+    const { output } = await build({
+      input: join(folder, 'traced.mjs'),
+      platform: 'node',
+      external: /^@opentelemetry\//,
+      output: { file: join(folder, 'traced-bundle.mjs'), codeSplitting: false },
+    })
+    expect(output).toHaveLength(1)
+    expect(runScript(readFileSync(join(folder, 'traced-bundle.mjs'), 'utf8'))).toBe(
+      'a DynamoDB.ListTables',
+    )
+    // Nobody else loads the peer, or what is for tests.
+    for (const entry of [
+      'dist/index.js',
+      'dist/s3/index.js',
+      'dist/client/fetch.js',
+      'dist/cli/main.js',
+    ]) {
+      const files = [...filesImportedBy(entry)]
+      expect(files.filter(([path]) => /dist.(?:testing|otel)/.test(path))).toEqual([])
+      expect(files.some(([, code]) => code.includes('@opentelemetry'))).toBe(false)
+    }
+  }, 30_000)
 
   it('is small if a program only signs links, for any host', async () => {
     writeFileSync(

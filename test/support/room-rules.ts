@@ -59,6 +59,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   s3: { level: 7 },
   index: { level: 8 },
   testing: { level: 8, packages: [...NODE, 'undici'] },
+  otel: { level: 8, packages: [...NODE, '@opentelemetry/api'] },
   cli: {
     level: 9,
     packages: ['jmespath', ...NODE],

@@ -165,6 +165,8 @@ describe('a bucket with a copy of a client', () => {
       nonRetryableCodes: ['Gone'],
       retriedByCaller: true,
       checksum: 'off',
+      onAttempt: () => {},
+      logger: console,
     }
     await createBucket({ bucket: 'bucket', client }).request({ method: 'GET', ...options })
     expect(requests).toMatchObject([options])
