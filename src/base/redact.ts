@@ -84,7 +84,7 @@ function encodedAgain(secret: string): string[] {
     percent,
     JSON.stringify(json).slice(1, -1),
     json,
-    secret.replaceAll('&', '&amp;'),
+    ...['&#x26;', '&#38;', '&amp;'].map((escaped) => secret.replaceAll('&', escaped)),
   ]
 }
 

@@ -98,6 +98,7 @@ describe('createRedact', () => {
     '\\\\\\\\\\\\\\\\',
     '%25%2525&amp;<',
     '\\\\u0041&lt;"',
+    '"       &',
   ])('finds %j, whose signs look like escapes, in every encoding', (secret) => {
     for (const [name, encode] of WHOLE) {
       expect(createRedact([secret])(`(${encode(secret)})`), name).toBe('([redacted])')
