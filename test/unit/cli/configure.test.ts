@@ -132,7 +132,9 @@ describe('sansdk configure list', () => {
 
   it('says what is not set', async () => {
     vi.stubEnv('AWS_REGION', 'us-west-2')
-    const { stdout } = await home.run('configure list')
+    // Of a profile, since a process keeps the credentials of an instance, which another test may have had.
+    home.profiles('[profile empty]\n')
+    const { stdout } = await home.run('configure list --profile empty')
     expect(stdout).toContain('access_key                <not set>             None    None\n')
     expect(stdout).toContain('    region                us-west-2              env    AWS_REGION\n')
   })

@@ -86,6 +86,7 @@ const OPERATIONS: Readonly<Record<string, Run>> = {
   download: (bucket) => bucket.download('a'),
   uploadDirectory: (bucket) => withFile((directory) => bucket.uploadDirectory(directory)),
   downloadDirectory: (bucket) => withFile((directory) => bucket.downloadDirectory(directory)),
+  copyDirectory: (bucket) => bucket.copyDirectory({ prefix: 'a/' }, { prefix: 'b/' }),
   createMultipart: (bucket) => bucket.createMultipart('a'),
   openMultipart: async (bucket) => {
     const multipart = await bucket.openMultipart('a', 'u')
