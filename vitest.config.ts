@@ -28,7 +28,7 @@ const UNIT = ['test/unit/**/*.test.ts', 'examples/*/*.test.ts']
 const RETRY = { count: 2, condition: /^(?!Property failed)/ }
 
 export default defineConfig({
-  // The demo's endpoint serves tests too, and imports the package by its name.
+  // Examples, and the endpoint of the documentation, import the package by its name.
   resolve: {
     alias: [
       { find: /^sansdk$/, replacement: source('index.ts') },
