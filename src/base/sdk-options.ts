@@ -3,7 +3,7 @@ const CONNECTION = 'use `dispatcher` (an undici Dispatcher), `proxy`, `ca` and `
 const ATTEMPT_TIME =
   'use `timeout: { attemptMs }`, of one attempt, or `timeout: { totalMs }`, of all'
 const KEYS = 'use `credentials: { accessKeyId, secretAccessKey, sessionToken }`'
-const LOGGER = 'subscribe to the `sansdk:*` channels of `node:diagnostics_channel`'
+const LOGGER = 'give `logger` to `createClient`, or to a request'
 const PATH_STYLE = "use `addressing: 'path'` of `createBucket`"
 const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`'
 

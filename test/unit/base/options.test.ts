@@ -44,7 +44,7 @@ describe('checkOptions', () => {
     ['max_attempts', 'did you mean `retry: { maxAttempts }`?'],
     ['maxRetries', 'use `retry: { maxAttempts, mode }`'],
     ['forcePathStyle', "use `addressing: 'path'` of `createBucket`"],
-    ['logger', 'subscribe to the `sansdk:*` channels'],
+    ['logger', 'give `logger` to `createClient`'],
     ['requestHandler', 'use `dispatcher`'],
     ['zzzzzz', 'it has region, retry, mode,'],
   ])('refuses the unknown option %s and says what to use', (name, advice) => {
