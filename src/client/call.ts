@@ -81,16 +81,17 @@ async function sendEvents(
   }
 }
 
-/** The input of a call as its service wants it, which may be the caller's own. */
-export async function customizedInput(
+/** The request of a call whose body is left out, for a link. @throws as `planCall`. */
+export async function planLink(
   context: CallContext,
   found: FoundOperation,
   input: unknown,
   options: CallOptions,
-): Promise<unknown> {
+): Promise<ClientRequest> {
   const { serviceId } = found.service
-  if (!isCustomized(serviceId)) return input
-  return (await customized(serviceId, context, found, input, options)).input()
+  if (!isCustomized(serviceId)) return planCall(found, input, options, context.defaults)
+  const custom = await customized(serviceId, context, found, input, options)
+  return await custom.place(planCall(found, custom.input(), options, context.defaults))
 }
 
 /** What an output is read with, besides its response. */
@@ -141,6 +142,8 @@ function isCustomized(serviceId: string): serviceId is CustomizedService {
 /** A customization that is applied to a call. */
 interface AppliedCustomization {
   input(): Input
+  /** The request at its endpoint. */
+  place(planned: ClientRequest): Promise<ClientRequest>
   send(planned: ClientRequest): Promise<ClientResponse>
   headers(headers: ClientResponse['headers']): ClientResponse['headers']
   output(output: Record<string, unknown>, headers: ClientResponse['headers']): void
@@ -156,13 +159,17 @@ async function customized(
   const { CUSTOMIZATIONS } = await outsideOfStores(() => import('./customizations.ts'))
   const customization = CUSTOMIZATIONS[serviceId]
   const input = inputObject(given)
-  const ask: CustomCall['ask'] = (operation, asked) =>
-    callOperation(context, found.service.name, operation, {}, asked)
+  const ask: CustomCall['ask'] = (operation, asked, how) =>
+    callOperation(context, found.service.name, operation, asked, how)
   const call: CustomCall = { context, found, options, input, ask }
+  const place = async (planned: ClientRequest): Promise<ClientRequest> =>
+    (await customization.endpoint?.(call, planned)) ?? planned
   return {
     input: () => customization.input?.(call) ?? input,
+    place,
     send: async (planned) => {
-      const request = (await customization.request?.(call, planned)) ?? planned
+      const placed = await place(planned)
+      const request = (await customization.request?.(call, placed)) ?? placed
       return await (customization.send?.(call, request) ?? context.send(request))
     },
     headers: (headers) => customization.headers?.(headers) ?? headers,

@@ -121,9 +121,10 @@ export function createClient(options: ClientOptions = {}): Client {
     closing ??= transport.close()
     return closing
   }
+  const functions = checkedFunctions(state)
   return {
-    ...createCalls(callClient(state), options),
-    ...checkedFunctions(state),
+    ...createCalls(callClient(state, functions.resolver), options),
+    ...functions,
     sockets: transport.sockets,
     close,
     [Symbol.asyncDispose]: close,
@@ -369,7 +370,10 @@ function endsBefore(credentials: Credentials, time: number): boolean {
 }
 
 /** What calls need of a client. */
-function callClient(state: ClientState): Omit<CallContext, 'models' | 'defaults'> {
+function callClient(
+  state: ClientState,
+  resolver: ClientResolver,
+): Omit<CallContext, 'models' | 'defaults'> {
   const { context, options, regions, settings } = state
   return {
     send: (request) => sendRequest(state, request, request),
@@ -382,6 +386,7 @@ function callClient(state: ClientState): Omit<CallContext, 'models' | 'defaults'
       await regions.prepare(region)
       return regions.of(region)
     },
+    resolver,
     now: context.now,
   }
 }

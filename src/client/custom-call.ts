@@ -1,7 +1,7 @@
 import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
 import type { ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
-import type { Client } from './client-type.ts'
+import type { Client, ClientResolver } from './client-type.ts'
 import type { ClientModels, FoundOperation } from './operations.ts'
 import type { ClientOptions, ClientRequest } from './types.ts'
 
@@ -17,6 +17,8 @@ export interface CallContext extends Pick<Client, 'presign'> {
   endpointOf(service: ServiceFacts): Promise<string | URL | undefined>
   /** This region, else the client's. @throws TypeError, ConfigError. */
   regionOf(region: string | undefined): Promise<string>
+  /** What the client resolves for its requests. */
+  readonly resolver: ClientResolver
   /** Milliseconds since the epoch. */
   now(): number
 }
@@ -35,7 +37,7 @@ export interface CustomCall {
   /** As the caller gave it. */
   readonly input: Members
   /** Calls another operation of the service. */
-  readonly ask: (operation: string, options: CallOptions) => Promise<Members>
+  readonly ask: (operation: string, input: Members, options: CallOptions) => Promise<Members>
 }
 
 /** The ids of services that want more than their models say. */
@@ -60,6 +62,8 @@ export type CustomizedService =
 export interface Customization {
   /** The input that is encoded in place of the caller's. */
   readonly input?: (call: CustomCall) => Members
+  /** The request at its endpoint, where the input decides it; of links, too. */
+  readonly endpoint?: (call: CustomCall, request: ClientRequest) => Promise<ClientRequest>
   /** The request that is sent in place of the one that the model makes. */
   readonly request?: (
     call: CustomCall,

@@ -84,7 +84,7 @@ async function discover({ ask, context, found, options }: CustomCall): Promise<D
   const operation = model.operationNames.find((name) => model.operation(name)?.endpointOperation)
   if (operation === undefined) throw noEndpoint(label)
   const { region, credentials, timeout } = options
-  const output = await ask(operation, { region, credentials, timeout })
+  const output = await ask(operation, {}, { region, credentials, timeout })
   const [first] = (output['Endpoints'] ?? []) as readonly {
     readonly Address?: string
     readonly CachePeriodInMinutes?: number

@@ -2,7 +2,7 @@ import { isAnonymous } from '../credentials/environment.ts'
 import { argumentValueError } from '../errors.ts'
 import { type HeaderRecord, headerRecord } from '../http/index.ts'
 import { eventStreamMember } from '../models/model.ts'
-import { customizedInput, planCall } from './call.ts'
+import { planLink } from './call.ts'
 import type { PresignCallOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
 import { type FoundOperation, findOperation } from './operations.ts'
@@ -22,8 +22,7 @@ export async function presignOperation(
   const { expiresIn, credentialsExpiry, reuse, hoistHeaders, date, ...calling } = options
   const found = await findOperation(context.models, service, operation, input, calling)
   if (eventStreamMember(found.operation.input) !== undefined) throw hasBody(found)
-  const values = await customizedInput(context, found, input, calling)
-  const planned = planCall(found, values, calling, context.defaults)
+  const planned = await planLink(context, found, input, calling)
   if (typeof planned.credentials === 'object' && isAnonymous(planned.credentials)) {
     throw argumentValueError('operation', `is ${found.label}, which takes no signature`)
   }
@@ -47,7 +46,7 @@ export async function presignOperation(
   })
 }
 
-type PlannedCall = ReturnType<typeof planCall>
+type PlannedCall = Awaited<ReturnType<typeof planLink>>
 
 /** The request without its body, which becomes the query where the service takes it there. */
 function linkParts(

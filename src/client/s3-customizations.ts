@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hasOwnEndpoint } from '../endpoints/s3.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { headerRecord } from '../http/index.ts'
 import { parseTimestamp } from '../protocols/timestamps.ts'
@@ -13,6 +14,7 @@ import {
   type ResponseHeaders,
   withHeaders,
 } from './custom-call.ts'
+import { atOwnEndpoint } from './s3-endpoints.ts'
 import type { ClientRequest } from './types.ts'
 
 /** What S3 wants besides what its model says. */
@@ -21,6 +23,7 @@ export const S3: Customization = {
     checkBucket(call.input)
     return encodedKeys(call, withCopySource(call, withCustomerKeys(call.input)))
   },
+  endpoint: atOwnEndpoint,
   request: namedChecksum,
   headers: readableExpires,
   output: (call, output, headers) => {
@@ -41,17 +44,12 @@ function withoutSecondAccount({ found }: CustomCall, request: ClientRequest): Cl
 }
 
 /**
- * Refuses what would become another path: buckets stand in the path here, and those with endpoints of
- * their own are for `createBucket`.
+ * Refuses what would become another path: buckets stand in the path here, but for those with endpoints of
+ * their own, which the rules of these check.
  */
 function checkBucket({ Bucket: bucket }: Members): void {
   if (typeof bucket !== 'string') return
-  if (bucket.startsWith('arn:') || bucket.endsWith('--x-s3')) {
-    throw argumentValueError(
-      'input.Bucket',
-      'has an endpoint of its own: use createBucket of sansdk/s3, which takes ARNs of access points and directory buckets',
-    )
-  }
+  if (hasOwnEndpoint(bucket)) return
   if (/^[\w.-]{1,255}$/.test(bucket) && !/^\.{1,2}$/.test(bucket)) return
   throw argumentValueError('input.Bucket', 'must be letters, digits, dots, hyphens and underscores')
 }

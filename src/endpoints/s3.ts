@@ -185,6 +185,11 @@ function serviceHost(checked: CheckedS3Query): string {
     : `${hostVariant('s3', checked)}${region}.${partition.dnsSuffix}`
 }
 
+/** Whether a bucket is an ARN, an alias or a directory bucket, whose requests go to hosts of their own. */
+export function hasOwnEndpoint(bucket: string): boolean {
+  return bucket.startsWith('arn:') || isExpressName(bucket) || isOutpostsAlias(bucket)
+}
+
 /** Whether a name is that of a directory bucket (`--x-s3`) or an access point to one (`--xa-s3`). */
 function isExpressName(bucket: string): boolean {
   return bucket.endsWith('--x-s3') || bucket.endsWith('--xa-s3')

@@ -1,13 +1,14 @@
 import type { Client } from '../client/client-type.ts'
-import type { ClientRequest, SigningOverrides } from '../client/types.ts'
-import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import {
-  createRefreshEngine,
-  processEnvironment,
-  type RefreshEngine,
-} from '../credentials/refresh.ts'
+  endpointSettings,
+  endpointSigning,
+  type SessionMode,
+  sharedSession,
+} from '../client/s3-endpoints.ts'
+import type { ClientRequest } from '../client/types.ts'
+import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
-import { resolveS3Endpoint, type S3Endpoint, type S3EndpointQuery } from '../endpoints/index.ts'
+import { resolveS3Endpoint, type S3Endpoint } from '../endpoints/index.ts'
 import { splitFips } from '../endpoints/service.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -121,38 +122,6 @@ function endpointOf(
   }
 }
 
-/** What settings say about addressing S3 alone; undefined where they say nothing. */
-export type EndpointSettings = Pick<
-  S3EndpointQuery,
-  | 'addressing'
-  | 'dualStack'
-  | 'accelerate'
-  | 'arnRegion'
-  | 'multiRegionAccessPoints'
-  | 'expressSessions'
-  | 'globalEndpoint'
->
-
-/**
- * Reads the settings about S3's addresses that AWS's SDKs and CLI know from the environment and the
- * profile: `AWS_S3_USE_ARN_REGION`, `s3_use_arn_region`, `addressing_style` below `s3` and others.
- *
- * @throws ConfigError `CONFIG_INVALID` for a value that is none, naming where it stands.
- */
-export function endpointSettings(sources: SettingSources): EndpointSettings {
-  const flag = (name: BooleanSetting): boolean | undefined => resolveSetting(name, sources)?.value
-  const useArnRegion = flag('s3UseArnRegion')
-  return {
-    addressing: addressingOf(resolveSetting('s3AddressingStyle', sources)?.value),
-    dualStack: flag('s3UseDualstackEndpoint'),
-    accelerate: flag('s3UseAccelerateEndpoint'),
-    arnRegion: useArnRegion === undefined ? undefined : useArnRegion ? 'use' : 'refuse',
-    multiRegionAccessPoints: onUnless(flag('s3DisableMultiregionAccessPoints')),
-    expressSessions: onUnless(flag('s3DisableExpressSessionAuth')),
-    globalEndpoint: isLegacy(resolveSetting('s3UsEast1RegionalEndpoint', sources)?.value),
-  }
-}
-
 /**
  * The store as `request_checksum_calculation` and `response_checksum_validation` make it: both say
  * what holds for requests that do not say it themselves.
@@ -175,92 +144,24 @@ export function withChecksumSettings(
   }
 }
 
-type BooleanSetting =
-  | 's3UseDualstackEndpoint'
-  | 's3UseAccelerateEndpoint'
-  | 's3UseArnRegion'
-  | 's3DisableMultiregionAccessPoints'
-  | 's3DisableExpressSessionAuth'
-
-function onUnless(disabled: boolean | undefined): 'on' | 'off' | undefined {
-  return disabled === undefined ? undefined : disabled ? 'off' : 'on'
-}
-
-function isLegacy(choice: 'regional' | 'legacy' | undefined): boolean | undefined {
-  return choice === undefined ? undefined : choice === 'legacy'
-}
-
-// In the AWS CLI's file `virtual` is a wish: names that no host can hold go into the path all the same.
-// And `auto` leaves an endpoint of one's own with the path, as the store's facts do here.
-function addressingOf(
-  style: 'auto' | 'virtual' | 'path' | undefined,
-): EndpointSettings['addressing'] {
-  if (style === 'virtual') return 'auto'
-  return style === 'path' ? 'path' : undefined
-}
-
-/** How requests to an endpoint are signed; undefined where the rules of `s3` hold. */
-export function endpointSigning(endpoint: S3Endpoint): SigningOverrides | undefined {
-  const { signingName, algorithm, regionSet, session } = endpoint
-  if (signingName === 's3' && algorithm === 'v4') return undefined
-  // The service's own name for the token is that of sessions; CreateSession, copies and control
-  // operations are signed with ordinary credentials (S3 API reference, "CreateSession").
-  const isOrdinary = signingName === 's3express' && session === 'none'
-  return {
-    service: signingName,
-    ...(algorithm === 'v4a' && { algorithm, regionSet }),
-    ...(isOrdinary && { sessionTokenName: 'x-amz-security-token' as const }),
-  }
-}
-
 /** Whose session of which bucket is wanted. */
 export interface ExpressSessionQuery extends Omit<CreateSessionCall, 'mode'> {
   /** Default `ReadWrite`. */
   readonly mode?: SessionMode | undefined
 }
 
-// Sessions have five minutes. The usual window for credentials that short is all of that, and would
-// ask for a new session at each request.
-const ADVISORY_WINDOW_MS = 120_000
-
 /**
- * The credentials of a bucket's session, to be given as `credentials` of each request whose endpoint
- * says `session: 'express'`, signed for service `s3express`. All who ask with one client and the same
- * credentials for one bucket share a session, which is renewed by one of them when two of its five
- * minutes are left. A session that has ended is never used.
+ * The credentials of a bucket's session, as `sharedSession` says.
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for a client that `createClient` has not made; the
- * provider throws what `client.request` throws for CreateSession.
+ * @throws the provider: what `client.request` throws for CreateSession.
  */
 export function expressSession(query: ExpressSessionQuery): CredentialsProvider<Credentials> {
   const { client, credentials, endpoint, mode = 'ReadWrite' } = query
-  const { origin, basePath, signingRegion } = endpoint
-  return engineFor(client, credentials).provider(
-    {
-      name: `session of S3 Express at ${origin}${basePath}`,
-      fetch: (signal) => createSession({ client, credentials, endpoint, mode }, signal),
-      strict: true,
-      advisoryWindowMs: ADVISORY_WINDOW_MS,
-    },
-    `${mode} ${signingRegion} ${origin}${basePath}`,
+  const { resolver } = client
+  return sharedSession({ resolver, credentials, endpoint, mode }, (signal) =>
+    createSession({ client, credentials, endpoint, mode }, signal),
   )
 }
-
-const engines = new WeakMap<Client, WeakMap<object, RefreshEngine>>()
-
-// Credentials as a key are compared by identity, so that no secret becomes part of a text.
-function engineFor(client: Client, owner: object = client): RefreshEngine {
-  const { resolver } = client
-  const ofClient = engines.get(client) ?? new WeakMap<object, RefreshEngine>()
-  engines.set(client, ofClient)
-  const engine =
-    ofClient.get(owner) ?? createRefreshEngine({ ...processEnvironment, now: () => resolver.now() })
-  ofClient.set(owner, engine)
-  return engine
-}
-
-/** What a session may do: read and write, or read only. */
-type SessionMode = 'ReadWrite' | 'ReadOnly'
 
 /** A session to be made. */
 interface CreateSessionCall {

@@ -78,6 +78,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'option-rules.ts',
     'paginate.ts',
     'request.ts',
+    's3-endpoints.ts',
     'types.ts',
   ],
   config: [
@@ -103,7 +104,15 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'types.ts',
   ],
   fetch: ['signed-fetch.ts', 'types.ts'],
-  endpoints: ['custom.ts', 'host.ts', 'partitions.ts', 'resolve.ts', 'service.ts', 'types.ts'],
+  endpoints: [
+    'custom.ts',
+    'host.ts',
+    'partitions.ts',
+    'resolve.ts',
+    's3.ts',
+    'service.ts',
+    'types.ts',
+  ],
   http: [
     'attempt.ts',
     'call.ts',

@@ -62,17 +62,6 @@ describe('copies of RDS', () => {
 })
 
 describe('S3', () => {
-  it.each(['arn:aws:s3:eu-west-1:123456789012:accesspoint/ap', 'b--euw1-az1--x-s3'])(
-    'leaves buckets with endpoints of their own to createBucket (%s)',
-    async (Bucket) => {
-      const { client, server } = await scene(xml(''))
-      await expect(client.call('s3', 'HeadBucket', { Bucket })).rejects.toMatchObject({
-        message: expect.stringContaining('createBucket'),
-      })
-      expect(server.seen).toHaveLength(0)
-    },
-  )
-
   it.each(['..', '.', 'a/b', 'a b', '', 'a?b'])('refuses the bucket %j', async (Bucket) => {
     const { client, server } = await scene(xml(''))
     await expect(client.call('s3', 'HeadBucket', { Bucket })).rejects.toMatchObject({

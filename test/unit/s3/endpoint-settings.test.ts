@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type EndpointSettings, endpointSettings } from '../../../src/client/s3-endpoints.ts'
 import { createSettings } from '../../../src/config/settings.ts'
-import {
-  type EndpointSettings,
-  endpointSettings,
-  withChecksumSettings,
-} from '../../../src/s3/endpoint.ts'
+import { withChecksumSettings } from '../../../src/s3/endpoint.ts'
 import { compatibleStore } from '../../../src/s3/stores.ts'
 import { memoryContext } from '../config/memory-context.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { endpointSigning } from '../../../../src/client/s3-endpoints.ts'
 import { resolveS3Endpoint } from '../../../../src/endpoints/index.ts'
 import { type Client, createClient } from '../../../../src/index.ts'
-import { endpointSigning } from '../../../../src/s3/endpoint.ts'
 import { verify } from '../../../../src/verify/index.ts'
 import { closeAfterEach } from '../../http/loopback.ts'
 

@@ -1,13 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { endpointSigning } from '../../../../src/client/s3-endpoints.ts'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
 import type { ServiceRequest } from '../../../../src/index.ts'
 import { createBucket } from '../../../../src/s3/bucket.ts'
-import {
-  type ExpressSessionQuery,
-  endpointSigning,
-  expressSession,
-} from '../../../../src/s3/endpoint.ts'
+import { type ExpressSessionQuery, expressSession } from '../../../../src/s3/endpoint.ts'
 import { closeAfterEach, rejection } from '../../http/loopback.ts'
 import { type ExpressServer, expressServer, OTHERS, SESSION_MS } from './express-server.ts'
 
