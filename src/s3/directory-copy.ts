@@ -82,7 +82,7 @@ export async function copyDirectory(
       sourceContext: contextOf(source.bucket ?? context.bucket, source.region),
       source,
       options,
-      results: collectResults(options.onResult),
+      results: collectResults(options),
       targets: await targetObjects(context, options),
     }
     const prefix = source.prefix + (options.namePrefix ?? '')

@@ -16,19 +16,20 @@ export interface ResultCollector {
 }
 
 /** Begins to gather. */
-export function collectResults(
-  listener: ((item: DirectoryItem) => void) | undefined,
-): ResultCollector {
+export function collectResults({
+  items: kept = 'all',
+  onResult,
+}: Pick<DirectoryOptions, 'items' | 'onResult'>): ResultCollector {
   const items: DirectoryItem[] = []
   const count = { copied: 0, skipped: 0, deleted: 0, failed: 0 }
   let bytes = 0
   return {
     add(entry, action, error) {
       const item: DirectoryItem = { ...entry, action, error }
-      items.push(item)
+      if (kept === 'all' || action === 'failed') items.push(item)
       count[action] += 1
       if (action === 'copied') bytes += entry.size
-      listener?.(item)
+      onResult?.(item)
     },
     failed: () => count.failed > 0,
     result: () => ({ items, ...count, bytes }),

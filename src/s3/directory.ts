@@ -59,7 +59,7 @@ export async function uploadDirectory(
   const { scope, options: limited } = beginOperation(context, callerOptions, 's3 uploadDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
-    const results = collectResults(options.onResult)
+    const results = collectResults(options)
     const remote = await remoteObjects(context, options)
     const entries = walkDirectory(directory, options.symlinks ?? 'skip')
     const work = async (walked: WalkedEntry): Promise<void> => {
@@ -209,7 +209,7 @@ export async function downloadDirectory(
   const { signal } = scope
   try {
     const { prefix = '', namePrefix = '', symlinks = 'skip' } = options
-    const results = collectResults(options.onResult)
+    const results = collectResults(options)
     const run: Run = {
       context,
       directory,

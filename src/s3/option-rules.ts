@@ -166,6 +166,7 @@ const TREE: OptionRules<Omit<DirectoryOptions, 'symlinks'>> = {
   delete: 'boolean',
   move: 'boolean',
   dryRun: 'boolean',
+  items: ['all', 'failed'],
   onResult: 'function',
 }
 

@@ -208,6 +208,8 @@ export interface DirectoryOptions extends OperationOptions {
    * takes what they lead to. Default `skip`.
    */
   readonly symlinks?: 'skip' | 'follow' | undefined
+  /** Which items the result holds: of millions those that `failed` will do. Default `all`. */
+  readonly items?: 'all' | 'failed' | undefined
   /** Called for each file as it is done. */
   readonly onResult?: ((result: DirectoryItem) => void) | undefined
 }

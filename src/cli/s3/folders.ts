@@ -174,17 +174,22 @@ function sharedOptions(
     delete: args.has('delete'),
     dryRun: job.dryRun,
     move: job.moves,
-    confirm: (entry) => !isArchived(job, entry),
+    confirm: (entry) => !isArchived(job, entry, `s3://${roots[0]}${entry.name}`),
+    items: 'failed',
   }
 }
 
 const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE']
 
 /** Whether an object has to be restored first, which is said of it. */
-function isArchived({ args, report }: TransferJob, { object, key }: DirectoryEntry): boolean {
+function isArchived(
+  { args, report }: TransferJob,
+  { object }: DirectoryEntry,
+  uri: string,
+): boolean {
   if (object === undefined || !ARCHIVES.includes(object.storageClass ?? '')) return false
   if (args.has('force-glacier-transfer')) return false
-  if (!args.has('ignore-glacier-warnings')) report.skipped(key, ARCHIVED)
+  if (!args.has('ignore-glacier-warnings')) report.skipped(uri, ARCHIVED)
   return true
 }
 

@@ -83,9 +83,8 @@ export function downloadPath(path: string, key: string): string {
   if (!isDirectory) return absolute
   const name = key.slice(key.lastIndexOf('/') + 1)
   if (name === '' || name === '.' || name === '..' || name.includes(sep)) {
-    throw new UsageError(
-      `the key ${JSON.stringify(key)} has no name for a file; give the path of one`,
-    )
+    const hint = 'give the path of a file, or --recursive for all that is below it'
+    throw new Error(`the key ${JSON.stringify(key)} has no name for a file: ${hint}`)
   }
   return join(absolute, name)
 }

@@ -58,7 +58,8 @@ export function createReport(options: ReportOptions): Report {
     say(JSON.stringify({ status, ...transfer, ...more }))
   return {
     done(transfer) {
-      if (shows !== 'all') return
+      // Somebody who tries wants to see it.
+      if (shows === 'nothing' || (shows === 'errors' && !dryRun)) return
       if (json) record(dryRun ? 'planned' : 'done', transfer, {})
       else say(`${dryRun ? '(dryrun) ' : ''}${lineOf(transfer)}`)
     },

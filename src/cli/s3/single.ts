@@ -32,9 +32,12 @@ export async function uploadOne(
   const key = targetKey(to, name)
   if (!takes(job, name, `${dirname(path)}/`)) return
   const stats = await stat(path)
+  const transfer = transferOf(job, 'upload', createPathPrinter()(path), uriOf({ ...to, key }))
+  if (stats.isDirectory()) {
+    return job.report.failed(transfer, new Error('it is a directory: give --recursive'))
+  }
   const problem = unfit(path, stats)
   if (problem !== undefined) return job.report.skipped(path, problem)
-  const transfer = transferOf(job, 'upload', createPathPrinter()(path), uriOf({ ...to, key }))
   await attempt(job, { ...transfer, size: stats.size }, async () => {
     if (job.dryRun) return
     await sendFile(job, path, to.bucket, key)
@@ -60,7 +63,6 @@ async function sendFile(job: TransferJob, path: string, name: string, key: strin
 
 /** Why a file cannot be uploaded. */
 function unfit(path: string, stats: Stats): string | undefined {
-  if (stats.isDirectory()) return 'It is a directory: give --recursive.'
   if (!stats.isFile()) return 'It is a pipe, a socket or a device.'
   try {
     accessSync(path, constants.R_OK)
@@ -194,6 +196,7 @@ export async function uploadStream(job: TransferJob, to: RemotePlace): Promise<v
   const { signal } = scene
   const partSize = needed > 8 * MIB ? needed : scene.partSize
   const transfer = { kind: 'upload', source: '-', target: uriOf(to) } as const
+  if (job.dryRun) return report.done(transfer)
   try {
     const options = { ...properties.upload, partSize, signal }
     await scene.bucket(to.bucket).upload(to.key, process.stdin, options)
@@ -208,6 +211,7 @@ export async function downloadStream(job: TransferJob, from: RemotePlace): Promi
   const { scene, properties, report } = job
   if (from.key === '') throw new UsageError('s3 cp: name an object to print')
   const transfer = { kind: 'download', source: uriOf(from), target: '-' } as const
+  if (job.dryRun) return report.done(transfer)
   try {
     const { partSize, signal } = scene
     const options = { ...properties.download, partSize, signal }

@@ -98,7 +98,7 @@ function checkPlaces(name: TransferName, args: CommandArguments, from: Place, to
     if (bucket === '') throw new UsageError(`s3 ${name}: s3:// needs the name of a bucket`)
   }
   if (from.kind === 'stream' || to.kind === 'stream') {
-    if (name !== 'cp' || args.has('recursive') || args.has('dryrun')) {
+    if (name !== 'cp' || args.has('recursive')) {
       throw new UsageError(`s3 ${name}: - goes with cp of one object only`)
     }
   }

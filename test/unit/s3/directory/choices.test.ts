@@ -144,6 +144,18 @@ describe('directories', () => {
     expect(server.texts('one')).toEqual({ old: 'old' })
   })
 
+  it('keep failures only, where they are asked to', async () => {
+    put('a', 'x/../b')
+    const seen: string[] = []
+    const result = await bucket.downloadDirectory(folder, {
+      items: 'failed',
+      onResult: ({ key, action }) => seen.push(`${key} ${action}`),
+    })
+    expect(result).toMatchObject({ copied: 1, failed: 1 })
+    expect(result.items.map(({ key }) => key)).toEqual(['x/../b'])
+    expect(seen.toSorted()).toEqual(['a copied', 'x/../b failed'])
+  })
+
   it('move', async () => {
     writeFileSync(join(folder, 'a'), 'a')
     await bucket.uploadDirectory(folder, { move: true })
