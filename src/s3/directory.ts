@@ -60,9 +60,10 @@ export async function uploadDirectory(
   const options = { ...limited, signal: scope.signal }
   try {
     const results = collectResults(options)
-    const remote = await remoteObjects(context, options)
+    const listing = remoteObjects(context, options)
     const entries = walkDirectory(directory, options.symlinks ?? 'skip')
     const work = async (walked: WalkedEntry): Promise<void> => {
+      const remote = await listing
       const entry = entryOf(walked, options)
       const object = remote.get(entry.key)
       keep(remote, walked, entry)
@@ -71,14 +72,36 @@ export async function uploadDirectory(
       if (walked.kind === 'unreadable') return results.add(entry, 'failed', walked.error)
       await uploadFile(context, { file: walked, entry, object }, options, results)
     }
-    await inParallel(entries, work, concurrency)
+    await inParallel(heldUntil(entries, listing), work, concurrency)
     if (options.delete === true && !results.failed()) {
-      await deleteRest(context, { directory, remote }, options, results)
+      await deleteRest(context, { directory, remote: await listing }, options, results)
     }
     return results.result()
   } finally {
     scope.release()
   }
+}
+
+/** Reads a source while something else is awaited, and gives nothing before that has come. */
+async function* heldUntil<T>(source: AsyncIterable<T>, ready: Promise<unknown>): AsyncGenerator<T> {
+  let isReady = false
+  const settled = (): void => {
+    isReady = true
+  }
+  ready.then(settled, settled)
+  const held: T[] = []
+  for await (const item of source) {
+    if (!isReady) {
+      held.push(item)
+      continue
+    }
+    // Throws where it failed.
+    await ready
+    yield* held.splice(0)
+    yield item
+  }
+  await ready
+  yield* held
 }
 
 /** What is there is not deleted at the other end, nor what may be below it. */
