@@ -80,14 +80,28 @@ export async function recognise(
   }
   const chosen = found.find(({ service, operation }) => wanted(service, operation.name)) ?? found[0]
   if (chosen === undefined) return undefined
-  const { model, operation, service } = chosen
-  const input = decodeRequest(model.service, operation, {
+  const { service } = chosen
+  const arrived = {
     path: service === 's3' ? pathStyle(authority, path) : path,
     query,
     headers,
     body: content,
-  })
-  return { ...chosen, input, request, content }
+  }
+  return { ...chosen, input: inputOf(chosen, arrived), request, content }
+}
+
+/** @throws Error for a request that is not what its operation takes, such as a body that is no JSON. */
+function inputOf(
+  { model, operation, service }: Pick<RecognisedCall, 'service' | 'model' | 'operation'>,
+  arrived: Parameters<typeof decodeRequest>[2],
+): RecognisedCall['input'] {
+  try {
+    return decodeRequest(model.service, operation, arrived)
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause)
+    const message = `The mock cannot read the input of ${service} ${operation.name}: ${problem}`
+    throw new Error(message, { cause })
+  }
 }
 
 /** A model; `undefined` for one that a bundle lacks, where only the name of an operation is wanted of it. */

@@ -69,6 +69,10 @@ export async function handleRequest(
 ): Promise<void> {
   try {
     const arrived = await read(server, request)
+    if (arrived === undefined) {
+      send(request, response, UNREADABLE, false)
+      return
+    }
     const fault = takeFault(server, arrived)
     const { delayMs = 0, network } = (fault ?? {}) as { delayMs?: number; network?: string }
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
@@ -86,9 +90,22 @@ export async function handleRequest(
   }
 }
 
-async function read({ model }: Server, request: IncomingMessage): Promise<Arrived> {
+const UNREADABLE: Answer = {
+  status: 400,
+  headers: { 'content-type': 'application/xml' },
+  body: Buffer.from(
+    encodeXmlDocument('Error', {
+      Code: 'InvalidURI',
+      Message: "Couldn't parse the specified URI.",
+    }),
+  ),
+}
+
+/** Reads a request to its end; `undefined` where its path or query is not UTF-8. */
+async function read({ model }: Server, request: IncomingMessage): Promise<Arrived | undefined> {
   const whole = createByteCollector()
   for await (const chunk of request) collectBytes(whole, chunk as Uint8Array)
+  if (!isDecodable(request.url ?? '/')) return undefined
   const authority = request.headers.host ?? ''
   const parts = urlParts(`http://${authority}${request.url ?? '/'}`)
   const sent = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
@@ -107,6 +124,15 @@ async function read({ model }: Server, request: IncomingMessage): Promise<Arrive
     bucket: bucket === '' ? undefined : bucket,
     key: key === undefined ? undefined : decodeURIComponent(key),
     names: readingsOf(model, call).flat(),
+  }
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -6,6 +6,7 @@ import { type Model, readModel } from '../../src/models/model.ts'
 import type { OperationModel, Type } from '../../src/models/types.ts'
 import { decodeResponse } from '../../src/protocols/decode.ts'
 import { decodeCbor } from '../../src/protocols/decode-cbor.ts'
+import { decodeRequest } from '../../src/protocols/decode-request.ts'
 import { type EncodedRequest, encodeRequest } from '../../src/protocols/encode.ts'
 import { readErrorDetails } from '../../src/protocols/errors.ts'
 import { percentEncode } from '../../src/protocols/input.ts'
@@ -67,6 +68,13 @@ const IGNORED = new Map(
 
 /** What the client does around the codecs, and is tested there: checksums, compression, base paths. */
 const OF_THE_CLIENT = /^(?:RestJsonHttpChecksumRequired|SDKApp|.*HostWithPath)/
+
+/**
+ * Inputs of which the request does not say all: what is null, empty or filled in, JSON inside of a text, and parameters
+ * that a map of the input says once more.
+ */
+const IRREVERSIBLE =
+  /AutoFill|Null|Empty(?:Query|ListQuery|Structure)|NotPresent|ButNoPayload|jsonvalue|MediaTypeHeader|QueryPrecedence|RestJson(?:AllQueryString|QueryStringEscaping|\w*QueryValues)/
 
 const TOKEN = '00000000-0000-4000-8000-000000000000'
 
@@ -205,6 +213,23 @@ describe.each(FILES.filter((file) => file.startsWith('input')))('%s', (file) => 
         if (serialized.body !== undefined)
           expectBody(suite.metadata.protocol, request, serialized.body)
         expectHeaders(request, serialized)
+      })
+
+      it.skipIf(IGNORED.has(one.id) || IRREVERSIBLE.test(one.id))(`${one.id}, read again`, () => {
+        const [{ service }, operation] = modelOf(suite, one)
+        const { body = '', headers = {}, uri = '/' } = one.serialized ?? {}
+        const [path = '/', query = ''] = uri.split('?')
+        const isCbor = suite.metadata.protocol.includes('cbor')
+        const input = decodeRequest(service, operation, {
+          path,
+          query: [...new URLSearchParams(query)],
+          headers: Object.fromEntries(
+            Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+          ),
+          body: Buffer.from(body, isCbor ? 'base64' : 'utf8'),
+        })
+        const params = plain(inputOf(operation.input, one.params ?? {}), operation.input)
+        expect(plain(input, operation.input)).toEqual(params)
       })
     }
   }

@@ -448,6 +448,14 @@ describe('requests', () => {
     expect(await ask({ now, clockSkewCorrection: 'off' })).toEqual([403, 'RequestTimeTooSkewed'])
   })
 
+  it('whose path is not UTF-8 are refused', async () => {
+    const response = await fetch(`${s3.endpoint}/photos/%FF`)
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('InvalidURI'),
+    ])
+  })
+
   it('that it does not know are said to be so, and are listed with their answers', async () => {
     expect(await refusal(call('GetBucketAcl', {}))).toEqual([501, 'NotImplemented'])
     expect(s3.requests().at(-1)).toMatchObject({

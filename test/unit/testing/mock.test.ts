@@ -120,6 +120,25 @@ describe('a mock', () => {
     })
   })
 
+  it('says of a request that it cannot read whose it is', async () => {
+    const { mock, client } = setUp()
+    mock.on('dynamodb', 'GetItem', {})
+    const headers = {
+      'x-amz-target': 'DynamoDB_20120810.GetItem',
+      'content-type': 'application/x-amz-json-1.0',
+    }
+    const sent = client.request({
+      service: 'dynamodb',
+      headers,
+      body: '{"TableName"',
+      method: 'POST',
+    })
+    expect(await errorOf(sent)).toMatchObject({
+      message: expect.stringContaining('The mock cannot read the input of dynamodb GetItem: '),
+      attempts: { length: 1 },
+    })
+  })
+
   it('tells of answers that nothing asked for', async () => {
     const { mock, client } = setUp()
     mock.on('sqs', 'ReceiveMessage', {})
