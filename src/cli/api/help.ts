@@ -6,22 +6,6 @@ import { optionList } from '../option.ts'
 import { commandName } from './names.ts'
 import { type OperationOption, optionsOf, streamsOutput } from './options.ts'
 
-/** Lists the operations and waiters of a service. */
-export function serviceHelp(command: string, model: Model): string {
-  const { apiVersion, fullName } = model.service
-  const waiters = model.waiterNames.map(commandName)
-  return [
-    `Usage: sansdk ${command} <operation> [options]\n`,
-    `${fullName}, version ${apiVersion} of its API.\n`,
-    'Operations:',
-    ...model.operationNames.map((name) => `  ${commandName(name)}`),
-    ...(waiters.length === 0
-      ? []
-      : ['\nTo wait for, with `wait`:', ...waiters.map((name) => `  ${name}`)]),
-    `\nsansdk ${command} <operation> help lists the options of an operation.\n`,
-  ].join('\n')
-}
-
 /** Lists the options of an operation with their types, the required ones first, and an example. */
 export async function operationHelp(
   command: string,

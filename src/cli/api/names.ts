@@ -173,3 +173,19 @@ const RENAMED_OPTIONS: ReadonlyMap<string, string> = new Map(
         .map((operation) => [`${service}.${operation}.${member}`, option] as const)
     }),
 )
+
+/** Lists the operations and waiters of a service. */
+export function serviceHelp(command: string, model: Model): string {
+  const { apiVersion, fullName } = model.service
+  const waiters = model.waiterNames.map(commandName)
+  return [
+    `Usage: sansdk ${command} <operation> [options]\n`,
+    `${fullName}, version ${apiVersion} of its API.\n`,
+    'Operations:',
+    ...model.operationNames.map((name) => `  ${commandName(name)}`),
+    ...(waiters.length === 0
+      ? []
+      : ['\nTo wait for, with `wait`:', ...waiters.map((name) => `  ${name}`)]),
+    `\nsansdk ${command} <operation> help lists the options of an operation.\n`,
+  ].join('\n')
+}

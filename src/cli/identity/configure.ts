@@ -120,8 +120,9 @@ function regionCells(env: Environment, section: ConfigSection | undefined): Cell
     if (value !== undefined) return [value, 'env', name]
   }
   const value = section?.get('region')
-  const { path = '' } = fileLocations(nodeContext).config
-  return value === undefined ? NOTHING : [value, 'config-file', path]
+  const { namedBy, path = '' } = fileLocations(nodeContext).config
+  const place = namedBy === 'default' ? '~/.aws/config' : path
+  return value === undefined ? NOTHING : [value, 'config-file', place]
 }
 
 async function keyCells(globals: GlobalOptions): Promise<readonly Cells[]> {

@@ -1,14 +1,16 @@
 """Runs the AWS CLI in one process, a command line of JSON for each line of input.
 
-Prints a head with the version, then for each `{"args": [...]}` a line with status, stdout and stderr. With
-`{"names": true}` it prints the names of all services, operations and options instead, and with
-`{"shorthand": [...]}` what its parser makes of each text, null for those that it refuses; with
-`{"format": "text", "values": [...]}` how it prints each value, null where it fails.
+Prints a head with the version, then for each `{"args": [...]}` a line with status, stdout and stderr; `env` holds
+variables that count for it, null for those that are taken away, `input` its standard input. With `{"names": true}`
+it prints the names of all services, operations and options instead, with `{"shorthand": [...]}` what its parser
+makes of each text, null for those that it refuses; with `{"format": "text", "values": [...]}` how it prints each
+value, null where it fails.
 """
 
 import contextlib
 import io
 import json
+import os
 import sys
 
 import awscli
@@ -17,7 +19,31 @@ from awscli.formatter import get_formatter
 from awscli.shorthand import ShorthandParseError, ShorthandParser
 
 
-def run(args):
+@contextlib.contextmanager
+def environment(changes):
+    before = dict(os.environ)
+    for name, value in changes.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def run(args, env, text):
+    with environment(env):
+        stdin, sys.stdin = sys.stdin, io.StringIO(text)
+        try:
+            return answer_of(args)
+        finally:
+            sys.stdin = stdin
+
+
+def answer_of(args):
     stdout, stderr = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
     with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
         try:
@@ -73,7 +99,7 @@ print(json.dumps({"version": awscli.__version__}), flush=True)
 for line in sys.stdin:
     task = json.loads(line)
     if "args" in task:
-        answer = run(task["args"])
+        answer = run(task["args"], task.get("env", {}), task.get("input", ""))
     elif "shorthand" in task:
         answer = {"values": [parse(text) for text in task["shorthand"]]}
     elif "format" in task:
