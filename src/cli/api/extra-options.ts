@@ -1,4 +1,4 @@
-import { constants, privateDecrypt } from 'node:crypto'
+import { constants, privateDecrypt, randomInt } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Type } from '../../models/types.ts'
 import { UsageError } from '../usage-error.ts'
@@ -193,7 +193,24 @@ const CREATE_VIRTUAL_MFA_DEVICE: ExtraOptions = {
   },
 }
 
+/** Paths in a few words. */
+const CREATE_INVALIDATION: ExtraOptions = {
+  types: { paths: TEXTS },
+  input: (input, values) => {
+    const paths = values['paths'] as readonly string[] | undefined
+    if (paths === undefined) return
+    if (input['InvalidationBatch'] !== undefined) {
+      throw new UsageError('--invalidation-batch holds paths itself; give them there')
+    }
+    input['InvalidationBatch'] = {
+      CallerReference: `cli-${Math.floor(Date.now() / 1_000)}-${randomInt(1, 1_000_000)}`,
+      Paths: { Quantity: paths.length, Items: paths },
+    }
+  },
+}
+
 const EXTRA_OPTIONS: Readonly<Record<string, ExtraOptions>> = {
+  'cloudfront.CreateInvalidation': CREATE_INVALIDATION,
   'ec2.RunInstances': RUN_INSTANCES,
   'ec2.AuthorizeSecurityGroupIngress': SECURITY_GROUP_RULE,
   'ec2.AuthorizeSecurityGroupEgress': SECURITY_GROUP_RULE,
