@@ -2,6 +2,7 @@ import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { CALL_INPUT, type TracedRequest } from '../http/call.ts'
 import { outsideOfStores } from '../http/connection.ts'
+import { areCallsObserved } from '../http/diagnostics.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { readyBody } from '../http/request-body.ts'
 import type { BodySource } from '../http/types.ts'
@@ -275,8 +276,9 @@ function planRequest(
     operation: operation.name,
     idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
     longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
-    [CALL_INPUT]: input,
   }
+  // Within the literal, a computed name would cost every call.
+  if (areCallsObserved()) request[CALL_INPUT] = input
   // The caller's options whole: those of requests count, and no list of them is kept here.
   return Object.keys(options).length === 0
     ? request

@@ -30,7 +30,7 @@ export const CALL_INPUT: unique symbol = Symbol('callInput')
 
 /** What a request of `client.call` has besides the options of requests. */
 export interface TracedRequest {
-  readonly [CALL_INPUT]?: unknown
+  [CALL_INPUT]?: unknown
 }
 
 /** The options of whatever sends requests, of one or of many. */

@@ -119,6 +119,11 @@ const connection = {
   close: channel('sansdk:connection:close'),
 }
 
+/** Whether anybody wants to know the input of a call. */
+export function areCallsObserved(): boolean {
+  return callStart.hasSubscribers
+}
+
 /** Tells subscribers that a call begins; costs nothing without them. */
 export function publishCallStart(call: CallMessage, input: unknown): void {
   if (!callStart.hasSubscribers) return

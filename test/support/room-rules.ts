@@ -117,6 +117,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'attempt.ts',
     'call.ts',
     'connection.ts',
+    'diagnostics.ts',
     'event-body.ts',
     'headers.ts',
     'proxy.ts',
