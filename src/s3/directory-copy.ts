@@ -13,6 +13,7 @@ import {
 import { isSameObject } from './directory-walk.ts'
 import { type ListedObject, listObjects } from './list.ts'
 import { type BucketContext, beginOperation, checkedOptions } from './options.ts'
+import { isWeak } from './properties.ts'
 import type {
   DirectoryEntry,
   DirectoryOptions,
@@ -196,7 +197,11 @@ async function copyOne(run: Run, entry: DirectoryEntry): Promise<void> {
   const { context, contextOf, sourceContext, source, options } = run
   const ofFile = typeof options.copy === 'function' ? options.copy(entry) : options.copy
   const from = { bucket: source.bucket, key: entry.path }
-  const copyOptions: CopyOptions = optionsOfFile(options, ofFile)
+  const ofCopy: CopyOptions = optionsOfFile(options, ofFile)
+  // What is deleted must be what was copied.
+  const etag = options.move === true && !isWeak(entry.object?.etag) ? entry.object?.etag : undefined
+  const copyOptions: CopyOptions =
+    etag === undefined ? ofCopy : { ...ofCopy, source: { ifMatch: etag, ...ofCopy.source } }
   const sourceOf = (bucket: string): BucketContext => contextOf(bucket, source.region)
   await copyObject(context, sourceOf, entry.key, from, copyOptions)
   if (options.move !== true) return

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
 import type { ChangeTest, DirectoryEntry, DirectoryItem, DirectoryOptions } from '../../s3/index.ts'
 import { createFilter, numberOf, payerHeaders } from './arguments.ts'
-import { ARCHIVED, copyOptions, reportFailure, type TransferJob, transferOf } from './job.ts'
+import {
+  ARCHIVED,
+  copyOptions,
+  reportFailure,
+  resumedUpload,
+  type TransferJob,
+  transferOf,
+} from './job.ts'
 import { asPrefix, createPathPrinter, type RemotePlace, uriOf } from './paths.ts'
 import type { Transfer } from './report.ts'
 
@@ -26,7 +33,7 @@ export async function uploadFolder(
   const { job } = folder
   const { args, scene, properties, report } = job
   if (!(await stat(path)).isDirectory()) {
-    return report.skipped(`${path}/`, 'It is no directory: leave out --recursive.')
+    return report.skipped(`${path}/`, 'It is no directory.')
   }
   const prefix = asPrefix(to.key)
   const shownPath = createPathPrinter()
@@ -40,12 +47,12 @@ export async function uploadFolder(
     symlinks: args.has('no-follow-symlinks') ? 'skip' : 'follow',
   } as const
   job.countAhead(() => bucket.uploadDirectory(path, { ...options, ...AHEAD }))
-  await bucket.uploadDirectory(path, {
+  const { failed } = await bucket.uploadDirectory(path, {
     ...options,
     upload: (entry) => ({
       ...properties.upload,
       ...fileLimits(job),
-      ...(isLarge(entry) && job.resumes.upload({ ...entry, bucket: to.bucket })),
+      ...(isLarge(entry) && resumedUpload(job, { ...entry, bucket: to.bucket })),
     }),
     onResult: (item) => {
       if (item.action === 'deleted') report.done({ kind: 'delete', source: target(item.key) })
@@ -57,6 +64,13 @@ export async function uploadFolder(
       else if (why === 'loop') report.skipped(file, 'It leads to a directory above it.')
     },
   })
+  noteKept(job, failed)
+}
+
+/** Nothing is deleted unless all is known and all went well, which is not to be guessed. */
+function noteKept({ args, report }: TransferJob, failed: number): void {
+  if (failed > 0 && args.has('delete'))
+    report.note('Not everything was copied: nothing is deleted.')
 }
 
 /** What was there and could not be read is passed over, as by the AWS CLI; status 2. */
@@ -107,6 +121,7 @@ export async function downloadFolder(
       else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
+  noteKept(job, failed)
   if (copied + skipped + failed === 0) foundNothing(folder, bucket)
 }
 
@@ -127,7 +142,7 @@ export async function copyFolder(
   const options = { ...sharedOptions(folder, roots, newerSource), prefix: toPrefix, namePrefix }
   const into = scene.bucket(to.bucket)
   job.countAhead(() => into.copyDirectory(source, { ...options, ...AHEAD }))
-  const result = await into.copyDirectory(source, {
+  const { copied, failed, skipped } = await into.copyDirectory(source, {
     ...options,
     copy: ({ path: key }) => copyOptions(job, key),
     onResult: (item) => {
@@ -139,7 +154,8 @@ export async function copyFolder(
       } else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
-  if (result.copied + result.skipped + result.failed === 0) foundNothing(folder, bucket)
+  noteKept(job, failed)
+  if (copied + skipped + failed === 0) foundNothing(folder, bucket)
 }
 
 /** A wildcard that matches nothing is a mistake; an empty prefix is none, as in the AWS CLI. */

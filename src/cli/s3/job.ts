@@ -1,9 +1,14 @@
 import { contentTypeOf } from '../../s3/content-types.ts'
-import type { CopyOptions, DirectoryResult, TransferProgress } from '../../s3/index.ts'
+import type {
+  CopyOptions,
+  DirectoryResult,
+  TransferProgress,
+  UploadOptions,
+} from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
 import { readProperties, type TransferProperties } from './properties.ts'
 import { createProgress, type Report, type Transfer } from './report.ts'
-import { createResumes, type Resumes } from './resume.ts'
+import { createResumes, type ResumedFile, type Resumes } from './resume.ts'
 import { openReport, type Scene, wantsProgress } from './scene.ts'
 
 /** The commands that copy. */
@@ -36,7 +41,8 @@ export interface ByteCount {
 /** Prepares a command that copies. @throws UsageError. */
 export function openJob(name: TransferName, args: CommandArguments, scene: Scene): TransferJob {
   const properties = readProperties(args)
-  const progress = wantsProgress(args) ? createProgress() : undefined
+  const isStream = args.words.includes('-')
+  const progress = wantsProgress(args) && !isStream ? createProgress() : undefined
   return {
     name,
     args,
@@ -99,3 +105,18 @@ export function reportFailure(job: TransferJob, transfer: Transfer, error: unkno
 /** Why an archived object is passed over. */
 export const ARCHIVED =
   'It is archived (GLACIER): restore it first, or see --force-glacier-transfer and --ignore-glacier-warnings.'
+
+/** What lets an upload go on where an earlier process was killed. */
+export function resumedUpload(
+  { resumes, scene }: TransferJob,
+  file: ResumedFile,
+): Pick<UploadOptions, 'resume' | 'onState'> {
+  return resumes.upload(file, ({ key, uploadId }) => {
+    const bucket = scene.bucket(file.bucket)
+    // What is left of it costs storage, and no more.
+    bucket
+      .openMultipart(key, uploadId)
+      .then((upload) => upload.abort({ signal: scene.signal }))
+      .catch(() => undefined)
+  })
+}

@@ -117,6 +117,7 @@ function two(number: number): string {
 }
 
 function summary(total: { objects: number; bytes: number }, args: CommandArguments): string {
+  if (args.has('json')) return `${JSON.stringify({ type: 'summary', ...total })}\n`
   const size = args.has('human-readable') ? readableSize(total.bytes) : total.bytes
   return `\nTotal Objects: ${total.objects}\n   Total Size: ${size}\n`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type {
@@ -19,7 +19,11 @@ export interface ResumedFile {
 
 /** What lets a transfer go on after its process was killed: its state, in a file until it ends. */
 export interface Resumes {
-  upload(file: ResumedFile): Pick<UploadOptions, 'resume' | 'onState'>
+  /** @param abandon removes the parts of a file that has become another one since. */
+  upload(
+    file: ResumedFile,
+    abandon: (state: UploadResumeState) => void,
+  ): Pick<UploadOptions, 'resume' | 'onState'>
   download(file: ResumedFile): Pick<DownloadOptions, 'resume' | 'onState'>
   /** Forgets what this process has saved: what it began has ended, and left nothing. */
   end(): void
@@ -55,7 +59,13 @@ export function createResumes(isOn: boolean, endpoint: string | undefined): Resu
     return { resume: state, onState: isBusy ? undefined : onState }
   }
   return {
-    upload: (ends) => states('upload', ends) as ReturnType<Resumes['upload']>,
+    upload(ends, abandon) {
+      const options = states('upload', ends) as ReturnType<Resumes['upload']>
+      const { resume } = options
+      if (resume === undefined || isStillSame(resume, ends.path)) return options
+      abandon(resume)
+      return { ...options, resume: undefined }
+    },
     download: (ends) => states('download', ends) as ReturnType<Resumes['download']>,
     end() {
       for (const file of saved) rmSync(file, { force: true })
@@ -91,6 +101,11 @@ function readState(file: string, kind: State['kind']): FoundState {
   } catch {
     return { state: undefined, isBusy: false }
   }
+}
+
+function isStillSame({ source }: UploadResumeState, path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.size === source?.size && stats?.mtimeMs === source?.modifiedMs
 }
 
 function isRunning(pid: number): boolean {

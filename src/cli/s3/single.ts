@@ -6,7 +6,7 @@ import type { CommandArguments } from '../command.ts'
 import { problemText } from '../error-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { createFilter, numberOf, payerHeaders } from './arguments.ts'
-import { copyOptions, reportFailure, type TransferJob, transferOf } from './job.ts'
+import { copyOptions, reportFailure, resumedUpload, type TransferJob, transferOf } from './job.ts'
 import {
   createPathPrinter,
   downloadPath,
@@ -50,15 +50,7 @@ async function sendFile(job: TransferJob, path: string, name: string, key: strin
   const bucket = scene.bucket(name)
   const { partSize, signal } = scene
   const options = { ...properties.upload, partSize, signal, ...job.count(true) }
-  const resumed = job.resumes.upload({ bucket: name, key, path })
-  try {
-    await bucket.upload(key, path, { ...options, ...resumed })
-  } catch (error) {
-    const isChanged = (error as { readonly code?: unknown }).code === 'TRANSFER_SOURCE_CHANGED'
-    if (resumed.resume === undefined || !isChanged) throw error
-    // The parts of what the file was before are removed by now.
-    await bucket.upload(key, path, { ...options, onState: resumed.onState })
-  }
+  await bucket.upload(key, path, { ...options, ...resumedUpload(job, { bucket: name, key, path }) })
 }
 
 /** Why a file cannot be uploaded. */

@@ -11,6 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createResumes } from '../../../../src/cli/s3/resume.ts'
+import type { UploadResumeState } from '../../../../src/s3/index.ts'
 import { refuse } from './bucket-server.ts'
 import { sortedLines, useS3Scene } from './s3-scene.ts'
 
@@ -53,6 +55,7 @@ describe('s3 sync --delete', () => {
     const { status, stderr } = await run('sync', 's3://one', 'tree', '--delete')
     expect(status).toBe(1)
     expect(stderr).toContain('fatal error:')
+    expect(stderr).not.toContain('delete')
     expect(files('tree')).toEqual({ a: 'a', b: 'b', c: 'c' })
   })
 
@@ -68,7 +71,9 @@ describe('s3 sync --delete', () => {
     expect(await run('sync', 's3://one', 's3://two', '--delete')).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^copy failed: s3:\/\/one\/a to s3:\/\/two\/a /),
+      stderr: expect.stringMatching(
+        /^copy failed: s3:\/\/one\/a to s3:\/\/two\/a .*\nwarning: Not everything was copied: nothing is deleted\.\n$/,
+      ),
     })
     expect(server.texts('two')).toEqual({ z: 'z' })
   })
@@ -337,6 +342,50 @@ describe('an upload that was cut off', () => {
     expect(server.texts('one')['big']?.length).toBe(20 * MIB)
     expect(readdirSync(join(`${folder}-settings`, 'sansdk', 'transfers'))).toEqual([])
   })
+
+  it('begins anew where the file has become another one, and removes the parts', async () => {
+    const { run, server, folder } = scene()
+    const path = join(folder, 'big')
+    writeFileSync(path, Buffer.alloc(9 * MIB, 'abc'))
+    server.uploads.set('stale', new Map([[1, Buffer.alloc(8 * MIB)]]))
+    leaveState(path, 999_999_999)
+    expect((await run('cp', 'big', 's3://one')).status).toBe(0)
+    expect(server.uploads.size).toBe(0)
+    expect(server.texts('one')['big']?.length).toBe(9 * MIB)
+    expect(server.came.some(({ query }) => query.get('uploadId') === 'stale')).toBe(true)
+  })
+
+  it('is left alone while its process runs', async () => {
+    const { run, server, folder } = scene()
+    const path = join(folder, 'big')
+    writeFileSync(path, Buffer.alloc(9 * MIB, 'abc'))
+    server.uploads.set('stale', new Map())
+    const file = leaveState(path, process.pid)
+    expect((await run('cp', 'big', 's3://one')).status).toBe(0)
+    expect([...server.uploads.keys()]).toEqual(['stale'])
+    expect(existsSync(file)).toBe(true)
+  })
+
+  /** Leaves the state of an upload of another file under this path, as a process would that was killed. */
+  function leaveState(path: string, pid: number): string {
+    const resumes = createResumes(true, undefined)
+    const file = { bucket: 'one', key: 'big', path }
+    const source = { size: 1, modifiedMs: 1 }
+    const state = {
+      kind: 'upload',
+      bucket: 'one',
+      key: 'big',
+      uploadId: 'stale',
+      partSize: 8 * MIB,
+    }
+    void resumes
+      .upload(file, () => undefined)
+      .onState?.({ ...state, source, checksum: undefined } as UploadResumeState)
+    const folder = join(process.env['XDG_CACHE_HOME'] ?? '', 'sansdk', 'transfers')
+    const [name = ''] = readdirSync(folder)
+    writeFileSync(join(folder, name), JSON.stringify({ process: pid, state: { ...state, source } }))
+    return join(folder, name)
+  }
 
   /** Starts an upload in another process, and kills that when a part is stored. */
   async function cutOff(folder: string, endpoint: string): Promise<NodeJS.Signals | null> {
