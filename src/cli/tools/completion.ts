@@ -226,10 +226,11 @@ else
   compdef _sansdk sansdk
 fi
 `,
-  fish: `function __sansdk_words
+  fish: `function __sansdk_answers
   set -l words (commandline -opc)
-  sansdk completion fish --answer -- $words[2..-1] (commandline -ct) 2>/dev/null
+  set -g __sansdk_found (sansdk completion fish --answer -- $words[2..-1] (commandline -ct) 2>/dev/null)
+  test -n "$__sansdk_found[1]"
 end
-complete -c sansdk -a '(__sansdk_words)'
+complete -c sansdk -n __sansdk_answers -f -a '$__sansdk_found'
 `,
 }

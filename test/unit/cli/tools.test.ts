@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSignedFetch } from '../../../src/fetch/index.ts'
 import { verify } from '../../../src/verify/index.ts'
 import { type CliHome, cliHome } from './cli-home.ts'
 
@@ -217,6 +218,44 @@ describe('sansdk docker-credential', () => {
 })
 
 describe('sansdk proxy', () => {
+  it('signs what its rules allow until it is ended', async () => {
+    const port = 20_000 + (process.pid % 20_000)
+    home.write(
+      'rules.json',
+      JSON.stringify([
+        {
+          service: 'execute-api',
+          region: 'eu-central-1',
+          endpoint: process.env['AWS_ENDPOINT_URL'],
+          methods: 'GET',
+          paths: '/open/*',
+        },
+      ]),
+    )
+    const rules = join(home.path, 'rules.json')
+    const running = home.run(
+      `proxy --port ${port} --caller PLACEHOLDER:not-secret --rules ${rules}`,
+    )
+    const fetch = createSignedFetch({
+      credentials: { accessKeyId: 'PLACEHOLDER', secretAccessKey: 'not-secret' },
+      service: 'execute-api',
+      region: 'eu-central-1',
+    })
+    const url = `http://127.0.0.1:${port}`
+    await vi.waitFor(() => fetch(`${url}/closed`), { timeout: 10_000 })
+    expect((await fetch(`${url}/open/a`)).status).toBe(200)
+    expect((await fetch(`${url}/closed`)).status).toBe(403)
+    process.emit('SIGTERM')
+    const { status, stderr, stdout } = await running
+    expect({ status, stdout }).toEqual({
+      status: 130,
+      stdout: `export AWS_ENDPOINT_URL=${url}\nexport AWS_ACCESS_KEY_ID=PLACEHOLDER\nexport AWS_SECRET_ACCESS_KEY=not-secret\n`,
+    })
+    expect(stderr).toMatch(/^forwarded 200 GET \/open\/a$/m)
+    expect(stderr).toMatch(/^refused 403 GET \/closed \(NOT_ALLOWED: /m)
+    expect(seen.map(({ path }) => path)).toEqual(['/open/a'])
+  })
+
   it.each([
     ['proxy', /one of --allow <service:operations> and --rules/],
     ['proxy --allow s3:GetObject', /--allow also needs --regions/],
