@@ -167,6 +167,10 @@ function checkWords(found: FoundCommand, words: readonly string[]): void {
     const word = JSON.stringify(words[most])
     throw new UsageError(`${path}: the word ${word} is too much\n${usageLine(found)}`)
   }
+  for (const [place, word] of words.entries()) {
+    const { name, takes } = declared[place] ?? declared.at(-1) ?? {}
+    if (Array.isArray(takes)) choice(`${path}: <${name}>`, word, takes as readonly string[])
+  }
 }
 
 function listed(required: readonly CommandArgument[]): string {

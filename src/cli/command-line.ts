@@ -34,10 +34,14 @@ async function run(line: readonly string[]): Promise<number> {
     await print(`sansdk/${packageVersion()} node/${process.versions.node}\n`)
     return 0
   }
-  const { COMMAND_GROUPS, besideOperations, findCommand, generalHelp } = await import(
+  const { COMMAND_GROUPS, besideOperations, commandNames, findCommand, generalHelp } = await import(
     './commands.ts'
   )
-  if (name === undefined) throw new UsageError(generalHelp())
+  if (name === undefined) {
+    // Says first what is wrong with an option that stands alone.
+    splitGlobalOptions(line)
+    throw new UsageError(generalHelp())
+  }
   if (asksForHelp([name])) {
     if (more.length > 0) return await run([...more, 'help'])
     await print(generalHelp())
@@ -50,7 +54,7 @@ async function run(line: readonly string[]): Promise<number> {
   const { options, words } = splitGlobalOptions(line, found?.command.options)
   if (found === undefined) {
     const { runServiceCommand } = await import('./api/command.ts')
-    await runServiceCommand(name, words.slice(1), options)
+    await runServiceCommand(name, words.slice(1), options, commandNames())
     if (asksForHelp(words.slice(1, 2))) await print(besideOperations(name))
     return 0
   }

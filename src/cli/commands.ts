@@ -19,6 +19,11 @@ export function findCommand(words: readonly string[]): ReturnType<typeof findIn>
   return findIn(COMMAND_GROUPS, words)
 }
 
+/** The first words of all commands. */
+export function commandNames(): string[] {
+  return COMMAND_GROUPS.flatMap(({ commands }) => commands).map(({ name }) => name)
+}
+
 /** What `sansdk --help` prints. */
 export function generalHelp(): string {
   const groups = COMMAND_GROUPS.map(

@@ -9,14 +9,16 @@ import { operationOf, serviceHelp, serviceOf } from './names.ts'
 /**
  * Runs `sansdk SERVICE OPERATION …`.
  *
+ * @param commands names that may be meant by one that is no service's.
  * @throws UsageError for words that cannot be read; what the calls throw.
  */
 export async function runServiceCommand(
   command: string,
   words: readonly string[],
   globals: GlobalOptions,
+  commands: readonly string[],
 ): Promise<void> {
-  const service = serviceOf(command)
+  const service = serviceOf(command, commands)
   const model = readModel(await loadModel(service))
   const [name, ...rest] = words
   if (name === undefined) {

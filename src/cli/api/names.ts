@@ -1,6 +1,6 @@
 import { nearestName } from '../../base/options.ts'
 import type { Model } from '../../models/model.ts'
-import { knownService } from '../../models/service-names.ts'
+import { knownService, serviceNames } from '../../models/service-names.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Names that the AWS CLI writes in another way than its rule says. */
@@ -41,20 +41,19 @@ const SERVICE_COMMANDS: ReadonlyMap<string, string> = new Map([
 /**
  * The name of the model of a service, as the AWS CLI names the service or as `client.call` does.
  *
+ * @param commands names that may be meant by one that is no service's.
  * @throws UsageError with the nearest names.
  */
-export function serviceOf(command: string): string {
+export function serviceOf(command: string, commands: readonly string[] = []): string {
   try {
     return SERVICE_COMMANDS.get(command) ?? knownService(command)
-  } catch (error) {
-    throw new UsageError(
-      `there is no command or service ${JSON.stringify(command)}${hintOf(error)}`,
-    )
+  } catch {
+    const names = [...commands, ...SERVICE_COMMANDS.keys(), ...serviceNames()]
+    throw new UsageError(`there is no command or service ${JSON.stringify(command)}`, {
+      word: command,
+      names,
+    })
   }
-}
-
-function hintOf(error: unknown): string {
-  return /; did you mean .*$/.exec(error instanceof Error ? error.message : '')?.[0] ?? ''
 }
 
 /** What the AWS CLI calls the service of a model. */

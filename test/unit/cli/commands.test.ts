@@ -123,6 +123,18 @@ describe('every command', () => {
     },
   )
 
+  it.each([
+    ['whoam', /there is no command or service "whoam"; did you mean whoami\?/],
+    ['completion tcsh', /completion: <shell> must be one of bash, zsh, fish/],
+    ['docker-credential gett', /must be one of get, list, store, erase; did you mean get\?/],
+    ['--profile', /^sansdk: --profile needs a value\n$/],
+    ['--nonsense', /there is no option --nonsense\nsansdk --help lists/],
+  ])('is refused with what is meant: %s', async (line, message) => {
+    const { status, stderr, stdout } = await runSansdk(line.split(' '))
+    expect({ status, stdout }).toEqual({ status: 252, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+
   it('is listed by sansdk --help, and says which commands it has', async () => {
     const { stdout } = await runSansdk(['--help'])
     for (const { path } of allCommands()) expect(stdout).toContain(path.split(' ')[0])
