@@ -147,7 +147,7 @@ function checkedFunctions(
     },
   }
   const fetch: Client['fetch'] = async (input, init) => {
-    const { fetchWithClient } = await outsideOfStores(() => import('./fetch.ts'))
+    const { fetchWithClient } = await outsideOfStores(() => import('./client-fetch.ts'))
     return await fetchWithClient(state, input, init)
   }
   return { ...functions, fetch, resolver: createResolver(state, functions) }

@@ -8,6 +8,12 @@ export const responseMetadata: unique symbol = Symbol.for('sansdk.responseMetada
 /**
  * Request id, status, attempts and headers of a call, by its output.
  *
+ * @example
+ * ```ts
+ * const output = await client.call('dynamodb', 'ListTables')
+ * console.log(metadataOf(output).requestId)
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything that `call` did not give.
  */
 export function metadataOf(output: object): CallMetadata {
@@ -26,6 +32,12 @@ type ItemOf<Page, Name> = Name extends keyof Page
 
 /**
  * The items of all pages, one after the other.
+ *
+ * @example
+ * ```ts
+ * const pages = client.paginate('dynamodb', 'Scan', { TableName: 'orders' })
+ * for await (const order of items(pages, 'Items')) console.log(order)
+ * ```
  *
  * @param name the list's member, or its path, such as `DistributionList.Items`.
  * @throws TypeError `ERR_INVALID_ARG_TYPE` where a page has something else than a list there.

@@ -55,6 +55,11 @@ export interface FromProfileOptions extends ServiceOptions, Omit<SettingsOptions
  *
  * The provider throws ConfigError `CONFIG_INVALID` for files and profiles that cannot be used, such
  * as a chosen profile that does not exist or roles that form a cycle; CredentialsError for failures.
+ *
+ * @example
+ * ```ts
+ * const credentials = fromProfile({ profile: 'work', mfaCode: async () => '123456' })
+ * ```
  */
 export function fromProfile(options: FromProfileOptions = {}): ExplainedProvider {
   checkOptions('fromProfile', options, PROFILE_OPTIONS)

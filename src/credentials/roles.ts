@@ -51,6 +51,14 @@ export interface FromAssumeRoleOptions
  * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's response as cause,
  * `CREDENTIALS_INVALID` when a device's code is needed and there is none.
  *
+ * @example
+ * ```ts
+ * const credentials = fromAssumeRole({
+ *   source: fromProfile({ profile: 'work' }),
+ *   roleArn: 'arn:aws:iam::123456789012:role/reader',
+ * })
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
  */
 export function fromAssumeRole(
@@ -203,6 +211,14 @@ export interface FromWebIdentityOptions extends ServiceOptions {
  *
  * The provider throws CredentialsError `CREDENTIALS_PROVIDER_FAILED` with STS's response as cause, or
  * for a file that is missing or empty.
+ *
+ * @example
+ * ```ts
+ * const credentials = fromWebIdentity({
+ *   roleArn: 'arn:aws:iam::123456789012:role/deploy',
+ *   tokenFile: '/var/run/token',
+ * })
+ * ```
  */
 export function fromWebIdentity(options: FromWebIdentityOptions = {}): ExplainedProvider {
   checkOptions('fromWebIdentity', options, WEB_IDENTITY_OPTIONS)

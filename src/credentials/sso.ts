@@ -53,6 +53,11 @@ export interface FromSsoOptions extends ServiceOptions {
  * `CREDENTIALS_INVALID` with the command to type where a login is needed, `CREDENTIALS_PROVIDER_FAILED`
  * with the failure as cause; ConfigError `CONFIG_INVALID` for a session that does not exist.
  *
+ * @example
+ * ```ts
+ * const credentials = fromSso({ session: 'company', accountId: '123456789012', roleName: 'Reader' })
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options.
  */
 export function fromSso(options: FromSsoOptions): ExplainedProvider<ProvidedCredentials> {

@@ -25,6 +25,7 @@ const RULES = {
 /**
  * Makes an item of DynamoDB of a plain object or a Map.
  *
+ * @example
  * ```ts
  * marshall({ id: 'a', price: 5, tags: new Set(['x']) })
  * // { id: { S: 'a' }, price: { N: '5' }, tags: { SS: ['x'] } }

@@ -18,6 +18,7 @@ const RULES = { wrapNumbers: 'checked' } as const satisfies OptionRules<Unmarsha
 /**
  * Makes a plain object of an item of DynamoDB. Sets become Sets, `NULL` null.
  *
+ * @example
  * ```ts
  * unmarshall({ id: { S: 'a' }, price: { N: '5' } }) // { id: 'a', price: 5 }
  * ```

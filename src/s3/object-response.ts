@@ -220,6 +220,17 @@ const MISSING_CODES = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound'])
 /**
  * Whether an error says that the object, or the version of it, does not exist. A response to HEAD
  * cannot tell a missing object from a missing bucket, and is taken for the former.
+ *
+ * @example
+ * ```ts
+ * const text = await bucket.get('a.txt').then(
+ *   (response) => response.text(),
+ *   (error: unknown) => {
+ *     if (!isMissingObject(error)) throw error
+ *     return ''
+ *   },
+ * )
+ * ```
  */
 export function isMissingObject(error: unknown): error is ServiceError {
   if (!(error instanceof ServiceError) || error.status !== 404) return false

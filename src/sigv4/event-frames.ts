@@ -39,6 +39,13 @@ export function decodeEventFrame(bytes: Uint8Array): EventFrame {
  * Decodes an event stream: a Node stream, a web `ReadableStream` or any iterable of byte arrays, cut
  * anywhere.
  *
+ * @example
+ * ```ts
+ * for await (const { headers, payload } of decodeEventFrames(stream)) {
+ *   console.log(headers[':event-type'], payload.length)
+ * }
+ * ```
+ *
  * @throws SansdkError `EVENT_FRAME_MALFORMED`, also where the stream ends within a frame; TypeError
  * `ERR_INVALID_ARG_TYPE` for what is no stream of bytes.
  */

@@ -29,7 +29,7 @@ export interface EventSigner {
  *
  * @example
  * ```ts
- * const signed = sign(request, { ...options, payloadHash: EVENTS_PAYLOAD })
+ * const signed = sign(request, { ...options, payloadHash: 'STREAMING-AWS4-HMAC-SHA256-EVENTS' })
  * const signer = eventSigner({ ...options, seedSignature: signatureOf(signed) })
  * socket.send(signer.sign({ headers, payload: audio }))
  * socket.send(signer.end())

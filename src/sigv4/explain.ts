@@ -20,6 +20,15 @@ import {
  * `date`, so that it is the signature you are looking for. Nothing in it is secret but, in the
  * canonical request, a session token or an encryption key, which do not show where it is printed.
  *
+ * @example
+ * ```ts
+ * const { canonicalRequest, stringToSign } = explain(
+ *   { url: objectUrl },
+ *   { credentials, date: new Date('2026-11-22T12:00:00Z') },
+ * )
+ * console.log(canonicalRequest, stringToSign)
+ * ```
+ *
  * @throws As `sign` and `presign`.
  */
 export function explain(

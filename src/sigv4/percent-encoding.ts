@@ -75,6 +75,11 @@ export function encodeRfc3986(text: string, field = 'text'): string {
  * Percent-encodes an S3 key for a request path, once: `/` stays, every other character that is not
  * unreserved is encoded, nothing is normalised. Put it behind `https://BUCKET.HOST/`.
  *
+ * @example
+ * ```ts
+ * const url = `https://reports.s3.eu-central-1.amazonaws.com/${encodeS3Key('2026/a+b (1).pdf')}`
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` on a lone surrogate.
  */
 export function encodeS3Key(key: string): string {

@@ -58,11 +58,11 @@ type HeaderPair = readonly [name: string, value: HeaderValue]
  * @example
  * ```ts
  * const { size } = await stat(path)
- * const { url, ...init } = signStreaming(
+ * const { url, body, ...init } = signStreaming(
  *   { method: 'PUT', url: objectUrl, body: createReadStream(path), contentLength: size },
  *   { credentials, region: 'eu-central-1', service: 's3', checksum: 'CRC32C' },
  * )
- * const response = await request(url, init) // undici
+ * const response = await undici.request(url, { ...init, body: Readable.from(body) })
  * ```
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`;

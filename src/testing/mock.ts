@@ -148,6 +148,11 @@ export function createMock(options: MockOptions = {}): Mock {
 /**
  * An answer that is an error, for `mock.on` and the functions that it takes.
  *
+ * @example
+ * ```ts
+ * mock.on('dynamodb', 'GetItem', [failure({ code: 'ThrottlingException' }), { Item: { id: { S: '1' } } }])
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and `ERR_INVALID_ARG_VALUE`.
  */
 export function failure(what: ServiceFailure | NetworkFailure): MockFailure {

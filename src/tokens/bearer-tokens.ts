@@ -42,6 +42,11 @@ const MSK_OPTIONS: OptionRules<MskAuthTokenOptions> = {
  * minutes: base64url of a presigned `kafka-cluster:Connect`. The same as npm's
  * `aws-msk-iam-sasl-signer-js` makes, but for the user agent.
  *
+ * @example
+ * ```ts
+ * const { token, expiresAt } = mskAuthToken({ region: 'eu-central-1', credentials })
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` with the `field`;
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
@@ -90,6 +95,11 @@ const EKS_OPTIONS: OptionRules<EksAuthTokenOptions> = {
 /**
  * A bearer token for the Kubernetes API of an EKS cluster, good for 14 minutes: a presigned
  * `sts:GetCallerIdentity` that is bound to the cluster. The same as `aws eks get-token` makes.
+ *
+ * @example
+ * ```ts
+ * const { token } = eksAuthToken({ clusterName: 'apps', region: 'eu-central-1', credentials })
+ * ```
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` with the `field`;
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`

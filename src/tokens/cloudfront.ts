@@ -85,7 +85,7 @@ export interface CloudFrontCookies {
  * const { url } = cloudFrontUrl({
  *   url: 'https://d111111abcdef8.cloudfront.net/film.mp4',
  *   keyPairId: 'K2JCJMDEHXQW5F',
- *   privateKey: process.env.CLOUDFRONT_KEY,
+ *   privateKey: readFileSync('cloudfront.pem'),
  *   expiresIn: 3600,
  * })
  * ```

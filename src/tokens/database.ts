@@ -96,6 +96,15 @@ const DSQL_OPTIONS: OptionRules<DsqlAuthTokenOptions> = {
  * A password for an Aurora DSQL cluster, for a database role that is linked to the IAM identity
  * (`dsql:DbConnect`). The same as botocore's `generate_db_connect_auth_token`.
  *
+ * @example
+ * ```ts
+ * const { token } = dsqlAuthToken({
+ *   hostname: 'abc123.dsql.eu-central-1.on.aws',
+ *   region: 'eu-central-1',
+ *   credentials,
+ * })
+ * ```
+ *
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`,
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.

@@ -25,6 +25,14 @@ import type { VerifiablePost, VerifiedPost, VerifyBaseOptions } from './types.ts
  * Verifies a browser's upload form: its signature, its policy's expiration, and every condition of the
  * policy against the form.
  *
+ * @example
+ * ```ts
+ * const { fields } = await verifyPost(
+ *   { fields: [['key', 'a.txt'], ['policy', policy], ['x-amz-signature', signature]], bucket: 'uploads', file: { size: 5 } },
+ *   { credentials: (accessKeyId) => keys.get(accessKeyId) },
+ * )
+ * ```
+ *
  * @throws SignatureError, with one code for each way to fail and the form's field in `field`; TypeError or
  * RangeError for wrong arguments; whatever `options.credentials` throws.
  */

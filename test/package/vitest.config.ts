@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: base.resolve ?? {},
   test: {
-    include: ['test/package/**/*.test.ts', 'test/docs/examples.test.ts'],
+    include: ['test/package/**/*.test.ts', 'test/docs/{docstrings,examples}.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: base.test?.retry ?? 0,

@@ -1,0 +1,45 @@
+import { signingOfHost } from '../endpoints/host.ts'
+import { signedFetch } from '../fetch/signed-fetch.ts'
+import type { ClientState } from './state.ts'
+
+type Fetch = typeof globalThis.fetch
+
+/**
+ * Fetches with a client's credentials, retry policy, time limits and connections. The region is the host's;
+ * where that tells none, the client's.
+ *
+ * @throws As the function that `createSignedFetch` makes.
+ */
+export async function fetchWithClient(
+  state: ClientState,
+  ...[input, init]: Parameters<Fetch>
+): Promise<Response> {
+  const { href, host } = new URL(input instanceof Request ? input.url : input)
+  await state.settings.prepare(href, 'send')
+  const { timeout } = state.options
+  const { dispatcher } = state.context
+  const send = signedFetch(
+    {
+      credentials: async () => await state.identity.resolve(),
+      region: signingOfHost(host)?.region ?? (await regionOf(state)),
+      retry: state.policyFor(undefined),
+      timeout: {
+        attemptMs: milliseconds(timeout?.attemptMs),
+        totalMs: milliseconds(timeout?.totalMs),
+      },
+      fetch: (url, own) => globalThis.fetch(url, { dispatcher, ...own } as RequestInit),
+    },
+    undefined,
+  )
+  return await send(input, init)
+}
+
+async function regionOf({ regions }: ClientState): Promise<string> {
+  await regions.prepare(undefined)
+  return regions.of(undefined)
+}
+
+// Attempts with limits of their own, and deadlines that requests share, are those of `client.request`.
+function milliseconds(limit: unknown): number | undefined {
+  return typeof limit === 'number' ? limit : undefined
+}
