@@ -55,39 +55,59 @@ export async function recognise(
 ): Promise<RecognisedCall | undefined> {
   const { authority, path, query: whole } = urlParts(request.url)
   const scope = signedService(request, whole) ?? signingOfHost(authority)?.service
-  const possible = scope === undefined ? [] : servicesSignedFor(scope)
+  const possible = scope === undefined ? [] : servicesOfScope(scope)
   const named = [...services].filter((name) => possible.length === 0 || possible.includes(name))
   const content = contentOf(request, scope)
   const { headers, query } = withoutSignature(request.headers, whole)
-  const found: Pick<RecognisedCall, 'service' | 'model' | 'operation'>[] = []
+  const found: Reading[] = []
   for (const service of new Set([...named, ...possible])) {
     const isNamed = named.includes(service)
     if (!isNamed && found.length > 0) break
     const loaded = await loadFor(models, service, isNamed)
     if (loaded === undefined) continue
     const model = asSpoken(loaded, request)
-    const call = {
-      method: request.method,
-      path: spelledPath(service === 's3' ? pathStyle(authority, path) : path),
-      query,
-      headers: new Map(Object.entries(headers)),
-      body: content,
-    }
-    for (const name of readingsOf(model, call).flat()) {
-      const operation = model.operation(name)
-      if (operation !== undefined) found.push({ service, model, operation })
+    for (const spelled of pathsOf(service, authority, path)) {
+      const call = {
+        method: request.method,
+        path: spelled,
+        query,
+        headers: new Map(Object.entries(headers)),
+        body: content,
+      }
+      for (const name of readingsOf(model, call).flat()) {
+        const operation = model.operation(name)
+        if (operation !== undefined) found.push({ service, model, operation, path: spelled })
+      }
+      if (found.length > 0) break
     }
   }
   const chosen = found.find(({ service, operation }) => wanted(service, operation.name)) ?? found[0]
   if (chosen === undefined) return undefined
-  const { service } = chosen
-  const arrived = {
-    path: service === 's3' ? pathStyle(authority, path) : path,
-    query,
-    headers,
-    body: content,
-  }
-  return { ...chosen, input: inputOf(chosen, arrived), request, content }
+  const { path: spelled, ...call } = chosen
+  const arrived = { path: spelled, query, headers, body: content }
+  return { ...call, input: inputOf(call, arrived), request, content }
+}
+
+/** An operation that a request may call, and the path that it was found by. */
+interface Reading extends Pick<RecognisedCall, 'service' | 'model' | 'operation'> {
+  readonly path: string
+}
+
+// Names that services are signed for besides their own.
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  s3express: ['s3'],
+  's3-outposts': ['s3', 's3control', 's3outposts'],
+}
+
+function servicesOfScope(scope: string): readonly string[] {
+  return [...new Set([...(SCOPES[scope] ?? []), ...servicesSignedFor(scope)])]
+}
+
+/** The spellings of a path: as it is, and without the part that the endpoints of some services begin with. */
+function pathsOf(service: string, authority: string, path: string): string[] {
+  if (service === 's3') return [spelledPath(pathStyle(authority, path))]
+  const [, rest] = /^\/[^/]+(\/.+)$/s.exec(path) ?? []
+  return [path, ...(rest === undefined ? [] : [rest])].map(spelledPath)
 }
 
 /** @throws Error for a request that is not what its operation takes, such as a body that is no JSON. */
@@ -191,13 +211,12 @@ export function signedService({ headers }: SentRequest, query: Pairs): string | 
   const [, credential] = query.find(([name]) => name.toLowerCase() === 'x-amz-credential') ?? []
   const scope = credential ?? /Credential=([^,\s]+)/.exec(headers['authorization'] ?? '')?.[1]
   // `AKID/20261129/us-east-1/s3/aws4_request`, and without a region for v4a.
-  const service = scope?.split('/').at(-2)
-  return service === 's3express' || service === 's3-outposts' ? 's3' : service
+  return scope?.split('/').at(-2)
 }
 
 /** What the body holds, out of its chunks and its compression. */
 export function contentOf({ body, headers }: SentRequest, service: string | undefined): Uint8Array {
-  if (service !== 's3') {
+  if (service?.startsWith('s3') !== true) {
     const isPacked = headers['content-encoding']?.split(',').at(-1)?.trim() === 'gzip'
     return isPacked ? gunzipSync(body) : body
   }

@@ -348,6 +348,26 @@ describe('a mock answers', () => {
     expect(mock.calls('s3control', 'ListJobs')[0]?.input).toEqual({ AccountId })
   })
 
+  it.each<[string, string, object, object]>([
+    ['geo-maps', 'GetStyleDescriptor', { Style: 'Standard' }, { Blob: new Uint8Array([1]) }],
+    ['s3outposts', 'ListEndpoints', {}, { Endpoints: [{ OutpostsId: 'o' }] }],
+    ['apigatewaymanagementapi', 'PostToConnection', { ConnectionId: 'c=', Data: 'x' }, {}],
+    ['iotdata', 'Publish', { topic: 'a/b' }, {}],
+  ])(
+    '%s, whose requests have paths or scopes of their own',
+    async (service, operation, input, output) => {
+      const { mock } = setUp()
+      const client = createClient({ ...mock.options, endpoint: 'https://abc.example.com/stage' })
+      const usual = createClient({ ...mock.options })
+      mock.on(service, operation, output)
+      const own = service === 'apigatewaymanagementapi' ? client : usual
+      expect(await own.call(service, operation, input)).toMatchObject(output)
+      expect(mock.calls()[0]?.input).toMatchObject(
+        operation === 'PostToConnection' ? { ConnectionId: 'c=' } : input,
+      )
+    },
+  )
+
   it('requests that are signed by hand, presigned and unsigned', async () => {
     const { mock, client } = setUp()
     mock.on('dynamodb', 'GetItem', ITEM)
