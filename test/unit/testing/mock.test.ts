@@ -348,7 +348,7 @@ describe('a mock answers', () => {
     expect(mock.calls('s3control', 'ListJobs')[0]?.input).toEqual({ AccountId })
   })
 
-  it.each<[string, string, object, object]>([
+  it.each<[string, string, object, Record<string, unknown>]>([
     ['geo-maps', 'GetStyleDescriptor', { Style: 'Standard' }, { Blob: new Uint8Array([1]) }],
     ['s3outposts', 'ListEndpoints', {}, { Endpoints: [{ OutpostsId: 'o' }] }],
     ['apigatewaymanagementapi', 'PostToConnection', { ConnectionId: 'c=', Data: 'x' }, {}],
