@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Client } from '../client/client-type.ts'
 import { createClient } from '../client/index.ts'
 import type { ClientOptions } from '../client/types.ts'
-import { profilePlan } from '../config/profile-plan.ts'
 import { resolveRegion } from '../config/resolve.ts'
 import { createSettings } from '../config/settings.ts'
-import { anonymous } from '../credentials/environment.ts'
-import {
-  defaultChain,
-  type ExplainedProvider,
-  type ProvidedCredentials,
-} from '../credentials/index.ts'
+import { anonymous, environmentCredentials } from '../credentials/environment.ts'
+import type { ExplainedProvider, ProvidedCredentials } from '../credentials/index.ts'
 import { loadUndici } from '../http/undici.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
@@ -64,7 +59,7 @@ export async function openClient(options: GlobalOptions): Promise<Client> {
 /** Where the client leaves the choice to itself, nothing: it then reads bearer tokens too. */
 async function credentialsFor(options: GlobalOptions): Promise<Pick<ClientOptions, 'credentials'>> {
   if (!options.isSigned) return { credentials: anonymous }
-  return (await asksForCode(options)) ? { credentials: chainOf(options) } : {}
+  return (await asksForCode(options)) ? { credentials: await chainOf(options) } : {}
 }
 
 /** Whether the profile has a role that requires the code of an MFA device. */
@@ -72,12 +67,16 @@ async function asksForCode({ profile }: GlobalOptions): Promise<boolean> {
   if (profile === undefined && process.env['AWS_ACCESS_KEY_ID']) return false
   const { profileError, selected, shared } = await createSettings({ profile }).load()
   if (profileError !== undefined) return false
+  const { profilePlan } = await import('../config/profile-plan.ts')
   const plan = profilePlan(shared, selected.name)
   return plan.configured && plan.roles.some(({ mfaSerial }) => mfaSerial !== undefined)
 }
 
 /** The sources of credentials, in their order; people are asked for the codes of their devices. */
-export function chainOf({ profile }: GlobalOptions): ExplainedProvider<ProvidedCredentials> {
+export async function chainOf({
+  profile,
+}: GlobalOptions): Promise<ExplainedProvider<ProvidedCredentials>> {
+  const { defaultChain } = await import('../credentials/index.ts')
   return defaultChain({ profile, mfaCode: askForCode })
 }
 
@@ -89,7 +88,10 @@ export async function askForCode(serial: string): Promise<string> {
 
 /** The credentials that requests would be signed with. @throws CredentialsError; ConfigError. */
 export async function credentialsOf(options: GlobalOptions): Promise<Credentials> {
-  return await chainOf(options)()
+  // Keys in the environment go before all else, and need none of it.
+  const own =
+    options.profile === undefined ? environmentCredentials(process.env, Date.now()) : undefined
+  return own ?? (await (await chainOf(options))())
 }
 
 /** The region that options, environment and files name. @throws ConfigError. */

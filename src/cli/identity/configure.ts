@@ -126,7 +126,7 @@ function regionCells(env: Environment, section: ConfigSection | undefined): Cell
 }
 
 async function keyCells(globals: GlobalOptions): Promise<readonly Cells[]> {
-  const chain = chainOf(globals)
+  const chain = await chainOf(globals)
   try {
     const { accessKeyId, secretAccessKey } = await chain()
     const method = await credentialMethod(globals, chain)

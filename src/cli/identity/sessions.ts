@@ -50,7 +50,7 @@ function codeOf(text: string): string {
 
 /** `work-mfa` beside `work`. Keys of the environment belong to no profile. */
 async function sessionProfile(globals: GlobalOptions): Promise<string> {
-  const source = (await chainOf(globals).explain()).find(({ configured }) => configured)
+  const source = (await (await chainOf(globals)).explain()).find(({ configured }) => configured)
   if (source?.provider !== 'environment') return `${profileName(globals)}-mfa`
   throw new UsageError(
     'mfa: the keys are those of the environment; name a profile for the session with --into',

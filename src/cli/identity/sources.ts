@@ -59,7 +59,7 @@ export async function explainCredentials(
   args: CommandArguments,
   globals: GlobalOptions,
 ): Promise<number> {
-  const chain = chainOf(globals)
+  const chain = await chainOf(globals)
   const reports = await chain.explain()
   const found = await resolved(chain)
   const winner = reports.find(({ configured }) => configured)
@@ -140,7 +140,7 @@ function asDocument(
 
 /** Prints whose credentials requests would be signed with, and where they and the region come from. */
 export async function runWhoami(_args: CommandArguments, globals: GlobalOptions): Promise<number> {
-  const report = (await chainOf(globals).explain()).find(({ configured }) => configured)
+  const report = (await (await chainOf(globals)).explain()).find(({ configured }) => configured)
   const region = await regionOf(globals)
   const client = await openClient(globals)
   try {

@@ -88,7 +88,7 @@ export async function runProxy(args: CommandArguments, globals: GlobalOptions): 
   const proxy = await createSigningProxy({
     callers,
     allow: await rulesOf(args),
-    credentials: chainOf(globals),
+    credentials: await chainOf(globals),
     ...(globals.caBundle !== undefined && { ca: readAuthorities(globals.caBundle) }),
     onRequest: (record) => process.stderr.write(recordLine(record)),
   })
