@@ -152,6 +152,7 @@ const STEPS: readonly Step[] = [
   'cp {D}/big.bin {D}/other',
   'cp {D}/big.bin s3://{C}/x --nothing',
   'cp {D}/big.bin s3://{C}/x --acl nonsense',
+  'rb s3://{C} --force',
 ]
 
 const SMALL = 8 * 1024 * 1024
