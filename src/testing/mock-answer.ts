@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { argumentTypeError } from '../errors.ts'
 import {
   encodeErrorResponse,
   encodeEventResponse,
@@ -30,9 +31,22 @@ export function answerReply(call: RecognisedCall, output: unknown): Reply {
     const refusal = encodeErrorResponse(model, NO_SUCH_RANGE, requestId)
     return withBody(call, refusal.status, refusal.headers, refusal.body)
   }
+  checkPayload(call, completed)
   const { body, headers, status } = encodeResponse(model.service, operation, completed, requestId)
   const isPart = service === 's3' && completed['ContentRange'] !== undefined
   return withBody(call, isPart ? 206 : status, headers, body)
+}
+
+/** @throws TypeError where a read has no document, which clients take for a response that broke off. */
+function checkPayload({ model, operation, request }: RecognisedCall, output: Members): void {
+  const payload = operation.output?.shape.payload
+  if (request.method !== 'GET' || payload?.type.kind !== 'structure') return
+  if (!model.service.protocol.startsWith('rest-') || output[payload.name] !== undefined) return
+  throw argumentTypeError(
+    `output.${payload.name}`,
+    'set: it is the body of the response',
+    output[payload.name],
+  )
 }
 
 function withBody(

@@ -120,6 +120,15 @@ describe('a mock', () => {
     })
   })
 
+  it('names the member of an answer that is the whole body, where that is missing', async () => {
+    const { mock, client } = setUp()
+    mock.on('appmesh', 'DescribeMesh', {})
+    expect(await errorOf(client.call('appmesh', 'DescribeMesh', { meshName: 'm' }))).toMatchObject({
+      message: expect.stringContaining('output.mesh must be set: it is the body of the response'),
+      attempts: { length: 1 },
+    })
+  })
+
   it('says of a request that it cannot read whose it is', async () => {
     const { mock, client } = setUp()
     mock.on('dynamodb', 'GetItem', {})
