@@ -105,6 +105,7 @@ secretsmanager list-secrets --output table
 logs create-log-group --log-group-name g --tags a=b
 logs describe-log-groups --output text
 lambda list-functions
+cloudfront create-invalidation --distribution-id none --paths /a /b
 cloudformation list-stacks --stack-status-filter CREATE_COMPLETE DELETE_COMPLETE
 autoscaling describe-auto-scaling-groups --output table
 ecr get-login-password

@@ -193,6 +193,79 @@ const CREATE_VIRTUAL_MFA_DEVICE: ExtraOptions = {
   },
 }
 
+const BYTES: Type = { ...TEXT, kind: 'blob' }
+const NUMBER: Type = { ...TEXT, kind: 'double' }
+const TIME: Type = { ...TEXT, kind: 'timestamp' }
+
+/** The archive of a function or a layer. @param member the structure that holds it. */
+function zipFile(member: string): ExtraOptions {
+  return {
+    types: { 'zip-file': BYTES },
+    input: (input, values) => {
+      const archive = values['zip-file']
+      if (archive === undefined) return
+      input[member] = { ...(input[member] as Members | undefined), ZipFile: archive }
+    },
+  }
+}
+
+/** One value of one metric in a few words. */
+const PUT_METRIC_DATA: ExtraOptions = {
+  types: {
+    'metric-name': TEXT,
+    timestamp: TIME,
+    unit: TEXT,
+    value: NUMBER,
+    dimensions: TEXT,
+    'statistic-values': TEXT,
+    'storage-resolution': WHOLE,
+  },
+  input: (input, values) => {
+    if (Object.keys(values).length === 0) return
+    if (input['MetricData'] !== undefined) {
+      throw new UsageError('--metric-data holds whole values; give the metric there')
+    }
+    const [dimensions, statistics] = [values['dimensions'], values['statistic-values']]
+    const members = {
+      MetricName: values['metric-name'],
+      Timestamp: values['timestamp'],
+      Unit: values['unit'],
+      Value: values['value'],
+      StorageResolution: values['storage-resolution'],
+      Dimensions:
+        dimensions === undefined
+          ? undefined
+          : pairsOf('dimensions', String(dimensions)).map(([Name, Value]) => ({ Name, Value })),
+      StatisticValues:
+        statistics === undefined
+          ? undefined
+          : Object.fromEntries(
+              pairsOf('statistic-values', String(statistics)).map(([name, value]) => [
+                name,
+                numberOf(value),
+              ]),
+            ),
+    }
+    input['MetricData'] = [
+      Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)),
+    ]
+  },
+}
+
+/** `InstanceID=i-1,InstanceType=m1.small` */
+function pairsOf(option: string, text: string): [name: string, value: string][] {
+  return text.split(',').map((pair): [string, string] => {
+    const [, name, value] = /^([^=]+)=([^=]*)$/.exec(pair) ?? []
+    if (name !== undefined && value !== undefined) return [name, value]
+    throw new UsageError(`--${option} must be name=value pairs with commas between them`)
+  })
+}
+
+function numberOf(text: string): number {
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
+  throw new UsageError(`--statistic-values: ${JSON.stringify(text)} is no number`)
+}
+
 /** Paths in a few words. */
 const CREATE_INVALIDATION: ExtraOptions = {
   types: { paths: TEXTS },
@@ -211,6 +284,9 @@ const CREATE_INVALIDATION: ExtraOptions = {
 
 const EXTRA_OPTIONS: Readonly<Record<string, ExtraOptions>> = {
   'cloudfront.CreateInvalidation': CREATE_INVALIDATION,
+  'cloudwatch.PutMetricData': PUT_METRIC_DATA,
+  'lambda.CreateFunction': zipFile('Code'),
+  'lambda.PublishLayerVersion': zipFile('Content'),
   'ec2.RunInstances': RUN_INSTANCES,
   'ec2.AuthorizeSecurityGroupIngress': SECURITY_GROUP_RULE,
   'ec2.AuthorizeSecurityGroupEgress': SECURITY_GROUP_RULE,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { extraOptionsOf } from '../../../src/cli/api/extra-options.ts'
 import { type Ran, runSansdk } from '../../servers/cli-peer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sansdk-cli-'))
@@ -103,6 +104,56 @@ describe('a call from the command line', () => {
       '{"Description":"x","KeySpec":"RSA_2048"}',
     )
     expect(sentBody()).toEqual({ Description: 'mine', KeySpec: 'RSA_2048' })
+  })
+
+  it("takes the AWS CLI's own words for archives, metrics and paths", async () => {
+    const file = join(folder, 'function.zip')
+    writeFileSync(file, 'zip')
+    await run(
+      'lambda create-function --function-name f --role r --code S3ObjectStorageMode=COPY --zip-file',
+      `fileb://${file}`,
+    )
+    expect(sentBody()).toMatchObject({ Code: { ZipFile: 'emlw', S3ObjectStorageMode: 'COPY' } })
+    const metric: Record<string, unknown> = {}
+    extraOptionsOf('cloudwatch', 'PutMetricData')?.input?.(metric, {
+      'metric-name': 'm',
+      value: 1.5,
+      dimensions: 'InstanceId=i-1,Type=a b',
+      'statistic-values': 'Sum=3,SampleCount=2',
+    })
+    expect(metric).toEqual({
+      MetricData: [
+        {
+          MetricName: 'm',
+          Value: 1.5,
+          Dimensions: [
+            { Name: 'InstanceId', Value: 'i-1' },
+            { Name: 'Type', Value: 'a b' },
+          ],
+          StatisticValues: { Sum: 3, SampleCount: 2 },
+        },
+      ],
+    })
+    for (const [line, message] of [
+      [
+        'cloudwatch put-metric-data --namespace n --metric-name m --dimensions a',
+        /must be name=value/,
+      ],
+      [
+        'cloudwatch put-metric-data --namespace n --metric-name m --statistic-values Sum=x',
+        /"x" is no number/,
+      ],
+      [
+        'cloudwatch put-metric-data --namespace n --unit Count --metric-data MetricName=m',
+        /--metric-data holds/,
+      ],
+      [
+        'cloudfront create-invalidation --distribution-id d --paths /a --invalidation-batch {}',
+        /--invalidation-batch holds/,
+      ],
+    ] as const) {
+      expect((await run(line)).stderr).toMatch(message)
+    }
   })
 
   it('does not sign with --no-sign-request', async () => {
