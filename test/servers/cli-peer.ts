@@ -119,7 +119,7 @@ function bodyOf(headers: IncomingHttpHeaders, body: Buffer): unknown {
   try {
     return sorted(JSON.parse(body.toString()))
   } catch {
-    return text
+    return text.replace(/\bcli-\d+-\d+\b/g, 'REFERENCE')
   }
 }
 
