@@ -9,6 +9,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer, request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -253,6 +255,76 @@ function compareSides(place: Place): void {
     expect(differing).toEqual([])
     console.log(`${commands} command lines of aws s3 ${aws.head.version} do the same`)
   }, 900_000)
+
+  it('sends the same requests', async () => {
+    const notes = await startNotes(place.endpoint)
+    const sides = [
+      sideOf('aws-requests', (args) =>
+        aws.ask<Ran>({ args: [...args, '--endpoint-url', notes.endpoint] }),
+      ),
+      sideOf('san-requests', (args) => runSansdk([...args, '--endpoint-url', notes.endpoint])),
+    ]
+    const requests: string[][] = []
+    for (const side of sides) {
+      write(side.folder, { a: 'a' })
+      for (const step of SAME_REQUESTS) {
+        await runStep(side, step)
+        const seen = notes.seen.splice(0).map((line) => line.replaceAll(side.buckets[0], '{B}'))
+        requests.push([step, ...seen.sort()])
+      }
+    }
+    notes.close()
+    const half = SAME_REQUESTS.length
+    expect(requests.slice(half)).toEqual(requests.slice(0, half))
+    expect(requests.flat().length).toBeGreaterThan(4 * half)
+  }, 300_000)
+}
+
+/** Sends the same requests, but for HEAD: what is there is learnt from the answer to GET or the copy. */
+const SAME_REQUESTS = [
+  'mb s3://{B}',
+  'ls',
+  'cp {D}/a s3://{B}/k/a',
+  'cp {D}/a s3://{B}/k/b',
+  'ls s3://{B}/k/ --page-size 1',
+  'ls s3://{B} --recursive --request-payer',
+  'cp s3://{B}/k/a {D}/b',
+  'cp s3://{B}/k/a s3://{B}/k/c',
+  'cp s3://{B}/k {D}/all --recursive',
+  'sync s3://{B}/k {D}/all',
+  'sync {D}/all s3://{B}/synced --page-size 2',
+  'mv s3://{B}/k/a s3://{B}/k/d',
+  'rm s3://{B}/k/b',
+  'website s3://{B} --index-document i',
+  'rb s3://{B}',
+]
+
+/** A server before another one that notes methods, paths and queries. */
+async function startNotes(
+  target: string,
+): Promise<{ endpoint: string; seen: string[]; close(): void }> {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    const { headers, method = '', url = '/' } = request
+    const { pathname, searchParams } = new URL(url, target)
+    // An empty prefix is none.
+    const pairs = [...searchParams].filter(([name, value]) => name !== 'prefix' || value !== '')
+    const query = pairs.map((pair) => pair.join('=')).sort()
+    if (method !== 'HEAD') seen.push(`${method} ${pathname.replace(/\/$/, '')} ${query.join('&')}`)
+    // With the host that was signed.
+    const passed = httpRequest(new URL(url, target), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    request.pipe(passed)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = (): void => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { endpoint, seen, close }
 }
 
 async function runStep({ buckets, folder, run }: Side, step: string): Promise<Ran> {

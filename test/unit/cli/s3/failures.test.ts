@@ -143,6 +143,15 @@ describe('s3 cp of what is not as it should be', () => {
     expect(Object.keys(files('in'))).toHaveLength(1)
   })
 
+  it('fails where a file stands in place of the folder', async () => {
+    const { run, server, write, files } = scene()
+    server.put('one', 'a', 'x')
+    write({ file: 'kept' })
+    expect((await run('cp', 's3://one/a', 'file/below/a')).status).toBe(1)
+    expect((await run('cp', 's3://one', 'file', '--recursive')).status).toBe(1)
+    expect(files('.')).toEqual({ file: 'kept' })
+  })
+
   it.skipIf(isRoot)('fails where the folder cannot be written', async () => {
     const { run, server, folder } = scene()
     server.put('one', 'a', 'x')
