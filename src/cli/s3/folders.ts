@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
-import type { ChangeTest, DirectoryEntry, DirectoryItem, DirectoryOptions } from '../../s3/index.ts'
+import type {
+  ChangeTest,
+  DirectoryEntry,
+  DirectoryItem,
+  DirectoryOptions,
+  DirectoryResult,
+} from '../../s3/index.ts'
 import { createFilter, numberOf, payerHeaders } from './arguments.ts'
 import {
   ARCHIVED,
@@ -20,7 +26,9 @@ export interface FolderJob {
   readonly prefix: string
   /** What names below it begin with. */
   readonly namePrefix: string
-  /** Whether a wildcard matches. */
+  /** Whether the key of the source has wildcards. */
+  readonly hasWildcard: boolean
+  /** Whether they match. */
   takes(entry: DirectoryEntry): boolean
 }
 
@@ -47,7 +55,7 @@ export async function uploadFolder(
     symlinks: args.has('no-follow-symlinks') ? 'skip' : 'follow',
   } as const
   job.countAhead(() => bucket.uploadDirectory(path, { ...options, ...AHEAD }))
-  const { failed } = await bucket.uploadDirectory(path, {
+  const result = await bucket.uploadDirectory(path, {
     ...options,
     upload: (entry) => ({
       ...properties.upload,
@@ -64,12 +72,12 @@ export async function uploadFolder(
       else if (why === 'loop') report.skipped(file, 'It leads to a directory above it.')
     },
   })
-  noteKept(job, failed)
+  noteKept(job, result)
 }
 
 /** Nothing is deleted unless all is known and all went well, which is not to be guessed. */
-function noteKept({ args, report }: TransferJob, failed: number): void {
-  if (failed > 0 && args.has('delete'))
+function noteKept({ args, report }: TransferJob, { deleted, failed }: DirectoryResult): void {
+  if (failed > 0 && deleted === 0 && args.has('delete'))
     report.note('Not everything was copied: nothing is deleted.')
 }
 
@@ -108,7 +116,7 @@ export async function downloadFolder(
   } as const
   const from = scene.bucket(bucket)
   job.countAhead(() => from.downloadDirectory(path, { ...options, ...AHEAD }))
-  const { copied, skipped, failed } = await from.downloadDirectory(path, {
+  const result = await from.downloadDirectory(path, {
     ...options,
     download: (entry) => ({
       ...properties.download,
@@ -121,8 +129,8 @@ export async function downloadFolder(
       else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
-  noteKept(job, failed)
-  if (copied + skipped + failed === 0) foundNothing(folder, bucket)
+  noteKept(job, result)
+  foundNothing(folder, result)
 }
 
 /** Copies what is below a prefix to below another one. */
@@ -142,7 +150,7 @@ export async function copyFolder(
   const options = { ...sharedOptions(folder, roots, newerSource), prefix: toPrefix, namePrefix }
   const into = scene.bucket(to.bucket)
   job.countAhead(() => into.copyDirectory(source, { ...options, ...AHEAD }))
-  const { copied, failed, skipped } = await into.copyDirectory(source, {
+  const result = await into.copyDirectory(source, {
     ...options,
     copy: ({ path: key }) => copyOptions(job, key),
     onResult: (item) => {
@@ -154,16 +162,17 @@ export async function copyFolder(
       } else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
-  noteKept(job, failed)
-  if (copied + skipped + failed === 0) foundNothing(folder, bucket)
+  noteKept(job, result)
+  foundNothing(folder, result)
 }
 
 /** A wildcard that matches nothing is a mistake; an empty prefix is none, as in the AWS CLI. */
-function foundNothing({ job }: FolderJob, bucket: string): void {
-  const { key } = { key: job.args.words[0] ?? '' }
-  if (/[*?]/.test(key) && !job.args.has('raw') && !job.args.has('recursive')) {
-    job.report.fatal(new Error(`no object of ${bucket} matches ${key}`))
-  }
+function foundNothing(
+  { job, hasWildcard }: FolderJob,
+  { copied, failed, skipped }: DirectoryResult,
+): void {
+  if (hasWildcard && copied + failed + skipped === 0)
+    job.report.fatal(new Error(`no object matches ${job.args.words[0]}`))
 }
 
 /** What learns how much there is, and does and says nothing. */

@@ -79,11 +79,12 @@ function folderJob(
   if (wildcard !== undefined) {
     if (recursive) throw name === 'sync' ? wildcardSync() : wildcardRecurses(name)
     const { prefix, namePrefix, matches } = wildcard
-    return { job, prefix, namePrefix, takes: ({ name: one }: DirectoryEntry) => matches(one) }
+    const takes = (entry: DirectoryEntry): boolean => matches(entry.name)
+    return { job, prefix, namePrefix, hasWildcard: true, takes }
   }
   if (!recursive) return undefined
   const prefix = from.kind === 's3' ? asPrefix(from.key) : ''
-  return { job, prefix, namePrefix: '', takes: () => true }
+  return { job, prefix, namePrefix: '', hasWildcard: false, takes: () => true }
 }
 
 function wildcardSync(): UsageError {
