@@ -206,7 +206,7 @@ function declare() {
   if (status !== 0) process.exitCode = 1
 }
 
-/** Removes the types that no entry refers to, half of the files. */
+/** Removes the types that no entry refers to, half of the files, and writes the others for older compilers. */
 function pruneDeclarations() {
   const kept = new Set()
   const keep = (file) => {
@@ -222,9 +222,19 @@ function pruneDeclarations() {
   }
   for (const name of readdirSync(OUTPUT, { recursive: true })) {
     const file = join(OUTPUT, name)
-    if (file.endsWith('.d.ts') && !kept.has(file)) rmSync(file)
+    if (!file.endsWith('.d.ts')) continue
+    if (kept.has(file)) writeFileSync(file, forOlderCompilers(readFileSync(file, 'utf8')))
+    else rmSync(file)
   }
   removeEmptyFolders(OUTPUT)
+}
+
+/** Before TypeScript 5.7 typed arrays have no parameter; what `from` returns is the same type in all. */
+function forOlderCompilers(declarations) {
+  return declarations.replaceAll(
+    /\b(Uint8Array|Uint16Array)<ArrayBuffer>/g,
+    "ReturnType<$1Constructor['from']>",
+  )
 }
 
 function removeEmptyFolders(folder) {

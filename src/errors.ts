@@ -7,8 +7,6 @@
  * @module
  */
 
-/** @internal */
-
 /** A `TypeError` or `RangeError` about one argument. */
 export type ArgumentError = (TypeError | RangeError) & {
   readonly code: ArgumentErrorCode
