@@ -50,11 +50,13 @@ into the credentials file, everything else into the config file.`,
       {
         name: 'list',
         summary: 'print profile, keys and region, and where they come from',
+        examples: ['configure list --profile work'],
         load: async () => (await import('./configure.ts')).listSettings,
       },
       {
         name: 'list-profiles',
         summary: 'print the names of the profiles',
+        examples: ['configure list-profiles'],
         load: async () => (await import('./configure.ts')).listProfiles,
       },
       {

@@ -67,18 +67,29 @@ Without an operation, those of the whole service. Works offline, from the models
         ],
       }),
       token('dsql', 'a password for Aurora DSQL', {
+        examples: ['token dsql --hostname abc.dsql.eu-central-1.on.aws --admin'],
         options: [...DSQL, { name: 'admin', what: 'for the role admin' }],
       }),
       token('elasticache', 'a password for ElastiCache', {
+        examples: ['token elasticache --cache sessions --username app --serverless'],
         options: [
           { name: 'cache', value: 'name', what: 'the name of the cache', isRequired: true },
           USERNAME,
           { name: 'serverless', what: 'the cache is serverless' },
         ],
       }),
-      token('memorydb', 'a password for MemoryDB', { options: [CLUSTER, USERNAME] }),
-      token('neptune', 'a signed request for Neptune', { options: [HOSTNAME, PORT] }),
+      token('memorydb', 'a password for MemoryDB', {
+        examples: ['token memorydb --cluster sessions --username app'],
+        options: [CLUSTER, USERNAME],
+      }),
+      token('neptune', 'a signed request for Neptune', {
+        examples: [
+          'token neptune --hostname graph.abc.eu-central-1.neptune.amazonaws.com --port 8182',
+        ],
+        options: [HOSTNAME, PORT],
+      }),
       token('msk', 'a token for Kafka brokers of MSK', {
+        examples: ['token msk --region eu-central-1 --output json'],
         options: [
           {
             name: 'hostname',
@@ -87,10 +98,20 @@ Without an operation, those of the whole service. Works offline, from the models
           },
         ],
       }),
-      token('eks', 'a bearer token for the Kubernetes API of EKS', { options: [CLUSTER] }),
-      token('bedrock', "an API key of Bedrock's", { options: [EXPIRES] }),
-      token('iot', 'a WebSocket URL for IoT', { options: [HOSTNAME] }),
+      token('eks', 'a bearer token for the Kubernetes API of EKS', {
+        examples: ['token eks --cluster prod'],
+        options: [CLUSTER],
+      }),
+      token('bedrock', "an API key of Bedrock's", {
+        examples: ['token bedrock --expires 1h'],
+        options: [EXPIRES],
+      }),
+      token('iot', 'a WebSocket URL for IoT', {
+        examples: ['token iot --hostname abc-ats.iot.eu-central-1.amazonaws.com'],
+        options: [HOSTNAME],
+      }),
       token('transcribe', 'a WebSocket URL for Transcribe', {
+        examples: ['token transcribe --language en-US --sample-rate 44100'],
         options: [
           { name: 'language', value: 'code', what: 'such as en-US' },
           { name: 'encoding', value: 'name', what: 'of the sound; default pcm' },
@@ -98,7 +119,9 @@ Without an operation, those of the whole service. Works offline, from the models
           EXPIRES,
         ],
       }),
-      token('ses', 'user name and password for the SMTP of SES', {}),
+      token('ses', 'user name and password for the SMTP of SES', {
+        examples: ['token ses --region eu-west-1'],
+      }),
       token('codecommit', 'user name and password for Git of CodeCommit', {
         arguments: [{ name: 'url' }],
         examples: ['token codecommit https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/site'],
@@ -263,12 +286,16 @@ the shell:
       {
         ...token('dsql', 'print a password for Aurora DSQL', { options: DSQL }),
         name: 'generate-db-connect-auth-token',
+        examples: ['dsql generate-db-connect-auth-token --hostname abc.dsql.eu-central-1.on.aws'],
       },
       {
         ...token('dsql-admin', 'print a password for the role admin of Aurora DSQL', {
           options: DSQL,
         }),
         name: 'generate-db-connect-admin-auth-token',
+        examples: [
+          'dsql generate-db-connect-admin-auth-token --hostname abc.dsql.eu-central-1.on.aws',
+        ],
       },
     ],
   },

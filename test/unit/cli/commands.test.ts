@@ -101,6 +101,7 @@ describe('every command', () => {
     async (path, found) => {
       const { examples = [], load, options = [] } = found.command
       expect(await load?.()).toBeTypeOf('function')
+      expect(examples.length).toBeGreaterThan(0)
       for (const names of [options.map(({ name }) => name), options.map(({ short }) => short)]) {
         const defined = names.filter((name) => name !== undefined)
         expect(new Set(defined).size).toBe(defined.length)
