@@ -12,6 +12,7 @@ export type OptionKind =
   | 'array'
   | 'signal'
   | 'url'
+  | 'logger'
 
 /** A kind, the only values allowed, or the options inside an object. */
 export type OptionRule = OptionKind | readonly string[] | Rules
@@ -95,6 +96,7 @@ const KINDS: Readonly<Record<OptionKind, string>> = {
   array: 'an array',
   signal: 'an AbortSignal',
   url: 'a URL (a string or an instance of URL)',
+  logger: 'an object with the functions `debug` and `warn`, such as `console`',
 }
 
 function isOfKind(value: unknown, kind: OptionKind): boolean {
@@ -113,9 +115,16 @@ function isOfKind(value: unknown, kind: OptionKind): boolean {
         typeof value === 'string' ||
         (typeof value === 'object' && value !== null && 'href' in value)
       )
+    case 'logger':
+      return isLogger(value)
     default:
       return typeof value === kind
   }
+}
+
+function isLogger(value: unknown): boolean {
+  const { debug, warn } = Object(value) as { readonly [name: string]: unknown }
+  return typeof debug === 'function' && typeof warn === 'function'
 }
 
 function oneOf(values: readonly string[]): string {
@@ -141,17 +150,20 @@ function unknownOption(name: string, key: string, rules: Rules): string {
   return names.length === 0 ? `${refusal}, which has none` : `${refusal}; it has ${listed(names)}`
 }
 
-/** The same word in another spelling, an option inside of another, or what is a slip away. */
+/** The same word in another spelling, what is a slip away, or an option inside of another, or both of these. */
 function nearestOption(key: string, rules: Rules, names: readonly string[]): string | undefined {
   const plain = plainName(key)
   const same = names.find((name) => plainName(name) === plain)
   if (same !== undefined) return same
+  const near = nearestName(key, names)
   for (const [name, rule] of Object.entries(rules)) {
     if (typeof rule === 'string' || isList(rule)) continue
     const inner = Object.keys(rule).find((other) => plainName(other) === plain)
-    if (inner !== undefined) return `${name}: { ${inner} }`
+    if (inner === undefined) continue
+    const inside = `${name}: { ${inner} }`
+    return near === undefined ? inside : `${near}\` or \`${inside}`
   }
-  return nearestName(key, names)
+  return near
 }
 
 /** The name that a mistyped one is most likely to mean; `undefined` when none is near. */

@@ -10,6 +10,7 @@ const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`
 /** Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and the way to say it. */
 export const SDK_OPTIONS: Readonly<Record<string, string>> = {
   maxRetries: RETRY,
+  retries: RETRY,
   maxAttempts: RETRY,
   retryMode: RETRY,
   retryStrategy: RETRY,

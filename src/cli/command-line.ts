@@ -88,7 +88,8 @@ async function errorText(error: unknown, debugs: boolean): Promise<string> {
     const [first = ''] = error.message.split('\n')
     return `sansdk: ${first}\nsansdk credentials says where they are looked for, sansdk configure writes some.`
   }
-  return `sansdk: ${error instanceof Error ? error.message : String(error)}`
+  const text = error instanceof Error ? error.message : String(error)
+  return `sansdk: ${text.replaceAll(/\boptions\.(service|region)\b/g, '--$1')}`
 }
 
 /** The nearest name stands at the end of the first line. */

@@ -116,7 +116,8 @@ function withProtocol(service: ServiceFacts, protocol: CallOptions['protocol']):
 }
 
 function unknownOperation(model: Model, name: string): TypeError {
-  const nearest = nearestName(name, model.operationNames)
+  // Of the AWS SDK for JavaScript: `GetItemCommand`.
+  const nearest = nearestName(name.replace(/Command$/, ''), model.operationNames)
   const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`
   return argumentValueError(
     'operation',

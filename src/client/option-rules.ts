@@ -33,7 +33,7 @@ const REQUEST_DEFAULTS: OptionRules<RequestDefaults> = {
   nonRetryableCodes: 'array',
   retriedByCaller: 'boolean',
   onAttempt: 'function',
-  logger: 'object',
+  logger: 'logger',
   checksum: ['verify', 'off'],
 }
 

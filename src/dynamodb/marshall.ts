@@ -118,6 +118,9 @@ function convertObject(
   if (isPlain(value) || (options.convertClassInstanceToMap && !(value instanceof Date))) {
     return { M: convertEntries(Object.entries(value), field, options, depth) }
   }
+  if (value instanceof Date) {
+    throw argumentValueError(field, 'is a Date: make it a text (`toISOString()`) or a number')
+  }
   const name = value.constructor?.name ?? 'a class'
   throw argumentValueError(
     field,

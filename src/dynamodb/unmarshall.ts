@@ -21,14 +21,18 @@ const RULES = { wrapNumbers: 'checked' } as const satisfies OptionRules<Unmarsha
  * @example
  * ```ts
  * unmarshall({ id: { S: 'a' }, price: { N: '5' } }) // { id: 'a', price: 5 }
+ * unmarshall<Order>(item) // the compiler takes your word for it; nothing is checked
  * ```
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` for what is no item; RangeError
  * `ERR_OUT_OF_RANGE` for a number that neither `number` nor bigint can hold.
  */
-export function unmarshall(item: Item, options: UnmarshallOptions = {}): Record<string, unknown> {
+export function unmarshall<T extends object = Record<string, unknown>>(
+  item: Item,
+  options: UnmarshallOptions = {},
+): T {
   const numbers = readOptions('unmarshall', options)
-  return membersOf(item, 'item', numbers)
+  return membersOf(item, 'item', numbers) as T
 }
 
 /**

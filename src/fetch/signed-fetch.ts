@@ -90,6 +90,13 @@ async function fetchSigned(
   input: Input,
   init: Init,
 ): Promise<Response> {
+  if ('aws' in Object(init)) {
+    // aws4fetch's, which names there what this takes once: signed for another service, nobody would know why.
+    throw argumentValueError(
+      'init.aws',
+      'is not read: name it to `createSignedFetch`, or `presign`',
+    )
+  }
   const request = readRequest(input, init)
   // The platform has removed dot segments from the other.
   const url = typeof input === 'string' ? input : request.url

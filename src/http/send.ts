@@ -113,7 +113,7 @@ function duplexContext({ context: { duplex, now } }: Run): AttemptContext {
   if (duplex !== undefined) return { dispatcher: duplex, now }
   throw argumentValueError(
     'options.dispatcher',
-    'cannot send a stream of events, which takes a connection over HTTP/2 of its own: leave it out, and give `ca` and `proxy` to the client',
+    'cannot send a stream of events, which takes a connection over HTTP/2 of its own: leave it out, and give `ca` and `proxy` to the client. A mock cannot answer it either: a test replaces `client.call`',
   )
 }
 

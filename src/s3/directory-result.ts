@@ -7,28 +7,55 @@ import type {
   DirectoryOptions,
   DirectoryResult,
 } from './transfer-types.ts'
+import type { TransferProgress } from './workers.ts'
 
 /** Gathers what becomes of the files. */
 export interface ResultCollector {
   add(entry: DirectoryEntry, action: DirectoryItem['action'], error?: unknown): void
+  /** Makes the `onProgress` of a file, which also calls that of its own options; undefined where nobody asks. */
+  progressOf(entry: DirectoryEntry, own: OnProgress | undefined): OnProgress | undefined
   failed(): boolean
   result(): DirectoryResult
 }
 
+type OnProgress = (progress: TransferProgress) => void
+
 /** Begins to gather. */
 export function collectResults({
   items: kept = 'all',
+  dryRun,
+  onProgress,
   onResult,
-}: Pick<DirectoryOptions, 'items' | 'onResult'>): ResultCollector {
+}: Pick<DirectoryOptions, 'items' | 'dryRun' | 'onProgress' | 'onResult'>): ResultCollector {
   const items: DirectoryItem[] = []
   const count = { copied: 0, skipped: 0, deleted: 0, failed: 0 }
   let bytes = 0
+  let underWay = 0
+  /** Of the files that are being copied: bytes so far. */
+  const parts = new Map<DirectoryEntry, number>()
+  const move = (entry: DirectoryEntry, transferred: number): void => {
+    underWay += transferred - (parts.get(entry) ?? 0)
+    parts.set(entry, transferred)
+  }
+  const tell = (entry: DirectoryEntry): void =>
+    onProgress?.({ entry, transferred: bytes + underWay, copied: count.copied })
   return {
+    progressOf(entry, own) {
+      if (onProgress === undefined) return own
+      return (progress) => {
+        own?.(progress)
+        move(entry, progress.transferred)
+        tell(entry)
+      }
+    },
     add(entry, action, error) {
       const item: DirectoryItem = { ...entry, action, error }
       if (kept === 'all' || action === 'failed') items.push(item)
       count[action] += 1
+      move(entry, 0)
+      parts.delete(entry)
       if (action === 'copied') bytes += entry.size
+      if (action === 'copied' && dryRun !== true) tell(entry)
       onResult?.(item)
     },
     failed: () => count.failed > 0,

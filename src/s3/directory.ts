@@ -163,7 +163,8 @@ async function uploadFile(
     if (same === true || options.confirm?.(entry) === false) return results.add(entry, 'skipped')
     if (options.dryRun === true) return results.add(entry, 'copied')
     ofFile ??= uploadOptionsOf(options, entry)
-    const fileOptions = optionsOfFile(options, ofFile)
+    const onProgress = results.progressOf(entry, ofFile?.onProgress)
+    const fileOptions = { ...optionsOfFile(options, ofFile), onProgress }
     const handle = await openInPlace(file.path, file.realPath, entry.key)
     try {
       await upload(context, entry.key, handle, typedByName(fileOptions, file.path))
@@ -309,7 +310,8 @@ async function downloadFile(run: Run, object: ListedObject, entry: DirectoryEntr
     const realDirectory = await maker.parentOf(entry.key, names)
     const ofFile =
       typeof options.download === 'function' ? options.download(entry) : options.download
-    const fileOptions = optionsOfFile(options, ofFile)
+    const onProgress = results.progressOf(entry, ofFile?.onProgress)
+    const fileOptions = { ...optionsOfFile(options, ofFile), onProgress }
     const target = { realDirectory, modified: object.lastModified }
     const { etag } = await downloadTo(context, entry.key, entry.path, fileOptions, target)
     if (options.move === true) await removeCopied(context, entry.key, etag, options)

@@ -137,7 +137,9 @@ export function isTemporaryOf(temporaryPath: string, path: string): boolean {
 async function assertFile(path: string): Promise<void> {
   const stats = await stat(path).catch(ignore)
   if (stats === undefined || stats.isFile()) return
-  const problem = stats.isDirectory() ? 'is a directory' : 'is no regular file; give a Writable'
+  const problem = stats.isDirectory()
+    ? 'is a directory; name a file in it, or use `downloadDirectory`'
+    : 'is no regular file; give a Writable'
   throw argumentValueError('destination', problem)
 }
 

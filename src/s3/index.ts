@@ -97,6 +97,7 @@ export type {
   DirectoryEntry,
   DirectoryItem,
   DirectoryOptions,
+  DirectoryProgress,
   DirectoryResult,
   DownloadDestination,
   DownloadDirectoryOptions,

@@ -167,6 +167,7 @@ const TREE: OptionRules<Omit<DirectoryOptions, 'symlinks'>> = {
   move: 'boolean',
   dryRun: 'boolean',
   items: ['all', 'failed'],
+  onProgress: 'function',
   onResult: 'function',
 }
 

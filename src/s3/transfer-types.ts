@@ -210,6 +210,8 @@ export interface DirectoryOptions extends OperationOptions {
   readonly symlinks?: 'skip' | 'follow' | undefined
   /** Which items the result holds: of millions those that `failed` will do. Default `all`. */
   readonly items?: 'all' | 'failed' | undefined
+  /** Called when a part or range of a file is through, and when a file is copied. */
+  readonly onProgress?: ((progress: DirectoryProgress) => void) | undefined
   /** Called for each file as it is done. */
   readonly onResult?: ((result: DirectoryItem) => void) | undefined
 }
@@ -232,6 +234,16 @@ export interface DownloadDirectoryOptions extends DirectoryOptions {
 
 /** Options for all files, or for each by a function. */
 export type FileOptions<T> = T | ((entry: DirectoryEntry) => T)
+
+/** How far a directory is. Files are found while others are copied: a dry run says beforehand how many bytes there are. */
+export interface DirectoryProgress {
+  /** The file that got on. */
+  readonly entry: DirectoryEntry
+  /** Bytes of all files so far. Those of a file that fails are taken off again. */
+  readonly transferred: number
+  /** Files that are copied. */
+  readonly copied: number
+}
 
 /** What became of one file. */
 export interface DirectoryItem extends DirectoryEntry {

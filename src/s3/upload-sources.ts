@@ -104,7 +104,8 @@ async function pathSource(path: string | URL, context: SourceContext): Promise<O
   const handle = await open(path, 'r')
   try {
     const stats = await handle.stat()
-    if (stats.isDirectory()) throw argumentValueError('source', 'is a directory')
+    if (stats.isDirectory())
+      throw argumentValueError('source', 'is a directory: use `uploadDirectory`')
     if (stats.isFile()) return await fileSource(handle, context, true)
   } catch (error) {
     await handle.close()

@@ -114,7 +114,10 @@ async function createState(options: LoopbackS3Options): Promise<Server> {
     try {
       addBucket(server, name)
     } catch {
-      throw argumentValueError('options.buckets', `holds "${name}", which is no name of a bucket`)
+      throw argumentValueError(
+        'options.buckets',
+        `holds "${name}", which is no name of a bucket: 3 to 63 letters, digits, hyphens and dots`,
+      )
     }
   }
   return server

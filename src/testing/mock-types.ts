@@ -113,10 +113,22 @@ export interface MockResponse {
 }
 
 type InputOf<Service extends string, Operation extends string> = Entry<Service, Operation>['input']
-type OutputOf<Service extends string, Operation extends string> = Entry<
-  Service,
-  Operation
->['output']
+type OutputOf<Service extends string, Operation extends string> = Answered<
+  Entry<Service, Operation>['output']
+>
+
+/** An output as a mock takes it: streams of events may be lists, and may end with an error of the service. */
+type Answered<Output> = { readonly [Name in keyof Output]: EventsOf<Output[Name]> }
+
+type EventsOf<Value> =
+  Value extends AsyncIterable<infer Event extends object>
+    ? Event extends Uint8Array
+      ? Value
+      : AsyncIterable<Event | ErrorEvent> | Iterable<Event | ErrorEvent>
+    : Value
+
+/** `{ throttlingException: { message: 'slow down' } }` */
+type ErrorEvent = { readonly [Name in `${string}Exception` | `${string}Error`]: object }
 
 /** A double of AWS: it answers the requests of clients by service and operation, without a network. */
 export interface Mock {

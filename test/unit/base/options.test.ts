@@ -44,6 +44,7 @@ describe('checkOptions', () => {
     ['max_attempts', 'did you mean `retry: { maxAttempts }`?'],
     ['maxRetries', 'use `retry: { maxAttempts, mode }`'],
     ['forcePathStyle', "use `addressing: 'path'` of `createBucket`"],
+    ['retries', 'use `retry: { maxAttempts, mode }`'],
     ['logger', 'give `logger` to `createClient`'],
     ['requestHandler', 'use `dispatcher`'],
     ['zzzzzz', 'it has region, retry, mode,'],

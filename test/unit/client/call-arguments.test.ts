@@ -31,6 +31,11 @@ describe('wrong arguments', () => {
       },
     ],
     [
+      "the name of a command of AWS's SDK",
+      (client) => client.call('sqs', 'ListQueuesCommand'),
+      { field: 'operation', message: expect.stringMatching(/; did you mean ListQueues\?/) },
+    ],
+    [
       'an operation that is near to none',
       (client) => client.call('sqs', 'Xyzzy'),
       {

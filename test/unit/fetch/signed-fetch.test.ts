@@ -174,6 +174,14 @@ describe('a signed fetch', () => {
     expect(await rejection(fetch(url))).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE', field })
   })
 
+  it("refuses aws4fetch's options of a request, which would be passed over", async () => {
+    const { url, seen } = await startServer()
+    const fetch = createSignedFetch({ credentials: TEMPORARY, service: 'es', region: 'eu-west-1' })
+    const init = { aws: { service: 's3' } } as RequestInit
+    expect(await rejection(fetch(url, init))).toMatchObject({ field: 'init.aws' })
+    expect(seen).toEqual([])
+  })
+
   it('refuses keys that fetch would change', async () => {
     const fetch = createSignedFetch({ credentials: CREDENTIALS, fetch: () => expect.fail('sent') })
     const error = await rejection(fetch('https://bucket.s3.amazonaws.com/a/../b'))

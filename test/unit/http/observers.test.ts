@@ -70,11 +70,14 @@ describe('logger', () => {
     expect(lines.join()).not.toContain('private')
   })
 
-  it.each([{ logger: 'console' }, { onAttempt: 'yes' }])('%j is refused', (options) => {
-    expect(() => createClient(options as object)).toThrow(
-      expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }),
-    )
-  })
+  it.each([{ logger: 'console' }, { logger: { info: () => undefined } }, { onAttempt: 'yes' }])(
+    '%j is refused',
+    (options) => {
+      expect(() => createClient(options as object)).toThrow(
+        expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }),
+      )
+    },
+  )
 })
 
 describe('the channels of calls', () => {

@@ -332,6 +332,27 @@ describe('a mock answers', () => {
     expect(events).toEqual([{ chunk: { bytes } }])
   })
 
+  it('with streams of events where they are typed, and their errors', async () => {
+    const { mock, client } = setUp()
+    const Payload = new TextEncoder().encode('text')
+    mock.on('lambda', 'InvokeWithResponseStream', {
+      EventStream: [{ PayloadChunk: { Payload } }, { InvokeComplete: {} }],
+    })
+    mock.on(
+      'lambda',
+      'InvokeWithResponseStream',
+      // @ts-expect-error -- the compiler knows the events
+      { EventStream: [{ PayloadChunks: { Payload } }] },
+      { input: { FunctionName: 'wrong' } },
+    )
+    const { EventStream = [] } = await client.call('lambda', 'InvokeWithResponseStream', {
+      FunctionName: 'one',
+    })
+    const events: unknown[] = []
+    for await (const event of EventStream) events.push(event)
+    expect(events[0]).toEqual({ PayloadChunk: { Payload } })
+  })
+
   it('with streams of events of RPC services, whose other members come first', async () => {
     const { mock, client } = setUp()
     mock.on('kinesis', 'SubscribeToShard', {

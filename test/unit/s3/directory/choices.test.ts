@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../../src/index.ts'
-import { type Bucket, createBucket } from '../../../../src/s3/index.ts'
+import { type Bucket, createBucket, type DirectoryProgress } from '../../../../src/s3/index.ts'
 import { type BucketServer, startBucketServer } from '../../cli/s3/bucket-server.ts'
 
 let server: BucketServer
@@ -154,6 +154,58 @@ describe('directories', () => {
     expect(result).toMatchObject({ copied: 1, failed: 1 })
     expect(result.items.map(({ key }) => key)).toEqual(['x/../b'])
     expect(seen.toSorted()).toEqual(['a copied', 'x/../b failed'])
+  })
+
+  it('tell how far they are, to the options of each file as well', async () => {
+    put('a', 'bb', 'x/../c')
+    const seen: unknown[] = []
+    const ofFiles: number[] = []
+    const onFile = ({ transferred }: { transferred: number }) => ofFiles.push(transferred)
+    const options = {
+      concurrency: 1,
+      onProgress: ({ entry, transferred, copied }: DirectoryProgress) =>
+        seen.push([entry.name, transferred, copied]),
+    }
+    const down = { ...options, download: { onProgress: onFile } }
+    expect(await bucket.downloadDirectory(folder, down)).toMatchObject({ bytes: 3, failed: 1 })
+    const steps = [
+      ['a', 1, 0],
+      ['a', 1, 1],
+      ['bb', 3, 1],
+      ['bb', 3, 2],
+    ]
+    expect(seen.splice(0)).toEqual(steps)
+    expect(ofFiles.splice(0)).toEqual([1, 2])
+
+    await bucket.uploadDirectory(folder, {
+      ...options,
+      prefix: 'd/',
+      upload: () => ({ onProgress: onFile }),
+    })
+    expect(seen.splice(0).toSorted()).toHaveLength(4)
+    expect(ofFiles.toSorted()).toEqual([1, 2])
+    await bucket.copyDirectory('d/', { ...options, prefix: 'e/' })
+    expect(seen.splice(0)).toEqual([steps[1], steps[3]])
+    await bucket.uploadDirectory(folder, { ...options, prefix: 'f/', dryRun: true })
+    expect(seen).toEqual([])
+  })
+
+  it('take off what a file that fails had transferred', async () => {
+    put('a', 'bb')
+    const seen: [string, number][] = []
+    const result = await bucket.downloadDirectory(folder, {
+      concurrency: 1,
+      onProgress: ({ entry: { name }, transferred }) => {
+        seen.push([name, transferred])
+        if (name === 'a') throw new Error('not now')
+      },
+    })
+    expect(result).toMatchObject({ copied: 1, failed: 1, bytes: 2 })
+    expect(seen).toEqual([
+      ['a', 1],
+      ['bb', 2],
+      ['bb', 2],
+    ])
   })
 
   it('move', async () => {
