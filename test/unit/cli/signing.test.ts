@@ -195,6 +195,7 @@ describe('sansdk request', () => {
     ['request http://x/a -O -o b', /one too many/],
     ['request http://x/%2e%2e%2fa -O', /the URL names no file/],
     ['request http://x/ --aws-sigv4 x', /--aws-sigv4 must be aws:amz/],
+    ['request http://x/', /^sansdk: --service and --region must be named: x is no host/],
     ['request http://x/ -u x', /--user must be KEY:SECRET/],
   ])('refuses %s', async (line, message) => {
     const { status, stderr } = await home.run(line)

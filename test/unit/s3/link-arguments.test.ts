@@ -46,6 +46,14 @@ describe('the lifetime of many links', () => {
   })
 })
 
+it('an option that could be either is refused with both', async () => {
+  const options = { expires: 60 } as unknown as { expiresIn: number }
+  await expect(bucket.presignGet('k', options)).rejects.toMatchObject({
+    field: 'options.expires',
+    message: expect.stringContaining('did you mean `expiresIn` or `responseHeaders: { expires }`?'),
+  })
+})
+
 describe('a key with dot segments', () => {
   const options = { expiresIn: 60 }
   const links: [string, string, (key: string) => Promise<unknown>][] = [
