@@ -122,7 +122,7 @@ type Answered<Output> = { readonly [Name in keyof Output]: EventsOf<Output[Name]
 
 type EventsOf<Value> =
   Value extends AsyncIterable<infer Event extends object>
-    ? Event extends Uint8Array
+    ? [Event] extends [Uint8Array]
       ? Value
       : AsyncIterable<Event | ErrorEvent> | Iterable<Event | ErrorEvent>
     : Value

@@ -1,3 +1,4 @@
+import { argumentTypeError } from '../errors.ts'
 import { dateStamp } from '../sigv4/moment.ts'
 import { assertCredentials } from '../sigv4/options.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -235,7 +236,7 @@ function checkExpiration({ expiration }: KnownCredentials, now: number): void {
 /**
  * Asks the caller whether a signature was seen before. `endsAt` is in milliseconds since the epoch.
  *
- * @throws SignatureError `SIGNATURE_REPLAYED`.
+ * @throws SignatureError `SIGNATURE_REPLAYED`; TypeError for an answer that is neither true nor false.
  */
 export async function checkReplay(
   signed: { readonly algorithm: SignatureAlgorithm; readonly signature: string },
@@ -245,7 +246,12 @@ export async function checkReplay(
 ): Promise<void> {
   if (replay === undefined) return
   const id = signed.algorithm.replayId(signed.signature, stringToSign)
-  if (await replay(id, new Date(endsAt))) {
+  const wasSeen: unknown = await replay(id, new Date(endsAt))
+  // What a store answers, such as null, would let a second request pass.
+  if (typeof wasSeen !== 'boolean') {
+    throw argumentTypeError('options.replay', 'a function that answers true or false', wasSeen)
+  }
+  if (wasSeen) {
     throw signatureError('SIGNATURE_REPLAYED', 'signature', 'was seen before')
   }
 }

@@ -55,8 +55,8 @@ export interface VerifyBaseOptions {
    */
   readonly clockToleranceMs?: number | undefined
   /**
-   * Asked last, once everything else holds: whether this signature was seen before. Keep what you are
-   * given until `expiresAt`. It is the signature with `v4`; with `v4a`, whose signatures anybody can
+   * Asked last, once everything else holds: true where this signature was seen before, which refuses
+   * the request, else false. Keep what you are given until `expiresAt`. It is the signature with `v4`; with `v4a`, whose signatures anybody can
    * respell, the SHA-256 of what was signed.
    */
   readonly replay?: ((signature: string, expiresAt: Date) => boolean | Promise<boolean>) | undefined

@@ -107,6 +107,14 @@ describe('credentials', () => {
 })
 
 describe('the replay hook', () => {
+  it.each([undefined, null, 'OK', 0])('must say true or false, not %s', async (answer) => {
+    const replay = () => answer as unknown as boolean
+    await expect(verify(request(), { ...options, replay })).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+      field: 'options.replay',
+    })
+  })
+
   it('is asked once everything else holds, with the time until which to remember', async () => {
     const asked: [string, Date][] = []
     const replay = (signature: string, expiresAt: Date) => {
