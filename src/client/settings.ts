@@ -175,7 +175,7 @@ export function createRegions(
   let found = ''
   let finding: Promise<void> | undefined
   const find = async (): Promise<void> => {
-    const { findRegion } = await outsideOfStores(() => import('./load-settings.ts'))
+    const { findRegion } = await outsideOfStores(() => import('./find-region.ts'))
     const chain = options.credentials === undefined ? identity : undefined
     found = await findRegion(options, chain)
   }
