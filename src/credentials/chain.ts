@@ -179,7 +179,10 @@ function nameOf(provider: CredentialsProvider): string {
 async function withTried(error: Error, before: readonly CredentialsProvider[]): Promise<Error> {
   if (!(error instanceof CredentialsError)) return error
   const tried = (await reportsOf(before)).map(asTried)
-  return new CredentialsError(error.message, {
+  // Nobody configures instance metadata: who forgot to set keys learns of it here.
+  const isUnasked = error.tried[0]?.provider === 'instance metadata'
+  const others = isUnasked ? tried.map((one) => `\n  ${lineOf(one)}`).join('') : ''
+  return new CredentialsError(error.message + others, {
     code: error.code,
     tried: [...tried, ...error.tried],
     ...(error.cause !== undefined && { cause: error.cause }),
@@ -190,8 +193,12 @@ function asTried({ provider, reason }: SourceReport): TriedProvider {
   return { provider, reason }
 }
 
+function lineOf({ provider, reason }: TriedProvider): string {
+  return `${provider}: ${reason}`
+}
+
 function notFound(reports: readonly SourceReport[]): CredentialsError {
-  const lines = reports.map(({ provider, reason }) => `${provider}: ${reason}`)
+  const lines = reports.map(lineOf)
   const hints = reports.flatMap((report) => (report.configured ? [] : report.hints))
   const told = [...lines, ...hints.map((hint) => `hint: ${hint}`)].join('\n  ')
   return new CredentialsError(`No source of credentials is configured\n  ${told}`, {

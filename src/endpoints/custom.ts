@@ -30,10 +30,18 @@ function parsed(endpoint: unknown): URL {
   if (typeof endpoint !== 'string') {
     throw argumentTypeError('endpoint', 'a string or URL', endpoint)
   }
+  if (HOST_AND_PORT.test(endpoint)) throw withoutScheme(endpoint)
   if (!URL.canParse(endpoint)) {
     throw invalid('endpoint is not a URL: it must look like "https://s3.example.com"')
   }
   return new URL(endpoint)
+}
+
+// `localhost:4566` is a URL of the scheme `localhost`.
+const HOST_AND_PORT = /^(?:localhost|[\w-]+(?:\.[\w-]+)+|\w[\w-]*(?=:\d))(?::\d{1,5})?$/
+
+function withoutScheme(endpoint: string): EndpointError {
+  return invalid(`endpoint lacks its scheme: write "http://${endpoint}" or "https://${endpoint}"`)
 }
 
 /** A part of the query that has no address. */

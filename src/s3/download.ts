@@ -235,7 +235,9 @@ async function firstRange(
     const problem = `it is not the range bytes=0-${partSize - 1} (${describeRange(response)})`
     throw invalidResponse(response, 'GetObject', problem)
   }
-  return { info, size, partSize, first: response, source: 'ranges' }
+  // The response has the length of the range.
+  const whole = { ...info, contentLength: size }
+  return { info: whole, size, partSize, first: response, source: 'ranges' }
 }
 
 async function headSize(start: DownloadStart, info: ObjectInfo): Promise<number | undefined> {

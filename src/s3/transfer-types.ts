@@ -139,7 +139,7 @@ export interface DownloadResult {
   readonly size: number
   readonly etag: string | undefined
   readonly versionId: string | undefined
-  /** What the first response said of the object. */
+  /** What the first response said of the object; `contentLength` is that of all of it. */
   readonly info: ObjectInfo
   /** The bytes, without a destination, or the part of the destination that was filled. */
   readonly bytes: Uint8Array | undefined

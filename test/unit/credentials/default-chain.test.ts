@@ -165,6 +165,18 @@ describe('defaultChain', () => {
     })
   })
 
+  it('says what is not set where the metadata of the instance, which nobody asked for, refuse', async () => {
+    const imds = await loopback((response) => response.writeHead(403).end())
+    keep(imds)
+    const home = await bareMachine({ AWS_EC2_METADATA_SERVICE_ENDPOINT: imds.url })
+    delete home.env['AWS_EC2_METADATA_DISABLED']
+    expect(await rejection(defaultChain({ context: home.context })())).toMatchObject({
+      message: expect.stringMatching(
+        /instance metadata: .*\n {2}environment: AWS_ACCESS_KEY_ID.*\n {2}profile: /,
+      ),
+    })
+  })
+
   it('stops at half a key pair, though another source is configured', async () => {
     const home = await machine()
     delete home.env['AWS_SECRET_ACCESS_KEY']

@@ -128,6 +128,11 @@ describe('an endpoint of the caller', () => {
     ]) {
       expect(refusal({ endpoint })).toMatchObject({ code: 'ENDPOINT_INVALID' })
     }
+    for (const endpoint of ['localhost:4566', 'localhost', '127.0.0.1:9000', 'minio:9000']) {
+      expect(refusal({ endpoint })).toMatchObject({
+        message: expect.stringContaining(`lacks its scheme: write "http://${endpoint}"`),
+      })
+    }
     expect(refusal({ endpoint: 1 })).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' })
   })
 })

@@ -89,6 +89,7 @@ describe('download', () => {
     expect(await readdir(directory)).toEqual(['file'])
     const result = await download(context, 'key', path, { partSize, verify: 'off' })
     expect(result.verified).toBeUndefined()
+    expect(result.info.contentLength).toBe(bytes.length)
   })
 
   it('asks for the rest where an answer breaks off', async () => {
