@@ -143,8 +143,9 @@ function shownName(key: string): string {
 
 function unknownOption(name: string, key: string, rules: Rules): string {
   const refusal = `is not an option of ${name}`
-  if (Object.hasOwn(SDK_OPTIONS, key)) return `${refusal}; ${SDK_OPTIONS[key]}`
   const names = Object.keys(rules)
+  const isSpelt = names.some((other) => plainName(other) === plainName(key))
+  if (!isSpelt && Object.hasOwn(SDK_OPTIONS, key)) return `${refusal}; ${SDK_OPTIONS[key]}`
   const near = nearestOption(key, rules, names)
   if (near !== undefined) return `${refusal}; did you mean \`${near}\`?`
   return names.length === 0 ? `${refusal}, which has none` : `${refusal}; it has ${listed(names)}`

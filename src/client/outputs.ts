@@ -1,4 +1,4 @@
-import { argumentTypeError, NetworkError, ServiceError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, NetworkError, ServiceError } from '../errors.ts'
 import { compilePath } from '../models/jmespath.ts'
 import type { CallMetadata, CallOptions, Calls } from './call-types.ts'
 
@@ -40,17 +40,34 @@ type ItemOf<Page, Name> = Name extends keyof Page
  * ```
  *
  * @param name the list's member, or its path, such as `DistributionList.Items`.
- * @throws TypeError `ERR_INVALID_ARG_TYPE` where a page has something else than a list there.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` where a page has something else than a list there,
+ * `ERR_INVALID_ARG_VALUE` where it has a list of nearly that name instead.
  */
 export async function* items<Page extends object, const Name extends string>(
   pages: AsyncIterable<Page>,
   name: Name | (keyof Page & string),
 ): AsyncGenerator<ItemOf<Page, Name>, void, undefined> {
   for await (const page of pages) {
-    const list = compilePath(name)(page) ?? []
+    const found = compilePath(name)(page) ?? undefined
+    if (found === undefined) refuseMisspelt(name, page)
+    const list = found ?? []
     if (!Array.isArray(list)) throw argumentTypeError('name', 'the name of a list', list)
     yield* list
   }
+}
+
+/** `Item` and `items` in place of `Items` would give nothing, and look like an empty table. */
+function refuseMisspelt(name: string, page: object): void {
+  const near = Object.entries(page).find(
+    ([other, value]) => Array.isArray(value) && wordOf(other) === wordOf(name),
+  )
+  if (near !== undefined) {
+    throw argumentValueError('name', `is not in the page; did you mean "${near[0]}"?`)
+  }
+}
+
+function wordOf(name: string): string {
+  return name.toLowerCase().replace(/s$/, '')
 }
 
 /** Whether a call would be permitted. */

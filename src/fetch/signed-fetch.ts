@@ -97,6 +97,13 @@ async function fetchSigned(
       'is not read: name it to `createSignedFetch`, or `presign`',
     )
   }
+  if (isPlainObject(init?.body)) {
+    throw argumentTypeError(
+      'init.body',
+      'what fetch takes, such as the text of JSON.stringify',
+      init?.body,
+    )
+  }
   const request = readRequest(input, init)
   // The platform has removed dot segments from the other.
   const url = typeof input === 'string' ? input : request.url
@@ -128,6 +135,13 @@ async function fetchSigned(
       return await fetchUnsigned(settings.options, exchange, request, init)
     }
   }
+}
+
+/** What `fetch` would send as `[object Object]`. */
+function isPlainObject(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Symbol.asyncIterator in body) return false
+  const prototype: unknown = Object.getPrototypeOf(body)
+  return prototype === null || prototype === Object.prototype
 }
 
 /** The platform's own reading of both arguments. */

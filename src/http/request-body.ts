@@ -85,7 +85,7 @@ export function readyBody(source: BodySource): RequestBodyInput {
 }
 
 const BODY_TYPES =
-  'a string, bytes, Blob, URLSearchParams, FormData, { path }, FileHandle, stream, async iterable or a function that makes one'
+  'a string (JSON.stringify makes one of an object), bytes, Blob, URLSearchParams, FormData, { path }, FileHandle, stream, async iterable or a function that makes one'
 const FORM_URLENCODED = 'application/x-www-form-urlencoded;charset=UTF-8'
 
 function nothing(): undefined {}

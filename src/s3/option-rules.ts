@@ -52,9 +52,9 @@ import type {
 
 /** What `createBucket` takes. */
 export const BUCKET_OPTIONS: OptionRules<BucketOptions> = {
-  ...CLIENT_OPTIONS,
   bucket: 'checked',
   client: 'object',
+  ...CLIENT_OPTIONS,
   addressing: ['auto', 'virtual', 'path'],
   compatibility: 'checked',
   accelerate: 'boolean',

@@ -205,7 +205,7 @@ export function hashPayload(body: SignableBody | null | undefined, field: string
   if (body instanceof URLSearchParams) return sha256Hex(body.toString())
   throw argumentTypeError(
     field,
-    'a string, bytes in a buffer or a view of one, or URLSearchParams (for streams give payloadHash)',
+    'a string (JSON.stringify makes one of an object), bytes in a buffer or a view of one, or URLSearchParams (for streams give payloadHash)',
     body,
   )
 }

@@ -122,7 +122,8 @@ export function createMock(options: MockOptions = {}): Mock {
     on: (service: string, operation: string, answer: unknown, own: AnswerOptions<Plain> = {}) =>
       addRules(state, service, operation, answer, own),
     fail: (service: string, operation: string, given: ServiceFailure & AnswerOptions<Plain>) => {
-      const { input, times, delayMs, headers, ...own } = given ?? {}
+      refuseOtherFailures(given)
+      const { input, times, delayMs, headers, ...own } = given
       addRules(state, service, operation, failure(own as ServiceFailure), {
         input,
         times,
@@ -156,12 +157,19 @@ export function createMock(options: MockOptions = {}): Mock {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` and `ERR_INVALID_ARG_VALUE`.
  */
 export function failure(what: ServiceFailure | NetworkFailure): MockFailure {
+  refuseOtherFailures(what)
   checkOptions('failure', what, FAILURE_OPTIONS, 'failure')
   const { code, network } = what as Partial<ServiceFailure & NetworkFailure>
   if ((code === undefined) === (network === undefined)) {
     throw argumentValueError('failure', 'must have `code` or `network`, and not both')
   }
   return { [failureMark]: what }
+}
+
+function refuseOtherFailures(what: unknown): void {
+  if (!isPlain(what)) {
+    throw argumentTypeError('failure', 'an object with `code` or `network`', what)
+  }
 }
 
 function addRules(
@@ -189,7 +197,7 @@ function addRules(
     )
   }
   for (const one of Array.isArray(answer) ? answer : [answer]) {
-    if (typeof one !== 'function' && !isPlain(one)) {
+    if ((typeof one !== 'function' && !isPlain(one)) || one instanceof Error) {
       throw argumentTypeError('answer', 'an object, a function or failure()', one)
     }
     const left = Array.isArray(answer) ? 1 : (times ?? Number.POSITIVE_INFINITY)

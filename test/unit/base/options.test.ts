@@ -41,6 +41,7 @@ describe('checkOptions', () => {
     ['Region', 'did you mean `region`?'],
     ['content-type', 'did you mean `contentType`?'],
     ['ContentType', 'did you mean `contentType`?'],
+    ['REGION', 'did you mean `region`?'],
     ['max_attempts', 'did you mean `retry: { maxAttempts }`?'],
     ['maxRetries', 'use `retry: { maxAttempts, mode }`'],
     ['forcePathStyle', "use `addressing: 'path'` of `createBucket`"],

@@ -135,4 +135,14 @@ describe('pages', () => {
     const all = collect(items(client.paginate('sqs', 'ListQueues'), 'NextToken'))
     expect(await rejection(all)).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' })
   })
+
+  it('have no items of a list that is nearly of that name', async () => {
+    const { client } = await scene(json(200, { QueueUrls: [] }))
+    const pages = client.paginate('sqs', 'ListQueues')
+    const error = await rejection(collect(items(pages as AsyncIterable<object>, 'QueueUrl')))
+    expect(error).toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      message: 'name is not in the page; did you mean "QueueUrls"?',
+    })
+  })
 })

@@ -174,11 +174,13 @@ describe('a signed fetch', () => {
     expect(await rejection(fetch(url))).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE', field })
   })
 
-  it("refuses aws4fetch's options of a request, which would be passed over", async () => {
+  it("refuses aws4fetch's options of a request, and an object as its body", async () => {
     const { url, seen } = await startServer()
     const fetch = createSignedFetch({ credentials: TEMPORARY, service: 'es', region: 'eu-west-1' })
     const init = { aws: { service: 's3' } } as RequestInit
     expect(await rejection(fetch(url, init))).toMatchObject({ field: 'init.aws' })
+    const plain = { method: 'POST', body: { a: 1 } } as unknown as RequestInit
+    expect(await rejection(fetch(url, plain))).toMatchObject({ field: 'init.body' })
     expect(seen).toEqual([])
   })
 
