@@ -228,12 +228,19 @@ describe('a span', () => {
 
   it('ends with calls that are aborted, refused or out of time', async () => {
     const { mock, client } = begin()
-    mock.on('sqs', 'GetQueueUrl', {}, { delayMs: 1000 })
+    const reason = new DOMException('too late', 'TimeoutError')
+    const [early, between] = [new AbortController(), new AbortController()]
     const call = (options: object) => client.call('sqs', 'GetQueueUrl', { QueueName: 'q' }, options)
-    await expect(call({ signal: AbortSignal.timeout(5) })).rejects.toThrow()
+    mock.on('sqs', 'GetQueueUrl', async () => {
+      early.abort(reason)
+      return {}
+    })
+    await expect(call({ signal: early.signal })).rejects.toThrow()
+    mock.on('sqs', 'GetQueueUrl', {}, { delayMs: 1000 })
     await expect(call({ timeout: { totalMs: 5 } })).rejects.toThrow()
     mock.fail('sqs', 'GetQueueUrl', { network: 'refused', times: 5 })
-    await expect(call({ signal: AbortSignal.timeout(5) })).rejects.toThrow()
+    const onAttempt = () => between.abort(reason)
+    await expect(call({ signal: between.signal, onAttempt })).rejects.toThrow()
     await expect(call({ credentials: () => Promise.reject(new Error('none')) })).rejects.toThrow()
     const types = spans.getFinishedSpans().map(({ attributes }) => attributes['error.type'])
     expect(types).toEqual([
