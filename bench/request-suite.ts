@@ -31,7 +31,7 @@ const BARE_GOAL = 1.2
 const BARE_LIMIT = 3
 /** The token is hashed, too. */
 const TOKEN_GOAL = 1.15
-const PEER_GOAL = 1 / 6
+const PEER_GOAL = 0.17
 const MEMORY_GOAL_MIB = 15
 const WARM_UP = 12_000
 
