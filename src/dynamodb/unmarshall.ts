@@ -21,7 +21,8 @@ const RULES = { wrapNumbers: 'checked' } as const satisfies OptionRules<Unmarsha
  * @example
  * ```ts
  * unmarshall({ id: { S: 'a' }, price: { N: '5' } }) // { id: 'a', price: 5 }
- * unmarshall<Order>(item) // the compiler takes your word for it; nothing is checked
+ * // The compiler takes your word for it; nothing is checked.
+ * const { id } = unmarshall<{ id: string }>({ id: { S: 'a' } })
  * ```
  *
  * @throws TypeError `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` for what is no item; RangeError
