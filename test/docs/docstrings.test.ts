@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { sourcePaths } from './source-paths.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 // Inside the checkout, so that the examples find the package by its name.
-const FOLDER = join(ROOT, 'test/docs/.examples/docstrings')
+const FOLDER = join(ROOT, 'test/docs/.docstrings')
 
 /** What people call most: each has an example. */
 const MAIN: Readonly<Record<string, readonly string[]>> = {
@@ -134,6 +135,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 const all = examples()
 
 describe('the examples in docstrings', () => {
+  afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
+
   it.each(Object.values(MAIN).flat())('there is one for %s', (name) => {
     expect(all.map((example) => example.name)).toContain(name)
   })
@@ -148,13 +151,14 @@ describe('the examples in docstrings', () => {
     writeFileSync(
       join(FOLDER, 'tsconfig.json'),
       JSON.stringify({
-        extends: '../../../../tsconfig.json',
+        extends: '../../../tsconfig.json',
         compilerOptions: {
           noEmit: true,
           noUnusedLocals: false,
           skipLibCheck: true,
           noUncheckedIndexedAccess: false,
-          rootDir: '../../../..',
+          rootDir: '../../..',
+          paths: sourcePaths(),
           lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable'],
         },
         include: ['*.ts'],

@@ -8,6 +8,7 @@ import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Endpoint, startEndpoint } from './endpoint.ts'
 import { type EventEndpoint, startEventEndpoint } from './event-endpoint.ts'
+import { sourcePaths } from './source-paths.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 // Inside the checkout, so that the examples resolve the package as its own tests do.
@@ -140,7 +141,12 @@ describe('the examples of the documentation', () => {
       join(PROGRAMS, 'tsconfig.json'),
       JSON.stringify({
         extends: '../../../tsconfig.json',
-        compilerOptions: { noUnusedLocals: false, skipLibCheck: true, rootDir: '../../../..' },
+        compilerOptions: {
+          noUnusedLocals: false,
+          skipLibCheck: true,
+          rootDir: '../../../..',
+          paths: sourcePaths(),
+        },
         include: ['*.ts'],
       }),
     )
