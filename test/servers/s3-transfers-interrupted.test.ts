@@ -174,7 +174,8 @@ describeServers('transfers through a network with 10 % faults', (server) => {
         await download(context, key, path('out'), { partSize: MIB })
         expect(await fileHash(path('out'))).toBe(await fileHash(path('in')))
       } catch (error) {
-        // Four attempts may have four faults: then there is an error, and nothing is left behind.
+        // Three attempts of one request in a thousand have three faults: then there is an error, and nothing
+        // is left behind. A transfer has some 30 requests.
         failed += 1
         expect(error).toHaveProperty('attempts')
         expect(await readdir(place().directory)).not.toContain('out')
@@ -185,7 +186,7 @@ describeServers('transfers through a network with 10 % faults', (server) => {
     await proxy.close()
     expect(met).toBeGreaterThan(10)
     expect(proxy.counts.size).toBe(5)
-    expect(failed).toBeLessThanOrEqual(1)
+    expect(failed).toBeLessThanOrEqual(2)
     expect(await pending()).toBe(0)
   })
 

@@ -33,8 +33,11 @@ function megabytes(bytes: number | undefined): number {
 describeServers('transfers', (server) => {
   const place = usePlace(server)
 
-  it('move 200 MiB within their documented memory', () =>
-    expectLittleMemory(server, place(), 200 * MIB))
+  // The kernel tells the most there ever was, which depends on when garbage is collected: what holds too much
+  // does so each time.
+  it('move 200 MiB within their documented memory', { retry: 2 }, () =>
+    expectLittleMemory(server, place(), 200 * MIB),
+  )
 })
 
 const huge = process.env['SANSDK_TEST_HUGE'] === '1'
