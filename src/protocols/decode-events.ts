@@ -155,10 +155,7 @@ function headerValue({ type: { kind } }: Member, value: unknown, path: OutputPat
 }
 
 /** What the payload of an exception says: its message and its members. */
-export function readException(
-  { protocol }: ServiceFacts,
-  { payload }: EventMessage,
-): ErrorDetails | Promise<ErrorDetails> {
+export function readException({ protocol }: ServiceFacts, { payload }: EventMessage): ErrorDetails {
   const isCbor = protocol === 'smithy-rpc-v2-cbor'
   return readErrorDetails({
     headers: isCbor ? { 'content-type': 'application/cbor' } : {},

@@ -8,21 +8,19 @@ import type {
 } from '../models/types.ts'
 import { decodeCbor } from './decode-cbor.ts'
 import { decodeJson, decodeStructure as decodeJsonMembers, parseJson } from './decode-json.ts'
+import { decodeXml, decodeStructure as decodeXmlMembers, isInBody } from './decode-xml.ts'
+import { malformed } from './malformed.ts'
+import { setMember } from './members.ts'
+import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
 import {
   createXmlReader,
-  decodeXml,
-  decodeStructure as decodeXmlMembers,
   endDocument,
-  isInBody,
   nextChild,
   openRoot,
   readText,
   skipElement,
   type XmlReader,
-} from './decode-xml.ts'
-import { malformed } from './malformed.ts'
-import { setMember } from './members.ts'
-import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
+} from './xml-reader.ts'
 
 /** A response whose body is read. */
 export interface BufferedResponse {
