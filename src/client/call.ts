@@ -112,9 +112,26 @@ async function outputOf(
     stream === undefined
       ? await decoded(found, response, custom)
       : await opened(found, stream, response, sent)
-  return Object.defineProperty(output, responseMetadata, {
-    get: () => metadata(response, requestId),
-  })
+  Object.defineProperty(output, RESPONSE, { value: { response, requestId }, writable: true })
+  return Object.defineProperty(output, responseMetadata, METADATA)
+}
+
+/** Under this key an output keeps the response that its metadata are read from. */
+const RESPONSE: unique symbol = Symbol('response')
+
+// One getter for all outputs. With one for each, V8 makes hash tables of all outputs but the first: 2 to 4 µs.
+const METADATA = {
+  get(this: { readonly [RESPONSE]: OutputResponse }): CallMetadata {
+    const { response, requestId: inDocument } = this[RESPONSE]
+    const { status, headers, attempts, requestId = inDocument, hostId } = response
+    return { status, headers, attempts, requestId, hostId }
+  },
+}
+
+interface OutputResponse {
+  readonly response: ClientResponse
+  /** As the document has it. */
+  readonly requestId: string | undefined
 }
 
 // What these services want besides comes with their first call.
@@ -205,11 +222,6 @@ async function opened(
 ): Promise<DecodedResponse> {
   const { openEventStream } = await outsideOfStores(() => import('./event-stream.ts'))
   return { output: await openEventStream(found, stream, response, sent), requestId: undefined }
-}
-
-function metadata(response: ClientResponse, inDocument: string | undefined): CallMetadata {
-  const { status, headers, attempts, requestId = inDocument, hostId } = response
-  return { status, headers, attempts, requestId, hostId }
 }
 
 const DEFAULT_LIMIT = 16 * 1024 * 1024
