@@ -48,7 +48,10 @@ function count(files) {
 function failures({ name, status, message, assertionResults }) {
   const tests = assertionResults
     .filter((test) => test.status === 'failed')
-    .map((test) => ({ name: `${name} > ${test.fullName}`, message: test.failureMessages.join('\n') }))
+    .map((test) => ({
+      name: `${name} > ${test.fullName}`,
+      message: test.failureMessages.join('\n'),
+    }))
   // A file that cannot be loaded has no tests in it.
   return tests.length === 0 && status === 'failed' ? [{ name, message, ofFile: true }] : tests
 }

@@ -133,6 +133,7 @@ export type TransferErrorCode =
   | 'TRANSFER_OBJECT_CHANGED'
   | 'TRANSFER_CHECKSUM_MISMATCH'
   | 'TRANSFER_TOO_LARGE'
+  | 'TRANSFER_DELETE_FAILED'
   | 'TRANSFER_KEY_UNSAFE'
 
 /** The code of {@link WaiterError}. */
@@ -229,7 +230,7 @@ export class ConfigError extends SansdkError<ConfigErrorCode> {}
 /** There is no such endpoint. */
 export class EndpointError extends SansdkError<EndpointErrorCode> {}
 
-/** An upload or download that was given up because its two ends do not agree. */
+/** A transfer that was given up, most often because its two ends do not agree. */
 export class TransferError extends SansdkError<TransferErrorCode> {
   /** The object's key. */
   readonly key: string

@@ -75,6 +75,15 @@ export interface DeleteManyOptions extends OperationOptions {
   readonly concurrency?: number | undefined
 }
 
+/** Why an object was not deleted. */
+export interface DeletionError {
+  /** The store's, such as `AccessDenied`, or that of the request that failed. */
+  readonly code: string
+  readonly message: string
+  /** The error of the request, where that failed as a whole. */
+  readonly cause?: unknown
+}
+
 /** What became of one deletion. */
 export interface DeletedObject {
   readonly key: string
@@ -83,7 +92,7 @@ export interface DeletedObject {
   /** The version of the delete marker that was made or deleted. */
   readonly deleteMarkerVersionId: string | undefined
   /** Undefined where it was deleted. */
-  readonly error: { readonly code: string; readonly message: string } | undefined
+  readonly error: DeletionError | undefined
 }
 
 /** What became of many deletions. */
@@ -321,6 +330,6 @@ function failedBatch(
     key,
     versionId,
     deleteMarkerVersionId: undefined,
-    error: { code, message },
+    error: { code, message, cause: error },
   }))
 }

@@ -1,7 +1,6 @@
 import { argumentTypeError, argumentValueError, TransferError } from '../errors.ts'
 import { type CopyOptions, copyObject } from './copy.ts'
-import { deleteMany } from './delete.ts'
-import { removeCopied } from './directory.ts'
+import { deleteObjects, removeCopied } from './directory.ts'
 import {
   checkDirectory,
   checkSlash,
@@ -90,7 +89,9 @@ export async function copyDirectory(
     const listing = listObjects(run.sourceContext, { prefix, ...listOptions(options) })
     if (overlap) await copyWithin(run, listing, concurrency)
     else await inParallel(listing, (object) => copyListed(run, object), concurrency)
-    if (options.delete === true && !run.results.failed()) await deleteTargets(run)
+    if (options.delete === true && !run.results.failed()) {
+      await deleteObjects(context, run.targets.values(), (key) => key, run.options, run.results)
+    }
     return run.results.result()
   } finally {
     scope.release()
@@ -206,22 +207,4 @@ async function copyOne(run: Run, entry: DirectoryEntry): Promise<void> {
   await copyObject(context, sourceOf, entry.key, from, copyOptions)
   if (options.move !== true) return
   await removeCopied(sourceContext, entry.path, entry.object?.etag, options)
-}
-
-async function deleteTargets({ context, options, results, targets }: Run): Promise<void> {
-  const { prefix = '', filter, signal, headers, retry, timeout, dryRun } = options
-  const entries = new Map<string, DirectoryEntry>()
-  for (const { key, size } of targets.values()) {
-    const name = key.slice(prefix.length)
-    const entry = { key, path: key, name, size }
-    if (filter?.(entry) !== false) entries.set(key, entry)
-  }
-  const keys = dryRun === true ? [] : entries.keys()
-  const { failed } = await deleteMany(context, [...keys], { signal, headers, retry, timeout })
-  for (const failure of failed) {
-    const entry = entries.get(failure.key)
-    entries.delete(failure.key)
-    if (entry !== undefined) results.add(entry, 'failed', failure)
-  }
-  for (const entry of entries.values()) results.add(entry, 'deleted')
 }

@@ -2,7 +2,7 @@ import { stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argumentTypeError, TransferError } from '../errors.ts'
 import { typedByName } from './content-types.ts'
-import { deleteMany, deleteObject } from './delete.ts'
+import { type DeletionError, deleteMany, deleteObject } from './delete.ts'
 import {
   checkDirectory,
   checkSlash,
@@ -31,6 +31,7 @@ import {
 } from './safe-files.ts'
 import type {
   DirectoryEntry,
+  DirectoryOptions,
   DirectoryResult,
   DownloadDirectoryOptions,
   UploadDirectoryOptions,
@@ -74,7 +75,9 @@ export async function uploadDirectory(
     }
     await inParallel(heldUntil(entries, listing), work, concurrency)
     if (options.delete === true && !results.failed()) {
-      await deleteRest(context, { directory, remote: await listing }, options, results)
+      const remote = await listing
+      const pathOf = (_key: string, name: string): string => `${directory}/${name}`
+      await deleteObjects(context, remote.values(), pathOf, options, results)
     }
     return results.result()
   } finally {
@@ -186,29 +189,39 @@ async function removeUploaded({ path, realPath, size, modifiedMs }: WalkedFile, 
   await (realPath === undefined ? unlink(path) : unlinkInPlace(path, realPath))
 }
 
-async function deleteRest(
+/** Deletes the objects that are not at the other end, which was read whole. `pathOf` gives their entries a path. */
+export async function deleteObjects(
   context: BucketContext,
-  { directory, remote }: { directory: string; remote: ReadonlyMap<string, ListedObject> },
-  options: UploadDirectoryOptions,
+  objects: Iterable<ListedObject>,
+  pathOf: (key: string, name: string) => string,
+  options: DirectoryOptions,
   results: ResultCollector,
 ): Promise<void> {
-  const { prefix = '', filter, signal, headers, retry, timeout } = options
+  const { prefix = '', filter, signal, headers, retry, timeout, dryRun } = options
   const entries = new Map<string, DirectoryEntry>()
-  for (const { key, size } of remote.values()) {
+  for (const { key, size } of objects) {
     const name = key.slice(prefix.length)
-    const entry = { key, path: `${directory}/${name}`, name, size }
+    const entry = { key, path: pathOf(key, name), name, size }
     if (filter?.(entry) !== false) entries.set(key, entry)
   }
-  if (entries.size === 0) return
-  const calls = { signal, headers, retry, timeout }
-  const keys = options.dryRun === true ? [] : entries.keys()
-  const { failed } = await deleteMany(context, [...keys], calls)
-  for (const failure of failed) {
-    const entry = entries.get(failure.key)
-    entries.delete(failure.key)
-    if (entry !== undefined) results.add(entry, 'failed', failure)
+  const keys = dryRun === true ? [] : entries.keys()
+  const { failed } = await deleteMany(context, [...keys], { signal, headers, retry, timeout })
+  for (const { key, error } of failed) {
+    const entry = entries.get(key)
+    entries.delete(key)
+    if (entry !== undefined) results.add(entry, 'failed', notDeleted(key, key, error))
   }
   for (const entry of entries.values()) results.add(entry, 'deleted')
+}
+
+function notDeleted(name: string, key: string, error: unknown): TransferError {
+  const { code, message, cause = error } = error as DeletionError
+  const reason = message.includes(code) ? message : `${code}: ${message}`
+  return new TransferError(`${JSON.stringify(name)} was not deleted: ${reason}`, {
+    code: 'TRANSFER_DELETE_FAILED',
+    key,
+    cause,
+  })
 }
 
 /**
@@ -369,7 +382,7 @@ async function deleteRestOfDirectory({ directory, options, names, results }: Run
       if (dryRun !== true) await unlinkInPlace(file.path, file.realPath)
       results.add(entry, 'deleted')
     } catch (error) {
-      results.add(entry, 'failed', error)
+      results.add(entry, 'failed', notDeleted(entry.path, entry.key, error))
     }
   }
 }

@@ -16,6 +16,7 @@ export type {
   DeleteManyResult,
   DeleteOptions,
   DeleteResult,
+  DeletionError,
   ManyObjects,
   ObjectVersion,
 } from './delete.ts'

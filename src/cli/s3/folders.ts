@@ -11,6 +11,7 @@ import { createFilter, numberOf, payerHeaders } from './arguments.ts'
 import {
   ARCHIVED,
   copyOptions,
+  isOfDeletion,
   reportFailure,
   resumedUpload,
   type TransferJob,
@@ -76,8 +77,8 @@ export async function uploadFolder(
 }
 
 /** Nothing is deleted unless all is known and all went well, which is not to be guessed. */
-function noteKept({ args, report }: TransferJob, { deleted, failed }: DirectoryResult): void {
-  if (failed > 0 && deleted === 0 && args.has('delete'))
+function noteKept({ args, report }: TransferJob, { items, failed }: DirectoryResult): void {
+  if (failed > 0 && args.has('delete') && !items.some(({ error }) => isOfDeletion(error)))
     report.note('Not everything was copied: nothing is deleted.')
 }
 
@@ -88,7 +89,7 @@ function uploadFailed(job: TransferJob, item: DirectoryItem, transfer: Transfer)
   const isBrokenLink = code === 'ENOENT' && syscall === 'stat'
   if (isUnreadable) job.report.skipped(item.path, 'It cannot be read.')
   else if (isBrokenLink) job.report.skipped(item.path, 'It does not exist.')
-  else job.report.failed(transfer, item.error)
+  else reportFailure(job, transfer, item.error)
 }
 
 /** Downloads what is below a prefix. */

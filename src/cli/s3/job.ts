@@ -1,3 +1,4 @@
+import { TransferError } from '../../errors.ts'
 import { contentTypeOf } from '../../s3/content-types.ts'
 import type {
   CopyOptions,
@@ -6,6 +7,7 @@ import type {
   UploadOptions,
 } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
+import { deletionProblem } from '../error-text.ts'
 import { readProperties, type TransferProperties } from './properties.ts'
 import { createProgress, type Report, type Transfer } from './report.ts'
 import { createResumes, type ResumedFile, type Resumes } from './resume.ts'
@@ -95,10 +97,18 @@ export function transferOf(
   return { kind: moves ? 'move' : kind, source, target }
 }
 
-/** An archived object is passed over; all else is a failure. */
+/** Whether a target could not be deleted, which comes after all copies. */
+export function isOfDeletion(error: unknown): boolean {
+  return error instanceof TransferError && error.code === 'TRANSFER_DELETE_FAILED'
+}
+
+/** An archived object is passed over; all else is a failure, such as that `--delete` could not delete the target. */
 export function reportFailure(job: TransferJob, transfer: Transfer, error: unknown): void {
-  const isArchived = (error as { readonly awsCode?: unknown }).awsCode === 'InvalidObjectState'
-  if (!isArchived) job.report.failed(transfer, error)
+  const { awsCode, cause } = error as { readonly awsCode?: unknown; readonly cause?: unknown }
+  if (isOfDeletion(error)) {
+    const source = transfer.target ?? transfer.source
+    job.report.failed({ kind: 'delete', source }, deletionProblem(cause))
+  } else if (awsCode !== 'InvalidObjectState') job.report.failed(transfer, error)
   else if (!job.args.has('ignore-glacier-warnings')) job.report.skipped(transfer.source, ARCHIVED)
 }
 

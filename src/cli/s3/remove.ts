@@ -1,5 +1,6 @@
 import type { Bucket } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
+import { deletionProblem } from '../error-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { createFilter, type NameFilter, numberOf } from './arguments.ts'
 import { asPrefix, requiredPlace, uriOf, wildcardOf, wildcardRecurses } from './paths.ts'
@@ -114,8 +115,6 @@ async function removeKeys(
   const { deleted, failed } = await bucket.deleteMany(keys, callOptions(args, scene))
   for (const { key } of deleted) report.done({ kind: 'delete', source: source(key) })
   for (const { key, error } of failed) {
-    const { code = 'NoAnswer', message = '' } = error ?? {}
-    const text = `An error occurred (${code}) when calling the DeleteObjects operation: ${message}`
-    report.failed({ kind: 'delete', source: source(key) }, new Error(text))
+    report.failed({ kind: 'delete', source: source(key) }, deletionProblem(error))
   }
 }

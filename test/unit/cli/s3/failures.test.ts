@@ -59,6 +59,24 @@ describe('s3 sync --delete', () => {
     expect(files('tree')).toEqual({ a: 'a', b: 'b', c: 'c' })
   })
 
+  it('says what it could not delete, and why', async () => {
+    const { run, write, server } = scene()
+    for (const bucket of ['one', 'two']) server.put(bucket, 'old', 'old')
+    server.interfere = ({ method }, response) => {
+      if (method !== 'DELETE') return false
+      refuse(response, 403, 'AccessDenied')
+      return true
+    }
+    write({ 'tree/a': 'a' })
+    const uploaded = await run('sync', 'tree', 's3://one', '--delete')
+    expect(uploaded.status).toBe(1)
+    expect(uploaded.stderr).toMatch(/^delete failed: s3:\/\/one\/old .*AccessDenied.*\n$/)
+    server.put('one', 'x/a', 'a')
+    const copied = await run('sync', 's3://one/x', 's3://two', '--delete')
+    expect(copied.status).toBe(1)
+    expect(copied.stderr).toMatch(/^delete failed: s3:\/\/two\/old .*AccessDenied.*\n$/)
+  })
+
   it('deletes no object where a copy between buckets fails, or a listing', async () => {
     const { run, server } = scene()
     server.put('one', 'a', 'a')

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TransferError } from '../../../../src/errors.ts'
 import type { Seen } from '../../http/loopback.ts'
 import { type StoreAnswer, useStores } from '../store.ts'
 
@@ -63,6 +64,46 @@ function badName(...parts: (string | number)[]): Buffer {
   )
   return Buffer.concat([Buffer.from(`${directory}/`), ...bytes])
 }
+
+describe('a deletion that fails', () => {
+  it('is an error with the reason of the store, or the error of the request', async () => {
+    const answers = bucketOf({ new: { size: 1 }, old: { size: 1 } })
+    const refusal = '<Error><Key>old</Key><Code>AccessDenied</Code><Message>no</Message></Error>'
+    const body = `<DeleteResult><Deleted><Key>new</Key></Deleted>${refusal}</DeleteResult>`
+    for (const [answer, failures, reason, cause] of [
+      [{ body }, 1, 'AccessDenied: no', { code: 'AccessDenied', message: 'no' }],
+      [{ status: 403, body: '' }, 2, 'HTTP 403', { name: 'ServiceError', status: 403 }],
+    ] as const) {
+      const { bucket } = await store((seen) => (seen.method === 'POST' ? answer : answers(seen)))
+      const result = await bucket.uploadDirectory(directory, { delete: true })
+      expect(result).toMatchObject({ failed: failures, deleted: 2 - failures })
+      const item = result.items.find(({ key }) => key === 'old')
+      expect(item).toMatchObject({ action: 'failed', path: `${directory}/old` })
+      expect(item?.error).toBeInstanceOf(TransferError)
+      expect(item?.error).toMatchObject({ code: 'TRANSFER_DELETE_FAILED', key: 'old', cause })
+      expect(String(item?.error)).toContain('"old" was not deleted')
+      expect(String(item?.error)).toContain(reason)
+    }
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'names the file that stays, and carries the error of the system',
+    async () => {
+      const closed = join(directory, 'closed')
+      mkdirSync(closed)
+      writeFileSync(join(closed, 'old'), '')
+      chmodSync(closed, 0o500)
+      const { bucket } = await store(bucketOf({}))
+      const { items } = await bucket.downloadDirectory(directory, { delete: true })
+      chmodSync(closed, 0o700)
+      expect(items).toMatchObject([{ action: 'failed', name: 'closed/old' }])
+      expect(items[0]?.error).toMatchObject({
+        code: 'TRANSFER_DELETE_FAILED',
+        cause: { code: 'EACCES' },
+      })
+    },
+  )
+})
 
 describe('uploadDirectory with delete', () => {
   it.runIf(process.platform === 'linux')(
