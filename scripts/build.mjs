@@ -93,6 +93,8 @@ async function bundle() {
       (name) => new RegExp(`^${name}(?:/|$)`),
     ),
     transform: { target: `node${manifest.engines.node.replace(/^>=/, '')}` },
+    // It would copy tables, which are long strings, to wherever they are read.
+    optimization: { inlineConst: false },
     output: {
       dir: OUTPUT,
       format: 'esm',

@@ -1,9 +1,91 @@
-import type { ListType, MapType, Member, Structure, Type } from '../models/types.ts'
+import type {
+  DocumentRoot,
+  ListType,
+  MapType,
+  Member,
+  OperationModel,
+  Structure,
+  Type,
+} from '../models/types.ts'
+import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
 import { type OutputPath, scalarOf, unexpected } from './output.ts'
-import { attributeOf, nextChild, readText, skipElement, type XmlReader } from './xml-reader.ts'
+import {
+  attributeOf,
+  createXmlReader,
+  endDocument,
+  nextChild,
+  openRoot,
+  readText,
+  skipElement,
+  type XmlReader,
+} from './xml-reader.ts'
 
 // Documents are read straight into values by their types: no tree is made.
+
+/**
+ * Decodes the document alone of an XML response: its payload, or the members that are in the body.
+ *
+ * @throws SansdkError `NETWORK_RESPONSE_INVALID` for a document that does not fit the model.
+ */
+export function decodeDocument(
+  { document, output }: OperationModel,
+  body: Uint8Array,
+): Record<string, unknown> {
+  const { shape = NOTHING } = output ?? {}
+  const payload = shape.payload?.type
+  return decodeXmlDocument(payload?.kind === 'structure' ? payload.shape : shape, body, document)
+}
+
+/** For operations without an output. */
+export const NOTHING: Structure = {
+  members: [],
+  byName: new Map(),
+  union: false,
+  eventStream: false,
+  payload: undefined,
+}
+
+/** The members of the element that a document consists of, or its text alone. */
+export function decodeXmlDocument(
+  structure: Structure,
+  body: Uint8Array,
+  options: DocumentRoot,
+): Record<string, unknown> {
+  const { root, textMember } = options
+  return readDocument(body, root, (reader) => {
+    if (textMember === undefined) return decodeStructure(reader, structure, [])
+    const text = readText(reader)
+    return text === '' ? {} : { [textMember]: text }
+  })
+}
+
+/** Reads an XML document that consists of one element. */
+export function readDocument<Value>(
+  body: Uint8Array,
+  root: string | undefined,
+  read: (reader: XmlReader) => Value,
+): Value {
+  const reader = openDocument(body, root)
+  const value = read(reader)
+  endDocument(reader)
+  return value
+}
+
+// A proxy's page can be XML too, and would be read as an output without members.
+const NO_OUTPUT = /^(?:html|Error|ErrorResponse)$/i
+
+/** Opens a document whose root has this name, or any name but those of errors. */
+export function openDocument(body: Uint8Array, expected: string | undefined): XmlReader {
+  const reader = createXmlReader(body)
+  const root = openRoot(reader)
+  if (root === undefined) throw malformed('it is empty')
+  if (expected !== undefined && root !== expected) throw malformed(`its root is not <${expected}>`)
+  if (expected === undefined && NO_OUTPUT.test(root)) throw malformed(`its root is <${root}>`)
+  return reader
+}
+
+// --- values by their types ------------------------------------------------------------------------
 
 /** The members of a structure by the names of their elements; attributes apart. */
 interface ElementNames {

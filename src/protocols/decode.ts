@@ -8,19 +8,19 @@ import type {
 } from '../models/types.ts'
 import { decodeCbor } from './decode-cbor.ts'
 import { decodeJson, decodeStructure as decodeJsonMembers, parseJson } from './decode-json.ts'
-import { decodeXml, decodeStructure as decodeXmlMembers, isInBody } from './decode-xml.ts'
+import {
+  decodeXml,
+  decodeXmlDocument,
+  decodeStructure as decodeXmlMembers,
+  isInBody,
+  NOTHING,
+  openDocument,
+  readDocument,
+} from './decode-xml.ts'
 import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
 import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
-import {
-  createXmlReader,
-  endDocument,
-  nextChild,
-  openRoot,
-  readText,
-  skipElement,
-  type XmlReader,
-} from './xml-reader.ts'
+import { endDocument, nextChild, readText, skipElement, type XmlReader } from './xml-reader.ts'
 
 /** A response whose body is read. */
 export interface BufferedResponse {
@@ -83,15 +83,6 @@ function decodeMembers(
   // What an operation without an output is answered with says nothing: `null` is as good as `{}`.
   if (type === undefined && value === null) return {}
   return decodeJsonMembers(structure, value, [])
-}
-
-/** For operations without an output. */
-const NOTHING: Structure = {
-  members: [],
-  byName: new Map(),
-  union: false,
-  eventStream: false,
-  payload: undefined,
 }
 
 /** @throws SansdkError `NETWORK_RESPONSE_INVALID` where an empty body cannot be right. */
@@ -210,33 +201,6 @@ function decodeBody(
   return decodeXmlDocument(structure, body, options)
 }
 
-function decodeXmlDocument(
-  structure: Structure,
-  body: Uint8Array,
-  options: DocumentRoot,
-): Record<string, unknown> {
-  const { root, textMember } = options
-  return readDocument(body, root, (reader) => {
-    if (textMember === undefined) return decodeXmlMembers(reader, structure, [])
-    const text = readText(reader)
-    return text === '' ? {} : { [textMember]: text }
-  })
-}
-
-/**
- * Decodes the document alone of an XML response: its payload, or the members that are in the body.
- *
- * @throws SansdkError `NETWORK_RESPONSE_INVALID` for a document that does not fit the model.
- */
-export function decodeDocument(
-  { document, output }: OperationModel,
-  body: Uint8Array,
-): Record<string, unknown> {
-  const { shape = NOTHING } = output ?? {}
-  const payload = shape.payload?.type
-  return decodeXmlDocument(payload?.kind === 'structure' ? payload.shape : shape, body, document)
-}
-
 function decodePayload(
   protocol: 'rest-json' | 'rest-xml',
   { name, type }: Member,
@@ -251,30 +215,6 @@ function decodePayload(
   if (isRaw) return type.kind === 'blob' ? new Uint8Array(body) : textOf(body)
   if (protocol === 'rest-json') return decodeJson(type, parseText(body), [name])
   return readDocument(body, options.root, (reader) => decodeXml(reader, type, [name]))
-}
-
-/** Reads an XML document that consists of one element. */
-export function readDocument<Value>(
-  body: Uint8Array,
-  root: string | undefined,
-  read: (reader: XmlReader) => Value,
-): Value {
-  const reader = openDocument(body, root)
-  const value = read(reader)
-  endDocument(reader)
-  return value
-}
-
-// A proxy's page can be XML too, and would be read as an output without members.
-const NO_OUTPUT = /^(?:html|Error|ErrorResponse)$/i
-
-function openDocument(body: Uint8Array, expected: string | undefined): XmlReader {
-  const reader = createXmlReader(body)
-  const root = openRoot(reader)
-  if (root === undefined) throw malformed('it is empty')
-  if (expected !== undefined && root !== expected) throw malformed(`its root is not <${expected}>`)
-  if (expected === undefined && NO_OUTPUT.test(root)) throw malformed(`its root is <${root}>`)
-  return reader
 }
 
 function fromHead(member: Member, { headers, status }: BufferedResponse): unknown {

@@ -1,4 +1,5 @@
-export { decodeDocument, decodeResponse } from './decode.ts'
+export { decodeResponse } from './decode.ts'
+export { decodeDocument } from './decode-xml.ts'
 export { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 export { encodeXmlDocument, type XmlDocumentOptions } from './encode-xml.ts'
 export type { ErrorDetails } from './errors.ts'
