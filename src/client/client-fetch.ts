@@ -1,5 +1,6 @@
 import { signingOfHost } from '../endpoints/host.ts'
 import { signedFetch } from '../fetch/signed-fetch.ts'
+import { fetchToken } from './identity.ts'
 import type { ClientState } from './state.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -29,9 +30,20 @@ export async function fetchWithClient(
       },
       fetch: (url, own) => globalThis.fetch(url, { dispatcher, ...own } as RequestInit),
     },
-    undefined,
+    { tokenOf: async (service, url) => await tokenOf(state, service, url) },
   )
   return await send(input, init)
+}
+
+/** As `call` chooses it: what code names goes before the environment. */
+async function tokenOf(
+  { options }: ClientState,
+  service: string,
+  url: URL,
+): Promise<string | undefined> {
+  const { token, credentials, profile } = options
+  const isSigned = token === undefined && (credentials !== undefined || profile !== undefined)
+  return service !== 'bedrock' || isSigned ? undefined : await fetchToken(token, url)
 }
 
 async function regionOf({ regions }: ClientState): Promise<string> {

@@ -4,7 +4,11 @@
  * @module
  */
 import { signedFetch } from '../fetch/signed-fetch.ts'
-import type { SignedFetchCredentials, SignedFetchOptions } from '../fetch/types.ts'
+import type {
+  SignedFetchCredentials,
+  SignedFetchDefaults,
+  SignedFetchOptions,
+} from '../fetch/types.ts'
 
 export type * from '../fetch/index.ts'
 
@@ -30,7 +34,17 @@ type Fetch = typeof globalThis.fetch
  * rejects with after the last attempt. Error responses are returned, as by any `fetch`.
  */
 export function createSignedFetch(options: SignedFetchOptions = {}): Fetch {
-  return signedFetch(options, chainCredentials())
+  return signedFetch(options, { credentials: chainCredentials(), tokenOf: tokenOf(options) })
+}
+
+/** Bedrock's API key in the environment, which goes before the default chain, as in AWS's SDKs. */
+function tokenOf({ credentials }: SignedFetchOptions): SignedFetchDefaults['tokenOf'] {
+  if (credentials !== undefined) return undefined
+  return async (service, url) => {
+    if (service !== 'bedrock' || !process.env['AWS_BEARER_TOKEN_BEDROCK']) return undefined
+    const { fetchToken } = await import('./identity.ts')
+    return await fetchToken(undefined, url)
+  }
 }
 
 /** The default chain, loaded by the first request: it is longer than all the rest. */

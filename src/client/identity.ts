@@ -2,9 +2,16 @@ import { type Environment, variable } from '../base/environment.ts'
 import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
-import { argumentTypeError, argumentValueError, CredentialsError, SansdkError } from '../errors.ts'
+import {
+  argumentTypeError,
+  argumentValueError,
+  CredentialsError,
+  EndpointError,
+  SansdkError,
+} from '../errors.ts'
 import { bearerCredentials, givenIdentity, type Identity } from '../http/call.ts'
 import { outsideOfStores } from '../http/connection.ts'
+import { isLoopback } from '../http/proxy.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { BearerToken, ClientOptions } from './types.ts'
 
@@ -152,22 +159,39 @@ export function tokenIdentity(token: BearerToken, field: string): Identity {
     const credentials = bearerCredentials(checkedToken(token, field))
     return { resolve: () => credentials, renew: () => credentials }
   }
-  const ask = async (): Promise<Credentials> => {
-    let given: Awaited<ReturnType<typeof token>>
-    try {
-      given = await token()
-    } catch (cause) {
-      const reason = 'it failed'
-      throw new CredentialsError(`No token from the function in \`token\`: ${reason}`, {
-        code: 'CREDENTIALS_PROVIDER_FAILED',
-        tried: [{ provider: 'token', reason }],
-        cause,
-      })
-    }
-    const text = typeof given === 'object' && given !== null ? given.token : given
-    return bearerCredentials(checkedToken(text, `${field}()`))
-  }
+  const ask = async (): Promise<Credentials> => bearerCredentials(await tokenText(token, field))
   return { resolve: ask, renew: ask }
+}
+
+/**
+ * A bearer token as text.
+ *
+ * @throws As {@link tokenIdentity}.
+ */
+export async function tokenText(token: BearerToken, field: string): Promise<string> {
+  if (typeof token !== 'function') return checkedToken(token, field)
+  let result: Awaited<ReturnType<typeof token>>
+  try {
+    result = await token()
+  } catch (cause) {
+    const reason = 'it failed'
+    throw new CredentialsError(`No token from the function in \`token\`: ${reason}`, {
+      code: 'CREDENTIALS_PROVIDER_FAILED',
+      tried: [{ provider: 'token', reason }],
+      cause,
+    })
+  }
+  const text = typeof result === 'object' && result !== null ? result.token : result
+  return checkedToken(text, `${field}()`)
+}
+
+/** @throws EndpointError `ENDPOINT_INVALID` where a token could be read on its way. */
+export function checkTokenIsSafe(host: string, isSecure: boolean): void {
+  if (isSecure || isLoopback(host.replace(/:\d+$/, ''))) return
+  throw new EndpointError(
+    `A bearer token is sent over TLS only, and the endpoint http://${host} has none`,
+    { code: 'ENDPOINT_INVALID' },
+  )
 }
 
 /** RFC 6750, section 2.1: what a header of a token can hold. */
@@ -184,4 +208,19 @@ function checkedToken(token: unknown, field: string): string {
 export function bedrockToken(env: Environment): string | undefined {
   const token = variable(env, 'AWS_BEARER_TOKEN_BEDROCK')?.trim()
   return token === '' ? undefined : token
+}
+
+/**
+ * The token of a request to Bedrock that `fetch` sends: the one in code, else that in the environment.
+ *
+ * @throws As {@link tokenIdentity}; EndpointError `ENDPOINT_INVALID` for an endpoint without TLS.
+ */
+export async function fetchToken(
+  token: BearerToken | undefined,
+  { host, protocol }: URL,
+): Promise<string | undefined> {
+  const source = token ?? bedrockToken(process.env)
+  if (source === undefined) return undefined
+  checkTokenIsSafe(host, protocol === 'https:')
+  return await tokenText(source, token === undefined ? 'AWS_BEARER_TOKEN_BEDROCK' : 'options.token')
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { argumentTypeError, argumentValueError, EndpointError } from '../errors.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { HttpCall, Identity, RequestDefaults, RequestOptions } from '../http/call.ts'
 import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
-import { isLoopback } from '../http/proxy.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
 import type { BodySource, StreamSigning } from '../http/types.ts'
@@ -10,7 +9,7 @@ import type { RequestSummary } from '../retry/types.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { CHECKSUM_OPERATIONS } from './checksum-operations.ts'
 import type { RequestEndpoint } from './endpoints.ts'
-import { identityFrom, tokenIdentity } from './identity.ts'
+import { checkTokenIsSafe, identityFrom, tokenIdentity } from './identity.ts'
 import { callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
 import type { ClientState } from './state.ts'
 import type { ClientRequest } from './types.ts'
@@ -75,11 +74,8 @@ function requestIdentity(
   { host, secure }: RequestEndpoint,
 ): Identity {
   if (token === undefined) return identityOf(credentials, state)
-  if (secure || isLoopback(host.replace(/:\d+$/, ''))) return tokenIdentity(token, 'request.token')
-  throw new EndpointError(
-    `A bearer token is sent over TLS only, and the endpoint http://${host} has none`,
-    { code: 'ENDPOINT_INVALID' },
-  )
+  checkTokenIsSafe(host, secure)
+  return tokenIdentity(token, 'request.token')
 }
 
 /**

@@ -74,30 +74,18 @@ type Result =
     }
 
 async function attemptOnce(sending: Sending, host: string): Promise<Result> {
-  const { settings, exchange } = sending
-  const credentials = await credentialsOf(settings)
+  const { settings, signing, exchange } = sending
+  const token = await settings.tokenOf?.(signing.service, new URL(exchange.url))
+  const credentials = token === undefined ? await credentialsOf(settings) : undefined
   const skewMs = skews.get(host)
   const sentAt = Date.now()
-  const signed = sign(
-    {
-      method: exchange.method,
-      url: exchange.url,
-      headers: Object.fromEntries(exchange.headers),
-      body: exchange.body ?? null,
-    },
-    {
-      ...signingOptions(settings.options),
-      ...sending.signing,
-      credentials,
-      date: sentAt + skewMs,
-    },
-  )
-  const headers = new Headers(signed.headers)
-  // The platform writes it from the URL.
-  headers.delete('host')
+  const { url, headers } =
+    credentials === undefined
+      ? withToken(exchange, `Bearer ${token}`)
+      : signed(sending, credentials, sentAt + skewMs)
   let response: Response
   try {
-    response = await sendOnce(sending, signed.url, headers)
+    response = await sendOnce(sending, url, headers)
   } catch (error) {
     return { failure: networkFailure(error), response: undefined, error }
   }
@@ -114,6 +102,38 @@ async function attemptOnce(sending: Sending, host: string): Promise<Result> {
   const failure = await failureOf(sending, response, { measured, skewMs, credentials })
   if (measured !== undefined && failure.class === 'clock-skew') skews.set(host, measured)
   return { failure, response }
+}
+
+/** What is sent of an exchange. */
+interface SentRequest {
+  readonly url: string
+  readonly headers: Headers
+}
+
+function withToken({ url, headers }: Exchange, authorization: string): SentRequest {
+  const sent = new Headers(headers)
+  sent.set('authorization', authorization)
+  return { url, headers: sent }
+}
+
+function signed(
+  { settings, signing, exchange }: Sending,
+  credentials: Credentials,
+  date: number,
+): SentRequest {
+  const { url, headers } = sign(
+    {
+      method: exchange.method,
+      url: exchange.url,
+      headers: Object.fromEntries(exchange.headers),
+      body: exchange.body ?? null,
+    },
+    { ...signingOptions(settings.options), ...signing, credentials, date },
+  )
+  const sent = new Headers(headers)
+  // The platform writes it from the URL.
+  sent.delete('host')
+  return { url, headers: sent }
 }
 
 function signingOptions({
@@ -187,7 +207,8 @@ interface Circumstances {
   readonly measured: number | undefined
   /** The same, as it was assumed for the signature. */
   readonly skewMs: number
-  readonly credentials: Credentials
+  /** Undefined where a token went in place of a signature. */
+  readonly credentials: Credentials | undefined
 }
 
 async function failureOf(
@@ -206,6 +227,7 @@ async function failureOf(
     return isExplained ? failure : unexplained(failure)
   }
   if (failure.class !== 'expired-credentials') return failure
+  if (credentials === undefined) return unexplained(failure)
   const { sessionToken, accessKeyId } = await credentialsOf(settings)
   const isRenewed =
     sessionToken !== credentials.sessionToken || accessKeyId !== credentials.accessKeyId

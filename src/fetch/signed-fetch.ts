@@ -5,7 +5,7 @@ import { resolveRetryPolicy } from '../retry/resolve.ts'
 import { sendWithRetries } from './attempts.ts'
 import type {
   Exchange,
-  SignedFetchCredentials,
+  SignedFetchDefaults,
   SignedFetchOptions,
   SignedFetchSettings,
 } from './types.ts'
@@ -46,20 +46,20 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024
  * after the last attempt. Error responses are returned, as by any `fetch`.
  */
 export function createSignedFetch(options: SignedFetchOptions): typeof globalThis.fetch {
-  return signedFetch(options, undefined)
+  return signedFetch(options, {})
 }
 
 /**
- * The same with credentials for those who name none.
+ * The same with what a runtime or a client has beyond the options.
  *
  * @throws As `createSignedFetch`.
  */
 export function signedFetch(
   options: SignedFetchOptions,
-  defaultCredentials: SignedFetchCredentials | undefined,
+  defaults: SignedFetchDefaults,
 ): typeof globalThis.fetch {
   checkOptions('createSignedFetch', options, RULES)
-  const { credentials = defaultCredentials, timeout, maxBodyBytes = MAX_BODY_BYTES } = options
+  const { credentials = defaults.credentials, timeout, maxBodyBytes = MAX_BODY_BYTES } = options
   if (
     typeof credentials !== 'function' &&
     (typeof credentials !== 'object' || credentials === null)
@@ -76,7 +76,7 @@ export function signedFetch(
   }
   if (!(maxBodyBytes >= 0)) throw argumentRangeError('options.maxBodyBytes', 'must be 0 or more')
   const policy = resolveRetryPolicy(options.retry)
-  const settings = { options, credentials, policy, maxBodyBytes }
+  const settings = { options, credentials, tokenOf: defaults.tokenOf, policy, maxBodyBytes }
   return (input, init) => fetchSigned(settings, input, init)
 }
 

@@ -35,10 +35,19 @@ export interface SignedFetchOptions
   readonly maxBodyBytes?: number | undefined
 }
 
+/** What a signed fetch works with beyond its options. */
+export interface SignedFetchDefaults {
+  /** For options that name none. */
+  readonly credentials?: SignedFetchCredentials | undefined
+  /** The bearer token that goes in place of a signature to this service; `undefined` where it is signed. */
+  readonly tokenOf?: ((service: string, url: URL) => Promise<string | undefined>) | undefined
+}
+
 /** What all requests of a signed fetch have in common. */
 export interface SignedFetchSettings {
   readonly options: SignedFetchOptions
   readonly credentials: SignedFetchCredentials
+  readonly tokenOf: SignedFetchDefaults['tokenOf']
   readonly policy: RetryPolicy
   readonly maxBodyBytes: number
 }

@@ -165,6 +165,46 @@ describe('a signed fetch', () => {
     ])
   })
 
+  it("sends Bedrock's key of the environment in place of a signature", async () => {
+    vi.stubEnv('AWS_BEARER_TOKEN_BEDROCK', 'bedrock-api-key-EXAMPLE')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', CREDENTIALS.accessKeyId)
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', CREDENTIALS.secretAccessKey)
+    const { url, seen } = await startServer(failing(503), ok)
+    const options = { service: 'bedrock', region: 'eu-central-1' }
+    const response = await createChainedFetch(options)(`${url}/model/x`)
+    expect(response.status).toBe(200)
+    await createChainedFetch({ ...options, service: 'execute-api' })(url)
+    await createChainedFetch({ ...options, credentials: TEMPORARY })(url)
+    expect(seen.map(({ headers: { authorization } }) => authorization?.split(' ', 2))).toEqual([
+      ['Bearer', 'bedrock-api-key-EXAMPLE'],
+      ['Bearer', 'bedrock-api-key-EXAMPLE'],
+      ['AWS4-HMAC-SHA256', expect.any(String)],
+      ['AWS4-HMAC-SHA256', expect.any(String)],
+    ])
+    expect(seen[0]?.headers).not.toHaveProperty('x-amz-date')
+  })
+
+  it("sends a client's token to Bedrock, and none without TLS", async () => {
+    const requests: Request[] = []
+    vi.stubGlobal('fetch', async (...[input, init]: Parameters<typeof fetch>) => {
+      requests.push(new Request(input, init))
+      return new Response('')
+    })
+    const token = async () => ({ token: 'bedrock-api-key-EXAMPLE' })
+    const client = createClient({ token, credentials: CREDENTIALS, region: 'us-west-2' })
+    await client.fetch('https://bedrock-runtime.us-west-2.amazonaws.com/model/x/converse')
+    await client.fetch('https://abc123.execute-api.us-west-2.amazonaws.com/prod')
+    const plain = client.fetch('http://bedrock-runtime.us-west-2.amazonaws.com/model/x/converse')
+    expect(await rejection(plain)).toMatchObject({ code: 'ENDPOINT_INVALID' })
+    vi.stubEnv('AWS_BEARER_TOKEN_BEDROCK', 'a line\nbreak')
+    const wrong = createChainedFetch()('https://bedrock.us-west-2.amazonaws.com/')
+    expect(await rejection(wrong)).toMatchObject({ field: 'AWS_BEARER_TOKEN_BEDROCK' })
+    const schemes = requests.map(({ headers }) => headers.get('authorization')?.split(' ')[0])
+    expect(schemes).toEqual(['Bearer', 'AWS4-HMAC-SHA256'])
+    vi.unstubAllGlobals()
+    await client.close()
+  })
+
   it.each([
     ['https://example.com/', 'options.service'],
     ['https://lb.us-east-1.elb.amazonaws.com/', 'options.service'],
