@@ -32,9 +32,13 @@ type EncodedHeader =
   | { readonly type: 'timestamp'; readonly value: Date }
 
 /** A request whose body is a stream of events. */
-export interface EncodedEventRequest {
+export interface EncodedEventRequest extends EncodedEvents {
   /** Without a body. */
   readonly request: EncodedRequest
+}
+
+/** The events of a message, and what encodes them. */
+export interface EncodedEvents {
   readonly events: AsyncIterable<unknown> | Iterable<unknown>
   /** The members beside the stream, which go before its events in RPC protocols. */
   readonly initial: EncodedEvent | undefined

@@ -2,7 +2,13 @@ import { type EventStreamMember, eventStreamMember, type Model } from '../models
 import type { Member, OperationModel, ServiceFacts, Structure } from '../models/types.ts'
 import { isInBody } from './decode-xml.ts'
 import { encodeCbor } from './encode-cbor.ts'
-import { documentType, type EncodedEvent, encodeEvent, without } from './encode-events.ts'
+import {
+  documentType,
+  type EncodedEvent,
+  type EncodedEvents,
+  encodeEvent,
+  without,
+} from './encode-events.ts'
 import { encodeJson, encodeStructure as encodeJsonMembers } from './encode-json.ts'
 import { bindHeaders, contentType, encodePayload, headerText } from './encode-rest.ts'
 import { encodeXml, encodeXmlDocument, encodeStructure as encodeXmlMembers } from './encode-xml.ts'
@@ -194,14 +200,9 @@ function isInBodyByName({ byName }: Structure, name: string): boolean {
 // --- streams of events ----------------------------------------------------------------------------
 
 /** A response whose body is a stream of events. */
-export interface EncodedEventResponse {
+export interface EncodedEventResponse extends EncodedEvents {
   /** Without a body. */
   readonly response: EncodedResponse
-  readonly events: AsyncIterable<unknown> | Iterable<unknown>
-  /** The members beside the stream, which go before its events in RPC protocols. */
-  readonly initial: EncodedEvent | undefined
-  /** Encodes the event of this number, from 0 on. @throws TypeError that says where it stands. */
-  encode(event: unknown, index: number): EncodedEvent
 }
 
 /**
@@ -234,7 +235,7 @@ export function encodeEventResponse(
       headers: { ...response.headers, 'content-type': 'application/vnd.amazon.eventstream' },
       body: undefined,
     },
-    events: events as EncodedEventResponse['events'],
+    events: events as EncodedEvents['events'],
     initial: isRest ? undefined : initialResponse(service, response.body),
     encode: (event, index) => {
       context.path.splice(1, Infinity, index)

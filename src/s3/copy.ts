@@ -23,6 +23,7 @@ import {
 } from './options.ts'
 import {
   type Conditions,
+  type ContentProperties,
   type CustomerKey,
   checksumsOf,
   conditionHeaders,
@@ -281,7 +282,7 @@ function partSizeOf({ store }: BucketContext, { options }: CopyJob, size: number
 async function uploadOptions(job: CopyJob, info: ObjectInfo): Promise<MultipartOptions> {
   const { options } = job
   const { storageClass, acl, encryption, headers } = options
-  const properties: Properties = job.replaces ? options : info
+  const properties: ContentProperties = job.replaces ? options : info
   const algorithm = algorithmOf(info)
   return {
     ...commonOptions(options),
@@ -300,17 +301,6 @@ async function uploadOptions(job: CopyJob, info: ObjectInfo): Promise<MultipartO
     checksum: algorithm && (algorithm.toLowerCase() as TransferChecksum),
   }
 }
-
-type Properties = Pick<
-  MultipartOptions,
-  | 'contentType'
-  | 'contentDisposition'
-  | 'contentEncoding'
-  | 'contentLanguage'
-  | 'cacheControl'
-  | 'expires'
-  | 'metadata'
->
 
 async function copiedTags(
   job: CopyJob,

@@ -68,6 +68,7 @@ export type {
 } from './options.ts'
 export type {
   Conditions,
+  ContentProperties,
   CustomerKey,
   Encryption,
   EtagConditions,

@@ -111,8 +111,8 @@ export function checksumsOf(headers: ResponseHeaders): ObjectInfo['checksums'] {
   return checksums
 }
 
-/** What is stored beside an object's bytes. */
-export interface ObjectProperties {
+/** What describes an object's bytes, and is sent with them when they are read. */
+export interface ContentProperties {
   /** Default, where a file is stored by its path, what the name of that says; else the store's. */
   readonly contentType?: string | undefined
   readonly contentDisposition?: string | undefined
@@ -123,6 +123,10 @@ export interface ObjectProperties {
   readonly expires?: Date | string | undefined
   /** Values may hold any text: what is not printable ASCII goes as RFC 2047 encoded words. */
   readonly metadata?: Metadata | undefined
+}
+
+/** What is stored beside an object's bytes. */
+export interface ObjectProperties extends ContentProperties {
   readonly tags?: Readonly<Record<string, string>> | undefined
   /** Such as `STANDARD_IA`; default the store's. */
   readonly storageClass?: string | undefined

@@ -1,4 +1,10 @@
-import type { CopyOptions, DownloadOptions, Encryption, UploadOptions } from '../../s3/index.ts'
+import type {
+  ContentProperties,
+  CopyOptions,
+  DownloadOptions,
+  Encryption,
+  UploadOptions,
+} from '../../s3/index.ts'
 import { parseShorthand } from '../api/shorthand.ts'
 import { parseJson, readParameterFile } from '../api/values.ts'
 import type { CommandArguments } from '../command.ts'
@@ -66,19 +72,8 @@ export function readProperties(args: CommandArguments): TransferProperties {
   }
 }
 
-type Described = Pick<
-  CopyOptions,
-  | 'contentType'
-  | 'contentDisposition'
-  | 'contentEncoding'
-  | 'contentLanguage'
-  | 'cacheControl'
-  | 'expires'
-  | 'metadata'
->
-
 /** Whether a copy has properties of its own: with metadata or where the directive says so. */
-function copiedProperties(args: CommandArguments, described: Described): CopyOptions {
+function copiedProperties(args: CommandArguments, described: ContentProperties): CopyOptions {
   const copied = args.text('copy-props') ?? 'default'
   const standard = copied === 'none' || args.has('metadata') ? 'REPLACE' : 'COPY'
   const replaces = (args.text('metadata-directive') ?? standard) === 'REPLACE'
