@@ -99,6 +99,8 @@ export interface StructureType {
 export interface Structure {
   readonly members: readonly Member[]
   readonly byName: ReadonlyMap<string, Member>
+  /** By their names on the wire, and by their own where no other is called so there. */
+  readonly byWireName: ReadonlyMap<string, Member>
   readonly union: boolean
   /** Whether each member is a kind of event in a stream. */
   readonly eventStream: boolean

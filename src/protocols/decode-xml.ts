@@ -41,6 +41,7 @@ export function decodeDocument(
 export const NOTHING: Structure = {
   members: [],
   byName: new Map(),
+  byWireName: new Map(),
   union: false,
   eventStream: false,
   payload: undefined,

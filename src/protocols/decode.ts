@@ -95,7 +95,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** The value of a JSON document. */
 export function parseText(body: Uint8Array): unknown {
-  return parseJson(textOf(body))
+  return parseJson(textOf(body), body)
 }
 
 /** A body in UTF-8. */

@@ -69,6 +69,7 @@ export function encodeResponse(
 const NOTHING: Structure = {
   members: [],
   byName: new Map(),
+  byWireName: new Map(),
   union: false,
   eventStream: false,
   payload: undefined,

@@ -280,9 +280,11 @@ function structureOfAll(
     const type = typeOfAll(items, lists)
     return { ...BLANK, name, wireName: name, formName: name, type, location: locationOf?.(name) }
   })
+  const byName = new Map(members.map((member) => [member.name, member]))
   const shape: Structure = {
     members,
-    byName: new Map(members.map((member) => [member.name, member])),
+    byName,
+    byWireName: byName,
     union: false,
     eventStream: false,
     payload: undefined,

@@ -79,6 +79,18 @@ describe('values', () => {
     }
   })
 
+  it('are those of the document alone, whatever else objects have', () => {
+    const prototype = Object.prototype as Record<string, unknown>
+    prototype['Count'] = 'inherited'
+    try {
+      const body = '{"Name":"a","Tags":{"k":"v"},"Choice":{"A":"x"}}'
+      const output = decode('json', body)
+      expect(Object.entries(output)).toEqual(Object.entries(JSON.parse(body)))
+    } finally {
+      delete prototype['Count']
+    }
+  })
+
   it.each([
     '2026-11-29T06:24:00Z',
     '2026-11-29T06:24:00.123Z',
