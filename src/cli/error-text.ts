@@ -1,19 +1,9 @@
 import { ServiceError } from '../errors.ts'
-import type { DeletionError } from '../s3/index.ts'
 
 /** An error in one line; that of a service in the words of the AWS CLI, which scripts look for. */
 export function problemText(error: unknown): string {
   if (error instanceof ServiceError) return serviceProblem(error) ?? error.message
   return error instanceof Error ? error.message : String(error)
-}
-
-/** Why an object or a file was not deleted: the error of the request or the system, else what the store said. */
-export function deletionProblem(reason: unknown): Error {
-  if (reason instanceof Error) return reason
-  const { code = 'NoAnswer', message = '', cause } = (reason ?? {}) as Partial<DeletionError>
-  if (cause instanceof Error) return cause
-  const text = `An error occurred (${code}) when calling the DeleteObjects operation: ${message}`
-  return new Error(text)
 }
 
 /** The error of an operation as the AWS CLI says it; undefined where the operation has no name. */

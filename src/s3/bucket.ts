@@ -4,7 +4,7 @@ import { checksumOperation } from '../client/request.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext, createServiceContext } from './context.ts'
-import { type CopyOptions, type CopyResult, type CopySource, copyObject } from './copy.ts'
+import { copyObject } from './copy.ts'
 import {
   type DeleteManyOptions,
   type DeleteManyResult,
@@ -65,7 +65,7 @@ import type {
   OperationOptions,
   SigningContext,
 } from './options.ts'
-import { type KnownChecksum, type PutBody, type PutOptions, type PutResult, putAny } from './put.ts'
+import { putAny } from './put.ts'
 import {
   type BucketPolicy,
   type Cors,
@@ -78,9 +78,16 @@ import {
 } from './settings.ts'
 import type { CompatibleStore } from './stores.ts'
 import type {
+  CopyOptions,
+  CopyResult,
+  CopySource,
   DownloadDestination,
   DownloadOptions,
   DownloadResult,
+  KnownChecksum,
+  PutBody,
+  PutOptions,
+  PutResult,
   UploadOptions,
   UploadResult,
 } from './transfer-types.ts'

@@ -19,64 +19,20 @@ import {
   commonOptions,
   copySource,
   headersOf,
-  type OperationOptions,
 } from './options.ts'
 import {
-  type Conditions,
   type ContentProperties,
-  type CustomerKey,
   checksumsOf,
   conditionHeaders,
   customerKeyHeaders,
-  type EtagConditions,
   isWeak,
   type ObjectInfo,
-  type ObjectProperties,
   propertyHeaders,
   textOf,
 } from './properties.ts'
-import type { PutResult } from './put.ts'
 import { createTagging } from './settings.ts'
+import type { CopyOptions, CopyResult, CopySource } from './transfer-types.ts'
 import { inParallel } from './workers.ts'
-
-/** What is copied: a key of the same bucket, or an object of another. */
-export interface CopySource {
-  readonly key: string
-  /** Default the bucket that is copied to. An access point is named by its ARN. */
-  readonly bucket?: string | undefined
-  readonly versionId?: string | undefined
-}
-
-/** Options of `bucket.copy`. */
-export interface CopyOptions extends OperationOptions, ObjectProperties, EtagConditions {
-  /**
-   * Whether content type, metadata and the like are the source's (`copy`) or those of the options
-   * (`replace`). Default `replace` where any of them is an option, else `copy`.
-   */
-  readonly properties?: 'copy' | 'replace' | undefined
-  /** Conditions that the source must meet. */
-  readonly source?: SourceOptions | undefined
-  /**
-   * Objects larger than this are copied in parts, many at a time; in bytes. Default what one request
-   * takes, which is found out by asking: given, the length is asked for first.
-   */
-  readonly multipartAbove?: number | undefined
-  /** Bytes of each part; default 256 MiB, and more where 10,000 of them would not do. */
-  readonly partSize?: number | undefined
-  /** Parts that are copied at a time; default 10. */
-  readonly concurrency?: number | undefined
-}
-
-/** What the source of a copy needs. */
-export interface SourceOptions extends Conditions {
-  readonly customerKey?: CustomerKey | undefined
-}
-
-/** What the store says of a copy. */
-export interface CopyResult extends PutResult {
-  readonly lastModified: Date | undefined
-  readonly sourceVersionId: string | undefined
-}
 
 /** What is copied, as HEAD tells it. */
 interface SourceInfo extends ObjectInfo {

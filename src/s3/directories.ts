@@ -1,11 +1,13 @@
 import { resolveRetryPolicy } from '../retry/index.ts'
 import { downloadDirectory, uploadDirectory } from './directory.ts'
-import { type CopyDirectoryOptions, copyDirectory, type DirectorySource } from './directory-copy.ts'
+import { copyDirectory } from './directory-copy.ts'
 import { checkCall } from './option-rules.ts'
 import type { BucketContext, OperationOptions } from './options.ts'
 import type {
+  CopyDirectoryOptions,
   DirectoryEntry,
   DirectoryResult,
+  DirectorySource,
   DownloadDirectoryOptions,
   FileOptions,
   UploadDirectoryOptions,

@@ -1,5 +1,5 @@
 import { argumentTypeError, argumentValueError, TransferError } from '../errors.ts'
-import { type CopyOptions, copyObject } from './copy.ts'
+import { copyObject } from './copy.ts'
 import { deleteObjects, removeCopied } from './directory.ts'
 import {
   checkDirectory,
@@ -14,29 +14,13 @@ import { type ListedObject, listObjects } from './list.ts'
 import { type BucketContext, beginOperation, checkedOptions } from './options.ts'
 import { isWeak } from './properties.ts'
 import type {
+  CopyDirectoryOptions,
+  CopyOptions,
   DirectoryEntry,
-  DirectoryOptions,
   DirectoryResult,
-  FileOptions,
+  DirectorySource,
 } from './transfer-types.ts'
 import { concurrencyOf, inParallel } from './workers.ts'
-
-/** What is copied by {@link copyDirectory}: the objects below a prefix. */
-export interface DirectorySource {
-  /** Default the bucket that is copied to. */
-  readonly bucket?: string | undefined
-  readonly prefix: string
-  /** The region of the bucket, where it is another one. */
-  readonly region?: string | undefined
-}
-
-/** Options of {@link copyDirectory}. The `path` of its entries is the key that is copied. */
-export interface CopyDirectoryOptions extends Omit<DirectoryOptions, 'symlinks'> {
-  /** Options of each copy. */
-  readonly copy?: FileOptions<CopyOptions> | undefined
-  /** Only names below the prefix of the source that begin with it; no others are listed. */
-  readonly namePrefix?: string | undefined
-}
 
 /** Opens a bucket beside the one that is copied to. */
 type ContextOf = (bucket: string, region?: string) => BucketContext

@@ -9,7 +9,6 @@ export type { PresignedPost } from '../sigv4/post.ts'
 export type { PostCondition, PresignedRequest } from '../sigv4/types.ts'
 export { type Bucket, createBucket, listBuckets } from './bucket.ts'
 export type { TransferChecksum } from './checksum.ts'
-export type { CopyOptions, CopyResult, CopySource, SourceOptions } from './copy.ts'
 export type {
   DeletedObject,
   DeleteManyOptions,
@@ -20,7 +19,6 @@ export type {
   ManyObjects,
   ObjectVersion,
 } from './delete.ts'
-export type { CopyDirectoryOptions, DirectorySource } from './directory-copy.ts'
 export type {
   ByteRange,
   ExistsOptions,
@@ -76,7 +74,6 @@ export type {
   ObjectInfo,
   ObjectProperties,
 } from './properties.ts'
-export type { KnownChecksum, PutBody, PutOptions, PutResult } from './put.ts'
 export type {
   BucketPolicy,
   Cors,
@@ -96,18 +93,28 @@ export type {
 export type {
   ChangeTest,
   ComparedEnd,
+  CopyDirectoryOptions,
+  CopyOptions,
+  CopyResult,
+  CopySource,
   DirectoryEntry,
   DirectoryItem,
   DirectoryOptions,
   DirectoryProgress,
   DirectoryResult,
+  DirectorySource,
   DownloadDestination,
   DownloadDirectoryOptions,
   DownloadOptions,
   DownloadResult,
   DownloadResumeState,
   FileOptions,
+  KnownChecksum,
   Omission,
+  PutBody,
+  PutOptions,
+  PutResult,
+  SourceOptions,
   UploadDirectoryOptions,
   UploadOptions,
   UploadResult,

@@ -26,7 +26,7 @@ import {
   type ObjectProperties,
   propertyHeaders,
 } from './properties.ts'
-import type { KnownChecksum } from './put.ts'
+import type { KnownChecksum } from './transfer-types.ts'
 
 /** What every presigned link takes. */
 export interface LinkOptions {

@@ -1,8 +1,6 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { CLIENT_OPTIONS, COMMON_OPTIONS, REQUEST_OPTIONS } from '../client/option-rules.ts'
-import type { CopyOptions, CopySource, SourceOptions } from './copy.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
-import type { CopyDirectoryOptions, DirectorySource } from './directory-copy.ts'
 import type {
   ByteRange,
   ExistsOptions,
@@ -40,12 +38,18 @@ import type {
   OperationOptions,
 } from './options.ts'
 import type { Conditions, CustomerKey, EtagConditions, ObjectProperties } from './properties.ts'
-import type { KnownChecksum, PutOptions } from './put.ts'
 import type { TaggingOptions } from './settings.ts'
 import type {
+  CopyDirectoryOptions,
+  CopyOptions,
+  CopySource,
   DirectoryOptions,
+  DirectorySource,
   DownloadDirectoryOptions,
   DownloadOptions,
+  KnownChecksum,
+  PutOptions,
+  SourceOptions,
   UploadDirectoryOptions,
   UploadOptions,
 } from './transfer-types.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse, FileBody, RequestBodyInput, StreamBody } from '../http/index.ts'
 import { bytesOf } from '../sigv4/canonical-request.ts'
@@ -11,71 +11,21 @@ import {
   digestNow,
   isSecure,
   isSmall,
-  type TransferChecksum,
 } from './checksum.ts'
 import { typedByName } from './content-types.ts'
 import { requiredEtag } from './documents.ts'
-import {
-  type BucketContext,
-  checkedOptions,
-  commonOptions,
-  headersOf,
-  type OperationOptions,
-} from './options.ts'
+import { type BucketContext, checkedOptions, commonOptions, headersOf } from './options.ts'
 import {
   checksumsOf,
   conditionHeaders,
-  type EtagConditions,
   NO_HEADERS,
-  type ObjectProperties,
   type OperationHeaders,
   propertyHeaders,
   textOf,
 } from './properties.ts'
+import type { KnownChecksum, PutBody, PutOptions, PutResult } from './transfer-types.ts'
 import { upload } from './upload.ts'
 import { exactLength, holdStream, isBodyFault } from './upload-sources.ts'
-
-/** What `bucket.put` stores. */
-export type PutBody =
-  | string
-  | ArrayBufferView
-  | ArrayBuffer
-  | SharedArrayBuffer
-  | URLSearchParams
-  | Blob
-  | FileBody
-  | FileHandle
-  | StreamBody
-
-/** Options of `bucket.put`. */
-export interface PutOptions extends OperationOptions, ObjectProperties, EtagConditions {
-  /** Bytes that a stream holds. A stream of unknown length is uploaded in parts. */
-  readonly contentLength?: number | undefined
-  /**
-   * The checksum that the store compares and keeps, or its value where you know it (base64): a
-   * stream's can be given only so. Default what the store is known to take, for strings, bytes and
-   * Blobs; none for files and streams, which `upload` covers.
-   */
-  readonly checksum?: TransferChecksum | KnownChecksum | undefined
-}
-
-/** A checksum computed before. */
-export interface KnownChecksum {
-  readonly algorithm: ChecksumAlgorithm
-  /** Base64. */
-  readonly value: string
-}
-
-/** What the store says of an object that was written. */
-export interface PutResult {
-  /** With its quotes. */
-  readonly etag: string
-  readonly versionId: string | undefined
-  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>
-  /** `AES256`, `aws:kms` or `aws:kms:dsse`. */
-  readonly encryption: string | undefined
-  readonly requestId: string | undefined
-}
 
 /** Whether a body is read once, from its first byte to its last. */
 export function isStream(body: PutBody): body is StreamBody {

@@ -1,10 +1,100 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import type { FileBody, StreamBody } from '../http/index.ts'
+import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
 import type { TransferChecksum } from './checksum.ts'
 import type { ListedObject } from './list.ts'
 import type { OperationOptions } from './options.ts'
-import type { CustomerKey, EtagConditions, ObjectInfo, ObjectProperties } from './properties.ts'
+import type {
+  Conditions,
+  CustomerKey,
+  EtagConditions,
+  ObjectInfo,
+  ObjectProperties,
+} from './properties.ts'
 import type { SourceIdentity } from './upload-sources.ts'
 import type { TransferProgress } from './workers.ts'
+
+/** What `bucket.put` stores. */
+export type PutBody =
+  | string
+  | ArrayBufferView
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | URLSearchParams
+  | Blob
+  | FileBody
+  | FileHandle
+  | StreamBody
+
+/** Options of `bucket.put`. */
+export interface PutOptions extends OperationOptions, ObjectProperties, EtagConditions {
+  /** Bytes that a stream holds. A stream of unknown length is uploaded in parts. */
+  readonly contentLength?: number | undefined
+  /**
+   * The checksum that the store compares and keeps, or its value where you know it (base64): a
+   * stream's can be given only so. Default what the store is known to take, for strings, bytes and
+   * Blobs; none for files and streams, which `upload` covers.
+   */
+  readonly checksum?: TransferChecksum | KnownChecksum | undefined
+}
+
+/** A checksum computed before. */
+export interface KnownChecksum {
+  readonly algorithm: ChecksumAlgorithm
+  /** Base64. */
+  readonly value: string
+}
+
+/** What the store says of an object that was written. */
+export interface PutResult {
+  /** With its quotes. */
+  readonly etag: string
+  readonly versionId: string | undefined
+  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>
+  /** `AES256`, `aws:kms` or `aws:kms:dsse`. */
+  readonly encryption: string | undefined
+  readonly requestId: string | undefined
+}
+
+/** What is copied: a key of the same bucket, or an object of another. */
+export interface CopySource {
+  readonly key: string
+  /** Default the bucket that is copied to. An access point is named by its ARN. */
+  readonly bucket?: string | undefined
+  readonly versionId?: string | undefined
+}
+
+/** Options of `bucket.copy`. */
+export interface CopyOptions extends OperationOptions, ObjectProperties, EtagConditions {
+  /**
+   * Whether content type, metadata and the like are the source's (`copy`) or those of the options
+   * (`replace`). Default `replace` where any of them is an option, else `copy`.
+   */
+  readonly properties?: 'copy' | 'replace' | undefined
+  /** Conditions that the source must meet. */
+  readonly source?: SourceOptions | undefined
+  /**
+   * Objects larger than this are copied in parts, many at a time; in bytes. Default what one request
+   * takes, which is found out by asking: given, the length is asked for first.
+   */
+  readonly multipartAbove?: number | undefined
+  /** Bytes of each part; default 256 MiB, and more where 10,000 of them would not do. */
+  readonly partSize?: number | undefined
+  /** Parts that are copied at a time; default 10. */
+  readonly concurrency?: number | undefined
+}
+
+/** What the source of a copy needs. */
+export interface SourceOptions extends Conditions {
+  readonly customerKey?: CustomerKey | undefined
+}
+
+/** What the store says of a copy. */
+export interface CopyResult extends PutResult {
+  readonly lastModified: Date | undefined
+  readonly sourceVersionId: string | undefined
+}
 
 /** Options of {@link upload}. */
 export interface UploadOptions extends OperationOptions, ObjectProperties, EtagConditions {
@@ -229,6 +319,23 @@ export interface DownloadDirectoryOptions extends DirectoryOptions {
   /** Options of each download. */
   readonly download?: FileOptions<DownloadOptions> | undefined
   /** Only names below the prefix that begin with it; no others are listed. */
+  readonly namePrefix?: string | undefined
+}
+
+/** What is copied by {@link copyDirectory}: the objects below a prefix. */
+export interface DirectorySource {
+  /** Default the bucket that is copied to. */
+  readonly bucket?: string | undefined
+  readonly prefix: string
+  /** The region of the bucket, where it is another one. */
+  readonly region?: string | undefined
+}
+
+/** Options of {@link copyDirectory}. The `path` of its entries is the key that is copied. */
+export interface CopyDirectoryOptions extends Omit<DirectoryOptions, 'symlinks'> {
+  /** Options of each copy. */
+  readonly copy?: FileOptions<CopyOptions> | undefined
+  /** Only names below the prefix of the source that begin with it; no others are listed. */
   readonly namePrefix?: string | undefined
 }
 

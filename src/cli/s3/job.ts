@@ -7,9 +7,8 @@ import type {
   UploadOptions,
 } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
-import { deletionProblem } from '../error-text.ts'
 import { readProperties, type TransferProperties } from './properties.ts'
-import { createProgress, type Report, type Transfer } from './report.ts'
+import { createProgress, deletionProblem, type Report, type Transfer } from './report.ts'
 import { createResumes, type ResumedFile, type Resumes } from './resume.ts'
 import { openReport, type Scene, wantsProgress } from './scene.ts'
 

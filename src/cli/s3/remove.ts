@@ -1,10 +1,9 @@
 import type { Bucket } from '../../s3/index.ts'
 import type { CommandArguments } from '../command.ts'
-import { deletionProblem } from '../error-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { createFilter, type NameFilter, numberOf } from './arguments.ts'
 import { asPrefix, requiredPlace, uriOf, wildcardOf, wildcardRecurses } from './paths.ts'
-import type { Report } from './report.ts'
+import { deletionProblem, type Report } from './report.ts'
 import { callOptions, openReport, type Scene } from './scene.ts'
 
 /** What deletes objects. */

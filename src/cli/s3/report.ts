@@ -91,6 +91,23 @@ export function createReport(options: ReportOptions): Report {
   }
 }
 
+/** What a store says of an object that it did not delete. */
+interface Refusal {
+  readonly code?: string
+  readonly message?: string
+  /** The error of the request, where that failed as a whole. */
+  readonly cause?: unknown
+}
+
+/** Why an object or a file was not deleted: the error of the request or the system, else what the store said. */
+export function deletionProblem(reason: unknown): Error {
+  if (reason instanceof Error) return reason
+  const { code = 'NoAnswer', message = '', cause } = (reason ?? {}) as Refusal
+  if (cause instanceof Error) return cause
+  const text = `An error occurred (${code}) when calling the DeleteObjects operation: ${message}`
+  return new Error(text)
+}
+
 /** As the AWS CLI prints it. */
 function lineOf({ kind, source, target }: Transfer): string {
   return target === undefined ? `${kind}: ${source}` : `${kind}: ${source} to ${target}`
