@@ -23,6 +23,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'rolldown'
+import { parseAst } from 'rolldown/parseAst'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SOURCE = join(ROOT, 'src')
@@ -78,6 +79,37 @@ function packed(text) {
   return base64
 }
 
+/**
+ * Functions and classes keep their names, by which stack traces are read. Nothing is rewritten: bundlers drop
+ * what nobody uses of declarations that stand alone.
+ */
+const MINIFY = {
+  compress: false,
+  mangle: { keepNames: true },
+  codegen: { removeWhitespace: true },
+}
+
+/** A line for each statement: Node prints the whole line that an error which nobody catches comes from. */
+const statementLines = {
+  name: 'statement-lines',
+  generateBundle(_, outputs) {
+    for (const output of Object.values(outputs)) {
+      if (output.type === 'chunk') output.code = withPlainImports(withStatementLines(output.code))
+    }
+  },
+}
+
+function withStatementLines(code) {
+  const starts = [0, ...parseAst(code).body.map(({ start }) => start)]
+  const statements = starts.map((start, index) => code.slice(start, starts[index + 1]).trim())
+  return statements.filter((statement) => statement !== '').join('\n')
+}
+
+/** Not every bundler follows an import whose path is a template. */
+function withPlainImports(code) {
+  return code.replaceAll(/\bimport\(`([^`$\\]+)`\)/g, 'import("$1")')
+}
+
 /** The name of an output: `src/sigv4/index.ts` becomes `sigv4/index`. */
 function outputName(source) {
   return relative(SOURCE, source).replaceAll('\\', '/').replace(/\.ts$/, '')
@@ -88,7 +120,7 @@ async function bundle() {
     cwd: ROOT,
     input: Object.fromEntries(entryPoints().map((source) => [outputName(source), source])),
     platform: 'node',
-    plugins: [packModels],
+    plugins: [packModels, statementLines],
     external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
       (name) => new RegExp(`^${name}(?:/|$)`),
     ),
@@ -99,8 +131,9 @@ async function bundle() {
       dir: OUTPUT,
       format: 'esm',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // Editors read comments in the types; bundlers need the annotations.
+      // Bundlers need the annotations.
       comments: { legal: true, annotation: true, jsdoc: false },
+      minify: MINIFY,
       codeSplitting: { groups: GROUPS },
     },
   })
@@ -118,13 +151,15 @@ async function bundleEdge() {
     cwd: ROOT,
     input: Object.fromEntries(sources.map((source) => [outputName(source), edgeSource(source)])),
     platform: 'neutral',
-    plugins: [edgeSources],
+    plugins: [edgeSources, statementLines],
     transform: { target: 'es2022' },
     output: {
       dir: EDGE,
       format: 'esm',
       chunkFileNames: '[name]-[hash].js',
+      // Bundlers need the annotations.
       comments: { legal: true, annotation: true, jsdoc: false },
+      minify: MINIFY,
     },
   })
 }
@@ -225,7 +260,7 @@ function pruneDeclarations() {
   for (const name of readdirSync(OUTPUT, { recursive: true })) {
     const file = join(OUTPUT, name)
     if (!file.endsWith('.d.ts')) continue
-    if (kept.has(file)) writeFileSync(file, forOlderCompilers(readFileSync(file, 'utf8')))
+    if (kept.has(file)) writeFileSync(file, withTabs(forOlderCompilers(readFileSync(file, 'utf8'))))
     else rmSync(file)
   }
   removeEmptyFolders(OUTPUT)
@@ -237,6 +272,11 @@ function forOlderCompilers(declarations) {
     /\b(Uint8Array|Uint16Array)<ArrayBuffer>/g,
     "ReturnType<$1Constructor['from']>",
   )
+}
+
+/** tsc indents by four spaces, a twelfth of all types. */
+function withTabs(declarations) {
+  return declarations.replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
 }
 
 function removeEmptyFolders(folder) {
