@@ -59,7 +59,7 @@ import { dynamodb } from 'sansdk/models/dynamodb'
 export const client = createClient({ region: 'eu-central-1', models: [dynamodb] })
 `
 
-/** Programs for Node, which take undici in where they need it. */
+/** Programs for Node, which take undici and fast-xml-parser in where they need them. */
 const NODE_PROGRAMS: Readonly<Record<string, string>> = {
   presign: "export { presign } from 'sansdk/sigv4'",
   'createClient and call': CALL,

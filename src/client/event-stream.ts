@@ -121,7 +121,7 @@ async function* framesOf(response: ClientResponse): AsyncGenerator<EventFrame, v
 /** RPC protocols send the members beside the stream as a first event of their own. */
 async function isInitialResponse(source: EventSource, frame: EventFrame): Promise<boolean> {
   const kind = kindOfMessage(frame)
-  if (kind.kind !== 'event') throw failureOf(source, kind, frame)
+  if (kind.kind !== 'event') throw await failureOf(source, kind, frame)
   if (kind.name === 'initial-response') return true
   const others = source.found.operation.output?.shape.members.length ?? 0
   if (others > 1) throw malformed('its first event is not initial-response')
@@ -168,7 +168,7 @@ async function* eventsOf(
     let frame = first ?? (await source.frames.next()).value
     while (frame !== undefined) {
       const kind = kindOfMessage(frame)
-      if (kind.kind !== 'event') throw failureOf(source, kind, frame)
+      if (kind.kind !== 'event') throw await failureOf(source, kind, frame)
       last = kind.name
       yield decodeEvent(source.found.service, source.member, kind.name, frame)
       frame = (await source.frames.next()).value ?? undefined
@@ -204,14 +204,14 @@ function checkEnd({ found: { operation, service }, response }: EventSource, last
 const MAX_READ = 65_536
 
 /** The error of a message that is one. */
-function failureOf(
+async function failureOf(
   { found: { label, model, service }, response }: EventSource,
   kind: Exclude<EventKind, { kind: 'event' }>,
   message: EventMessage,
-): ServiceError {
+): Promise<ServiceError> {
   const details: Pick<ErrorDetails, 'message' | 'data'> =
     kind.kind === 'exception'
-      ? readException(service, message)
+      ? await readException(service, message)
       : { message: kind.message, data: undefined }
   const redact = redactFrom(response)
   const code = oneLine(kind.code, 200)

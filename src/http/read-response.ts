@@ -106,7 +106,7 @@ async function readWhole(
   }
   const isBroken = expected === 'required' && !isWholeDocument(bytes)
   if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
-    return nameError(run, response, bytes, 500)
+    return await nameError(run, response, bytes, 500)
   }
   return goodAttempt(response, bufferedBody(bytes))
 }
@@ -132,7 +132,7 @@ async function readError(run: Run, response: AttemptResponse): Promise<BadAttemp
     : startTimer(ERROR_BODY_MS, abandonBody, response.body)
   const bytes = await readDocument(run, response).catch(() => Buffer.alloc(0))
   stopTimer(timer)
-  return nameError(run, response, bytes, response.status)
+  return await nameError(run, response, bytes, response.status)
 }
 
 async function readDocument(run: Run, response: AttemptResponse): Promise<Buffer> {
@@ -198,12 +198,17 @@ function abandonBody(body: ResponseBody): void {
   destroyBody(body, OUT_OF_TIME)
 }
 
-function nameError(run: Run, response: AttemptResponse, bytes: Buffer, status: number): BadAttempt {
+async function nameError(
+  run: Run,
+  response: AttemptResponse,
+  bytes: Buffer,
+  status: number,
+): Promise<BadAttempt> {
   const { call } = run
   const errorResponse = {
     status: response.status,
     headers: response.headers,
-    details: readErrorDetails({ headers: allHeaders(response.headers), body: bytes }),
+    details: await readErrorDetails({ headers: allHeaders(response.headers), body: bytes }),
   }
   const details = call.rules?.describe?.(errorResponse) ?? errorResponse.details
   const { service } = call.summary

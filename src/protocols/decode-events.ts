@@ -155,7 +155,10 @@ function headerValue({ type: { kind } }: Member, value: unknown, path: OutputPat
 }
 
 /** What the payload of an exception says: its message and its members. */
-export function readException({ protocol }: ServiceFacts, { payload }: EventMessage): ErrorDetails {
+export function readException(
+  { protocol }: ServiceFacts,
+  { payload }: EventMessage,
+): ErrorDetails | Promise<ErrorDetails> {
   const isCbor = protocol === 'smithy-rpc-v2-cbor'
   return readErrorDetails({
     headers: isCbor ? { 'content-type': 'application/cbor' } : {},

@@ -30,14 +30,14 @@ const decoder = new TextDecoder()
 
 /**
  * Names the error of a response. HEAD, empty bodies and a proxy's HTML have no code, so only their
- * headers count.
+ * headers count. Returns a promise only for XML, whose parser is loaded on demand.
  */
-export function readErrorDetails(answer: ErrorAnswer): ErrorDetails {
+export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
   if (isCbor(answer)) return cborErrorDetails(answer)
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
   if (text.startsWith('{')) return withText(jsonErrorDetails(text, answer.headers), text)
   if (isXml(text, answer.headers)) {
-    return withText(xmlErrorDetails(text, answer.headers), text)
+    return xmlErrorDetails(text, answer.headers).then((details) => withText(details, text))
   }
   return withText({ ...NOTHING, codes: headerErrorCodes(answer.headers), data: undefined }, text)
 }
@@ -216,8 +216,8 @@ function parseObject(text: string): Record<string, unknown> | undefined {
  * Names the error of an XML response: `ErrorResponse/Error` (query, REST-XML),
  * `Response/Errors/Error` (EC2) or a root `Error` (S3).
  */
-function xmlErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
-  const document = parseXml(text)
+async function xmlErrorDetails(text: string, headers: ResponseHeaders): Promise<ErrorDetails> {
+  const document = await parseXml(text)
   const error = document === undefined ? undefined : findError(document)
   if (document === undefined || error === undefined) {
     return { ...NOTHING, codes: headerErrorCodes(headers), data: document }

@@ -28,7 +28,7 @@ export interface StsResult {
  * @throws NetworkError `NETWORK_RESPONSE_INVALID` when it is not there.
  */
 export async function readResult(operation: string, response: ClientResponse): Promise<StsResult> {
-  const document = parseXml(await response.text())
+  const document = await parseXml(await response.text())
   const invalid = (problem: string): NetworkError =>
     unreadable(`sts ${operation}`, response, problem)
   const root = document?.[`${operation}Response`]

@@ -258,7 +258,7 @@ describe.each(FILES.filter((file) => file.startsWith('output')))('%s', (file) =>
             one.result,
           )
         } else {
-          const details = readErrorDetails({ headers, body })
+          const details = await readErrorDetails({ headers, body })
           expect(details.codes[0]).toBe(one.errorCode)
           if (one.errorMessage !== undefined) expect(details.message).toBe(one.errorMessage)
         }

@@ -77,7 +77,7 @@ async function bundle(files: readonly string[]): Promise<void> {
       'models/details-archive': join(ROOT, 'src/models/details-archive.ts'),
     },
     platform: 'node',
-    external: [/^undici(?:\/|$)/, '@opentelemetry/api'],
+    external: [/^undici(?:\/|$)/, 'fast-xml-parser', '@opentelemetry/api'],
     tsconfig: join(ROOT, 'test/tsconfig.json'),
     transform: { target: 'node20.18.1' },
     logLevel: 'warn',

@@ -97,7 +97,8 @@ export async function plainFetch(
 }
 
 async function answerOf(status: number, headers: Answer['headers'], text: string): Promise<Answer> {
-  const error = status < 400 ? undefined : readErrorDetails({ headers, body: Buffer.from(text) })
+  const error =
+    status < 400 ? undefined : await readErrorDetails({ headers, body: Buffer.from(text) })
   return { status, headers, text, awsCode: error?.codes[0] }
 }
 

@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   protocols: {
     level: 2,
     only: ['errors', 'base', 'models'],
-    packages: ['node:buffer'],
+    packages: ['fast-xml-parser', 'node:buffer'],
   },
   diagnose: { level: 2, only: ['errors', 'base', 'sigv4'], packages: [] },
   http: {

@@ -87,7 +87,7 @@ describe('answers that would harm', () => {
     ['XML', {}, `<?xml version="1.0"?>${bomb(10)}`],
     ['CBOR', { 'content-type': 'application/cbor' }, Buffer.alloc(MB, 0x81)],
   ])('errors in %s hold no code then', async (_form, headers, body) => {
-    const details = readErrorDetails({ headers, body: Buffer.from(body) })
+    const details = await readErrorDetails({ headers, body: Buffer.from(body) })
     expect(details).toMatchObject({ codes: [], data: undefined })
   })
 
