@@ -18,6 +18,7 @@ import {
   checkedOptions,
   commonOptions,
   copySource,
+  copyTimeout,
   headersOf,
 } from './options.ts'
 import {
@@ -146,7 +147,7 @@ async function copyWhole(context: BucketContext, job: CopyJob): Promise<CopyResu
       'x-amz-tagging-directive': options.tags === undefined ? undefined : 'REPLACE',
     }),
     result: 'buffer',
-    ...commonOptions(options),
+    ...commonOptions({ ...options, timeout: copyTimeout(options.timeout) }),
   })
   const copied = await readDocument(response, 'CopyObject', ({ ETag, LastModified }) => ({
     etag: required(quotedEtag(ETag), 'ETag'),

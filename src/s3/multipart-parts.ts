@@ -19,6 +19,7 @@ import {
   type BucketContext,
   commonOptions,
   copySource,
+  copyTimeout,
   withAttemptMs,
 } from './options.ts'
 import { conditionHeaders, customerKeyHeaders, type Encryption, textOf } from './properties.ts'
@@ -84,17 +85,13 @@ export async function copyPart(
         ...customerKeyHeaders(source.encryption, 'source.encryption', 'copy-source-'),
       },
       operation: 'UploadPartCopy',
-      ...commonOptions(options),
-      timeout: options.timeout ?? { attemptMs: COPY_ATTEMPT_MS },
+      ...commonOptions({ ...options, timeout: copyTimeout(options.timeout) }),
     }),
   )
   const part = { partNumber, size, ...(await copied(state, response)) }
   state.parts.set(partNumber, part)
   return part
 }
-
-// 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.
-const COPY_ATTEMPT_MS = 300_000
 
 function rangeSize({ range }: PartSource): number | undefined {
   if (range === undefined) return undefined

@@ -108,6 +108,14 @@ export function withAttemptMs(
   return { ...timeout, attemptMs: timeout?.attemptMs ?? attemptMs }
 }
 
+// 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.
+const COPY_ATTEMPT_MS = 300_000
+
+/** Time limits of a request that has the store copy an object or a part. */
+export function copyTimeout(timeout: OperationOptions['timeout']): OperationOptions['timeout'] {
+  return withAttemptMs(timeout, COPY_ATTEMPT_MS)
+}
+
 /** A request to a bucket or an object in it. It travels to the attempt loop as the options of itself. */
 export interface BucketCall
   extends RequestOptions,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ClientRequest, createClient } from '../../../src/client/index.ts'
 import type { RequestOptions } from '../../../src/http/call.ts'
-import { type Bucket, createBucket } from '../../../src/s3/index.ts'
+import { type Bucket, type CopyOptions, createBucket } from '../../../src/s3/index.ts'
 import { createSigner } from '../../../src/sigv4/signer.ts'
 import { CREDENTIALS, closeAfterEach, type Loopback, loopback } from '../http/loopback.ts'
 
@@ -194,6 +194,28 @@ describe('a bucket with a copy of a client', () => {
     expect(() => createBucket({ bucket: 'bucket', client })).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'options.client' }),
     )
+  })
+})
+
+describe('an attempt to copy', () => {
+  const range = { start: 0, end: 5 * 1024 * 1024 - 1 }
+  it.each<[string, (bucket: Bucket, timeout: CopyOptions['timeout']) => Promise<unknown>]>([
+    ['an object', (bucket, timeout) => bucket.copy('a', 'b', { timeout })],
+    [
+      'a part',
+      async (bucket, timeout) => {
+        const upload = await bucket.openMultipart('a', 'U1', { checksum: 'none' })
+        await upload.copyPart(1, { key: 'b', range }, { timeout })
+      },
+    ],
+  ])('has five minutes for %s, unless it is limited itself', async (_name, copy) => {
+    const { client, requests } = await traced()
+    const bucket = createBucket({ bucket: 'bucket', client })
+    // The server's documents are empty, which is an error after the request.
+    for (const timeout of [undefined, { totalMs: 900_000 }, { attemptMs: 10_000 }]) {
+      await copy(bucket, timeout).catch(() => undefined)
+    }
+    expect(requests.map(({ timeout }) => timeout?.attemptMs)).toEqual([300_000, 300_000, 10_000])
   })
 })
 
