@@ -105,8 +105,7 @@ function createLatencyWindow(percentile: number): LatencyWindow {
       if (samples.length < MIN_SAMPLES) return undefined
       if (sinceSorted >= SORT_EVERY) {
         const sorted = samples.toSorted((one, other) => one - other)
-        percentileMs =
-          sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percentile) / 100))]
+        percentileMs = sorted[Math.floor((sorted.length * percentile) / 100)]
         sinceSorted = 0
       }
       return percentileMs

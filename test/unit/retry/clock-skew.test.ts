@@ -189,6 +189,22 @@ describe('measuring', () => {
     },
   )
 
+  it('knows nothing without a date', () => {
+    expect(measureSkew({ ...facts, date: undefined })).toBeUndefined()
+  })
+
+  it('measures within one millisecond', () => {
+    const now = at(0) + 250
+    expect(
+      measureSkew({
+        ...facts,
+        date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+        sentAt: now,
+        receivedAt: now,
+      }),
+    ).toBe(-250)
+  })
+
   it('ignores a response with any Age', () => {
     expect(measureSkew({ ...facts, age: '0' })).toBeUndefined()
   })
@@ -230,5 +246,30 @@ describe('the store', () => {
     skews.get('a')
     skews.set('c', 3)
     expect(['a', 'b', 'c'].map((host) => skews.get(host))).toEqual([1, 0, 3])
+  })
+
+  it('keeps the offsets that were accepted apart from those that were seen', () => {
+    const skews = createSkewStore()
+    skews.set('a', 5)
+    skews.confirm('b', 7)
+    expect([skews.get('a'), skews.confirmed('a'), skews.linkOffset('a')]).toEqual([5, 0, 0])
+    expect([skews.get('b'), skews.confirmed('b'), skews.linkOffset('b')]).toEqual([0, 7, 7])
+  })
+
+  it('dates no link more than a day away', () => {
+    const day = 86_400_000
+    const skews = createSkewStore()
+    const linkOffset = (offsetMs: number): number => {
+      skews.confirm('host', offsetMs)
+      return skews.linkOffset('host')
+    }
+    expect([day, -day, day + 1, -day - 1].map(linkOffset)).toEqual([day, -day, 0, 0])
+    expect(skews.confirmed('host')).toBe(-day - 1)
+  })
+
+  it('refuses options that it does not have', () => {
+    expect(() => createSkewStore({ maxHost: 1 } as never)).toThrow(
+      /^options\.maxHost is not an option of createSkewStore/,
+    )
   })
 })

@@ -14,6 +14,21 @@ describe('a hedge', () => {
     expect(trained({ percentile: 99.9 }).begin('k', 'host', 0)).toBe(100)
   })
 
+  it('takes the latencies in any order', () => {
+    const hedge = createHedge({ percentile: 90 })
+    for (let call = 1; call <= 100; call++) hedge.onSuccess('k', (call * 37) % 101)
+    expect(hedge.begin('k', 'host', 0)).toBe(91)
+  })
+
+  it('looks at new latencies after twenty of them', () => {
+    const hedge = trained()
+    hedge.begin('k', 'host', 0)
+    for (let call = 1; call < 20; call++) hedge.onSuccess('k', 1_000)
+    expect(hedge.begin('k', 'host', 0)).toBe(96)
+    hedge.onSuccess('k', 1_000)
+    expect(hedge.begin('k', 'host', 0)).toBe(1_000)
+  })
+
   it('knows nothing at first, and each key by itself', () => {
     const hedge = createHedge()
     for (let call = 0; call < 39; call++) hedge.onSuccess('k', 5)
@@ -64,6 +79,18 @@ describe('a hedge', () => {
   ])('refuses %o', (options, field) => {
     expect(() => createHedge(options)).toThrow(
       expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', field }),
+    )
+  })
+
+  it('says what its options may be', () => {
+    expect(() => createHedge({ burst: 0 })).toThrow(
+      'options.hedge.burst must be between 1 and 1000',
+    )
+    expect(() => createHedge({ burst: '3' as never })).toThrow(
+      'options.hedge.burst must be a number; got string',
+    )
+    expect(() => createHedge({ percent: 95 } as never)).toThrow(
+      /^options\.hedge\.percent is not an option of createHedge/,
     )
   })
 })
