@@ -208,14 +208,6 @@ export function readText(reader: XmlReader): string {
     closeEmpty(reader)
     return ''
   }
-  const text = readTextToTag(reader)
-  if (!isCloseTag(reader)) throw xmlError(reader, 'holds elements where text is due')
-  closeTag(reader)
-  return text
-}
-
-/** The text up to the next tag, comments left out, CDATA sections and entities decoded. */
-function readTextToTag(reader: XmlReader): string {
   let text = ''
   for (;;) {
     const { bytes, at } = reader
@@ -223,40 +215,16 @@ function readTextToTag(reader: XmlReader): string {
     if (end < 0) throw xmlError(reader, 'ends inside an element')
     if (end > at) text += decodeText(reader, at, end)
     reader.at = end
-    if (isCloseTag(reader)) return text
+    if (bytes[end + 1] === SLASH) {
+      closeTag(reader)
+      return text
+    }
     if (startsWith(reader, '<![CDATA[')) {
       const sectionEnd = after(reader, ']]>')
       text += bytes.toString('utf8', end + 9, sectionEnd - 3)
       reader.at = sectionEnd
-    } else if (!skipMarkup(reader)) return text
+    } else if (!skipMarkup(reader)) throw xmlError(reader, 'holds elements where text is due')
   }
-}
-
-function isCloseTag({ bytes, at }: XmlReader): boolean {
-  return bytes[at + 1] === SLASH
-}
-
-/**
- * What the open element holds, which is closed: its text, or each of its children by `read`, to which the text
- * beside them is nothing.
- *
- * @param read reads the child with this name to its end.
- * @returns the text of an element without children.
- */
-export function readContent(reader: XmlReader, read: (name: string) => void): string | undefined {
-  let text = ''
-  let hasChildren = false
-  while (!reader.empty) {
-    text += readTextToTag(reader)
-    if (isCloseTag(reader)) {
-      closeTag(reader)
-      return hasChildren ? undefined : text
-    }
-    hasChildren = true
-    read(openTag(reader))
-  }
-  closeEmpty(reader)
-  return ''
 }
 
 /** Closes the open element, whatever it holds. */
