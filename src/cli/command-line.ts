@@ -17,6 +17,9 @@ const STATUS = { usage: 252, configuration: 253, service: 254, other: 255 } as c
  */
 export async function runCommandLine(line: readonly string[]): Promise<number> {
   const debugs = line.includes('--debug')
+  // Its older name, which the AWS CLI reads first.
+  const { AWS_DEFAULT_PROFILE: profile } = process.env
+  if (profile) process.env['AWS_PROFILE'] = profile
   try {
     return await run(line)
   } catch (thrown) {

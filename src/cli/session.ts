@@ -59,17 +59,17 @@ export async function openClient(options: GlobalOptions): Promise<Client> {
 /** Where the client leaves the choice to itself, nothing: it then reads bearer tokens too. */
 async function credentialsFor(options: GlobalOptions): Promise<Pick<ClientOptions, 'credentials'>> {
   if (!options.isSigned) return { credentials: anonymous }
-  return (await asksForCode(options)) ? { credentials: await chainOf(options) } : {}
+  return (await assumesRole(options)) ? { credentials: await chainOf(options) } : {}
 }
 
-/** Whether the profile has a role that requires the code of an MFA device. */
-async function asksForCode({ profile }: GlobalOptions): Promise<boolean> {
+/** Whether the profile assumes a role, whose session is kept and which may require the code of an MFA device. */
+async function assumesRole({ profile }: GlobalOptions): Promise<boolean> {
   if (profile === undefined && process.env['AWS_ACCESS_KEY_ID']) return false
   const { profileError, selected, shared } = await createSettings({ profile }).load()
   if (profileError !== undefined) return false
   const { profilePlan } = await import('../config/profile-plan.ts')
   const plan = profilePlan(shared, selected.name)
-  return plan.configured && plan.roles.some(({ mfaSerial }) => mfaSerial !== undefined)
+  return plan.configured && plan.roles.length > 0
 }
 
 /** The sources of credentials, in their order; people are asked for the codes of their devices. */
@@ -77,8 +77,11 @@ export async function chainOf({
   profile,
 }: GlobalOptions): Promise<ExplainedProvider<ProvidedCredentials>> {
   const { defaultChain } = await import('../credentials/index.ts')
-  return defaultChain({ profile, mfaCode: askForCode })
+  return defaultChain({ profile, mfaCode: askForCode, roleCache: ROLE_CACHE })
 }
+
+/** The AWS CLI's, which both use. */
+const ROLE_CACHE = '~/.aws/cli/cache'
 
 /** The six digits that an MFA device shows. @throws UsageError where the input ends before them. */
 export async function askForCode(serial: string): Promise<string> {

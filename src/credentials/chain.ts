@@ -41,6 +41,8 @@ export interface DefaultChainOptions extends ServiceOptions {
   readonly region?: string | undefined
   /** Gives the six digits of an MFA device, for profiles with `mfa_serial`; called for every renewal. */
   readonly mfaCode?: MfaCode | undefined
+  /** As of `fromProfile`: a directory for the sessions of roles; default none. */
+  readonly roleCache?: string | undefined
   /** Instead of `AWS_CONFIG_FILE` and `~/.aws/config`. */
   readonly configFile?: string | undefined
   /** Instead of `AWS_SHARED_CREDENTIALS_FILE` and `~/.aws/credentials`. */
@@ -107,6 +109,7 @@ const CHAIN_OPTIONS: OptionRules<DefaultChainOptions> = {
   omit: 'array',
   region: 'string',
   mfaCode: 'function',
+  roleCache: 'string',
   configFile: 'string',
   credentialsFile: 'string',
 }

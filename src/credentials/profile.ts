@@ -34,6 +34,7 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
+import { openRoleCache, type RoleCache } from './role-cache.ts'
 import { type MfaCode, roleName, roleProvider, webIdentityProvider } from './roles.ts'
 import { loginCommand, ssoProvider } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
@@ -44,6 +45,11 @@ export interface FromProfileOptions extends ServiceOptions, Omit<SettingsOptions
   readonly region?: string | undefined
   /** Gives the six digits of an MFA device, for profiles with `mfa_serial`; called for every renewal. */
   readonly mfaCode?: MfaCode | undefined
+  /**
+   * A directory in which processes keep the sessions of roles for each other, such as the AWS CLI's
+   * `~/.aws/cli/cache`; default none. Its files hold secrets.
+   */
+  readonly roleCache?: string | undefined
 }
 
 /**
@@ -83,6 +89,7 @@ const PROFILE_OPTIONS: OptionRules<FromProfileOptions> = {
   credentialsFile: 'string',
   region: 'string',
   mfaCode: 'function',
+  roleCache: 'string',
 }
 
 interface PlanReader {
@@ -129,12 +136,13 @@ async function providerOf(
   settings: ProviderSettings,
   files: Settings,
   snapshot: SettingsSnapshot,
-  { region, mfaCode }: FromProfileOptions,
+  { region, mfaCode, roleCache }: FromProfileOptions,
 ): Promise<CredentialsProvider | undefined> {
   if (snapshot.profileError !== undefined) throw snapshot.profileError
   const plan = profilePlan(snapshot.shared, snapshot.selected.name)
   if (!plan.configured) return undefined
-  return await planProvider({ settings, files, snapshot, plan, region, mfaCode })
+  const cache = roleCache === undefined ? undefined : openRoleCache(settings.context, roleCache)
+  return await planProvider({ settings, files, snapshot, plan, region, mfaCode, cache })
 }
 
 async function profileReport(
@@ -159,6 +167,7 @@ export interface PlanTask {
   /** The region of inner calls; default as the settings say. */
   readonly region: string | undefined
   readonly mfaCode: MfaCode | undefined
+  readonly cache?: RoleCache | undefined
 }
 
 /** The provider that does what a profile says: its source, and the roles assumed one after the other. */
@@ -205,9 +214,9 @@ function plannedRoleProvider(
   key: string,
 ): CredentialsProvider<Credentials> {
   const { section, ...input } = role
-  const { settings, region, mfaCode } = task
+  const { settings, region, mfaCode, cache } = task
   const files = filesOf(task, section.name)
-  return roleProvider(settings, { ...input, source, region, mfaCode, files, key })
+  return roleProvider(settings, { ...input, source, region, mfaCode, files, key, cache })
 }
 
 /** The settings as the profile of a role sees them: its region and endpoints are those of its STS. */

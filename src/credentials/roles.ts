@@ -21,6 +21,7 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
+import type { RoleCache } from './role-cache.ts'
 import type {
   CredentialsProvider,
   ExplainedProvider,
@@ -116,6 +117,8 @@ export interface RoleCall extends Omit<AssumeRoleInput, 'serialNumber' | 'tokenC
   readonly region?: string | undefined
   /** Settings for the region and endpoint of STS. */
   readonly files: Settings
+  /** Where sessions are kept for other processes. */
+  readonly cache?: RoleCache | undefined
   /** Names all that decides whose credentials come, without secrets; undefined shares nothing. */
   readonly key: string | undefined
 }
@@ -127,13 +130,20 @@ export function roleProvider(
 ): CredentialsProvider<Credentials> {
   const name = roleName(call.roleArn)
   let sts: StsClient | undefined
+  // What a service has refused must not come back: the cache is read once.
+  let isCacheRead = call.cache === undefined
   return settings.engine.provider(
     {
       name,
       fetch: async (signal) => {
+        const cached = isCacheRead ? undefined : await call.cache?.read(call)
+        isCacheRead = true
+        if (cached !== undefined) return cached
         sts ??= stsClientFor(settings, call, call.source)
         const input = await assumeRoleInput(call, name)
-        return (await sts.assumeRole(input, { signal })).credentials
+        const { credentials } = await sts.assumeRole(input, { signal })
+        await call.cache?.keep(call, credentials)
+        return credentials
       },
       // Whoever types a code takes longer than a server.
       ...(call.mfaSerial !== undefined && { timeoutMs: MFA_TIMEOUT_MS }),
@@ -169,6 +179,7 @@ async function assumeRoleInput(call: RoleCall, name: string): Promise<AssumeRole
     source: _source,
     files: _files,
     key: _key,
+    cache: _cache,
     mfaSerial,
     mfaCode,
     region: _,

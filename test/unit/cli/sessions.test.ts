@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -53,6 +55,14 @@ describe('sansdk whoami', () => {
     expect(stdout).toContain('takes the keys of the profile')
     const document = JSON.parse((await home.run('whoami --profile work --output json')).stdout)
     expect(document).toMatchObject({ Account: '123456789012', UserId: 'AIDA' })
+  })
+})
+
+describe('AWS_DEFAULT_PROFILE', () => {
+  it('names the profile, before AWS_PROFILE', async () => {
+    vi.stubEnv('AWS_PROFILE', 'other')
+    vi.stubEnv('AWS_DEFAULT_PROFILE', 'work')
+    expect((await home.run('configure get region')).stdout).toBe('eu-central-1\n')
   })
 })
 
@@ -139,7 +149,7 @@ const ROLE =
   '[profile role]\nregion = eu-central-1\nsource_profile = work\nrole_arn = arn:aws:iam::123456789012:role/r\nmfa_serial = GAHT12345678\n'
 
 describe('a role with an MFA device', () => {
-  it('asks for the code where a command is run', async () => {
+  it('asks for the code where a command is run, and keeps the session', async () => {
     home.write('.aws/config', ROLE)
     const { status, stderr } = await home.runWith(
       '654321\n',
@@ -147,6 +157,8 @@ describe('a role with an MFA device', () => {
     )
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'Enter MFA code for GAHT12345678: ' })
     expect(calls[0]).toMatchObject({ Action: 'AssumeRole', TokenCode: '654321' })
+    const [file = ''] = readdirSync(join(home.path, '.aws/cli/cache'))
+    expect(home.read(`.aws/cli/cache/${file}`)).toContain('ASIASESSION')
   })
 
   it('is an error of the command line where no code comes', async () => {
