@@ -8,7 +8,7 @@ import { isScoped, scopeOf, signingConfig } from './options.ts'
 import { isPlainEscape, isPlainPath, PERCENT, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
 import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
-import { digestDigits, evenEnded, writeDigest } from './signing-key.ts'
+import { digestDigits, evenEnded, type SigningKey, writeDigest } from './signing-key.ts'
 import {
   type HeadersInput,
   LINK_OPTIONS,
@@ -111,15 +111,17 @@ function createCallSigner(config: SigningConfig): CallSigner {
       return signAt(config, moment, { method, url, headers, body, payloadHash })
     }
     const current = template
-    if (current?.moment === moment && url === current.head.url && method === current.head.method) {
-      if (isPlain(body) && sameHeaders(headers, current.head)) return signCall(current, body)
+    if (current?.key === moment.key && url === current.head.url && method === current.head.method) {
+      if (isPlain(body) && sameHeaders(headers, current.head)) {
+        return signCall(current, moment.amzDate, body)
+      }
     }
     // A template takes longer to make than it saves once: the second call to a URL is worth it.
     const head = url === missedUrl ? callHead(method, url, headers) : undefined
     missedUrl = url
     if (head === undefined) return signAt(config, moment, { method, url, headers, body })
     const draft = draftHeaders(config, moment, { method, url, headers: pairs(head), body })
-    if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment, head)
+    if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment.key, head)
     return signDraft(draft, moment, body)
   }
 }
@@ -142,11 +144,16 @@ function endsInPayload({ headers }: HeaderDraft, { payloadHash }: SigningConfig)
 /** None of the caller's code runs in here: the template is written and hashed in one go. */
 function signCall<Body extends string | Uint8Array>(
   template: CallTemplate,
+  amzDate: string,
   body: Body,
 ): SignedRequest<Body> {
-  const { moment, method, url, canonical } = template
+  const { key, method, url, canonical } = template
+  if (template.headers['x-amz-date'] !== amzDate) {
+    template.headers['x-amz-date'] = amzDate
+    canonical.set(utf8(amzDate), template.dateOffset)
+  }
   writeDigest(template.payloadHash, body)
-  const signature = moment.key.signRequest(moment.amzDate, canonical)
+  const signature = key.signRequest(amzDate, canonical)
   // Not in the literal: a spread that is not all of it takes 500 ns on Node 20, and this 25.
   const headers = { ...template.headers }
   headers['authorization'] = `${template.authorization}${signature}`
@@ -161,40 +168,43 @@ interface CallHead {
   readonly values: readonly string[]
 }
 
-/** What the calls to one API share within a second: all but body and signature. */
+/** What the calls to one API share within a day: all but date, body and signature. */
 interface CallTemplate {
-  readonly moment: SigningMoment
+  readonly key: SigningKey
   readonly head: CallHead
   readonly method: string
   readonly url: string
-  /** All that is sent, with an empty Authorization. */
-  readonly headers: Readonly<Record<string, string>>
+  /** All that is sent, with an empty Authorization and the date of the last call. */
+  readonly headers: Record<string, string>
   /** The Authorization header up to the signature. */
   readonly authorization: string
   /** The canonical request. Hashing bytes costs 5 % less than hashing text. */
   readonly canonical: Uint8Array<ArrayBuffer>
+  /** Where the date of the last call stands in `canonical`. */
+  readonly dateOffset: number
   /** Where the payload's hash stands, at the end of `canonical`. */
   readonly payloadHash: Uint16Array
 }
 
+/** How the line of the date begins in a canonical request, and no other line of it. */
+const DATE = '\nx-amz-date:'
+
 /** Takes a template from the draft of a call whose payload is hashed and named nowhere but at the end. */
-function learnCallTemplate(
-  draft: HeaderDraft,
-  moment: SigningMoment,
-  head: CallHead,
-): CallTemplate {
+function learnCallTemplate(draft: HeaderDraft, key: SigningKey, head: CallHead): CallTemplate {
   const { method, url, headers, signedHeaders, canonicalRequest } = draft
   const text = utf8(canonicalRequest)
   const canonical = evenEnded(text.length)
   canonical.set(text)
   return {
-    moment,
+    key,
     head,
     method,
     url,
     headers: { ...headers, authorization: '' },
-    authorization: `${moment.key.authorization}${signedHeaders}, Signature=`,
+    authorization: `${key.authorization}${signedHeaders}, Signature=`,
     canonical,
+    dateOffset: utf8(canonicalRequest.slice(0, canonicalRequest.indexOf(DATE) + DATE.length))
+      .length,
     payloadHash: digestDigits(canonical),
   }
 }

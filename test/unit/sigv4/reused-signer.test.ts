@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSigner, presign, sign } from '../../../src/sigv4/index.ts'
 import type { SignableRequest, Signer } from '../../../src/sigv4/types.ts'
-import { BUCKET, dynamodb, s3 } from './signing-input.ts'
+import { BUCKET, credentials, dynamodb, s3 } from './signing-input.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)
 
@@ -242,5 +242,29 @@ describe('a signer used again within a second', () => {
       const copy = { ...request, url: owned.url.href, headers: { 'content-type': path } }
       expect(signer.sign(request, NOON)).toEqual(sign(copy, { ...dynamodb, date: NOON }))
     }
+  })
+})
+
+describe('a signer used again at other times', () => {
+  const SECOND = 1000
+  const DAY = 24 * 60 * 60 * SECOND
+  const times = [NOON, NOON, NOON + SECOND, NOON + DAY, NOON + DAY, NOON - SECOND, NOON + 1, NOON]
+  const texts = { 'x-amz-date': 'x-amz-date:', 'x-text': 'x-amz-date:20261122T120000Z' }
+
+  it.each([
+    ['v4', dynamodb],
+    ['v4 with a token', { ...dynamodb, credentials }],
+  ])('signs with the date of each call: %s', (_, options) => {
+    const signer = createSigner(options)
+    for (const [index, date] of times.entries()) {
+      const request = { ...call(`body ${index}`), headers: texts }
+      expect(signer.sign(request, date)).toEqual(sign(request, { ...options, date }))
+    }
+  })
+
+  it('leaves what it signed before as it was', () => {
+    const signer = createSigner(dynamodb)
+    const signed = times.map((date) => signer.sign(call('a'), date))
+    expect(signed).toEqual(times.map((date) => sign(call('a'), { ...dynamodb, date })))
   })
 })
