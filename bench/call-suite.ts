@@ -156,5 +156,5 @@ async function decoderOf(service: string, name: string, text: string): Promise<(
   const operation = model.operation(name)
   if (operation === undefined) throw new Error(`${service} has no ${name}`)
   const body = Buffer.from(text)
-  return () => decodeResponse(model.service, operation, { status: 200, headers: {}, body })
+  return () => decodeResponse(model.service, operation, { status: 200, headers: {} }, body)
 }

@@ -6,24 +6,16 @@ import { areCallsObserved } from '../http/diagnostics.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { readyBody } from '../http/request-body.ts'
 import type { BodySource } from '../http/types.ts'
-import { compilePath } from '../models/jmespath.ts'
-import { type EventStreamMember, eventStreamMember } from '../models/model.ts'
-import { isServiceName } from '../models/service-names.ts'
-import type { OperationModel, ServiceFacts } from '../models/types.ts'
+import type { EventStreamMember } from '../models/model.ts'
+import type { ServiceFacts } from '../models/types.ts'
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/malformed.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
 import type { CallContext, CallDefaults, CustomCall, CustomizedService } from './custom-call.ts'
+import { endpointParams, type FoundOperation, isIdempotent, isLongPoll } from './found-operation.ts'
 import { bedrockToken } from './identity.ts'
-import {
-  createModels,
-  type FoundOperation,
-  findOperation,
-  isLongPoll,
-  isRead,
-  takesOnce,
-} from './operations.ts'
+import { createModels, findOperation } from './operations.ts'
 import { responseMetadata } from './outputs.ts'
 import type { ClientRequest, RequestOptions } from './types.ts'
 
@@ -48,9 +40,12 @@ export async function callOperation(
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
   const { send, models, defaults } = context
-  const found = await findOperation(models, service, operation, input, options)
-  const stream = eventStreamMember(found.operation.input)
-  if (stream !== undefined) return await sendEvents(context, found, stream, input, options)
+  const finding = findOperation(models, service, operation, input, options)
+  // Awaiting what is known would cost every call a turn of the microtask queue.
+  const found = finding instanceof Promise ? await finding : finding
+  const { inputStream } = found
+  if (inputStream !== undefined)
+    return await sendEvents(context, found, inputStream, input, options)
   const { serviceId } = found.service
   if (!isCustomized(serviceId)) {
     return await outputOf(found, await send(planCall(found, input, options, defaults)))
@@ -68,12 +63,12 @@ async function sendEvents(
   input: unknown,
   options: CallOptions,
 ): Promise<Record<string, unknown>> {
-  checkCall(found, options, defaults)
+  const authentication = authenticationOf(found, options, defaults)
   const { encodeEventInput } = await outsideOfStores(() => import('./event-stream.ts'))
   const values = inputObject(input)
   const { body, request } = encodeEventInput(found, stream, values, options)
   const encoded = { ...request, body: readyBody(body) }
-  const planned = planRequest(found, values, options, { encoded, defaults })
+  const planned = planRequest(found, values, options, { encoded, authentication })
   const signing = { ...planned.signing, contentSha256Header: 'include' as const }
   try {
     return await outputOf(found, await send({ ...planned, signing }), { sent: body })
@@ -107,11 +102,11 @@ async function outputOf(
   response: ClientResponse,
   { custom, sent }: OutputContext = {},
 ): Promise<Record<string, unknown>> {
-  const stream = eventStreamMember(found.operation.output)
+  const { outputStream } = found
   const { output, requestId } =
-    stream === undefined
-      ? await decoded(found, response, custom)
-      : await opened(found, stream, response, sent)
+    outputStream === undefined
+      ? decoded(found, response, await response.bytes(Number.POSITIVE_INFINITY), custom)
+      : await opened(found, outputStream, response, sent)
   Object.defineProperty(output, RESPONSE, { value: { response, requestId }, writable: true })
   return Object.defineProperty(output, responseMetadata, METADATA)
 }
@@ -195,18 +190,19 @@ async function customized(
   }
 }
 
-async function decoded(
-  { label, operation, service }: FoundOperation,
+function decoded(
+  { label, operation, service, isRead: demandsBody }: FoundOperation,
   response: ClientResponse,
+  body: Uint8Array,
   custom: AppliedCustomization | undefined,
-): Promise<DecodedResponse> {
-  const { status } = response
-  const headers = custom === undefined ? response.headers : custom.headers(response.headers)
-  const body = await response.bytes(Number.POSITIVE_INFINITY)
+): DecodedResponse {
   try {
-    const demandsBody = isRead(service.name, operation.name, {})
-    const result = decodeResponse(service, operation, { status, headers, body }, { demandsBody })
-    custom?.output(result.output, response.headers)
+    if (custom === undefined) {
+      return decodeResponse(service, operation, response, body, { demandsBody })
+    }
+    const head = { status: response.status, headers: custom.headers(response.headers) }
+    const result = decodeResponse(service, operation, head, body, { demandsBody })
+    custom.output(result.output, response.headers)
     return result
   } catch (error) {
     throw isMalformed(error) ? unreadable(label, response, error.message, error.cause) : error
@@ -239,32 +235,29 @@ export function planCall(
   options: CallOptions,
   defaults: CallDefaults = {},
 ): ClientRequest {
-  checkCall(found, options, defaults)
+  const authentication = authenticationOf(found, options, defaults)
   const values = inputObject(input)
   const encoded = encodeRequest(found.service, found.operation, values, options)
-  return planRequest(found, values, options, { encoded, defaults })
+  return planRequest(found, values, options, { encoded, authentication })
 }
 
-function checkCall(found: FoundOperation, options: CallOptions, defaults: CallDefaults): void {
-  checkAuthentication(found, options, defaults)
-  const { idempotencyToken } = options
-  if (idempotencyToken !== undefined && typeof idempotencyToken !== 'string') {
-    throw argumentTypeError('options.idempotencyToken', 'a string', idempotencyToken)
-  }
+/** What a request is made of, besides its input. */
+interface PlanParts {
+  readonly encoded: EncodedRequest
+  readonly authentication: Authentication
 }
 
 function planRequest(
   found: FoundOperation,
   input: Input,
   options: CallOptions,
-  { encoded, defaults }: { readonly encoded: EncodedRequest; readonly defaults: CallDefaults },
+  { encoded, authentication }: PlanParts,
 ): ClientRequest {
-  const { operation, service } = found
+  const { address, operation, service } = found
   const { body, headers, hostPrefix, method, path, query } = operation.endpointOperation
     ? withVersion(encoded, service)
     : encoded
-  const address = addressOf(service)
-  const streams = eventStreamMember(operation.output) !== undefined
+  const streams = found.outputStream !== undefined
   // One literal: an object that is put together of several costs a call twenty times as much.
   const request: ClientRequest & TracedRequest = {
     service: address.service,
@@ -280,14 +273,14 @@ function planRequest(
     // Read within the attempt, so that a response that breaks off is requested again.
     result: streams ? 'stream' : 'buffer',
     bufferLimit: streams ? undefined : (options.bufferLimit ?? DEFAULT_LIMIT),
-    endpointParams: endpointParams(operation, input),
+    endpointParams: endpointParams(found, input),
     compression: operation.compression.includes('gzip') ? 'gzip' : undefined,
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
-    credentials: options.credentials ?? (isUnsigned(service, operation) ? ANONYMOUS : undefined),
-    token: tokenFor(found, options, defaults),
+    credentials: authentication.credentials,
+    token: authentication.token,
     operation: operation.name,
-    idempotent: options.idempotent ?? isIdempotent(service, operation, input, options),
-    longPoll: options.longPoll ?? isLongPoll(service.name, operation.name, input),
+    idempotent: options.idempotent ?? isIdempotent(found, input, options),
+    longPoll: options.longPoll ?? isLongPoll(found, input),
   }
   // Within the literal, a computed name would cost every call.
   if (areCallsObserved()) request[CALL_INPUT] = input
@@ -308,110 +301,47 @@ function inputObject(input: unknown): Input {
   throw argumentTypeError('input', 'an object', input)
 }
 
-function isUnsigned(service: ServiceFacts, { auth }: OperationModel): boolean {
-  const [scheme] = auth ?? service.auth
-  return scheme === 'none' || scheme === 'bearer'
-}
-
-/** Whether sending it twice is the same as once: by its model, its token or its name. */
-export function isIdempotent(
-  service: ServiceFacts,
-  operation: OperationModel,
-  input: Input,
-  { idempotencyToken }: CallOptions,
-): boolean {
-  if (takesOnce(service.name, operation.name, input)) return false
-  if (operation.readonly || operation.idempotent) return true
-  const tokens = operation.input?.shape.members.filter((member) => member.idempotencyToken) ?? []
-  const hasToken = tokens.some(
-    ({ name }) => idempotencyToken !== 'none' || input[name] !== undefined,
-  )
-  return hasToken || isRead(service.name, operation.name, input)
-}
-
-/** What the operation and its input say about the endpoint; `undefined` where that is nothing. */
-function endpointParams(operation: OperationModel, input: Input): ClientRequest['endpointParams'] {
-  const { staticContextParams, operationContextParams } = operation
-  const params: Record<string, string | true> = {}
-  for (const [name, value] of Object.entries(staticContextParams)) {
-    if (value !== false) params[name] = value
-  }
-  for (const { contextParam, name } of operation.input?.shape.members ?? []) {
-    if (contextParam !== undefined) addParam(params, contextParam, input[name])
-  }
-  for (const [name, path] of Object.entries(operationContextParams)) {
-    addParam(params, name, compilePath(path)(input))
-  }
-  return Object.keys(params).length === 0 ? undefined : params
-}
-
-function addParam(params: Record<string, string | true>, name: string, value: unknown): void {
-  const [first] = Array.isArray(value) ? value : [value]
-  // A table's name in the place of its ARN says nothing.
-  const counts = !/arn(?:list)?$/i.test(name) || String(first).startsWith('arn:')
-  if (typeof first === 'string' && counts) params[name.replace(/List$/, '')] = first
-}
-
-// botocore's names of services that are the endpoint prefixes of others, which `service` names first.
-const PREFIXES_OF_OTHERS = new Set(['sms-voice', 'sso'])
-
-type Address = Pick<ClientRequest, 'service' | 'signing'>
-
-const addresses = new WeakMap<ServiceFacts, Address>()
-
-/** By which names a service is addressed and signed for, worked out once. */
-function addressOf(service: ServiceFacts): Address {
-  const known = addresses.get(service)
-  if (known !== undefined) return known
-  const { name, endpointPrefix, signingName } = service
-  const isOwn = !isServiceName(name)
-  const address: Address = {
-    service: isOwn || PREFIXES_OF_OTHERS.has(name) ? endpointPrefix : name,
-    // Of the services that AWS has, the endpoint's rules know it, with its exceptions by region.
-    signing: isOwn && signingName !== endpointPrefix ? { service: signingName } : undefined,
-  }
-  addresses.set(service, address)
-  return address
-}
+/** Whose credentials sign a request, or the token that goes in place of a signature. */
+type Authentication = Pick<ClientRequest, 'credentials' | 'token'>
 
 /**
- * Refuses services that a signature of version 4 cannot reach, before anything is sent.
+ * Finds how a call is authenticated, and refuses services that a signature of version 4 cannot reach, before
+ * anything is sent.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE`: `service` for those that take Signature Version 2 only,
  * `options.token` where there is none for a service that takes it in place of a signature, or one for a
  * service that takes none.
  */
-function checkAuthentication(
-  found: FoundOperation,
+function authenticationOf(
+  { schemes, service: { name, signingName } }: FoundOperation,
   options: CallOptions,
   defaults: CallDefaults,
-): void {
-  const { name } = found.service
-  const schemes = schemesOf(found)
-  if (schemes[0] === 'v2') {
+): Authentication {
+  const [scheme] = schemes
+  if (scheme === 'v2') {
     throw argumentValueError(
       'service',
       `is ${name}, which takes Signature Version 2 only, and sansdk makes version 4: call it with botocore or the AWS CLI`,
     )
   }
-  if (options.token !== undefined) {
-    if (!schemes.includes('bearer')) {
-      throw argumentValueError('options.token', `is not taken by ${name}: its requests are signed`)
-    }
-    if (options.credentials !== undefined) {
-      throw argumentValueError('options.token', 'must be absent with `credentials`')
-    }
-  } else if (schemes[0] === 'bearer' && !hasAuthorization(options)) {
-    if (tokenFor(found, options, defaults) !== undefined) return
+  const isUnsigned = scheme === 'none' || scheme === 'bearer'
+  const credentials = options.credentials ?? (isUnsigned ? ANONYMOUS : undefined)
+  if (!schemes.includes('bearer')) {
+    if (options.token === undefined) return { credentials, token: undefined }
+    throw argumentValueError('options.token', `is not taken by ${name}: its requests are signed`)
+  }
+  if (options.token !== undefined && options.credentials !== undefined) {
+    throw argumentValueError('options.token', 'must be absent with `credentials`')
+  }
+  if (hasAuthorization(options)) return { credentials, token: undefined }
+  const token = options.token ?? usualToken(signingName, options, defaults)
+  if (token === undefined && scheme === 'bearer') {
     throw argumentValueError(
       'options.token',
       `must be given, here or to the client: ${name} takes a bearer token in place of a signature`,
     )
   }
-}
-
-function schemesOf({ operation, service }: FoundOperation): readonly string[] {
-  return operation.auth ?? service.auth
+  return { credentials, token }
 }
 
 function hasAuthorization({ headers }: CallOptions): boolean {
@@ -420,18 +350,16 @@ function hasAuthorization({ headers }: CallOptions): boolean {
 }
 
 /**
- * The token that goes in place of a signature. As in botocore and AWS's SDKs, Bedrock's in the environment
- * goes before credentials; what code names goes before that.
+ * The token of a call that brings none. As in botocore and AWS's SDKs, Bedrock's in the environment goes
+ * before credentials; what code names goes before that.
  */
-function tokenFor(
-  found: FoundOperation,
+function usualToken(
+  signingName: string,
   options: CallOptions,
   defaults: CallDefaults,
 ): ClientRequest['token'] {
-  if (!schemesOf(found).includes('bearer') || hasAuthorization(options)) return undefined
-  if (options.token !== undefined) return options.token
   if (options.credentials !== undefined) return undefined
   if (defaults.token !== undefined) return defaults.token
   if (defaults.credentials !== undefined || defaults.profile !== undefined) return undefined
-  return found.service.signingName === 'bedrock' ? bedrockToken(process.env) : undefined
+  return signingName === 'bedrock' ? bedrockToken(process.env) : undefined
 }

@@ -395,6 +395,7 @@ type Untyped = Record<string, unknown>
 
 // Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
 let loadingCalls: Promise<typeof import('./call.ts')> | undefined
+let loadedCalls: typeof import('./call.ts') | undefined
 let loadingLinks: Promise<typeof import('./presign-call.ts')> | undefined
 let loadingPages: Promise<typeof import('./paginate.ts')> | undefined
 let loadingDescriptions: Promise<typeof import('./describe.ts')> | undefined
@@ -415,7 +416,8 @@ export function createCalls(
     options: CallOptions = NO_OPTIONS,
   ): Promise<Untyped> => {
     checkOptions('client.call', options, CALL_OPTIONS)
-    const { callOperation, createCallContext } = await loadCalls()
+    // Awaiting what is loaded would cost every call two turns of the microtask queue.
+    const { callOperation, createCallContext } = loadedCalls ?? (await loadCalls())
     context ??= createCallContext(client, defaults)
     return await callOperation(context, service, operation, input, options)
   }
@@ -468,5 +470,6 @@ export function createCalls(
 
 async function loadCalls(): Promise<typeof import('./call.ts')> {
   loadingCalls ??= outsideOfStores(() => import('./call.ts'))
-  return await loadingCalls
+  loadedCalls = await loadingCalls
+  return loadedCalls
 }

@@ -2,7 +2,8 @@ import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/in
 import type { ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
 import type { Client, ClientResolver } from './client-type.ts'
-import type { ClientModels, FoundOperation } from './operations.ts'
+import type { FoundOperation } from './found-operation.ts'
+import type { ClientModels } from './operations.ts'
 import type { ClientOptions, ClientRequest } from './types.ts'
 
 /** The options of a client that its calls read. */

@@ -1,7 +1,6 @@
 import { loadDetails } from '../models/details.ts'
 import type { Model } from '../models/model.ts'
 import type { EnumModel, Member, ModelDetails, StructureType, Type } from '../models/types.ts'
-import { isIdempotent } from './call.ts'
 import type {
   MemberDescription,
   OperationDescription,
@@ -9,6 +8,7 @@ import type {
   TypeDescription,
 } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
+import { isIdempotent } from './found-operation.ts'
 import { findOperation } from './operations.ts'
 
 /**
@@ -31,8 +31,8 @@ export async function describeOperation(
     protocol: facts.protocol,
     method: operation.method,
     path: operation.requestUri,
-    auth: [...(operation.auth ?? facts.auth)],
-    idempotent: isIdempotent(facts, operation, {}, {}),
+    auth: [...found.schemes],
+    idempotent: isIdempotent(found, {}, {}),
     deprecated: operation.deprecated,
     input: membersOf(operation.input, 'input', details),
     output: membersOf(operation.output, 'output', details),

@@ -18,7 +18,7 @@ import type { ErrorDetails } from '../protocols/errors.ts'
 import { isMalformed, malformed, unreadable } from '../protocols/malformed.ts'
 import { classifyResponse } from '../retry/index.ts'
 import { createEventFrameDecoder, type EventFrame } from '../sigv4/event-frames.ts'
-import type { FoundOperation } from './operations.ts'
+import type { FoundOperation } from './found-operation.ts'
 
 /** A request with a stream of events. */
 export interface EventInput {
@@ -76,9 +76,8 @@ export async function openEventStream(
   try {
     const first = isRest ? undefined : await nextFrame(source)
     const isInitial = first !== undefined && (await isInitialResponse(source, first))
-    const { status, headers } = response
     const body = isInitial ? first.payload : NOTHING
-    const { output } = decodeResponse(service, operation, { status, headers, body })
+    const { output } = decodeResponse(service, operation, response, body)
     const onRead = first === undefined ? () => {} : watchUnread(response)
     output[member.name] = iteratorOf(source, isInitial ? undefined : first, onRead)
     return output

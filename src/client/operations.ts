@@ -7,15 +7,7 @@ import { knownService } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts, ServiceModel, StructureType } from '../models/types.ts'
 import { inferStructure } from '../protocols/encode-xml.ts'
 import type { CallOptions } from './call-types.ts'
-
-/** An operation and the service that it belongs to. */
-export interface FoundOperation {
-  /** As in `dynamodb GetItem`, which begins each message. */
-  readonly label: string
-  readonly service: ServiceFacts
-  readonly operation: OperationModel
-  readonly model: Model
-}
+import { type FoundOperation, foundOperation } from './found-operation.ts'
 
 /** The models of a client: those it was given, and those it loads. */
 export interface ClientModels {
@@ -49,48 +41,65 @@ export function createModels(given: readonly ServiceModel[] = []): ClientModels 
 }
 
 /**
- * Finds the model of a service, loaded if need be.
+ * Finds the model of a service; a promise where it has to be loaded.
  *
  * @throws TypeError for a service that is not known, with the nearest names; ConfigError
  * `CONFIG_MODEL_MISSING`.
  */
-export async function findModel(models: ClientModels, service: unknown): Promise<Model> {
+export function findModel(models: ClientModels, service: unknown): Model | Promise<Model> {
   if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
   const held = models.held(service)
   if (held !== undefined) return held
   const name = knownService(service)
-  return models.held(name) ?? (await models.load(name))
+  return models.held(name) ?? models.load(name)
 }
 
 /**
- * Finds an operation, with its model loaded.
+ * Finds an operation; a promise where its model has to be loaded.
  *
  * @throws TypeError for a service or an operation that no model has, with the nearest names.
  */
-export async function findOperation(
+export function findOperation(
   models: ClientModels,
   service: unknown,
   operation: unknown,
   input: unknown,
   options: CallOptions,
-): Promise<FoundOperation> {
-  const model = await findModel(models, service)
-  const operationName = checkedName(operation)
-  const facts = withProtocol(model.service, options.protocol)
-  const label = `${model.service.name} ${operationName}`
-  const known = model.operation(operationName)
-  if (known !== undefined && options.http === undefined) {
-    return { label, service: facts, operation: known, model }
+): FoundOperation | Promise<FoundOperation> {
+  const model = findModel(models, service)
+  return model instanceof Promise
+    ? model.then((loaded) => operationOf(loaded, operation, input, options))
+    : operationOf(model, operation, input, options)
+}
+
+/** The operations that were called before, as their models have them. */
+const foundOperations = new WeakMap<OperationModel, FoundOperation>()
+
+function operationOf(
+  model: Model,
+  operation: unknown,
+  input: unknown,
+  options: CallOptions,
+): FoundOperation {
+  const { http, protocol, target } = options
+  const known = typeof operation === 'string' ? model.operation(operation) : undefined
+  if (known === undefined || http !== undefined) {
+    const name = checkedName(operation)
+    const facts = withProtocol(model.service, protocol)
+    if (http === undefined && protocol === undefined && target === undefined) {
+      throw unknownOperation(model, name)
+    }
+    return untypedOperation(model, facts, name, input, options)
   }
-  if (
-    options.http === undefined &&
-    options.protocol === undefined &&
-    options.target === undefined
-  ) {
-    throw unknownOperation(model, operationName)
+  if (protocol !== undefined) {
+    return foundOperation(model, withProtocol(model.service, protocol), known)
   }
-  const untyped = untypedOperation(facts, operationName, input, options)
-  return { label, ...untyped, model }
+  let found = foundOperations.get(known)
+  if (found === undefined) {
+    found = foundOperation(model, model.service, known)
+    foundOperations.set(known, found)
+  }
+  return found
 }
 
 function checkedName(operation: unknown): string {
@@ -132,11 +141,12 @@ function unknownOperation(model: Model, name: string): TypeError {
  * @throws TypeError for options that cannot be read, and for a REST service without `http`.
  */
 function untypedOperation(
+  model: Model,
   service: ServiceFacts,
   name: string,
   input: unknown,
   options: CallOptions,
-): { readonly service: ServiceFacts; readonly operation: OperationModel } {
+): FoundOperation {
   const isRest = service.protocol.startsWith('rest-')
   if (isRest && options.http === undefined) {
     throw argumentValueError(
@@ -158,13 +168,11 @@ function untypedOperation(
     requestUri: path,
     input: inputType(input, method, path),
   }
-  return {
-    service:
-      options.target === undefined
-        ? service
-        : { ...service, targetPrefix: targetPrefix(options.target) },
-    operation,
-  }
+  const facts =
+    options.target === undefined
+      ? service
+      : { ...service, targetPrefix: targetPrefix(options.target) }
+  return foundOperation(model, facts, operation)
 }
 
 function targetPrefix(target: unknown): string {
@@ -216,72 +224,3 @@ const BLANK = {
   staticContextParams: {},
   operationContextParams: {},
 } as const
-
-// The first words of operations that only read, in AWS's APIs.
-const VERBS = new Set([
-  'Describe',
-  'Get',
-  'Head',
-  'List',
-  'Lookup',
-  'Query',
-  'Scan',
-  'Search',
-  'View',
-])
-const BATCH = /^Batch(?:Get|Describe|List|Check|Is)(?![a-z])/
-
-// Each takes work from a queue, moves a position, or makes what it gives where there is none.
-const NO_READS = new Set([
-  'stepfunctions GetActivityTask',
-  'appconfigdata GetLatestConfiguration',
-  'cognito-identity GetId',
-  'cognito-identity GetOpenIdTokenForDeveloperIdentity',
-])
-
-// STS takes the code of an MFA device once (its API reference, GetSessionToken): a second attempt is refused.
-const CODE = 'TokenCode'
-
-/**
- * Whether an operation only reads, by its name: AWS names reads `Get…`, `List…`, `Describe…`,
- * `BatchGet…`, `Head…`, `Query`, `Scan`, `Search…`, `Lookup…` and `View…`. Sending one twice is then the
- * same as once, unless the input has a code that counts once.
- *
- * @param service its name as in `ServiceFacts`.
- */
-export function isRead(
-  service: string,
-  operation: string,
-  input: Readonly<Record<string, unknown>>,
-): boolean {
-  if (takesOnce(service, operation, input)) return false
-  const verb = /^[A-Z][a-z0-9]*/.exec(operation)?.[0] ?? ''
-  return VERBS.has(verb) || BATCH.test(operation)
-}
-
-/** Whether each time counts, whatever the name or the model says. */
-export function takesOnce(
-  service: string,
-  operation: string,
-  input: Readonly<Record<string, unknown>>,
-): boolean {
-  return NO_READS.has(`${service} ${operation}`) || input[CODE] !== undefined
-}
-
-// These hold the response back until there is something to hand out (SWF and Step Functions: a minute).
-const POLLS = new Set([
-  'stepfunctions GetActivityTask',
-  'swf PollForActivityTask',
-  'swf PollForDecisionTask',
-])
-
-/** Whether the service holds the answer back by design. */
-export function isLongPoll(
-  service: string,
-  operation: string,
-  input: Readonly<Record<string, unknown>>,
-): boolean {
-  if (service === 'sqs' && operation === 'ReceiveMessage')
-    return Number(input['WaitTimeSeconds']) > 0
-  return POLLS.has(`${service} ${operation}`)
-}

@@ -158,7 +158,7 @@ export const CALL_OPTIONS: OptionRules<CallOptions> = {
   http: 'checked',
   target: 'checked',
   unknownMembers: ['refuse', 'send'],
-  idempotencyToken: 'checked',
+  idempotencyToken: 'string',
 }
 
 /** The options of `client.presignCall`. */
@@ -176,7 +176,7 @@ export const PRESIGN_CALL_OPTIONS: OptionRules<PresignCallOptions> = {
   http: 'checked',
   target: 'checked',
   unknownMembers: ['refuse', 'send'],
-  idempotencyToken: 'checked',
+  idempotencyToken: 'string',
 }
 
 /** The options of `client.paginate`. */

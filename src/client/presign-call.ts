@@ -1,11 +1,11 @@
 import { isAnonymous } from '../credentials/environment.ts'
 import { argumentValueError } from '../errors.ts'
 import { type HeaderRecord, headerRecord } from '../http/index.ts'
-import { eventStreamMember } from '../models/model.ts'
 import { planLink } from './call.ts'
 import type { PresignCallOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
-import { type FoundOperation, findOperation } from './operations.ts'
+import type { FoundOperation } from './found-operation.ts'
+import { findOperation } from './operations.ts'
 
 /**
  * Makes a link that calls an operation; see `Calls.presignCall`.
@@ -21,7 +21,7 @@ export async function presignOperation(
 ): ReturnType<CallContext['presign']> {
   const { expiresIn, credentialsExpiry, reuse, hoistHeaders, date, ...calling } = options
   const found = await findOperation(context.models, service, operation, input, calling)
-  if (eventStreamMember(found.operation.input) !== undefined) throw hasBody(found)
+  if (found.inputStream !== undefined) throw hasBody(found)
   const planned = await planLink(context, found, input, calling)
   if (typeof planned.credentials === 'object' && isAnonymous(planned.credentials)) {
     throw argumentValueError('operation', `is ${found.label}, which takes no signature`)

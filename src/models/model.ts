@@ -294,19 +294,32 @@ function readStructure(reader: ModelReader, id: number): Structure {
   const members = tokens
     .filter((token) => !token.startsWith('%'))
     .map((token) => readMember(reader, token))
-  const byName = new Map(members.map((member) => [member.name, member]))
-  const renamed = members.filter(({ name, wireName }) => name !== wireName)
-  return {
-    members,
-    byName,
-    byWireName:
-      renamed.length === 0
-        ? byName
-        : new Map([...byName, ...renamed.map((member) => [member.wireName, member] as const)]),
+  return createStructure(members, {
     union: tokens.includes('%union'),
     eventStream: tokens.includes('%events'),
-    payload: members.find((member) => member.location === 'payload'),
+  })
+}
+
+/** Makes a structure of its members, and what is looked up in them. */
+export function createStructure(
+  members: readonly Member[],
+  { union, eventStream }: Pick<Structure, 'union' | 'eventStream'>,
+): Structure {
+  const byName = new Map<string, Member>()
+  const renamed: [wireName: string, member: Member][] = []
+  const required: Member[] = []
+  const tokens: Member[] = []
+  let payload: Member | undefined
+  for (const member of members) {
+    const { name, wireName } = member
+    byName.set(name, member)
+    if (wireName !== name) renamed.push([wireName, member])
+    if (member.idempotencyToken) tokens.push(member)
+    else if (member.required) required.push(member)
+    if (member.location === 'payload') payload ??= member
   }
+  const byWireName = renamed.length === 0 ? byName : new Map([...byName, ...renamed])
+  return { members, byName, byWireName, required, tokens, union, eventStream, payload }
 }
 
 const LOCATIONS: Readonly<Record<string, Location>> = {
@@ -446,23 +459,12 @@ export interface EventStreamMember {
   readonly shape: Structure
 }
 
-const streams = new WeakMap<Structure, EventStreamMember | 'none'>()
-
 /** The member of an input or output that is a stream of events. */
 export function eventStreamMember(type: StructureType | undefined): EventStreamMember | undefined {
-  if (type === undefined) return undefined
-  const { shape } = type
-  let found = streams.get(shape)
-  if (found === undefined) {
-    found = findStream(shape) ?? 'none'
-    streams.set(shape, found)
-  }
-  return found === 'none' ? undefined : found
-}
-
-function findStream({ members }: Structure): EventStreamMember | undefined {
-  for (const { name, type } of members) {
-    if (type.kind === 'structure' && type.shape.eventStream) return { name, shape: type.shape }
+  for (const member of type?.shape.members ?? []) {
+    if (member.type.kind !== 'structure') continue
+    const { shape } = member.type
+    if (shape.eventStream) return { name: member.name, shape }
   }
   return undefined
 }

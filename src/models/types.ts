@@ -101,6 +101,10 @@ export interface Structure {
   readonly byName: ReadonlyMap<string, Member>
   /** By their names on the wire, and by their own where no other is called so there. */
   readonly byWireName: ReadonlyMap<string, Member>
+  /** The members that a caller must give. */
+  readonly required: readonly Member[]
+  /** The members that are idempotency tokens, which are filled in. */
+  readonly tokens: readonly Member[]
   readonly union: boolean
   /** Whether each member is a kind of event in a stream. */
   readonly eventStream: boolean

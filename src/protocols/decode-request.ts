@@ -64,7 +64,7 @@ function decodeRestRequest(
   { path, query, headers, body }: ArrivedRequest,
 ): Plain {
   const any = { root: undefined, textMember: undefined }
-  const input = decodeRest(protocol, structure, { status: 0, headers, body }, any)
+  const input = decodeRest(protocol, structure, { status: 0, headers }, body, any)
   const [template = '/', fixedQuery] = operation.requestUri.split('?')
   const labels = labelsOf(template, path)
   const fixed = new Set(new URLSearchParams(fixedQuery).keys())

@@ -32,16 +32,18 @@ export function decodeDocument(
   { document, output }: OperationModel,
   body: Uint8Array,
 ): Record<string, unknown> {
-  const { shape = NOTHING } = output ?? {}
+  const { shape = NO_MEMBERS } = output ?? {}
   const payload = shape.payload?.type
   return decodeXmlDocument(payload?.kind === 'structure' ? payload.shape : shape, body, document)
 }
 
-/** For operations without an output. */
-export const NOTHING: Structure = {
+/** The structure of operations without an output. */
+export const NO_MEMBERS: Structure = {
   members: [],
   byName: new Map(),
   byWireName: new Map(),
+  required: [],
+  tokens: [],
   union: false,
   eventStream: false,
   payload: undefined,

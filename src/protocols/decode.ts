@@ -13,7 +13,7 @@ import {
   decodeXmlDocument,
   decodeStructure as decodeXmlMembers,
   isInBody,
-  NOTHING,
+  NO_MEMBERS,
   openDocument,
   readDocument,
 } from './decode-xml.ts'
@@ -22,12 +22,11 @@ import { setMember } from './members.ts'
 import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
 import { endDocument, nextChild, readText, skipElement, type XmlReader } from './xml-reader.ts'
 
-/** A response whose body is read. */
-export interface BufferedResponse {
+/** The beginning of a response. */
+export interface DecodedHead {
   readonly status: number
-  /** With lower-case names. */
+  /** With lower-case names; read only where members are carried in them. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly body: Uint8Array
 }
 
 /** What is known of a response besides the model. */
@@ -51,15 +50,16 @@ export interface DecodedResponse {
 export function decodeResponse(
   service: ServiceFacts,
   operation: OperationModel,
-  response: BufferedResponse,
+  head: DecodedHead,
+  body: Uint8Array,
   options: DecodeOptions = {},
 ): DecodedResponse {
   const { protocol } = service
   if (protocol === 'query' || protocol === 'ec2') {
-    return decodeForm(protocol, operation, response.body, options)
+    return decodeForm(protocol, operation, body, options)
   }
   return {
-    output: decodeMembers(protocol, operation, response, options),
+    output: decodeMembers(protocol, operation, head, body, options),
     requestId: undefined,
   }
 }
@@ -69,15 +69,15 @@ type PlainProtocol = Exclude<ServiceFacts['protocol'], 'query' | 'ec2'>
 function decodeMembers(
   protocol: PlainProtocol,
   { output: type, document }: OperationModel,
-  response: BufferedResponse,
+  head: DecodedHead,
+  body: Uint8Array,
   options: DecodeOptions,
 ): Record<string, unknown> {
   // An operation that no model has: its members are what the protocol alone says of them.
-  const structure = type?.shape ?? NOTHING
+  const structure = type?.shape ?? NO_MEMBERS
   if (protocol === 'rest-json' || protocol === 'rest-xml') {
-    return decodeRest(protocol, structure, response, { ...options, ...document })
+    return decodeRest(protocol, structure, head, body, { ...options, ...document })
   }
-  const { body } = response
   if (body.length === 0) return empty(options)
   const value = protocol === 'json' ? parseText(body) : decodeCbor(body)
   // What an operation without an output is answered with says nothing: `null` is as good as `{}`.
@@ -118,7 +118,7 @@ function decodeForm(
 ): DecodedResponse {
   if (body.length === 0) return { output: empty(options), requestId: undefined }
   const reader = openDocument(body, `${name}Response`)
-  const structure = type?.shape ?? NOTHING
+  const structure = type?.shape ?? NO_MEMBERS
   const result =
     protocol === 'ec2'
       ? decodeFlat(reader, structure)
@@ -173,12 +173,13 @@ export interface RestOptions extends DecodeOptions, DocumentRoot {}
 export function decodeRest(
   protocol: 'rest-json' | 'rest-xml',
   structure: Structure,
-  response: BufferedResponse,
+  head: DecodedHead,
+  body: Uint8Array,
   options: RestOptions,
 ): Record<string, unknown> {
-  const output = decodeBody(protocol, structure, response.body, options)
+  const output = decodeBody(protocol, structure, body, options)
   for (const member of structure.members) {
-    const value = fromHead(member, response)
+    const value = fromHead(member, head)
     if (value !== undefined) output[member.name] = value
   }
   return output
@@ -195,7 +196,7 @@ function decodeBody(
     const value = decodePayload(protocol, payload, body, options)
     return value === undefined ? {} : { [payload.name]: value }
   }
-  if (structure !== NOTHING && !structure.members.some(isInBody)) return {}
+  if (structure !== NO_MEMBERS && !structure.members.some(isInBody)) return {}
   if (body.length === 0) return empty(options)
   if (protocol === 'rest-json') return decodeJsonMembers(structure, parseText(body), [])
   return decodeXmlDocument(structure, body, options)
@@ -217,20 +218,17 @@ function decodePayload(
   return readDocument(body, options.root, (reader) => decodeXml(reader, type, [name]))
 }
 
-function fromHead(member: Member, { headers, status }: BufferedResponse): unknown {
+function fromHead(member: Member, head: DecodedHead): unknown {
   const { location, name, type, wireName } = member
-  if (location === 'statusCode') return status
-  if (location === 'headers') return prefixedHeaders(wireName.toLowerCase(), headers)
+  if (location === 'statusCode') return head.status
+  if (location === 'headers') return prefixedHeaders(wireName.toLowerCase(), head.headers)
   if (location !== 'header') return undefined
-  const value = headers[wireName.toLowerCase()]
+  const value = head.headers[wireName.toLowerCase()]
   if (value === undefined) return undefined
   return headerValue([name], type, Array.isArray(value) ? value.join(',') : value)
 }
 
-function prefixedHeaders(
-  prefix: string,
-  headers: BufferedResponse['headers'],
-): Record<string, string> {
+function prefixedHeaders(prefix: string, headers: DecodedHead['headers']): Record<string, string> {
   const found: Record<string, string> = {}
   for (const name of Object.keys(headers)) {
     const value = headers[name]

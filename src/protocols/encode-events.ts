@@ -1,4 +1,4 @@
-import type { EventStreamMember } from '../models/model.ts'
+import { createStructure, type EventStreamMember } from '../models/model.ts'
 import type { Member, OperationModel, ServiceFacts, StructureType, Type } from '../models/types.ts'
 import { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 import { encodeCbor } from './encode-cbor.ts'
@@ -100,9 +100,7 @@ function withoutStream(operation: OperationModel, { name }: EventStreamMember): 
 export function without(type: StructureType, leftOut: (member: Member) => boolean): StructureType {
   const { shape } = type
   const members = shape.members.filter((member) => !leftOut(member))
-  const byName = new Map(members.map((member) => [member.name, member]))
-  const payload = members.find((member) => member === shape.payload)
-  return { ...type, shape: { ...shape, members, byName, payload } }
+  return { kind: 'structure', id: type.id, shape: createStructure(members, shape) }
 }
 
 function initialRequest(service: ServiceFacts, body: unknown): EncodedEvent {

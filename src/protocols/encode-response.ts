@@ -1,6 +1,11 @@
-import { type EventStreamMember, eventStreamMember, type Model } from '../models/model.ts'
+import {
+  createStructure,
+  type EventStreamMember,
+  eventStreamMember,
+  type Model,
+} from '../models/model.ts'
 import type { Member, OperationModel, ServiceFacts, Structure } from '../models/types.ts'
-import { isInBody } from './decode-xml.ts'
+import { isInBody, NO_MEMBERS } from './decode-xml.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import {
   documentType,
@@ -44,7 +49,7 @@ export function encodeResponse(
   requestId: string,
 ): EncodedResponse {
   const context: InputContext = { path: [], unknownMembers: 'refuse', side: 'output' }
-  const structure = operation.output?.shape ?? NOTHING
+  const structure = operation.output?.shape ?? NO_MEMBERS
   const members = checkedStructure(context, structure, output)
   const status = operation.responseCode ?? 200
   switch (service.protocol) {
@@ -64,15 +69,6 @@ export function encodeResponse(
       return { status, headers, body: encodeDocument(context, service, operation, members) }
     }
   }
-}
-
-const NOTHING: Structure = {
-  members: [],
-  byName: new Map(),
-  byWireName: new Map(),
-  union: false,
-  eventStream: false,
-  payload: undefined,
 }
 
 function documentHeaders({ protocol, jsonVersion = '1.0' }: ServiceFacts): Record<string, string> {
@@ -103,7 +99,7 @@ function encodeFormResponse(
 ): string {
   const namespace = xmlNamespace === undefined ? '' : ` xmlns="${xmlNamespace}"`
   const root = `${name}Response`
-  const structure = type?.shape ?? NOTHING
+  const structure = type?.shape ?? NO_MEMBERS
   if (protocol === 'ec2') {
     const content = contentOf(encodeXmlMembers(context, structure, members, root))
     return `<${root}${namespace}><requestId>${requestId}</requestId>${content}</${root}>`
@@ -127,7 +123,7 @@ function encodeRestResponse(
   operation: OperationModel,
   members: Members,
 ): EncodedResponse {
-  const structure = operation.output?.shape ?? NOTHING
+  const structure = operation.output?.shape ?? NO_MEMBERS
   const headers: Record<string, string> = {}
   let status = operation.responseCode ?? 200
   for (const member of structure.members) {
@@ -166,7 +162,7 @@ function encodeRestBody(
   members: Members,
 ): unknown {
   const isJson = service.protocol === 'rest-json'
-  const structure = operation.output?.shape ?? NOTHING
+  const structure = operation.output?.shape ?? NO_MEMBERS
   const { payload } = structure
   const { root, textMember } = operation.document
   if (payload !== undefined) {
@@ -339,7 +335,7 @@ function errorDocument(
   message: string,
 ): string | Uint8Array {
   const { service } = model
-  const structure = model.error(code)?.structure.shape ?? NOTHING
+  const structure = model.error(code)?.structure.shape ?? NO_MEMBERS
   const context: InputContext = { path: ['data'], unknownMembers: 'refuse', side: 'output' }
   const key = structure.members.find((member) => member.name.toLowerCase() === 'message')?.wireName
   const isRest = service.protocol === 'rest-json'
@@ -349,8 +345,7 @@ function errorDocument(
     return `${JSON.stringify(said).slice(0, -1)}${rest === '}' ? '' : ','}${rest}`
   }
   const members = [...structure.members, ...Object.keys(said).map(memberOfText)]
-  const byName = new Map(members.map((member) => [member.name, member]))
-  const type = { kind: 'structure', id: -1, shape: { ...structure, members, byName } } as const
+  const type = { kind: 'structure', id: -1, shape: createStructure(members, structure) } as const
   return encodeCbor(context, type, { ...data, ...said })
 }
 
@@ -381,7 +376,7 @@ function xmlError(
 ): EncodedResponse {
   const { service } = model
   const context: InputContext = { path: ['data'], unknownMembers: 'refuse', side: 'output' }
-  const structure = model.error(code)?.structure.shape ?? NOTHING
+  const structure = model.error(code)?.structure.shape ?? NO_MEMBERS
   const members = contentOf(encodeXmlMembers(context, structure, data, 'Error'))
   const element = (name: string, text = '') => encodeXml(context, TEXT, text, name)
   const said = element('Code', code) + element('Message', message) + members

@@ -1,4 +1,5 @@
 import { isDate } from '../base/dates.ts'
+import { createStructure } from '../models/model.ts'
 import type {
   ListType,
   MapType,
@@ -280,16 +281,11 @@ function structureOfAll(
     const type = typeOfAll(items, lists)
     return { ...BLANK, name, wireName: name, formName: name, type, location: locationOf?.(name) }
   })
-  const byName = new Map(members.map((member) => [member.name, member]))
-  const shape: Structure = {
-    members,
-    byName,
-    byWireName: byName,
-    union: false,
-    eventStream: false,
-    payload: undefined,
+  return {
+    kind: 'structure',
+    id: -1,
+    shape: createStructure(members, { union: false, eventStream: false }),
   }
-  return { kind: 'structure', id: -1, shape }
 }
 
 function scalar(kind: ScalarType['kind']): ScalarType {

@@ -1,5 +1,5 @@
 import { eventStreamMember } from '../models/model.ts'
-import type { Member, OperationModel, ServiceFacts } from '../models/types.ts'
+import type { OperationModel, ServiceFacts } from '../models/types.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import { encodeForm } from './encode-form.ts'
 import { encodeJson } from './encode-json.ts'
@@ -32,30 +32,18 @@ export function encodeRequest(
   const context: InputContext = { path: [], unknownMembers }
   const value = withTokens(operation, input, idempotencyToken)
   const hostPrefix = fillHostPrefix(context, operation, value)
-  const encoded = encodeByProtocol(context, service, operation, value)
-  return { ...encoded, hostPrefix }
-}
-
-function encodeByProtocol(
-  context: InputContext,
-  service: ServiceFacts,
-  operation: OperationModel,
-  input: unknown,
-): Omit<EncodedRequest, 'hostPrefix'> {
   switch (service.protocol) {
     case 'rest-json':
     case 'rest-xml':
-      return encodeRest(context, service, operation, input)
+      return { ...encodeRest(context, service, operation, value), hostPrefix }
     case 'smithy-rpc-v2-cbor':
-      return encodeRpcCbor(context, service, operation, input)
+      return encodeRpcCbor(context, service, operation, value, hostPrefix)
     case 'json':
-      return encodeRpcJson(context, service, operation, input)
-    default:
-      return rpc(
-        '/',
-        FORM_HEADERS,
-        encodeForm(context, service, operation.name, operation.input, input),
-      )
+      return encodeRpcJson(context, service, operation, value, hostPrefix)
+    default: {
+      const body = encodeForm(context, service, operation.name, operation.input, value)
+      return rpc('/', FORM_HEADERS, body, hostPrefix)
+    }
   }
 }
 
@@ -66,14 +54,15 @@ function encodeRpcJson(
   service: ServiceFacts,
   operation: OperationModel,
   input: unknown,
-): Omit<EncodedRequest, 'hostPrefix'> {
+  hostPrefix: string | undefined,
+): EncodedRequest {
   const body = operation.input === undefined ? '{}' : encodeJson(context, operation.input, input)
-  const headers = {
+  const headers: Record<string, string> = {
     'content-type': `application/x-amz-json-${service.jsonVersion ?? '1.0'}`,
     'x-amz-target': `${service.targetPrefix}.${operation.name}`,
-    ...(service.queryCompatible ? { 'x-amzn-query-mode': 'true' } : {}),
   }
-  return rpc('/', headers, body)
+  if (service.queryCompatible) headers['x-amzn-query-mode'] = 'true'
+  return rpc('/', headers, body, hostPrefix)
 }
 
 function encodeRpcCbor(
@@ -81,44 +70,42 @@ function encodeRpcCbor(
   service: ServiceFacts,
   operation: OperationModel,
   input: unknown,
-): Omit<EncodedRequest, 'hostPrefix'> {
+  hostPrefix: string | undefined,
+): EncodedRequest {
   const path = `/service/${service.targetPrefix}/operation/${operation.name}`
   const body =
     operation.input === undefined ? undefined : encodeCbor(context, operation.input, input)
   const streams = eventStreamMember(operation.output) !== undefined
-  const headers = {
+  const headers: Record<string, string> = {
     'smithy-protocol': 'rpc-v2-cbor',
     accept: streams ? 'application/vnd.amazon.eventstream' : 'application/cbor',
-    ...(body === undefined ? {} : { 'content-type': 'application/cbor' }),
-    ...(service.queryCompatible ? { 'x-amzn-query-mode': 'true' } : {}),
   }
-  return rpc(path, headers, body)
+  if (body !== undefined) headers['content-type'] = 'application/cbor'
+  if (service.queryCompatible) headers['x-amzn-query-mode'] = 'true'
+  return rpc(path, headers, body, hostPrefix)
 }
+
+const NO_QUERY: EncodedRequest['query'] = []
 
 function rpc(
   path: string,
-  headers: Readonly<Record<string, string>>,
+  headers: EncodedRequest['headers'],
   body: string | Uint8Array | undefined,
-): Omit<EncodedRequest, 'hostPrefix'> {
-  return { method: 'POST', path, query: [], headers, body }
+  hostPrefix: string | undefined,
+): EncodedRequest {
+  return { method: 'POST', path, query: NO_QUERY, headers, body, hostPrefix }
 }
-
-const tokenMembers = new WeakMap<OperationModel, readonly Member[]>()
 
 /** Fills in idempotency tokens that the caller does not give. */
 function withTokens(operation: OperationModel, input: unknown, token: string | undefined): unknown {
-  if (token === 'none') return input
-  let members = tokenMembers.get(operation)
-  if (members === undefined) {
-    members = operation.input?.shape.members.filter((member) => member.idempotencyToken) ?? []
-    tokenMembers.set(operation, members)
-  }
-  if (members.length === 0 || typeof input !== 'object' || input === null) return input
-  const given = input as Readonly<Record<string, unknown>>
-  const missing = members.filter(({ name }) => isAbsent(given[name]))
+  const tokens = operation.input?.shape.tokens ?? []
+  if (tokens.length === 0 || token === 'none') return input
+  if (typeof input !== 'object' || input === null) return input
+  const members = input as Readonly<Record<string, unknown>>
+  const missing = tokens.filter(({ name }) => isAbsent(members[name]))
   if (missing.length === 0) return input
   const value = token ?? crypto.randomUUID()
-  return { ...given, ...Object.fromEntries(missing.map(({ name }) => [name, value])) }
+  return { ...members, ...Object.fromEntries(missing.map(({ name }) => [name, value])) }
 }
 
 const HOST_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/

@@ -57,11 +57,9 @@ export function checkedStructure(
       throw unknownMember(context, structure, name)
     }
   }
-  for (const member of structure.members) {
-    // An idempotency token is filled in.
-    if (!member.required || member.idempotencyToken || !isAbsent(members[member.name])) continue
-    if (context.side === 'output') continue
-    context.path.push(member.name)
+  for (const { name } of structure.required) {
+    if (!isAbsent(members[name]) || context.side === 'output') continue
+    context.path.push(name)
     throw argumentTypeError(pathText(context), 'set; the operation requires it', undefined)
   }
   if (structure.union && count !== 1) {

@@ -253,7 +253,7 @@ describe.each(FILES.filter((file) => file.startsWith('output')))('%s', (file) =>
         const isCbor = suite.metadata.protocol.includes('cbor')
         const body = Buffer.from(text, isCbor ? 'base64' : 'utf8')
         if (one.errorCode === undefined) {
-          const { output } = decodeResponse(service, operation, { status, headers, body })
+          const { output } = decodeResponse(service, operation, { status, headers }, body)
           expect(operation.output === undefined ? {} : plain(output, operation.output)).toEqual(
             one.result,
           )

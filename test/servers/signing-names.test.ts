@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planCall } from '../../src/client/call.ts'
+import { foundOperation } from '../../src/client/found-operation.ts'
 import { createClient } from '../../src/client/index.ts'
 import { createModels, findOperation } from '../../src/client/operations.ts'
 import { SERVICES } from '../../src/models/service-table.ts'
@@ -90,7 +91,11 @@ describe.skipIf(!isThere)('calls of every service', () => {
     // What one operation alone says of its host or of who may call it is no part of this.
     const plain = { ...found.operation, auth: undefined, hostPrefix: undefined, input: undefined }
     const requestUri = plain.requestUri.replace(/\{[^}]+\}/g, 'x')
-    const planned = planCall({ ...found, operation: { ...plain, requestUri } }, {}, {})
+    const planned = planCall(
+      foundOperation(found.model, found.service, { ...plain, requestUri }),
+      {},
+      {},
+    )
     const { service: prefix, serviceId, endpointParams, path } = planned
     const client = clients.get(region)
     const signed = await client?.sign({ service: prefix, serviceId, endpointParams, path })

@@ -207,7 +207,8 @@ function ourOutput(
   const { output, requestId = null } = decodeResponse(
     factsOf(model, protocol),
     operationOf(model, operation),
-    { status, headers, body: bytes },
+    { status, headers },
+    bytes,
   )
   return { output, requestId }
 }

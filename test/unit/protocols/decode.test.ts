@@ -22,10 +22,11 @@ const SHAPES = {
   Choice: structure({ A: 'String', B: 'String' }, { union: true }),
 }
 
+const HEAD = { status: 200, headers: {} }
+
 function decode(protocol: ModelProtocol, body: string, options?: DecodeOptions) {
   const { service, operation } = smallModel(protocol, SHAPES)
-  const response = { status: 200, headers: {}, body: Buffer.from(body) }
-  return decodeResponse(service, operation, response, options).output
+  return decodeResponse(service, operation, HEAD, Buffer.from(body), options).output
 }
 
 const xml = (members: string) => decode('rest-xml', `<Out>${members}</Out>`)
@@ -147,15 +148,16 @@ describe('a response that does not fit the model', () => {
   it('is an error when its root is not the one that is due', () => {
     const { service, operation } = smallModel('rest-xml', SHAPES)
     const due = { ...operation, document: { root: 'Other', textMember: undefined } }
-    const response = { status: 200, headers: {}, body: Buffer.from('<Out/>') }
-    expect(() => decodeResponse(service, due, response)).toThrow(invalid(/its root is not <Other>/))
+    const body = Buffer.from('<Out/>')
+    expect(() => decodeResponse(service, due, HEAD, body)).toThrow(
+      invalid(/its root is not <Other>/),
+    )
   })
 
   it('is the text of its root where a member takes that', () => {
     const { service, operation } = smallModel('rest-xml', SHAPES)
     const named = { ...operation, document: { root: 'Place', textMember: 'Name' } }
-    const read = (body: string) =>
-      decodeResponse(service, named, { status: 200, headers: {}, body: Buffer.from(body) }).output
+    const read = (body: string) => decodeResponse(service, named, HEAD, Buffer.from(body)).output
     expect(read('<Place>eu-north-1</Place>')).toEqual({ Name: 'eu-north-1' })
     expect(read('<Place/>')).toEqual({})
     expect(() => read('<Place><Name>eu-north-1</Name></Place>')).toThrow(invalid(/holds elements/))

@@ -7,7 +7,7 @@ const MB = 1024 * 1024
 const SHAPES = { Out: structure({ a: 'String', list: 'Strings' }) }
 const decode = (protocol: ModelProtocol, body: Uint8Array | string) => {
   const { service, operation } = smallModel(protocol, SHAPES)
-  return decodeResponse(service, operation, { status: 200, headers: {}, body: Buffer.from(body) })
+  return decodeResponse(service, operation, { status: 200, headers: {} }, Buffer.from(body))
 }
 
 const bomb = (levels: number): string => {
