@@ -19,6 +19,13 @@ export interface SsoLogin {
   readonly signal: AbortSignal
 }
 
+/** What a login gives. */
+export interface SsoToken {
+  /** A secret. */
+  readonly accessToken: string
+  readonly expiresAt: Date
+}
+
 /** A page that people are sent to, which sends them back with a code. */
 export interface AuthorizationPage {
   /** Where people are sent back to: on this machine, with a port. */
@@ -43,10 +50,10 @@ export interface DeviceCode {
  * Logs in by a page of the browser on this machine: the authorization code flow with a proof key. The token is
  * written into the cache that every AWS SDK reads.
  *
- * @returns when the token ends.
+ * @returns the token, which is in the cache, too.
  * @throws ServiceError, NetworkError, TimeoutError; CredentialsError for a response that cannot be used.
  */
-export async function loginByPage(login: SsoLogin, page: AuthorizationPage): Promise<Date> {
+export async function loginByPage(login: SsoLogin, page: AuthorizationPage): Promise<SsoToken> {
   const client = await registeredClient(login, {
     grantTypes: ['authorization_code', 'refresh_token'],
     // Its port is not known beforehand, and is not compared.
@@ -87,13 +94,13 @@ const SLOWER_MS = 5_000
  * AWS SDK reads.
  *
  * @param show is called with the code and the page.
- * @returns when the token ends.
+ * @returns the token, which is in the cache, too.
  * @throws as {@link loginByPage}; CredentialsError `CREDENTIALS_EXPIRED` where nobody typed the code in time.
  */
 export async function loginByDevice(
   login: SsoLogin,
   show: (code: DeviceCode) => Promise<void>,
-): Promise<Date> {
+): Promise<SsoToken> {
   const client = await registeredClient(login, {})
   const { clientId, clientSecret } = client
   const { startUrl } = login.portal
@@ -230,14 +237,15 @@ async function keepToken(
   { portal, settings }: SsoLogin,
   client: RegisteredClient,
   response: JsonObject,
-): Promise<Date> {
+): Promise<SsoToken> {
   const { context } = settings
+  const accessToken = required(response, 'accessToken')
   const refreshToken = textMember(response, 'refreshToken')
   const expiresAt = formatExpiration(context.now() + lifetimeIn(SSO, response) * 1_000)
   const document = {
     startUrl: portal.startUrl,
     region: portal.region,
-    accessToken: required(response, 'accessToken'),
+    accessToken,
     expiresAt,
     clientId: client.clientId,
     clientSecret: client.clientSecret,
@@ -247,7 +255,7 @@ async function keepToken(
   const path = ssoTokenPath(settings, portal)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await replaceFile(context, path, `${JSON.stringify(document, undefined, 2)}\n`)
-  return new Date(expiresAt)
+  return { accessToken, expiresAt: new Date(expiresAt) }
 }
 
 /**

@@ -6,7 +6,13 @@ import { confirmationUri, loginToConsole } from '../../credentials/console-login
 import { loginCachePath } from '../../credentials/login.ts'
 import { type ProviderSettings, providerSettings } from '../../credentials/provider-settings.ts'
 import type { SsoPortal } from '../../credentials/sso.ts'
-import { endSsoLogin, loginByDevice, loginByPage } from '../../credentials/sso-login.ts'
+import {
+  endSsoLogin,
+  loginByDevice,
+  loginByPage,
+  type SsoLogin,
+  type SsoToken,
+} from '../../credentials/sso-login.ts'
 import type { CommandArguments } from '../command.ts'
 import type { GlobalOptions } from '../global-options.ts'
 import { print } from '../output/stdout.ts'
@@ -26,16 +32,25 @@ const LOGIN_MS = 10 * 60_000
 export async function runLogin(args: CommandArguments, globals: GlobalOptions): Promise<number> {
   const snapshot = await loadSettings(globals)
   const portal = args.has('console') ? undefined : portalOf(snapshot, args, globals)
+  return await withPage(args, async (page) =>
+    portal === undefined
+      ? await logInToConsole(args, globals, snapshot, page)
+      : await logInToPortal(args, portal, snapshot, page, settingsOf(globals)),
+  )
+}
+
+/** Gives a login its page, for as long as somebody has to log in. */
+export async function withPage<T>(
+  args: CommandArguments,
+  logIn: (page: PageOptions) => Promise<T>,
+): Promise<T> {
   const timer = new AbortController()
   const timeout = setTimeout(
     () => timer.abort(new UsageError('login: nobody logged in within ten minutes')),
     LOGIN_MS,
   )
-  const page: PageOptions = { opensBrowser: !args.has('no-browser'), signal: timer.signal }
   try {
-    return portal === undefined
-      ? await logInToConsole(args, globals, snapshot, page)
-      : await logInToPortal(args, portal, snapshot, page, settingsOf(globals))
+    return await logIn({ opensBrowser: !args.has('no-browser'), signal: timer.signal })
   } finally {
     clearTimeout(timeout)
   }
@@ -48,7 +63,7 @@ async function loadSettings(globals: GlobalOptions): Promise<SettingsSnapshot> {
   return snapshot.shared.profiles.has(name) ? snapshot.forProfile(name) : snapshot
 }
 
-function settingsOf({ caBundle }: GlobalOptions): ProviderSettings {
+export function settingsOf({ caBundle }: GlobalOptions): ProviderSettings {
   return providerSettings(caBundle === undefined ? {} : { ca: readAuthorities(caBundle) })
 }
 
@@ -88,17 +103,28 @@ async function logInToPortal(
 ): Promise<number> {
   const scopes = scopesOf(snapshot.shared.ssoSessions.get(portal.session ?? ''))
   const login = { settings, snapshot, portal, scopes, signal: options.signal }
-  const until =
-    portal.session === undefined || args.has('use-device-code')
-      ? await loginByDevice(login, async ({ completeUrl, userCode }) =>
-          showPage(completeUrl, options, userCode),
-        )
-      : await byPage(options, (page) => loginByPage(login, page))
-  await print(`Successfully logged into Start URL: ${portal.startUrl}, until ${timeText(until)}\n`)
+  const { expiresAt } = await enterPortal(login, args, options)
+  const until = timeText(expiresAt)
+  await print(`Successfully logged into Start URL: ${portal.startUrl}, until ${until}\n`)
   return 0
 }
 
-function scopesOf(section: ConfigSection | undefined): readonly string[] {
+/** Logs in by a page of this machine, or by a code for any device. */
+export async function enterPortal(
+  login: SsoLogin,
+  args: CommandArguments,
+  options: PageOptions,
+): Promise<SsoToken> {
+  if (login.portal.session !== undefined && !args.has('use-device-code')) {
+    return await byPage(options, (page) => loginByPage(login, page))
+  }
+  return await loginByDevice(login, async ({ completeUrl, userCode }) =>
+    showPage(completeUrl, options, userCode),
+  )
+}
+
+/** What a login is for. */
+export function scopesOf(section: ConfigSection | undefined): readonly string[] {
   const written = section?.get('sso_registration_scopes')
   return written === undefined ? ['sso:account:access'] : written.split(/\s*,\s*/)
 }

@@ -9,6 +9,16 @@ const CODE: CommandOption = {
   what: 'the six digits that the device shows; asked for where it is needed',
 }
 
+const USE_DEVICE_CODE: CommandOption = {
+  name: 'use-device-code',
+  what: 'show a code for a page on any device',
+}
+
+const NO_BROWSER: CommandOption = {
+  name: 'no-browser',
+  what: 'print the address of the page only',
+}
+
 const LOGIN: Omit<Command, 'name'> = {
   summary: 'log in to IAM Identity Center, or with the page of the console',
   description: `Logs in where the profile says: to IAM Identity Center (sso_session), by a page of the browser or, with
@@ -16,7 +26,7 @@ const LOGIN: Omit<Command, 'name'> = {
 user of the console. Every AWS SDK finds the login where the AWS CLI keeps it.`,
   options: [
     { name: 'sso-session', value: 'name', what: 'the [sso-session] of the config file' },
-    { name: 'use-device-code', what: 'show a code for a page on any device' },
+    USE_DEVICE_CODE,
     {
       name: 'console',
       what: "log in with the console's page, and write login_session into the profile",
@@ -26,7 +36,7 @@ user of the console. Every AWS SDK finds the login where the AWS CLI keeps it.`,
       what: 'with --console: the page is on another device, and shows a code to type',
     },
     { name: 'overwrite', what: 'with --console: take the place of another user in the profile' },
-    { name: 'no-browser', what: 'print the address of the page only' },
+    NO_BROWSER,
   ],
   load: async () => (await import('./login.ts')).runLogin,
 }
@@ -103,6 +113,21 @@ history: sansdk configure asks for keys instead.`,
         ],
         examples: ['configure import --csv alice_accessKeys.csv --profile alice'],
         load: async () => (await import('./configure-files.ts')).importKeys,
+      },
+      {
+        name: 'sso',
+        summary: 'make a profile for an account and role of IAM Identity Center',
+        description: `Asks for a session of IAM Identity Center, logs in to it, lets you choose an account and a role, and writes the
+profile. Nothing is written before all is answered.`,
+        options: [USE_DEVICE_CODE, NO_BROWSER],
+        examples: ['configure sso', 'configure sso --profile work --use-device-code'],
+        load: async () => (await import('./configure-sso.ts')).configureSso,
+      },
+      {
+        name: 'sso-session',
+        summary: 'write a session of IAM Identity Center, to which profiles refer',
+        examples: ['configure sso-session'],
+        load: async () => (await import('./configure-sso.ts')).configureSsoSession,
       },
       {
         name: 'export-credentials',

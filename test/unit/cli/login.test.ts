@@ -18,6 +18,9 @@ interface Seen {
 const SESSION = 'arn:aws:iam::123456789012:user/alice'
 const seen: Seen[] = []
 let pending = 0
+/** What the portal lets people choose from. */
+let accounts: readonly object[] = []
+let roles: readonly string[] = []
 /** What the page sends people back with; undefined for a code and the state. */
 let sendsBack: ((back: URL) => void) | undefined
 
@@ -34,12 +37,12 @@ const server = createServer(async (request, response) => {
     response.writeHead(302, { location: back.href }).end()
     return
   }
-  const [status, content] = answer(path, json)
+  const [status, content] = answer(path, query, json)
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(content === undefined ? '' : JSON.stringify(content))
 })
 
-function answer(path: string, json: Seen['json']): [number, unknown] {
+function answer(path: string, query: URLSearchParams, json: Seen['json']): [number, unknown] {
   const { port } = server.address() as AddressInfo
   switch (path) {
     case '/client/register':
@@ -96,6 +99,15 @@ function answer(path: string, json: Seen['json']): [number, unknown] {
             expiration: 2_000_000_000_000,
           },
         },
+      ]
+    case '/assignment/accounts':
+      return query.get('next_token') === null
+        ? [200, { accountList: accounts.slice(0, 1), nextToken: 'more' }]
+        : [200, { accountList: accounts.slice(1) }]
+    case '/assignment/roles':
+      return [
+        200,
+        { roleList: roles.map((roleName) => ({ roleName, accountId: query.get('account_id') })) },
       ]
     default:
       return [200, undefined]
@@ -260,6 +272,85 @@ describe('sansdk login', () => {
     expect(status).toBe(252)
     expect(stderr).toMatch(message)
     expect(seen).toEqual([])
+  })
+})
+
+describe('sansdk configure sso', () => {
+  beforeEach(() => {
+    accounts = [
+      { accountId: '111122223333', accountName: 'Production' },
+      { accountId: '123456789012', accountName: 'Development' },
+    ]
+    roles = ['reader', 'admin']
+  })
+
+  it('writes the session, and the account and role that are chosen', async () => {
+    home.profiles('[default]\nregion = us-east-1\n')
+    const answers =
+      'corp\nhttp://plain\nhttps://corp.awsapps.com/start\neu-west-1\n\n2\n7\nadmin\neu-central-1\n\ndev\n'
+    const { status, stdout, stderr } = await home.runWith(answers, 'configure sso')
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'The profile dev is there; use it with --profile dev\n',
+    })
+    expect(stderr).toContain('"http://plain" cannot be used.\n')
+    expect(stderr).toContain('1. Production 111122223333\n2. Development 123456789012\n')
+    expect(stderr).toContain('1. reader\n2. admin\nNumber of the role: "7" cannot be used.\n')
+    expect(home.read('.aws/config')).toBe(
+      '[default]\nregion = us-east-1\n' +
+        '[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start\nsso_region = eu-west-1\n' +
+        'sso_registration_scopes = sso:account:access\n' +
+        '[profile dev]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = admin\n' +
+        'region = eu-central-1\n',
+    )
+    const asked = seen.filter(({ path }) => path.startsWith('/assignment/'))
+    expect(asked.map(({ headers }) => headers['x-amz-sso_bearer_token'])).toEqual(
+      asked.map(() => 'sso-token'),
+    )
+    expect(asked).toHaveLength(3)
+    expect(await home.run('configure export-credentials --profile dev')).toMatchObject({
+      status: 0,
+    })
+  })
+
+  it('asks a session that exists for nothing, and takes what there is only one of', async () => {
+    accounts = accounts.slice(0, 1)
+    roles = ['reader']
+    const { status, stderr } = await home.runWith(
+      'corp\n\n\n',
+      'configure sso --profile new --use-device-code --no-browser',
+    )
+    expect(status).toBe(0)
+    expect(stderr).not.toContain('SSO start URL')
+    expect(stderr).toContain('enter the code ABCD-EFGH')
+    expect(stderr).toContain('The only AWS account of this login is 111122223333\n')
+    expect(home.read('.aws/config')).toBe(
+      `${CONFIG}[profile new]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = reader\n`,
+    )
+  })
+
+  it.each([
+    ['there is no account', () => (accounts = []), 'corp\n', '--profile new', /has no AWS account/],
+    ['an answer is missing', () => undefined, 'corp\n1\n', '--profile new', /input ended/],
+    ['the profile has keys', () => undefined, '', '--profile keys', /aws_access_key_id of its own/],
+  ])('writes nothing where %s', async (_what, prepare, answers, options, message) => {
+    prepare()
+    home.profiles(CONFIG, '[keys]\naws_access_key_id = A\naws_secret_access_key = B\n')
+    const { status, stderr } = await home.runWith(answers, `configure sso ${options}`)
+    expect(status).toBe(252)
+    expect(stderr).toMatch(message)
+    expect(home.read('.aws/config')).toBe(CONFIG)
+  })
+
+  it('writes a session alone', async () => {
+    home.profiles('')
+    const answers = 'corp\nhttps://corp.awsapps.com/start\neu-west-1\n\n'
+    expect(await home.runWith(answers, 'configure sso-session')).toMatchObject({ status: 0 })
+    expect(home.read('.aws/config')).toBe(
+      '[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start\nsso_region = eu-west-1\n' +
+        'sso_registration_scopes = sso:account:access\n',
+    )
+    expect(await home.run('login --sso-session corp')).toMatchObject({ status: 0 })
   })
 })
 
