@@ -43,11 +43,10 @@ export async function callOperation(
   const finding = findOperation(models, service, operation, input, options)
   // Awaiting what is known would cost every call a turn of the microtask queue.
   const found = finding instanceof Promise ? await finding : finding
-  const { inputStream } = found
+  const { customized: serviceId, inputStream } = found
   if (inputStream !== undefined)
     return await sendEvents(context, found, inputStream, input, options)
-  const { serviceId } = found.service
-  if (!isCustomized(serviceId)) {
+  if (serviceId === undefined) {
     return await outputOf(found, await send(planCall(found, input, options, defaults)))
   }
   const custom = await customized(serviceId, context, found, input, options)
@@ -84,8 +83,8 @@ export async function planLink(
   input: unknown,
   options: CallOptions,
 ): Promise<ClientRequest> {
-  const { serviceId } = found.service
-  if (!isCustomized(serviceId)) return planCall(found, input, options, context.defaults)
+  const { customized: serviceId } = found
+  if (serviceId === undefined) return planCall(found, input, options, context.defaults)
   const custom = await customized(serviceId, context, found, input, options)
   return await custom.place(planCall(found, custom.input(), options, context.defaults))
 }
@@ -127,29 +126,6 @@ interface OutputResponse {
   readonly response: ClientResponse
   /** As the document has it. */
   readonly requestId: string | undefined
-}
-
-// What these services want besides comes with their first call.
-const CUSTOMIZED: Readonly<Record<CustomizedService, true>> = {
-  'API Gateway': true,
-  'Auto Scaling': true,
-  'CloudSearch Domain': true,
-  DocDB: true,
-  EC2: true,
-  Glacier: true,
-  'Machine Learning': true,
-  Neptune: true,
-  RDS: true,
-  'Route 53': true,
-  S3: true,
-  'S3 Control': true,
-  SQS: true,
-  'Timestream Query': true,
-  'Timestream Write': true,
-}
-
-function isCustomized(serviceId: string): serviceId is CustomizedService {
-  return Object.hasOwn(CUSTOMIZED, serviceId)
 }
 
 /** A customization that is applied to a call. */

@@ -7,7 +7,7 @@ import { headerRecord } from '../http/headers.ts'
 import type { ClientResponse } from '../http/response.ts'
 import { createHttpContext, runCall } from '../http/run.ts'
 import { createAbortScope, type Deadline, orAborted, startDeadline } from '../http/time-limits.ts'
-import { connectionOptions, createTrustingTransport } from '../http/transport.ts'
+import { connectionOptions, createTransport } from '../http/transport.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { RetryOption } from '../retry/types.ts'
 import { timeOf } from '../sigv4/moment.ts'
@@ -79,7 +79,7 @@ export function createClient(options: ClientOptions = {}): Client {
   checkOptions('createClient', options, CLIENT_OPTIONS)
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
-  const transport = createTrustingTransport(connectionOptions(options, connectMs))
+  const transport = createTransport(connectionOptions(options, connectMs))
   const identity = createIdentity(options)
   const regions = createRegions(options, identity, process.env)
   const skews = createSkewStore()

@@ -3,6 +3,7 @@ import { type EventStreamMember, eventStreamMember, type Model } from '../models
 import { isServiceName } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
+import type { CustomizedService } from './custom-call.ts'
 import type { ClientRequest } from './types.ts'
 
 /** An operation and what all calls of it share, worked out once. */
@@ -19,6 +20,8 @@ export interface FoundOperation {
   /** The members that are streams of events. */
   readonly inputStream: EventStreamMember | undefined
   readonly outputStream: EventStreamMember | undefined
+  /** Its service's id, if that wants more than its model says. */
+  readonly customized: CustomizedService | undefined
   /** Whether it only reads, by its name. */
   readonly isRead: boolean
   /** Whether its service holds the answer back by design; `queue` where the input decides that. */
@@ -55,11 +58,35 @@ export function foundOperation(
     schemes: operation.auth ?? service.auth,
     inputStream: eventStreamMember(operation.input),
     outputStream: eventStreamMember(operation.output),
+    customized: isCustomized(service.serviceId) ? service.serviceId : undefined,
     isRead: !NO_READS.has(label) && (VERB.test(operation.name) || BATCH.test(operation.name)),
     longPoll: label === 'sqs ReceiveMessage' ? 'queue' : POLLS.has(label),
     fixedParams: fixedParams(operation),
     inputParams: inputParams(operation),
   }
+}
+
+// What these services want besides comes with their first call.
+const CUSTOMIZED: Readonly<Record<CustomizedService, true>> = {
+  'API Gateway': true,
+  'Auto Scaling': true,
+  'CloudSearch Domain': true,
+  DocDB: true,
+  EC2: true,
+  Glacier: true,
+  'Machine Learning': true,
+  Neptune: true,
+  RDS: true,
+  'Route 53': true,
+  S3: true,
+  'S3 Control': true,
+  SQS: true,
+  'Timestream Query': true,
+  'Timestream Write': true,
+}
+
+function isCustomized(serviceId: string): serviceId is CustomizedService {
+  return Object.hasOwn(CUSTOMIZED, serviceId)
 }
 
 // botocore's names of services that are the endpoint prefixes of others, which `service` names first.

@@ -37,8 +37,6 @@ export {
 export {
   type ConnectionOptions,
   createTransport,
-  createTrustingTransport,
   DEFAULT_CONNECT_MS,
   type Transport,
-  type TrustingTransport,
 } from './transport.ts'

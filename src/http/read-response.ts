@@ -21,6 +21,7 @@ import {
   bodyTooLarge,
   bufferedBody,
   collectBody,
+  collectNow,
   destroyBody,
   heldChunks,
 } from './response-body.ts'
@@ -63,9 +64,11 @@ export function readResponse(
   const corrupt = watchChecksum(run.call, response)
   if (corrupt !== undefined) return brokenResponse(run, response, corrupt, limit)
   const expected = verdictOf(run, response)
-  if (expected === 'final' && run.call.options.result !== 'buffer')
-    return goodAttempt(response, response.body)
-  if (expected === 'final') return readWhole(run, response, expected, limit)
+  if (expected === 'final') {
+    return run.call.options.result !== 'buffer' || isWhole(run, response)
+      ? goodAttempt(response, response.body)
+      : readWhole(run, response, expected, limit)
+  }
   // A service may work on for minutes behind its 200, sending white space; only silence and the end of the
   // whole call's time are failures then.
   if (run.current !== undefined) limitAttempt(run.current, remainingMs(run))
@@ -86,6 +89,13 @@ function goodAttempt(response: AttemptResponse, body: ResponseBody): GoodAttempt
     hostId: hostIdIn(response.headers),
     body,
   }
+}
+
+/** Whether all of a body is there, as it is to be given out: most come in one piece with their headers. */
+function isWhole(run: Run, response: AttemptResponse): boolean {
+  const { ended, first, size } = response.body
+  const { bufferLimit = BUFFER_LIMIT } = run.call.options
+  return ended && size <= bufferLimit && unrequestedEncoding(run, response, first) === undefined
 }
 
 async function readWhole(
@@ -136,7 +146,8 @@ async function readError(run: Run, response: AttemptResponse): Promise<BadAttemp
 }
 
 async function readDocument(run: Run, response: AttemptResponse): Promise<Buffer> {
-  const bytes = await collectBody(response.body, ERROR_BODY_LIMIT)
+  const { body } = response
+  const bytes = collectNow(body, ERROR_BODY_LIMIT) ?? (await collectBody(body, ERROR_BODY_LIMIT))
   const encoding = unrequestedEncoding(run, response, bytes)
   return encoding === undefined ? bytes : await decompress(bytes, encoding, ERROR_BODY_LIMIT)
 }
@@ -157,9 +168,9 @@ type ContentEncoding = keyof typeof DECOMPRESSORS
 function unrequestedEncoding(
   { call }: Run,
   { headers, status }: AttemptResponse,
-  bytes: Buffer,
+  bytes: Buffer | undefined,
 ): ContentEncoding | undefined {
-  const [first] = bytes
+  const first = bytes?.[0]
   // No compressed body begins like a JSON or XML document, and the look-up costs time.
   if (first === undefined || first === BRACE || first === ANGLE_BRACKET) return undefined
   const { service, operation = 'GetObject' } = call.summary

@@ -252,10 +252,7 @@ function endStream(body: ResponseBody): void {
 
 /** A body whose bytes are all there already. */
 export function bufferedBody(bytes: Buffer): ResponseBody {
-  const body = { ...BLANK }
-  if (bytes.length > 0) pushChunk(body, bytes)
-  endBody(body)
-  return body
+  return { ...BLANK, first: bytes, size: bytes.length, ended: true }
 }
 
 function alreadyRead(): Error {

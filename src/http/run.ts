@@ -22,7 +22,6 @@ import {
   callMessage,
   deadlineError,
   endRun,
-  type GoodAttempt,
   INTERRUPTED,
   pause,
   type Run,
@@ -82,7 +81,7 @@ export async function runCall(context: HttpContext, call: HttpCall): Promise<Cli
         throw call.options.signal.reason
       }
       if (result.good) {
-        noteRecord(run, successRecord(run, timing, result))
+        noteRecord(run, draft(run, timing, 'success', 'ok', result))
         run.concluded = true
         run.session.onSuccess(context.now())
         publishCallEnd(run.message, monotonicMs() - run.startedMs, run.attempts)
@@ -219,13 +218,6 @@ type Draft = { -readonly [Name in keyof AttemptRecord]: AttemptRecord[Name] }
 
 const NO_CODES: readonly string[] = []
 
-/** The record of an attempt that succeeded. */
-function successRecord(run: Run, timing: Timing, result: GoodAttempt): AttemptRecord {
-  const record = draft(run, timing, 'success', 'ok')
-  addResponse(record, result)
-  return record
-}
-
 /** The record of an attempt during which the caller aborted. */
 function abortRecord(run: Run, timing: Timing, result: AttemptResult): AttemptRecord {
   return draft(run, timing, 'abort', result.good ? 'ok' : result.failure.outcome)
@@ -233,9 +225,8 @@ function abortRecord(run: Run, timing: Timing, result: AttemptResult): AttemptRe
 
 /** The record of an attempt that was sent to another region. */
 function redirectRecord(run: Run, timing: Timing, result: BadAttempt): AttemptRecord {
-  const record = draft(run, timing, 'redirect', 'rejected')
+  const record = draft(run, timing, 'redirect', 'rejected', result)
   record.codes = result.failure.codes
-  addResponse(record, result)
   return record
 }
 
@@ -249,7 +240,7 @@ interface RetriedAttempt {
 /** The record of an attempt that failed. */
 function failureRecord(run: Run, timing: Timing, failed: RetriedAttempt): AttemptRecord {
   const { result, failure, decision } = failed
-  const record = draft(run, timing, failure.class, failure.outcome)
+  const record = draft(run, timing, failure.class, failure.outcome, result)
   record.codes = failure.codes
   record.quotaBefore = decision.quotaBefore
   record.quotaAfter = decision.quotaAfter
@@ -257,17 +248,18 @@ function failureRecord(run: Run, timing: Timing, failed: RetriedAttempt): Attemp
     record.delayMs = decision.delayMs
     record.delaySource = decision.delaySource
   }
-  addResponse(record, result)
   return record
 }
 
+/** @param result tells the status and the ids of the response, if there was one. */
 function draft(
   run: Run,
   timing: Timing,
   classification: string,
   outcome: AttemptRecord['outcome'],
+  result?: AttemptResult,
 ): Draft {
-  return {
+  const record: Draft = {
     attempt: timing.attempt,
     startedAt: timing.startedAt,
     durationMs: timing.durationMs,
@@ -276,10 +268,8 @@ function draft(
     outcome,
     skewMs: run.skewMs,
   }
-}
-
-function addResponse(record: Draft, result: GoodAttempt | BadAttempt): void {
-  if (result.status !== undefined) record.status = result.status
-  if (result.requestId !== undefined) record.requestId = result.requestId
-  if (result.hostId !== undefined) record.hostId = result.hostId
+  if (result?.status !== undefined) record.status = result.status
+  if (result?.requestId !== undefined) record.requestId = result.requestId
+  if (result?.hostId !== undefined) record.hostId = result.hostId
+  return record
 }

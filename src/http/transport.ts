@@ -82,6 +82,11 @@ export interface Transport {
   sockets(): number
   /** Waits for running requests, then closes the connections; a dispatcher of the caller's stays open. */
   close(): Promise<void>
+  /**
+   * Trusts these authorities, PEM, in place of Node's, as a profile may name them, which is read later. What
+   * runs already is not disturbed; a dispatcher of the caller's stays as it is.
+   */
+  trust(authorities: Uint8Array): void
 }
 
 /** botocore's `standard` defaults mode: a TCP connect that takes longer has lost its first SYN. */
@@ -118,10 +123,11 @@ export function createTransport(
       duplex: undefined,
       sockets: () => 0,
       close: () => Promise.resolve(),
+      trust: () => {},
     }
   }
   const count: SocketCount = { open: 0 }
-  const settings = agentSettings(options, env)
+  let settings = agentSettings(options, env)
   const proxy = proxySettings(options.proxy, env)
   const agent = lazyDispatcher(() => createAgent(settings, proxy, count))
   const duplex = lazyDispatcher(async () => {
@@ -134,6 +140,11 @@ export function createTransport(
     sockets: () => count.open,
     close: async () => {
       await Promise.all([agent.close(), duplex.close()])
+    },
+    trust: (authorities) => {
+      settings = { ...settings, authorities: certificateAuthorities(authorities, env) }
+      agent.renew()
+      duplex.renew()
     },
   }
 }
@@ -196,87 +207,68 @@ function assertAtLeastOne(field: string, value: unknown): void {
 interface LazyDispatcher {
   readonly dispatcher: Dispatch
   close(): Promise<void>
-}
-
-/** A dispatcher that is made when the first request comes. */
-function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
-  let made: OwnDispatcher | undefined
-  let making: Promise<OwnDispatcher> | undefined
-  let closed = false
-  const load = async (): Promise<OwnDispatcher> => {
-    try {
-      made = await make()
-      return made
-    } catch (error) {
-      making = undefined
-      throw error
-    }
-  }
-  const dispatch: Dispatch['dispatch'] = (request, handler) => {
-    if (closed) throw clientClosed()
-    if (made !== undefined) return made.dispatch(request, handler)
-    making ??= outsideOfStores(load)
-    making
-      .then((dispatcher) => dispatcher.dispatch(request, handler))
-      .catch((error) => failHandler(handler, error))
-    return true
-  }
-  const close = async (): Promise<void> => {
-    closed = true
-    await (await making)?.close()
-  }
-  const dispatcher: Dispatch = {
-    dispatch,
-    // Unknown before undici is loaded; all its versions take the other handlers.
-    get [RAW_HEADERS]() {
-      return made?.[RAW_HEADERS]
-    },
-  }
-  return { dispatcher, close }
-}
-
-function clientClosed(): Error {
-  return Object.assign(new Error('The client is closed'), { code: 'UND_ERR_CLOSED' })
-}
-
-/** A transport that can be told, before its first request over TLS, which authorities to trust. */
-export interface TrustingTransport extends Transport {
-  /** Trusts these authorities, PEM, in place of Node's. What runs already is not disturbed. */
-  trust(authorities: Uint8Array): void
+  /** Has it made anew for the requests to come; the former one closes when its own have ended. */
+  renew(): void
 }
 
 /**
- * Makes a transport whose authorities may be named in a profile, which is read later. Until then it
- * has opened no connection that they matter to.
- *
- * @throws as `createTransport`.
+ * A dispatcher that is made when the first request comes. From then on it has the functions of the one
+ * that was made, so that no request takes a detour.
  */
-export function createTrustingTransport(options: ConnectionOptions): TrustingTransport {
-  let current = createTransport(options)
-  let retiring: Promise<void> | undefined
+function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
+  let making: Promise<OwnDispatcher> | undefined
+  let retiring: Promise<unknown> | undefined
   let closed = false
-  return {
-    dispatcher: {
-      dispatch: (request, handler) => current.dispatcher.dispatch(request, handler),
-      get [RAW_HEADERS]() {
-        return current.dispatcher[RAW_HEADERS]
+  const load = (): Promise<OwnDispatcher> => {
+    const loading = make()
+    making = loading
+    loading.then(
+      (made) => {
+        if (making !== loading) return
+        dispatcher.dispatch = made.dispatch
+        dispatcher[RAW_HEADERS] = made[RAW_HEADERS]
       },
+      () => {
+        if (making === loading) making = undefined
+      },
+    )
+    return loading
+  }
+  const unmade: Dispatch = {
+    dispatch: (request, handler) => {
+      const loading = making ?? outsideOfStores(load)
+      loading
+        .then((made) => made.dispatch(request, handler))
+        .catch((error) => failHandler(handler, error))
+      return true
     },
-    duplex: current.duplex && {
-      dispatch: (request, handler) => (current.duplex as Dispatch).dispatch(request, handler),
-    },
-    sockets: () => current.sockets(),
+    // Unknown before undici is loaded; all its versions take the other handlers.
+    [RAW_HEADERS]: undefined,
+  }
+  const dispatcher: { -readonly [Name in keyof Dispatch]: Dispatch[Name] } = { ...unmade }
+  const retire = (next: Dispatch): void => {
+    const former = making
+    making = undefined
+    Object.assign(dispatcher, next)
+    retiring = Promise.all([retiring, former?.then((made) => made.close())])
+    // Reported by who closes.
+    retiring.catch(() => undefined)
+  }
+  return {
+    dispatcher,
     close: async () => {
+      if (!closed) retire(CLOSED)
       closed = true
-      await Promise.all([current.close(), retiring])
+      await retiring
     },
-    trust: (authorities) => {
-      if (closed) return
-      const former = current
-      current = createTransport({ ...options, ca: authorities })
-      retiring = former.close()
-      // Reported by who closes.
-      retiring.catch(() => undefined)
+    renew: () => {
+      if (!closed) retire(unmade)
     },
   }
+}
+
+const CLOSED: Dispatch = {
+  dispatch: () => {
+    throw Object.assign(new Error('The client is closed'), { code: 'UND_ERR_CLOSED' })
+  },
 }

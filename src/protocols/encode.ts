@@ -31,7 +31,7 @@ export function encodeRequest(
 ): EncodedRequest {
   const context: InputContext = { path: [], unknownMembers }
   const value = withTokens(operation, input, idempotencyToken)
-  const hostPrefix = fillHostPrefix(context, operation, value)
+  const hostPrefix = operation.hostPrefix && fillHostPrefix(context, operation.hostPrefix, value)
   switch (service.protocol) {
     case 'rest-json':
     case 'rest-xml':
@@ -111,12 +111,8 @@ function withTokens(operation: OperationModel, input: unknown, token: string | u
 const HOST_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 
 /** Fills the labels of a host prefix, such as `{AccountId}.`. */
-function fillHostPrefix(
-  context: InputContext,
-  { hostPrefix }: OperationModel,
-  input: unknown,
-): string | undefined {
-  return hostPrefix?.replace(/\{([^}]+)\}/g, (_, name: string) => {
+function fillHostPrefix(context: InputContext, hostPrefix: string, input: unknown): string {
+  return hostPrefix.replace(/\{([^}]+)\}/g, (_, name: string) => {
     context.path.push(name)
     const value = (input as Readonly<Record<string, unknown>> | undefined)?.[name]
     const text = checkedString(context, value)

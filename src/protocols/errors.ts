@@ -35,7 +35,9 @@ const decoder = new TextDecoder()
 export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
   if (isCbor(answer)) return cborErrorDetails(answer)
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
-  if (text.startsWith('{')) return withText(jsonErrorDetails(text, answer.headers), text)
+  if (text.startsWith('{')) {
+    return withText(memberErrorDetails(parseObject(text), answer.headers), text)
+  }
   if (isXml(text, answer.headers)) {
     return xmlErrorDetails(text, answer.headers).then((details) => withText(details, text))
   }
@@ -137,15 +139,10 @@ export function bareErrorCode(value: unknown): string | undefined {
 }
 
 /**
- * Names the error of a JSON response. AWS JSON looks at `__type`, then `code`, then the
+ * Names the error of a parsed document of JSON or CBOR. AWS JSON looks at `__type`, then `code`, then the
  * `x-amzn-errortype` header (`loadJsonRpcErrorCode` of `@smithy/core`); REST JSON at the header
  * first. A `code` may be a member that the error is modelled with, `__type` never is.
  */
-function jsonErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
-  return memberErrorDetails(parseObject(text), headers)
-}
-
-/** As {@link jsonErrorDetails}, for a parsed document. */
 function memberErrorDetails(
   data: Record<string, unknown> | undefined,
   headers: ResponseHeaders,

@@ -16,7 +16,6 @@ import {
   type PresignOptions,
   type ScopedOptions,
   SIGNING_OPTIONS,
-  type SignableBody,
   type SignableRequest,
   type SignedHead,
   type SignedRequest,
@@ -71,15 +70,9 @@ function scopedSigner(options: ScopedOptions): Signer {
   const checked = signingConfig(options, options)
   const config = { ...checked, credentials: { ...checked.credentials } }
   const momentAt = createMoments(config)
-  const signWith = createCallSigner(config)
   const presign = createPresigner(config)
   return {
-    sign<Body extends SignableBody | null | undefined = undefined>(
-      request: SignableRequest & { readonly body?: Body },
-      at?: Date | number,
-    ): SignedRequest<Body> {
-      return signWith(momentAt(timeOf(at, 'at')), request) as SignedRequest<Body>
-    },
+    sign: createCallSigner(config, momentAt) as Signer['sign'],
     presign(request, presignOptions) {
       checkOptions('signer.presign', presignOptions, LINK_OPTIONS)
       const asked = timeOf(presignOptions.date, 'options.date')
@@ -90,20 +83,18 @@ function scopedSigner(options: ScopedOptions): Signer {
   }
 }
 
-/** Signs with options that were checked before. */
-type CallSigner = (
-  moment: SigningMoment,
-  request: SignableRequest,
-) => SignedRequest<SignableRequest['body']>
-
 /**
  * Makes a signer that keeps a template of the last call: filling it in takes two thirds of the time
  * of drafting the request anew.
  */
-function createCallSigner(config: SigningConfig): CallSigner {
+function createCallSigner(
+  config: SigningConfig,
+  momentAt: (time: number) => SigningMoment,
+): (request: SignableRequest, at?: Date | number) => SignedRequest<SignableRequest['body']> {
   let template: CallTemplate | undefined
   let missedUrl: unknown
-  return (moment, request) => {
+  return (request, at) => {
+    const moment = momentAt(timeOf(at, 'at'))
     if (typeof request !== 'object' || request === null) return signAt(config, moment, request)
     // Each property is read once: it may be a getter, and may sign with this very signer.
     const { method = 'GET', url, headers, body, payloadHash } = request
@@ -112,7 +103,8 @@ function createCallSigner(config: SigningConfig): CallSigner {
     }
     const current = template
     if (current?.key === moment.key && url === current.head.url && method === current.head.method) {
-      if (isPlain(body) && sameHeaders(headers, current.head)) {
+      const isPlain = typeof body === 'string' || body instanceof Uint8Array
+      if (isPlain && sameHeaders(headers, current.head)) {
         return signCall(current, moment.amzDate, body)
       }
     }
@@ -124,11 +116,6 @@ function createCallSigner(config: SigningConfig): CallSigner {
     if (endsInPayload(draft, config)) template = learnCallTemplate(draft, moment.key, head)
     return signDraft(draft, moment, body)
   }
-}
-
-/** Whether a body is hashed as it is. */
-function isPlain(body: SignableBody | null | undefined): body is string | Uint8Array {
-  return typeof body === 'string' || body instanceof Uint8Array
 }
 
 // Not a record, in which a header "__proto__" would vanish instead of being refused.

@@ -7,9 +7,9 @@ import { createHttpContext, runCall } from '../http/run.ts'
 import {
   CONNECTION_OPTIONS,
   connectionOptions,
-  createTrustingTransport,
+  createTransport,
   DEFAULT_CONNECT_MS,
-  type TrustingTransport,
+  type Transport,
 } from '../http/transport.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
 import { completeRetryOption } from '../retry/resolve.ts'
@@ -233,7 +233,7 @@ function createStsCaller(options: StsClientOptions, identity: Identity): StsCall
     totalMs: timeoutMsOf('options.timeout.totalMs', timeout.totalMs, DEFAULT_TOTAL_MS),
     unreadBodyMs: DEFAULT_ATTEMPT_MS,
   }
-  const transport = createTrustingTransport(connectionOptions(options, timeouts.connectMs))
+  const transport = createTransport(connectionOptions(options, timeouts.connectMs))
   const trustProfile = createTrust(options, transport)
   const context = createHttpContext(transport.dispatcher, now)
   const skews = createSkewStore()
@@ -272,7 +272,7 @@ function createPolicies(
 /** Makes what trusts the authorities that the profile names, where code names none. */
 function createTrust(
   { dispatcher, ca }: StsClientOptions,
-  transport: TrustingTransport,
+  transport: Transport,
 ): (snapshot: SettingsSnapshot) => Promise<void> {
   let trusted: string | undefined
   return async (snapshot) => {

@@ -324,7 +324,6 @@ const WITH_OPTIONS: Readonly<Record<string, Way | readonly Way[]>> = {
       ...extra,
     }),
   'http.signingInterceptor': (extra) => http.signingInterceptor({ ...SIGNING, ...extra }),
-  'http.createTrustingTransport': (extra) => http.createTrustingTransport(extra),
   'http.createTransport': (extra) => http.createTransport(extra),
   'StsClient.assumeRole': [
     (extra) => stsClient.assumeRole({ roleArn: ROLE, ...extra }),
