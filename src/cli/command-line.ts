@@ -2,7 +2,7 @@ import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../err
 import { type CommandGroup, commandHelp, type FoundCommand } from './command.ts'
 import { serviceProblem } from './error-text.ts'
 import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
-import { print } from './output/stdout.ts'
+import { print, printHelp, styled } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
 import { packageVersion } from './version.ts'
 
@@ -26,7 +26,10 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
     // What people are asked by a source of credentials comes back as its failure.
     const isOwn = thrown instanceof CredentialsError && thrown.cause instanceof UsageError
     const error = isOwn ? thrown.cause : thrown
-    process.stderr.write(`${await errorText(error, debugs)}\n`)
+    const text = await errorText(error, debugs)
+    process.stderr.write(
+      `${text.replace(/^sansdk:/, (mark) => styled('red', mark, process.stderr))}\n`,
+    )
     return statusOf(error)
   }
 }
@@ -47,7 +50,7 @@ async function run(line: readonly string[]): Promise<number> {
   }
   if (asksForHelp([name])) {
     if (more.length > 0) return await run([...more, 'help'])
-    await print(generalHelp())
+    await printHelp(generalHelp())
     return 0
   }
   if (name.startsWith('-')) {
@@ -58,7 +61,7 @@ async function run(line: readonly string[]): Promise<number> {
   if (found === undefined) {
     const { runServiceCommand } = await import('./api/command.ts')
     await runServiceCommand(name, words.slice(1), options, commandNames())
-    if (asksForHelp(words.slice(1, 2))) await print(besideOperations(name))
+    if (asksForHelp(words.slice(1, 2))) await printHelp(besideOperations(name))
     return 0
   }
   const own = words.slice(found.path.split(' ').length)
@@ -72,7 +75,7 @@ async function runCommand(
 ): Promise<number> {
   const end = words.indexOf('--')
   if (asksForHelp(end < 0 ? words : words.slice(0, end))) {
-    await print(commandHelp(found))
+    await printHelp(commandHelp(found))
     return 0
   }
   const { readCommandArguments } = await import('./command-arguments.ts')

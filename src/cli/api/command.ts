@@ -2,7 +2,7 @@ import { loadModel } from '../../models/load.ts'
 import { readModel } from '../../models/model.ts'
 import type { OperationModel } from '../../models/types.ts'
 import type { GlobalOptions } from '../global-options.ts'
-import { print } from '../output/stdout.ts'
+import { printHelp } from '../output/stdout.ts'
 import { asksForHelp, UsageError } from '../usage-error.ts'
 import { operationOf, serviceHelp, serviceOf } from './names.ts'
 
@@ -25,7 +25,7 @@ export async function runServiceCommand(
     throw new UsageError(`name an operation\n\n${serviceHelp(command, model)}`)
   }
   if (asksForHelp([name])) {
-    await print(serviceHelp(command, model))
+    await printHelp(serviceHelp(command, model))
   } else if (name === 'wait') {
     const { waitFor } = await import('./run.ts')
     await waitFor(service, model, rest, globals)
@@ -33,7 +33,7 @@ export async function runServiceCommand(
     const operation = model.operation(operationOf(model, name)) as OperationModel
     if (asksForHelp(rest)) {
       const { operationHelp } = await import('./help.ts')
-      await print(await operationHelp(command, model, operation))
+      await printHelp(await operationHelp(command, model, operation))
       return
     }
     const { runOperation } = await import('./run.ts')

@@ -1,3 +1,5 @@
+import { styleText } from 'node:util'
+
 /** Writes to standard output; resolves once it is written, or the reader has gone. */
 export async function print(text: string | Uint8Array): Promise<void> {
   await printed(text)
@@ -13,4 +15,25 @@ export async function printed(text: string | Uint8Array): Promise<boolean> {
       else resolve(!error)
     })
   })
+}
+
+/** A stream that may be a terminal. */
+export interface ColorStream {
+  /** Of terminals: false with `NO_COLOR`, for `TERM=dumb` and the like. */
+  hasColors?(): boolean
+}
+
+/** The text in a style on a terminal that shows colors; as it is elsewhere. */
+export function styled(
+  style: Parameters<typeof styleText>[0],
+  text: string,
+  stream: ColorStream,
+): string {
+  return stream.hasColors?.() === true ? styleText(style, text) : text
+}
+
+/** Prints a page of help, with its headings bold on a terminal. */
+export async function printHelp(text: string): Promise<void> {
+  const bold = (heading: string): string => styled('bold', heading, process.stdout)
+  await print(text.replace(/^(?:Usage:|[A-Z][\w ]*:$)/gm, bold))
 }

@@ -520,3 +520,30 @@ describe('sansdk configure', () => {
     expect(await run(line)).toMatchObject({ status: 252, stdout: '' })
   })
 })
+
+describe('colors', () => {
+  it('are for terminals that show them', async () => {
+    const plain = await runSansdk(['configure', '--help'])
+    expect(plain.stdout).not.toContain('\u001b')
+    const streams = [process.stdout, process.stderr]
+    const before = streams.map((stream) => Object.getOwnPropertyDescriptor(stream, 'hasColors'))
+    for (const stream of streams) {
+      Object.defineProperty(stream, 'hasColors', { value: () => true, configurable: true })
+    }
+    try {
+      const help = await runSansdk(['configure', '--help'])
+      const bold = (heading: string): string => `\u001b[1m${heading}\u001b[22m`
+      for (const heading of ['Usage:', 'Commands:', 'Examples:']) {
+        expect(help.stdout).toContain(bold(heading))
+      }
+      const { stderr } = await runSansdk(['sts', 'nope'])
+      expect(stderr).toContain('\u001b[31msansdk:\u001b[39m sts has no operation "nope"')
+    } finally {
+      streams.forEach((stream, index) => {
+        const own = before[index]
+        if (own === undefined) Reflect.deleteProperty(stream, 'hasColors')
+        else Object.defineProperty(stream, 'hasColors', own)
+      })
+    }
+  })
+})
