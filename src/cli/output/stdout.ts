@@ -29,11 +29,14 @@ export function styled(
   text: string,
   stream: ColorStream,
 ): string {
-  return stream.hasColors?.() === true ? styleText(style, text) : text
+  return stream.hasColors?.() === true ? styleText(style, text, { validateStream: false }) : text
 }
 
 /** Prints a page of help, with its headings bold on a terminal. */
 export async function printHelp(text: string): Promise<void> {
-  const bold = (heading: string): string => styled('bold', heading, process.stdout)
   await print(text.replace(/^(?:Usage:|[A-Z][\w ]*:$)/gm, bold))
+}
+
+function bold(heading: string): string {
+  return styled('bold', heading, process.stdout)
 }
