@@ -203,25 +203,22 @@ interface StandardSettings {
  * @internal
  */
 function standardSettings(options: StandardOptions): StandardSettings {
-  assertMaxAttempts(options.maxAttempts)
-  const settings: StandardSettings = {
-    maxAttempts: options.maxAttempts,
-    capMs: options.capMs ?? DEFAULT_CAP_MS,
-    random: options.random ?? Math.random,
-    quota: options.quota ?? 'shared-by-host',
-    initialTokens: options.initialTokens ?? startBalance(options.maxAttempts),
-    idempotency: options.idempotency ?? 'strict',
+  const { maxAttempts, initialTokens = startBalance(maxAttempts) } = options
+  const { capMs = DEFAULT_CAP_MS, random = Math.random } = options
+  const { quota = 'shared-by-host', idempotency = 'strict' } = options
+  assertMaxAttempts(maxAttempts)
+  assertAmount('options.capMs', capMs, Number.MAX_SAFE_INTEGER)
+  if (options.initialTokens !== undefined) {
+    assertAmount('options.initialTokens', initialTokens, DEFAULT_CAPACITY)
   }
-  assertAmount('options.capMs', settings.capMs, Number.MAX_SAFE_INTEGER)
-  assertAmount('options.initialTokens', options.initialTokens ?? 0, 500)
-  if (typeof settings.random !== 'function') {
-    throw argumentTypeError('options.random', 'a function', settings.random)
+  if (typeof random !== 'function') {
+    throw argumentTypeError('options.random', 'a function', random)
   }
-  if (settings.idempotency !== 'strict' && settings.idempotency !== 'sdk-parity') {
+  if (idempotency !== 'strict' && idempotency !== 'sdk-parity') {
     throw argumentValueError('options.idempotency', "must be 'strict' or 'sdk-parity'")
   }
-  assertQuota(settings.quota)
-  return settings
+  assertQuota(quota)
+  return { maxAttempts, capMs, random, quota, initialTokens, idempotency }
 }
 
 // Attempts that somebody asked for by number are made, also by a process that has just started.

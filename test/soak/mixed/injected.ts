@@ -6,14 +6,14 @@ const SHARES = {
   /** A service that is asked too often. */
   throttled: 80,
   /** A connection that is lost before anything is answered, before or after the request was executed. */
-  lost: 70,
-  'lost-after': 50,
+  lost: 75,
+  'lost-after': 55,
   /** A body that ends in its middle, one that comes in drops, and one that stops. */
   cut: 90,
   slow: 70,
-  stalled: 10,
+  stalled: 5,
   /** No answer at all. */
-  silent: 10,
+  silent: 5,
 } as const
 
 /** The name of a fault. */

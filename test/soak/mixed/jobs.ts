@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
+import { Agent, fetch } from 'undici'
 import { type Client, ServiceError } from '../../../src/index.ts'
 import type { Bucket } from '../../../src/s3/index.ts'
 import type { PresignedRequest } from '../../../src/sigv4/index.ts'
@@ -30,8 +31,11 @@ export class WrongResult extends Error {}
 /** A request that failed without an error of the package. */
 export class FailedRequest extends Error {}
 
+/** How long an attempt may take: longer than a busy machine makes it. */
+export const ATTEMPT_MS = 15_000
+
 /** Of what may take minutes by default, so that a server that is silent does not hold up the soak. */
-const SHORT = { attemptMs: 5_000 }
+const SHORT = { attemptMs: ATTEMPT_MS }
 
 function expectSame(what: string, actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) throw new WrongResult(what)
@@ -116,7 +120,10 @@ async function stream({ bucket, name }: JobScene): Promise<void> {
   await bucket.delete(name)
 }
 
-/** An object comes and goes by links, with the fetch of Node. */
+// Keeps no connection that the client's own might be taken for at the end of the soak.
+const LINK_AGENT = new Agent({ keepAliveMaxTimeout: 4_000 })
+
+/** An object comes and goes by links, with undici's fetch. */
 async function links({ bucket, name, onLink }: JobScene): Promise<void> {
   const bytes = someBytes(100, 50_000)
   const options = { expiresIn: 20, credentialsExpiry: 'shorten' } as const
@@ -130,8 +137,9 @@ async function links({ bucket, name, onLink }: JobScene): Promise<void> {
 
 async function follow(link: PresignedRequest, body?: Buffer): Promise<Buffer> {
   try {
-    const signal = AbortSignal.timeout(5_000)
-    const response = await fetch(link.url, { ...link, body: body ?? null, signal })
+    const signal = AbortSignal.timeout(ATTEMPT_MS)
+    const options = { body: body ?? null, signal, dispatcher: LINK_AGENT }
+    const response = await fetch(link.url, { ...link, ...options })
     const bytes = Buffer.from(await response.arrayBuffer())
     if (response.ok) return bytes
     throw new Error(`status ${response.status}`)
@@ -197,7 +205,7 @@ async function abortedUpload({ bucket, name }: JobScene): Promise<void> {
   const isThrough = await aborted((signal) => bucket.upload(name, bytes, { ...IN_PARTS, signal }))
   const pending: string[] = []
   for await (const { key } of bucket.listMultipartUploads({ prefix: name })) pending.push(key)
-  expectSame('parts after an abort', pending, [])
+  if (pending.length > 0) throw new FailedRequest('parts were left after an abort')
   if (isThrough) {
     expectBytes('an upload in time', (await bucket.download(name)).bytes, bytes)
     await bucket.delete(name)

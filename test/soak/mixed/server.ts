@@ -45,7 +45,8 @@ const s3 = await createLoopbackS3({
   // Without their end, which is checked here.
   credentials: keys.map((key) => ({ ...key, expiration: undefined })),
 })
-const agent = new Agent({ keepAlive: true })
+// Without idle connections, which the other end closes at times while a request is on its way.
+const agent = new Agent({ keepAlive: false })
 const ledger = createLedger()
 let requests = 0
 
@@ -177,4 +178,6 @@ process.on('message', (ids: readonly string[]) => {
 // The client's process has ended.
 process.on('disconnect', () => process.exit())
 
+// A minute, so that none is closed under a request that a busy machine sends late.
+server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))

@@ -6,7 +6,7 @@ import { createClient } from '../../../src/index.ts'
 import { createBucket } from '../../../src/s3/index.ts'
 import type { Credentials } from '../../../src/sigv4/types.ts'
 import { type Books, createBooks } from './books.ts'
-import { drawJob, type JobScene } from './jobs.ts'
+import { ATTEMPT_MS, drawJob, type JobScene } from './jobs.ts'
 import { keysOf, turnAt } from './keys.ts'
 import { type Held, measureHeld } from './measure.ts'
 import { type SoakServer, startSoakServer } from './start-server.ts'
@@ -54,7 +54,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     region: 'us-east-1',
     endpoint: server.endpoint,
     credentials: async () => giveKeys(startedAt),
-    timeout: { attemptMs: 5_000 },
+    timeout: { attemptMs: ATTEMPT_MS },
   })
   const bucket = createBucket({ bucket: 'soak', client })
   const books = createBooks(server)
@@ -68,7 +68,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       options.onSample?.(sample)
     }
     await client.close()
-    // Those of Node's own fetch, for the links, stay idle for some seconds.
+    // The connections of links stay idle for some seconds.
     await pause(6_000)
     return { ...books, samples, leftOpen: (await server.ask([])).sockets }
   } finally {

@@ -11,6 +11,11 @@ export interface SoakServer {
   stop(): Promise<void>
 }
 
+interface Question {
+  readonly resolve: (state: SoakServerState) => void
+  readonly reject: (error: Error) => void
+}
+
 /** Starts the servers and waits for their port. */
 export async function startSoakServer(settings: SoakServerSettings): Promise<SoakServer> {
   const file = fileURLToPath(new URL('server.ts', import.meta.url))
@@ -22,16 +27,19 @@ export async function startSoakServer(settings: SoakServerSettings): Promise<Soa
   })
   died.catch(() => {})
   const [port] = (await Promise.race([once(child, 'message'), died])) as [number]
-  // Answers come in the order of the questions.
-  const waiting: ((state: SoakServerState) => void)[] = []
-  child.on('message', (state) => waiting.shift()?.(state as SoakServerState))
+  // Answers come in the order of the questions. A race with the end would keep each of them.
+  const waiting: Question[] = []
+  child.on('message', (state) => waiting.shift()?.resolve(state as SoakServerState))
+  child.once('exit', () => {
+    for (const { reject } of waiting) reject(new Error('the server of the soak ended'))
+  })
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    ask: (ids) => {
-      const state = new Promise<SoakServerState>((resolve) => waiting.push(resolve))
-      child.send(ids)
-      return Promise.race([state, died])
-    },
+    ask: (ids) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        child.send(ids)
+      }),
     async stop() {
       const ended = once(child, 'exit')
       child.kill()
