@@ -164,13 +164,21 @@ const GET_PASSWORD_DATA: ExtraOptions = {
     const encrypted = output['PasswordData']
     if (typeof path !== 'string' || typeof encrypted !== 'string' || encrypted === '') return
     try {
-      const key = { key: readFileSync(path), padding: constants.RSA_PKCS1_PADDING }
-      output['PasswordData'] = privateDecrypt(key, Buffer.from(encrypted, 'base64')).toString()
+      output['PasswordData'] = decrypted(readFileSync(path), Buffer.from(encrypted, 'base64'))
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error)
       throw new UsageError(`--priv-launch-key: the password cannot be decrypted: ${problem}`)
     }
   },
+}
+
+/** Text in PKCS #1 v1.5's block (RFC 8017, section 7.2.2), whose padding Node 20 does not take off itself. */
+function decrypted(key: Buffer, bytes: Buffer): string {
+  const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes)
+  const end = block.indexOf(0, 2)
+  const isPadded = block[0] === 0 && block[1] === 2 && end >= 10
+  if (isPadded) return block.subarray(end + 1).toString()
+  throw new Error('the key is another one')
 }
 
 const SEEDS = ['QRCodePNG', 'Base32StringSeed']

@@ -24,6 +24,20 @@ export interface ReadingValue {
  * @throws UsageError for a file that cannot be read, or is no text.
  */
 export function readParameterFile(option: string, text: string): string | Uint8Array | undefined {
+  return named(option, () => fileContent(text))
+}
+
+/** Names the option in what is wrong with its value. */
+function named<T>(option: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${option}: ${error.message}`)
+    throw error
+  }
+}
+
+function fileContent(text: string): string | Uint8Array | undefined {
   const [, scheme, path] = /^(fileb?):\/\/([\s\S]*)$/.exec(text) ?? []
   if (scheme === undefined || path === undefined) return undefined
   const file = expandHome(
@@ -42,7 +56,7 @@ export function readParameterFile(option: string, text: string): string | Uint8A
         : error instanceof Error
           ? error.message
           : String(error)
-    throw new UsageError(`${option}: the file ${JSON.stringify(path)}: ${problem}`)
+    throw new UsageError(`the file ${JSON.stringify(path)}: ${problem}`)
   }
 }
 
@@ -101,15 +115,12 @@ function shorthandValue(type: Type, text: string, reading: ReadingValue): unknow
     const isText = member !== undefined && PLAIN_KINDS.has(member.type.kind)
     if (isText && others.length === 0) return { [member.name]: text }
   }
-  try {
-    return parseShorthand(text, (file) => {
-      const content = readParameterFile(reading.option, file)
+  return named(reading.option, () =>
+    parseShorthand(text, (file) => {
+      const content = fileContent(file)
       return content instanceof Uint8Array ? Buffer.from(content).toString('base64') : content
-    })
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${reading.option}: ${error.message}`)
-    throw error
-  }
+    }),
+  )
 }
 
 const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set(['string', 'boolean', 'blob'])
