@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CliHome, cliHome } from '../unit/cli/cli-home.ts'
+import { stsServer } from '../unit/credentials/sts-server.ts'
 import type { Ran } from './cli-peer.ts'
 import { canRun, type PythonScript, startScript } from './python-script.ts'
 
@@ -211,6 +214,39 @@ describe.skipIf(absence !== undefined)(
         return { ...document, url: plain(url) }
       }
       expect(decoded((await ours(eks)).stdout)).toEqual(decoded((await theirs(eks)).stdout))
+    })
+
+    it("takes over each other's sessions of roles, which need no second code", async () => {
+      const sts = await stsServer(Date.now)
+      try {
+        const endpoint = { AWS_ENDPOINT_URL_STS: sts.url }
+        for (const [name, value] of Object.entries(endpoint)) vi.stubEnv(name, value)
+        const profile = (name: string): string =>
+          `[profile ${name}]\nrole_arn = arn:aws:iam::123456789012:role/${name}\nsource_profile = default\n` +
+          'region = eu-central-1\nmfa_serial = GAHT12345678\nexternal_id = é"x\nduration_seconds = 3600\n'
+        home.profiles(`${CONFIG}${profile('first')}${profile('second')}`, CREDENTIALS)
+        const call = ['sts', 'get-caller-identity', '--profile']
+        const withAws = async (name: string, code: string): Promise<void> => {
+          const env = { ...process.env, ...endpoint, HOME: home.path }
+          const run = promisify(execFile)(python, ['-m', 'awscli', ...call, name], { env })
+          run.child.stdin?.end(code)
+          await run
+        }
+        expect(await ours([...call, 'first'], '111111\n')).toMatchObject({ status: 0 })
+        await withAws('first', '')
+        await withAws('second', '222222\n')
+        expect(await ours([...call, 'second'], '')).toMatchObject({ status: 0 })
+        expect(sts.calls.map(({ parameters }) => parameters['TokenCode'] ?? 'none')).toEqual([
+          '111111',
+          'none',
+          'none',
+          '222222',
+          'none',
+          'none',
+        ])
+      } finally {
+        await sts.close()
+      }
     })
   },
 )
