@@ -59,9 +59,15 @@ import { dynamodb } from 'sansdk/models/dynamodb'
 export const client = createClient({ region: 'eu-central-1', models: [dynamodb] })
 `
 
+const LEAN_CALL = CALL.replaceAll('createClient', 'createLeanClient').replace(
+  "'sansdk'",
+  "'sansdk/lean'",
+)
+
 /** Programs for Node, which take undici and fast-xml-parser in where they need them. */
 const NODE_PROGRAMS: Readonly<Record<string, string>> = {
   presign: "export { presign } from 'sansdk/sigv4'",
+  'createLeanClient and call': LEAN_CALL,
   'createClient and call': CALL,
   'the same with S3 and verify': `${CALL}export { createBucket } from 'sansdk/s3'\nexport { verify } from 'sansdk/verify'`,
   'client-dynamodb': "export { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'",

@@ -186,6 +186,8 @@ function edgeSource(source) {
 
 const closures = new Map()
 
+const FULL_CLIENT = join(SOURCE, 'client/create-client.ts')
+
 const SIGNERS = ['sigv4/index.ts', 'verify/index.ts', 'diagnose/index.ts']
 
 /**
@@ -207,7 +209,12 @@ const GROUPS = [
   ],
   // What `sansdk/fetch` needs besides: retries, whose quotas a process has once.
   ['retry', (id, graph) => startNeeds(id, graph) && closureOf('client/fetch.ts', graph).has(id)],
-  ['core', startNeeds],
+  // Apart from what a lean client leaves out: rolldown makes a file of what unused functions import.
+  [
+    'core',
+    (id, graph) =>
+      startNeeds(id, graph) && !closureOf(relative(SOURCE, id), graph).has(FULL_CLIENT),
+  ],
   ['call', (id, graph) => closureOf('client/call.ts', graph).has(id)],
   // What streams of events and `sansdk/sigv4` share.
   ['frames', (id, graph) => /\bsigv4\b/.test(id) && closureOf('http/event-body.ts', graph).has(id)],

@@ -406,17 +406,27 @@ function tableText(services: readonly Service[], partitions: readonly PartitionR
   return `// Made by \`npm run data\` from botocore ${BOTOCORE_VERSION}; do not edit.
 
 /**
- * A line for each service whose endpoints depart from the standard forms. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
+ * The services whose endpoints depart from the standard forms, in a line those that do so alike. \`host\` and \`signing\` are \`prefix\` where they are missing, and that is the name:
  *
- *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME]; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
+ *     NAME[?CONSTANTS] [prefix=PREFIX] [host=HOST] [signing=NAME], …; SCOPES VARIANTS TEMPLATE [@SIGNING]; …
  *
  * SCOPES are regions, partitions, or \`*\`; the narrowest that holds a request's region counts. VARIANTS are \`plain\`,
  * \`dual\` (stack), \`fips\`, \`fips+dual\` and \`custom\` (an endpoint that the caller sets). \`@\` precedes the
  * region in the credential scope, after \`NAME/\` where another service is signed for, and after \`*\` where
  * SigV4a signs for all regions. \`!\` precedes the reason why there is no endpoint.
  */
-export const SERVICES = \`${[...lines.filter((line) => !names.has(line)), ...others].toSorted().join('\n')}\`
+export const SERVICES = \`${grouped([...lines.filter((line) => !names.has(line)), ...others].toSorted()).join('\n')}\`
 `
+}
+
+/** One line for all services that share their rules. */
+function grouped(lines: readonly string[]): readonly string[] {
+  const byRules = new Map<string, string[]>()
+  for (const line of lines) {
+    const [service = '', rules = ''] = line.split(/(; .*)/, 2)
+    byRules.set(rules, [...(byRules.get(rules) ?? []), service])
+  }
+  return [...byRules].map(([rules, services]) => services.join(', ') + rules)
 }
 
 function partitionsText(partitions: readonly PartitionRecord[]): string {

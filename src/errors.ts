@@ -97,7 +97,11 @@ export type SignatureErrorCode =
   | 'SIGNATURE_DOES_NOT_MATCH'
 
 /** Codes of {@link ConfigError}. */
-export type ConfigErrorCode = 'CONFIG_INVALID' | 'CONFIG_IMDS_DISABLED' | 'CONFIG_MODEL_MISSING'
+export type ConfigErrorCode =
+  | 'CONFIG_INVALID'
+  | 'CONFIG_IMDS_DISABLED'
+  | 'CONFIG_MODEL_MISSING'
+  | 'CONFIG_PART_MISSING'
 
 /** Codes of {@link EndpointError}. */
 export type EndpointErrorCode = 'ENDPOINT_INVALID' | 'ENDPOINT_UNSUPPORTED'

@@ -1,7 +1,6 @@
 import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { CALL_INPUT, type TracedRequest } from '../http/call.ts'
-import { outsideOfStores } from '../http/connection.ts'
 import { areCallsObserved } from '../http/diagnostics.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { readyBody } from '../http/request-body.ts'
@@ -12,8 +11,14 @@ import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/malformed.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
-import type { CallContext, CallDefaults, CustomCall, CustomizedService } from './custom-call.ts'
-import { endpointParams, type FoundOperation, isIdempotent, isLongPoll } from './found-operation.ts'
+import type { CallContext, CallDefaults, CustomCall } from './custom-call.ts'
+import {
+  type CustomizedService,
+  endpointParams,
+  type FoundOperation,
+  isIdempotent,
+  isLongPoll,
+} from './found-operation.ts'
 import { bedrockToken } from './identity.ts'
 import { createModels, findOperation } from './operations.ts'
 import { responseMetadata } from './outputs.ts'
@@ -24,7 +29,7 @@ export function createCallContext(
   client: Omit<CallContext, 'models' | 'defaults'>,
   defaults: CallDefaults,
 ): CallContext {
-  return { ...client, models: createModels(defaults.models), defaults }
+  return { ...client, models: createModels(defaults.models, client.parts.names), defaults }
 }
 
 /**
@@ -39,38 +44,40 @@ export async function callOperation(
   input: unknown,
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
-  const { send, models, defaults } = context
+  const { send, models, defaults, parts } = context
   const finding = findOperation(models, service, operation, input, options)
   // Awaiting what is known would cost every call a turn of the microtask queue.
   const found = finding instanceof Promise ? await finding : finding
-  const { customized: serviceId, inputStream } = found
+  const { customized: serviceId, inputStream, outputStream } = found
   if (inputStream !== undefined)
     return await sendEvents(context, found, inputStream, input, options)
+  // Where the program does not hold what reads streams, nothing is sent.
+  if (outputStream !== undefined) await parts.events()
   if (serviceId === undefined) {
-    return await outputOf(found, await send(planCall(found, input, options, defaults)))
+    return await outputOf(found, await send(planCall(found, input, options, defaults)), { parts })
   }
   const custom = await customized(serviceId, context, found, input, options)
   const response = await custom.send(planCall(found, custom.input(), options, defaults))
-  return await outputOf(found, response, { custom })
+  return await outputOf(found, response, { custom, parts })
 }
 
 /** What sends streams of events is loaded with the first of them. */
 async function sendEvents(
-  { send, defaults }: CallContext,
+  { send, defaults, parts }: CallContext,
   found: FoundOperation,
   stream: EventStreamMember,
   input: unknown,
   options: CallOptions,
 ): Promise<Record<string, unknown>> {
   const authentication = authenticationOf(found, options, defaults)
-  const { encodeEventInput } = await outsideOfStores(() => import('./event-stream.ts'))
+  const { encodeEventInput } = await parts.events()
   const values = inputObject(input)
   const { body, request } = encodeEventInput(found, stream, values, options)
   const encoded = { ...request, body: readyBody(body) }
   const planned = planRequest(found, values, options, { encoded, authentication })
   const signing = { ...planned.signing, contentSha256Header: 'include' as const }
   try {
-    return await outputOf(found, await send({ ...planned, signing }), { sent: body })
+    return await outputOf(found, await send({ ...planned, signing }), { sent: body, parts })
   } catch (error) {
     throw body.failure() ?? error
   }
@@ -91,6 +98,7 @@ export async function planLink(
 
 /** What an output is read with, besides its response. */
 interface OutputContext {
+  readonly parts: CallContext['parts']
   /** The events that are still being sent. */
   readonly sent?: BodySource
   readonly custom?: AppliedCustomization
@@ -99,13 +107,13 @@ interface OutputContext {
 async function outputOf(
   found: FoundOperation,
   response: ClientResponse,
-  { custom, sent }: OutputContext = {},
+  context: OutputContext,
 ): Promise<Record<string, unknown>> {
   const { outputStream } = found
   const { output, requestId } =
     outputStream === undefined
-      ? decoded(found, response, await response.bytes(Number.POSITIVE_INFINITY), custom)
-      : await opened(found, outputStream, response, sent)
+      ? decoded(found, response, await response.bytes(Number.POSITIVE_INFINITY), context.custom)
+      : await opened(found, outputStream, response, context)
   Object.defineProperty(output, RESPONSE, { value: { response, requestId }, writable: true })
   return Object.defineProperty(output, responseMetadata, METADATA)
 }
@@ -145,8 +153,7 @@ async function customized(
   given: unknown,
   options: CallOptions,
 ): Promise<AppliedCustomization> {
-  const { CUSTOMIZATIONS } = await outsideOfStores(() => import('./customizations.ts'))
-  const customization = CUSTOMIZATIONS[serviceId]
+  const customization = await context.parts.customization(serviceId)
   const input = inputObject(given)
   const ask: CustomCall['ask'] = (operation, asked, how) =>
     callOperation(context, found.service.name, operation, asked, how)
@@ -190,9 +197,9 @@ async function opened(
   found: FoundOperation,
   stream: EventStreamMember,
   response: ClientResponse,
-  sent: BodySource | undefined,
+  { parts, sent }: OutputContext,
 ): Promise<DecodedResponse> {
-  const { openEventStream } = await outsideOfStores(() => import('./event-stream.ts'))
+  const { openEventStream } = await parts.events()
   return { output: await openEventStream(found, stream, response, sent), requestId: undefined }
 }
 

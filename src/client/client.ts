@@ -34,7 +34,6 @@ import { createEndpointLookup, type RequestEndpoint } from './endpoints.ts'
 import { createIdentity } from './identity.ts'
 import {
   CALL_OPTIONS,
-  CLIENT_OPTIONS,
   CLIENT_REQUEST,
   PAGINATE_OPTIONS,
   PRESIGN_CALL_OPTIONS,
@@ -43,6 +42,7 @@ import {
   SIGN_REQUEST,
   WAIT_FOR_OPTIONS,
 } from './option-rules.ts'
+import type { ClientParts } from './parts.ts'
 import { buildCall, identityOf } from './request.ts'
 import type { ClientSettings } from './resolve-settings.ts'
 import { type BucketRegions, createS3Rules, knownRegionOf } from './response-rules.ts'
@@ -57,31 +57,16 @@ import type { ClientState } from './state.ts'
 import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**
- * Makes a client that signs and sends requests to any AWS service. Share one: it holds the
- * connections, the clock offsets and the retry policy.
+ * Makes a client of checked options that loads these parts.
  *
- * @example
- * ```ts
- * const client = createClient({ region: 'eu-central-1' })
- * const response = await client.request({
- *   service: 'dynamodb',
- *   headers: { 'x-amz-target': 'DynamoDB_20120810.GetItem' },
- *   json: { TableName: 'orders', Key: { id: { S: '42' } } },
- *   idempotent: true,
- * })
- * const { Item } = await response.json<{ Item?: object }>()
- * ```
- *
- * @throws TypeError and RangeError for wrong options; ConfigError `CONFIG_INVALID` for a wrong
- * `AWS_RETRY_MODE` or `AWS_MAX_ATTEMPTS`.
+ * @throws as `createClient`.
  */
-export function createClient(options: ClientOptions = {}): Client {
-  checkOptions('createClient', options, CLIENT_OPTIONS)
+export function clientOf(options: ClientOptions, parts: ClientParts): Client {
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
   const transport = createTransport(connectionOptions(options, connectMs))
-  const identity = createIdentity(options)
-  const regions = createRegions(options, identity, process.env)
+  const identity = createIdentity(options, parts.chain)
+  const regions = createRegions(options, identity, process.env, parts.region)
   const skews = createSkewStore()
   const bucketRegions: BucketRegions = createBoundedMap(MAX_BUCKETS)
   const context: { -readonly [Name in keyof HttpContext]: HttpContext[Name] } = {
@@ -94,13 +79,14 @@ export function createClient(options: ClientOptions = {}): Client {
     context.skews = correctsClock ? skews : undefined
     context.userAgent = userAgent
   }
-  const settings = createClientSettings(options, process.env, (loaded) => {
+  const settings = createClientSettings(options, process.env, parts.files, (loaded) => {
     if (loaded.authorities !== undefined) transport.trust(loaded.authorities)
     apply(loaded.settings)
   })
   apply(settings.current())
   const state: ClientState = {
     options,
+    parts,
     identity,
     regions,
     settings,
@@ -147,7 +133,7 @@ function checkedFunctions(
     },
   }
   const fetch: Client['fetch'] = async (input, init) => {
-    const { fetchWithClient } = await outsideOfStores(() => import('./client-fetch.ts'))
+    const { fetchWithClient } = await state.parts.fetch()
     return await fetchWithClient(state, input, init)
   }
   return { ...functions, fetch, resolver: createResolver(state, functions) }
@@ -374,8 +360,9 @@ function callClient(
   state: ClientState,
   resolver: ClientResolver,
 ): Omit<CallContext, 'models' | 'defaults'> {
-  const { context, options, regions, settings } = state
+  const { context, options, parts, regions, settings } = state
   return {
+    parts,
     send: (request) => sendRequest(state, request, request),
     presign: (request) => presignRequest(state, request),
     endpointOf: async ({ endpointPrefix, serviceId }) => {

@@ -2,15 +2,28 @@ import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/in
 import type { ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
 import type { Client, ClientResolver } from './client-type.ts'
-import type { FoundOperation } from './found-operation.ts'
-import type { ClientModels } from './operations.ts'
+import type { CustomizedService, FoundOperation } from './found-operation.ts'
+import type { ClientModels, NameTable } from './operations.ts'
 import type { ClientOptions, ClientRequest } from './types.ts'
 
 /** The options of a client that its calls read. */
 export type CallDefaults = Pick<ClientOptions, 'models' | 'token' | 'credentials' | 'profile'>
 
+/** Code that some calls need, and load with the first of them. */
+export interface CallParts {
+  /** What a service wants besides what its model says. */
+  customization(service: CustomizedService): Promise<Customization>
+  /** The names of services, where one is called by a name that no model has. */
+  names(): Promise<NameTable>
+  /** Streams of events. */
+  events(): Promise<
+    Pick<typeof import('./event-stream.ts'), 'encodeEventInput' | 'openEventStream'>
+  >
+}
+
 /** What calls need of their client. */
 export interface CallContext extends Pick<Client, 'presign'> {
+  readonly parts: CallParts
   readonly send: Client['request']
   readonly models: ClientModels
   readonly defaults: CallDefaults
@@ -40,24 +53,6 @@ export interface CustomCall {
   /** Calls another operation of the service. */
   readonly ask: (operation: string, input: Members, options: CallOptions) => Promise<Members>
 }
-
-/** The ids of services that want more than their models say. */
-export type CustomizedService =
-  | 'API Gateway'
-  | 'Auto Scaling'
-  | 'CloudSearch Domain'
-  | 'DocDB'
-  | 'EC2'
-  | 'Glacier'
-  | 'Machine Learning'
-  | 'Neptune'
-  | 'RDS'
-  | 'Route 53'
-  | 'S3'
-  | 'S3 Control'
-  | 'SQS'
-  | 'Timestream Query'
-  | 'Timestream Write'
 
 /** What a service wants besides what its model says; docs/services.md lists all of it. */
 export interface Customization {

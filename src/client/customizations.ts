@@ -6,17 +6,18 @@ import {
   bytesOf,
   type CustomCall,
   type Customization,
-  type CustomizedService,
   isGiven,
   type Members,
   withHeaders,
 } from './custom-call.ts'
 import { sendDiscovered } from './endpoint-discovery.ts'
-import { S3, S3_CONTROL } from './s3-customizations.ts'
+import type { CustomizedService, S3Service } from './found-operation.ts'
 import type { ClientRequest } from './types.ts'
 
-/** Customizations by the service's id, as in its model. */
-export const CUSTOMIZATIONS: Readonly<Record<CustomizedService, Customization>> = {
+/** Customizations by the service's id, as in its model; those of S3 apart. */
+export const CUSTOMIZATIONS: Readonly<
+  Record<Exclude<CustomizedService, S3Service>, Customization>
+> = {
   'API Gateway': { request: (_, request) => withHeaders(request, { accept: 'application/json' }) },
   'Auto Scaling': { input: (call) => encodedUserData(call, 'CreateLaunchConfiguration') },
   'CloudSearch Domain': { request: searchByPost },
@@ -31,8 +32,6 @@ export const CUSTOMIZATIONS: Readonly<Record<CustomizedService, Customization>> 
   Neptune: { input: withoutSourceRegion, request: presignedRds },
   RDS: { input: withoutSourceRegion, request: presignedRds },
   'Route 53': { input: bareIds },
-  S3,
-  'S3 Control': S3_CONTROL,
   SQS: { output: checkedMessages },
   'Timestream Query': { send: sendDiscovered },
   'Timestream Write': { send: sendDiscovered },

@@ -1,10 +1,30 @@
+import { isListed } from '../endpoints/table.ts'
 import { compilePath } from '../models/jmespath.ts'
 import { type EventStreamMember, eventStreamMember, type Model } from '../models/model.ts'
-import { isServiceName } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
-import type { CustomizedService } from './custom-call.ts'
 import type { ClientRequest } from './types.ts'
+
+/** The ids of services that want more than their models say. */
+export type CustomizedService =
+  | 'API Gateway'
+  | 'Auto Scaling'
+  | 'CloudSearch Domain'
+  | 'DocDB'
+  | 'EC2'
+  | 'Glacier'
+  | 'Machine Learning'
+  | 'Neptune'
+  | 'RDS'
+  | 'Route 53'
+  | 'S3'
+  | 'S3 Control'
+  | 'SQS'
+  | 'Timestream Query'
+  | 'Timestream Write'
+
+/** Those of S3, whose customizations are as long as all others. */
+export type S3Service = 'S3' | 'S3 Control'
 
 /** An operation and what all calls of it share, worked out once. */
 export interface FoundOperation {
@@ -93,7 +113,8 @@ function isCustomized(serviceId: string): serviceId is CustomizedService {
 const PREFIXES_OF_OTHERS = new Set(['sms-voice', 'sso'])
 
 function addressOf({ name, endpointPrefix, signingName }: ServiceFacts): FoundOperation['address'] {
-  const isOwn = !isServiceName(name)
+  // AWS's services that are not listed are called by their endpoint prefixes, and signed for them.
+  const isOwn = !isListed(name)
   return {
     service: isOwn || PREFIXES_OF_OTHERS.has(name) ? endpointPrefix : name,
     // Of the services that AWS has, the endpoint's rules know it, with its exceptions by region.

@@ -13,6 +13,7 @@ import { bearerCredentials, givenIdentity, type Identity } from '../http/call.ts
 import { outsideOfStores } from '../http/connection.ts'
 import { isLoopback } from '../http/proxy.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import type { ClientParts } from './parts.ts'
 import type { BearerToken, ClientOptions } from './types.ts'
 
 /** What decides whose credentials sign. */
@@ -26,12 +27,13 @@ type IdentityOptions = Pick<
  * Makes the source of a client's credentials. Without credentials or provider it is the default
  * chain, which is loaded only where the environment holds no keys.
  *
+ * @param chain loads the default chain.
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is neither credentials nor a function.
  */
-export function createIdentity(options: IdentityOptions): Identity {
+export function createIdentity(options: IdentityOptions, chain: ClientParts['chain']): Identity {
   const { credentials, now } = options
   return credentials === undefined
-    ? chainIdentity(options)
+    ? chainIdentity(options, chain)
     : identityFrom(credentials, 'options.credentials', now)
 }
 
@@ -93,11 +95,11 @@ function createKeptProvider(provider: CredentialsProvider, now: () => number): C
   })
 }
 
-function chainIdentity(options: IdentityOptions): Identity {
+function chainIdentity(options: IdentityOptions, loadChain: ClientParts['chain']): Identity {
   const { profile, region, context, dispatcher, proxy, ca } = options
   let loading: Promise<CredentialsProvider> | undefined
   const load = async (): Promise<CredentialsProvider> => {
-    const { defaultChain } = await outsideOfStores(() => import('../credentials/chain.ts'))
+    const { defaultChain } = await loadChain()
     return defaultChain({ profile, region, context, dispatcher, proxy, ca })
   }
   const askChain = async (expired?: Credentials): Promise<Credentials> => {

@@ -16,8 +16,8 @@ export type {
   WaitFor,
   WaitForOptions,
 } from './call-types.ts'
-export { createClient } from './client.ts'
 export type { Client } from './client-type.ts'
+export { createClient } from './create-client.ts'
 export { type EcrLogin, ecrLogin } from './ecr-login.ts'
 export {
   type DryRunPermitted,

@@ -1,13 +1,18 @@
 import { nearestName } from '../base/options.ts'
-import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, ConfigError } from '../errors.ts'
 import { outsideOfStores } from '../http/connection.ts'
 import { loadModel } from '../models/load.ts'
 import { type Model, readModel } from '../models/model.ts'
-import { knownService } from '../models/service-names.ts'
 import type { OperationModel, ServiceFacts, ServiceModel, StructureType } from '../models/types.ts'
 import { inferStructure } from '../protocols/encode-xml.ts'
 import type { CallOptions } from './call-types.ts'
 import { type FoundOperation, foundOperation } from './found-operation.ts'
+
+/** The names of services. */
+export interface NameTable {
+  /** The name of a model by any name of its service. @throws TypeError `ERR_INVALID_ARG_VALUE`. */
+  knownService(service: string): string
+}
 
 /** The models of a client: those it was given, and those it loads. */
 export interface ClientModels {
@@ -19,14 +24,20 @@ export interface ClientModels {
    * @throws ConfigError `CONFIG_MODEL_MISSING` in a bundle that does not hold it.
    */
   load(service: string): Promise<Model>
+  /** The name of a model by any name of its service. @throws TypeError `ERR_INVALID_ARG_VALUE`. */
+  nameOf(service: string): Promise<string>
 }
 
 /**
  * Keeps models by the names of their services.
  *
+ * @param names loads the table of names.
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no model.
  */
-export function createModels(given: readonly ServiceModel[] = []): ClientModels {
+export function createModels(
+  given: readonly ServiceModel[] | undefined = [],
+  names: () => Promise<NameTable>,
+): ClientModels {
   if (!Array.isArray(given)) throw argumentTypeError('options.models', 'an array of models', given)
   const models = new Map<string, Model>()
   for (const source of given as readonly ServiceModel[]) models.set(source?.name, readModel(source))
@@ -37,6 +48,7 @@ export function createModels(given: readonly ServiceModel[] = []): ClientModels 
       models.set(service, model)
       return model
     },
+    nameOf: async (service) => (await names()).knownService(service),
   }
 }
 
@@ -49,9 +61,25 @@ export function createModels(given: readonly ServiceModel[] = []): ClientModels 
 export function findModel(models: ClientModels, service: unknown): Model | Promise<Model> {
   if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
   const held = models.held(service)
-  if (held !== undefined) return held
-  const name = knownService(service)
-  return models.held(name) ?? models.load(name)
+  return held ?? findByName(models, service)
+}
+
+/** Only what is no model's name is looked for in the table of names. */
+async function findByName(models: ClientModels, service: string): Promise<Model> {
+  const model = /^[a-z0-9-]+$/.test(service) ? await loadIfHeld(models, service) : undefined
+  if (model !== undefined) return model
+  const name = await models.nameOf(service)
+  return models.held(name) ?? (await models.load(name))
+}
+
+/** `undefined` where no model has the name, or the program does not hold it. */
+async function loadIfHeld(models: ClientModels, name: string): Promise<Model | undefined> {
+  try {
+    return await models.load(name)
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined
+    throw error
+  }
 }
 
 /**

@@ -14,27 +14,28 @@ import {
   type ResponseHeaders,
   withHeaders,
 } from './custom-call.ts'
+import type { S3Service } from './found-operation.ts'
 import { atOwnEndpoint } from './s3-endpoints.ts'
 import type { ClientRequest } from './types.ts'
 
-/** What S3 wants besides what its model says. */
-export const S3: Customization = {
-  input: (call) => {
-    checkBucket(call.input)
-    return encodedKeys(call, withCopySource(call, withCustomerKeys(call.input)))
+/** What S3 and S3 Control want besides what their models say. */
+export const S3_CUSTOMIZATIONS: Readonly<Record<S3Service, Customization>> = {
+  S3: {
+    input: (call) => {
+      checkBucket(call.input)
+      return encodedKeys(call, withCopySource(call, withCustomerKeys(call.input)))
+    },
+    endpoint: atOwnEndpoint,
+    request: namedChecksum,
+    headers: readableExpires,
+    output: (call, output, headers) => {
+      decodeKeys(call, output)
+      addExpires(call, output, headers)
+    },
   },
-  endpoint: atOwnEndpoint,
-  request: namedChecksum,
-  headers: readableExpires,
-  output: (call, output, headers) => {
-    decodeKeys(call, output)
-    addExpires(call, output, headers)
+  'S3 Control': {
+    request: (call, request) => namedChecksum(call, withoutSecondAccount(call, request)),
   },
-}
-
-/** What S3 Control wants besides what its model says. */
-export const S3_CONTROL: Customization = {
-  request: (call, request) => namedChecksum(call, withoutSecondAccount(call, request)),
 }
 
 // The rules of the endpoint put the account before the host already.

@@ -1,7 +1,6 @@
 import { type Environment, variable } from '../base/environment.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import type { CallTimeouts, Identity } from '../http/call.ts'
-import { outsideOfStores } from '../http/connection.ts'
 import { isDeadline, type TotalLimit } from '../http/time-limits.ts'
 import { DEFAULT_CONNECT_MS } from '../http/transport.ts'
 import {
@@ -15,6 +14,7 @@ import {
   withRateLimit,
 } from '../retry/index.ts'
 import { completeRetryOption, isCompleteRetryOption, type RetryDefaults } from '../retry/resolve.ts'
+import type { ClientParts } from './parts.ts'
 import {
   type ClientSettings,
   type ConfigurableOptions,
@@ -52,6 +52,7 @@ export interface LazySettings {
 /**
  * Makes the lookup of settings. They are read once, before the first request that they matter to.
  *
+ * @param files loads what reads the files.
  * @param onLoad takes what was read.
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for wrong options; ConfigError `CONFIG_INVALID` for a wrong
  * variable of the environment.
@@ -59,15 +60,17 @@ export interface LazySettings {
 export function createClientSettings(
   options: ConfigurableOptions,
   env: Environment,
+  files: ClientParts['files'],
   onLoad: (loaded: LoadedSettings) => void,
 ): LazySettings {
   assertBooleans(options)
   let current = settingsFrom(options, { env, profile: undefined })
+  if (files === 'none') return { current: () => current, prepare: () => undefined }
   const need = createNeed(options, env, current)
   let known: Need = 'nothing'
   let loading: Promise<UnreadableFiles | undefined> | undefined
   const load = async (): Promise<UnreadableFiles | undefined> => {
-    const { loadClientSettings } = await outsideOfStores(() => import('./load-settings.ts'))
+    const { loadClientSettings } = await files()
     const loaded = await loadClientSettings(options)
     if ('error' in loaded) return loaded
     current = loaded.settings
@@ -171,11 +174,12 @@ export function createRegions(
   options: Pick<ClientOptions, 'region' | 'profile' | 'credentials' | 'dispatcher'>,
   identity: Identity,
   env: Environment,
+  loadFinder: ClientParts['region'],
 ): Regions {
   let found = ''
   let finding: Promise<void> | undefined
   const find = async (): Promise<void> => {
-    const { findRegion } = await outsideOfStores(() => import('./find-region.ts'))
+    const { findRegion } = await loadFinder()
     const chain = options.credentials === undefined ? identity : undefined
     found = await findRegion(options, chain)
   }

@@ -5,6 +5,7 @@
  */
 import { createStsClient as createClientOf } from '../sts/client.ts'
 import type { StsClient, StsClientOptions } from '../sts/types.ts'
+import { ALL_PARTS } from './create-client.ts'
 import { createIdentity } from './identity.ts'
 
 export type * from '../sts/index.ts'
@@ -25,6 +26,6 @@ export type * from '../sts/index.ts'
 export function createStsClient(options: StsClientOptions = {}): StsClient {
   return createClientOf(
     options,
-    createIdentity({ ...options, context: options?.settings?.context }),
+    createIdentity({ ...options, context: options?.settings?.context }, ALL_PARTS.chain),
   )
 }

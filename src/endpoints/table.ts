@@ -52,6 +52,11 @@ export function serviceEntry(service: string, constants: string): ServiceEntry {
   return own ?? entryOf(service) ?? { host: service, signingName: service, rules: [] }
 }
 
+/** Whether the table has a service, by its name or its endpoint prefix. */
+export function isListed(service: string): boolean {
+  return entryOf(service) !== undefined
+}
+
 const entries = new Map<string, ServiceEntry>()
 
 function entryOf(key: string): ServiceEntry | undefined {
@@ -65,24 +70,37 @@ function entryOf(key: string): ServiceEntry | undefined {
   return entry
 }
 
-/** Lines by service. Only the line of a requested service is parsed: the first request waits for it. */
-let lines: ReadonlyMap<string, string> | undefined
+/** What the table has of a service. */
+interface ServiceLine {
+  /** Its name and names that differ from it. */
+  readonly head: string
+  /** `''`, or rules, each behind `; `. */
+  readonly rules: string
+}
 
-function readTable(): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>()
-  const byPrefix = new Map<string, string>()
+/** Services by name. Only the line of a requested service is parsed: the first request waits for it. */
+let lines: ReadonlyMap<string, ServiceLine> | undefined
+
+function readTable(): ReadonlyMap<string, ServiceLine> {
+  const byName = new Map<string, ServiceLine>()
+  const byPrefix = new Map<string, ServiceLine>()
   for (const line of SERVICES.split('\n')) {
-    const [, name = '', prefix = name] = /^([^ ;]+)(?: prefix=([^ ;]+))?/.exec(line) ?? []
-    byName.set(name, line)
-    if (!byPrefix.has(prefix)) byPrefix.set(prefix, line)
+    const end = `${line};`.indexOf(';')
+    const rules = line.slice(end)
+    for (const head of line.slice(0, end).split(', ')) {
+      const [name = '', field = ''] = head.split(' ', 2)
+      byName.set(name, { head, rules })
+      const prefix = field.startsWith('prefix=') ? field.slice('prefix='.length) : name
+      const other = byPrefix.get(prefix)
+      if (other === undefined || head < other.head) byPrefix.set(prefix, { head, rules })
+    }
   }
   // `sso` is one service's name and another's prefix; requests name prefixes.
   for (const [prefix, line] of byPrefix) byName.set(prefix, line)
   return byName
 }
 
-function readLine(line: string): ServiceEntry {
-  const [head = '', ...rules] = line.split('; ')
+function readLine({ head, rules }: ServiceLine): ServiceEntry {
   const [name = '', ...fields] = head.split(' ')
   const {
     prefix = name,
@@ -92,7 +110,11 @@ function readLine(line: string): ServiceEntry {
     fields.map((field) => field.split(/=(.*)/, 2)),
   )
   const usual = prefix.split('?', 1)[0] ?? ''
-  return { host: host ?? usual, signingName: signing ?? usual, rules: rules.map(readRule) }
+  return {
+    host: host ?? usual,
+    signingName: signing ?? usual,
+    rules: rules.split('; ').slice(1).map(readRule),
+  }
 }
 
 function readRule(rule: string): HostRule {

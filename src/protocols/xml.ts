@@ -1,4 +1,5 @@
 import type { XMLParser } from 'fast-xml-parser'
+import { ConfigError } from '../errors.ts'
 import { ownMember, setMember } from './members.ts'
 
 /** An element: text, or its children by name; repeated children are an array. */
@@ -18,7 +19,7 @@ let parser: Promise<XMLParser> | undefined
 
 // The parser costs 15 ms to load, which a program that meets no XML should not pay.
 function loadParser(): Promise<XMLParser> {
-  parser ??= import('fast-xml-parser').then(
+  parser ??= import('fast-xml-parser').catch(noParser).then(
     ({ XMLParser: Parser }) =>
       new Parser({
         // One node after the other as they came: merging, entities and names are decided below.
@@ -40,6 +41,14 @@ function loadParser(): Promise<XMLParser> {
       }),
   )
   return parser
+}
+
+/** A bundle may leave the parser out, if it expects no XML. */
+function noParser(cause: unknown): never {
+  throw new ConfigError(
+    'fast-xml-parser, which this bundle leaves out, is needed for an XML document: keep it in the bundle',
+    { code: 'CONFIG_PART_MISSING', cause },
+  )
 }
 
 const TEXT = '#text'

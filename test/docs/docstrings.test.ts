@@ -27,6 +27,7 @@ const MAIN: Readonly<Record<string, readonly string[]>> = {
   'sansdk/verify': ['verify', 'verifyPost'],
   'sansdk/diagnose': ['diagnose'],
   'sansdk/fetch': ['createSignedFetch'],
+  'sansdk/lean': ['createLeanClient'],
   'sansdk/proxy': ['createSigningProxy'],
   'sansdk/tokens': [
     'bedrockApiKey',

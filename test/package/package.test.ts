@@ -355,6 +355,46 @@ describe('the package in a bundle', () => {
     }
   }, 30_000)
 
+  it('holds no more of a lean client than calls need, and runs', async () => {
+    writeFileSync(
+      join(folder, 'lean.mjs'),
+      `import { createServer } from 'node:http'
+       import { createLeanClient } from 'sansdk/lean'
+       import { dynamodb } from 'sansdk/models/dynamodb'
+       const bodies = ['{"TableNames":["a"]}', '<Error><Code>Busy</Code></Error>']
+       const server = createServer((_, response) => {
+         if (bodies.length === 1) response.statusCode = 400
+         response.end(bodies.shift())
+       }).listen(0, async () => {
+         const client = createLeanClient({
+           region: 'eu-central-1',
+           credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+           endpoint: 'http://127.0.0.1:' + server.address().port,
+           proxy: 'none',
+           models: [dynamodb],
+         })
+         console.log((await client.call('dynamodb', 'ListTables')).TableNames[0])
+         const error = await client.fetch('https://a.example').catch(({ code }) => code)
+         console.log(error)
+         const unread = await client.call('dynamodb', 'ListTables').catch(({ message }) => message)
+         console.log(unread.split(',')[0])
+         await client.close()
+         server.close()
+       })`,
+    )
+    const file = join(place, 'lean.cjs')
+    // What docs/bundling.md says can be left out besides.
+    const external = ['fast-xml-parser', /llhttp-wasm\.js$/, /web.fetch.body\.js$/]
+    await build({
+      input: join(folder, 'lean.mjs'),
+      platform: 'node',
+      external,
+      output: { file, format: 'cjs', codeSplitting: false, minify: true },
+    })
+    expect(run(process.execPath, [file], place)).toBe('a\nCONFIG_PART_MISSING\nfast-xml-parser\n')
+    expect(readFileSync(file).length).toBeLessThan(510_000)
+  })
+
   it('is small if a program only signs links, for any host', async () => {
     writeFileSync(
       join(folder, 'links.mjs'),

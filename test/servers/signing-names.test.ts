@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planCall } from '../../src/client/call.ts'
+import { ALL_PARTS } from '../../src/client/create-client.ts'
 import { foundOperation } from '../../src/client/found-operation.ts'
 import { createClient } from '../../src/client/index.ts'
 import { createModels, findOperation } from '../../src/client/operations.ts'
@@ -38,7 +39,7 @@ const NAMES = new Set(
     .split('\n')
     .map((line) => line.split('|')[0]),
 )
-const models = createModels()
+const models = createModels([], ALL_PARTS.names)
 
 const isThere = hasBotocore(python)
 if (!isThere) console.warn(`skipped: ${python} has no botocore of 1.36 or later`)

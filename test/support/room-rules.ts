@@ -111,6 +111,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'resolve.ts',
     's3.ts',
     'service.ts',
+    'table.ts',
     'types.ts',
   ],
   http: [

@@ -5,6 +5,7 @@ import { diagnose } from 'sansdk/diagnose'
 import { marshall } from 'sansdk/dynamodb'
 import { createSignedFetch } from 'sansdk/fetch'
 import { createImdsClient } from 'sansdk/imds'
+import { createLeanClient } from 'sansdk/lean'
 import { dynamodb } from 'sansdk/models/dynamodb'
 import { createSigningProxy } from 'sansdk/proxy'
 import { createBucket } from 'sansdk/s3'
@@ -33,6 +34,7 @@ export async function nameOf(id: string): Promise<string | undefined> {
 export const others = [
   createBucket,
   createImdsClient,
+  createLeanClient,
   createMock,
   createSignedFetch,
   createSigner,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planCall } from '../../../src/client/call.ts'
+import { ALL_PARTS } from '../../../src/client/create-client.ts'
 import { createModels, findOperation } from '../../../src/client/operations.ts'
 import {
   type CallOptions,
@@ -20,7 +21,7 @@ import {
 
 const scene = useScenes()
 
-const models = createModels()
+const models = createModels([], ALL_PARTS.names)
 
 /** The request of a call. */
 async function plan(
@@ -182,7 +183,10 @@ describe('a call by a model of the caller’s', () => {
   })
 
   it('goes to the host of its endpoint prefix', async () => {
-    const given = createModels([own({ endpointPrefix: 'abc', signingName: 'execute-api' })])
+    const given = createModels(
+      [own({ endpointPrefix: 'abc', signingName: 'execute-api' })],
+      ALL_PARTS.names,
+    )
     const request = planCall(await findOperation(given, 'orders', 'GetOrder', {}, {}), {}, {})
     const { service, path, signing } = request
     await using client = createClient({ region: 'eu-central-1', credentials: CREDENTIALS })
@@ -204,7 +208,13 @@ describe('a call by a model of the caller’s', () => {
       operations: { GetOrder: {} },
       shapes: {},
     })
-    const found = await findOperation(createModels([version]), 'ses', 'GetOrder', {}, {})
+    const found = await findOperation(
+      createModels([version], ALL_PARTS.names),
+      'ses',
+      'GetOrder',
+      {},
+      {},
+    )
     expect(planCall(found, {}, {})).toMatchObject({ service: 'ses', signing: undefined })
   })
 })

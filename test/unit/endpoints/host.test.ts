@@ -10,6 +10,8 @@ const MODELLED = MODELS.trim()
   .split('\n')
   .map((line) => line.split('|')[2] || line.split('|')[0] || '')
 
+const LISTED = SERVICES.split('\n').flatMap((line) => (line.split('; ', 1)[0] ?? '').split(', '))
+
 const REGIONS = ['us-east-1', 'eu-central-1', 'cn-north-1', 'us-gov-west-1', 'eusc-de-east-1']
 
 // Their hosts do not tell the region, or are of other domains, such as `signin.aws.amazon.com`. GovCloud has
@@ -28,7 +30,7 @@ function endpointOf(service: string, region: string, fips: boolean, dualStack: b
 describe('signingOfHost', () => {
   it('is the reverse of resolveEndpoint for every service', () => {
     let compared = 0
-    const lines = [...SERVICES.split('\n'), ...MODELLED]
+    const lines = [...LISTED, ...MODELLED]
     const names = lines.map((line) => line.split(/[ ;?]/, 1)[0] ?? '')
     const wrong = names
       .filter((service) => !OTHERS.has(service))

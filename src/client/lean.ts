@@ -1,0 +1,83 @@
+/**
+ * A client for bundles, without what functions in the cloud do not use.
+ *
+ * @module
+ */
+import { variable } from '../base/environment.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
+import { ConfigError } from '../errors.ts'
+import { clientOf } from './client.ts'
+import type { Client } from './client-type.ts'
+import { CLIENT_OPTIONS } from './option-rules.ts'
+import { type ClientParts, plainCustomization } from './parts.ts'
+import type { ClientOptions } from './types.ts'
+
+/** Options of {@link createLeanClient}: those of `createClient` but `profile`. */
+export interface LeanClientOptions extends Omit<ClientOptions, 'profile'> {}
+
+const { profile: _profile, ...rules } = CLIENT_OPTIONS
+const LEAN_CLIENT_OPTIONS: OptionRules<LeanClientOptions> = rules
+
+/**
+ * Makes a client of which a bundle takes less code than of `createClient`, for functions and programs of one file.
+ * It takes credentials that are passed and those in the environment, as AWS Lambda has them, and no others. It
+ * reads no configuration files, and asks no instance for its region. It has neither streams of events nor
+ * `fetch`, and no `call` of S3 and S3 Control. Whatever it lacks is an error that says so.
+ *
+ * @example
+ * ```ts
+ * import { createLeanClient } from 'sansdk/lean'
+ * import { dynamodb } from 'sansdk/models/dynamodb'
+ *
+ * const client = createLeanClient({ models: [dynamodb] })
+ * console.log(typeof client.call)
+ * ```
+ *
+ * @throws as `createClient`; ConfigError `CONFIG_PART_MISSING` where the environment names an endpoint that
+ * only `createClient` reads. Calls reject with it for what is left out.
+ */
+export function createLeanClient(options: LeanClientOptions = {}): Client {
+  checkOptions('createLeanClient', options, LEAN_CLIENT_OPTIONS)
+  if (options.endpoint === undefined && options.ignoreConfiguredEndpoints !== true) {
+    refuseEndpoints()
+  }
+  return clientOf(options, LEAN_PARTS)
+}
+
+const LEAN_PARTS: ClientParts = {
+  chain: () =>
+    missing('credentials but those that are passed or in the environment', 'pass `credentials`'),
+  files: 'none',
+  region: () =>
+    missing('region but those of code and environment', 'pass `region` or set AWS_REGION'),
+  fetch: () => missing('`client.fetch`', 'call createSignedFetch of sansdk/fetch'),
+  customization: (service) =>
+    service === 'S3' || service === 'S3 Control'
+      ? missing(`calls of ${service}`, 'call createBucket of sansdk/s3')
+      : plainCustomization(service),
+  // The model is missing then, which the error says.
+  names: () => Promise.resolve({ knownService: (service) => service }),
+  events: () => missing('streams of events', 'call an operation without them'),
+}
+
+/** @throws ConfigError `CONFIG_PART_MISSING`, in a promise. */
+function missing(what: string, otherwise: string): Promise<never> {
+  return Promise.reject(partMissing(what, otherwise))
+}
+
+function partMissing(what: string, otherwise: string): ConfigError {
+  return new ConfigError(
+    `sansdk/lean has no ${what}: ${otherwise}, or make the client by createClient of sansdk`,
+    { code: 'CONFIG_PART_MISSING' },
+  )
+}
+
+/** A request that went to AWS although the environment names another place would be a silent error. */
+function refuseEndpoints(): void {
+  const named = Object.keys(process.env).find(
+    (name) => /^AWS_ENDPOINT_URL(?:_|$)/.test(name) && variable(process.env, name) !== undefined,
+  )
+  if (named !== undefined) {
+    throw partMissing(`endpoints of the environment, such as ${named}`, 'pass `endpoint`')
+  }
+}
