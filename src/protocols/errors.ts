@@ -179,7 +179,9 @@ function queryErrorCode(headers: ResponseHeaders): string | undefined {
 }
 
 function uniqueCodes(codes: readonly (string | undefined)[]): string[] {
-  return [...new Set(codes.filter((code) => code !== undefined))]
+  const unique = new Set(codes)
+  unique.delete(undefined)
+  return [...unique] as string[]
 }
 
 function messageOf(data: Record<string, unknown> | undefined): string | undefined {

@@ -190,6 +190,20 @@ describe('a call', () => {
     expect({ ...output }).toEqual({ a: 1 })
     expect(() => metadataOf({})).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE' }))
   })
+
+  it('reads the metadata of all outputs by one getter, which tells each its own', async () => {
+    const ids = ['first', 'second']
+    const { client } = await scene(...ids.map((id) => json(200, {}, { 'x-amzn-requestid': id })))
+    const outputs = [
+      await client.call('ssm', 'DescribeSessions', { State: 'Active' }),
+      await client.call('ssm', 'DescribeSessions', { State: 'Active' }),
+    ]
+    expect(outputs.map((output) => metadataOf(output).requestId)).toEqual(ids)
+    const getters = outputs.map(
+      (output) => Object.getOwnPropertyDescriptor(output, responseMetadata)?.get,
+    )
+    expect(getters).toEqual([expect.any(Function), getters[0]])
+  })
 })
 
 describe('responses', () => {
