@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EncodeOptions, encodeRequest } from '../../../src/protocols/encode.ts'
 import { smallModel, structure } from './small-model.ts'
@@ -30,6 +31,21 @@ function encode(input: unknown, options?: EncodeOptions) {
 
 const bodyOf = (input: unknown, options?: EncodeOptions) =>
   JSON.parse(encode(input, options).body as string)
+
+describe('texts', () => {
+  it('and the keys of maps are written as JSON.stringify writes them', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('"', '\\', '\n', '\u007f', '\u2028'),
+    )
+    fc.assert(
+      fc.property(texts, fc.dictionary(texts, texts), (text, Tags) => {
+        const input = { Name: text, Tags, [`new ${text}`]: 1 }
+        expect(encode(input, { unknownMembers: 'send' }).body).toBe(JSON.stringify(input))
+      }),
+    )
+  })
+})
 
 describe('an input that does not fit the model', () => {
   it.each<[string, unknown, string, RegExp]>([
