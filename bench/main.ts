@@ -3,7 +3,7 @@
  *
  *     npm run bench -- [SUITE…] [--quick] [--runs N] [--node 20,24,26] [--record] [--write]
  *
- * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `loads`, `start`, `request`, `call`,
+ * Suites: `sign`, `key`, `v4a`, `streaming`, `heap`, `memory`, `import`, `loads`, `start`, `command`, `request`, `call`,
  * `growth`, `size`, `edge`, `s3`, `s3-cli`. Without names: `sign` and `key`. `--quick` takes a few seconds, for CI. `--runs`
  * repeats all in as many processes, `--node` does so with several versions of Node, which npm installs, and
  * both end with a table of the medians and the worst. `--record` adds what was found to `history.json`, with
@@ -12,6 +12,7 @@
 import { writeFileSync } from 'node:fs'
 import manifest from 'sansdk/package.json' with { type: 'json' }
 import { callSuite } from './call-suite.ts'
+import { commandSuite } from './command-suite.ts'
 import { edgeSuite } from './edge-suite.ts'
 import { takenFigures } from './figures.ts'
 import { growthSuite } from './growth-suite.ts'
@@ -46,6 +47,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['import', importSuite],
   ['loads', loadSuite],
   ['start', startSuite],
+  ['command', commandSuite],
   ['growth', growthSuite],
   ['size', sizeSuite],
   ['edge', edgeSuite],

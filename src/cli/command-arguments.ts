@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util'
+import type { parseArgs } from 'node:util'
 import {
   type CommandArgument,
   type CommandArguments,
   type FoundCommand,
   usageLine,
 } from './command.ts'
+import { nodeUtil } from './node-util.ts'
 import { type CommandOption, choice } from './option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -71,7 +72,7 @@ function checkPairs(
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 function tokensOf(options: readonly CommandOption[], words: readonly string[]): readonly Token[] {
-  const { tokens } = parseArgs({
+  const { tokens } = nodeUtil().parseArgs({
     args: withBareValues(options, withListedValues(options, words)),
     allowPositionals: true,
     strict: false,

@@ -1,4 +1,5 @@
-import { styleText } from 'node:util'
+import type { styleText } from 'node:util'
+import { nodeUtil } from '../node-util.ts'
 
 /** Writes to standard output; resolves once it is written, or the reader has gone. */
 export async function print(text: string | Uint8Array): Promise<void> {
@@ -29,7 +30,8 @@ export function styled(
   text: string,
   stream: ColorStream,
 ): string {
-  return stream.hasColors?.() === true ? styleText(style, text, { validateStream: false }) : text
+  if (stream.hasColors?.() !== true) return text
+  return nodeUtil().styleText(style, text, { validateStream: false })
 }
 
 /** Prints a page of help, with its headings bold on a terminal. */

@@ -1,0 +1,2 @@
+// What every start of Node with a module takes.
+process.exitCode = 0
