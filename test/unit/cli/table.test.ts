@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { tableText } from '../../../src/cli/output/table.ts'
+import cases from './table-cases.json' with { type: 'json' }
+
+// What the AWS CLI's own `TableFormatter` prints for these values in a terminal of this width.
+it.each(cases)(
+  'prints $value as a table of at most $width columns',
+  ({ text, title, value, width }) => {
+    expect(tableText(title, value, width).split('\n')).toEqual(text)
+  },
+)
