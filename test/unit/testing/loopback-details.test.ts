@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Client, createClient } from '../../../src/client/index.ts'
+import { ServiceError } from '../../../src/errors.ts'
+import { createLoopbackS3, type LoopbackS3 } from '../../../src/testing/index.ts'
+
+type Members = Record<string, unknown>
+
+let s3: LoopbackS3
+let client: Client
+
+beforeAll(async () => {
+  s3 = await createLoopbackS3({ buckets: ['photos'], minPartBytes: 0 })
+  client = createClient({ ...s3.options, retry: 'none' })
+})
+afterAll(async () => {
+  await client.close()
+  await s3.close()
+})
+
+const call = (operation: string, input: object): Promise<Members> =>
+  client.call('s3', operation, { Bucket: 'photos', ...input }) as Promise<Members>
+
+async function refusal(promise: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  return error instanceof ServiceError ? [error.status, error.awsCode] : error
+}
+
+async function begin(Key: string, more: object = {}): Promise<{ Key: string; UploadId: string }> {
+  const { UploadId } = await call('CreateMultipartUpload', { Key, ...more })
+  return { Key, UploadId: String(UploadId) }
+}
+
+const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64')
+
+describe('an upload in parts', () => {
+  it('lists its parts page by page', async () => {
+    const upload = await begin('pages', { StorageClass: 'STANDARD_IA' })
+    for (const PartNumber of [3, 1, 2]) {
+      await call('UploadPart', { ...upload, PartNumber, Body: 'x'.repeat(PartNumber) })
+    }
+    const first = await call('ListParts', { ...upload, MaxParts: 2 })
+    expect(first).toMatchObject({
+      IsTruncated: true,
+      NextPartNumberMarker: 2,
+      MaxParts: 2,
+      StorageClass: 'STANDARD_IA',
+      Parts: [
+        { PartNumber: 1, Size: 1 },
+        { PartNumber: 2, Size: 2 },
+      ],
+    })
+    const second = await call('ListParts', { ...upload, PartNumberMarker: 2 })
+    expect(second).toMatchObject({ IsTruncated: false, Parts: [{ PartNumber: 3, Size: 3 }] })
+    const none = await call('ListParts', { ...upload, PartNumberMarker: 3 })
+    expect(none).toMatchObject({ IsTruncated: false, NextPartNumberMarker: 3 })
+    await call('AbortMultipartUpload', upload)
+    expect(await refusal(call('ListParts', upload))).toEqual([404, 'NoSuchUpload'])
+  })
+
+  it('is listed by key, then by id, page by page', async () => {
+    const uploads = [await begin('list/b'), await begin('list/a'), await begin('list/a')]
+    const ids = new Map<string, string[]>()
+    let markers: Members = {}
+    for (let page = 0; page < 3; page++) {
+      const output = await call('ListMultipartUploads', {
+        Prefix: 'list/',
+        MaxUploads: 1,
+        ...markers,
+      })
+      const [upload] = output['Uploads'] as { Key: string; UploadId: string }[]
+      ids.set(String(upload?.Key), [
+        ...(ids.get(String(upload?.Key)) ?? []),
+        String(upload?.UploadId),
+      ])
+      expect(output['IsTruncated']).toBe(page < 2)
+      markers = {
+        KeyMarker: output['NextKeyMarker'],
+        UploadIdMarker: output['NextUploadIdMarker'],
+      }
+    }
+    expect([...ids.keys()]).toEqual(['list/a', 'list/b'])
+    expect(ids.get('list/a')).toEqual(
+      uploads
+        .slice(1)
+        .map(({ UploadId }) => UploadId)
+        .toSorted(),
+    )
+    const after = await call('ListMultipartUploads', { Prefix: 'list/', KeyMarker: 'list/a' })
+    expect(after['Uploads']).toMatchObject([{ Key: 'list/b', StorageClass: 'STANDARD' }])
+    for (const upload of uploads) await call('AbortMultipartUpload', upload)
+  })
+
+  it('takes parts out of other objects', async () => {
+    s3.objects.put('photos', 'source', '0123456789')
+    const upload = await begin('copied')
+    const copy = (PartNumber: number, CopySourceRange?: string): Promise<Members> =>
+      call('UploadPartCopy', {
+        ...upload,
+        PartNumber,
+        CopySource: 'photos/source',
+        ...(CopySourceRange !== undefined && { CopySourceRange }),
+      })
+    const results = [await copy(1), await copy(2, 'bytes=2-4')]
+    const Parts = results.map(({ CopyPartResult }, index) => ({
+      PartNumber: index + 1,
+      ETag: (CopyPartResult as Members)['ETag'],
+    }))
+    expect(await refusal(copy(3, 'bytes=5-10'))).toEqual([400, 'InvalidArgument'])
+    await call('CompleteMultipartUpload', { ...upload, MultipartUpload: { Parts } })
+    expect(Buffer.from(s3.objects.get('photos', 'copied')?.body ?? '').toString()).toBe(
+      '0123456789234',
+    )
+  })
+
+  it.each(['COMPOSITE', 'FULL_OBJECT'])('has a checksum of the kind %s', async (kind) => {
+    const ChecksumAlgorithm = kind === 'COMPOSITE' ? 'SHA256' : 'CRC64NVME'
+    const upload = await begin('summed', {
+      ChecksumAlgorithm,
+      ...(kind === 'COMPOSITE' && { ChecksumType: kind }),
+    })
+    const Parts: Members[] = []
+    for (const [index, Body] of ['one', 'two'].entries()) {
+      const PartNumber = index + 1
+      const part = await call('UploadPart', { ...upload, PartNumber, Body })
+      Parts.push({ PartNumber, ETag: part['ETag'] })
+      if (kind === 'COMPOSITE') expect(part['ChecksumSHA256']).toBe(sha256(Body))
+    }
+    const output = await call('CompleteMultipartUpload', { ...upload, MultipartUpload: { Parts } })
+    expect(output['ChecksumType']).toBe(kind)
+    const digests = Buffer.concat(['one', 'two'].map((text) => Buffer.from(sha256(text), 'base64')))
+    expect(output[`Checksum${ChecksumAlgorithm}`]).toEqual(
+      kind === 'COMPOSITE' ? `${sha256(digests)}-2` : expect.stringMatching(/^[\w+/]{11}=$/),
+    )
+    const attributes = await call('GetObjectAttributes', {
+      Key: 'summed',
+      ObjectAttributes: ['ETag', 'ObjectSize', 'StorageClass', 'Checksum', 'ObjectParts'],
+    })
+    expect(attributes).toMatchObject({
+      ETag: String(output['ETag']).replaceAll('"', ''),
+      ObjectSize: 6,
+      StorageClass: 'STANDARD',
+      Checksum: { [`Checksum${ChecksumAlgorithm}`]: output[`Checksum${ChecksumAlgorithm}`] },
+      ObjectParts: { TotalPartsCount: 2 },
+    })
+    const part = await call('GetObject', { Key: 'summed', PartNumber: 2 })
+    expect([part['PartsCount'], part['ContentLength']]).toEqual([2, 3])
+    expect(await refusal(call('HeadObject', { Key: 'summed', PartNumber: 3 }))).toEqual([
+      416,
+      undefined,
+    ])
+  })
+
+  it('is refused with what does not fit', async () => {
+    const upload = await begin('refused', { ChecksumAlgorithm: 'SHA256' })
+    const { ETag } = await call('UploadPart', { ...upload, PartNumber: 1, Body: 'part' })
+    const complete = (
+      more: object,
+      Parts: object[] = [{ PartNumber: 1, ETag }],
+    ): Promise<unknown> =>
+      refusal(call('CompleteMultipartUpload', { ...upload, MultipartUpload: { Parts }, ...more }))
+    expect(await refusal(call('UploadPart', { ...upload, PartNumber: 10_001, Body: 'x' }))).toEqual(
+      [400, 'InvalidArgument'],
+    )
+    expect(await complete({}, [])).toEqual([400, 'MalformedXML'])
+    expect(await complete({ MpuObjectSize: 5 })).toEqual([400, 'InvalidRequest'])
+    expect(await complete({ ChecksumSHA256: `${sha256('other')}-1` })).toEqual([400, 'BadDigest'])
+    expect(await complete({}, [{ PartNumber: 1, ETag, ChecksumSHA256: sha256('other') }])).toEqual([
+      400,
+      'InvalidPart',
+    ])
+    expect(await refusal(call('AbortMultipartUpload', { ...upload, Key: 'other' }))).toEqual([
+      404,
+      'NoSuchUpload',
+    ])
+    s3.objects.put('photos', 'refused', 'first')
+    expect(await complete({ IfNoneMatch: '*' })).toEqual([412, 'PreconditionFailed'])
+    expect(await complete({ MpuObjectSize: 4 })).toBeUndefined()
+  })
+})
+
+describe('objects that are copied', () => {
+  it('are refused where conditions on the source do not hold', async () => {
+    s3.objects.put('photos', 'from', 'text')
+    const etag = s3.objects.get('photos', 'from')?.etag
+    const copy = (input: object): Promise<unknown> =>
+      refusal(call('CopyObject', { Key: 'to', CopySource: 'photos/from', ...input }))
+    expect(await copy({ CopySourceIfMatch: '"other"' })).toEqual([412, 'PreconditionFailed'])
+    expect(await copy({ CopySourceIfNoneMatch: etag })).toEqual([412, 'PreconditionFailed'])
+    expect(await copy({ CopySourceIfUnmodifiedSince: new Date(0) })).toEqual([
+      412,
+      'PreconditionFailed',
+    ])
+    expect(await copy({ CopySourceIfMatch: etag })).toBeUndefined()
+    expect(await copy({ CopySource: 'photos' })).toEqual([400, 'InvalidArgument'])
+    expect(await copy({ Key: 'from' })).toEqual([400, 'InvalidRequest'])
+    expect(await copy({ Key: 'from', StorageClass: 'STANDARD_IA' })).toBeUndefined()
+  })
+
+  it('get other tags, or a checksum', async () => {
+    s3.objects.put('photos', 'tagged', 'text')
+    await call('PutObjectTagging', {
+      Key: 'tagged',
+      Tagging: { TagSet: [{ Key: 'a', Value: 'b' }] },
+    })
+    const output = await call('CopyObject', {
+      Key: 'retagged',
+      CopySource: 'photos/tagged',
+      TaggingDirective: 'REPLACE',
+      Tagging: 'c=d&e=f',
+      ChecksumAlgorithm: 'SHA256',
+    })
+    expect(output['CopyObjectResult']).toMatchObject({ ChecksumSHA256: sha256('text') })
+    const tags = async (Key: string): Promise<unknown> =>
+      (await call('GetObjectTagging', { Key }))['TagSet']
+    expect(await tags('retagged')).toEqual([
+      { Key: 'c', Value: 'd' },
+      { Key: 'e', Value: 'f' },
+    ])
+    await call('CopyObject', { Key: 'same', CopySource: 'photos/tagged' })
+    expect(await tags('same')).toEqual([{ Key: 'a', Value: 'b' }])
+    expect(await call('HeadObject', { Key: 'same' })).toMatchObject({ TagCount: 1 })
+    await call('DeleteObjectTagging', { Key: 'same' })
+    expect(await tags('same')).toEqual([])
+  })
+})
+
+describe('objects that are deleted together', () => {
+  it('are named, unless that is not wanted', async () => {
+    const Objects = [{ Key: 'x' }, { Key: 'y' }]
+    const loud = await call('DeleteObjects', { Delete: { Objects } })
+    expect(loud['Deleted']).toMatchObject(Objects)
+    const quiet = await call('DeleteObjects', { Delete: { Objects, Quiet: true } })
+    expect(quiet['Deleted'] ?? []).toEqual([])
+  })
+
+  it('are a thousand at most', async () => {
+    const Objects = Array.from({ length: 1_001 }, (_, index) => ({ Key: `k${index}` }))
+    expect(await refusal(call('DeleteObjects', { Delete: { Objects } }))).toEqual([
+      400,
+      'MalformedXML',
+    ])
+  })
+})
+
+it('refuses keys of more than 1,024 bytes, and writes to what is not there', async () => {
+  expect(await refusal(call('PutObject', { Key: 'ü'.repeat(513), Body: '' }))).toEqual([
+    400,
+    'KeyTooLongError',
+  ])
+  expect(await refusal(call('PutObject', { Key: 'none', Body: '', IfMatch: '"a"' }))).toEqual([
+    404,
+    'NoSuchKey',
+  ])
+})
