@@ -16,6 +16,9 @@ export interface Held {
   readonly handles: number
 }
 
+// The first stack that is read of a module has its source map parsed, and kept.
+process.setSourceMapsEnabled(false)
+
 const MIB = 1024 * 1024
 
 /** Measures what is held, once what has ended is released. */
@@ -34,7 +37,7 @@ export async function measureHeld(): Promise<Held> {
   }
 }
 
-/** The most that each may grow over a soak, by a line through its samples. */
+/** The most that each may grow, by a line through its samples. */
 export const LIMITS = { heap: 1, buffers: 1, handles: 2, sockets: 2 } as const
 
 /** How much of something grew over a soak, by a line of least squares through its samples. */
