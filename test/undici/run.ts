@@ -173,7 +173,8 @@ function beside({ undici }: Row): string {
 
 function bundle(place: string, outfile: string, more: readonly string[]): void {
   // As in docs/bundling.md.
-  const banner = 'import{createRequire as r}from"node:module";const require=r(import.meta.url);'
+  const banner =
+    "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url)"
   const args = ['--bundle', '--platform=node', '--format=esm', `--outfile=${outfile}`]
   const quiet = ['--log-level=error', `--banner:js=${banner}`, '--allow-overwrite']
   command(tool('.bin/esbuild'), ['program.mjs', ...args, ...quiet, ...more], place)
