@@ -358,6 +358,7 @@ export function createSigners(): Signers {
     let cached = cache.get(key)
     if (cached === undefined || !isSame(cached.credentials, credentials)) {
       const signer = createSigner({ ...options, credentials })
+      forgetEnded(cache)
       if (cache.size >= MAX_SIGNERS) cache.clear()
       // A copy, because callers do change their object in place when they rotate keys.
       cached = { credentials: { ...credentials }, signer }
@@ -372,6 +373,14 @@ export function createSigners(): Signers {
     options === lastOptions && last !== undefined && isSame(last.credentials, credentials)
       ? last.signer
       : lookUp(options, credentials)
+}
+
+/** Keys that are renewed each hour would each leave a signer of 14 kB behind, and a secret. */
+function forgetEnded(cache: Map<string, CachedSigner>): void {
+  const now = Date.now()
+  for (const [key, { credentials }] of cache) {
+    if (Number(credentials.expiration ?? now) < now) cache.delete(key)
+  }
 }
 
 // Anything beyond these options belongs to single requests. The access key's id lets sessions that

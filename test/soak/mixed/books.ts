@@ -94,7 +94,7 @@ function enter(
   if (error === undefined) return
   if (error instanceof WrongResult) books.wrong.push(`${name}: ${error.message}`)
   else if (isExplained(error, faults)) count(books.failures, nameOf(error))
-  else books.unexplained.push(`${name}: ${String(error)}, with ${faults.join(', ') || 'no fault'}`)
+  else books.unexplained.push(`${name}: ${textOf(error)}, with ${faults.join(', ') || 'no fault'}`)
 }
 
 /** Whether a job may fail with this error where its requests met these faults. */
@@ -102,6 +102,11 @@ function isExplained(error: unknown, faults: readonly string[]): boolean {
   // The provider of the soak fails by itself.
   if (error instanceof CredentialsError) return String(error.cause).includes('says the soak')
   return (error instanceof RequestError || error instanceof FailedRequest) && faults.length > 0
+}
+
+function textOf(error: unknown): string {
+  const { cause } = Object(error) as { readonly cause?: unknown }
+  return cause === undefined ? String(error) : `${String(error)}: ${textOf(cause)}`
 }
 
 function nameOf(error: unknown): string {

@@ -143,11 +143,15 @@ async function send(
 ): Promise<void> {
   const { connection: _, 'transfer-encoding': __, ...lasting } = headers
   const isBare = response.req.method === 'HEAD' || status === 204 || status === 304
-  response.writeHead(status, isBare ? lasting : { ...lasting, 'content-length': body.length })
   const half = body.subarray(0, Math.floor(body.length / 2))
+  if (fault === 'cut' && (isBare || half.length === 0)) {
+    // Whole for who reads it, it would be the next request on its connection that fails.
+    response.req.socket.destroy()
+    return
+  }
+  response.writeHead(status, isBare ? lasting : { ...lasting, 'content-length': body.length })
   if (fault === 'cut') {
     response.write(half, () => response.destroy())
-    if (isBare || half.length === 0) response.destroy()
   } else if (fault === 'stalled' && !isBare && half.length > 0) {
     response.write(half)
   } else if (fault === 'slow' && !isBare) {
