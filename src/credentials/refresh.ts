@@ -99,6 +99,8 @@ export interface RefreshCell {
   credentials: Credentials | undefined
   /** Chosen when they were fetched; undefined where they do not end. */
   advisoryWindowMs: number | undefined
+  /** What was left of them when they were fetched; undefined where they do not end. */
+  lifetimeMs: number | undefined
   /** Whether a service called them expired. */
   invalidated: boolean
   /** Until when a further invalidation of the same credentials is not heard; 0 mostly. */
@@ -120,6 +122,7 @@ export function createRefreshCell(
     environment,
     credentials: undefined,
     advisoryWindowMs: undefined,
+    lifetimeMs: undefined,
     invalidated: false,
     ignoreInvalidationUntil: 0,
     backoffUntil: 0,
@@ -262,6 +265,7 @@ function keep(cell: RefreshCell, given: Credentials): void {
   cell.ignoreInvalidationUntil = isRefused ? now + IGNORE_INVALIDATION_MS : 0
   cell.credentials = given
   const lifetimeMs = given.expiration && given.expiration.getTime() - now
+  cell.lifetimeMs = lifetimeMs
   cell.advisoryWindowMs = lifetimeMs && (source.advisoryWindowMs ?? advisoryWindowMs(lifetimeMs))
   cell.invalidated = false
   cell.backoffUntil = 0
@@ -282,8 +286,20 @@ function noteFailure(cell: RefreshCell, error: Error): boolean {
     return true
   }
   // With nothing to give out meanwhile, the next caller may as well try.
-  if (servable(cell, now) !== undefined) cell.backoffUntil = now + backoffMs(environment.random)
+  if (servable(cell, now) !== undefined) cell.backoffUntil = now + pauseMs(cell, now)
   return false
+}
+
+const LEAST_PAUSE_MS = 1_000
+
+/**
+ * How long a source that failed is left alone. Of credentials that live for less than that, half of what is left
+ * and a second at least: one failure must not outlast them.
+ */
+function pauseMs({ credentials, environment, lifetimeMs }: RefreshCell, now: number): number {
+  const pause = backoffMs(environment.random)
+  if (lifetimeMs === undefined || lifetimeMs > pause) return pause
+  return Math.max(LEAST_PAUSE_MS, Math.min(pause, leftMs(credentials, now) / 2))
 }
 
 const MINUTE_MS = 60_000

@@ -137,6 +137,34 @@ describe('an outage of the source', () => {
     },
   )
 
+  it('that is short does not outlast credentials of a minute', async () => {
+    answer = () => keys('SHORT', 90_000)
+    const get = provider()
+    await get()
+    await environment.advance(40_000)
+    answer = fail
+    expect(await get()).toMatchObject({ accessKeyId: 'SHORT' })
+    answer = () => keys('BACK', 90_000)
+    expect(await get()).toMatchObject({ accessKeyId: 'SHORT' })
+    await environment.advance(25_000)
+    expect(await get()).toMatchObject({ accessKeyId: 'BACK' })
+    expect(asked).toBe(3)
+  })
+
+  it('of a minute is met with a question a second at most, once credentials of a minute have ended', async () => {
+    answer = () => keys('SHORT', 60_000)
+    const get = provider()
+    await get()
+    await environment.advance(60_000)
+    answer = fail
+    asked = 0
+    for (let tenth = 0; tenth < 600; tenth++) {
+      await get()
+      await environment.advance(100)
+    }
+    expect(asked).toBeLessThanOrEqual(60)
+  })
+
   it('never makes a strict source serve what has expired, and it is asked again at once', async () => {
     const get = provider({ strict: true })
     await get()
