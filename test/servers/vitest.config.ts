@@ -15,8 +15,9 @@ export default defineConfig({
   test: {
     include: ['test/servers/**/*.test.ts'],
     globalSetup: ['test/servers/start-servers.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Scripts start the AWS CLI dozens of times, which takes a minute on a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
   },
 })
