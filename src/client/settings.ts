@@ -1,7 +1,12 @@
 import { type Environment, variable } from '../base/environment.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import type { CallTimeouts, Identity } from '../http/call.ts'
-import { isDeadline, type TotalLimit } from '../http/time-limits.ts'
+import {
+  isDeadline,
+  type TotalLimit,
+  USUAL_ATTEMPT_MS,
+  type UsualTimeout,
+} from '../http/time-limits.ts'
 import { DEFAULT_CONNECT_MS } from '../http/transport.ts'
 import {
   createRateLimit,
@@ -231,12 +236,12 @@ export function createTimeouts(client: TimeoutOptions | undefined): TimeoutsFor 
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or RangeError `ERR_OUT_OF_RANGE`.
  */
 function callTimeouts(
-  own: TimeoutOptions | undefined,
+  own: UsualTimeout | undefined,
   client: TimeoutOptions | undefined,
   longPoll: boolean,
 ): CallTimeouts {
-  const attemptMs =
-    own?.attemptMs ?? client?.attemptMs ?? (longPoll ? LONG_POLL_ATTEMPT_MS : DEFAULT_ATTEMPT_MS)
+  const usualMs = longPoll ? LONG_POLL_ATTEMPT_MS : DEFAULT_ATTEMPT_MS
+  const attemptMs = own?.attemptMs ?? client?.attemptMs ?? own?.[USUAL_ATTEMPT_MS] ?? usualMs
   return {
     connectMs: checkedLimit('timeout.connectMs', client?.connectMs ?? DEFAULT_CONNECT_MS),
     attemptMs:

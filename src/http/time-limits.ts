@@ -110,6 +110,15 @@ export interface TimeoutOptions {
   readonly unreadBodyMs?: number | undefined
 }
 
+/** Names {@link UsualTimeout}'s member, which no caller can give. */
+export const USUAL_ATTEMPT_MS: unique symbol = Symbol('usual attemptMs')
+
+/** The time limits of a request that takes long by nature. */
+export interface UsualTimeout extends TimeoutOptions {
+  /** What an attempt has, in milliseconds, where neither the call nor the client limits it. */
+  readonly [USUAL_ATTEMPT_MS]?: number
+}
+
 /** Whether a value is a deadline that {@link startDeadline} made. */
 export function isDeadline(value: unknown): value is Deadline {
   if (typeof value !== 'object' || value === null) return false

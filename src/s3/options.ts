@@ -3,7 +3,13 @@ import type { ClientOptions, ClientRequest } from '../client/types.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type CommonOptions, commonOptions, type RequestOptions } from '../http/call.ts'
 import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
-import { type AbortScope, createAbortScope, startDeadline } from '../http/time-limits.ts'
+import {
+  type AbortScope,
+  createAbortScope,
+  startDeadline,
+  USUAL_ATTEMPT_MS,
+  type UsualTimeout,
+} from '../http/time-limits.ts'
 import { resolveRetryPolicy } from '../retry/index.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
 import type { Credentials, HeadersInput, PresignedRequest, ScopedOptions } from '../sigv4/types.ts'
@@ -100,12 +106,12 @@ export function within(
   return { ...outer, ...inner, totalMs: outer.totalMs ?? inner.totalMs }
 }
 
-/** Time limits of a request that takes longer than others, unless the caller has limited its attempts. */
+/** Time limits of a request that takes longer than others, unless the caller or the client limits attempts. */
 export function withAttemptMs(
   timeout: OperationOptions['timeout'],
   attemptMs: number,
-): OperationOptions['timeout'] {
-  return { ...timeout, attemptMs: timeout?.attemptMs ?? attemptMs }
+): UsualTimeout {
+  return { ...timeout, [USUAL_ATTEMPT_MS]: attemptMs }
 }
 
 // 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { type Client, type ClientRequest, createClient } from '../../../src/client/index.ts'
 import type { RequestOptions } from '../../../src/http/call.ts'
+import { USUAL_ATTEMPT_MS, type UsualTimeout } from '../../../src/http/time-limits.ts'
 import { type Bucket, type CopyOptions, createBucket } from '../../../src/s3/index.ts'
 import { createSigner } from '../../../src/sigv4/signer.ts'
-import { CREDENTIALS, closeAfterEach, type Loopback, loopback } from '../http/loopback.ts'
+import { CREDENTIALS, closeAfterEach, type Loopback, listen, loopback } from '../http/loopback.ts'
 
 vi.mock('../../../src/sigv4/signer.ts', async (original) => {
   const module = await original<typeof import('../../../src/sigv4/signer.ts')>()
@@ -215,7 +217,36 @@ describe('an attempt to copy', () => {
     for (const timeout of [undefined, { totalMs: 900_000 }, { attemptMs: 10_000 }]) {
       await copy(bucket, timeout).catch(() => undefined)
     }
-    expect(requests.map(({ timeout }) => timeout?.attemptMs)).toEqual([300_000, 300_000, 10_000])
+    const limits = requests.map(({ timeout = {} as UsualTimeout }) => [
+      timeout.attemptMs,
+      (timeout as UsualTimeout)[USUAL_ATTEMPT_MS],
+    ])
+    expect(limits).toEqual([
+      [undefined, 300_000],
+      [undefined, 300_000],
+      [10_000, 300_000],
+    ])
+  })
+})
+
+describe('a request that takes long by nature', () => {
+  it('ends by the attempts of the client, too', async () => {
+    const silent = createServer()
+    const port = await listen(silent)
+    const bucket = createBucket({
+      bucket: 'bucket',
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${port}`,
+      credentials: CREDENTIALS,
+      retry: 'none',
+      timeout: { attemptMs: 100 },
+    })
+    const error = { code: 'TIMEOUT_ATTEMPT' }
+    await expect(bucket.copy('a', 'b')).rejects.toMatchObject(error)
+    const { failed } = await bucket.deleteMany(['a', 'b'])
+    expect(failed).toMatchObject([{ error }, { error }])
+    await bucket.close()
+    silent.close()
   })
 })
 
