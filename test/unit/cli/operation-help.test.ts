@@ -4,7 +4,7 @@ import { compileModel } from '../../../src/models/compile.ts'
 import { dynamodb } from '../../../src/models/data/dynamodb.ts'
 import { s3 } from '../../../src/models/data/s3.ts'
 import { readModel } from '../../../src/models/model.ts'
-import { structure } from '../protocols/small-model.ts'
+import { SCALARS, structure } from '../protocols/small-model.ts'
 
 async function help(source: Parameters<typeof readModel>[0], name: string): Promise<string> {
   const model = readModel(source)
@@ -24,16 +24,8 @@ function modelOf(members: Readonly<Record<string, string>>): ReturnType<typeof c
     },
     shapes: {
       In: structure(members, { required }),
-      String: { type: 'string' },
-      Integer: { type: 'integer' },
-      Long: { type: 'long' },
-      Double: { type: 'double' },
-      Boolean: { type: 'boolean' },
-      Blob: { type: 'blob' },
-      Timestamp: { type: 'timestamp' },
-      Strings: { type: 'list', member: { shape: 'String' } },
+      ...SCALARS,
       Texts: { type: 'map', key: { shape: 'String' }, value: { shape: 'Long' } },
-      Document: { type: 'structure', members: {}, document: true },
       Empty: structure({}),
       Pair: structure({ Key: 'String', Value: 'Integer' }),
     },

@@ -38,7 +38,8 @@ export function smallModel(
   return { service: model.service, operation: act }
 }
 
-const SCALARS = {
+/** The shapes of values, by the names of their types. */
+export const SCALARS = {
   String: { type: 'string' },
   Integer: { type: 'integer' },
   Long: { type: 'long' },
