@@ -181,9 +181,11 @@ function isName(raw: RawText | undefined, name: string): boolean {
   for (let index = 0; index < name.length; index++) {
     const code = name.charCodeAt(index)
     const came = raw[index] ?? 0
-    if (came !== code && ((came | CASE_BIT) !== code || code < LOWER_A)) return false
+    if (came !== code && ((came | CASE_BIT) !== code || code < LOWER_A || code > LOWER_Z))
+      return false
   }
   return true
 }
 
 const LOWER_A = 97
+const LOWER_Z = 122

@@ -67,16 +67,18 @@ describe('the headers of an answer', () => {
     )
     expect(responseHeader({ raw, record: undefined }, 'x-amz-id-2')).toBe('host')
     expect(responseHeader({ raw, record: undefined }, 'x-amz-id-3')).toBeUndefined()
-    // 0x0d with the bit of lower case is a hyphen, and 0x40 is a backtick.
+    // 0x0d with the bit of lower case is a hyphen, 0x40 is a backtick, and 0x5e is a tilde.
     const near = flat(
       [
         ['x\ramz\rid\r2', 'no'],
         ['d\x01te', 'no'],
+        ['x^y', 'no'],
       ],
       'bytes',
     )
     expect(responseHeader({ raw: near, record: undefined }, 'x-amz-id-2')).toBeUndefined()
     expect(responseHeader({ raw: near, record: undefined }, 'date')).toBeUndefined()
+    expect(responseHeader({ raw: near, record: undefined }, 'x~y')).toBeUndefined()
   })
 
   it('take lists, which HTTP/2 has for what came several times', () => {
