@@ -72,6 +72,7 @@ function isObject(value: unknown): value is Plain {
 
 function decodeList({ member, sparse }: ListType, value: unknown, path: OutputPath): unknown[] {
   if (!Array.isArray(value)) throw unexpected(path, 'a list')
+  const holdsNull = sparse || member.kind === 'document'
   let holes = 0
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index]
@@ -84,16 +85,17 @@ function decodeList({ member, sparse }: ListType, value: unknown, path: OutputPa
     path.pop()
     if (decoded !== item) value[index] = decoded
   }
-  return holes === 0 || sparse ? value : value.filter((item) => item !== null)
+  return holes === 0 || holdsNull ? value : value.filter((item) => item !== null)
 }
 
 function decodeMap({ sparse, value: type }: MapType, value: unknown, path: OutputPath): Plain {
   if (!isObject(value)) throw unexpected(path, 'an object')
+  const holdsNull = sparse || type.kind === 'document'
   for (const key in value) {
     if (!isOwn.call(value, key)) continue
     const item = value[key]
     if (item === null) {
-      if (!sparse) delete value[key]
+      if (!holdsNull) delete value[key]
       continue
     }
     path.push(key)

@@ -156,7 +156,7 @@ export function decodeStructure(
   const { elements, attributes } = namesOf(structure)
   for (const member of attributes) {
     const value = attributeOf(reader, member.wireName)
-    if (value !== undefined) output[member.name] = value
+    if (value !== undefined) output[member.name] = attributeValue(member, value, path)
   }
   for (let name = nextChild(reader); name !== undefined; name = nextChild(reader)) {
     const member = elements.get(name)
@@ -171,6 +171,13 @@ export function decodeStructure(
   if (structure.union && Object.keys(output).length > 1)
     throw unexpected(path, 'a union of one member')
   return output
+}
+
+function attributeValue({ name, type }: Member, text: string, path: OutputPath): unknown {
+  const place = [...path, name]
+  if (type.kind === 'structure' || type.kind === 'list' || type.kind === 'map')
+    throw unexpected(place, 'a single value')
+  return scalarOf(place, type, text)
 }
 
 function readMember(

@@ -255,8 +255,12 @@ function splitList(text: string, dates: boolean): string[] {
   if (dates && /^[A-Z][a-z]{2},/.test(text)) {
     return text.match(/[^,]+,[^,]+/g)?.map((item) => item.trim()) ?? []
   }
-  const items = text.match(/"(?:\\.|[^"\\])*"|[^,]+/g) ?? []
+  const items = text.match(LIST_ITEM) ?? []
   return items
     .map((item) => item.trim())
-    .map((item) => (item.startsWith('"') ? item.slice(1, -1).replace(/\\(.)/g, '$1') : item))
+    .filter((item) => item !== '')
+    .map((item) => (QUOTED.test(item) ? item.slice(1, -1).replace(/\\(.)/g, '$1') : item))
 }
+
+const LIST_ITEM = /\s*"(?:\\.|[^"\\])*"\s*(?=,|$)|[^,]+/g
+const QUOTED = /^"(?:\\.|[^"\\])*"$/

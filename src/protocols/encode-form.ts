@@ -14,6 +14,7 @@ import {
   isAbsent,
   percentEncode,
   scalarText,
+  untypedText,
   wrongType,
 } from './input.ts'
 
@@ -78,7 +79,7 @@ function writeStructure(
     const wireName = member === undefined ? name : writer.isEc2 ? member.formName : member.wireName
     context.path.push(name)
     const itemPrefix = prefix === '' ? wireName : `${prefix}.${wireName}`
-    if (member === undefined) writePair(writer, itemPrefix, String(item))
+    if (member === undefined) writePair(writer, itemPrefix, untypedText(context, item))
     else write(writer, member.type, item, itemPrefix)
     context.path.pop()
   }

@@ -91,7 +91,8 @@ function encodeElement(
   value: unknown,
 ): string {
   if (!isAbsent(value)) return encodeJson(context, type, value)
-  if (sparse) return 'null'
+  // Null is a value of a document like any other.
+  if (sparse || type.kind === 'document') return 'null'
   throw wrongType(context, 'set; only sparse lists and maps hold null', value)
 }
 

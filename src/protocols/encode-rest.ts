@@ -56,8 +56,9 @@ export function encodeRest(
   let body: unknown
   if (structure !== undefined) {
     const members = checkedStructure(context, structure, input)
-    for (const name of Object.keys(members))
-      bindMember(context, structure, name, members[name], parts)
+    const names = Object.keys(members)
+    for (const name of names) bindMember(context, structure, name, members[name], parts)
+    for (const name of names) bindEntries(context, structure, name, members[name], parts)
     body = encodeBody(context, service, operation, structure, members)
     const type = contentType(service, structure, members, body)
     if (type !== undefined) parts.headers['content-type'] ??= type
@@ -95,11 +96,25 @@ function bindMember(
   else if (member.location === 'header') {
     const text = headerText(context, member, value)
     if (text !== undefined) parts.headers[wireName.toLowerCase()] = text
-  } else if (member.location === 'headers') bindHeaders(context, wireName, value, parts)
-  else if (member.location === 'querystring') {
-    if (type.kind === 'map') bindQueryMap(context, member, value, parts)
-    else bindQuery(context, member, value, parts)
-  }
+  } else if (member.location === 'querystring' && type.kind !== 'map')
+    bindQuery(context, member, value, parts)
+  context.path.pop()
+}
+
+/** The entries of maps; what has a member of its own goes before them, in whatever order both are given. */
+function bindEntries(
+  context: InputContext,
+  structure: Structure,
+  name: string,
+  value: unknown,
+  parts: RestParts,
+): void {
+  const member = structure.byName.get(name)
+  if (member === undefined || isAbsent(value)) return
+  context.path.push(name)
+  if (member.location === 'headers') bindHeaders(context, member.wireName, value, parts)
+  else if (member.location === 'querystring' && member.type.kind === 'map')
+    bindQueryMap(context, member, value, parts)
   context.path.pop()
 }
 
@@ -133,7 +148,7 @@ function bindQuery(
   }
 }
 
-/** Entries of a map are parameters; those that have a member of their own win. */
+/** Entries of a map are parameters; those that are there already win. */
 function bindQueryMap(
   context: InputContext,
   { type }: Member,
@@ -150,7 +165,7 @@ function bindQueryMap(
   }
 }
 
-/** A header for each entry of a map, all with one prefix. */
+/** A header for each entry of a map, all with one prefix; headers that are there already stay. */
 export function bindHeaders(
   context: InputContext,
   prefix: string,
@@ -160,7 +175,7 @@ export function bindHeaders(
   const entries = checkedObject(context, value)
   for (const name of Object.keys(entries)) {
     context.path.push(name)
-    headers[`${prefix}${name}`.toLowerCase()] = checkedString(context, entries[name])
+    headers[`${prefix}${name}`.toLowerCase()] ??= checkedString(context, entries[name])
     context.path.pop()
   }
 }

@@ -13,11 +13,11 @@ import type {
 import {
   checkedList,
   checkedObject,
-  checkedString,
   checkedStructure,
   type InputContext,
   isAbsent,
   scalarText,
+  untypedText,
   wrongType,
   wrongValue,
 } from './input.ts'
@@ -95,13 +95,20 @@ export function encodeStructure(
     const member = structure.byName.get(key)
     context.path.push(key)
     checkName(context, member?.wireName ?? key)
-    if (member === undefined) content += `<${key}>${escapeText(context, String(item))}</${key}>`
-    else if (member.xmlAttribute) {
-      attributes += ` ${member.wireName}="${escapeAttribute(context, checkedString(context, item))}"`
+    if (member === undefined) {
+      content += `<${key}>${escapeText(context, untypedText(context, item))}</${key}>`
+    } else if (member.xmlAttribute) {
+      attributes += ` ${member.wireName}="${escapeAttribute(context, attributeText(context, member.type, item))}"`
     } else content += encodeXml(context, member.type, item, member.wireName, member.xmlNamespace)
     context.path.pop()
   }
   return `<${name}${attributes}>${content}</${name}>`
+}
+
+function attributeText(context: InputContext, type: Type, value: unknown): string {
+  if (type.kind === 'structure' || type.kind === 'list' || type.kind === 'map')
+    throw wrongType(context, 'a single value', value)
+  return scalarText(context, type, value, 'iso8601')
 }
 
 function declaration(namespace: XmlNamespace | undefined): string {

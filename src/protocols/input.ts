@@ -198,15 +198,57 @@ export function jsonValueText(context: InputContext, value: unknown): string {
   return typeof value === 'string' ? checkedString(context, value) : jsonText(context, value)
 }
 
-/** @throws TypeError for what JSON cannot carry. */
+/**
+ * A value without a model as JSON. What `JSON.stringify` would change in silence is refused, such as NaN, bytes and
+ * maps; bigints are whole numbers.
+ *
+ * @throws TypeError for what JSON cannot carry; the message says where it stands.
+ */
 export function jsonText(context: InputContext, value: unknown): string {
-  try {
-    const text = JSON.stringify(value)
-    if (text !== undefined) return text
-  } catch {
-    // Falls through: circles and bigints.
+  if (context.path.length > MAX_DEPTH)
+    throw wrongValue(context, `nests deeper than ${MAX_DEPTH} levels`)
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+    return JSON.stringify(value)
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => jsonPart(context, index, item ?? null))
+    return `[${items.join(',')}]`
   }
-  throw wrongType(context, 'a value that JSON can carry', value)
+  if (typeof value !== 'object' || ArrayBuffer.isView(value))
+    throw wrongType(context, CARRIED, value)
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    return jsonText(context, value.toJSON())
+  }
+  // Maps, errors, promises and the like keep what they hold elsewhere than in members.
+  if (Object.prototype.toString.call(value) !== '[object Object]')
+    throw wrongType(context, CARRIED, value)
+  const members = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([name, item]) => `${JSON.stringify(name)}:${jsonPart(context, name, item)}`)
+  return `{${members.join(',')}}`
+}
+
+const CARRIED = 'a value that JSON can carry'
+
+function jsonPart(context: InputContext, step: string | number, value: unknown): string {
+  context.path.push(step)
+  const text = jsonText(context, value)
+  context.path.pop()
+  return text
+}
+
+/**
+ * A member that the model does not have, in a form or an XML element: only texts, numbers and booleans have one
+ * meaning there.
+ *
+ * @throws TypeError for anything else.
+ */
+export function untypedText(context: InputContext, value: unknown): string {
+  if (typeof value === 'string') return checkedString(context, value)
+  if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value))
+    return String(value)
+  throw wrongType(context, 'a string, boolean or number, as the model lacks its type', value)
 }
 
 /** Percent-encodes all but unreserved characters (RFC 3986). */

@@ -12,6 +12,10 @@ export function formatTimestamp(date: Date, format: TimestampFormat): string {
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 const RFC822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? GMT$/
+// The obsolete dates of HTTP, which recipients have to read (RFC 9110 section 5.6.7).
+const RFC850 = /^[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/
+const LEAP_SECOND = /:60(?=\D|$)/
 const SECONDS = /^-?\d{1,13}(?:\.\d{1,9})?(?:[eE][+-]?\d{1,2})?$/
 
 /**
@@ -31,7 +35,10 @@ function timeOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.trim()
   if (SECONDS.test(text)) return Math.round(Number(text) * 1000)
-  if (RFC822.test(text)) return Date.parse(text)
+  // Clocks of computers have no 61st second: it is the first of the next minute.
+  if (LEAP_SECOND.test(text)) return (timeOf(text.replace(LEAP_SECOND, ':59')) ?? Number.NaN) + 1000
+  if (RFC822.test(text) || RFC850.test(text)) return Date.parse(text)
+  if (ASCTIME.test(text)) return Date.parse(`${text} GMT`)
   if (!ISO.test(text)) return undefined
   const zoned = !text.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
   return Date.parse(zoned ? text : `${text}Z`)

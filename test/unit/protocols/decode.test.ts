@@ -69,6 +69,64 @@ describe('values', () => {
     })
   })
 
+  it('of attributes come in their own types', () => {
+    const { service, operation } = smallModel('rest-xml', {
+      Out: structure({
+        Count: { shape: 'Integer', xmlAttribute: true },
+        On: { shape: 'Boolean', xmlAttribute: true },
+      }),
+    })
+    const read = (body: string) =>
+      decodeResponse(service, operation, HEAD, Buffer.from(body)).output
+    expect(read('<Out Count="5" On="true"/>')).toEqual({ Count: 5, On: true })
+    expect(() => read('<Out Count="x"/>')).toThrow(invalid(/output.Count is not a whole number/))
+  })
+
+  it('of documents keep null in lists and maps', () => {
+    const { service, operation } = smallModel('json', {
+      Out: structure({ L: 'List', M: 'Map' }),
+      List: { type: 'list', member: { shape: 'Document' } },
+      Map: { type: 'map', key: { shape: 'String' }, value: { shape: 'Document' } },
+    })
+    const body = '{"L":[null,1,[null]],"M":{"a":null,"b":{"c":null}}}'
+    const { output } = decodeResponse(service, operation, HEAD, Buffer.from(body))
+    expect(output).toEqual(JSON.parse(body))
+  })
+
+  it.each<[text: string, expected: readonly string[]]>([
+    ['a, "b,c"', ['a', 'b,c']],
+    ['"b,c", "\\"d\\"", a', ['b,c', '"d"', 'a']],
+    [' "a" ,\t"b" ', ['a', 'b']],
+    ['a,,b, ', ['a', 'b']],
+    ['"", a', ['', 'a']],
+    ['"a\\\\b"', ['a\\b']],
+    ['"a', ['"a']],
+  ])('of a list in a header are those of %s', (text, expected) => {
+    const { service, operation } = smallModel('rest-json', {
+      Out: structure({ L: { shape: 'Strings', location: 'header', locationName: 'x-l' } }),
+    })
+    const head = { status: 200, headers: { 'x-l': text } }
+    expect(decodeResponse(service, operation, head, Buffer.alloc(0)).output).toEqual({
+      L: expected,
+    })
+  })
+
+  it.each([
+    'Sun, 02 Jan 2000 20:34:56 GMT',
+    'Sunday, 02-Jan-00 20:34:56 GMT',
+    'Sun Jan  2 20:34:56 2000',
+    '2000-01-02T20:34:56Z',
+    '2000-01-02T12:34:56-08:00',
+    '946845296',
+  ])('of a time are the same in each form: %s', (At) => {
+    expect(decode('json', JSON.stringify({ At }))).toEqual({ At: new Date('2000-01-02T20:34:56Z') })
+  })
+
+  it('of a leap second are those of the next minute', () => {
+    const expected = { At: new Date('2017-01-01T00:00:00.5Z') }
+    expect(decode('json', '{"At":"2016-12-31T23:59:60.5Z"}')).toEqual(expected)
+  })
+
   it('of a key called __proto__ stay data', () => {
     const fromJson = decode('json', '{"Tags":{"__proto__":"a"}}')['Tags'] as object
     const fromXml = xml('<Tags><entry><key>__proto__</key><value>a</value></entry></Tags>')[

@@ -75,12 +75,22 @@ describe('an input that does not fit the model', () => {
       'input.Inner.Name',
       /string/,
     ],
-    [
-      'a document that JSON cannot carry',
-      { Name: 'a', Any: { n: 1n } },
-      'input.Any',
+    ...[
+      Number.NaN,
+      Number.NEGATIVE_INFINITY,
+      new Map([['a', 1]]),
+      new Set([1]),
+      new Uint8Array([1]),
+      Buffer.from('a'),
+      new Error('a'),
+      Symbol('a'),
+      () => 1,
+    ].map((value): [string, unknown, string, RegExp] => [
+      `a document with what JSON cannot carry (${Object.prototype.toString.call(value)})`,
+      { Name: 'a', Any: { n: ['b', value] } },
+      'input.Any.n[1]',
       /JSON can carry/,
-    ],
+    ]),
   ])('refuses %s and names the place', (_, input, field, message) => {
     expect(() => encode(input)).toThrow(
       expect.objectContaining({ field, message: expect.stringMatching(message) }),
@@ -91,6 +101,9 @@ describe('an input that does not fit the model', () => {
     const circle: Record<string, unknown> = { Name: 'a' }
     circle['Inner'] = circle
     expect(() => encode(circle)).toThrow(/deeper than 256 levels/)
+    const list: unknown[] = []
+    list.push(list)
+    expect(() => encode({ Name: 'a', Any: list })).toThrow(/deeper than 256 levels/)
   })
 })
 
@@ -130,6 +143,40 @@ describe('an input that fits', () => {
   it('sends unknown members when told', () => {
     const input = { Name: 'a', New: { x: [1] } }
     expect(bodyOf(input, { unknownMembers: 'send' })).toEqual(input)
+  })
+
+  it.each(['query', 'ec2', 'rest-xml'] as const)(
+    'sends of unknown members in %s what has one meaning, and refuses the rest',
+    (protocol) => {
+      const { service, operation } = smallModel(protocol, { In: structure({ A: 'String' }) })
+      const send = (New: unknown) =>
+        encodeRequest(service, operation, { New }, { unknownMembers: 'send' }).body
+      for (const value of ['x', 5, true, 2n ** 60n]) expect(send(value)).toContain(String(value))
+      for (const value of [{ a: 1 }, ['x'], new Date(0), new Uint8Array(1), Number.NaN]) {
+        expect(() => send(value)).toThrow(/input.New must be a string, boolean or number/)
+      }
+    },
+  )
+
+  it('keeps all that a document holds: bigints, nulls in lists and what turns itself into JSON', () => {
+    const Any = {
+      n: 12345678901234567890n,
+      none: [null, 1, undefined],
+      at: new Date(0),
+      out: undefined,
+    }
+    const body = '{"n":12345678901234567890,"none":[null,1,null],"at":"1970-01-01T00:00:00.000Z"}'
+    expect(encode({ Name: 'a', Any }).body).toBe(`{"Name":"a","Any":${body}}`)
+  })
+
+  it('takes null for a document in a list or a map', () => {
+    const { service, operation } = smallModel('json', {
+      In: structure({ L: 'List', M: 'Map' }),
+      List: { type: 'list', member: { shape: 'Document' } },
+      Map: { type: 'map', key: { shape: 'String' }, value: { shape: 'Document' } },
+    })
+    const input = { L: [null, 'a'], M: { a: null } }
+    expect(encodeRequest(service, operation, input).body).toBe(JSON.stringify(input))
   })
 })
 
@@ -182,6 +229,42 @@ describe('requests of REST services', () => {
       headers: { 'x-meta-one': '1', 'x-kinds': 'x,"y,z"' },
       body: undefined,
     })
+  })
+
+  it.each([['before'], ['after']])('prefer a member to an entry of a map %s it', (place) => {
+    const { service, operation } = smallModel('rest-json', {
+      In: structure({
+        Named: { shape: 'String', location: 'header', locationName: 'X-Named' },
+        Rest: { shape: 'Texts', location: 'headers', locationName: '' },
+        Page: { shape: 'String', location: 'querystring', locationName: 'page' },
+        More: { shape: 'Texts', location: 'querystring' },
+      }),
+    })
+    const maps = {
+      Rest: { 'x-named': 'map', 'x-other': 'map' },
+      More: { page: 'map', size: 'map' },
+    }
+    const members = { Named: 'member', Page: 'member' }
+    const input = place === 'before' ? { ...maps, ...members } : { ...members, ...maps }
+    expect(encodeRequest(service, operation, input)).toMatchObject({
+      headers: { 'x-named': 'member', 'x-other': 'map' },
+      query: [
+        ['page', 'member'],
+        ['size', 'map'],
+      ],
+    })
+  })
+
+  it('write attributes of every type', () => {
+    const { service, operation } = smallModel('rest-xml', {
+      In: structure({
+        Count: { shape: 'Integer', xmlAttribute: true },
+        On: { shape: 'Boolean', xmlAttribute: true },
+        At: { shape: 'Timestamp', xmlAttribute: true },
+      }),
+    })
+    const { body } = encodeRequest(service, operation, { Count: 5, On: false, At: new Date(0) })
+    expect(body).toContain(' Count="5" On="false" At="1970-01-01T00:00:00Z">')
   })
 
   it.each<[string, object, RegExp]>([
