@@ -343,7 +343,7 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
   readonly hostId: string | undefined
   /** Whether the same request may succeed later. */
   readonly retryable: boolean
-  /** The error document, parsed where it could be. */
+  /** The error document, parsed; of what is no such document up to 500 characters. */
   readonly data: unknown
 
   constructor(message: string, options: ServiceErrorOptions) {

@@ -41,7 +41,8 @@ export interface DocumentReading {
 }
 
 /**
- * The credentials in a document. The expiration is a time in RFC 3339 or milliseconds since the epoch.
+ * The credentials in a document. The expiration is a time in RFC 3339, or seconds or milliseconds since
+ * the epoch.
  *
  * @throws CredentialsError `CREDENTIALS_PROVIDER_FAILED`, naming the part that is missing or wrong.
  */
@@ -71,9 +72,14 @@ function expirationOf(reading: DocumentReading, isRequired: boolean): Date | und
   const { name, document, keys } = reading
   const value = document[keys.expiration] ?? undefined
   if (value === undefined && !isRequired) return undefined
-  const date = typeof value === 'number' ? new Date(value) : parseExpiration(value)
+  const date = typeof value === 'number' ? epochDate(value) : parseExpiration(value)
   if (date !== undefined && !Number.isNaN(date.getTime())) return date
   throw sourceFailure(name, `its response has no usable ${keys.expiration}`)
+}
+
+// The portal of IAM Identity Center gives milliseconds; what would be a time before 1973 is in seconds.
+function epochDate(value: number): Date {
+  return new Date(value < 1e11 ? value * 1_000 : value)
 }
 
 /**
@@ -90,10 +96,13 @@ export function lifetimeIn(name: string, response: JsonObject): number {
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The object in a JSON text, or undefined for anything else. The parser's own error quotes the text. */
+/**
+ * The object in a JSON text, or undefined for anything else. The parser's own error quotes the text. A byte order mark,
+ * which PowerShell writes, is passed over.
+ */
 export function parseJsonObject(text: string): JsonObject | undefined {
   try {
-    return asObject(JSON.parse(text))
+    return asObject(JSON.parse(text.replace(/^\ufeff/, '')))
   } catch {
     return undefined
   }

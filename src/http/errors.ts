@@ -115,7 +115,7 @@ export function serviceError(end: CallEnd, failure: ServiceFailure, redact: Reda
     requestId: failure.requestId,
     hostId: failure.hostId,
     retryable: failure.retryable,
-    data: redactDeep(details.data, redact),
+    data: redactDeep(details.data, redact) ?? (details.text && said),
   })
 }
 

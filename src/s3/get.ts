@@ -1,9 +1,15 @@
 import type { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse, HeaderRecord } from '../http/index.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import { invalidResponse } from './documents.ts'
-import { assertObject, assertRequested, explainHead, isMissingObject } from './object-response.ts'
+import {
+  assertObject,
+  assertRequested,
+  explainHead,
+  isMissingObject,
+  otherObject,
+} from './object-response.ts'
 import {
   type BucketContext,
   checkedOptions,
@@ -96,7 +102,8 @@ async function getObject(
     ...commonOptions(options),
   })
   try {
-    assertRequested(context, response, { headers, partNumber: options.partNumber, checksum })
+    const { partNumber, versionId } = options
+    assertRequested(context, response, { headers, partNumber, versionId, checksum })
     return getResult(response)
   } catch (error) {
     response.body.destroy()
@@ -315,7 +322,7 @@ export async function headObject(
       ...commonOptions(options),
     })
     await response.dump()
-    if (response.status !== 304) assertHead(context, response, options)
+    if (response.status !== 304) assertHead(context, response, headers, options)
     return { status: response.status, ...objectInfo(response) }
   } catch (error) {
     throw explainHead(error, key)
@@ -323,7 +330,12 @@ export async function headObject(
 }
 
 /** Refuses what does not tell of the object, such as the 200 of a proxy that answers everything. */
-function assertHead(context: BucketContext, response: ClientResponse, options: ReadOptions): void {
+function assertHead(
+  context: BucketContext,
+  response: ClientResponse,
+  headers: HeaderRecord,
+  options: ReadOptions,
+): void {
   const { status } = response
   if (status !== 200 && status !== 206) {
     throw invalidResponse(response, 'HeadObject', `its status is ${status}`)
@@ -334,6 +346,8 @@ function assertHead(context: BucketContext, response: ClientResponse, options: R
     throw invalidResponse(response, 'HeadObject', 'it is of a part of the object')
   }
   assertObject(context, response, 'HeadObject')
+  const other = otherObject(response, headers, options.versionId)
+  if (other !== undefined) throw invalidResponse(response, 'HeadObject', other)
 }
 
 /** The same, undefined for a missing object where that is asked for. */

@@ -64,14 +64,14 @@ async function fetchPage(
     result: 'buffer',
     ...commonOptions(options),
   })
-  return await readDocument(response, 'ListBuckets', ({ Buckets, ContinuationToken: next }) => ({
-    buckets: required(Buckets, 'Buckets').map(({ Name, CreationDate, BucketRegion }) => ({
+  return await readDocument(response, 'ListBuckets', ({ Buckets, ContinuationToken: next }) => {
+    const buckets = required(Buckets, 'Buckets').map(({ Name, CreationDate, BucketRegion }) => ({
       name: required(Name, 'Name'),
       createdAt: CreationDate,
       region: BucketRegion || undefined,
-    })),
-    continuationToken: next ? moved(next) : undefined,
-  }))
+    }))
+    return { buckets, continuationToken: next ? moved(next, buckets) : undefined }
+  })
 }
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'

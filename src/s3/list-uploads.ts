@@ -120,7 +120,7 @@ function pageOf(
   return {
     uploads,
     serverTime: Date.parse(String(response.headers['date'])),
-    next: nextMarkers(document, decode, keys, moved),
+    next: nextMarkers(document, decode, uploads, moved),
   }
 }
 
@@ -159,14 +159,15 @@ function pendingUpload(upload: UploadDocument, decode: Decode): PendingUpload {
 function nextMarkers(
   page: UploadsDocument,
   decode: Decode,
-  keys: readonly string[],
+  uploads: readonly PendingUpload[],
   moved: Moved<UploadMarkers>,
 ): UploadMarkers | undefined {
   const next = page.NextKeyMarker || undefined
-  if (!isTruncated(page, { listed: keys.length, next })) return undefined
+  if (!isTruncated(page, { listed: uploads.length, next })) return undefined
   if (next === undefined) throw endless('no NextKeyMarker')
-  return moved({
-    key: listedMarker(next, decode, keys.at(-1)),
+  const markers = {
+    key: listedMarker(next, decode, uploads.at(-1)?.key),
     uploadId: page.NextUploadIdMarker || undefined,
-  })
+  }
+  return moved(markers, uploads)
 }

@@ -136,7 +136,7 @@ function versionsPageOf(page: VersionsDocument, moved: Moved<VersionMarkers>): V
   if (next === undefined) throw endless('no NextKeyMarker')
   const keyMarker = listedMarker(next, decode, last)
   const versionIdMarker = page.NextVersionIdMarker || undefined
-  return { ...result, next: moved({ keyMarker, versionIdMarker }) }
+  return { ...result, next: moved({ keyMarker, versionIdMarker }, result.versions) }
 }
 
 function versionOf(

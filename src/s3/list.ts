@@ -97,7 +97,7 @@ async function fetchTokenPage(
     const next = page.NextContinuationToken || undefined
     if (!isTruncated(page, { listed: countOf(listed), next })) return undefined
     if (next === undefined) throw endless('no NextContinuationToken')
-    return moved(next)
+    return moved(next, listed.objects)
   })
 }
 
@@ -115,7 +115,7 @@ async function fetchMarkerPage(
     const last = lastKey([listed.objects.at(-1)?.key, listed.commonPrefixes.at(-1)])
     const token = next === undefined ? last : listedMarker(next, listedText(page), last)
     if (token === undefined) throw endless('neither NextMarker nor keys')
-    return moved(token)
+    return moved(token, listed.objects)
   })
 }
 
@@ -203,8 +203,14 @@ interface ListingSource<Item, Page, Marker> {
   readonly items: (page: Page) => readonly Item[]
 }
 
-/** Gives a marker back. @throws SansdkError `NETWORK_RESPONSE_INVALID` for one that has come before. */
-export type Moved<Marker> = (marker: Marker) => Marker
+/**
+ * Gives the marker of a page back.
+ *
+ * @param items what the page lists.
+ * @throws SansdkError `NETWORK_RESPONSE_INVALID` for a marker that has come before, and for items that the page
+ * before listed.
+ */
+export type Moved<Marker> = (marker: Marker, items: readonly unknown[]) => Marker
 
 /** Makes a listing of what fetches its pages. */
 export function createListing<Item, Page, Marker>(
@@ -228,13 +234,18 @@ export function createListing<Item, Page, Marker>(
 /**
  * Notices a listing that goes round in circles, however long they are, with one marker in memory: each
  * is compared with one that was kept, and after 1, 2, 4, 8 … markers another one is kept (R. P. Brent, "An
- * improved Monte Carlo factorization algorithm", 1980).
+ * improved Monte Carlo factorization algorithm", 1980). Also a page that comes again under a new marker.
  */
 function progress<Marker>(start: Marker | undefined): Moved<Marker> {
   let kept = JSON.stringify(start)
   let seen = 0
   let limit = 1
-  return (marker) => {
+  let before: string | undefined
+  return (marker, items) => {
+    const page =
+      items.length === 0 ? undefined : JSON.stringify([items.length, items[0], items.at(-1)])
+    if (page !== undefined && page === before) throw endless('the page that has come before')
+    before = page
     const text = JSON.stringify(marker)
     if (text === kept) throw endless('a marker that has come before')
     seen += 1

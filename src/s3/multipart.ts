@@ -12,6 +12,7 @@ import type {
   UploadPlan,
   UploadState,
 } from './multipart-types.ts'
+import { isMissingObject } from './object-response.ts'
 import {
   type BucketContext,
   checkedKey,
@@ -20,6 +21,7 @@ import {
   headersOf,
 } from './options.ts'
 import { propertyHeaders } from './properties.ts'
+import { readNothing } from './xml.ts'
 
 /**
  * Begins an upload in parts. `upload` does all of it by itself; this is for parts that are made, or
@@ -190,18 +192,26 @@ async function abortUpload(state: UploadState, options: PartOptions = {}): Promi
 }
 
 async function sendAbort(state: UploadState, options: PartOptions): Promise<void> {
-  const response = await state.context.send({
-    method: 'DELETE',
-    key: state.key,
-    query: { uploadId: state.uploadId },
-    headers: state.headers,
-    operation: 'AbortMultipartUpload',
+  try {
+    const response = await state.context.send({
+      method: 'DELETE',
+      key: state.key,
+      query: { uploadId: state.uploadId },
+      headers: state.headers,
+      operation: 'AbortMultipartUpload',
+      ...commonOptions(options),
+      result: 'buffer',
+    })
+    await readNothing(response, 'AbortMultipartUpload')
+  } catch (error) {
     // Gone already: aborted before, by an attempt whose response was lost, or completed.
-    allowStatus: [404],
-    ...commonOptions(options),
-    result: 'buffer',
-  })
-  await response.dump()
+    if (!isMissingUpload(error)) throw error
+  }
+}
+
+function isMissingUpload(error: unknown): boolean {
+  if (!(error instanceof ServiceError) || error.status !== 404) return false
+  return error.awsCode === 'NoSuchUpload' || isMissingObject(error)
 }
 
 async function isGone(state: UploadState, options: PartOptions): Promise<boolean> {
@@ -209,7 +219,7 @@ async function isGone(state: UploadState, options: PartOptions): Promise<boolean
     await listParts(state, options)
     return false
   } catch (error) {
-    if (error instanceof ServiceError && error.status === 404) return true
+    if (isMissingUpload(error)) return true
     throw error
   }
 }

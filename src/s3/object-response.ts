@@ -66,8 +66,9 @@ export function isSameEtag(one: string | undefined, other: string | undefined): 
   return one !== undefined && other !== undefined && strong(one) === strong(other)
 }
 
+// Ceph RGW leaves out the quotes here and there.
 function strong(etag: string): string {
-  return etag.replace(/^W\//, '')
+  return etag.replace(/^W\//, '').replace(/^"(.*)"$/, '$1')
 }
 
 /** An ETag that `If-Match` can use: a weak one never matches (RFC 9110 section 13.1.1). */
@@ -75,11 +76,35 @@ export function matchable(etag: string | undefined): string | undefined {
   return isWeak(etag) ? undefined : etag
 }
 
+/**
+ * What a response says of another object than the one that was asked for: some stores ignore conditions or versions.
+ *
+ * @param headers as they were sent.
+ */
+export function otherObject(
+  { headers: received }: ClientResponse,
+  headers: HeaderRecord,
+  versionId: string | undefined,
+): string | undefined {
+  const condition = headers['if-match']
+  const etag = textOf(received, 'etag')
+  if (typeof condition === 'string' && ONE_ETAG.test(condition) && !isSameEtag(etag, condition)) {
+    return `its ETag is ${etag}, not that of ifMatch: the store ignores the condition`
+  }
+  const version = textOf(received, 'x-amz-version-id')
+  if (versionId === undefined || version === undefined || version === versionId) return undefined
+  return `it is of the version ${JSON.stringify(version)}, not of the one asked for`
+}
+
+// `*` and lists, which a caller's own header may hold, are left to the store.
+const ONE_ETAG = /^"[^"]*"$/
+
 /** What `get` requested. */
 interface RequestedObject {
   /** As they were sent. */
   readonly headers: HeaderRecord
   readonly partNumber: number | undefined
+  readonly versionId: string | undefined
   readonly checksum: 'verify' | 'off'
 }
 
@@ -98,6 +123,8 @@ export function assertRequested(
   if (problem !== undefined) throw invalidResponse(response, 'GetObject', problem)
   if (response.status === 304) return
   assertObject(context, response, 'GetObject')
+  const other = otherObject(response, requested.headers, requested.versionId)
+  if (other !== undefined) throw invalidResponse(response, 'GetObject', other)
   if (response.framed || isCompared(response, requested)) return
   const lack = 'it ends with its connection, without a length or checksum; `download` asks for them'
   throw invalidResponse(response, 'GetObject', lack)
@@ -186,14 +213,20 @@ const REASONS: Readonly<Record<number, string>> = {
   416: 'the object has no such range or part',
 }
 
+const BUCKET_REASONS: Readonly<Record<number, string>> = {
+  301: 'the bucket is in another region than the request was signed for',
+  400: 'the request is not valid, as with an expired session token or the wrong region',
+  403: "no permission, or the bucket is somebody else's",
+  404: 'the bucket does not exist',
+}
+
 /**
  * A response to HEAD has no body (RFC 9110 section 9.3.2), so that S3 cannot say which error it is. The
  * message says what the status can mean; all else stays, and the first error is the cause.
  */
 export function explainHead(error: unknown, key: string | undefined): unknown {
   if (!(error instanceof ServiceError) || error.awsCode !== undefined) return error
-  const reason =
-    error.status === 404 && key === undefined ? 'the bucket does not exist' : REASONS[error.status]
+  const reason = (key === undefined ? BUCKET_REASONS : REASONS)[error.status]
   if (reason === undefined) return error
   const explained = new ServiceError(
     `${error.message}: ${reason} (a response to HEAD cannot say more)`,
@@ -219,7 +252,8 @@ const MISSING_CODES = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound'])
 
 /**
  * Whether an error says that the object, or the version of it, does not exist. A response to HEAD
- * cannot tell a missing object from a missing bucket, and is taken for the former.
+ * cannot tell a missing object from a missing bucket, and is taken for the former. The page of a proxy or
+ * gateway, which has a body but no code, says nothing of objects.
  *
  * @example
  * ```ts
@@ -234,5 +268,12 @@ const MISSING_CODES = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound'])
  */
 export function isMissingObject(error: unknown): error is ServiceError {
   if (!(error instanceof ServiceError) || error.status !== 404) return false
-  return error.awsCode === undefined || MISSING_CODES.has(error.awsCode)
+  return error.awsCode === undefined ? !isPage(error) : MISSING_CODES.has(error.awsCode)
+}
+
+/** Whether an error without a code came with a body. */
+function isPage({ data }: ServiceError): boolean {
+  if (typeof data !== 'object' || data === null) return data !== undefined
+  // The header of a bucket's region comes with S3's 404 to a HEAD.
+  return !('BucketRegion' in data)
 }

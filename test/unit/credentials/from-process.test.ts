@@ -62,6 +62,23 @@ describe('fromProcess', () => {
     expect(inspect(credentials)).not.toContain(SECRET)
   })
 
+  it.each([1_767_326_645, 1_767_326_645_000, '2026-01-02T04:04:05Z'])(
+    'reads the expiration %s',
+    async (Expiration) => {
+      const { home: made, command } = printing({ ...ANSWER, Expiration })
+      const { expiration } = await fromProcess({ command, context: made.context })()
+      expect(expiration).toEqual(new Date('2026-01-02T04:04:05Z'))
+    },
+  )
+
+  it('passes over a byte order mark', async () => {
+    const script = `process.stdout.write(${JSON.stringify(`\ufeff${JSON.stringify(ANSWER)}`)})`
+    const { home: made, command } = program(script)
+    expect(await fromProcess({ command, context: made.context })()).toMatchObject({
+      accessKeyId: 'AKIDPROC',
+    })
+  })
+
   it('takes the account of the options where the program names none', async () => {
     const { home: made, command } = printing(ANSWER)
     const provider = fromProcess({ command, context: made.context, accountId: '999999999999' })

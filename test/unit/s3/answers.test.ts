@@ -205,6 +205,10 @@ describe('a document', () => {
     ['lifecycle.delete', (bucket) => bucket.lifecycle.delete(ONCE)],
     ['cors.put', (bucket) => bucket.cors.put([], ONCE)],
     ['policy.put', (bucket) => bucket.policy.put('{}', ONCE)],
+    [
+      'abort',
+      async (bucket) => (await bucket.openMultipart('k', 'id', { checksum: 'none' })).abort(ONCE),
+    ],
     ['create', (bucket) => bucket.create(ONCE)],
     ['remove', (bucket) => bucket.remove(ONCE)],
   ]

@@ -164,3 +164,37 @@ describe('complete', () => {
     },
   )
 })
+
+describe('a store that ignores', () => {
+  const invalid = (message: string) => ({
+    code: 'NETWORK_RESPONSE_INVALID',
+    message: expect.stringContaining(message),
+  })
+
+  it('ifMatch is found out by the ETag', async () => {
+    const headers = { 'content-length': '0', etag: '"other"' }
+    const { bucket } = await store(() => ({ headers }))
+    const error = invalid('the store ignores the condition')
+    expect(await rejection(bucket.get('k', { ifMatch: 'mine' }))).toMatchObject(error)
+    expect(await rejection(bucket.head('k', { ifMatch: '"mine"' }))).toMatchObject(error)
+    expect(await rejection(bucket.exists('k', { ifMatch: 'mine' }))).toMatchObject(error)
+  })
+
+  it.each(['"mine"', 'mine', 'W/"mine"'])('nothing may write the ETag as %s', async (etag) => {
+    const { bucket } = await store(() => ({ headers: { 'content-length': '0', etag } }))
+    expect(await bucket.head('k', { ifMatch: 'mine' })).toMatchObject({ status: 200 })
+    const several = { headers: { 'if-match': '"a", "b"' } }
+    expect(await bucket.head('k', several)).toMatchObject({ status: 200 })
+  })
+
+  it('versions is found out by the version that it names', async () => {
+    const versions = { 'content-length': '0', etag: '"e"', 'x-amz-version-id': 'newest' }
+    const { bucket } = await store(() => ({ headers: versions }))
+    const error = invalid('it is of the version "newest", not of the one asked for')
+    expect(await rejection(bucket.get('k', { versionId: 'old' }))).toMatchObject(error)
+    expect(await rejection(bucket.head('k', { versionId: 'old' }))).toMatchObject(error)
+    const got = await bucket.get('k', { versionId: 'newest' })
+    expect(got.status).toBe(200)
+    await got.dump()
+  })
+})

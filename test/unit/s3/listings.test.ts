@@ -46,6 +46,39 @@ describe('list', () => {
     ])
   })
 
+  it.each<[string, (bucket: Bucket) => AsyncIterable<unknown>, (marker: number) => string]>([
+    [
+      'objects',
+      (bucket) => bucket.list(),
+      (marker) =>
+        page(`<NextContinuationToken>${marker}</NextContinuationToken>${contents('a', 'b')}`, true),
+    ],
+    [
+      'versions',
+      (bucket) => bucket.listVersions(),
+      (marker) =>
+        `<ListVersionsResult><IsTruncated>true</IsTruncated><NextKeyMarker>z${marker}</NextKeyMarker>
+        <Version><Key>a</Key><VersionId>1</VersionId></Version></ListVersionsResult>`,
+    ],
+    [
+      'uploads',
+      (bucket) => bucket.listMultipartUploads(),
+      (marker) =>
+        `<ListMultipartUploadsResult><IsTruncated>true</IsTruncated><NextKeyMarker>z${marker}</NextKeyMarker>
+        <Upload><Key>a</Key><UploadId>1</UploadId></Upload></ListMultipartUploadsResult>`,
+    ],
+  ])(
+    'of %s ends with an error where the same page comes under new markers',
+    async (_, list, answer) => {
+      const { bucket, server } = await store((_seen, index) => ({ body: answer(index) }))
+      await expect(all(list(bucket))).rejects.toMatchObject({
+        code: 'NETWORK_RESPONSE_INVALID',
+        message: expect.stringContaining('the page that has come before'),
+      })
+      expect(server.seen).toHaveLength(2)
+    },
+  )
+
   it('keeps keys that the store has not encoded', async () => {
     const { bucket } = await store(() => ({ body: page(contents(' a+b%2F ', '100%')) }))
     expect((await all(bucket.list())).map(({ key }) => key)).toEqual([' a+b%2F ', '100%'])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Bucket, isMissingObject, type ManyObjects } from '../../../src/s3/index.ts'
-import { errorXml, useStores } from './store.ts'
+import { errorXml, type StoreAnswer, useStores } from './store.ts'
 
 const store = useStores()
 
@@ -112,6 +112,22 @@ describe('get', () => {
     await expect(bucket.get('nobucket', { missing: 'undefined' })).rejects.toMatchObject({
       awsCode: 'NoSuchBucket',
     })
+  })
+
+  it.each<[string, StoreAnswer]>([
+    ['a page', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>404</html>' }],
+    ['a text', { status: 404, body: 'default backend - 404' }],
+    ['JSON without a code', { status: 404, body: '{"message":"no route"}' }],
+  ])('does not take %s of a gateway for a missing object', async (_, answer) => {
+    const { bucket } = await store(() => answer)
+    const error = await bucket.get('k', { missing: 'undefined' }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ status: 404 })
+    expect(isMissingObject(error)).toBe(false)
+  })
+
+  it('takes a 404 without a body for a missing object', async () => {
+    const { bucket } = await store(() => ({ status: 404 }))
+    expect(await bucket.get('k', { missing: 'undefined' })).toBeUndefined()
   })
 
   it('asks for parts, versions, and headers of its own', async () => {
