@@ -11,6 +11,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PEERS = fileURLToPath(new URL('compare-size/package.json', import.meta.url))
 /** Of the three clients' size. */
 const GOAL = 0.1
+/** Of the SDK's clients of the same services. */
+const BUNDLE_GOAL = 0.9
+const THREE_GOAL = 0.75
+/** Bytes, of one service. */
+const CALL_GOAL = 600e3
 
 interface Weight {
   readonly files: number
@@ -59,23 +64,43 @@ import { dynamodb } from 'sansdk/models/dynamodb'
 export const client = createClient({ region: 'eu-central-1', models: [dynamodb] })
 `
 
-const LEAN_CALL = CALL.replaceAll('createClient', 'createLeanClient').replace(
-  "'sansdk'",
-  "'sansdk/lean'",
-)
+const THREE_CALLS = `import { createClient } from 'sansdk'
+import { dynamodb } from 'sansdk/models/dynamodb'
+import { s3 } from 'sansdk/models/s3'
+import { sqs } from 'sansdk/models/sqs'
+export const client = createClient({ models: [dynamodb, s3, sqs] })
+`
+
+function lean(program: string): string {
+  return program.replaceAll('createClient', 'createLeanClient').replace("'sansdk'", "'sansdk/lean'")
+}
 
 /** Programs for Node, which take undici and fast-xml-parser in where they need them. */
 const NODE_PROGRAMS: Readonly<Record<string, string>> = {
   presign: "export { presign } from 'sansdk/sigv4'",
-  'createLeanClient and call': LEAN_CALL,
+  'createLeanClient and call': lean(CALL),
   'createClient and call': CALL,
-  'the same with S3 and verify': `${CALL}export { createBucket } from 'sansdk/s3'\nexport { verify } from 'sansdk/verify'`,
-  'client-dynamodb': "export { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'",
+  'createClient and call, with S3 and verify': `${CALL}export { createBucket } from 'sansdk/s3'\nexport { verify } from 'sansdk/verify'`,
+  'createClient and call of DynamoDB, S3 and SQS': THREE_CALLS,
 }
 
-/** The bytes of a program as one minified file, as it is and compressed. */
-async function bundleSize(code: string, options: BuildOptions): Promise<[number, number]> {
-  const program = join(ROOT, 'program.mjs')
+const SDK_DYNAMODB = "export { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'"
+
+/** The same by the AWS SDK. */
+const SDK_PROGRAMS: Readonly<Record<string, string>> = {
+  'client-dynamodb': SDK_DYNAMODB,
+  'client-dynamodb, client-s3, client-sqs': `${SDK_DYNAMODB}
+export { S3Client, GetObjectCommand } from '@aws-sdk/client-s3'
+export { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs'`,
+}
+
+/** The bytes of a program in a folder as one minified file, as it is and compressed. */
+async function bundleSize(
+  code: string,
+  folder: string,
+  options: BuildOptions,
+): Promise<[number, number]> {
+  const program = join(folder, 'program.mjs')
   const { output } = await build({
     ...options,
     input: 'program',
@@ -102,12 +127,12 @@ const EDGE: BuildOptions = {
 async function printBundles(
   title: string,
   programs: Readonly<Record<string, string>>,
-  options: BuildOptions,
+  { folder = ROOT, ...options }: BuildOptions & { readonly folder?: string },
 ): Promise<ReadonlyMap<string, readonly [number, number]>> {
   const sizes = new Map<string, [number, number]>()
   console.log(`| ${title}, minified | kB | kB, gzip |\n| --- | ---: | ---: |`)
   for (const [name, code] of Object.entries(programs)) {
-    const size = await bundleSize(code, options)
+    const size = await bundleSize(code, folder, options)
     sizes.set(name, size)
     console.log(`| ${name} | ${size.map((bytes) => (bytes / 1e3).toFixed(1)).join(' | ')} |`)
   }
@@ -115,36 +140,55 @@ async function printBundles(
   return sizes
 }
 
-/** Of client-dynamodb's bundle. */
-const BUNDLE_GOAL = 0.9
-
 /**
  * How much a bundle takes, and an installation, beside three clients of the AWS SDK, which speak to three of
  * the services that sansdk speaks to. Both are installed by npm into empty folders: sansdk from its tarball,
  * with its dependencies.
  */
 export async function sizeSuite(): Promise<boolean> {
-  await printBundles('at the edge', EDGE_PROGRAMS, EDGE)
-  const sizes = await printBundles('for Node', NODE_PROGRAMS, { platform: 'node' })
-  const bytesOf = (name: string): number => sizes.get(name)?.[0] ?? Number.NaN
-  judge({
-    what: 'bundle of createClient and call / client-dynamodb',
-    value: bytesOf('createClient and call') / bytesOf('client-dynamodb'),
-    goal: BUNDLE_GOAL,
-    better: 'less',
-  })
   const work = mkdtempSync(join(tmpdir(), 'sansdk-size-'))
   try {
     const [ours, theirs] = [mkdtempSync(join(work, 'a')), mkdtempSync(join(work, 'b'))]
+    copyFileSync(PEERS, join(theirs, 'package.json'))
+    const sdk = weigh(install(theirs))
+    await weighBundles(theirs)
     // Without scripts: what is weighed is the build that is there.
     const tarball = npm(ROOT, 'pack', '--silent', '--ignore-scripts', '--pack-destination', work)
     writeFileSync(join(ours, 'package.json'), '{"private":true}')
     const installed = install(ours, join(work, tarball.trim()))
-    copyFileSync(PEERS, join(theirs, 'package.json'))
-    return print(weigh(installed), weigh(join(installed, 'sansdk')), weigh(install(theirs)))
+    return print(weigh(installed), weigh(join(installed, 'sansdk')), sdk)
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+/** @param sdk where the AWS SDK's clients are installed. */
+async function weighBundles(sdk: string): Promise<void> {
+  await printBundles('at the edge', EDGE_PROGRAMS, EDGE)
+  const ours = await printBundles('for Node', NODE_PROGRAMS, { platform: 'node' })
+  const options = { platform: 'node', folder: sdk } as const
+  const theirs = await printBundles('of the AWS SDK, for Node', SDK_PROGRAMS, options)
+  const bytes = (name: string): number => (ours.get(name) ?? theirs.get(name))?.[0] ?? Number.NaN
+  judge({
+    what: 'bundle of createClient and call / client-dynamodb',
+    value: bytes('createClient and call') / bytes('client-dynamodb'),
+    goal: BUNDLE_GOAL,
+    better: 'less',
+  })
+  judge({
+    what: 'bundle of createLeanClient and call, kB',
+    value: bytes('createLeanClient and call') / 1e3,
+    goal: CALL_GOAL / 1e3,
+    better: 'less',
+  })
+  judge({
+    what: 'bundle of createClient with DynamoDB, S3 and SQS / three clients',
+    value:
+      bytes('createClient and call of DynamoDB, S3 and SQS') /
+      bytes('client-dynamodb, client-s3, client-sqs'),
+    goal: THREE_GOAL,
+    better: 'less',
+  })
 }
 
 function print(all: Weight, own: Weight, sdk: Weight): boolean {
@@ -159,7 +203,7 @@ function print(all: Weight, own: Weight, sdk: Weight): boolean {
     ['sansdk itself', own],
     ['its dependencies', rest],
     ['sansdk with them', all],
-    ['client-dynamodb, client-s3, client-sts', sdk],
+    ['client-dynamodb, client-s3, client-sqs', sdk],
   ]
   for (const [name, { files, bytes, onDisk }] of rows) {
     console.log(

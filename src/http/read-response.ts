@@ -116,7 +116,7 @@ async function readWhole(
   }
   const isBroken = expected === 'required' && !isWholeDocument(bytes)
   if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
-    return await nameError(run, response, bytes, 500)
+    return nameError(run, response, bytes, 500)
   }
   return goodAttempt(response, bufferedBody(bytes))
 }
@@ -142,7 +142,7 @@ async function readError(run: Run, response: AttemptResponse): Promise<BadAttemp
     : startTimer(ERROR_BODY_MS, abandonBody, response.body)
   const bytes = await readDocument(run, response).catch(() => Buffer.alloc(0))
   stopTimer(timer)
-  return await nameError(run, response, bytes, response.status)
+  return nameError(run, response, bytes, response.status)
 }
 
 async function readDocument(run: Run, response: AttemptResponse): Promise<Buffer> {
@@ -209,17 +209,12 @@ function abandonBody(body: ResponseBody): void {
   destroyBody(body, OUT_OF_TIME)
 }
 
-async function nameError(
-  run: Run,
-  response: AttemptResponse,
-  bytes: Buffer,
-  status: number,
-): Promise<BadAttempt> {
+function nameError(run: Run, response: AttemptResponse, bytes: Buffer, status: number): BadAttempt {
   const { call } = run
   const errorResponse = {
     status: response.status,
     headers: response.headers,
-    details: await readErrorDetails({ headers: allHeaders(response.headers), body: bytes }),
+    details: readErrorDetails({ headers: allHeaders(response.headers), body: bytes }),
   }
   const details = call.rules?.describe?.(errorResponse) ?? errorResponse.details
   const { service } = call.summary

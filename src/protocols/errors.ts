@@ -1,7 +1,7 @@
 import { decodeCbor } from './decode-cbor.ts'
 import { parseJson } from './decode-json.ts'
 import { headerValue, type ResponseHeaders } from './response-headers.ts'
-import { isElement, parseXml, textOf, type XmlElement } from './xml.ts'
+import { isElement, readTree, textOf, type XmlElement } from './xml-tree.ts'
 
 /** A response whose error is to be named. */
 export interface ErrorAnswer {
@@ -30,16 +30,16 @@ const decoder = new TextDecoder()
 
 /**
  * Names the error of a response. HEAD, empty bodies and a proxy's HTML have no code, so only their
- * headers count. Returns a promise only for XML, whose parser is loaded on demand.
+ * headers count.
  */
-export function readErrorDetails(answer: ErrorAnswer): ErrorDetails | Promise<ErrorDetails> {
+export function readErrorDetails(answer: ErrorAnswer): ErrorDetails {
   if (isCbor(answer)) return cborErrorDetails(answer)
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
   if (text.startsWith('{')) {
     return withText(memberErrorDetails(parseObject(text), answer.headers), text)
   }
   if (isXml(text, answer.headers)) {
-    return xmlErrorDetails(text, answer.headers).then((details) => withText(details, text))
+    return withText(xmlErrorDetails(text, answer.headers), text)
   }
   return withText({ ...NOTHING, codes: headerErrorCodes(answer.headers), data: undefined }, text)
 }
@@ -215,8 +215,8 @@ function parseObject(text: string): Record<string, unknown> | undefined {
  * Names the error of an XML response: `ErrorResponse/Error` (query, REST-XML),
  * `Response/Errors/Error` (EC2) or a root `Error` (S3).
  */
-async function xmlErrorDetails(text: string, headers: ResponseHeaders): Promise<ErrorDetails> {
-  const document = await parseXml(text)
+function xmlErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
+  const document = readTree(text)
   const error = document === undefined ? undefined : findError(document)
   if (document === undefined || error === undefined) {
     return { ...NOTHING, codes: headerErrorCodes(headers), data: document }

@@ -12,4 +12,5 @@ export {
 } from './errors.ts'
 export { isMalformed, malformed, unreadable } from './malformed.ts'
 export { headerValue, hostIdOf, type ResponseHeaders, requestIdOf } from './response-headers.ts'
-export { isElement, parseXml, textOf, type XmlElement, type XmlNode } from './xml.ts'
+export { parseXml } from './xml.ts'
+export { isElement, readTree, textOf, type XmlElement, type XmlNode } from './xml-tree.ts'

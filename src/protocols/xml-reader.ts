@@ -90,7 +90,8 @@ export function nextChild(reader: XmlReader): string | undefined {
   return nextTag(reader, 'refuse')
 }
 
-function nextTag(reader: XmlReader, texts: 'refuse' | 'skip'): string | undefined {
+/** The same; says what to do with text beside elements. */
+export function nextTag(reader: XmlReader, texts: 'refuse' | 'skip'): string | undefined {
   if (reader.empty) {
     closeEmpty(reader)
     return undefined

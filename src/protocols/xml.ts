@@ -1,14 +1,6 @@
 import type { XMLParser } from 'fast-xml-parser'
 import { ConfigError } from '../errors.ts'
-import { ownMember, setMember } from './members.ts'
-
-/** An element: text, or its children by name; repeated children are an array. */
-export type XmlNode = string | XmlElement | XmlNode[]
-
-/** An element with children. */
-export interface XmlElement {
-  readonly [name: string]: XmlNode
-}
+import { addChild, isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 // Answers of AWS nest below 20 levels.
 const MAX_DEPTH = 100
@@ -82,16 +74,6 @@ function hasOneRoot(document: XmlElement): boolean {
   return roots.length === 1 && !Array.isArray(roots[0])
 }
 
-/** Whether a node has children by name. */
-export function isElement(node: unknown): node is XmlElement {
-  return typeof node === 'object' && node !== null && !Array.isArray(node)
-}
-
-/** The text of an element; undefined for none, an empty one, or one with children. */
-export function textOf(node: XmlNode | undefined): string | undefined {
-  return typeof node === 'string' && node !== '' ? node : undefined
-}
-
 type OrderedNode = Readonly<Record<string, unknown>>
 
 function elementOf(nodes: readonly OrderedNode[], depth: number): XmlNode {
@@ -111,13 +93,6 @@ function elementOf(nodes: readonly OrderedNode[], depth: number): XmlNode {
     }
   }
   return hasChildren ? children : text
-}
-
-function addChild(children: Record<string, XmlNode>, name: string, child: XmlNode): void {
-  const present = ownMember(children, name)
-  if (present === undefined) setMember(children, name, child)
-  else if (Array.isArray(present)) present.push(child)
-  else setMember(children, name, [present, child])
 }
 
 function localName(name: string): string {

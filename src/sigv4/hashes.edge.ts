@@ -8,21 +8,49 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { hex, utf8 } from '../base/bytes.ts'
-import type { PiecewiseHash } from './hashes.ts'
+import type { HmacPads, PiecewiseHash } from './hashes.ts'
 
 export function sha256Hex(data: string | Uint8Array): string {
   digest(data)
   return hex(result)
 }
 
-export function sha256Utf16(data: string | Uint8Array): string {
+export function writeDigest(digits: Uint16Array, data: string | Uint8Array): void {
   digest(data)
-  return String.fromCharCode.apply(undefined, resultPairs as unknown as number[])
+  for (let index = 0; index < 32; index++) {
+    const byte = result[index] ?? 0
+    digits[index] = digitOf(byte >> 4) | (digitOf(byte & 15) << 8)
+  }
+}
+
+function digitOf(value: number): number {
+  return value + (value < 10 ? 0x30 : 0x57)
+}
+
+export function writeSha256(target: Uint8Array, offset: number, data: Uint8Array): void {
+  digest(data)
+  target.set(result, offset)
+}
+
+/** What the pads make of the state is kept: two blocks of the eleven to fourteen of a signature. */
+export function hmacHex(pads: HmacPads): string {
+  pads.states ??= [padState(pads.inner), padState(pads.outer)]
+  const [inner, outer] = pads.states
+  digestBytes(pads.inner, pads.inner.length, inner)
+  pads.outer.set(result, BLOCK)
+  digestBytes(pads.outer, pads.outer.length, outer)
+  forget()
+  return hex(result)
+}
+
+function padState(pad: Uint8Array): Int32Array {
+  state.set(START)
+  addBlock(pad, 0)
+  return state.slice()
 }
 
 // One hash is computed at a time, in memory that stays; `result` is read before the next one.
 const result = new Uint8Array(32)
-const resultPairs = new Uint16Array(result.buffer)
 const state = new Int32Array(8)
 const schedule = new Int32Array(64)
 const BLOCK = 64
@@ -74,11 +102,13 @@ function isWritten(text: string): boolean {
   return true
 }
 
-function digestBytes(bytes: Uint8Array, length: number): void {
+/** @param padded the state after the first block, where that is known. */
+function digestBytes(bytes: Uint8Array, length: number, padded?: Int32Array): void {
   const rest = length % BLOCK
   const whole = length - rest
-  state.set(START)
-  for (let offset = 0; offset < whole; offset += BLOCK) addBlock(bytes, offset)
+  state.set(padded ?? START)
+  for (let offset = padded === undefined ? 0 : BLOCK; offset < whole; offset += BLOCK)
+    addBlock(bytes, offset)
   for (let index = 0; index < rest; index++) lastBlocks[index] = bytes[whole + index] ?? 0
   lastBlocks[rest] = 0x80
   // The length in bits takes the last eight bytes.
@@ -94,7 +124,7 @@ function digestBytes(bytes: Uint8Array, length: number): void {
 
 /**
  * Mixes one block into the state. Rotations are written out: with functions for them and for what the arrays
- * hold, V8 takes twice the time.
+ * hold, V8 takes twice the time. Choice and majority are written with an operation less than in FIPS 180-4.
  */
 function addBlock(bytes: Uint8Array, offset: number): void {
   fillSchedule(bytes, offset)
@@ -109,9 +139,9 @@ function addBlock(bytes: Uint8Array, offset: number): void {
   for (let round = 0; round < 64; round++) {
     const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
     const added = (ROUND_CONSTANTS[round] ?? 0) + (schedule[round] ?? 0)
-    const first = (h + sum1 + ((e & f) ^ (~e & g)) + added) | 0
+    const first = (h + sum1 + (g ^ (e & (f ^ g))) + added) | 0
     const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
-    const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const second = (sum0 + ((a & b) | (c & (a | b)))) | 0
     h = g
     g = f
     f = e

@@ -18,7 +18,7 @@ export const sha256Hex: (data: string | Uint8Array) => string =
   oneShot === undefined ? longHex : (data) => oneShot('sha256', data, 'hex')
 
 /** SHA-256 as a string of 16 characters, one for two bytes, the first byte in the lower half. */
-export const sha256Utf16: (data: string | Uint8Array) => string =
+const sha256Utf16: (data: string | Uint8Array) => string =
   oneShot === undefined ? longUtf16 : (data) => oneShot('sha256', data, 'utf16le')
 
 function longHex(data: string | Uint8Array): string {
@@ -27,6 +27,54 @@ function longHex(data: string | Uint8Array): string {
 
 function longUtf16(data: string | Uint8Array): string {
   return crypto.createHash('sha256').update(data).digest().toString('utf16le')
+}
+
+// Both digits of each byte, as they lie in memory.
+const PAIRS = new Uint16Array(256)
+const pairBytes = new Uint8Array(PAIRS.buffer)
+for (let byte = 0; byte < 256; byte++) {
+  const digits = byte.toString(16).padStart(2, '0')
+  pairBytes[2 * byte] = digits.charCodeAt(0)
+  pairBytes[2 * byte + 1] = digits.charCodeAt(1)
+}
+
+/**
+ * Writes the SHA-256 of the data as 64 lower-case hexadecimal digits. Two bytes at a time into typed
+ * memory takes, on Node 20, a tenth of a signature less than `Buffer.write` of the digits.
+ */
+export function writeDigest(digits: Uint16Array, data: string | Uint8Array): void {
+  const digest = sha256Utf16(data)
+  for (let index = 0; index < 16; index++) {
+    const bytes = digest.charCodeAt(index)
+    digits[2 * index] = PAIRS[bytes & 0xff] ?? 0
+    digits[2 * index + 1] = PAIRS[bytes >> 8] ?? 0
+  }
+}
+
+/** Writes the SHA-256 of the data as 32 bytes. For so few a loop beats a call into `Buffer`. */
+export function writeSha256(target: Uint8Array, offset: number, data: Uint8Array): void {
+  const digest = sha256Utf16(data)
+  for (let index = 0; index < 32; index += 2) {
+    const bytes = digest.charCodeAt(index >> 1)
+    target[offset + index] = bytes
+    target[offset + index + 1] = bytes >> 8
+  }
+}
+
+/** HMAC-SHA256 keys with the key already mixed into both pads, of 64 bytes. */
+export interface HmacPads {
+  /** The inner pad, followed by room for the message; ends at an even address. */
+  readonly inner: Uint8Array<ArrayBuffer>
+  /** The outer pad, followed by room for the inner digest. */
+  readonly outer: Uint8Array
+  /** What the edge build keeps of both pads: the hash's state after them. */
+  states: readonly [inner: Int32Array, outer: Int32Array] | undefined
+}
+
+/** HMAC of the message that stands in `pads.inner`, as hexadecimal digits. */
+export function hmacHex(pads: HmacPads): string {
+  writeSha256(pads.outer, 64, pads.inner)
+  return sha256Hex(pads.outer)
 }
 
 /** A hash over data that comes in pieces. */

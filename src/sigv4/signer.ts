@@ -1,14 +1,14 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
-import { flatten } from './hashes.ts'
+import { flatten, writeDigest } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { createMoments, type SigningMoment, timeOf } from './moment.ts'
 import { isScoped, scopeOf, signingConfig } from './options.ts'
 import { isPlainEscape, isPlainPath, PERCENT, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
 import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
-import { digestDigits, evenEnded, type SigningKey, writeDigest } from './signing-key.ts'
+import { digestDigits, evenEnded, type SigningKey } from './signing-key.ts'
 import {
   type HeadersInput,
   LINK_OPTIONS,

@@ -1,7 +1,8 @@
 import type { NetworkError } from '../errors.ts'
 import type { ClientResponse } from '../http/response.ts'
 import { unreadable } from '../protocols/malformed.ts'
-import { isElement, parseXml, type XmlElement } from '../protocols/xml.ts'
+import { parseXml } from '../protocols/xml.ts'
+import { isElement, type XmlElement } from '../protocols/xml-tree.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from './seal-credentials.ts'
 

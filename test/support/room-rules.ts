@@ -153,6 +153,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'malformed.ts',
     'response-headers.ts',
     'timestamps.ts',
+    'xml-tree.ts',
     'xml.ts',
   ],
   proxy: ['operations.ts'],

@@ -4,6 +4,7 @@ import {
   encodeXmlDocument,
   isElement,
   parseXml,
+  readTree,
   textOf,
   type XmlNode,
 } from '../../../src/protocols/index.ts'
@@ -17,7 +18,13 @@ const ALLOWED: readonly (readonly [from: number, to: number])[] = [
   [0x10000, 0x10ffff],
 ]
 
-describe('parseXml', () => {
+/** fast-xml-parser's, and ours. */
+const READERS = [
+  ['parseXml', parseXml],
+  ['readTree', async (text: string) => readTree(text)],
+] as const
+
+describe.each(READERS)('%s', (_name, read) => {
   it.each([
     ['<a>007</a>', { a: '007' }],
     ['<a>true</a>', { a: 'true' }],
@@ -34,13 +41,13 @@ describe('parseXml', () => {
     ['<n:a xmlns:n="u"><n:b i="1">2</n:b></n:a>', { a: { b: '2' } }],
     ['<a><b>1</b>noise<b>2</b><c/><b>3</b></a>', { a: { b: ['1', '2', '3'], c: '' } }],
   ])('%s', async (text, expected) => {
-    expect(await parseXml(text)).toEqual(expected)
+    expect(await read(text)).toEqual(expected)
   })
 
   it('keeps names of Object.prototype as members like any other', async () => {
     const text =
       '<a><__proto__><polluted>1</polluted></__proto__><constructor>2</constructor><toString/></a>'
-    const root = (await parseXml(text))?.['a']
+    const root = (await read(text))?.['a']
     expect(Object.entries(root ?? {})).toEqual([
       ['__proto__', { polluted: '1' }],
       ['constructor', '2'],
@@ -64,11 +71,11 @@ describe('parseXml', () => {
     '<!DOCTYPE a><a/>',
     '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
   ])('%s is none', async (text) => {
-    expect(await parseXml(text)).toBeUndefined()
+    expect(await read(text)).toBeUndefined()
   })
 })
 
-describe('nested elements', () => {
+describe.each(READERS)('nested elements by %s', (_name, read) => {
   const nested = (levels: number, inner: string): string =>
     `${'<a>'.repeat(levels)}${inner}${'</a>'.repeat(levels)}`
 
@@ -77,7 +84,7 @@ describe('nested elements', () => {
     ['an empty element', nested(99, '<a/>'), ''],
     ['CDATA and siblings', nested(99, '<a><![CDATA[x]]></a><b/>'), undefined],
   ])('are read to 100 levels (%s)', async (_name, document, inner) => {
-    let node: XmlNode | undefined = await parseXml(document)
+    let node: XmlNode | undefined = await read(document)
     for (let level = 0; level < 100; level++) node = isElement(node) ? node['a'] : undefined
     expect(node).toBe(inner ?? 'x')
   })
@@ -87,7 +94,7 @@ describe('nested elements', () => {
     ['an empty element', nested(100, '<a/>')],
     ['a million levels', nested(1_000_000, '')],
   ])('beyond that are refused (%s)', async (_name, document) => {
-    expect(await parseXml(document)).toBeUndefined()
+    expect(await read(document)).toBeUndefined()
   })
 })
 
@@ -147,7 +154,9 @@ describe('encodeXmlDocument', () => {
     })).element
     await fc.assert(
       fc.asyncProperty(tree, async (value) => {
-        const read = await parseXml(encodeXmlDocument('Root', value))
+        const document = encodeXmlDocument('Root', value)
+        const read = await parseXml(document)
+        expect(readTree(document)).toEqual(read)
         expect(JSON.stringify(read)).toBe(JSON.stringify({ Root: value }))
       }),
       { numRuns: 100 },

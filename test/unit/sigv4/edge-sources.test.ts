@@ -12,6 +12,16 @@ const data = fc.uint8Array({ maxLength: 300 })
 const text = fc.string({ unit: 'binary', maxLength: 200 })
 const plain = (array: Uint8Array): number[] => [...array]
 
+type Hashes = Pick<typeof hashes, 'writeDigest' | 'writeSha256' | 'hmacHex'>
+
+/** What is written of a hash, and an HMAC of it. */
+function written({ writeDigest, writeSha256 }: Hashes, input: Uint8Array): unknown {
+  const [digits, bytes] = [new Uint16Array(32), new Uint8Array(40)]
+  writeDigest(digits, input)
+  writeSha256(bytes, 5, input)
+  return { digits: Buffer.from(digits.buffer).toString('latin1'), bytes: plain(bytes) }
+}
+
 describe('the hashes of the edge build', () => {
   it.each([...Array(200).keys(), 4095, 4096, 4097, 100_000])(
     'are those of Node for %i bytes',
@@ -19,16 +29,36 @@ describe('the hashes of the edge build', () => {
       const input = Uint8Array.from({ length }, (_, index) => (index * 31) >> 2)
       expect(edgeHashes.sha256Hex(input)).toBe(hashes.sha256Hex(input))
       expect(edgeHashes.sha256Hex('x'.repeat(length))).toBe(hashes.sha256Hex('x'.repeat(length)))
-      expect(edgeHashes.sha256Utf16(input)).toBe(hashes.sha256Utf16(input))
+      expect(written(edgeHashes, input)).toEqual(written(hashes, input))
     },
   )
 
   it('are those of Node for any bytes and any text', () => {
     fc.assert(
       fc.property(data, text, (input, words) => {
-        expect(edgeHashes.sha256Utf16(input)).toBe(hashes.sha256Utf16(input))
+        expect(written(edgeHashes, input)).toEqual(written(hashes, input))
         expect(edgeHashes.sha256Hex(words)).toBe(hashes.sha256Hex(words))
         expect(edgeHashes.sha256Hex(`é${words}`)).toBe(hashes.sha256Hex(`é${words}`))
+      }),
+    )
+  })
+
+  it('are keyed as those of Node, whatever the message, and again', () => {
+    fc.assert(
+      fc.property(data, data, fc.uint8Array({ minLength: 64, maxLength: 64 }), (one, two, pad) => {
+        const outer = pad.map((byte) => byte ^ 0x6a)
+        for (const message of [one, two]) {
+          const inner = new Uint8Array([...pad, ...message])
+          const pads = [edgeHashes, hashes].map(({ hmacHex }) => {
+            const keyed = {
+              inner,
+              outer: new Uint8Array([...outer, ...pad.slice(32)]),
+              states: undefined,
+            }
+            return [hmacHex(keyed), hmacHex(keyed)]
+          })
+          expect(pads[0]).toEqual(pads[1])
+        }
       }),
     )
   })
