@@ -196,10 +196,25 @@ function decodeBody(
     const value = decodePayload(protocol, payload, body, options)
     return value === undefined ? {} : { [payload.name]: value }
   }
-  if (structure !== NO_MEMBERS && !structure.members.some(isInBody)) return {}
+  if (structure !== NO_MEMBERS && !structure.members.some(isInBody)) {
+    refusePage(protocol, body)
+    return {}
+  }
   if (body.length === 0) return empty(options)
   if (protocol === 'rest-json') return decodeJsonMembers(structure, parseText(body), [])
   return decodeXmlDocument(structure, body, options)
+}
+
+const PAGE = { 'rest-json': /^\s*</, 'rest-xml': /^\s*<(?:!doctype\s+html|html)\b/i }
+// As much as white space and a byte order mark take before a tag.
+const PAGE_START = 256
+
+/** Refuses a page of a proxy or a portal where nothing is due: it is no success of the operation. */
+function refusePage(protocol: 'rest-json' | 'rest-xml', body: Uint8Array): void {
+  if (body.length === 0) return
+  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, PAGE_START))
+  if (PAGE[protocol].test(start.toString('latin1').replace(/^\xef\xbb\xbf/, '')))
+    throw malformed('it is a page, where nothing is due')
 }
 
 function decodePayload(

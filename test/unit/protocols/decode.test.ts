@@ -203,6 +203,23 @@ describe('a response that does not fit the model', () => {
     }
   })
 
+  it.each(['rest-json', 'rest-xml'] as const)(
+    'is an error when it is a page where %s has nothing in the body',
+    (protocol) => {
+      const ETag = { shape: 'String', location: 'header', locationName: 'etag' }
+      for (const Out of [structure({}), structure({ ETag })]) {
+        const { service, operation } = smallModel(protocol, { Out })
+        const read = (body: string) =>
+          decodeResponse(service, operation, HEAD, Buffer.from(body)).output
+        for (const page of ['<html>', '\n<!DOCTYPE HTML>\n<html>', '\ufeff<HTML lang="en">']) {
+          expect(() => read(page)).toThrow(invalid(/it is a page/))
+        }
+        for (const nothing of ['', ' ', '{}', 'OK']) expect(read(nothing)).toEqual({})
+        if (protocol === 'rest-xml') expect(read('<ActResponse/>')).toEqual({})
+      }
+    },
+  )
+
   it('is an error when its root is not the one that is due', () => {
     const { service, operation } = smallModel('rest-xml', SHAPES)
     const due = { ...operation, document: { root: 'Other', textMember: undefined } }
