@@ -104,7 +104,9 @@ async function fetchSigned(
       init?.body,
     )
   }
+  refuseUserInfo(input)
   const request = readRequest(input, init)
+  refuseOtherHost(request)
   // The platform has removed dot segments from the other.
   const url = typeof input === 'string' ? input : request.url
   let exchange: Exchange = {
@@ -124,7 +126,7 @@ async function fetchSigned(
     }
     const location = response.headers.get('location')
     if (!REDIRECTS.has(response.status) || location === null || request.redirect === 'manual') {
-      return response
+      return redirects === 0 ? response : asRedirected(response)
     }
     await response.body?.cancel()
     if (request.redirect === 'error') throw new TypeError('The response is a redirect')
@@ -132,7 +134,7 @@ async function fetchSigned(
     const target = new URL(location, exchange.url)
     exchange = redirected(exchange, response.status, withoutFragment(target.href))
     if (target.origin !== new URL(request.url).origin) {
-      return await fetchUnsigned(settings.options, exchange, request, init)
+      return asRedirected(await fetchUnsigned(settings.options, exchange, request, init))
     }
   }
 }
@@ -142,6 +144,29 @@ function isPlainObject(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || Symbol.asyncIterator in body) return false
   const prototype: unknown = Object.getPrototypeOf(body)
   return prototype === null || prototype === Object.prototype
+}
+
+/** The platform's own error would quote the password. */
+function refuseUserInfo(input: Input): void {
+  if (input instanceof Request || !URL.canParse(String(input))) return
+  const { username, password } = new URL(input)
+  if (username === '' && password === '') return
+  throw argumentValueError('input', 'must not hold a user name or password')
+}
+
+/** `fetch` writes the host of the URL; a signature over another one would hold nowhere. */
+function refuseOtherHost({ headers, url }: Request): void {
+  const host = headers.get('host')
+  if (host === null || host.toLowerCase() === new URL(url).host) return
+  throw argumentValueError(
+    'headers.host',
+    'is another host than that of the URL, which fetch sends',
+  )
+}
+
+/** The redirects were followed here, so that the platform does not know of them. */
+function asRedirected(response: Response): Response {
+  return Object.defineProperty(response, 'redirected', { value: true })
 }
 
 /** The platform's own reading of both arguments. */

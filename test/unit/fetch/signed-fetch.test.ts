@@ -224,6 +224,27 @@ describe('a signed fetch', () => {
     expect(seen).toEqual([])
   })
 
+  it('refuses a user name in the URL, and says neither it nor the password', async () => {
+    for (const input of [
+      'https://user:hunter22@h.example/',
+      new URL('https://hunter22@h.example'),
+    ]) {
+      const error = await rejection(signedFetch()(input))
+      expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
+      expect(String(error)).not.toMatch(/user:|hunter22/)
+    }
+  })
+
+  it('refuses another host than that of the URL, which would be signed but not sent', async () => {
+    const { url, seen } = await startServer()
+    const error = await rejection(signedFetch()(url, { headers: { host: 'other.example' } }))
+    expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
+    expect(seen).toHaveLength(0)
+    const { host } = new URL(url)
+    await (await signedFetch()(url, { headers: { host } })).text()
+    for (const one of seen) expectVerified(one)
+  })
+
   it('refuses keys that fetch would change', async () => {
     const fetch = createSignedFetch({ credentials: CREDENTIALS, fetch: () => expect.fail('sent') })
     const error = await rejection(fetch('https://bucket.s3.amazonaws.com/a/../b'))
@@ -373,9 +394,9 @@ describe('a redirect', () => {
       (response) => response.writeHead(307, { location: '/b?x=1' }).end(),
       ok,
     )
-    expect(await (await signedFetch()(`${url}/a`, { method: 'PUT', body: 'x' })).text()).toBe(
-      'fine',
-    )
+    const response = await signedFetch()(`${url}/a`, { method: 'PUT', body: 'x' })
+    expect(response).toMatchObject({ redirected: true, url: `${url}/b?x=1` })
+    expect(await response.text()).toBe('fine')
     expect(seen[1]).toMatchObject({ method: 'PUT', url: '/b?x=1', body: 'x' })
     for (const one of seen) expectVerified(one)
   })
@@ -394,6 +415,7 @@ describe('a redirect', () => {
         'content-type': 'text/x',
       }
       const response = await signedFetch()(url, { method: 'POST', body: 'x', headers })
+      expect(response.redirected).toBe(true)
       expect(await response.text()).toBe('fine')
       const [seen] = other.seen
       expect(seen?.method).toBe(status > 303 ? 'POST' : 'GET')
