@@ -16,10 +16,6 @@ if (process.versions.node.startsWith('20.')) {
 // Warnings without the number of the process and the advice for programmers.
 process.removeAllListeners('warning')
 process.on('warning', ({ message }) => process.stderr.write(`sansdk: ${message}\n`))
-// `| head` closes the pipe when it has enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
 
 // After the cache is on, so that it holds this too.
 const { runCommandLine } = await import('./command-line.ts')

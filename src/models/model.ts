@@ -69,7 +69,7 @@ function readText(source: ServiceModel, text: string): Model {
   if (structures === undefined || waiters === undefined) {
     throw argumentValueError('model', 'is not the text of a model')
   }
-  const reader: ModelReader = { lines: structures.split('\n'), structures: [] }
+  const reader: ModelReader = { lines: once(() => structures.split('\n')), structures: [] }
   const operationOf = linesByName(operationLines)
   const waiterOf = linesByName(waiters.split('\n'))
   const errorsByCode = once(() => readErrors(reader, errorLines))
@@ -176,7 +176,7 @@ function readWaiter(line: string): WaiterModel {
 
 /** The lines of a model's structures, and those that are read already. */
 interface ModelReader {
-  readonly lines: readonly string[]
+  readonly lines: () => readonly string[]
   readonly structures: (StructureType | undefined)[]
 }
 
@@ -288,7 +288,7 @@ class LazyStructure implements StructureType {
 }
 
 function readStructure(reader: ModelReader, id: number): Structure {
-  const line = reader.lines[id]
+  const line = reader.lines()[id]
   if (line === undefined) throw argumentValueError('model', `has no structure ${id}`)
   const tokens = line === '-' ? [] : line.split(' ')
   const members = tokens

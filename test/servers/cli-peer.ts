@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { runCommandLine } from '../../src/cli/command-line.ts'
@@ -23,9 +24,17 @@ export async function runSansdk(args: readonly string[]): Promise<Ran> {
       return true
     }
   }
+  const { writeSync } = fs
+  fs.writeSync = ((fd: number, ...written: [Uint8Array, number]) => {
+    if (fd !== 1) return Reflect.apply(writeSync, fs, [fd, ...written])
+    const bytes = written[0].subarray(written[1])
+    printed.stdout += Buffer.from(bytes).toString()
+    return bytes.length
+  }) as typeof writeSync
   try {
     return { status: await runCommandLine(args), ...printed }
   } finally {
+    fs.writeSync = writeSync
     for (const [index, stream] of streams.entries()) {
       stream.write = writers[index] as typeof stream.write
     }

@@ -1,5 +1,5 @@
 import { problemText } from '../error-text.ts'
-import { print } from '../output/stdout.ts'
+import { outputStream, print } from '../output/stdout.ts'
 
 /** What is done to one file or object. */
 export interface Transfer {
@@ -42,7 +42,7 @@ export function createReport(options: ReportOptions): Report {
   const flush = (): void => {
     if (lines.length === 0) return
     progress?.clear()
-    process.stdout.write(lines.join(''))
+    outputStream().write(lines.join(''))
     lines = []
   }
   const say = (line: string): void => {

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import type { CommandArguments } from '../command.ts'
 import { problemText } from '../error-text.ts'
+import { outputStream } from '../output/stdout.ts'
 import { UsageError } from '../usage-error.ts'
 import { createFilter, numberOf, payerHeaders } from './arguments.ts'
 import { copyOptions, reportFailure, resumedUpload, type TransferJob, transferOf } from './job.ts'
@@ -268,7 +269,7 @@ async function printObject(
 function standardOutput(): Writable {
   return new Writable({
     write(chunk: Uint8Array, _encoding, done) {
-      process.stdout.write(chunk, done)
+      outputStream().write(chunk, done)
     },
   })
 }

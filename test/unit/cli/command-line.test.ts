@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, readFileSync, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -527,6 +527,10 @@ describe('colors', () => {
     expect(plain.stdout).not.toContain('\u001b')
     const streams = [process.stdout, process.stderr]
     const before = streams.map((stream) => Object.getOwnPropertyDescriptor(stream, 'hasColors'))
+    vi.stubEnv('TERM', 'xterm-256color')
+    const stats = vi
+      .spyOn(fs, 'fstatSync')
+      .mockReturnValue({ isCharacterDevice: () => true } as Stats)
     for (const stream of streams) {
       Object.defineProperty(stream, 'hasColors', { value: () => true, configurable: true })
     }
@@ -539,6 +543,7 @@ describe('colors', () => {
       const { stderr } = await runSansdk(['sts', 'nope'])
       expect(stderr).toContain('\u001b[31msansdk:\u001b[39m sts has no operation "nope"')
     } finally {
+      stats.mockRestore()
       streams.forEach((stream, index) => {
         const own = before[index]
         if (own === undefined) Reflect.deleteProperty(stream, 'hasColors')
