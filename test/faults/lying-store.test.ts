@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { IS_THOROUGH } from '../support/effort.ts'
 import { LIED_DOCUMENTS } from './lied-documents.ts'
 import { LIED_TRANSFERS } from './lied-transfers.ts'
 import { DOCUMENT_LIES, LIES } from './lies.ts'
@@ -22,7 +23,7 @@ interface Trial {
 
 // All 4,500 pairs take a minute of processor time: CI tries them, others a third, in which is each
 // operation and each lie.
-const STEP = process.env['CI'] ? 1 : 3
+const STEP = IS_THOROUGH ? 1 : 3
 
 function* allTrials(): Generator<Trial> {
   for (const [place, operation] of OPERATIONS.entries()) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { SansdkError } from '../../src/errors.ts'
+import { CHARACTER } from '../support/character.ts'
 
 /** Seconds for each target; `FUZZ_SECONDS` sets it. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 12)
@@ -112,7 +113,7 @@ const piece = fc.oneof(
       '\u007f',
     ),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.string({ unit: CHARACTER, maxLength: 3 }) },
 )
 /** Text of what is difficult for canonicalisers, as long as real paths and queries. */
 export const text: fc.Arbitrary<string> = fc

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Credentials } from '../../src/sigv4/index.ts'
+import { CHARACTER } from '../support/character.ts'
 
 /** A random request and how to sign it. */
 export interface RandomRequest {
@@ -45,7 +46,7 @@ const percentEscape = fc
 
 /** A URL for the signer may contain every raw Unicode character, except those that end a part. */
 function rawText(reserved: RegExp): fc.Arbitrary<string> {
-  const unicode = fc.string({ unit: 'binary', maxLength: 4 })
+  const unicode = fc.string({ unit: CHARACTER, maxLength: 4 })
   const ascii = fc.string({ unit: 'binary-ascii', maxLength: 6 })
   return fc.oneof(ascii, unicode).map((text) => text.replace(reserved, ''))
 }
@@ -186,7 +187,7 @@ export function randomRequests(uriEncoding: 'single' | 'double'): fc.Arbitrary<R
     path,
     query,
     headers,
-    body: fc.oneof(fc.constant(undefined), fc.string({ unit: 'binary' }), fc.uint8Array()),
+    body: fc.oneof(fc.constant(undefined), fc.string({ unit: CHARACTER }), fc.uint8Array()),
     credentials,
     region: fc.constantFrom('us-east-1', 'eu-central-1', 'aws-global', 'cn-north-1'),
     service: fc.constantFrom(...services[uriEncoding]),

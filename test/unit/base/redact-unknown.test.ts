@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { redactUnknown } from '../../../src/base/redact.ts'
+import { CHARACTER } from '../../support/character.ts'
 
 describe('what a program says, in an error', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('what a program says, in an error', () => {
 
   it('is one line of bounded length, whatever it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+      fc.property(fc.string({ unit: CHARACTER, maxLength: 2_000 }), (text) => {
         const clean = redactUnknown(text)
         expect(clean.length).toBeLessThanOrEqual(401)
         expect(clean).not.toMatch(/\p{Cc}/u)

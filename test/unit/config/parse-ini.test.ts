@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type IniDocument, parseIni, parseSubProperties } from '../../../src/config/ini.ts'
 import { sharedConfig } from '../../../src/config/shared-config.ts'
 import { ConfigError } from '../../../src/errors.ts'
+import { CHARACTER } from '../../support/character.ts'
 
 const parse = (text: string, grammar: 'strict' | 'lenient' = 'lenient'): IniDocument =>
   parseIni(text, { path: '/etc/aws config', grammar })
@@ -41,7 +42,7 @@ const iniLike = fc
         '\n[profile a]\n',
         'k',
       ),
-      fc.string({ maxLength: 6, unit: 'binary' }),
+      fc.string({ maxLength: 6, unit: CHARACTER }),
     ),
     { maxLength: 40 },
   )

@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diagnose, type ServerResponse } from '../../../src/diagnose/index.ts'
 import { explain } from '../../../src/sigv4/index.ts'
+import { CHARACTER } from '../../support/character.ts'
+import { runs } from '../../support/effort.ts'
 
 const options = {
   credentials: {
@@ -41,7 +43,7 @@ const CODES = [
 /** A text with some of its characters replaced, doubled or left out. */
 const spoilt = (text: string) =>
   fc
-    .array(fc.tuple(fc.nat(text.length), fc.nat(3), fc.string({ maxLength: 4, unit: 'binary' })), {
+    .array(fc.tuple(fc.nat(text.length), fc.nat(3), fc.string({ maxLength: 4, unit: CHARACTER })), {
       maxLength: 6,
     })
     .map((edits) =>
@@ -52,7 +54,7 @@ const spoilt = (text: string) =>
     )
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: CHARACTER, maxLength: 200 }),
   fc.constantFrom(...CODES),
   spoilt(canonicalRequest),
   spoilt(stringToSign),
@@ -71,7 +73,7 @@ const anyBody = fc.oneof(
   anyXml,
   anyJson,
   fc.json({ maxDepth: 4 }),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: CHARACTER }),
   fc.uint8Array(),
   anyXml.chain(spoilt),
   anyJson.chain(spoilt),
@@ -105,7 +107,7 @@ describe('whatever a server answers', () => {
         const shown = JSON.stringify({ summary, differences, others, server })
         for (const secret of secrets) expect(shown).not.toContain(secret)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

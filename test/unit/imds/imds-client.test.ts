@@ -8,6 +8,8 @@ import {
   type ImdsClientOptions,
   isImdsUnavailable,
 } from '../../../src/imds/index.ts'
+import { CHARACTER } from '../../support/character.ts'
+import { runs } from '../../support/effort.ts'
 import { memoryContext } from '../config/memory-context.ts'
 import { loopback, rejection, status as reply } from '../http/loopback.ts'
 import { useScene } from './imds-scene.ts'
@@ -178,7 +180,7 @@ describe('paths', () => {
   it('reach the service as one path below /latest/, or are refused', async () => {
     const imds = client()
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 20 }), async (path) => {
+      fc.asyncProperty(fc.string({ unit: CHARACTER, maxLength: 20 }), async (path) => {
         scene.server.requests.length = 0
         const error = await imds.find(path).catch((thrown: unknown) => thrown)
         const line = scene.server.requests.find((one) => one.startsWith('GET'))
@@ -189,7 +191,7 @@ describe('paths', () => {
           expect(url.pathname.startsWith('/latest/')).toBe(true)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

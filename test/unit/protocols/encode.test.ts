@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EncodeOptions, encodeRequest } from '../../../src/protocols/encode.ts'
+import { CHARACTER } from '../../support/character.ts'
 import { smallModel, structure } from './small-model.ts'
 
 const SHAPES = {
@@ -35,7 +36,7 @@ const bodyOf = (input: unknown, options?: EncodeOptions) =>
 describe('texts', () => {
   it('and the keys of maps are written as JSON.stringify writes them', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: CHARACTER }),
       fc.constantFrom('"', '\\', '\n', '\u007f', '\u2028'),
     )
     fc.assert(

@@ -7,9 +7,10 @@ import * as ecdsa from '../../../src/sigv4/ecdsa.ts'
 import * as edgeHashes from '../../../src/sigv4/hashes.edge.ts'
 import * as hashes from '../../../src/sigv4/hashes.ts'
 import { derivePrivateScalar } from '../../../src/sigv4/signing-key-v4a.ts'
+import { CHARACTER } from '../../support/character.ts'
 
 const data = fc.uint8Array({ maxLength: 300 })
-const text = fc.string({ unit: 'binary', maxLength: 200 })
+const text = fc.string({ unit: CHARACTER, maxLength: 200 })
 const plain = (array: Uint8Array): number[] => [...array]
 
 type Hashes = Pick<typeof hashes, 'writeDigest' | 'writeSha256' | 'hmacHex'>

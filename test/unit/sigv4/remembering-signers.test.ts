@@ -7,6 +7,7 @@ import type {
   Signer,
   SigningOptions,
 } from '../../../src/sigv4/types.ts'
+import { runs } from '../../support/effort.ts'
 import { BUCKET, dynamodb, s3 } from './signing-input.ts'
 
 // What a signer keeps of earlier requests must never show in a later one. The oracles keep nothing:
@@ -196,7 +197,7 @@ describe('signers that remember', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -212,7 +213,7 @@ describe('signers that remember', () => {
         expect(fresh.createSigner).not.toBe(createSigner)
         expect(outcomes.at(-1)).toEqual(viaSigner(fresh.createSigner(signing), last))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { SignatureError } from '../../../src/errors.ts'
 import { encodeRfc3986, presign, presignPost, sign } from '../../../src/sigv4/index.ts'
 import { verify, verifyPost } from '../../../src/verify/index.ts'
+import { CHARACTER } from '../../support/character.ts'
+import { runs } from '../../support/effort.ts'
 import {
   type ArrivedRequest,
   arrived,
@@ -42,7 +44,7 @@ const randomRequest = fc.record({
     { 'x-amz-meta-a': headerValue, 'content-type': headerValue },
     { requiredKeys: [] },
   ),
-  body: fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.uint8Array({ maxLength: 40 })),
+  body: fc.oneof(fc.string({ unit: CHARACTER, maxLength: 30 }), fc.uint8Array({ maxLength: 40 })),
 })
 
 type RandomRequest = typeof randomRequest extends fc.Arbitrary<infer Value> ? Value : never
@@ -114,7 +116,7 @@ describe('any request', () => {
         expect(verified.service).toBe(request.service)
         expect(verified.algorithm).toBe(request.algorithm)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -133,7 +135,7 @@ describe('any request', () => {
           expect((await refusalOf(verify(spoilt, options))).code).toMatch(/^SIGNATURE_/)
         },
       ),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     )
   })
 
@@ -206,7 +208,7 @@ describe('anything at all', () => {
           expect(JSON.stringify(error) + String(error)).not.toContain(credentials.secretAccessKey)
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveS3Endpoint, type S3EndpointQuery } from '../../../../src/endpoints/index.ts'
 import { EndpointError } from '../../../../src/errors.ts'
+import { CHARACTER } from '../../../support/character.ts'
 
 const REGION = 'eu-central-1'
 
@@ -22,7 +23,7 @@ function urlOf(query: Partial<S3EndpointQuery>): string {
 describe('the host of an S3 endpoint', () => {
   const hostile = fc.oneof(
     fc.string({ maxLength: 300 }),
-    fc.string({ unit: 'binary', maxLength: 70 }),
+    fc.string({ unit: CHARACTER, maxLength: 70 }),
     fc.string({ unit: fc.constantFrom(...'ab9.-_/@:#?%\\ [].A--x-s3op'), maxLength: 70 }),
   )
   const arn = fc

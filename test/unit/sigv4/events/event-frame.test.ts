@@ -9,6 +9,7 @@ import {
   type EventHeader,
   encodeEventFrame,
 } from '../../../../src/sigv4/index.ts'
+import { CHARACTER } from '../../../support/character.ts'
 
 const PAYLOAD = Buffer.from("{'foo':'bar'}")
 
@@ -53,12 +54,12 @@ const header: fc.Arbitrary<EventHeader> = fc.oneof(
     value: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
   }),
   fc.record({ type: fc.constant('binary' as const), value: fc.uint8Array({ maxLength: 300 }) }),
-  fc.record({ type: fc.constant('string' as const), value: fc.string({ unit: 'binary' }) }),
+  fc.record({ type: fc.constant('string' as const), value: fc.string({ unit: CHARACTER }) }),
   fc.record({ type: fc.constant('timestamp' as const), value: fc.date({ noInvalidDate: true }) }),
   fc.record({ type: fc.constant('uuid' as const), value: fc.uuid() }),
 )
 const frame: fc.Arbitrary<EventFrame> = fc.record({
-  headers: fc.dictionary(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), header, {
+  headers: fc.dictionary(fc.string({ unit: CHARACTER, minLength: 1, maxLength: 60 }), header, {
     maxKeys: 8,
   }),
   payload: fc.uint8Array({ maxLength: 500 }),

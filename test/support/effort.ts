@@ -1,0 +1,5 @@
+/** Whether costly tests try all that they can, as in CI, or a part of it that a change would wait for. */
+export const IS_THOROUGH: boolean = Boolean(process.env['CI'])
+
+/** How many of so many random cases to try: a quarter where nobody waits for all. */
+export const runs = (count: number): number => (IS_THOROUGH ? count : Math.ceil(count / 4))
