@@ -75,13 +75,24 @@ function lean(program: string): string {
   return program.replaceAll('createClient', 'createLeanClient').replace("'sansdk'", "'sansdk/lean'")
 }
 
+const LEAN_THREE_CALLS = lean(THREE_CALLS)
+  .replace('{ createLeanClient }', '{ createLeanClient, s3Calls }')
+  .replace(', sqs] }', ', sqs], parts: [s3Calls] }')
+
 /** Programs for Node, which take undici and fast-xml-parser in where they need them. */
 const NODE_PROGRAMS: Readonly<Record<string, string>> = {
   presign: "export { presign } from 'sansdk/sigv4'",
   'createLeanClient and call': lean(CALL),
   'createClient and call': CALL,
   'createClient and call, with S3 and verify': `${CALL}export { createBucket } from 'sansdk/s3'\nexport { verify } from 'sansdk/verify'`,
+  'createLeanClient and call of DynamoDB, S3 and SQS': LEAN_THREE_CALLS,
   'createClient and call of DynamoDB, S3 and SQS': THREE_CALLS,
+}
+
+/** Without undici's parser for processors without SIMD: docs/bundling.md. */
+const SIMD_PROGRAMS: Readonly<Record<string, string>> = {
+  'createLeanClient and call, SIMD': lean(CALL),
+  'createLeanClient and call of DynamoDB, S3 and SQS, SIMD': LEAN_THREE_CALLS,
 }
 
 const SDK_DYNAMODB = "export { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'"
@@ -167,8 +178,11 @@ async function weighBundles(sdk: string): Promise<void> {
   await printBundles('at the edge', EDGE_PROGRAMS, EDGE)
   const ours = await printBundles('for Node', NODE_PROGRAMS, { platform: 'node' })
   const options = { platform: 'node', folder: sdk } as const
+  const simd = { platform: 'node', external: /llhttp-wasm\.js$/ } as const
+  const fewer = await printBundles('for Node, for processors with SIMD', SIMD_PROGRAMS, simd)
   const theirs = await printBundles('of the AWS SDK, for Node', SDK_PROGRAMS, options)
-  const bytes = (name: string): number => (ours.get(name) ?? theirs.get(name))?.[0] ?? Number.NaN
+  const bytes = (name: string): number =>
+    (ours.get(name) ?? fewer.get(name) ?? theirs.get(name))?.[0] ?? Number.NaN
   judge({
     what: 'bundle of createClient and call / client-dynamodb',
     value: bytes('createClient and call') / bytes('client-dynamodb'),
@@ -181,11 +195,18 @@ async function weighBundles(sdk: string): Promise<void> {
     goal: CALL_GOAL / 1e3,
     better: 'less',
   })
+  const three = bytes('client-dynamodb, client-s3, client-sqs')
+  for (const client of ['createClient', 'createLeanClient']) {
+    judge({
+      what: `bundle of ${client} with DynamoDB, S3 and SQS / three clients`,
+      value: bytes(`${client} and call of DynamoDB, S3 and SQS`) / three,
+      goal: THREE_GOAL,
+      better: 'less',
+    })
+  }
   judge({
-    what: 'bundle of createClient with DynamoDB, S3 and SQS / three clients',
-    value:
-      bytes('createClient and call of DynamoDB, S3 and SQS') /
-      bytes('client-dynamodb, client-s3, client-sqs'),
+    what: 'the same for processors with SIMD / three clients',
+    value: bytes('createLeanClient and call of DynamoDB, S3 and SQS, SIMD') / three,
     goal: THREE_GOAL,
     better: 'less',
   })

@@ -64,7 +64,7 @@ import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from '
 export function clientOf(options: ClientOptions, parts: ClientParts): Client {
   const timeoutsFor = createTimeouts(options.timeout)
   const { connectMs } = timeoutsFor(undefined, false)
-  const transport = createTransport(connectionOptions(options, connectMs))
+  const transport = createTransport(connectionOptions(options, connectMs), process.env, parts.http2)
   const identity = createIdentity(options, parts.chain)
   const regions = createRegions(options, identity, process.env, parts.region)
   const skews = createSkewStore()

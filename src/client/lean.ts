@@ -5,24 +5,46 @@
  */
 import { variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
-import { ConfigError } from '../errors.ts'
+import { argumentTypeError, ConfigError } from '../errors.ts'
 import { clientOf } from './client.ts'
 import type { Client } from './client-type.ts'
+import * as events from './event-stream.ts'
 import { CLIENT_OPTIONS } from './option-rules.ts'
-import { type ClientParts, plainCustomization } from './parts.ts'
+import { type ClientParts, loadHttp2, plainCustomization } from './parts.ts'
+import { S3_CUSTOMIZATIONS } from './s3-customizations.ts'
 import type { ClientOptions } from './types.ts'
 
-/** Options of {@link createLeanClient}: those of `createClient` but `profile`. */
-export interface LeanClientOptions extends Omit<ClientOptions, 'profile'> {}
+/** Code that a lean client has only where it is passed: {@link s3Calls} and {@link eventStreams}. */
+export interface LeanPart
+  extends Partial<Pick<ClientParts, 'customization' | 'events' | 'http2'>> {}
+
+/** Options of {@link createLeanClient}: those of `createClient` but `profile`, and parts. */
+export interface LeanClientOptions extends Omit<ClientOptions, 'profile'> {
+  /** What the client is to have besides; default none. */
+  readonly parts?: readonly LeanPart[] | undefined
+}
 
 const { profile: _profile, ...rules } = CLIENT_OPTIONS
-const LEAN_CLIENT_OPTIONS: OptionRules<LeanClientOptions> = rules
+const LEAN_CLIENT_OPTIONS: OptionRules<LeanClientOptions> = { ...rules, parts: 'array' }
+
+// Imported and not loaded on demand: of what is loaded in functions that nobody calls, bundlers keep parts.
+
+/** Calls of S3 and S3 Control, for a lean client. */
+export const s3Calls: LeanPart = {
+  customization: async (service) =>
+    service === 'S3' || service === 'S3 Control'
+      ? S3_CUSTOMIZATIONS[service]
+      : await plainCustomization(service),
+}
+
+/** Calls with streams of events, for a lean client. */
+export const eventStreams: LeanPart = { events: async () => events, http2: loadHttp2 }
 
 /**
  * Makes a client of which a bundle takes less code than of `createClient`, for functions and programs of one file.
  * It takes credentials that are passed and those in the environment, as AWS Lambda has them, and no others. It
- * reads no configuration files, and asks no instance for its region. It has neither streams of events nor
- * `fetch`, and no `call` of S3 and S3 Control. Whatever it lacks is an error that says so.
+ * reads no configuration files, and asks no instance for its region. It has no `fetch`, and streams of events and
+ * calls of S3 and S3 Control as `parts` only. Whatever it lacks is an error that says so.
  *
  * @example
  * ```ts
@@ -38,10 +60,22 @@ const LEAN_CLIENT_OPTIONS: OptionRules<LeanClientOptions> = rules
  */
 export function createLeanClient(options: LeanClientOptions = {}): Client {
   checkOptions('createLeanClient', options, LEAN_CLIENT_OPTIONS)
+  const { parts = [], ...clientOptions } = options
+  parts.forEach(checkPart)
   if (options.endpoint === undefined && options.ignoreConfiguredEndpoints !== true) {
     refuseEndpoints()
   }
-  return clientOf(options, LEAN_PARTS)
+  return clientOf(clientOptions, Object.assign({}, LEAN_PARTS, ...parts))
+}
+
+function checkPart(part: unknown, index: number): void {
+  if (typeof part === 'object' && part !== null && ('customization' in part || 'events' in part))
+    return
+  throw argumentTypeError(
+    `options.parts[${index}]`,
+    'a part of sansdk/lean, such as `s3Calls`',
+    part,
+  )
 }
 
 const LEAN_PARTS: ClientParts = {
@@ -53,11 +87,11 @@ const LEAN_PARTS: ClientParts = {
   fetch: () => missing('`client.fetch`', 'call createSignedFetch of sansdk/fetch'),
   customization: (service) =>
     service === 'S3' || service === 'S3 Control'
-      ? missing(`calls of ${service}`, 'call createBucket of sansdk/s3')
+      ? missing(`calls of ${service}`, 'pass `parts: [s3Calls]`')
       : plainCustomization(service),
   // The model is missing then, which the error says.
   names: () => Promise.resolve({ knownService: (service) => service }),
-  events: () => missing('streams of events', 'call an operation without them'),
+  events: () => missing('streams of events', 'pass `parts: [eventStreams]`'),
 }
 
 /** @throws ConfigError `CONFIG_PART_MISSING`, in a promise. */

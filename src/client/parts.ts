@@ -15,8 +15,15 @@ export interface ClientParts extends CallParts {
     | 'none'
   /** The region, where neither code nor the environment says it. */
   region(): Promise<Pick<typeof import('./find-region.ts'), 'findRegion'>>
+  /** What streams of events are sent with; undefined without them. */
+  readonly http2?: (() => Promise<typeof import('../http/http2.ts')>) | undefined
   /** `client.fetch`. */
   fetch(): Promise<Pick<typeof import('./client-fetch.ts'), 'fetchWithClient'>>
+}
+
+/** What streams of events are sent with. */
+export function loadHttp2(): Promise<typeof import('../http/http2.ts')> {
+  return import('../http/http2.ts')
 }
 
 /** The customization of a service other than S3. */

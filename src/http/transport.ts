@@ -70,12 +70,15 @@ export function connectionOptions(
   return { connectMs, maxSockets, keepAliveMs, http2, ca, proxy, dispatcher }
 }
 
+/** The code that streams of events are sent with, which bundles of programs without them leave out. */
+type Http2Part = Pick<typeof import('./http2.ts'), 'createHttp2Dispatcher'>
+
 /** Something that dispatches requests, and how to close it. */
 export interface Transport {
   readonly dispatcher: Dispatch
   /**
-   * What sends streams of events while their responses are read, over HTTP/2; undefined with a dispatcher of
-   * the caller's.
+   * What sends streams of events while their responses are read, over HTTP/2; undefined without the code for it,
+   * and with a dispatcher of the caller's.
    */
   readonly duplex: Dispatch | undefined
   /** Sockets open now; 0 with a dispatcher of the caller's. */
@@ -105,12 +108,14 @@ const MAX_KEEP_ALIVE_MS = 60_000
 /**
  * Opens nothing yet: undici is loaded with the first request, connections are made when needed.
  *
+ * @param loadHttp2 what streams of events are sent with; without it there are none.
  * @throws TypeError and RangeError for wrong options; ConfigError `CONFIG_INVALID` for an unusable
  * `AWS_CA_BUNDLE` or proxy variable.
  */
 export function createTransport(
   options: ConnectionOptions = {},
   env: ProxyEnvironment = process.env,
+  loadHttp2?: () => Promise<Http2Part>,
 ): Transport {
   checkOptions('createTransport', options, TRANSPORT_OPTIONS)
   const custom = options.dispatcher
@@ -130,21 +135,23 @@ export function createTransport(
   let settings = agentSettings(options, env)
   const proxy = proxySettings(options.proxy, env)
   const agent = lazyDispatcher(() => createAgent(settings, proxy, count))
-  const duplex = lazyDispatcher(async () => {
-    const { createHttp2Dispatcher } = await import('./http2.ts')
-    return createHttp2Dispatcher(settings, proxy, count)
-  })
+  const duplex =
+    loadHttp2 &&
+    lazyDispatcher(async () => {
+      const { createHttp2Dispatcher } = await loadHttp2()
+      return createHttp2Dispatcher(settings, proxy, count)
+    })
   return {
     dispatcher: agent.dispatcher,
-    duplex: duplex.dispatcher,
+    duplex: duplex?.dispatcher,
     sockets: () => count.open,
     close: async () => {
-      await Promise.all([agent.close(), duplex.close()])
+      await Promise.all([agent.close(), duplex?.close()])
     },
     trust: (authorities) => {
       settings = { ...settings, authorities: certificateAuthorities(authorities, env) }
       agent.renew()
-      duplex.renew()
+      duplex?.renew()
     },
   }
 }

@@ -121,6 +121,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'diagnostics.ts',
     'event-body.ts',
     'headers.ts',
+    'http2.ts',
     'proxy.ts',
     'request-body.ts',
     'response.ts',

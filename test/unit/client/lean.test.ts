@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createLeanClient } from '../../../src/client/lean.ts'
+import { createLeanClient, eventStreams, s3Calls } from '../../../src/client/lean.ts'
 import { dynamodb } from '../../../src/models/data/dynamodb.ts'
 import { kinesis } from '../../../src/models/data/kinesis.ts'
 import { s3 } from '../../../src/models/data/s3.ts'
@@ -11,6 +11,12 @@ const region = 'eu-central-1'
 const models = [dynamodb, kinesis, s3, sqs]
 const lacks = (text: RegExp) =>
   expect.objectContaining({ code: 'CONFIG_PART_MISSING', message: expect.stringMatching(text) })
+
+const SUBSCRIPTION = {
+  ConsumerARN: 'arn:aws:kinesis:eu-central-1:000000000001:stream/a/consumer/b:1',
+  ShardId: 'shardId-000000000000',
+  StartingPosition: { Type: 'LATEST' },
+}
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -60,13 +66,33 @@ describe('createLeanClient', () => {
     const client = createLeanClient({ credentials, region, models })
     await expect(client.fetch('https://a.example/')).rejects.toEqual(lacks(/`client.fetch`/))
     const listing = client.call('s3', 'ListBuckets')
-    await expect(listing).rejects.toEqual(lacks(/calls of S3: call createBucket/))
-    const reading = client.call('kinesis', 'SubscribeToShard', {
-      ConsumerARN: 'arn:aws:kinesis:eu-central-1:000000000001:stream/a/consumer/b:1',
-      ShardId: 'shardId-000000000000',
-      StartingPosition: { Type: 'LATEST' },
+    await expect(listing).rejects.toEqual(lacks(/calls of S3: pass `parts: \[s3Calls\]`/))
+    const reading = client.call('kinesis', 'SubscribeToShard', SUBSCRIPTION)
+    await expect(reading).rejects.toEqual(
+      lacks(/streams of events: pass `parts: \[eventStreams\]`/),
+    )
+  })
+
+  it('calls S3, and reads streams of events, by the parts that it is given', async () => {
+    const mock = createMock({ models })
+    mock.on('s3', 'GetObject', { Body: new TextEncoder().encode('text') })
+    mock.on('kinesis', 'SubscribeToShard', {
+      EventStream: [{ SubscribeToShardEvent: { MillisBehindLatest: 1 } }],
     })
-    await expect(reading).rejects.toEqual(lacks(/streams of events/))
+    const client = createLeanClient({ ...mock.options, models, parts: [s3Calls, eventStreams] })
+    const object = await client.call('s3', 'GetObject', { Bucket: 'reports', Key: 'a b/c' })
+    expect(new TextDecoder().decode(object.Body)).toBe('text')
+    expect(mock.calls()[0]?.input).toMatchObject({ Key: 'a b/c' })
+    const { EventStream } = await client.call('kinesis', 'SubscribeToShard', SUBSCRIPTION)
+    const events: unknown[] = []
+    for await (const event of EventStream as AsyncIterable<unknown>) events.push(event)
+    expect(events).toEqual([{ SubscribeToShardEvent: { MillisBehindLatest: 1 } }])
+  })
+
+  it.each([['s3Calls'], [null], [{}]])('refuses %j as a part', (part) => {
+    expect(() => createLeanClient({ parts: [part as object] })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'options.parts[0]' }),
+    )
   })
 
   it('names the model that is missing', async () => {
