@@ -1,6 +1,6 @@
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import { type CommandGroup, commandHelp, type FoundCommand } from './command.ts'
-import { serviceProblem } from './error-text.ts'
+import { problemText, serviceProblem } from './error-text.ts'
 import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
 import { print, printHelp, styled } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
@@ -94,7 +94,7 @@ async function errorText(error: unknown, debugs: boolean): Promise<string> {
     const [first = ''] = error.message.split('\n')
     return `sansdk: ${first}\nsansdk credentials says where they are looked for, sansdk configure writes some.`
   }
-  const text = error instanceof Error ? error.message : String(error)
+  const text = problemText(error)
   return `sansdk: ${text.replaceAll(/\boptions\.(service|region)\b/g, '--$1')}`
 }
 

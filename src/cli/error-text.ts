@@ -3,8 +3,11 @@ import { ServiceError } from '../errors.ts'
 /** An error in one line; that of a service in the words of the AWS CLI, which scripts look for. */
 export function problemText(error: unknown): string {
   if (error instanceof ServiceError) return serviceProblem(error) ?? error.message
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof Error ? error.message.replace(OPTION_HINT, '') : String(error)
 }
+
+// Of the library; the command has no such option.
+const OPTION_HINT = / To send it all the same, set unknownMembers: 'send'/
 
 /** The error of an operation as the AWS CLI says it; undefined where the operation has no name. */
 export function serviceProblem({ awsCode, message, status }: ServiceError): string | undefined {

@@ -1,7 +1,7 @@
 import { UsageError } from '../usage-error.ts'
 
-/** A value as shorthand writes it: no types but text, lists and objects. */
-export type ShorthandValue = string | readonly ShorthandValue[] | ShorthandObject
+/** A value as shorthand writes it: no types but text, lists and objects, and the bytes of files. */
+export type ShorthandValue = string | Uint8Array | readonly ShorthandValue[] | ShorthandObject
 
 /** An object as shorthand writes it. */
 export interface ShorthandObject {
@@ -9,7 +9,7 @@ export interface ShorthandObject {
 }
 
 /** Reads what `file://` and `fileb://` name; undefined for any other text. */
-export type ReadFileText = (text: string) => string | undefined
+export type ReadFile = (text: string) => string | Uint8Array | undefined
 
 /**
  * Parses the AWS CLI's shorthand: `Name=vpc-id,Values=a,b`, `Key={Inner=[1,2]}`, and `Key@=file://path` for
@@ -17,8 +17,8 @@ export type ReadFileText = (text: string) => string | undefined
  *
  * @throws UsageError with the place.
  */
-export function parseShorthand(text: string, readFileText: ReadFileText): ShorthandObject {
-  const parser: Parser = { text, at: 0, fromFile: false, readFileText }
+export function parseShorthand(text: string, readFile: ReadFile): ShorthandObject {
+  const parser: Parser = { text, at: 0, fromFile: false, readFile }
   const object: Record<string, ShorthandValue> = emptyObject()
   for (;;) {
     const start = parser.at
@@ -35,7 +35,7 @@ interface Parser {
   at: number
   /** Whether the value at hand was written with `@=`. */
   fromFile: boolean
-  readonly readFileText: ReadFileText
+  readonly readFile: ReadFile
 }
 
 // Keys come from the command line, `__proto__` among them.
@@ -134,12 +134,12 @@ const START = String.raw`\\,|[!#-&(-+\-.<>-Z\\-z|-\uffff/0-9:;]`
 const FIRST = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--\\^-|~-\uffff])*`, 'y')
 const FURTHER = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--<>-\uffff])*`, 'y')
 
-function parseFirst(parser: Parser): string {
+function parseFirst(parser: Parser): string | Uint8Array {
   return parseQuoted(parser) ?? resolveFile(parser, plainText(match(parser, FIRST) ?? ''))
 }
 
 /** Another value of a list; undefined where none begins. */
-function parseFurther(parser: Parser): string | undefined {
+function parseFurther(parser: Parser): string | Uint8Array | undefined {
   const quoted = parseQuoted(parser)
   if (quoted !== undefined) return quoted
   const value = match(parser, FURTHER)
@@ -150,7 +150,7 @@ function plainText(text: string): string {
   return text.replaceAll('\\,', ',').trimEnd()
 }
 
-function parseQuoted(parser: Parser): string | undefined {
+function parseQuoted(parser: Parser): string | Uint8Array | undefined {
   const quote = parser.text[parser.at]
   if (quote !== "'" && quote !== '"') return undefined
   const quoted = match(parser, quote === "'" ? SINGLE : DOUBLE)
@@ -159,8 +159,8 @@ function parseQuoted(parser: Parser): string | undefined {
   return resolveFile(parser, inside)
 }
 
-function resolveFile({ fromFile, readFileText }: Parser, text: string): string {
-  return fromFile ? (readFileText(text) ?? text) : text
+function resolveFile({ fromFile, readFile }: Parser, text: string): string | Uint8Array {
+  return fromFile ? (readFile(text) ?? text) : text
 }
 
 function match(parser: Parser, pattern: RegExp): string | undefined {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { expandHome } from '../../base/environment.ts'
@@ -115,24 +116,21 @@ function shorthandValue(type: Type, text: string, reading: ReadingValue): unknow
     const isText = member !== undefined && PLAIN_KINDS.has(member.type.kind)
     if (isText && others.length === 0) return { [member.name]: text }
   }
-  return named(reading.option, () =>
-    parseShorthand(text, (file) => {
-      const content = fileContent(file)
-      return content instanceof Uint8Array ? Buffer.from(content).toString('base64') : content
-    }),
-  )
+  return named(reading.option, () => parseShorthand(text, fileContent))
 }
 
 const PLAIN_KINDS: ReadonlySet<Type['kind']> = new Set(['string', 'boolean', 'blob'])
 
 function bytesValue(type: Type, bytes: Uint8Array, reading: ReadingValue): unknown {
   if (type.kind === 'blob') return bytes
-  const text = new TextDecoder().decode(bytes)
-  return typed(type, type.kind === 'string' ? text : parseJson(text, reading.option), reading)
+  // What is no text stays as it is, such as compressed user data of EC2: the call takes it, or names the member.
+  if (type.kind === 'string') return isUtf8(bytes) ? Buffer.from(bytes).toString() : bytes
+  return typed(type, parseJson(new TextDecoder().decode(bytes), reading.option), reading)
 }
 
 /** A value of JSON or shorthand with texts turned into what the model has, where they can be. */
 export function typed(type: Type, value: unknown, reading: ReadingValue): unknown {
+  if (value instanceof Uint8Array) return bytesValue(type, value, reading)
   switch (type.kind) {
     case 'structure':
       if (!isObject(value)) return value

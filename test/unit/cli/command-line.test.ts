@@ -98,6 +98,23 @@ describe('a call from the command line', () => {
     expect(sentBody()).toEqual({ KeyId: 'k', Plaintext: 'aGk=' })
   })
 
+  it('sends user data that is no text byte by byte, as gzip is', async () => {
+    const file = join(folder, 'user-data.gz')
+    writeFileSync(file, Buffer.from([0x1f, 0x8b, 0, 0xff]))
+    await run('ec2 run-instances --image-id ami-1 --user-data', `fileb://${file}`)
+    const form = new URLSearchParams(seen.at(-1)?.body)
+    expect(form.get('UserData')).toBe('H4sA/w==')
+    const other = await run('ssm put-parameter --name /a --value', `fileb://${file}`)
+    expect(other).toMatchObject({ status: 252 })
+    expect(other.stderr).toContain('input.Value must be a string')
+  })
+
+  it('says of unknown members nothing that is for programs', async () => {
+    const { stderr } = await run('ec2 describe-instances --filters Nmae=a')
+    expect(stderr).toContain('did you mean "Name"?')
+    expect(stderr).not.toContain('unknownMembers')
+  })
+
   it('takes a whole input as JSON, which options go before', async () => {
     await run(
       'kms create-key --description mine --cli-input-json',
