@@ -2,7 +2,7 @@ import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../err
 import { type CommandGroup, commandHelp, type FoundCommand } from './command.ts'
 import { problemText, serviceProblem } from './error-text.ts'
 import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
-import { print, printHelp, styled } from './output/stdout.ts'
+import { lostOutput, print, printHelp, styled } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
 import { packageVersion } from './version.ts'
 
@@ -21,12 +21,16 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
   const { AWS_DEFAULT_PROFILE: profile } = process.env
   if (profile) process.env['AWS_PROFILE'] = profile
   try {
-    return await run(line)
+    const status = await run(line)
+    if (status === 0 && lostOutput() !== undefined) throw lostOutput()
+    return status
   } catch (thrown) {
     // What people are asked by a source of credentials comes back as its failure.
     const isOwn = thrown instanceof CredentialsError && thrown.cause instanceof UsageError
     const error = isOwn ? thrown.cause : thrown
     const text = await errorText(error, debugs)
+    // Where that cannot be written either, the status is left to tell.
+    if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
     process.stderr.write(
       `${text.replace(/^sansdk:/, (mark) => styled('red', mark, process.stderr))}\n`,
     )

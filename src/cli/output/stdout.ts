@@ -49,12 +49,20 @@ let opened: NodeJS.WriteStream | undefined
  * order. A reader that has gone ends no command.
  */
 export function outputStream(): NodeJS.WriteStream {
-  opened ??= process.stdout.on('error', ignoreClosedPipe)
+  opened ??= process.stdout.on('error', noteLoss)
   return opened
 }
 
-function ignoreClosedPipe(error: unknown): void {
-  if (!isClosedPipe(error)) throw error
+let lost: unknown
+
+// Thrown here, it would end the process with its stack.
+function noteLoss(error: unknown): void {
+  if (!isClosedPipe(error)) lost ??= error
+}
+
+/** Why some of what went through the stream was not written, such as a full disk; undefined where all was. */
+export function lostOutput(): unknown {
+  return lost
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createVerify, generateKeyPairSync } from 'node:crypto'
-import { chmodSync } from 'node:fs'
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -272,6 +272,27 @@ describe('sansdk proxy', () => {
 })
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
+
+describe.skipIf(process.platform !== 'linux')('a full device', () => {
+  it.each(['stdout', 'stderr'])('ends the command with a line and a status (%s)', (stream) => {
+    const device = openSync('/dev/full', 'w')
+    const words = stream === 'stdout' ? ['--version'] : ['nosuch', 'operation']
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), main, ...words],
+      {
+        stdio: [
+          'ignore',
+          ...(stream === 'stdout' ? [device, 'pipe' as const] : ['pipe' as const, device]),
+        ],
+        encoding: 'utf8',
+      },
+    )
+    closeSync(device)
+    expect(status).toBe(stream === 'stdout' ? 255 : 252)
+    if (stream === 'stdout') expect(stderr).toMatch(/^sansdk: ENOSPC: [^\n]*\n$/)
+  })
+})
 
 describe('sansdk completion', () => {
   const answers = async (...words: readonly string[]): Promise<string[]> => {
