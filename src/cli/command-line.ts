@@ -30,13 +30,15 @@ export async function runCommandLine(line: readonly string[]): Promise<number> {
     const error = isOwn ? thrown.cause : thrown
     const text = await errorText(error, debugs)
     // Where that cannot be written either, the status is left to tell.
-    if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
+    process.stderr.off('error', ignore).on('error', ignore)
     process.stderr.write(
       `${text.replace(/^sansdk:/, (mark) => styled('red', mark, process.stderr))}\n`,
     )
     return statusOf(error)
   }
 }
+
+function ignore(): void {}
 
 async function run(line: readonly string[]): Promise<number> {
   const [name, ...more] = plainWords(line)
