@@ -8,6 +8,7 @@
  * written to coverage/mutation.json.
  */
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 const paths = process.argv.slice(2)
 if (paths.length === 0 || !paths.every((path) => /^src\/\w+(?:\/|$)/.test(path))) {
@@ -19,9 +20,8 @@ const files = paths.map((path) =>
 )
 const rooms = new Set(paths.map((path) => path.split('/')[1]))
 const { status } = spawnSync(
-  'npx',
+  fileURLToPath(new URL('node_modules/.bin/stryker', import.meta.url)),
   [
-    'stryker',
     'run',
     'test/mutation/stryker.config.json',
     // What runs on the edge is tested by test:runtimes.
