@@ -1,3 +1,4 @@
+import { createRepeats } from '../base/repeats.ts'
 import {
   argumentRangeError,
   argumentTypeError,
@@ -30,15 +31,17 @@ export async function* paginateOperation(
   const found = await findOperation(context.models, service, operation, input, options)
   const paginator = paginatorOf(found, options)
   let current: unknown = withPageSize(found, input, paginator, options)
-  let last: string | undefined
+  const repeats = tokenRepeats()
   for (;;) {
     const page = await callOperation(context, service, operation, current, options)
     yield page
     const next = nextTokens(page, paginator)
-    if (next === undefined) return
-    const text = JSON.stringify(Object.values(next), plainToken)
-    if (text === last) throw repeatedToken(found.label, page)
-    last = text
+    if (next === undefined) {
+      if (!isCutShort(page, paginator)) return
+      throw endlessPages(found.label, page, 'the answer says that there is more, without a token')
+    }
+    if (repeats(next))
+      throw endlessPages(found.label, page, 'the next page has a token that has come before')
     current = { ...(current as Members | undefined), ...next }
   }
 }
@@ -127,6 +130,23 @@ export function nextTokens(
   return isLast ? undefined : next
 }
 
+/** Whether an answer without tokens says that there is more: then pages are missing. */
+export function isCutShort(page: Members, paginator: PaginatorModel): boolean {
+  const { moreResults } = paginator
+  if (moreResults === undefined || !isTrue(compilePath(moreResults)(page))) return false
+  return nextTokens(page, paginator) === undefined
+}
+
+/** Makes what answers true to tokens that have come before, in time at the second round; `start` are the first. */
+export function tokenRepeats(start?: Members): (next: Members) => boolean {
+  const repeats = createRepeats(start && tokenText(start))
+  return (next) => repeats(tokenText(next))
+}
+
+function tokenText(tokens: Members): string {
+  return JSON.stringify(Object.values(tokens), plainToken)
+}
+
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   return typeof value === 'object' && Object.keys(value).length === 0
@@ -137,8 +157,8 @@ function plainToken(_name: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}n` : value
 }
 
-function repeatedToken(label: string, page: object): NetworkError {
-  return new NetworkError(`${label}: the next page has the same token as this one`, {
+function endlessPages(label: string, page: object, problem: string): NetworkError {
+  return new NetworkError(`${label}: ${problem}`, {
     code: 'NETWORK_RESPONSE_INVALID',
     attempts: metadataOf(page).attempts,
     outcome: 'unknown',

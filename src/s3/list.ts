@@ -1,3 +1,4 @@
+import { createRepeats } from '../base/repeats.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { malformed } from '../protocols/index.ts'
 import {
@@ -231,29 +232,16 @@ export function createListing<Item, Page, Marker>(
   return { pages, [Symbol.asyncIterator]: items }
 }
 
-/**
- * Notices a listing that goes round in circles, however long they are, with one marker in memory: each
- * is compared with one that was kept, and after 1, 2, 4, 8 … markers another one is kept (R. P. Brent, "An
- * improved Monte Carlo factorization algorithm", 1980). Also a page that comes again under a new marker.
- */
+/** Notices a listing that goes round in circles, and a page that comes again under a new marker. */
 function progress<Marker>(start: Marker | undefined): Moved<Marker> {
-  let kept = JSON.stringify(start)
-  let seen = 0
-  let limit = 1
+  const repeats = createRepeats(JSON.stringify(start))
   let before: string | undefined
   return (marker, items) => {
     const page =
       items.length === 0 ? undefined : JSON.stringify([items.length, items[0], items.at(-1)])
     if (page !== undefined && page === before) throw endless('the page that has come before')
     before = page
-    const text = JSON.stringify(marker)
-    if (text === kept) throw endless('a marker that has come before')
-    seen += 1
-    if (seen === limit) {
-      kept = text
-      seen = 0
-      limit *= 2
-    }
+    if (repeats(JSON.stringify(marker))) throw endless('a marker that has come before')
     return marker
   }
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../../client/client-type.ts'
-import { nextTokens, withPageSize } from '../../client/paginate.ts'
+import { isCutShort, nextTokens, tokenRepeats, withPageSize } from '../../client/paginate.ts'
 import { compilePath } from '../../models/jmespath.ts'
 import type { OperationModel, PaginatorModel } from '../../models/types.ts'
 import { UsageError } from '../usage-error.ts'
@@ -37,6 +37,7 @@ export async function* readPages(
   let tokens = start?.tokens ?? {}
   let skipped = start?.skipped ?? 0
   let left = maxItems ?? Number.POSITIVE_INFINITY
+  const repeats = tokenRepeats(start?.tokens)
   for (;;) {
     const output = await call({ ...sized, ...tokens })
     if (skipped > 0) skipItems(output, paginator, skipped)
@@ -48,11 +49,14 @@ export async function* readPages(
     }
     left -= items?.length ?? 0
     const next = nextTokens(output, paginator)
+    if (left > 0 && isCutShort(output, paginator)) {
+      throw new Error('the service said that there is more, without a token')
+    }
     if (next === undefined || left === 0) {
       yield { output, resumeToken: next && encodeToken(next, paginator, 0) }
       return
     }
-    if (JSON.stringify(next) === JSON.stringify(tokens)) {
+    if (repeats(next)) {
       throw new Error(`the service sent the same token twice: ${JSON.stringify(next)}`)
     }
     yield { output, resumeToken: undefined }

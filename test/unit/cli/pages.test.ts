@@ -148,6 +148,17 @@ describe('the pages of an operation', () => {
     )
   })
 
+  it('are an error where tokens come in turns', async () => {
+    const pages = { '': { NextMarker: 'a' }, a: { NextMarker: 'b' }, b: { NextMarker: 'a' } }
+    await expect(pagesOf({}, { pages }).whole()).rejects.toThrow('the same token twice')
+  })
+
+  it('are an error where there are more, without a token', async () => {
+    const paginator = { ...PAGINATOR, moreResults: 'More' }
+    const pages = { '': { More: true } }
+    await expect(pagesOf({}, { pages, paginator }).whole()).rejects.toThrow('there is more')
+  })
+
   it('have a size only where the operation has one', async () => {
     const paginator = { ...PAGINATOR, limitKey: undefined }
     await expect(pagesOf({ pageSize: 2 }, { paginator }).whole()).rejects.toThrow(

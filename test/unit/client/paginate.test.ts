@@ -53,6 +53,35 @@ describe('pages', () => {
     expect(server.seen[1]?.body).toContain('Marker=mtrue')
   })
 
+  it('are an error where the answer says that there are more, without a token', async () => {
+    const page = status(
+      200,
+      '<ListUsersResponse><ListUsersResult><Users/><IsTruncated>true</IsTruncated></ListUsersResult></ListUsersResponse>',
+    )
+    const { client } = await scene(page)
+    const pages: unknown[] = []
+    const reading = (async () => {
+      for await (const one of client.paginate('iam', 'ListUsers')) pages.push(one)
+    })()
+    expect(await rejection(reading)).toMatchObject({
+      code: 'NETWORK_RESPONSE_INVALID',
+      message: expect.stringContaining('there is more, without a token'),
+    })
+    expect(pages).toHaveLength(1)
+  })
+
+  it.each([1, 2, 3, 5])('end with an error where %d tokens come in turns', async (count) => {
+    const replies = Array.from({ length: 40 }, (_, index) =>
+      json(200, { TableNames: [], LastEvaluatedTableName: `t${index % count}` }),
+    )
+    const { client, server } = await scene(...replies)
+    expect(await rejection(collect(client.paginate('dynamodb', 'ListTables')))).toMatchObject({
+      code: 'NETWORK_RESPONSE_INVALID',
+      message: expect.stringContaining('a token that has come before'),
+    })
+    expect(server.seen.length).toBeLessThan(4 * count)
+  })
+
   it('have several tokens that belong together', async () => {
     const { client, server } = await scene(
       status(
