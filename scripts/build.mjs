@@ -24,6 +24,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
+import { prunedDeclarations } from './prune-declarations.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SOURCE = join(ROOT, 'src')
@@ -276,25 +277,18 @@ function declare() {
   if (status !== 0) process.exitCode = 1
 }
 
-/** Removes the types that no entry refers to, half of the files, and writes the others for older compilers. */
+/** Removes the types that no entry refers to, and writes the others for older compilers. */
 function pruneDeclarations() {
-  const kept = new Set()
-  const keep = (file) => {
-    if (kept.has(file) || !existsSync(file)) return
-    kept.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(
-      /(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g,
-    )
-    for (const [, name] of imports) keep(resolve(dirname(file), `${name}.d.ts`))
-  }
-  for (const source of entryPoints()) {
-    keep(join(OUTPUT, source.slice(join(ROOT, 'src').length).replace(/\.ts$/, '.d.ts')))
-  }
+  const entries = entryPoints()
+    .map((source) => join(OUTPUT, `${outputName(source)}.d.ts`))
+    .filter(existsSync)
+  const kept = prunedDeclarations(entries)
   for (const name of readdirSync(OUTPUT, { recursive: true })) {
-    const file = join(OUTPUT, name)
-    if (!file.endsWith('.d.ts')) continue
-    if (kept.has(file)) writeFileSync(file, withTabs(forOlderCompilers(readFileSync(file, 'utf8'))))
-    else rmSync(file)
+    if (name.endsWith('.d.ts')) rmSync(join(OUTPUT, name))
+  }
+  for (const [file, declarations] of kept) {
+    const text = withTabs(forOlderCompilers(declarations))
+    writeFileSync(file, dirname(file) === READY_TYPES ? withoutLayout(text) : text)
   }
   removeEmptyFolders(OUTPUT)
 }
@@ -310,6 +304,13 @@ function forOlderCompilers(declarations) {
 /** tsc indents by four spaces, a twelfth of all types. */
 function withTabs(declarations) {
   return declarations.replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
+}
+
+const READY_TYPES = join(OUTPUT, 'types/data')
+
+/** The types of services are lists of thousands of members, of which layout is a fourteenth. */
+function withoutLayout(declarations) {
+  return declarations.replaceAll(/^\t+/gm, '').replaceAll(/;$/gm, '')
 }
 
 function removeEmptyFolders(folder) {

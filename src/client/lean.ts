@@ -15,8 +15,13 @@ import { S3_CUSTOMIZATIONS } from './s3-customizations.ts'
 import type { ClientOptions } from './types.ts'
 
 /** Code that a lean client has only where it is passed: {@link s3Calls} and {@link eventStreams}. */
-export interface LeanPart
-  extends Partial<Pick<ClientParts, 'customization' | 'events' | 'http2'>> {}
+export interface LeanPart {
+  readonly name: 's3Calls' | 'eventStreams'
+}
+
+interface HeldPart extends LeanPart {
+  readonly code: Partial<ClientParts>
+}
 
 /** Options of {@link createLeanClient}: those of `createClient` but `profile`, and parts. */
 export interface LeanClientOptions extends Omit<ClientOptions, 'profile'> {
@@ -29,16 +34,26 @@ const LEAN_CLIENT_OPTIONS: OptionRules<LeanClientOptions> = { ...rules, parts: '
 
 // Imported and not loaded on demand: of what is loaded in functions that nobody calls, bundlers keep parts.
 
-/** Calls of S3 and S3 Control, for a lean client. */
-export const s3Calls: LeanPart = {
-  customization: async (service) =>
-    service === 'S3' || service === 'S3 Control'
-      ? S3_CUSTOMIZATIONS[service]
-      : await plainCustomization(service),
+const S3_CALLS: HeldPart = {
+  name: 's3Calls',
+  code: {
+    customization: async (service) =>
+      service === 'S3' || service === 'S3 Control'
+        ? S3_CUSTOMIZATIONS[service]
+        : await plainCustomization(service),
+  },
 }
 
+const EVENT_STREAMS: HeldPart = {
+  name: 'eventStreams',
+  code: { events: async () => events, http2: loadHttp2 },
+}
+
+/** Calls of S3 and S3 Control, for a lean client. */
+export const s3Calls: LeanPart = S3_CALLS
+
 /** Calls with streams of events, for a lean client. */
-export const eventStreams: LeanPart = { events: async () => events, http2: loadHttp2 }
+export const eventStreams: LeanPart = EVENT_STREAMS
 
 /**
  * Makes a client of which a bundle takes less code than of `createClient`, for functions and programs of one file.
@@ -61,16 +76,15 @@ export const eventStreams: LeanPart = { events: async () => events, http2: loadH
 export function createLeanClient(options: LeanClientOptions = {}): Client {
   checkOptions('createLeanClient', options, LEAN_CLIENT_OPTIONS)
   const { parts = [], ...clientOptions } = options
-  parts.forEach(checkPart)
+  const code = parts.map(codeOf)
   if (options.endpoint === undefined && options.ignoreConfiguredEndpoints !== true) {
     refuseEndpoints()
   }
-  return clientOf(clientOptions, Object.assign({}, LEAN_PARTS, ...parts))
+  return clientOf(clientOptions, Object.assign({}, LEAN_PARTS, ...code))
 }
 
-function checkPart(part: unknown, index: number): void {
-  if (typeof part === 'object' && part !== null && ('customization' in part || 'events' in part))
-    return
+function codeOf(part: LeanPart, index: number): Partial<ClientParts> {
+  if (typeof part === 'object' && part !== null && 'code' in part) return (part as HeldPart).code
   throw argumentTypeError(
     `options.parts[${index}]`,
     'a part of sansdk/lean, such as `s3Calls`',

@@ -56,6 +56,11 @@ const LOCAL = LINKS.filter(({ target }) => !/^[a-z]+:/.test(target))
 const REPOSITORY =
   /^https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/sansdk\/sansdk\/(?:(?:blob|tree)\/)?main\//
 const IN_REPOSITORY = LINKS.filter(({ target }) => REPOSITORY.test(target))
+/** The same as links of a page at the root. */
+const FROM_ROOT = IN_REPOSITORY.map(({ target }) => ({
+  page: 'README.md',
+  target: target.replace(REPOSITORY, ''),
+}))
 
 /** The file and the anchor of a local link, both from the root. */
 function locate({ page, target }: Link): { readonly file: string; readonly anchor: string } {
@@ -77,8 +82,7 @@ describe('the links of README, docs and the other pages', () => {
   it('lead from the README to the repository, where npm shows it', () => {
     expect(LOCAL.filter(({ page }) => page === 'README.md')).toEqual([])
     expect(IN_REPOSITORY.length).toBeGreaterThan(20)
-    const paths = IN_REPOSITORY.map(({ target }) => target.replace(REPOSITORY, ''))
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+    expect(FROM_ROOT.filter((link) => !existsSync(join(ROOT, locate(link).file)))).toEqual([])
   })
 
   it('lead to files that exist', () => {
@@ -87,7 +91,7 @@ describe('the links of README, docs and the other pages', () => {
   })
 
   it('lead to headings that exist', () => {
-    const broken = LOCAL.filter((link) => {
+    const broken = [...LOCAL, ...FROM_ROOT].filter((link) => {
       const { file, anchor } = locate(link)
       return anchor !== '' && file.endsWith('.md') && !anchorsOf(file).has(anchor)
     })

@@ -99,7 +99,7 @@ const REFUSED_REQUEST = `
   console.log(error.code, index)`
 
 describe('the packed package', () => {
-  it('contains the build, the docs and the notices, and nothing else', () => {
+  it('contains the build, the manual page and the notices, and nothing else', () => {
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -109,6 +109,7 @@ describe('the packed package', () => {
       'docs',
       'package.json',
     ])
+    expect(readdirSync(join(installed, 'docs'))).toEqual(['sansdk.1'])
   })
 
   // Without the dependencies: modules that need one fail to load.

@@ -90,7 +90,7 @@ describe('createLeanClient', () => {
   })
 
   it.each([['s3Calls'], [null], [{}]])('refuses %j as a part', (part) => {
-    expect(() => createLeanClient({ parts: [part as object] })).toThrow(
+    expect(() => createLeanClient({ parts: [part as never] })).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'options.parts[0]' }),
     )
   })
