@@ -78,16 +78,26 @@ function assertOffset(field: string, value: unknown): void {
 async function lengthOf(handle: FileHandle, start: number, end: number): Promise<number> {
   const stats = await handle.stat()
   assertFile(stats)
+  if (stats.size === 0 && (await hidesBytes(handle))) throw noSize()
   return Math.max(0, Math.min(stats.size, end + 1) - start)
 }
 
 // Pipes and devices have the size 0, and would be sent as nothing.
 function assertFile(stats: Stats): void {
-  if (stats.isFile()) return
-  throw argumentValueError(
+  if (!stats.isFile()) throw noSize()
+}
+
+function noSize(): TypeError {
+  return argumentValueError(
     'request.body',
     'is no file with a size; give a stream of a pipe or device, with its length',
   )
+}
+
+/** Whether a file of the size 0 holds bytes, as those of /proc do. */
+export async function hidesBytes(handle: FileHandle): Promise<boolean> {
+  const { bytesRead } = await handle.read(new Uint8Array(1), 0, 1, 0)
+  return bytesRead > 0
 }
 
 function fileSource(openPart: () => Promise<FilePart>, signing: StreamSigning): BodySource {

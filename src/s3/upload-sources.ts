@@ -10,7 +10,9 @@ import {
   TimeoutError,
   TransferError,
 } from '../errors.ts'
+import { hidesBytes } from '../http/file-body.ts'
 import { startTimer, stopTimer } from '../http/time-limits.ts'
+import { bytesOf } from '../sigv4/canonical-request.ts'
 
 /**
  * What can be uploaded: a file by its path (a string or file URL is a path, never the content) or
@@ -22,8 +24,8 @@ export type UploadSource =
   | { readonly path: string | URL }
   | FileHandle
   | Blob
-  | Uint8Array
-  | ArrayBuffer
+  | ArrayBufferView
+  | ArrayBufferLike
   | Readable
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>
@@ -74,8 +76,8 @@ export async function openSource(
   context: SourceContext,
 ): Promise<OpenSource> {
   if (typeof source === 'string' || source instanceof URL) return await pathSource(source, context)
-  if (source instanceof Uint8Array) return bytesSource(source)
-  if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source))
+  const bytes = bytesOf(source)
+  if (bytes !== undefined) return bytesSource(bytes)
   if (source instanceof Blob) return blobSource(source, context)
   if (typeof source !== 'object' || source === null)
     throw argumentTypeError('source', TYPES, source)
@@ -96,7 +98,7 @@ function isFilePath(value: object): value is { readonly path: string | URL } {
 }
 
 /**
- * A file by its path, open from now on; a pipe or device is read as a stream.
+ * A file by its path, open from now on; a pipe, a device or a file that hides its size, as those of /proc, is read as a stream.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` for a directory; Node's own error where it cannot be opened.
  */
@@ -106,7 +108,8 @@ async function pathSource(path: string | URL, context: SourceContext): Promise<O
     const stats = await handle.stat()
     if (stats.isDirectory())
       throw argumentValueError('source', 'is a directory: use `uploadDirectory`')
-    if (stats.isFile()) return await fileSource(handle, context, true)
+    const isSized = stats.isFile() && (stats.size > 0 || !(await hidesBytes(handle)))
+    if (isSized) return await fileSource(handle, context, true)
   } catch (error) {
     await handle.close()
     throw error
@@ -116,6 +119,9 @@ async function pathSource(path: string | URL, context: SourceContext): Promise<O
 
 /** A file that is open, from its first byte. It is its opener's to close. */
 async function handleSource(handle: FileHandle, context: SourceContext): Promise<OpenSource> {
+  const { size } = await handle.stat()
+  if (size === 0 && (await hidesBytes(handle)))
+    throw argumentValueError('source', 'hides its size, as files of /proc do; give its path')
   return await fileSource(handle, context, false)
 }
 

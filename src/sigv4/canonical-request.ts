@@ -216,8 +216,12 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   }
-  const isShared = typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer
-  return value instanceof ArrayBuffer || isShared ? new Uint8Array(value) : undefined
+  return isBuffer(value) ? new Uint8Array(value) : undefined
+}
+
+/** Of this realm or of another, such as a test runner's. */
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value))
 }
 
 /** The payload hash of a request, else that of the options; undefined where neither names one. @throws TypeError. */

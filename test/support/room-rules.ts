@@ -120,6 +120,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'connection.ts',
     'diagnostics.ts',
     'event-body.ts',
+    'file-body.ts',
     'headers.ts',
     'http2.ts',
     'proxy.ts',

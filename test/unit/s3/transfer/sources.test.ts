@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { createReadStream, openAsBlob } from 'node:fs'
-import { appendFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  open as openFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteMany } from '../../../../src/s3/delete.ts'
 import { createMultipart } from '../../../../src/s3/multipart.ts'
@@ -119,6 +128,25 @@ describe('a stream', () => {
   })
 })
 
+it('bytes may be in any view of a buffer, also of another realm', async () => {
+  const { store, context } = await start()
+  const { buffer } = new Uint8Array([0x61, 0x62, 0x63, 0x64])
+  const shared = new Uint8Array(new SharedArrayBuffer(1)).fill(0x61)
+  const foreign = runInNewContext('new Uint8Array([0x61]).buffer') as ArrayBuffer
+  const sources: [string, UploadSource][] = [
+    ['bc', new DataView(buffer, 1, 2)],
+    ['cd', new Uint16Array(buffer, 2)],
+    ['a', shared.buffer],
+    ['a', foreign],
+  ]
+  for (const [text, source] of sources) {
+    await upload(context, 'view', source)
+    expect(store.objects.get('view')?.body.toString()).toBe(text)
+    await putAny(context, 'view', source as ArrayBuffer)
+    expect(store.objects.get('view')?.body.toString()).toBe(text)
+  }
+})
+
 describe('a path', () => {
   it('may lead over a symbolic link, to an empty file or a device', async () => {
     const { store, context } = await start()
@@ -134,6 +162,27 @@ describe('a path', () => {
       ['device', ''],
     ])
   })
+
+  it.skipIf(process.platform !== 'linux')(
+    'of a file that hides its size is read as a stream, and nothing is sent as all of it',
+    async () => {
+      const { store, context } = await start()
+      const path = '/proc/self/limits'
+      const { size } = await upload(context, 'limits', path)
+      expect(size).toBeGreaterThan(500)
+      expect(store.objects.get('limits')?.body.toString()).toContain('Max open files')
+      expect(await rejection(putAny(context, 'key', { path }))).toMatchObject({
+        message: expect.stringContaining('no file with a size'),
+      })
+      const handle = await openFile(path)
+      expect(await rejection(upload(context, 'key', handle))).toMatchObject({ field: 'source' })
+      expect(await rejection(putAny(context, 'key', handle))).toMatchObject({
+        message: expect.stringContaining('no file with a size'),
+      })
+      await handle.close()
+      expect(store.objects.has('key')).toBe(false)
+    },
+  )
 
   it('of a directory is refused', async () => {
     const { context } = await start()
