@@ -88,6 +88,7 @@ function parseProxy(text: string): ProxyServer | string {
     return 'its scheme must be http, https or socks5'
   }
   if (url.hostname === '') return 'it names no host'
+  if (url.port === '0') return 'it has the port 0'
   const user = parseUser(url)
   if (typeof user === 'string') return user
   if (protocol === 'socks5' && user !== undefined && isTooLong(user)) {
@@ -96,7 +97,7 @@ function parseProxy(text: string): ProxyServer | string {
   return {
     protocol,
     hostname: bareHost(url.hostname),
-    port: Number(url.port) || defaultPort,
+    port: url.port === '' ? defaultPort : Number(url.port),
     user,
   }
 }

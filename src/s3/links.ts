@@ -432,14 +432,16 @@ function typeCondition({ contentType }: PresignFormOptions): PostCondition[] {
 }
 
 function formFields(options: PresignFormOptions): Record<string, string> {
-  const { contentType, successRedirect } = options
+  const { contentType, successRedirect, successStatus } = options
+  if (successStatus !== undefined && ![200, 201, 204].includes(successStatus))
+    throw argumentRangeError('options.successStatus', 'must be 200, 201 or 204')
   const fields: Record<string, string | undefined> = {
     'Content-Type': typeof contentType === 'string' ? contentType : undefined,
     acl: options.acl,
     'x-amz-storage-class': options.storageClass,
     ...encryptionHeaders(options.encryption),
     ...metadataHeaders(options.metadata),
-    success_action_status: options.successStatus?.toString(),
+    success_action_status: successStatus?.toString(),
     success_action_redirect: successRedirect === undefined ? undefined : String(successRedirect),
     ...options.fields,
   }

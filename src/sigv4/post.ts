@@ -100,6 +100,10 @@ function callersConditions(options: PresignPostOptions): PostCondition[] {
   const { bucket, key, fields = {}, conditions: further = [] } = options
   assertText(bucket, 'options.bucket')
   assertText(key, 'options.key')
+  assertOneLine(key, 'options.key')
+  for (const [index, condition] of further.entries()) {
+    checkCondition(condition, `options.conditions[${index}]`)
+  }
   const covered = new Set(further.map(conditionField))
   if (key.startsWith(FILENAME) && !covered.has('key')) {
     throw argumentValueError(
@@ -156,15 +160,40 @@ function jsonText(value: unknown): string {
   return (JSON.stringify(value) ?? 'null').replaceAll('$', '\\u0024')
 }
 
-/** The lower-case name of the field that a condition is about. */
-function conditionField(condition: PostCondition, index: number): string {
-  if (typeof condition !== 'object' || condition === null) {
-    throw argumentTypeError(`options.conditions[${index}]`, 'an object or an array', condition)
+/** Refuses what S3 would refuse with every upload, or what would limit nothing. */
+function checkCondition(condition: unknown, field: string): void {
+  if (typeof condition !== 'object' || condition === null)
+    throw argumentTypeError(field, 'an object or an array', condition)
+  if (!Array.isArray(condition)) {
+    const values = Object.values(condition)
+    if (values.length === 1 && typeof values[0] === 'string') return
+    throw argumentValueError(field, 'must have one field, with a string')
   }
+  const [operator, ...operands] = condition
+  if (operator === 'content-length-range' && operands.length === 2) {
+    for (const operand of operands) assertBytes(operand, field)
+    return
+  }
+  const isKnown = operator === 'eq' || operator === 'starts-with'
+  if (isKnown && operands.length === 2 && operands.every((part) => typeof part === 'string')) return
+  throw argumentValueError(
+    field,
+    "must be ['eq' or 'starts-with', '$field', string] or ['content-length-range', number, number]",
+  )
+}
+
+/** The lower-case name of the field that a condition is about. */
+function conditionField(condition: PostCondition): string {
   const name = Array.isArray(condition)
     ? String(condition[1]).replace(/^\$/, '')
     : Object.keys(condition)[0]
   return (name ?? '').toLowerCase()
+}
+
+// Forms write every line end as CR LF ("Multipart form data" in the HTML standard).
+function assertOneLine(text: string, field: string): void {
+  if (/[\r\n]/.test(text))
+    throw argumentValueError(field, 'holds a line end, which no form sends as it is signed')
 }
 
 function assertText(text: unknown, field: string): void {
@@ -188,5 +217,6 @@ function checkedField(name: string, value: unknown): string {
   if (FILLED_IN.test(name)) {
     throw argumentValueError(field, 'is filled in by presignPost')
   }
+  assertOneLine(value, field)
   return value
 }

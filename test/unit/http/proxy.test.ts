@@ -88,19 +88,23 @@ describe('a proxy', () => {
     expect(authorizations).toEqual([`Basic ${Buffer.from('müller:p@ss:/#').toString('base64')}`])
   })
 
-  it.each(['proxy', 'ftp://proxy', 'http://', 'http://user:a6%6qgx@proxy', 'socks4://proxy'])(
-    'cannot be %s',
-    (address) => {
-      expect(() => clientFor('http://localhost', { proxy: address })).toThrow(
-        expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'options.proxy' }),
-      )
-      if (!address.includes('://')) return
-      vi.stubEnv('HTTPS_PROXY', address)
-      expect(() => clientFor('http://localhost')).toThrow(
-        expect.objectContaining({ code: 'CONFIG_INVALID', name: 'ConfigError' }),
-      )
-    },
-  )
+  it.each([
+    'proxy',
+    'ftp://proxy',
+    'http://',
+    'http://user:a6%6qgx@proxy',
+    'socks4://proxy',
+    'http://proxy:0',
+  ])('cannot be %s', (address) => {
+    expect(() => clientFor('http://localhost', { proxy: address })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'options.proxy' }),
+    )
+    if (!address.includes('://')) return
+    vi.stubEnv('HTTPS_PROXY', address)
+    expect(() => clientFor('http://localhost')).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', name: 'ConfigError' }),
+    )
+  })
 
   it('is not quoted where it is wrong, since it may hold a password', () => {
     vi.stubEnv('HTTPS_PROXY', 'http://user:hunter2%zz@proxy')

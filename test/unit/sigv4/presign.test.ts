@@ -245,6 +245,15 @@ describe('the lifetime', () => {
 })
 
 describe('presignPost', () => {
+  it.each(['\n', '\r', '\r\n'])('refuses %j, which forms change', (end) => {
+    expect(() => presignPost({ ...post, key: `a${end}b` })).toThrow(
+      expect.objectContaining({ field: 'options.key' }),
+    )
+    expect(() => presignPost({ ...post, fields: { tagging: `a${end}b` } })).toThrow(
+      expect.objectContaining({ field: 'options.fields["tagging"]' }),
+    )
+  })
+
   const post: PresignPostOptions = {
     credentials,
     region: 'us-east-1',
@@ -366,6 +375,21 @@ describe('presignPost', () => {
   })
 
   it('refuses a condition that is none', () => {
+    for (const condition of [
+      {},
+      { acl: 'private', tagging: '' },
+      { acl: 1 },
+      ['foo'],
+      ['eq', '$acl'],
+      ['ends-with', '$acl', 'c'],
+      ['starts-with', '$acl', 1],
+      ['content-length-range', '1', 2],
+      ['content-length-range', 1, Number.NaN],
+    ]) {
+      expect(() => presignPost({ ...post, conditions: [condition as never] })).toThrow(
+        expect.objectContaining({ field: 'options.conditions[0]' }),
+      )
+    }
     expect(() => presignPost({ ...post, conditions: [null as never] })).toThrow(
       expect.objectContaining({ field: 'options.conditions[0]' }),
     )
