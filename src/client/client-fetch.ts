@@ -1,5 +1,7 @@
 import { signingOfHost } from '../endpoints/host.ts'
 import { signedFetch } from '../fetch/signed-fetch.ts'
+import type { Dispatch } from '../http/connection.ts'
+import { documentedHandler } from '../http/undici.ts'
 import { fetchToken } from './identity.ts'
 import type { ClientState } from './state.ts'
 
@@ -18,7 +20,7 @@ export async function fetchWithClient(
   const { href, host } = new URL(input instanceof Request ? input.url : input)
   await state.settings.prepare(href, 'send')
   const { timeout } = state.options
-  const { dispatcher } = state.context
+  const dispatcher = dispatcherForFetch(state.context.dispatcher)
   const send = signedFetch(
     {
       credentials: async () => await state.identity.resolve(),
@@ -33,6 +35,15 @@ export async function fetchWithClient(
     { tokenOf: async (service, url) => await tokenOf(state, service, url) },
   )
   return await send(input, init)
+}
+
+/** The platform's `fetch` is of an undici of its own, with the handlers of that. */
+function dispatcherForFetch(dispatcher: Dispatch): Dispatch & { readonly isMockActive: unknown } {
+  return {
+    dispatch: (request, handler) => dispatcher.dispatch(request, documentedHandler(handler)),
+    // By this it knows a `MockAgent`, which gets bodies as they are.
+    isMockActive: Reflect.get(dispatcher, 'isMockActive'),
+  }
 }
 
 /** As `call` chooses it: what code names goes before the environment. */

@@ -187,6 +187,10 @@ async function readBody(
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
+    if (!(value instanceof Uint8Array)) {
+      await reader.cancel()
+      throw argumentTypeError('body', 'a stream of Uint8Array', value)
+    }
     length += value.byteLength
     if (length > maxBytes) {
       await reader.cancel()

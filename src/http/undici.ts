@@ -196,11 +196,49 @@ function takes(UndiciClient: typeof Client, handler: Handler): boolean {
 
 function ignore(): void {}
 
+/**
+ * A handler as undici documents it. `fetch` of Node 20 to 24, and `request` of undici 7, come with those of
+ * undici 6, which undici 8 refuses.
+ */
+export function documentedHandler(handler: Handler): Handler {
+  if (typeof handler.onRequestStart === 'function') return handler
+  return {
+    onRequestStart(controller) {
+      handler.onConnect?.((reason) => controller.abort(reason ?? new Error('aborted')))
+    },
+    onResponseStart(controller, status, headers, message) {
+      const raw = bytesOf(controller.rawHeaders) ?? rawHeaders(headers)
+      const resume = (): void => controller.resume()
+      if (handler.onHeaders?.(status, raw, resume, message ?? '') === false) controller.pause()
+    },
+    onResponseData(controller, chunk) {
+      if (handler.onData?.(chunk) === false) controller.pause()
+    },
+    // `fetch` reads no trailers.
+    onResponseEnd: () => handler.onComplete?.([]),
+    onResponseError(_controller, error) {
+      handler.onError?.(error)
+    },
+  }
+}
+
+// Without them where they came parsed, as from a mock.
+function bytesOf(raw: Dispatcher.DispatchController['rawHeaders']): Buffer[] | undefined {
+  if (!Array.isArray(raw)) return undefined
+  return raw.map((text: Buffer | string) =>
+    typeof text === 'string' ? Buffer.from(text, 'latin1') : text,
+  )
+}
+
+function rawHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Buffer[] {
+  return Object.entries(headers).flatMap(([name, values = []]) =>
+    [values].flat().flatMap((value) => [Buffer.from(name), Buffer.from(value, 'latin1')]),
+  )
+}
+
 /** Tells a handler that its request failed before undici had it. */
-export function failHandler(handler: Dispatcher.DispatchHandler, error: Error): void {
-  if (handler.onResponseError !== undefined) handler.onResponseError(NO_CONTROLLER, error)
-  // `request`, `stream` and `fetch` of undici 7 still come with the handlers of undici 6.
-  else handler.onError?.(error)
+export function failHandler(handler: Handler, error: Error): void {
+  documentedHandler(handler).onResponseError?.(NO_CONTROLLER, error)
 }
 
 const NO_CONTROLLER: Dispatcher.DispatchController = {

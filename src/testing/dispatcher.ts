@@ -1,6 +1,7 @@
 import { Dispatcher } from 'undici'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { isError } from '../base/errors.ts'
+import { documentedHandler } from '../http/undici.ts'
 
 /** A request that a client handed to its dispatcher, its body read. */
 export interface SentRequest {
@@ -122,7 +123,7 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
   return takeBytes(whole)
 }
 
-/** The handler of a request, in one of undici's two versions. */
+/** The handler of a request. */
 interface ClientSide {
   /** Aborted by the client, with its reason. */
   readonly signal: AbortSignal
@@ -135,41 +136,26 @@ interface ClientSide {
   room(): Promise<void>
 }
 
-function clientOf(handler: Handler): ClientSide {
-  const isParsed = typeof handler.onRequestStart === 'function'
+function clientOf(someHandler: Handler): ClientSide {
+  const handler = documentedHandler(someHandler)
   let failed = false
   const fail = (error: Error): void => {
     if (failed) return
     failed = true
-    if (isParsed) handler.onResponseError?.(flow.controller, error)
-    else handler.onError?.(error)
+    handler.onResponseError?.(flow.controller, error)
   }
   const flow = createFlow(fail)
   const { controller, signal } = flow
-  const taken = (more: boolean | undefined): void => {
-    if (more === false) controller.pause()
-  }
   return {
     signal,
     fail,
     room: flow.room,
-    start() {
-      if (isParsed) handler.onRequestStart?.(controller, {})
-      else handler.onConnect?.((reason) => controller.abort(reason ?? aborted()))
-    },
-    head(status, headers) {
-      if (isParsed) handler.onResponseStart?.(controller, status, { ...headers }, '')
-      else taken(handler.onHeaders?.(status, rawHeaders(headers), controller.resume, ''))
-    },
-    data(chunk) {
-      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-      if (isParsed) handler.onResponseData?.(controller, bytes)
-      else taken(handler.onData?.(bytes))
-    },
+    start: () => handler.onRequestStart?.(controller, {}),
+    head: (status, headers) => handler.onResponseStart?.(controller, status, { ...headers }, ''),
+    data: ({ buffer, byteOffset, byteLength }) =>
+      handler.onResponseData?.(controller, Buffer.from(buffer, byteOffset, byteLength)),
     end() {
-      if (failed || signal.aborted) return
-      if (isParsed) handler.onResponseEnd?.(controller, {})
-      else handler.onComplete?.([])
+      if (!failed && !signal.aborted) handler.onResponseEnd?.(controller, {})
     },
   }
 }
@@ -195,8 +181,6 @@ function createFlow(fail: (error: Error) => void): {
     get reason() {
       return (signal.reason as Error | undefined) ?? null
     },
-    rawHeaders: [],
-    rawTrailers: [],
     pause() {
       if (paused) return
       paused = true
@@ -220,10 +204,4 @@ function createFlow(fail: (error: Error) => void): {
 
 function aborted(): Error {
   return new DOMException('This operation was aborted', 'AbortError')
-}
-
-function rawHeaders(headers: Readonly<Record<string, string>>): Buffer[] {
-  return Object.entries(headers)
-    .flat()
-    .map((text) => Buffer.from(text))
 }

@@ -3,3 +3,9 @@ export const IS_THOROUGH: boolean = Boolean(process.env['CI'])
 
 /** How many of so many random cases to try: a quarter where nobody waits for all. */
 export const runs = (count: number): number => (IS_THOROUGH ? count : Math.ceil(count / 4))
+
+/** Milliseconds of CPU that the process has used: a clock would count what else the machine does. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}

@@ -22,9 +22,9 @@ const server = createServer((request, response) => {
   if (request.url === '/late' && failures++ === 0) return response.writeHead(503).end('{}')
   response.end(bodies[request.url] ?? '{}')
 })
-const proxy = createServer().on('connect', ({ url }, socket) => {
-  const { hostname, port } = new URL(`http://${url}`)
-  const upstream = connect(port, hostname, () => {
+// Every host is the server.
+const proxy = createServer().on('connect', (_, socket) => {
+  const upstream = connect(server.address().port, '127.0.0.1', () => {
     socket.write('HTTP/1.1 200 OK\r\n\r\n')
     socket.pipe(upstream).pipe(socket)
   })
@@ -56,6 +56,10 @@ async function use(options) {
   const { body } = await get('/big', { signal: aborter.signal })
   aborter.abort(new Error('enough'))
   expect('abort', await lengthOf(body).catch((error) => error.message), 'enough')
+  if (options.proxy !== undefined) {
+    const fetched = await client.fetch('http://s3.us-east-1.amazonaws.com/big')
+    expect('fetch', (await fetched.arrayBuffer()).byteLength, 3_000_000)
+  }
   await client.close()
 }
 

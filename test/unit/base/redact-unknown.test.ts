@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { redactUnknown } from '../../../src/base/redact.ts'
 import { CHARACTER } from '../../support/character.ts'
+import { cpuMs } from '../../support/effort.ts'
 
 describe('what a program says, in an error', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('what a program says, in an error', () => {
   })
 
   it('does not take long for long texts', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     for (const text of [
       'secret '.repeat(2_000),
       'A'.repeat(20_000),
@@ -39,6 +40,6 @@ describe('what a program says, in an error', () => {
     ]) {
       redactUnknown(text)
     }
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(cpuMs() - startedAt).toBeLessThan(500)
   })
 })

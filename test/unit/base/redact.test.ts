@@ -8,6 +8,7 @@ import {
   redactFields,
   redactUnknown,
 } from '../../../src/base/redact.ts'
+import { cpuMs } from '../../support/effort.ts'
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCY&EXAMPLE"KEY='
 
@@ -131,9 +132,9 @@ describe('createRedact', () => {
 
   it('takes a time in proportion to the length of the text', () => {
     const token = 'IQoJb3JpZ2luX2VjE/+'.repeat(100)
-    const begun = performance.now()
+    const begun = cpuMs()
     createRedact([token])(token.slice(0, 50).repeat(20_000))
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(cpuMs() - begun).toBeLessThan(5_000)
   })
 })
 

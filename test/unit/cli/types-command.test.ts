@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { rejection } from '../http/loopback.ts'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'sansdk-types-'))
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const types = async (...words: string[]) => {
@@ -53,6 +54,7 @@ async function compile(...files: string[]): Promise<readonly string[]> {
       typeRoots: [`${ROOT}/node_modules/@types`],
     },
     files,
+    include: [],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
   return await tsc('-p', folder)

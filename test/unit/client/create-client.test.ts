@@ -26,6 +26,8 @@ const keep = closeAfterEach()
 function nowhere(): void {
   vi.stubEnv('HOME', '/nonexistent')
   vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
+  vi.stubEnv('AWS_ACCESS_KEY_ID', undefined)
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', undefined)
 }
 
 async function serve(options: ClientOptions = {}): Promise<[Loopback, Client]> {

@@ -4,6 +4,7 @@ import { type IniDocument, parseIni, parseSubProperties } from '../../../src/con
 import { sharedConfig } from '../../../src/config/shared-config.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import { CHARACTER } from '../../support/character.ts'
+import { cpuMs } from '../../support/effort.ts'
 
 const parse = (text: string, grammar: 'strict' | 'lenient' = 'lenient'): IniDocument =>
   parseIni(text, { path: '/etc/aws config', grammar })
@@ -139,12 +140,12 @@ describe('parseIni', () => {
 
   it('is done in linear time with long blanks, lines and continuations', () => {
     const long = 200_000
-    const started = performance.now()
+    const started = cpuMs()
     parse(`[profile a]\nb = x${' '.repeat(long)}y${' '.repeat(long)}`)
     parse(`[profile a]\nb = x\n${' c\n'.repeat(long)}`)
     parse(`[profile${' '.repeat(long)}`.concat(']'))
     configured(`[profile${' '.repeat(long)}]\n[${'profile '.repeat(long)}]`)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuMs() - started).toBeLessThan(3_000)
   })
 })
 

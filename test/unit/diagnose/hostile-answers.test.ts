@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { diagnose, type ServerResponse } from '../../../src/diagnose/index.ts'
 import { explain } from '../../../src/sigv4/index.ts'
 import { CHARACTER } from '../../support/character.ts'
-import { runs } from '../../support/effort.ts'
+import { cpuMs, runs } from '../../support/effort.ts'
 
 const options = {
   credentials: {
@@ -154,8 +154,8 @@ describe('almost a megabyte takes bounded time', () => {
     ['a host', echo(`GET\n/\n\nhost:${fill('a:1')}\n\nhost\nx`)],
     ['tokens', JSON.stringify({ message: fill('x-amz-security-token:') })],
   ])('%s', (_, body) => {
-    const start = performance.now()
+    const start = cpuMs()
     expect(diagnose(request, options, { status: 403, body }).cause).toMatch(/^[a-z0-9-]+$/)
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS)
+    expect(cpuMs() - start).toBeLessThan(LIMIT_MS)
   })
 })

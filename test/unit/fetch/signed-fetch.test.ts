@@ -251,6 +251,15 @@ describe('a signed fetch', () => {
     expect(error).toMatchObject({ field: 'input' })
   })
 
+  it('refuses a stream of text, where fetch takes bytes', async () => {
+    const { url, seen } = await startServer()
+    const fetch = signedFetch({ maxBodyBytes: 10 })
+    const body = Readable.toWeb(Readable.from(['a'.repeat(11)]))
+    const error = await rejection(fetch(url, { method: 'POST', body } as RequestInit))
+    expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', field: 'body' })
+    expect(seen).toHaveLength(0)
+  })
+
   it('refuses a body that is too long to be read', async () => {
     const { url, seen } = await startServer()
     const fetch = signedFetch({ maxBodyBytes: 10 })
@@ -501,7 +510,7 @@ describe('client.fetch', () => {
     const retry = { capMs: 20, quota: createRetryQuota() }
     const client = createClient({ credentials: TEMPORARY, region: 'us-east-1', dispatcher, retry })
     open.push(() => void dispatcher.destroy())
-    return { client, seen }
+    return { client, dispatcher, seen }
   }
 
   it('signs with the credentials of the client, over its connections, for the region of the host', async () => {
@@ -521,6 +530,20 @@ describe('client.fetch', () => {
     expect((await client.fetch('http://bucket.s3-accelerate.amazonaws.com/key')).status).toBe(200)
     expect(seen).toHaveLength(2)
     expect(expectVerified(seen[1] as Seen)).toMatchObject({ service: 's3', region: 'us-east-1' })
+  })
+
+  it('takes a dispatcher that refuses the handlers of undici 6, as undici 8 does', async () => {
+    const { client, dispatcher, seen } = await clientOf(ok, failing(403))
+    const dispatch = dispatcher.dispatch.bind(dispatcher)
+    vi.spyOn(dispatcher, 'dispatch').mockImplementation((request, handler) => {
+      if (handler.onRequestStart === undefined) throw new Error('invalid onRequestStart method')
+      return dispatch(request, handler)
+    })
+    const body = Readable.toWeb(Readable.from([Buffer.from('a'), Buffer.from('b')]))
+    const first = await client.fetch(URL, { method: 'POST', body } as RequestInit)
+    expect(await first.text()).toBe('fine')
+    expect(seen[0]?.body).toBe('ab')
+    expect((await client.fetch(URL)).status).toBe(403)
   })
 
   it("refuses hosts that are nobody's", async () => {

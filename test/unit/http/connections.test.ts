@@ -268,6 +268,17 @@ describe('what the first call of a process loads', () => {
   })
 })
 
+/** A handler, whole as undici 8 wants it, that says how its request failed. */
+function handlerThatFails(say: (error: Error) => void): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart: () => undefined,
+    onResponseStart: () => undefined,
+    onResponseData: () => undefined,
+    onResponseEnd: () => undefined,
+    onResponseError: (_control, error) => say(error),
+  }
+}
+
 describe('a connector', () => {
   // undici opens another connection at once for these codes, as long as a request waits.
   it.each(['UND_ERR_SOCKET', 'UND_ERR_INFO'])(
@@ -287,10 +298,7 @@ describe('a connector', () => {
         { connections: { free: [], waiting: 0 }, count: { open: 0 }, via: undefined },
       )
       const error = await new Promise<Error>((resolve) => {
-        client.dispatch(
-          { origin, path: '/', method: 'GET' },
-          { onRequestStart: () => undefined, onResponseError: (_control, told) => resolve(told) },
-        )
+        client.dispatch({ origin, path: '/', method: 'GET' }, handlerThatFails(resolve))
         setTimeout(resolve, 200, new Error('it goes on'))
       })
       await client.destroy()
@@ -327,10 +335,7 @@ describe('a connection that ends before a request is sent', () => {
     )
     const ask = (): Promise<Error> =>
       new Promise((resolve) => {
-        client.dispatch(
-          { origin: server.url, path: '/', method: 'GET' },
-          { onRequestStart: () => undefined, onResponseError: (_control, told) => resolve(told) },
-        )
+        client.dispatch({ origin: server.url, path: '/', method: 'GET' }, handlerThatFails(resolve))
         setTimeout(resolve, 2_000, new Error('it goes on'))
       })
     for (const attempt of [1, 2]) {
