@@ -234,6 +234,9 @@ const GROUPS = [
   ],
   // What `sansdk/fetch` needs besides: retries, whose quotas a process has once.
   ['retry', (id, graph) => startNeeds(id, graph) && closureOf('client/fetch.ts', graph).has(id)],
+  // Links to objects are signed without a client: first what a client needs too, then what it may need later.
+  ['links', (id, graph) => startNeeds(id, graph) && linksNeed(id, graph)],
+  ['places', (id, graph) => linksNeed(id, graph) && !id.startsWith(join(SOURCE, 'cli/'))],
   // Apart from what a lean client leaves out: rolldown makes a file of what unused functions import.
   [
     'core',
@@ -253,6 +256,10 @@ const GROUPS = [
 
 function startNeeds(id, graph) {
   return closureOf('index.ts', graph).has(id)
+}
+
+function linksNeed(id, graph) {
+  return closureOf('cli/signing/presign.ts', graph).has(id)
 }
 
 /** A source and all that it imports statically. */

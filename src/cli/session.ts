@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Client } from '../client/client-type.ts'
-import { createClient } from '../client/index.ts'
 import type { ClientOptions } from '../client/types.ts'
 import { resolveRegion } from '../config/resolve.ts'
 import { createSettings } from '../config/settings.ts'
 import { anonymous, environmentCredentials } from '../credentials/environment.ts'
 import type { ExplainedProvider, ProvidedCredentials } from '../credentials/index.ts'
-import { loadUndici } from '../http/undici.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
 import { choice } from './option.ts'
@@ -45,6 +43,7 @@ export async function readPrintSettings(options: GlobalOptions): Promise<PrintSe
  * @throws as `createClient`; UsageError for a `--ca-bundle` that cannot be read.
  */
 export async function openClient(options: GlobalOptions): Promise<Client> {
+  const { createClient } = await import('../client/index.ts')
   return createClient({
     profile: options.profile,
     region: options.region,
@@ -124,6 +123,7 @@ export function readAuthorities(path: string): Buffer {
 
 /** What `--no-verify-ssl` asks for. */
 async function carelessDispatcher(): Promise<NonNullable<ClientOptions['dispatcher']>> {
+  const { loadUndici } = await import('../http/undici.ts')
   const { Agent } = await loadUndici()
   return new Agent({ connect: { rejectUnauthorized: false } })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
@@ -48,6 +48,8 @@ export function filePathSource(file: FileBody, signing: StreamSigning): BodySour
   assertOffset('request.body.start', start)
   if (end !== Number.POSITIVE_INFINITY) assertOffset('request.body.end', end)
   return fileSource(async () => {
+    // Not an import, which every start would pay for: 13 million instructions, of 80 for an empty one.
+    const { open, stat } = process.getBuiltinModule('node:fs/promises')
     // Opening a pipe waits for its writer, whatever becomes of the call.
     assertFile(await stat(path))
     const handle = await open(path, 'r')

@@ -4,19 +4,18 @@ import { CLIENT_OPTIONS } from '../client/option-rules.ts'
 import { argumentTypeError } from '../errors.ts'
 import { timeOf } from '../sigv4/moment.ts'
 import { createEndpoints } from './endpoint.ts'
-import {
-  type BucketCall,
-  type BucketContext,
-  type BucketEndpoint,
-  type BucketEndpoints,
-  type BucketLink,
-  type BucketOptions,
-  checkedBucket,
-  encodedKey,
-  type LinkSigning,
-  type ServiceOptions,
-  type SigningContext,
+import type {
+  BucketCall,
+  BucketContext,
+  BucketEndpoint,
+  BucketEndpoints,
+  BucketLink,
+  BucketOptions,
+  LinkSigning,
+  ServiceOptions,
+  SigningContext,
 } from './options.ts'
+import { checkedBucket, encodedKey } from './options.ts'
 
 /**
  * Makes what the operations of a bucket share. Nothing is sent yet.

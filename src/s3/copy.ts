@@ -18,7 +18,6 @@ import {
   checkedOptions,
   commonOptions,
   copySource,
-  copyTimeout,
   headersOf,
 } from './options.ts'
 import {
@@ -33,7 +32,7 @@ import {
 } from './properties.ts'
 import { createTagging } from './settings.ts'
 import type { CopyOptions, CopyResult, CopySource } from './transfer-types.ts'
-import { inParallel } from './workers.ts'
+import { copyTimeout, inParallel } from './workers.ts'
 
 /** What is copied, as HEAD tells it. */
 interface SourceInfo extends ObjectInfo {

@@ -2,16 +2,14 @@ import { argumentTypeError, argumentValueError, SansdkError, ServiceError } from
 import { type DeletionsDocument, readDocument, required } from './documents.ts'
 import {
   type BucketContext,
-  beginOperation,
   checkedKey,
   checkedOptions,
   commonOptions,
   headersOf,
   type OperationOptions,
-  withAttemptMs,
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
-import { inParallel } from './workers.ts'
+import { beginOperation, inParallel, withAttemptMs } from './workers.ts'
 import { readNothing, sendXml } from './xml.ts'
 
 /** Options of `bucket.delete`. */

@@ -11,7 +11,7 @@ import {
 } from './directory-result.ts'
 import { isSameObject } from './directory-walk.ts'
 import { type ListedObject, listObjects } from './list.ts'
-import { type BucketContext, beginOperation, checkedOptions } from './options.ts'
+import { type BucketContext, checkedOptions } from './options.ts'
 import { isWeak } from './properties.ts'
 import type {
   CopyDirectoryOptions,
@@ -20,7 +20,7 @@ import type {
   DirectoryResult,
   DirectorySource,
 } from './transfer-types.ts'
-import { concurrencyOf, inParallel } from './workers.ts'
+import { beginOperation, concurrencyOf, inParallel } from './workers.ts'
 
 /** Opens a bucket beside the one that is copied to. */
 type ContextOf = (bucket: string, region?: string) => BucketContext

@@ -1,6 +1,6 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ListOptions } from './list.ts'
-import { type CommonOptions, commonOptions, type OperationOptions, within } from './options.ts'
+import { type CommonOptions, commonOptions, type OperationOptions } from './options.ts'
 import type {
   DirectoryEntry,
   DirectoryItem,
@@ -8,6 +8,7 @@ import type {
   DirectoryResult,
 } from './transfer-types.ts'
 import type { TransferProgress } from './workers.ts'
+import { within } from './workers.ts'
 
 /** Gathers what becomes of the files. */
 export interface ResultCollector {

@@ -17,7 +17,6 @@ import { downloadTo } from './download.ts'
 import { type ListedObject, listObjects } from './list.ts'
 import {
   type BucketContext,
-  beginOperation,
   checkedOptions,
   commonOptions,
   type OperationOptions,
@@ -39,7 +38,7 @@ import type {
 } from './transfer-types.ts'
 import { upload } from './upload.ts'
 import { sourceChanged } from './upload-sources.ts'
-import { concurrencyOf, inParallel } from './workers.ts'
+import { beginOperation, concurrencyOf, inParallel } from './workers.ts'
 
 /**
  * Uploads the files below a directory under keys that are the prefix and their path. A file that fails

@@ -41,7 +41,7 @@ import {
   writableSink,
 } from './download-sinks.ts'
 import { contentRangeOf, describeRange } from './object-response.ts'
-import { type BucketContext, beginOperation, checkedKey, checkedOptions } from './options.ts'
+import { type BucketContext, checkedKey, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'
 import type {
   DownloadDestination,
@@ -50,7 +50,7 @@ import type {
   DownloadResumeState,
 } from './transfer-types.ts'
 import { holdStream } from './upload-sources.ts'
-import { concurrencyOf, countProgress } from './workers.ts'
+import { beginOperation, concurrencyOf, countProgress } from './workers.ts'
 
 const DEFAULT_PART_SIZE = 8 * 1024 * 1024
 // Files and memory take ranges in any order; stores serve several at once faster than one after the other.

@@ -1,15 +1,10 @@
+import { bucketEndpoint, endpointSigning } from '../client/bucket-endpoint.ts'
 import type { Client } from '../client/client-type.ts'
-import {
-  endpointSettings,
-  endpointSigning,
-  type SessionMode,
-  sharedSession,
-} from '../client/s3-endpoints.ts'
+import { type SessionMode, sharedSession } from '../client/s3-endpoints.ts'
 import type { ClientRequest } from '../client/types.ts'
 import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
-import { resolveS3Endpoint, type S3Endpoint } from '../endpoints/index.ts'
-import { splitFips } from '../endpoints/service.ts'
+import type { S3Endpoint } from '../endpoints/index.ts'
 import type { ClientResponse } from '../http/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { readDocument, required } from './documents.ts'
@@ -76,27 +71,21 @@ interface Wanted {
 function findEndpoint(
   options: ServiceOptions,
   client: Client,
-  { store, region: written, operation }: Wanted,
+  { store, region, operation }: Wanted,
 ): BucketEndpoint {
   const { resolver } = client
-  const { fips, dualStack, sources } = resolver.settings()
-  const settings = endpointSettings(sources)
-  const { region, fips: asksFips } = splitFips(written)
-  const accelerate = options.accelerate ?? settings.accelerate
-  // What a profile says of addressing is a preference: these have hosts of their own only.
-  const isHostOnly = accelerate === true || options.bucket?.startsWith('arn:') === true
-  const endpoint = resolveS3Endpoint({
-    ...settings,
+  const place = {
     bucket: options.bucket,
     region,
     endpoint: options.endpoint ?? resolver.options.endpoint ?? configuredUrl(client),
-    addressing:
-      options.addressing ?? (isHostOnly ? undefined : settings.addressing) ?? store.addressing,
-    accelerate,
-    fips: (options.fips ?? fips) || asksFips,
-    dualStack: options.dualStack ?? resolver.options.dualStack ?? settings.dualStack ?? dualStack,
+    addressing: options.addressing,
+    storeAddressing: store.addressing,
+    accelerate: options.accelerate,
+    fips: options.fips,
+    dualStack: options.dualStack ?? resolver.options.dualStack,
     operation,
-  })
+  }
+  const endpoint = bucketEndpoint(place, resolver.settings())
   // A client of the bucket's own has them already.
   return endpointOf(
     endpoint,

@@ -20,28 +20,15 @@ export type {
   ObjectVersion,
 } from './delete.ts'
 export type {
-  ByteRange,
   ExistsOptions,
   GetOptions,
   GetResult,
   HeadOptions,
   HeadResult,
   ReadOptions,
-  ResponseOverrides,
 } from './get.ts'
 export type { Lifecycle, LifecycleFilter, LifecycleRule, LifecycleTime } from './lifecycle.ts'
-export type {
-  BoundLinkOptions,
-  BucketLinks,
-  LinkOptions,
-  PresignFormOptions,
-  PresignGetOptions,
-  PresignHeadOptions,
-  PresignListOptions,
-  PresignPartOptions,
-  PresignPutOptions,
-  PresignVersionOptions,
-} from './links.ts'
+export type { BucketLinks, PresignFormOptions, PresignListOptions } from './links.ts'
 export type { ListedObject, Listing, ListOptions, ListPage } from './list.ts'
 export type { ListedBucket } from './list-buckets.ts'
 export type { ListUploadsOptions, PendingUpload } from './list-uploads.ts'
@@ -56,6 +43,17 @@ export type {
   PartSource,
   UploadedPart,
 } from './multipart-types.ts'
+export type {
+  BoundLinkOptions,
+  LinkOptions,
+  ObjectLinks,
+  PresignGetOptions,
+  PresignHeadOptions,
+  PresignPartOptions,
+  PresignPutOptions,
+  PresignVersionOptions,
+} from './object-links.ts'
+export type { ByteRange, ReadSelection, ResponseOverrides } from './object-request.ts'
 export { isMissingObject } from './object-response.ts'
 export type {
   BucketCall,

@@ -14,13 +14,9 @@ import type {
   UploadedPart,
   UploadState,
 } from './multipart-types.ts'
-import {
-  type BucketContext,
-  commonOptions,
-  type OperationOptions,
-  withAttemptMs,
-} from './options.ts'
+import { type BucketContext, commonOptions, type OperationOptions } from './options.ts'
 import { conditionHeaders, textOf as headerText } from './properties.ts'
+import { withAttemptMs } from './workers.ts'
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/'
 // S3 may work for minutes on thousands of parts; AWS keeps the connection alive, others are silent.

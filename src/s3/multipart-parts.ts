@@ -14,15 +14,9 @@ import {
 } from './documents.ts'
 import { endless } from './list.ts'
 import type { PartOptions, PartSource, UploadedPart, UploadState } from './multipart-types.ts'
-import {
-  type BucketCall,
-  type BucketContext,
-  commonOptions,
-  copySource,
-  copyTimeout,
-  withAttemptMs,
-} from './options.ts'
+import { type BucketCall, type BucketContext, commonOptions, copySource } from './options.ts'
 import { conditionHeaders, customerKeyHeaders, type Encryption, textOf } from './properties.ts'
+import { copyTimeout, withAttemptMs } from './workers.ts'
 
 /** Sends one part of a multipart upload; `bytes` must stay as they are until it is done. */
 export async function uploadPart(

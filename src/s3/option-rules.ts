@@ -1,25 +1,8 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { CLIENT_OPTIONS, COMMON_OPTIONS, REQUEST_OPTIONS } from '../client/option-rules.ts'
 import type { DeleteManyOptions, DeleteOptions } from './delete.ts'
-import type {
-  ByteRange,
-  ExistsOptions,
-  GetOptions,
-  HeadOptions,
-  ReadOptions,
-  ResponseOverrides,
-} from './get.ts'
-import type {
-  BoundLinkOptions,
-  LinkOptions,
-  PresignFormOptions,
-  PresignGetOptions,
-  PresignHeadOptions,
-  PresignListOptions,
-  PresignPartOptions,
-  PresignPutOptions,
-  PresignVersionOptions,
-} from './links.ts'
+import type { ExistsOptions, GetOptions, HeadOptions, ReadOptions } from './get.ts'
+import type { PresignFormOptions, PresignListOptions } from './links.ts'
 import type { ListOptions } from './list.ts'
 import type { ListUploadsOptions } from './list-uploads.ts'
 import type { ListVersionsOptions } from './list-versions.ts'
@@ -30,6 +13,16 @@ import type {
   PartOptions,
   PartSource,
 } from './multipart-types.ts'
+import type {
+  BoundLinkOptions,
+  LinkOptions,
+  PresignGetOptions,
+  PresignHeadOptions,
+  PresignPartOptions,
+  PresignPutOptions,
+  PresignVersionOptions,
+} from './object-links.ts'
+import type { ByteRange, ResponseOverrides } from './object-request.ts'
 import type {
   BucketCall,
   BucketOptions,

@@ -2,15 +2,8 @@ import type { Client } from '../client/client-type.ts'
 import type { ClientOptions, ClientRequest } from '../client/types.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { type CommonOptions, commonOptions, type RequestOptions } from '../http/call.ts'
-import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
-import {
-  type AbortScope,
-  createAbortScope,
-  startDeadline,
-  USUAL_ATTEMPT_MS,
-  type UsualTimeout,
-} from '../http/time-limits.ts'
-import { resolveRetryPolicy } from '../retry/index.ts'
+import { type HeaderRecord, headerRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/index.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
 import type { Credentials, HeadersInput, PresignedRequest, ScopedOptions } from '../sigv4/types.ts'
 import { NO_HEADERS, type OperationHeaders } from './properties.ts'
@@ -66,60 +59,6 @@ export interface BucketOptions extends ClientOptions {
   readonly fips?: boolean | undefined
   /** Uses an endpoint with IPv6 addresses. Default false. */
   readonly dualStack?: boolean | undefined
-}
-
-/** An operation that makes several calls. */
-export interface Operation<T> {
-  /** Ends all of them, at the latest when `timeout.totalMs` is over. */
-  readonly scope: AbortScope
-  /** The caller's, with the one deadline for all calls. */
-  readonly options: T
-}
-
-/**
- * Begins an operation whose `totalMs` is the time of the whole of it: calls, and what is read from a
- * source or written to a file. Release its scope at the end.
- *
- * @param label what errors say has taken too long, such as `s3 upload of "key"`.
- * @throws TypeError and RangeError for a wrong signal, time limit or retry policy.
- */
-export function beginOperation<T extends Pick<OperationOptions, 'signal' | 'timeout' | 'retry'>>(
-  { client }: { readonly client: Client },
-  options: T,
-  label: string,
-): Operation<T> {
-  const { signal, timeout, retry } = options
-  // Refused before anything is sent, and not by each of many calls.
-  if (retry !== undefined) resolveRetryPolicy(retry)
-  const deadline = startDeadline(client.resolver.totalMs(timeout))
-  const scope = createAbortScope({ signal, deadline, label })
-  if (deadline === undefined) return { scope, options }
-  return { scope, options: { ...options, timeout: { ...timeout, totalMs: deadline } } }
-}
-
-/** Time limits of a file of a directory: its own, within those of the directory. */
-export function within(
-  inner: OperationOptions['timeout'],
-  outer: OperationOptions['timeout'],
-): OperationOptions['timeout'] {
-  if (inner === undefined || outer === undefined) return inner ?? outer
-  return { ...outer, ...inner, totalMs: outer.totalMs ?? inner.totalMs }
-}
-
-/** Time limits of a request that takes longer than others, unless the caller or the client limits attempts. */
-export function withAttemptMs(
-  timeout: OperationOptions['timeout'],
-  attemptMs: number,
-): UsualTimeout {
-  return { ...timeout, [USUAL_ATTEMPT_MS]: attemptMs }
-}
-
-// 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.
-const COPY_ATTEMPT_MS = 300_000
-
-/** Time limits of a request that has the store copy an object or a part. */
-export function copyTimeout(timeout: OperationOptions['timeout']): OperationOptions['timeout'] {
-  return withAttemptMs(timeout, COPY_ATTEMPT_MS)
 }
 
 /** A request to a bucket or an object in it. It travels to the attempt loop as the options of itself. */
@@ -246,14 +185,6 @@ export interface CreateBucketOptions extends OperationOptions {
   readonly existing?: 'throw' | 'ignore' | undefined
 }
 
-/** An object to copy, or to copy a part of. */
-interface SourceObject {
-  /** A name, or the ARN of an access point. */
-  readonly bucket: string
-  readonly key: string
-  readonly versionId?: string | undefined
-}
-
 // S3 user guide, "Naming Amazon S3 objects": 1,024 bytes of UTF-8. A UTF-16 unit is three at most.
 const MAX_KEY_BYTES = 1024
 
@@ -310,6 +241,14 @@ export function checkedBucket(bucket: unknown, field = 'bucket'): string {
     throw argumentValueError(field, 'holds what no bucket name may hold, or is an ARN cut short')
   }
   return bucket
+}
+
+/** An object to copy, or to copy a part of. */
+interface SourceObject {
+  /** A name, or the ARN of an access point. */
+  readonly bucket: string
+  readonly key: string
+  readonly versionId?: string | undefined
 }
 
 /**

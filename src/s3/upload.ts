@@ -12,13 +12,7 @@ import { typedByName } from './content-types.ts'
 import { beginMultipart, planUpload, resumeMultipart } from './multipart.ts'
 import { sendBytes } from './multipart-parts.ts'
 import type { MultipartUpload, UploadedPart, UploadPlan } from './multipart-types.ts'
-import {
-  type BucketContext,
-  beginOperation,
-  checkedKey,
-  checkedOptions,
-  headersOf,
-} from './options.ts'
+import { type BucketContext, checkedKey, checkedOptions, headersOf } from './options.ts'
 import { conditionHeaders, propertyHeaders } from './properties.ts'
 import type { UploadOptions, UploadResult, UploadResumeState } from './transfer-types.ts'
 import {
@@ -32,6 +26,7 @@ import {
   type UploadSource,
 } from './upload-sources.ts'
 import {
+  beginOperation,
   concurrencyOf,
   countProgress,
   type PartLayout,

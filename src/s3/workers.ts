@@ -1,6 +1,70 @@
+import type { Client } from '../client/client-type.ts'
 import { argumentRangeError, argumentTypeError, TransferError } from '../errors.ts'
-import { type AbortScope, orAborted } from '../http/time-limits.ts'
+import {
+  type AbortScope,
+  createAbortScope,
+  orAborted,
+  startDeadline,
+  USUAL_ATTEMPT_MS,
+  type UsualTimeout,
+} from '../http/time-limits.ts'
+import { resolveRetryPolicy } from '../retry/index.ts'
+import type { OperationOptions } from './options.ts'
 import type { CompatibleStore } from './stores.ts'
+
+/** An operation that makes several calls. */
+export interface Operation<T> {
+  /** Ends all of them, at the latest when `timeout.totalMs` is over. */
+  readonly scope: AbortScope
+  /** The caller's, with the one deadline for all calls. */
+  readonly options: T
+}
+
+/**
+ * Begins an operation whose `totalMs` is the time of the whole of it: calls, and what is read from a
+ * source or written to a file. Release its scope at the end.
+ *
+ * @param label what errors say has taken too long, such as `s3 upload of "key"`.
+ * @throws TypeError and RangeError for a wrong signal, time limit or retry policy.
+ */
+export function beginOperation<T extends Pick<OperationOptions, 'signal' | 'timeout' | 'retry'>>(
+  { client }: { readonly client: Client },
+  options: T,
+  label: string,
+): Operation<T> {
+  const { signal, timeout, retry } = options
+  // Refused before anything is sent, and not by each of many calls.
+  if (retry !== undefined) resolveRetryPolicy(retry)
+  const deadline = startDeadline(client.resolver.totalMs(timeout))
+  const scope = createAbortScope({ signal, deadline, label })
+  if (deadline === undefined) return { scope, options }
+  return { scope, options: { ...options, timeout: { ...timeout, totalMs: deadline } } }
+}
+
+/** Time limits of a file of a directory: its own, within those of the directory. */
+export function within(
+  inner: OperationOptions['timeout'],
+  outer: OperationOptions['timeout'],
+): OperationOptions['timeout'] {
+  if (inner === undefined || outer === undefined) return inner ?? outer
+  return { ...outer, ...inner, totalMs: outer.totalMs ?? inner.totalMs }
+}
+
+/** Time limits of a request that takes longer than others, unless the caller or the client limits attempts. */
+export function withAttemptMs(
+  timeout: OperationOptions['timeout'],
+  attemptMs: number,
+): UsualTimeout {
+  return { ...timeout, [USUAL_ATTEMPT_MS]: attemptMs }
+}
+
+// 5 GiB are copied within a minute or two; the response begins early at AWS, and late elsewhere.
+const COPY_ATTEMPT_MS = 300_000
+
+/** Time limits of a request that has the store copy an object or a part. */
+export function copyTimeout(timeout: OperationOptions['timeout']): OperationOptions['timeout'] {
+  return withAttemptMs(timeout, COPY_ATTEMPT_MS)
+}
 
 /**
  * Runs workers until all have ended. The first failure stops the others, which are waited for, so

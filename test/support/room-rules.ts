@@ -73,8 +73,10 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   base: ['*'],
   client: [
+    'bucket-endpoint.ts',
     'call-types.ts',
     'client-type.ts',
+    'load-settings.ts',
     'option-rules.ts',
     'paginate.ts',
     'request.ts',
@@ -160,7 +162,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
   proxy: ['operations.ts'],
   retry: ['resolve.ts', 'types.ts'],
-  s3: ['content-types.ts'],
+  s3: ['content-types.ts', 'object-links.ts', 'options.ts', 'stores.ts'],
   sigv4: [
     'canonical-headers.ts',
     'canonical-request.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type EndpointSettings, endpointSettings } from '../../../src/client/s3-endpoints.ts'
+import { type EndpointSettings, endpointSettings } from '../../../src/client/bucket-endpoint.ts'
 import { createSettings } from '../../../src/config/settings.ts'
 import { withChecksumSettings } from '../../../src/s3/endpoint.ts'
 import { compatibleStore } from '../../../src/s3/stores.ts'

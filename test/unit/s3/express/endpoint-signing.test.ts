@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endpointSigning } from '../../../../src/client/s3-endpoints.ts'
+import { endpointSigning } from '../../../../src/client/bucket-endpoint.ts'
 import { resolveS3Endpoint } from '../../../../src/endpoints/index.ts'
 import { type Client, createClient } from '../../../../src/index.ts'
 import { verify } from '../../../../src/verify/index.ts'

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { endpointSigning } from '../../../../src/client/s3-endpoints.ts'
+import { endpointSigning } from '../../../../src/client/bucket-endpoint.ts'
 import { resolveS3Endpoint, type S3Endpoint } from '../../../../src/endpoints/index.ts'
 import type { ServiceRequest } from '../../../../src/index.ts'
 import { createBucket } from '../../../../src/s3/bucket.ts'
