@@ -111,7 +111,9 @@ const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
 /** The bytes of a base64 text. */
 export function bytesOf(path: OutputPath, text: string): Uint8Array {
   const compact = /\s/.test(text) ? text.replace(/\s+/g, '') : text
-  if (!BASE64.test(compact)) throw unexpected(path, 'base64')
+  // A single digit of base64 is less than a byte: something is cut off.
+  if (!BASE64.test(compact) || compact.replace(/=+$/, '').length % 4 === 1)
+    throw unexpected(path, 'base64')
   return new Uint8Array(Buffer.from(compact, 'base64'))
 }
 

@@ -82,6 +82,13 @@ describe('values', () => {
     expect(() => read('<Out Count="x"/>')).toThrow(invalid(/output.Count is not a whole number/))
   })
 
+  it('of bytes may lack padding, but not a digit', () => {
+    expect(decode('json', '{"Data":"QUJ"}')).toEqual({ Data: new Uint8Array([65, 66]) })
+    for (const Data of ['Q', 'QUJDR', 'Q===']) {
+      expect(() => decode('json', JSON.stringify({ Data }))).toThrow(invalid(/is not base64/))
+    }
+  })
+
   it('of documents keep null in lists and maps', () => {
     const { service, operation } = smallModel('json', {
       Out: structure({ L: 'List', M: 'Map' }),
