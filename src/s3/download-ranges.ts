@@ -19,6 +19,7 @@ import {
   describeRange,
   isSameEtag,
   matchable,
+  otherObject,
 } from './object-response.ts'
 import { commonOptions, headersOf } from './options.ts'
 import { customerKeyHeaders, objectInfo, textOf } from './properties.ts'
@@ -316,6 +317,9 @@ export async function requestObject(
     assertObject(context, response, operation)
     const etag = textOf(response.headers, 'etag')
     if (request.etag !== undefined && !isSameEtag(request.etag, etag)) throw objectChanged(key)
+    const { condition } = request
+    const other = otherObject(response, { 'if-match': condition }, start.options.versionId)
+    if (other !== undefined) throw invalidResponse(response, operation, other)
     return response
   } catch (error) {
     response.body.destroy()

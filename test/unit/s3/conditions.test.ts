@@ -178,6 +178,8 @@ describe('a store that ignores', () => {
     expect(await rejection(bucket.get('k', { ifMatch: 'mine' }))).toMatchObject(error)
     expect(await rejection(bucket.head('k', { ifMatch: '"mine"' }))).toMatchObject(error)
     expect(await rejection(bucket.exists('k', { ifMatch: 'mine' }))).toMatchObject(error)
+    const download = bucket.download('k', undefined, { ifMatch: 'mine' })
+    expect(await rejection(download)).toMatchObject(error)
   })
 
   it.each(['"mine"', 'mine', 'W/"mine"'])('nothing may write the ETag as %s', async (etag) => {
@@ -193,6 +195,8 @@ describe('a store that ignores', () => {
     const error = invalid('it is of the version "newest", not of the one asked for')
     expect(await rejection(bucket.get('k', { versionId: 'old' }))).toMatchObject(error)
     expect(await rejection(bucket.head('k', { versionId: 'old' }))).toMatchObject(error)
+    const download = bucket.download('k', undefined, { versionId: 'old' })
+    expect(await rejection(download)).toMatchObject(error)
     const got = await bucket.get('k', { versionId: 'newest' })
     expect(got.status).toBe(200)
     await got.dump()
