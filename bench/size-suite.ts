@@ -14,8 +14,12 @@ const GOAL = 0.1
 /** Of the SDK's clients of the same services. */
 const BUNDLE_GOAL = 0.9
 const THREE_GOAL = 0.75
-/** Bytes, of one service. */
-const CALL_GOAL = 600e3
+/** kB, of one service. */
+const CALL_GOAL = 600
+/** kB, compressed. */
+const EDGE_GOAL = 14
+/** MB, with all models. */
+const PACKAGE_GOAL = 3.2
 
 interface Weight {
   readonly files: number
@@ -175,7 +179,13 @@ export async function sizeSuite(): Promise<boolean> {
 
 /** @param sdk where the AWS SDK's clients are installed. */
 async function weighBundles(sdk: string): Promise<void> {
-  await printBundles('at the edge', EDGE_PROGRAMS, EDGE)
+  const edge = await printBundles('at the edge', EDGE_PROGRAMS, EDGE)
+  judge({
+    what: 'bundle of sign, presign and createSignedFetch at the edge, kB, gzip',
+    value: (edge.get('sign, presign and createSignedFetch')?.[1] ?? Number.NaN) / 1e3,
+    goal: EDGE_GOAL,
+    better: 'less',
+  })
   const ours = await printBundles('for Node', NODE_PROGRAMS, { platform: 'node' })
   const options = { platform: 'node', folder: sdk } as const
   const simd = { platform: 'node', external: /llhttp-wasm\.js$/ } as const
@@ -192,7 +202,7 @@ async function weighBundles(sdk: string): Promise<void> {
   judge({
     what: 'bundle of createLeanClient and call, kB',
     value: bytes('createLeanClient and call') / 1e3,
-    goal: CALL_GOAL / 1e3,
+    goal: CALL_GOAL,
     better: 'less',
   })
   const three = bytes('client-dynamodb, client-s3, client-sqs')
@@ -233,6 +243,7 @@ function print(all: Weight, own: Weight, sdk: Weight): boolean {
   }
   const part = (weight: Weight): string => (weight.onDisk / sdk.onDisk).toFixed(2)
   console.log(`\nsansdk itself ${part(own)} of the three, its dependencies ${part(rest)}`)
+  judge({ what: 'sansdk itself, MB', value: own.bytes / 1e6, goal: PACKAGE_GOAL, better: 'less' })
   return judge({
     what: 'installed, on disk / three clients',
     value: all.onDisk / sdk.onDisk,
