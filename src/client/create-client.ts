@@ -3,7 +3,7 @@ import { outsideOfStores } from '../http/connection.ts'
 import { clientOf } from './client.ts'
 import type { Client } from './client-type.ts'
 import { CLIENT_OPTIONS } from './option-rules.ts'
-import { type ClientParts, loadHttp2, plainCustomization } from './parts.ts'
+import { type ClientParts, plainCustomization } from './parts.ts'
 import type { ClientOptions } from './types.ts'
 
 /**
@@ -43,5 +43,5 @@ export const ALL_PARTS: ClientParts = {
   },
   names: () => outsideOfStores(() => import('../models/service-names.ts')),
   events: () => outsideOfStores(() => import('./event-stream.ts')),
-  http2: loadHttp2,
+  http2: () => import('../http/http2.ts'),
 }

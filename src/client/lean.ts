@@ -6,11 +6,12 @@
 import { variable } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, ConfigError } from '../errors.ts'
+import * as http2 from '../http/http2.ts'
 import { clientOf } from './client.ts'
 import type { Client } from './client-type.ts'
 import * as events from './event-stream.ts'
 import { CLIENT_OPTIONS } from './option-rules.ts'
-import { type ClientParts, loadHttp2, plainCustomization } from './parts.ts'
+import { type ClientParts, plainCustomization } from './parts.ts'
 import { S3_CUSTOMIZATIONS } from './s3-customizations.ts'
 import type { ClientOptions } from './types.ts'
 
@@ -46,7 +47,7 @@ const S3_CALLS: HeldPart = {
 
 const EVENT_STREAMS: HeldPart = {
   name: 'eventStreams',
-  code: { events: async () => events, http2: loadHttp2 },
+  code: { events: async () => events, http2: async () => http2 },
 }
 
 /** Calls of S3 and S3 Control, for a lean client. */

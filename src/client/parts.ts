@@ -21,11 +21,6 @@ export interface ClientParts extends CallParts {
   fetch(): Promise<Pick<typeof import('./client-fetch.ts'), 'fetchWithClient'>>
 }
 
-/** What streams of events are sent with. */
-export function loadHttp2(): Promise<typeof import('../http/http2.ts')> {
-  return import('../http/http2.ts')
-}
-
 /** The customization of a service other than S3. */
 export async function plainCustomization(
   service: Exclude<CustomizedService, S3Service>,

@@ -1,11 +1,9 @@
 import { once } from 'node:events'
-import {
-  type ClientHttp2Session,
-  type ClientHttp2Stream,
-  connect as connectSession,
-  constants,
-  type IncomingHttpHeaders,
-  type OutgoingHttpHeaders,
+import type {
+  ClientHttp2Session,
+  ClientHttp2Stream,
+  IncomingHttpHeaders,
+  OutgoingHttpHeaders,
 } from 'node:http2'
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
@@ -23,6 +21,11 @@ import { createTunnelConnector } from './tunnel.ts'
 import { failHandler } from './undici.ts'
 
 type Connector = buildConnector.connector
+
+// RFC 9113, section 7.
+const NO_ERROR = 0
+const CANCEL = 8
+
 type Request = Dispatcher.DispatchOptions
 type Handler = Dispatcher.DispatchHandler
 
@@ -98,10 +101,12 @@ async function openConnection(
       ? direct
       : createTunnelConnector(proxy, direct, { connectMs, tls, authorities, greeting: 'allowed' })
   try {
+    // Not with this file, which a lean client holds before it sends a stream. Before the socket, so that none waits.
+    const http2 = await import('node:http2')
     const socket = await openSocket(connect, origin)
     opening.socket = socket
     const closed = watchSocket(socket, origin.host, count)
-    return { origin, socket, closed, session: await startSession(origin, socket) }
+    return { origin, socket, closed, session: await startSession(http2, origin, socket) }
   } catch (error) {
     opening.socket?.destroy()
     throw opening.expired ?? error
@@ -173,9 +178,13 @@ function watchSocket(socket: Socket, host: string, count: SocketCount): Promise<
   })
 }
 
-async function startSession(origin: URL, socket: Socket): Promise<ClientHttp2Session> {
+async function startSession(
+  http2: typeof import('node:http2'),
+  origin: URL,
+  socket: Socket,
+): Promise<ClientHttp2Session> {
   if ('alpnProtocol' in socket && socket.alpnProtocol !== HTTP2) throw noHttp2()
-  const session = connectSession(origin, {
+  const session = http2.connect(origin, {
     createConnection: () => socket,
     settings: { enablePush: false },
   })
@@ -288,7 +297,7 @@ function listen(current: Exchange, stream: ClientHttp2Stream, bodyTimeout: numbe
   })
   stream.on('end', () => {
     // Node ends a stream that was reset or lost as well, but notes that before.
-    const isWhole = !stream.aborted && stream.rstCode === constants.NGHTTP2_NO_ERROR
+    const isWhole = !stream.aborted && stream.rstCode === NO_ERROR
     if (isWhole && current.hasResponse) complete(current)
     else fail(current, lost(endOf(current, stream)))
   })
@@ -331,13 +340,13 @@ function drained(stream: ClientHttp2Stream): Promise<void> {
 /** The response has come whole, perhaps before the request was. */
 function complete(current: Exchange): void {
   if (current.isOver) return
-  finish(current, constants.NGHTTP2_NO_ERROR)
+  finish(current, NO_ERROR)
   current.handler.onResponseEnd?.(current.control, {})
 }
 
 function fail(current: Exchange, error: Error): void {
   if (current.isOver) return
-  finish(current, constants.NGHTTP2_CANCEL)
+  finish(current, CANCEL)
   current.handler.onResponseError?.(current.control, error)
 }
 
