@@ -5,29 +5,20 @@ import type { Credentials } from 'sansdk/sigv4'
 import { verify, verifyPost } from 'sansdk/verify'
 import { createObjectStore, type ObjectStore, refuse } from './object-store.ts'
 
-/** A response that the endpoint sends instead of the right one. */
-export interface Fault {
-  readonly status: number
-  readonly code: string
-}
-
 /** A small S3-like endpoint on the loopback interface, which verifies every signature. */
 export interface Endpoint {
   readonly url: string
-  /** Sends these responses to the next requests. */
-  inject(faults: readonly Fault[]): void
   close(): Promise<void>
 }
 
 interface State {
   readonly credentials: Credentials
   readonly store: ObjectStore
-  readonly faults: Fault[]
 }
 
 /** Starts the endpoint for one pair of keys, in memory, on a free port. */
 export async function startEndpoint(credentials: Credentials): Promise<Endpoint> {
-  const state: State = { credentials, store: createObjectStore(), faults: [] }
+  const state: State = { credentials, store: createObjectStore() }
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error: unknown) => explain(response, error))
   })
@@ -35,7 +26,6 @@ export async function startEndpoint(credentials: Credentials): Promise<Endpoint>
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    inject: (faults) => state.faults.push(...faults),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -45,8 +35,6 @@ export async function startEndpoint(credentials: Credentials): Promise<Endpoint>
 
 async function answer(state: State, request: IncomingMessage, response: ServerResponse) {
   const body = await readBody(request)
-  const fault = state.faults.shift()
-  if (fault !== undefined) return fail(response, fault.status, fault.code)
   if (isForm(request)) return acceptForm(state, request, response, body)
   const verified = await verify(request, {
     credentials: keysOf(state),
@@ -97,17 +85,10 @@ async function acceptForm(
 
 /** S3's responses to errors of `verify`, which reveal no more than S3 does. */
 function explain(response: ServerResponse, error: unknown) {
-  if (!(error instanceof SansdkError)) return fail(response, 500, 'InternalError')
+  if (!(error instanceof SansdkError)) return refuse(response, 500, 'InternalError')
   if (error.code === 'SIGNATURE_ACCESS_KEY_UNKNOWN')
-    return fail(response, 403, 'InvalidAccessKeyId')
-  if (error.code === 'SIGNATURE_DOES_NOT_MATCH') return fail(response, 403, 'SignatureDoesNotMatch')
-  return fail(response, 403, 'AccessDenied')
-}
-
-function fail(response: ServerResponse, status: number, code: string) {
-  if (code.endsWith('Exception')) {
-    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
-    return response.end(JSON.stringify({ __type: code, message: 'injected' }))
-  }
-  return refuse(response, status, code)
+    return refuse(response, 403, 'InvalidAccessKeyId')
+  if (error.code === 'SIGNATURE_DOES_NOT_MATCH')
+    return refuse(response, 403, 'SignatureDoesNotMatch')
+  return refuse(response, 403, 'AccessDenied')
 }
