@@ -1,7 +1,8 @@
-import { accessSync, constants, type Stats } from 'node:fs'
+import { accessSync, constants, createWriteStream, type Stats } from 'node:fs'
 import { mkdir, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type { CommandArguments } from '../command.ts'
 import { problemText } from '../error-text.ts'
 import { outputStream } from '../output/stdout.ts'
@@ -96,18 +97,28 @@ export async function downloadOne(
       return
     }
     await mkdir(dirname(path), { recursive: true })
+    const options = { ...download, partSize, signal, ...job.count(true) }
+    if (!job.moves && (await isSpecial(path))) {
+      const stream = createWriteStream(path)
+      await bucket.download(key, stream, options)
+      await finished(stream.end())
+      return
+    }
     const { etag } = await bucket.download(key, path, {
-      ...download,
+      ...options,
       modified: 'object',
-      partSize,
-      signal,
-      ...job.count(true),
       ...job.resumes.download({ bucket: from.bucket, key, path }),
     })
     if (!job.moves) return
     const ifMatch = bucket.store.name === 'aws' ? etag : undefined
     await bucket.delete(key, { signal, ifMatch, headers: payerHeaders(args) })
   })
+}
+
+/** Whether a path is a device or a pipe, such as `/dev/null`, which is written to and never replaced. */
+async function isSpecial(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
 }
 
 /** Copies one object inside the store. */

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sortedLines, useS3Scene } from './s3-scene.ts'
 
@@ -21,6 +25,21 @@ describe('s3 cp', () => {
     expect(files('below')).toEqual({ 'c.txt': 'hello' })
     expect(await run('cp', 's3://two/b', '-')).toMatchObject({ status: 0, stdout: 'hello' })
     expect(server.buckets.get('one')?.get('docs/a.txt')?.headers['content-type']).toBe('text/plain')
+  })
+
+  it.skipIf(process.platform === 'win32')('writes into a device or a pipe', async () => {
+    const { run, server, folder } = scene()
+    server.put('one', 'a', 'hello')
+    const nothing = await run('cp', 's3://one/a', '/dev/null')
+    expect(nothing).toMatchObject({ status: 0, stderr: '' })
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const [text] = await Promise.all([readFile(pipe, 'utf8'), run('cp', 's3://one/a', 'pipe')])
+    expect(text).toBe('hello')
+    // What nobody may have read is not deleted.
+    expect((await run('mv', 's3://one/a', '/dev/null')).status).toBe(1)
+    expect(server.texts('one')).toEqual({ a: 'hello' })
   })
 
   it('copies folders and prefixes', async () => {
