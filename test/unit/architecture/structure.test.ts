@@ -17,7 +17,7 @@ describe('the structure of src', () => {
     expect(structure.maxFileLines).toBeLessThanOrEqual(480)
   })
 
-  it('has at most 32 imports in a thousand lines', () => {
+  it('has at most 30 imports in a thousand lines', () => {
     expect(structure.importsPerThousandLines).toBeLessThanOrEqual(30)
   })
 
