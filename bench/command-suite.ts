@@ -43,12 +43,15 @@ export async function commandSuite(quick: boolean): Promise<boolean> {
   await once(server, 'listening')
   const home = mkdtempSync(join(tmpdir(), 'sansdk-command-'))
   try {
-    const env = environment(home, (server.address() as AddressInfo).port)
+    const plain = environment(home)
+    const { port } = server.address() as AddressInfo
+    const calling = { ...plain, AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` }
     const commands = commandLines()
     const times = new Map<string, number[]>([...commands.keys()].map((name) => [name, []]))
     for (let round = -1; round < (quick ? 3 : 21); round++) {
       for (const [name, words] of commands) {
-        const ms = await cpuTime(words, env)
+        // A service's own URL costs a start something, so that only what calls it gets one.
+        const ms = await cpuTime(words, words.includes('sts') ? calling : plain)
         // The first round fills the caches of files and of compiled code.
         if (round >= 0) times.get(name)?.push(ms)
       }
@@ -72,8 +75,8 @@ function commandLines(): ReadonlyMap<string, readonly string[]> {
   return commands
 }
 
-/** Without this machine's settings: keys, a region, and a server in the place of AWS. */
-function environment(home: string, port: number): NodeJS.ProcessEnv {
+/** Without this machine's settings: keys and a region. */
+function environment(home: string): NodeJS.ProcessEnv {
   const { PATH } = process.env
   return {
     PATH,
@@ -83,7 +86,6 @@ function environment(home: string, port: number): NodeJS.ProcessEnv {
     AWS_REGION: 'eu-central-1',
     // Version 1 of the AWS CLI reads this one only.
     AWS_DEFAULT_REGION: 'eu-central-1',
-    AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}`,
   }
 }
 
