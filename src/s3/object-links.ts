@@ -13,8 +13,7 @@ import {
   readHeaders,
   readQuery,
 } from './object-request.ts'
-import type { BucketLink } from './options.ts'
-import { checkedKey, encodedKey } from './options.ts'
+import { type BucketLink, checkedKey, encodedKey } from './options.ts'
 import {
   type Conditions,
   type CustomerKey,
@@ -243,7 +242,7 @@ function hasHeaders(headers: Headers = {}): boolean {
   return false
 }
 
-// Here and not where links are signed, so that a list without keys is refused like any other.
+/** Options, checked here and not where links are signed, so that a list without keys is refused like any other. */
 export function linkOptions<T extends LinkOptions>(options: T): T {
   if (typeof options !== 'object' || options === null) {
     throw argumentTypeError('options', 'an object with `expiresIn`', options)
