@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough, type Writable } from 'node:stream'
+import { text as textOf } from 'node:stream/consumers'
 import { createClient } from 'sansdk'
 import { createMock, type Mock } from 'sansdk/testing'
 import { expect, it, vi } from 'vitest'
@@ -66,7 +67,7 @@ it('takes a body in base64', async () => {
   const handler = createHandler(client, { modelId: 'model', responseWith: (to) => to })
   const body = Buffer.from(JSON.stringify(TURNS)).toString('base64')
   await handler({ body, isBase64Encoded: true }, stream, { getRemainingTimeInMillis: () => 9e4 })
-  expect(String(stream.read())).toContain('event: end')
+  expect(await textOf(stream)).toContain('event: end')
 })
 
 it('tells by the status what failed before the first word', async () => {

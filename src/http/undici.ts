@@ -230,7 +230,10 @@ function bytesOf(raw: Dispatcher.DispatchController['rawHeaders']): Buffer[] | u
   )
 }
 
-function rawHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Buffer[] {
+/** Headers as undici's parser has them: names and values in turns. */
+export function rawHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Buffer[] {
   return Object.entries(headers).flatMap(([name, values = []]) =>
     [values].flat().flatMap((value) => [Buffer.from(name), Buffer.from(value, 'latin1')]),
   )

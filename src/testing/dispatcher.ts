@@ -1,7 +1,7 @@
 import { Dispatcher } from 'undici'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { isError } from '../base/errors.ts'
-import { documentedHandler } from '../http/undici.ts'
+import { documentedHandler, rawHeaders } from '../http/undici.ts'
 
 /** A request that a client handed to its dispatcher, its body read. */
 export interface SentRequest {
@@ -151,7 +151,14 @@ function clientOf(someHandler: Handler): ClientSide {
     fail,
     room: flow.room,
     start: () => handler.onRequestStart?.(controller, {}),
-    head: (status, headers) => handler.onResponseStart?.(controller, status, { ...headers }, ''),
+    head(status, headers) {
+      const lower = Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+      )
+      // `fetch` of Node 26 takes these alone.
+      controller.rawHeaders = rawHeaders(lower)
+      handler.onResponseStart?.(controller, status, lower, '')
+    },
     data: ({ buffer, byteOffset, byteLength }) =>
       handler.onResponseData?.(controller, Buffer.from(buffer, byteOffset, byteLength)),
     end() {

@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { type Client, createClient, RequestError } from '../../src/index.ts'
 import { createRetryQuota } from '../../src/retry/index.ts'
+import { collectGarbage } from '../support/collect-garbage.ts'
 import { kindOf, type Promised, promiseOf, type SoakKind } from './fault-mix.ts'
 import type { FaultServer } from './start-fault-server.ts'
 
@@ -59,9 +58,6 @@ type Tally = {
 
 // A hundredth: backoffs of up to a second, for throttling, become milliseconds.
 const SHORT_WAITS = 0.01
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
 
 /** Sends calls through a network with the faults of the mix, and compares with what is promised. */
 export async function soak(server: FaultServer, options: SoakOptions): Promise<SoakResult> {

@@ -1,7 +1,5 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createBodySource, type StreamBody } from '../../../src/http/request-body.ts'
 import {
@@ -17,9 +15,7 @@ import {
   signStreaming,
 } from '../../../src/sigv4/index.ts'
 import { verify } from '../../../src/verify/index.ts'
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
+import { collectGarbage } from '../../support/collect-garbage.ts'
 
 const BYTES = 400_000
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }

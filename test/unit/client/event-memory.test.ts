@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { collectGarbage } from '../../support/collect-garbage.ts'
 import { clientFor, closeAfterEach, loopback, type Reply } from '../http/loopback.ts'
 import { EVENTS, type Event, event } from './event-replies.ts'
 import { eventServer, type Serve } from './event-server.ts'
@@ -13,9 +12,6 @@ const SIZE = process.env['SANSDK_TEST_HUGE'] === '1' ? 1024 * MIB : 96 * MIB
 const EVENT = 64 * 1024
 const COUNT = SIZE / EVENT
 const ALLOWED = 24 * MIB
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
 
 /** The memory that is reachable, in bytes: buffers are let go of after the collection that finds them. */
 async function memory(): Promise<number> {

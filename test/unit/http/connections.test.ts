@@ -1,13 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { execFileSync } from 'node:child_process'
 import { connect, type Socket } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { Agent, Client, type Dispatcher, MockAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { connectError, createPooledClient } from '../../../src/http/connection.ts'
 import { createTransport } from '../../../src/http/transport.ts'
 import { createRetryQuota } from '../../../src/retry/index.ts'
+import { collectGarbage } from '../../support/collect-garbage.ts'
 import {
   clientFor,
   closeAfterEach,
@@ -207,12 +206,6 @@ describe('undici', () => {
     ).toThrow(expect.objectContaining({ code: 'UND_ERR_CLOSED' }))
   })
 })
-
-/** A full collection; not among the flags that the tests are started with. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-}
 
 describe('a connection that is kept', () => {
   it('keeps no store of AsyncLocalStorage alive', async () => {

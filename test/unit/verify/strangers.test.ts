@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { SignatureError } from '../../../src/errors.ts'
 import { type SigningAlgorithm, sign } from '../../../src/sigv4/index.ts'
 import { type KnownCredentials, type VerifiableRequest, verify } from '../../../src/verify/index.ts'
+import { collectGarbage } from '../../support/collect-garbage.ts'
 import { credentials, refusalOf } from './arrived-request.ts'
 
 const url = 'http://api.example.com/items'
@@ -103,7 +104,7 @@ describe('the body of a request', () => {
     async function* parts() {
       for (let at = 0; at < size; at++) {
         if (at % 65_536 === 0) {
-          globalThis.gc?.()
+          collectGarbage()
           const { heapUsed, arrayBuffers } = process.memoryUsage()
           peak = Math.max(peak, heapUsed + arrayBuffers)
         }
