@@ -83,10 +83,19 @@ const sources = new WeakMap<object, Map<string, ImdsFetcher>>()
 export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
   const known = sources.get(settings.engine) ?? new Map<string, ImdsFetcher>()
   sources.set(settings.engine, known)
-  const found = known.get(profile ?? '') ?? createFetcher(settings, profile)
-  known.set(profile ?? '', found)
+  // What was fetched is not given out where the service is now another one, or switched off.
+  const { env } = settings.context
+  const key = JSON.stringify([profile, ...PLACE.map((name) => variable(env, name))])
+  const found = known.get(key) ?? createFetcher(settings, profile)
+  known.set(key, found)
   return found
 }
+
+const PLACE = [
+  'AWS_EC2_METADATA_DISABLED',
+  'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+  'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+] as const
 
 function createFetcher(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
   const { context, connection, engine } = settings

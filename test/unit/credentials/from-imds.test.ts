@@ -50,6 +50,20 @@ describe('fromImds', () => {
     expect(paths(server)).toEqual(['/latest/api/token', NEW, OLD, `${OLD}reader`, `${OLD}reader`])
   })
 
+  it('gives nothing of before where the service is switched off since, or another one', async () => {
+    const { home } = await instance({ [NEW]: 'one', [`${NEW}one`]: ANSWER })
+    const { context, env } = home
+    expect(await fromImds({ context })()).toMatchObject({ accessKeyId: 'ASIAINSTANCE' })
+    env['AWS_EC2_METADATA_DISABLED'] = 'true'
+    expect(await fromImds({ context })()).toBeUndefined()
+    env['AWS_EC2_METADATA_DISABLED'] = 'false'
+    const server = keep(
+      await imdsServer({ [NEW]: 'two', [`${NEW}two`]: { ...ANSWER, AccessKeyId: 'ASIATWO' } }),
+    )
+    env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] = server.url
+    expect(await fromImds({ context })()).toMatchObject({ accessKeyId: 'ASIATWO' })
+  })
+
   it('finds the new role of an instance whose role was replaced', async () => {
     const answers: Record<string, string | object | undefined> = {
       [NEW]: 'one',
