@@ -57,8 +57,10 @@ export function encodeRest(
   if (structure !== undefined) {
     const members = checkedStructure(context, structure, input)
     const names = Object.keys(members)
-    for (const name of names) bindMember(context, structure, name, members[name], parts)
-    for (const name of names) bindEntries(context, structure, name, members[name], parts)
+    const isMap = (name: string): boolean => structure.byName.get(name)?.type.kind === 'map'
+    // A header or parameter of its own goes before an entry of a map, in whatever order both are given.
+    for (const name of [...names.filter((one) => !isMap(one)), ...names.filter(isMap)])
+      bindMember(context, structure, name, members[name], parts)
     body = encodeBody(context, service, operation, structure, members)
     const type = contentType(service, structure, members, body)
     if (type !== undefined) parts.headers['content-type'] ??= type
@@ -96,25 +98,11 @@ function bindMember(
   else if (member.location === 'header') {
     const text = headerText(context, member, value)
     if (text !== undefined) parts.headers[wireName.toLowerCase()] = text
-  } else if (member.location === 'querystring' && type.kind !== 'map')
-    bindQuery(context, member, value, parts)
-  context.path.pop()
-}
-
-/** The entries of maps; what has a member of its own goes before them, in whatever order both are given. */
-function bindEntries(
-  context: InputContext,
-  structure: Structure,
-  name: string,
-  value: unknown,
-  parts: RestParts,
-): void {
-  const member = structure.byName.get(name)
-  if (member === undefined || isAbsent(value)) return
-  context.path.push(name)
-  if (member.location === 'headers') bindHeaders(context, member.wireName, value, parts)
-  else if (member.location === 'querystring' && member.type.kind === 'map')
-    bindQueryMap(context, member, value, parts)
+  } else if (member.location === 'headers') bindHeaders(context, wireName, value, parts)
+  else if (member.location === 'querystring') {
+    if (type.kind === 'map') bindQueryMap(context, member, value, parts)
+    else bindQuery(context, member, value, parts)
+  }
   context.path.pop()
 }
 

@@ -218,7 +218,10 @@ export function jsonText(context: InputContext, value: unknown): string {
   if (typeof value !== 'object' || ArrayBuffer.isView(value))
     throw wrongType(context, CARRIED, value)
   if ('toJSON' in value && typeof value.toJSON === 'function') {
-    return jsonText(context, value.toJSON())
+    const plain: unknown = value.toJSON()
+    // As that of an invalid date.
+    if (plain === null) throw wrongType(context, CARRIED, value)
+    return jsonPart(context, 'toJSON()', plain)
   }
   // Maps, errors, promises and the like keep what they hold elsewhere than in members.
   if (Object.prototype.toString.call(value) !== '[object Object]')

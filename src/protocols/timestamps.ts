@@ -15,7 +15,7 @@ const RFC822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?:\.\
 // The obsolete dates of HTTP, which recipients have to read (RFC 9110 section 5.6.7).
 const RFC850 = /^[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/
-const LEAP_SECOND = /:60(?=\D|$)/
+const LEAP_SECOND = /(?<=:\d\d):60(?=\D|$)/
 const SECONDS = /^-?\d{1,13}(?:\.\d{1,9})?(?:[eE][+-]?\d{1,2})?$/
 
 /**

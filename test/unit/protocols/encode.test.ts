@@ -86,6 +86,7 @@ describe('an input that does not fit the model', () => {
       new Error('a'),
       Symbol('a'),
       () => 1,
+      new Date(Number.NaN),
     ].map((value): [string, unknown, string, RegExp] => [
       `a document with what JSON cannot carry (${Object.prototype.toString.call(value)})`,
       { Name: 'a', Any: { n: ['b', value] } },
@@ -105,6 +106,8 @@ describe('an input that does not fit the model', () => {
     const list: unknown[] = []
     list.push(list)
     expect(() => encode({ Name: 'a', Any: list })).toThrow(/deeper than 256 levels/)
+    const own = { toJSON: (): unknown => own }
+    expect(() => encode({ Name: 'a', Any: own })).toThrow(/deeper than 256 levels/)
   })
 })
 
