@@ -2,7 +2,9 @@ import { parseQuery, type QueryPair } from '../sigv4/canonical-request.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import { AUTHENTICATION_PARAMETERS } from '../sigv4/presign.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
+import { allowedAlgorithm, type VerifyConfig } from './options.ts'
 import {
+  type ArrivedRequest,
   type Credential,
   namedDate,
   parseCredential,
@@ -10,9 +12,8 @@ import {
   requestDate,
   type SignatureAlgorithm,
   signatureError,
-} from './credential.ts'
-import { allowedAlgorithm, type VerifyConfig } from './options.ts'
-import { type ArrivedRequest, singleHeader } from './request.ts'
+  singleHeader,
+} from './request.ts'
 
 /** What a request says of its signature. */
 export interface Authentication extends Credential {

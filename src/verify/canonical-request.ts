@@ -9,8 +9,7 @@ import {
 import { UNRESERVED, UNRESERVED_AND_SLASH } from '../sigv4/percent-encoding.ts'
 import type { PathRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
-import { readUntrusted, signatureError } from './credential.ts'
-import type { ArrivedRequest } from './request.ts'
+import { type ArrivedRequest, readUntrusted, signatureError } from './request.ts'
 
 /** How the signer built its canonical request, where that depends on the service. */
 interface ArrivedRules {

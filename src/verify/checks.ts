@@ -2,16 +2,16 @@ import { argumentTypeError } from '../errors.ts'
 import { dateStamp } from '../sigv4/moment.ts'
 import { assertCredentials } from '../sigv4/options.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import type { VerifyBaseConfig, VerifyConfig } from './options.ts'
 import {
+  type ArrivedRequest,
   type Credential,
   type CredentialScope,
   type SignatureAlgorithm,
   type SignatureCheck,
   sameText,
   signatureError,
-} from './credential.ts'
-import type { VerifyBaseConfig, VerifyConfig } from './options.ts'
-import type { ArrivedRequest } from './request.ts'
+} from './request.ts'
 import type { Allowed, KnownCredentials } from './types.ts'
 
 /**

@@ -6,15 +6,16 @@ import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4
 import { sha256Hex } from '../sigv4/hashes.ts'
 import { MIN_CHUNK_SIZE } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
+import type { VerifyConfig } from './options.ts'
+import { assertBody, bodyOf, type ChunkMode, type PayloadClaim, payloadParts } from './payload.ts'
 import {
+  type ArrivedRequest,
   readUntrusted,
   type SignatureAlgorithm,
   type SignatureCheck,
   signatureError,
-} from './credential.ts'
-import type { VerifyConfig } from './options.ts'
-import { assertBody, bodyOf, type ChunkMode, type PayloadClaim, payloadParts } from './payload.ts'
-import { type ArrivedRequest, singleHeader } from './request.ts'
+  singleHeader,
+} from './request.ts'
 import type { VerifiableBody, VerifiableRequest, VerifiedChunks, VerifiedRequest } from './types.ts'
 
 /**

@@ -4,8 +4,12 @@ import { timeOf } from '../sigv4/moment.ts'
 import { serviceRules } from '../sigv4/options.ts'
 import type { ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
 import { isV4aEnabled } from '../sigv4/v4a.ts'
-import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm, signatureError } from './credential.ts'
-import { spelledHost } from './request.ts'
+import {
+  SIGNATURE_ALGORITHMS,
+  type SignatureAlgorithm,
+  signatureError,
+  spelledHost,
+} from './request.ts'
 import type { Allowed, VerifyBaseOptions, VerifyOptions } from './types.ts'
 
 /** The options of `verifyPost`. */

@@ -1,14 +1,33 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
-import { utf8 } from '../base/bytes.ts'
+import { hex, utf8 } from '../base/bytes.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
+import { createChecksum } from '../sigv4/checksums.ts'
+import {
+  decodeEventFrame,
+  decodeEventFrames,
+  type EventFrame,
+  encodeEventHeaders,
+} from '../sigv4/event-frames.ts'
 import { EVENTS_PAYLOAD } from '../sigv4/event-signer.ts'
+import { sha256Hex } from '../sigv4/hashes.ts'
+import { amzDate, dateStamp } from '../sigv4/moment.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
-import { type SignatureAlgorithm, signatureError } from './credential.ts'
 import type { VerifyConfig } from './options.ts'
-import { type ArrivedRequest, singleHeader } from './request.ts'
-import type { VerifiableBody, VerifiableRequest } from './types.ts'
+import {
+  type ArrivedRequest,
+  type SignatureAlgorithm,
+  type SignatureCheck,
+  signatureError,
+  singleHeader,
+} from './request.ts'
+import type {
+  KnownCredentials,
+  VerifiableBody,
+  VerifiableRequest,
+  VerifiedRequest,
+} from './types.ts'
 
 /**
  * What a request says of its payload. `hash`: the SHA-256 of the body. `body`: nothing, so the signature
@@ -22,7 +41,7 @@ export type PayloadClaim =
   | { readonly kind: 'chunks'; readonly hash: string; readonly mode: ChunkMode }
   | { readonly kind: 'events'; readonly hash: string }
 
-const FIELD = 'x-amz-content-sha256'
+export const CONTENT_SHA256 = 'x-amz-content-sha256'
 
 /**
  * Reads `x-amz-content-sha256`, a header or, where a client moved it there, a query parameter.
@@ -44,18 +63,22 @@ export function payloadClaim(
     return { kind: 'events', hash }
   const mode = chunkMode(hash, authentication.algorithm)
   if (mode === undefined) {
-    throw signatureError('SIGNATURE_MALFORMED', FIELD, 'is no payload hash that fits the algorithm')
+    throw signatureError(
+      'SIGNATURE_MALFORMED',
+      CONTENT_SHA256,
+      'is no payload hash that fits the algorithm',
+    )
   }
   if (!mode.signed) unsignedClaim(rules, config)
   return { kind: 'chunks', hash, mode }
 }
 
 function givenHash(wire: ArrivedRequest, authentication: Authentication): string | undefined {
-  const header = singleHeader(wire, FIELD)
+  const header = singleHeader(wire, CONTENT_SHA256)
   if (authentication.form === 'header') return header
-  const parameter = authentication.parameter(FIELD)
+  const parameter = authentication.parameter(CONTENT_SHA256)
   if (header !== undefined && parameter !== undefined && header !== parameter) {
-    throw signatureError('SIGNATURE_AMBIGUOUS', FIELD, 'differs between header and query')
+    throw signatureError('SIGNATURE_AMBIGUOUS', CONTENT_SHA256, 'differs between header and query')
   }
   return header ?? parameter
 }
@@ -67,7 +90,7 @@ function impliedClaim(
 ): PayloadClaim {
   if (form === 'query' && rules.presignPayload === 'unsigned') return unsignedClaim(rules, config)
   if (form === 'header' && rules.demands === 'hash-and-expiry') {
-    throw signatureError('SIGNATURE_PAYLOAD_HASH_MISSING', FIELD, 'is missing')
+    throw signatureError('SIGNATURE_PAYLOAD_HASH_MISSING', CONTENT_SHA256, 'is missing')
   }
   return { kind: 'body' }
 }
@@ -76,7 +99,7 @@ function impliedClaim(
 function unsignedClaim(rules: ServiceRules, config: VerifyConfig): PayloadClaim {
   const allowed = config.unsignedPayload ?? (rules.presignPayload === 'hash' ? 'reject' : 'allow')
   if (allowed === 'allow') return { kind: 'unsigned', hash: UNSIGNED_PAYLOAD }
-  throw signatureError('SIGNATURE_PAYLOAD_UNSIGNED', FIELD, 'leaves the payload unsigned')
+  throw signatureError('SIGNATURE_PAYLOAD_UNSIGNED', CONTENT_SHA256, 'leaves the payload unsigned')
 }
 
 /** What kind of `aws-chunked` payload comes. */
@@ -224,4 +247,189 @@ function alreadyRead(): Error {
       "the bytes and give them as options.body (Express: express.raw({ type: '*/*' }), Fastify: a parser with " +
       "parseAs: 'buffer')",
   )
+}
+
+/**
+ * Checks a body that was read against the hash that was signed.
+ *
+ * @throws SignatureError `SIGNATURE_PAYLOAD_MISMATCH`.
+ */
+export function checkedBody(body: Uint8Array, hash: string): Uint8Array {
+  if (sha256Hex(body) === hash) return body
+  throw mismatch()
+}
+
+/** Prepares to check a body as it passes; undefined where it is read at once, or has no hash. */
+export function bodyVerifier(
+  wire: ArrivedRequest,
+  request: VerifiableRequest,
+  claim: PayloadClaim,
+  config: VerifyConfig,
+): VerifiedRequest['verifyBody'] {
+  if (claim.kind !== 'hash' || config.hashedBody === 'read') return undefined
+  return (source) =>
+    passedBody(
+      source === undefined ? bodyOf(wire, request, config.body) : assertBody(source, 'source'),
+      claim.hash,
+    )
+}
+
+/**
+ * The parts of a body, each once the next has come, and the last once the hash holds: who sends them on
+ * has not sent the whole of a body that is another.
+ *
+ * @throws SignatureError `SIGNATURE_PAYLOAD_MISMATCH`; what the source throws.
+ */
+async function* passedBody(source: VerifiableBody, hash: string): AsyncGenerator<Uint8Array, void> {
+  const checksum = createChecksum('SHA256')
+  let held: Uint8Array | undefined
+  for await (const part of payloadParts(source)) {
+    if (part.length === 0) continue
+    checksum.update(part)
+    if (held !== undefined) yield held
+    // A source may use its buffer again as soon as it is asked for more.
+    held = new Uint8Array(part)
+  }
+  if (hexOf(checksum.digest()) !== hash) throw mismatch()
+  if (held !== undefined) yield held
+}
+
+function hexOf(base64: string): string {
+  return Array.from(atob(base64), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(
+    '',
+  )
+}
+
+function mismatch(): Error {
+  const problem = `does not have the SHA-256 of ${CONTENT_SHA256}`
+  return signatureError('SIGNATURE_PAYLOAD_MISMATCH', 'body', problem)
+}
+
+/** Prepares to verify a payload of signed events; undefined where the payload is none. */
+export function eventVerifier(
+  wire: ArrivedRequest,
+  request: VerifiableRequest,
+  authentication: Authentication,
+  claim: PayloadClaim,
+  known: KnownCredentials,
+  config: VerifyConfig,
+): VerifiedRequest['verifyEvents'] {
+  if (claim.kind !== 'events') return undefined
+  const rules: EventRules = {
+    algorithm: authentication.algorithm.name,
+    seedSignature: authentication.signature,
+    checkOn: checksByDay(authentication, known),
+    maxEventBytes: config.maxChunkBytes,
+  }
+  return (source) =>
+    verifiedEvents(
+      rules,
+      source === undefined ? bodyOf(wire, request, config.body) : assertBody(source, 'source'),
+    )
+}
+
+/** What events of a day, such as `20261129`, are signed with. */
+interface DayCheck {
+  readonly day: string
+  readonly scope: string
+  readonly check: SignatureCheck
+}
+
+/** Each day has a key of its own, and a stream may go on over midnight. */
+function checksByDay(
+  { accessKeyId, algorithm, scope }: Authentication,
+  { secretAccessKey }: KnownCredentials,
+): EventRules['checkOn'] {
+  let last: DayCheck | undefined
+  return (day) => {
+    if (last?.day === day) return last
+    const text = `${day}${scope.text.slice(day.length)}`
+    const ofDay = { ...scope, dateStamp: day, text }
+    const check = algorithm.prepare({ accessKeyId, secretAccessKey }, ofDay)
+    last = { day, scope: text, check }
+    return last
+  }
+}
+
+interface EventRules {
+  readonly algorithm: string
+  /** The request's own signature: each event's signature covers the one before it. */
+  readonly seedSignature: string
+  readonly checkOn: (day: string) => DayCheck
+  readonly maxEventBytes: number
+}
+
+/**
+ * Decodes and verifies signed events, each of which is yielded once its signature holds.
+ *
+ * @throws SignatureError `SIGNATURE_CHUNK_MALFORMED`, `SIGNATURE_DOES_NOT_MATCH` and
+ * `SIGNATURE_PAYLOAD_TOO_LARGE` with the event in `field`.
+ */
+async function* verifiedEvents(
+  { algorithm, seedSignature, checkOn, maxEventBytes }: EventRules,
+  source: VerifiableBody,
+): AsyncGenerator<EventFrame, void> {
+  let previous = seedSignature
+  let number = 0
+  let isEnded = false
+  for await (const { headers, payload } of framesOf(source)) {
+    number += 1
+    const field = `event ${number}`
+    if (isEnded) throw malformed(field, 'follows the last one')
+    if (payload.length > maxEventBytes) {
+      const problem = `has more than ${maxEventBytes} bytes`
+      throw signatureError('SIGNATURE_PAYLOAD_TOO_LARGE', field, problem)
+    }
+    const { date, signature } = signatureHeaders(headers, field)
+    const signedAt = amzDate(+date)
+    const { check, scope } = checkOn(dateStamp(signedAt))
+    const dateHeader = encodeEventHeaders({ ':date': { type: 'timestamp', value: date } })
+    const hashes = [sha256Hex(dateHeader), sha256Hex(payload)]
+    const text = [`${algorithm}-PAYLOAD`, signedAt, scope, previous, ...hashes].join('\n')
+    if (!check(text, signature)) {
+      const problem = 'does not have the signature it came with'
+      throw signatureError('SIGNATURE_DOES_NOT_MATCH', field, problem)
+    }
+    previous = signature
+    isEnded = payload.length === 0
+    if (!isEnded) yield innerEvent(payload, field)
+  }
+  if (!isEnded) throw malformed('body', 'ends without the empty event that is last')
+}
+
+async function* framesOf(source: VerifiableBody): AsyncGenerator<EventFrame, void> {
+  try {
+    yield* decodeEventFrames(payloadParts(source))
+  } catch (cause) {
+    throw isFrameError(cause) ? malformed('body', 'holds what is no event', cause) : cause
+  }
+}
+
+function innerEvent(payload: Uint8Array, field: string): EventFrame {
+  try {
+    return decodeEventFrame(payload)
+  } catch (cause) {
+    throw malformed(field, 'holds what is no event', cause)
+  }
+}
+
+function isFrameError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EVENT_FRAME_MALFORMED'
+}
+
+function signatureHeaders(
+  headers: EventFrame['headers'],
+  field: string,
+): { readonly date: Date; readonly signature: string } {
+  const date = headers[':date']
+  const signature = headers[':chunk-signature']
+  if (Object.keys(headers).length !== 2) throw malformed(field, 'has other headers than it signs')
+  if (date?.type !== 'timestamp') throw malformed(field, 'has no :date')
+  if (signature?.type !== 'binary') throw malformed(field, 'has no :chunk-signature')
+  return { date: date.value, signature: hex(signature.value) }
+}
+
+function malformed(field: string, problem: string, cause?: unknown): Error {
+  const error = signatureError('SIGNATURE_CHUNK_MALFORMED', field, problem)
+  return cause === undefined ? error : Object.assign(error, { cause })
 }

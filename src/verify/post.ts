@@ -6,19 +6,19 @@ import { serviceRules } from '../sigv4/options.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import { checkReplay, checkScope, checkSignature, checkTime, lookUpKey } from './checks.ts'
 import {
-  namedDate,
-  parseCredential,
-  type SignatureAlgorithm,
-  signatureError,
-  verifiedIdentity,
-} from './credential.ts'
-import {
   allowedAlgorithm,
   clockTolerance,
   VERIFY_POST_OPTIONS,
   type VerifyBaseConfig,
   verifyBaseConfig,
 } from './options.ts'
+import {
+  namedDate,
+  parseCredential,
+  type SignatureAlgorithm,
+  signatureError,
+  verifiedIdentity,
+} from './request.ts'
 import type { VerifiablePost, VerifiedPost, VerifyBaseOptions } from './types.ts'
 
 /**

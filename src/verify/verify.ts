@@ -18,12 +18,24 @@ import {
   lookUpKey,
 } from './checks.ts'
 import { chunkVerifier } from './chunks.ts'
-import { signatureError, verifiedIdentity } from './credential.ts'
-import { eventVerifier } from './events.ts'
-import { bodyVerifier, CONTENT_SHA256, checkedBody } from './hashed-body.ts'
 import { clockTolerance, servedRules, type VerifyConfig, verifyConfig } from './options.ts'
-import { bodyOf, type PayloadClaim, payloadClaim, readPayload } from './payload.ts'
-import { type ArrivedRequest, readArrivedRequest, singleHeader } from './request.ts'
+import {
+  bodyOf,
+  bodyVerifier,
+  CONTENT_SHA256,
+  checkedBody,
+  eventVerifier,
+  type PayloadClaim,
+  payloadClaim,
+  readPayload,
+} from './payload.ts'
+import {
+  type ArrivedRequest,
+  readArrivedRequest,
+  signatureError,
+  singleHeader,
+  verifiedIdentity,
+} from './request.ts'
 import type { VerifiableRequest, VerifiedRequest, VerifyOptions } from './types.ts'
 
 /**
