@@ -1,26 +1,26 @@
 import { ANONYMOUS } from '../credentials/environment.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { CALL_INPUT, type TracedRequest } from '../http/call.ts'
+import { type BodySource, CALL_INPUT, type TracedRequest } from '../http/call.ts'
 import { areCallsObserved } from '../http/diagnostics.ts'
 import { type ClientResponse, headerRecord } from '../http/index.ts'
 import { readyBody } from '../http/request-body.ts'
-import type { BodySource } from '../http/types.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import type { ServiceFacts } from '../models/types.ts'
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
-import { isMalformed, unreadable } from '../protocols/malformed.ts'
+import { isMalformed, unreadable } from '../protocols/response.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
 import type { CallContext, CallDefaults, CustomCall } from './custom-call.ts'
+import { bedrockToken } from './identity.ts'
 import {
   type CustomizedService,
+  createModels,
   endpointParams,
   type FoundOperation,
+  findOperation,
   isIdempotent,
   isLongPoll,
-} from './found-operation.ts'
-import { bedrockToken } from './identity.ts'
-import { createModels, findOperation } from './operations.ts'
+} from './operations.ts'
 import { responseMetadata } from './outputs.ts'
 import type { ClientRequest, RequestOptions } from './types.ts'
 

@@ -2,8 +2,7 @@ import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/in
 import type { ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
 import type { Client, ClientResolver } from './client-type.ts'
-import type { CustomizedService, FoundOperation } from './found-operation.ts'
-import type { ClientModels, NameTable } from './operations.ts'
+import type { ClientModels, CustomizedService, FoundOperation, NameTable } from './operations.ts'
 import type { ClientOptions, ClientRequest } from './types.ts'
 
 /** The options of a client that its calls read. */

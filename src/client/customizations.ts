@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { malformed } from '../protocols/malformed.ts'
+import { malformed } from '../protocols/response.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import {
   bytesOf,
@@ -11,7 +11,7 @@ import {
   withHeaders,
 } from './custom-call.ts'
 import { sendDiscovered } from './endpoint-discovery.ts'
-import type { CustomizedService, S3Service } from './found-operation.ts'
+import type { CustomizedService, S3Service } from './operations.ts'
 import type { ClientRequest } from './types.ts'
 
 /** Customizations by the service's id, as in its model; those of S3 apart. */

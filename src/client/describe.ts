@@ -8,8 +8,7 @@ import type {
   TypeDescription,
 } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
-import { isIdempotent } from './found-operation.ts'
-import { findOperation } from './operations.ts'
+import { findOperation, isIdempotent } from './operations.ts'
 
 /**
  * Says what the model says of an operation; see `Calls.describe`.

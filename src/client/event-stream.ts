@@ -1,8 +1,8 @@
 import { oneLine, redactDeep } from '../base/redact.ts'
 import { type AttemptRecord, SansdkError, ServiceError } from '../errors.ts'
+import type { BodySource } from '../http/call.ts'
 import { createEventBody } from '../http/event-body.ts'
 import { type ClientResponse, redactFrom, watchUnread } from '../http/response.ts'
-import type { BodySource } from '../http/types.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import { decodeResponse } from '../protocols/decode.ts'
 import {
@@ -14,11 +14,11 @@ import {
 } from '../protocols/decode-events.ts'
 import type { EncodedRequest, EncodeOptions } from '../protocols/encode.ts'
 import { encodeEventRequest } from '../protocols/encode-events.ts'
-import type { ErrorDetails } from '../protocols/errors.ts'
-import { isMalformed, malformed, unreadable } from '../protocols/malformed.ts'
+import type { ErrorDetails } from '../protocols/response.ts'
+import { isMalformed, malformed, unreadable } from '../protocols/response.ts'
 import { classifyResponse } from '../retry/index.ts'
 import { createEventFrameDecoder, type EventFrame } from '../sigv4/event-frames.ts'
-import type { FoundOperation } from './found-operation.ts'
+import type { FoundOperation } from './operations.ts'
 
 /** A request with a stream of events. */
 export interface EventInput {

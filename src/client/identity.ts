@@ -1,6 +1,6 @@
 import { type Environment, variable } from '../base/environment.ts'
-import type { DefaultChainOptions } from '../credentials/chain.ts'
 import { environmentCredentials } from '../credentials/environment.ts'
+import type { ServiceOptions } from '../credentials/provider-settings.ts'
 import type { CredentialsProvider } from '../credentials/types.ts'
 import {
   argumentTypeError,
@@ -21,7 +21,7 @@ type IdentityOptions = Pick<
   ClientOptions,
   'credentials' | 'profile' | 'region' | 'dispatcher' | 'proxy' | 'ca' | 'now'
 > &
-  Pick<DefaultChainOptions, 'context'>
+  Pick<ServiceOptions, 'context'>
 
 /**
  * Makes the source of a client's credentials. Without credentials or provider it is the default

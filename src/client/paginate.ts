@@ -10,8 +10,7 @@ import type { PaginatorModel } from '../models/types.ts'
 import { callOperation } from './call.ts'
 import type { PaginateOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
-import type { FoundOperation } from './found-operation.ts'
-import { findOperation } from './operations.ts'
+import { type FoundOperation, findOperation } from './operations.ts'
 import { metadataOf } from './outputs.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { outsideOfStores } from '../http/connection.ts'
 import type { CallParts, Customization } from './custom-call.ts'
-import type { CustomizedService, S3Service } from './found-operation.ts'
+import type { CustomizedService, S3Service } from './operations.ts'
 
 /**
  * The code that a client loads when it is first needed. A bundler takes all of it, so `sansdk/lean` has parts of

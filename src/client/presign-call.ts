@@ -4,8 +4,7 @@ import { type HeaderRecord, headerRecord } from '../http/index.ts'
 import { planLink } from './call.ts'
 import type { PresignCallOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
-import type { FoundOperation } from './found-operation.ts'
-import { findOperation } from './operations.ts'
+import { type FoundOperation, findOperation } from './operations.ts'
 
 /**
  * Makes a link that calls an operation; see `Calls.presignCall`.

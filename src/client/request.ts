@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import type { HttpCall, Identity, RequestDefaults, RequestOptions } from '../http/call.ts'
+import type {
+  BodySource,
+  HttpCall,
+  Identity,
+  RequestDefaults,
+  RequestOptions,
+  StreamSigning,
+} from '../http/call.ts'
 import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
-import type { BodySource, StreamSigning } from '../http/types.ts'
 import type { RequestSummary } from '../retry/types.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { CHECKSUM_OPERATIONS } from './checksum-operations.ts'

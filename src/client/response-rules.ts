@@ -10,8 +10,8 @@ import type {
   Verdict,
 } from '../http/call.ts'
 import { responseHeader } from '../http/headers.ts'
-import type { ErrorDetails } from '../protocols/errors.ts'
-import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import type { ErrorDetails } from '../protocols/response.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 
 import type { BucketRegion } from './client-type.ts'
 

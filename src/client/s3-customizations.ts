@@ -3,8 +3,9 @@ import { hasOwnEndpoint } from '../endpoints/s3.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { headerRecord } from '../http/index.ts'
 import { parseTimestamp } from '../protocols/timestamps.ts'
-import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
+import { checksumHeader, createChecksum } from '../sigv4/checksums.ts'
 import { encodeS3Key } from '../sigv4/percent-encoding.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import {
   bytesOf,
   type CustomCall,
@@ -14,7 +15,7 @@ import {
   type ResponseHeaders,
   withHeaders,
 } from './custom-call.ts'
-import type { S3Service } from './found-operation.ts'
+import type { S3Service } from './operations.ts'
 import { atOwnEndpoint } from './s3-endpoints.ts'
 import type { ClientRequest } from './types.ts'
 

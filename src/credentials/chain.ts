@@ -8,11 +8,11 @@ import {
 import type { Credentials } from '../sigv4/types.ts'
 import { fromContainer } from './container.ts'
 import { fromEnv } from './environment.ts'
-import { providerError } from './errors.ts'
 import { fromImds } from './imds.ts'
 import { fromProfile } from './profile.ts'
 import { metadataDispatcher, SERVICE_OPTIONS, type ServiceOptions } from './provider-settings.ts'
 import { fromWebIdentity, type MfaCode } from './roles.ts'
+import { providerError } from './source.ts'
 import type {
   CredentialsProvider,
   ExplainedProvider,

@@ -2,18 +2,18 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { SettingsSnapshot } from '../config/settings.ts'
+import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
+import { cacheOf, dpopProof, LOGIN, loginCachePath } from './login.ts'
+import type { ProviderSettings } from './provider-settings.ts'
 import {
   asObject,
   formatExpiration,
   type JsonObject,
   lifetimeIn,
   parseJsonObject,
+  sourceFailure,
   textMember,
-} from './document.ts'
-import { sourceFailure } from './errors.ts'
-import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
-import { cacheOf, dpopProof, LOGIN, loginCachePath } from './login.ts'
-import type { ProviderSettings } from './provider-settings.ts'
+} from './source.ts'
 import { type AuthorizationPage, proofKey } from './sso-login.ts'
 
 /** A sign-in to the console that somebody is at. */

@@ -4,15 +4,6 @@ import { checkOptions } from '../base/options.ts'
 import { CredentialsError } from '../errors.ts'
 import { isListed, isLoopback } from '../http/proxy.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { METADATA_KEYS, readCredentials } from './document.ts'
-import {
-  configured,
-  explainedProvider,
-  isNonRecoverable,
-  lookedUp,
-  notConfigured,
-  sourceFailure,
-} from './errors.ts'
 import { fetchJson, type JsonCall } from './fetch.ts'
 import {
   PROVIDER_OPTIONS,
@@ -20,6 +11,16 @@ import {
   type ProviderSettings,
   providerSettings,
 } from './provider-settings.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  METADATA_KEYS,
+  notConfigured,
+  readCredentials,
+  sourceFailure,
+} from './source.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 /**

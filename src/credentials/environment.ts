@@ -5,8 +5,13 @@ import { argumentTypeError, type CredentialsError } from '../errors.ts'
 import { ANONYMOUS, isAnonymous } from '../http/call.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
-import { parseExpiration } from './document.ts'
-import { configured, explainedProvider, notConfigured, sourceFailure } from './errors.ts'
+import {
+  configured,
+  explainedProvider,
+  notConfigured,
+  parseExpiration,
+  sourceFailure,
+} from './source.ts'
 import type { ExplainedProvider, ProvidedCredentials, SourceReport } from './types.ts'
 
 /** Options of {@link fromEnv}. */

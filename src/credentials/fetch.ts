@@ -11,12 +11,11 @@ import { isLoopback } from '../http/proxy.ts'
 import { createBodySource } from '../http/request-body.ts'
 import { createHttpContext, runCall } from '../http/run.ts'
 import { type ConnectionOptions, createTransport } from '../http/transport.ts'
-import { unreadable } from '../protocols/malformed.ts'
+import { unreadable } from '../protocols/response.ts'
 import { createRetryQuota, createStandardPolicy } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { type JsonObject, parseJsonObject } from './document.ts'
-import { sourceFailure } from './errors.ts'
 import type { CredentialsContext, ProviderSettings } from './provider-settings.ts'
+import { type JsonObject, parseJsonObject, sourceFailure } from './source.ts'
 
 /** A call to a server that gives credentials or tokens. */
 export interface JsonCall {

@@ -8,19 +8,22 @@ import { isImdsUnavailable } from '../imds/endpoint.ts'
 import type { ImdsClient } from '../imds/types.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import {
-  asObject,
-  type JsonObject,
-  METADATA_KEYS,
-  readCredentials,
-  textMember,
-} from './document.ts'
-import { configured, explainedProvider, notConfigured, sourceFailure } from './errors.ts'
-import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
   type ProviderSettings,
   providerSettings,
 } from './provider-settings.ts'
+import {
+  asObject,
+  configured,
+  explainedProvider,
+  type JsonObject,
+  METADATA_KEYS,
+  notConfigured,
+  readCredentials,
+  sourceFailure,
+  textMember,
+} from './source.ts'
 import type { CredentialsProvider, ExplainedProvider, SourceReport } from './types.ts'
 
 const NAME = 'instance metadata'

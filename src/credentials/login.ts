@@ -12,23 +12,6 @@ import { resolveRegion } from '../config/resolve.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, type CredentialsError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import {
-  asObject,
-  formatExpiration,
-  type JsonObject,
-  lifetimeIn,
-  PORTAL_KEYS,
-  parseJsonObject,
-  readCredentials,
-  textMember,
-} from './document.ts'
-import {
-  configured,
-  explainedProvider,
-  isNonRecoverable,
-  lookedUp,
-  sourceFailure,
-} from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type CredentialsContext,
@@ -37,6 +20,21 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
+import {
+  asObject,
+  configured,
+  explainedProvider,
+  formatExpiration,
+  isNonRecoverable,
+  type JsonObject,
+  lifetimeIn,
+  lookedUp,
+  PORTAL_KEYS,
+  parseJsonObject,
+  readCredentials,
+  sourceFailure,
+  textMember,
+} from './source.ts'
 import { isLoginNeeded } from './sso.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 

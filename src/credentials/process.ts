@@ -3,8 +3,6 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { redactUnknown } from '../base/redact.ts'
 import { argumentRangeError, argumentTypeError, type CredentialsError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { PROCESS_KEYS, parseJsonObject, readCredentials } from './document.ts'
-import { configured, explainedProvider, sourceFailure } from './errors.ts'
 import {
   PROVIDER_OPTIONS,
   type ProviderOptions,
@@ -12,6 +10,14 @@ import {
   providerSettings,
 } from './provider-settings.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
+import {
+  configured,
+  explainedProvider,
+  PROCESS_KEYS,
+  parseJsonObject,
+  readCredentials,
+  sourceFailure,
+} from './source.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 const NAME = 'process'

@@ -4,7 +4,7 @@ import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import { isAnonymous } from './environment.ts'
-import { flawOf, isNonRecoverable, sourceError, timeLimitError, vanishedError } from './errors.ts'
+import { flawOf, isNonRecoverable, sourceError, timeLimitError, vanishedError } from './source.ts'
 import type { CredentialsFetcher, RefreshingProvider, RefreshState } from './types.ts'
 
 /** Caches credentials, and renews them in time, once for all concurrent callers. */

@@ -5,15 +5,15 @@ import { expandHome } from '../base/environment.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { sealCredentials } from '../sts/seal-credentials.ts'
 import type { AssumeRoleInput } from '../sts/types.ts'
+import { replaceFile } from './fetch.ts'
+import type { CredentialsContext } from './provider-settings.ts'
 import {
   asObject,
   formatExpiration,
   PROCESS_KEYS,
   parseJsonObject,
   readCredentials,
-} from './document.ts'
-import { replaceFile } from './fetch.ts'
-import type { CredentialsContext } from './provider-settings.ts'
+} from './source.ts'
 
 // As botocore has it: what ends sooner is not worth taking over.
 const LEAST_LIFE_MS = 15 * 60_000

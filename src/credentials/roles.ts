@@ -8,20 +8,20 @@ import { ASSUME_ROLE_INPUT } from '../sts/input.ts'
 import type { AssumeRoleInput, StsClient } from '../sts/types.ts'
 import { fromStatic } from './environment.ts'
 import {
-  configured,
-  explainedProvider,
-  isNonRecoverable,
-  lookedUp,
-  notConfigured,
-  sourceFailure,
-} from './errors.ts'
-import {
   type ProviderSettings,
   providerSettings,
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
 import type { RoleCache } from './role-cache.ts'
+import {
+  configured,
+  explainedProvider,
+  isNonRecoverable,
+  lookedUp,
+  notConfigured,
+  sourceFailure,
+} from './source.ts'
 import type {
   CredentialsProvider,
   ExplainedProvider,

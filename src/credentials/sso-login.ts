@@ -3,10 +3,16 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { SettingsSnapshot } from '../config/settings.ts'
 import { ServiceError } from '../errors.ts'
-import { asObject, formatExpiration, type JsonObject, lifetimeIn, textMember } from './document.ts'
-import { sourceFailure } from './errors.ts'
 import { fetchJson, type PortalService, replaceFile, serviceOrigin } from './fetch.ts'
 import type { ProviderSettings } from './provider-settings.ts'
+import {
+  asObject,
+  formatExpiration,
+  type JsonObject,
+  lifetimeIn,
+  sourceFailure,
+  textMember,
+} from './source.ts'
 import { SSO, type SsoPortal, ssoTokenPath } from './sso.ts'
 
 /** A login to IAM Identity Center that somebody is at. */

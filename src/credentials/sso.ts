@@ -5,24 +5,6 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { createSettings, type SettingsSnapshot } from '../config/settings.ts'
 import { argumentTypeError, ConfigError, CredentialsError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import {
-  asObject,
-  formatExpiration,
-  type JsonObject,
-  lifetimeIn,
-  PORTAL_KEYS,
-  parseExpiration,
-  parseJsonObject,
-  readCredentials,
-  textMember,
-} from './document.ts'
-import {
-  configured,
-  explainedProvider,
-  isNonRecoverable,
-  lookedUp,
-  sourceFailure,
-} from './errors.ts'
 import { fetchJson, type JsonCall, replaceFile, serviceOrigin } from './fetch.ts'
 import {
   type ProviderSettings,
@@ -30,6 +12,22 @@ import {
   SERVICE_OPTIONS,
   type ServiceOptions,
 } from './provider-settings.ts'
+import {
+  asObject,
+  configured,
+  explainedProvider,
+  formatExpiration,
+  isNonRecoverable,
+  type JsonObject,
+  lifetimeIn,
+  lookedUp,
+  PORTAL_KEYS,
+  parseExpiration,
+  parseJsonObject,
+  readCredentials,
+  sourceFailure,
+  textMember,
+} from './source.ts'
 import type { CredentialsProvider, ExplainedProvider, ProvidedCredentials } from './types.ts'
 
 /** Options of {@link fromSso}. */

@@ -1,8 +1,15 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { isError } from '../base/errors.ts'
-import type { ResponseHeaders } from '../protocols/response-headers.ts'
-import type { HttpContext } from './call.ts'
+import type { ResponseHeaders } from '../protocols/response.ts'
+import type {
+  AttemptResponse,
+  FlowControl,
+  HttpContext,
+  ResponseBody,
+  ResponseBodyHooks,
+  WireBody,
+} from './call.ts'
 import {
   type Connection,
   type ConnectionSlot,
@@ -16,13 +23,6 @@ import type { Limit } from './errors.ts'
 import { type LazyHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
 import { createResponseBody, endBody, failBody, pushChunk } from './response-body.ts'
 import type { Timer } from './time-limits.ts'
-import type {
-  AttemptResponse,
-  FlowControl,
-  ResponseBody,
-  ResponseBodyHooks,
-  WireBody,
-} from './types.ts'
 
 /** The methods of a handler that undici calls, in one of its two versions; `this` is the attempt. */
 type Methods<Name extends keyof Dispatcher.DispatchHandler> = Required<

@@ -11,8 +11,7 @@ import {
   TimeoutError,
   type TimeoutErrorCode,
 } from '../errors.ts'
-import type { ErrorDetails } from '../protocols/errors.ts'
-import type { ResponseHeaders } from '../protocols/response-headers.ts'
+import type { ErrorDetails, ResponseHeaders } from '../protocols/response.ts'
 
 /** What is known of a call that failed. */
 export interface CallEnd {

@@ -1,7 +1,7 @@
 import { type EventFrame, encodeEventFrame } from '../sigv4/event-frames.ts'
 import { EVENTS_PAYLOAD, type EventSigner, eventSigner } from '../sigv4/event-signer.ts'
 import { signatureOf } from '../sigv4/streaming.ts'
-import type { BodySource, SignedBy } from './types.ts'
+import type { BodySource, SignedBy } from './call.ts'
 
 /** The events of a request, as their caller gives them. */
 export interface EventSource {

@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
-import type { BodySource, OpenBody, StreamSigning } from './types.ts'
+import type { BodySource, OpenBody, StreamSigning } from './call.ts'
 
 /** A file, or a part of it, opened anew for every attempt. */
 export interface FileBody {

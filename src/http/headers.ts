@@ -4,7 +4,7 @@ import {
   headerValue,
   REQUEST_ID_HEADERS,
   type ResponseHeaders,
-} from '../protocols/response-headers.ts'
+} from '../protocols/response.ts'
 import type { HeadersInput, HeaderValue } from '../sigv4/types.ts'
 
 /** Headers under lower-case names, before they are signed. */

@@ -1,9 +1,5 @@
-import {
-  type ErrorDetails,
-  isErrorDocument,
-  isWholeDocument,
-  readErrorDetails,
-} from '../protocols/errors.ts'
+import { isErrorDocument, isWholeDocument, readErrorDetails } from '../protocols/errors.ts'
+import type { ErrorDetails } from '../protocols/response.ts'
 import {
   classifyResponse,
   type Failure,
@@ -11,8 +7,9 @@ import {
   parseRetryAfter,
   skewExplains,
 } from '../retry/index.ts'
-import { type ChecksumAlgorithm, crc32, createChecksum } from '../sigv4/checksums.ts'
-import type { HttpCall, Verdict } from './call.ts'
+import { crc32, createChecksum } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
+import type { AttemptResponse, BodyVerifier, HttpCall, ResponseBody, Verdict } from './call.ts'
 import { outsideOfStores, retireConnection } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { CHECKSUM_MISMATCH, type Limit, serviceError } from './errors.ts'
@@ -37,7 +34,6 @@ import {
   remainingMs,
 } from './run-state.ts'
 import { startTimer, stopTimer } from './time-limits.ts'
-import type { AttemptResponse, BodyVerifier, ResponseBody } from './types.ts'
 
 // Single files: the room's index would load all that encodes and decodes with every start.
 

@@ -5,6 +5,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { bytesOf, UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
+import type { BodySource, OpenBody, StreamSigning } from './call.ts'
 import {
   type FileBody,
   fileHandleSource,
@@ -12,7 +13,6 @@ import {
   isFileBody,
   isFileHandle,
 } from './file-body.ts'
-import type { BodySource, OpenBody, StreamSigning } from './types.ts'
 
 /** A body that can be read once. */
 export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>

@@ -7,7 +7,7 @@ import {
   takeBytes,
 } from '../base/byte-collector.ts'
 import { argumentValueError } from '../errors.ts'
-import type { FlowControl, ResponseBody, ResponseBodyHooks } from './types.ts'
+import type { FlowControl, ResponseBody, ResponseBodyHooks } from './call.ts'
 
 // undici stops reading its socket above this; the same as its own streams hold.
 const HIGH_WATER_MARK = 64 * 1024

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Redact, redactFields } from '../base/redact.ts'
 import { type AttemptRecord, type NetworkError, RequestError } from '../errors.ts'
+import type { ResponseBody, ResponseBodyHooks } from './call.ts'
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
 import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
@@ -16,7 +17,6 @@ import {
   remainingMs,
 } from './run-state.ts'
 import { limitMs, startTimer, stopTimer } from './time-limits.ts'
-import type { ResponseBody, ResponseBodyHooks } from './types.ts'
 
 /** A response. Read its body, or call `dump()`: otherwise its connection is held up to a deadline. */
 export interface ClientResponse {

@@ -4,7 +4,14 @@ import type { AttemptRecord, Outcome, RequestError, StopReason } from '../errors
 import { classifyNetworkError, type Failure, type RetrySession } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type Attempt, cancelAttempt } from './attempt.ts'
-import type { ErrorResponse, HttpCall, HttpContext } from './call.ts'
+import type {
+  AttemptResponse,
+  ErrorResponse,
+  HttpCall,
+  HttpContext,
+  ResponseBody,
+  ResponseBodyHooks,
+} from './call.ts'
 import { type Connection, connectError } from './connection.ts'
 import type { CallMessage } from './diagnostics.ts'
 import {
@@ -26,7 +33,6 @@ import {
   type Timer,
   unfollowSignal,
 } from './time-limits.ts'
-import type { AttemptResponse, ResponseBody, ResponseBodyHooks } from './types.ts'
 
 /** A call between its first attempt and the end of its response body. */
 export interface Run extends ResponseBodyHooks {

@@ -19,7 +19,16 @@ import {
   startAttempt,
   type WireRequest,
 } from './attempt.ts'
-import { bearerToken, isAnonymous, type SignerOptions, type Signers } from './call.ts'
+import {
+  type AttemptResponse,
+  bearerToken,
+  isAnonymous,
+  type OpenBody,
+  type ResponseBodyHooks,
+  type SignedBy,
+  type SignerOptions,
+  type Signers,
+} from './call.ts'
 import { publishHedge } from './diagnostics.ts'
 import type { Limit } from './errors.ts'
 import { headerRecord } from './headers.ts'
@@ -36,7 +45,6 @@ import {
   waitFor,
 } from './run-state.ts'
 import { monotonicMs, stopTimer } from './time-limits.ts'
-import type { AttemptResponse, OpenBody, ResponseBodyHooks, SignedBy } from './types.ts'
 
 /**
  * Makes one attempt: the credentials and the date of this moment, a signature, the exchange.

@@ -2,7 +2,7 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, ServiceError } from '../errors.ts'
 import type { ClientResponse } from '../http/response.ts'
 import { orAborted } from '../http/time-limits.ts'
-import { unreadable } from '../protocols/malformed.ts'
+import { unreadable } from '../protocols/response.ts'
 import { checkImdsOptions } from './endpoint.ts'
 import { createMetadataReader, directoryPath, type MetadataReader } from './reader.ts'
 import type {

@@ -7,7 +7,7 @@ import type { ClientResponse } from '../http/response.ts'
 import { createHttpContext, runCall } from '../http/run.ts'
 import { orAborted } from '../http/time-limits.ts'
 import { createTransport, type Transport } from '../http/transport.ts'
-import { headerValue } from '../protocols/response-headers.ts'
+import { headerValue } from '../protocols/response.ts'
 import {
   createRetryQuota,
   createStandardPolicy,

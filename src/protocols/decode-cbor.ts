@@ -1,7 +1,7 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { MAX_DEPTH } from './input.ts'
-import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
+import { malformed } from './response.ts'
 
 interface CborReader {
   readonly bytes: Uint8Array

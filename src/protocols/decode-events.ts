@@ -5,10 +5,10 @@ import { parseText, textOf } from './decode.ts'
 import { decodeCbor } from './decode-cbor.ts'
 import { decodeJson } from './decode-json.ts'
 import { decodeXml, readDocument } from './decode-xml.ts'
-import { type ErrorDetails, readErrorDetails } from './errors.ts'
-import { malformed } from './malformed.ts'
+import { readErrorDetails } from './errors.ts'
 import { setMember } from './members.ts'
 import { type OutputPath, unexpected } from './output.ts'
+import { type ErrorDetails, malformed } from './response.ts'
 
 /** A message of an event stream, its frame decoded. */
 export interface EventMessage {

@@ -1,7 +1,6 @@
 import { SansdkError } from '../errors.ts'
 import type { ListType, MapType, ScalarType, Structure, Type } from '../models/types.ts'
 import { MAX_DEPTH } from './input.ts'
-import { malformed } from './malformed.ts'
 import {
   bytesOf,
   jsonOf,
@@ -11,6 +10,7 @@ import {
   unexpected,
   wholeNumberOf,
 } from './output.ts'
+import { malformed } from './response.ts'
 
 type Plain = Record<string, unknown>
 

@@ -7,9 +7,9 @@ import type {
   Structure,
   Type,
 } from '../models/types.ts'
-import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
 import { type OutputPath, scalarOf, unexpected } from './output.ts'
+import { malformed } from './response.ts'
 import {
   attributeOf,
   createXmlReader,

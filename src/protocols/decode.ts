@@ -17,9 +17,9 @@ import {
   openDocument,
   readDocument,
 } from './decode-xml.ts'
-import { malformed } from './malformed.ts'
 import { setMember } from './members.ts'
 import { jsonOf, type OutputPath, scalarOf, unexpected } from './output.ts'
+import { malformed } from './response.ts'
 import { endDocument, nextChild, readText, skipElement, type XmlReader } from './xml-reader.ts'
 
 /** The beginning of a response. */

@@ -1,30 +1,12 @@
 import { decodeCbor } from './decode-cbor.ts'
 import { parseJson } from './decode-json.ts'
-import { headerValue, type ResponseHeaders } from './response-headers.ts'
+import {
+  type ErrorAnswer,
+  type ErrorDetails,
+  headerValue,
+  type ResponseHeaders,
+} from './response.ts'
 import { isElement, readTree, textOf, type XmlElement } from './xml-tree.ts'
-
-/** A response whose error is to be named. */
-export interface ErrorAnswer {
-  readonly headers: ResponseHeaders
-  /** The body, or as much of it as was read. */
-  readonly body: Uint8Array
-}
-
-/** What an error response says. */
-export interface ErrorDetails {
-  /** Every code found, the one to show first. Empty for HEAD, empty and HTML responses. */
-  readonly codes: readonly string[]
-  readonly message: string | undefined
-  /** The request id inside the document; the headers' own is preferred by callers. */
-  readonly requestId: string | undefined
-  readonly hostId: string | undefined
-  /** S3's `ServerTime`, in milliseconds since the epoch. */
-  readonly serverTime: number | undefined
-  /** The body as text if it has neither code nor message, and so is not an error of AWS. */
-  readonly text?: string | undefined
-  /** The parsed error document; undefined if the body is not one. */
-  readonly data: unknown
-}
 
 const decoder = new TextDecoder()
 

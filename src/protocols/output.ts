@@ -1,5 +1,5 @@
 import type { ScalarType, TimestampFormat } from '../models/types.ts'
-import { malformed } from './malformed.ts'
+import { malformed } from './response.ts'
 import { parseTimestamp } from './timestamps.ts'
 
 /** Names and indexes from the output to the value at hand, for errors. */

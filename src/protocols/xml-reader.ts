@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { malformed } from './malformed.ts'
+import { malformed } from './response.ts'
 
 /** Elements nested deeper than this are refused. */
 const MAX_XML_DEPTH = 100

@@ -1,5 +1,5 @@
-import { isMalformed } from './malformed.ts'
 import { ownMember, setMember } from './members.ts'
+import { isMalformed } from './response.ts'
 import {
   createXmlReader,
   endDocument,

@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { SignatureError } from '../errors.ts'
-import { type ChecksumAlgorithm, checksumHeader } from '../sigv4/checksums.ts'
+import { checksumHeader } from '../sigv4/checksums.ts'
 import { sign } from '../sigv4/sign.ts'
 import { signStreaming } from '../sigv4/streaming.ts'
-import type { Credentials, SignableRequest, SigningOptions } from '../sigv4/types.ts'
+import type {
+  ChecksumAlgorithm,
+  Credentials,
+  SignableRequest,
+  SigningOptions,
+} from '../sigv4/types.ts'
 import type { VerifiedRequest } from '../verify/index.ts'
 import type { ArrivedCall } from './arrived-call.ts'
 import type { Destination } from './policy.ts'

@@ -1,7 +1,7 @@
 import { checkOptions } from '../base/options.ts'
 import type { Client } from '../client/client-type.ts'
 import { checksumOperation } from '../client/request.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext, createServiceContext } from './context.ts'
 import { copyObject } from './copy.ts'

@@ -3,12 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { argumentValueError } from '../errors.ts'
 import {
   type Checksum,
-  type ChecksumAlgorithm,
   checksumHeader,
   combineChecksums,
   createChecksum,
   isCombinable,
 } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import type { BucketEndpoint } from './options.ts'
 import type { CompatibleStore } from './stores.ts'
 

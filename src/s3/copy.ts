@@ -5,7 +5,7 @@ import {
   ServiceError,
 } from '../errors.ts'
 import { malformed } from '../protocols/index.ts'
-import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import type { TransferChecksum } from './checksum.ts'
 import { quotedEtag, readDocument, required } from './documents.ts'
 import { headObject } from './get.ts'

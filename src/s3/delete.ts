@@ -1,5 +1,11 @@
 import { argumentTypeError, argumentValueError, SansdkError, ServiceError } from '../errors.ts'
-import { type DeletionsDocument, readDocument, required } from './documents.ts'
+import {
+  type DeletionsDocument,
+  readDocument,
+  readNothing,
+  required,
+  sendXml,
+} from './documents.ts'
 import {
   type BucketContext,
   checkedKey,
@@ -10,7 +16,6 @@ import {
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
 import { beginOperation, inParallel, withAttemptMs } from './workers.ts'
-import { readNothing, sendXml } from './xml.ts'
 
 /** Options of `bucket.delete`. */
 export interface DeleteOptions extends OperationOptions, Pick<EtagConditions, 'ifMatch'> {

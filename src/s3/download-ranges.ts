@@ -1,5 +1,5 @@
 import { NetworkError, SansdkError, ServiceError, TimeoutError, TransferError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { orAborted } from '../http/time-limits.ts'
 import { invalidResponse } from './documents.ts'
 import {

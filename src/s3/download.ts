@@ -9,14 +9,10 @@ import {
   ServiceError,
   TransferError,
 } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { orAborted } from '../http/time-limits.ts'
-import {
-  type ChecksumAlgorithm,
-  combineChecksums,
-  createChecksum,
-  isCombinable,
-} from '../sigv4/checksums.ts'
+import { combineChecksums, createChecksum, isCombinable } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import { md5OfEtag } from './checksum.ts'
 import { invalidResponse } from './documents.ts'
 import {

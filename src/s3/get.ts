@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import type { ClientResponse, HeaderRecord } from '../http/index.ts'
+import type { HeaderRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { invalidResponse } from './documents.ts'
 import { READ_ALL, type ReadSelection, readHeaders, readQuery } from './object-request.ts'
 import {

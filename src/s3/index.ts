@@ -4,9 +4,9 @@
  * @module
  */
 export type { FileBody, StreamBody } from '../http/index.ts'
-export type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+
 export type { PresignedPost } from '../sigv4/post.ts'
-export type { PostCondition, PresignedRequest } from '../sigv4/types.ts'
+export type { ChecksumAlgorithm, PostCondition, PresignedRequest } from '../sigv4/types.ts'
 export { type Bucket, createBucket, listBuckets } from './bucket.ts'
 export type { TransferChecksum } from './checksum.ts'
 export type {

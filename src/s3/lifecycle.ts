@@ -2,16 +2,17 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { malformed } from '../protocols/index.ts'
 import {
   counted,
+  createRules,
   type LifecycleRuleDocument,
   type NoncurrentDocument,
   readDocument,
   required,
+  type SettingNames,
   type TimeDocument,
 } from './documents.ts'
 import type { BucketContext, OperationOptions } from './options.ts'
 import { checkedTags } from './properties.ts'
 import { tagsOf } from './settings.ts'
-import { createRules, type SettingNames } from './xml.ts'
 
 /** Which objects a rule is for; without anything all. */
 export interface LifecycleFilter {

@@ -1,6 +1,6 @@
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { encodeXmlDocument, malformed } from '../protocols/index.ts'
-import { readDocument, required } from './documents.ts'
+import { isMissingSetting, readDocument, readNothing, required } from './documents.ts'
 import { checkedMaxKeys, checkedText, createListing, type Moved } from './list.ts'
 import { explainHead, isMissingObject } from './object-response.ts'
 import {
@@ -13,7 +13,6 @@ import {
   type SigningContext,
 } from './options.ts'
 import { checkedTags } from './properties.ts'
-import { isMissingSetting, readNothing } from './xml.ts'
 
 /** A bucket in a listing. */
 export interface ListedBucket {

@@ -1,4 +1,4 @@
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { readDocument, required, type UploadDocument, type UploadsDocument } from './documents.ts'
 import {
   assertListing,

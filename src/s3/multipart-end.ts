@@ -1,5 +1,5 @@
 import { type AttemptRecord, argumentRangeError, RequestError, ServiceError } from '../errors.ts'
-import type { HeaderRecord } from '../http/index.ts'
+import type { HeaderRecord } from '../http/headers.ts'
 import { followSignal, unfollowSignal } from '../http/time-limits.ts'
 import { encodeXmlDocument } from '../protocols/index.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'

@@ -1,5 +1,6 @@
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
-import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
+import { type HeaderRecord, headerRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
 import type { HeadersInput } from '../sigv4/types.ts'
 import { type BytesDigest, digestBytes } from './checksum.ts'

@@ -1,4 +1,4 @@
-import type { HeaderRecord } from '../http/index.ts'
+import type { HeaderRecord } from '../http/headers.ts'
 
 import type { ChecksumPlan, TransferChecksum } from './checksum.ts'
 import type { BucketContext, CommonOptions, OperationOptions } from './options.ts'

@@ -1,6 +1,6 @@
 import { argumentTypeError, argumentValueError, RequestError, ServiceError } from '../errors.ts'
 import { type ChecksumPlan, checksumPlan, isSecure } from './checksum.ts'
-import { readDocument, required } from './documents.ts'
+import { readDocument, readNothing, required } from './documents.ts'
 import { completeUpload, creationGrace, lostCreation, sweepLost } from './multipart-end.ts'
 import { copyPart, listParts, partHeadersOf, sharedHeaders, uploadPart } from './multipart-parts.ts'
 import type {
@@ -21,7 +21,6 @@ import {
   headersOf,
 } from './options.ts'
 import { propertyHeaders } from './properties.ts'
-import { readNothing } from './xml.ts'
 
 /**
  * Begins an upload in parts. `upload` does all of it by itself; this is for parts that are made, or

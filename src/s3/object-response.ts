@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
-import type { ClientResponse, HeaderRecord } from '../http/index.ts'
+import type { HeaderRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { invalidResponse, requiredEtag } from './documents.ts'
 import type { BucketContext } from './options.ts'
 import { checksumsOf, isWeak, textOf } from './properties.ts'

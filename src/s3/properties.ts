@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../base/dates.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import type { ClientResponse, HeaderRecord } from '../http/index.ts'
-import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import type { HeaderRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 
 type ResponseHeaders = ClientResponse['headers']
 

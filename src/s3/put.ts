@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ClientResponse, FileBody, RequestBodyInput, StreamBody } from '../http/index.ts'
 import { bytesOf } from '../sigv4/canonical-request.ts'
-import { type ChecksumAlgorithm, checksumHeader, createChecksum } from '../sigv4/checksums.ts'
+import { checksumHeader, createChecksum } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import {
   type ChecksumPlan,
   checksumPlan,

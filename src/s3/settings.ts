@@ -1,13 +1,20 @@
 import type { OptionRules } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { malformed } from '../protocols/index.ts'
 import {
   type CorsRuleDocument,
   counted,
+  createRules,
+  deleteSetting,
+  getSetting,
+  putSetting,
   readable,
   readDocument,
+  readNothing,
   required,
+  type SettingNames,
+  sendXml,
   type TagDocument,
 } from './documents.ts'
 import {
@@ -18,15 +25,6 @@ import {
   type OperationOptions,
 } from './options.ts'
 import { checkedTags } from './properties.ts'
-import {
-  createRules,
-  deleteSetting,
-  getSetting,
-  putSetting,
-  readNothing,
-  type SettingNames,
-  sendXml,
-} from './xml.ts'
 
 /** What pages of other origins may do with a bucket. */
 export interface CorsRule {

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { FileBody, StreamBody } from '../http/index.ts'
-import type { ChecksumAlgorithm } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import type { TransferChecksum } from './checksum.ts'
 import type { ListedObject } from './list.ts'
 import type { OperationOptions } from './options.ts'

@@ -1,9 +1,7 @@
 import { base64, bytesOfBase64, bytesOfHex, hex } from '../base/bytes.ts'
 import { argumentValueError } from '../errors.ts'
 import { createHash, nativeCrc32 } from './hashes.ts'
-
-/** The checksums of objects that S3 keeps, by the names of its API. */
-export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256'
+import type { ChecksumAlgorithm } from './types.ts'
 
 /** A checksum under way. */
 export interface Checksum {

@@ -1,5 +1,5 @@
 import { unclearedBytes, utf8 } from '../base/bytes.ts'
-import { checkOptions } from '../base/options.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import {
   argumentRangeError,
   argumentTypeError,
@@ -13,8 +13,6 @@ import { signingMoment, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
 import { type SigningKey, V4_ALGORITHM, V4A_ALGORITHM } from './signing-key.ts'
 import {
-  CHUNK_SIGNER_OPTIONS,
-  CHUNKING_OPTIONS,
   type ChunkingOptions,
   type ChunkSignerOptions,
   DEFAULT_CHUNK_SIZE,
@@ -29,6 +27,16 @@ export interface ChunkWriter {
   chunk(data: Uint8Array): string
   /** What follows the CRLF of the last chunk: the empty chunk, trailing headers and an empty line. */
   end(trailers?: Readonly<Record<string, string>>): string
+}
+
+/** The options of `chunkSigner`. */
+const CHUNK_SIGNER_OPTIONS: OptionRules<ChunkSignerOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  algorithm: 'checked',
+  date: 'checked',
+  seedSignature: 'checked',
 }
 
 /**
@@ -147,6 +155,14 @@ function trailerLine(name: string, value: string): string {
 /** The signature of the trailing headers. */
 function trailerSignatureLine(signature: string): string {
   return trailerLine('x-amz-trailer-signature', signature)
+}
+
+/** The options of `encodedLength`. */
+export const CHUNKING_OPTIONS: OptionRules<ChunkingOptions> = {
+  chunkSize: 'checked',
+  chunks: 'checked',
+  checksum: 'checked',
+  algorithm: 'checked',
 }
 
 /**

@@ -1,5 +1,5 @@
 import { bytesOfHex } from '../base/bytes.ts'
-import { checkOptions } from '../base/options.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { assertSeedSignature } from './chunks.ts'
 import {
   type EventFrame,
@@ -10,7 +10,7 @@ import {
 import { sha256Hex } from './hashes.ts'
 import { createMoments, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
-import { EVENT_SIGNER_OPTIONS, type EventSignerOptions } from './types.ts'
+import type { EventSignerOptions } from './types.ts'
 
 /** The `payloadHash` of a request whose body is a stream of signed events. */
 export const EVENTS_PAYLOAD = 'STREAMING-AWS4-HMAC-SHA256-EVENTS'
@@ -21,6 +21,14 @@ export interface EventSigner {
   sign(event: EventFrame | Uint8Array, at?: Date | number): Uint8Array
   /** The empty event that ends the stream. */
   end(at?: Date | number): Uint8Array
+}
+
+/** The options of `eventSigner` and `signEvents`. */
+const EVENT_SIGNER_OPTIONS: OptionRules<EventSignerOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  seedSignature: 'checked',
 }
 
 /**

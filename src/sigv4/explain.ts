@@ -3,17 +3,11 @@ import { redactFields, sealed } from '../base/redact.ts'
 import { sha256Hex } from './hashes.ts'
 import { lifetime, signingTime } from './lifetime.ts'
 import { signingMoment, timeOf } from './moment.ts'
-import { scopeOf, signingConfig } from './options.ts'
+import { PRESIGN_OPTIONS, scopeOf, signingConfig } from './options.ts'
 import { draftQuery } from './presign.ts'
 import { draftHeaders } from './sign.ts'
 import { stringToSign } from './signing-key.ts'
-import {
-  type Explanation,
-  PRESIGN_OPTIONS,
-  type PresignOptions,
-  type SignableRequest,
-  type SigningOptions,
-} from './types.ts'
+import type { Explanation, PresignOptions, SignableRequest, SigningOptions } from './types.ts'
 
 /**
  * Shows each step of a signature: of `presign` when `expiresIn` is given, of `sign` otherwise. Give

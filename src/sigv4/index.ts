@@ -8,7 +8,6 @@
 export { UNSIGNED_PAYLOAD } from './canonical-request.ts'
 export {
   type Checksum,
-  type ChecksumAlgorithm,
   checksumHeader,
   createChecksum,
 } from './checksums.ts'
@@ -43,6 +42,7 @@ export {
   signStreaming,
 } from './streaming.ts'
 export {
+  type ChecksumAlgorithm,
   type ChunkingOptions,
   type ChunkSignerOptions,
   type Credentials,

@@ -1,4 +1,5 @@
 import { isDate } from '../base/dates.ts'
+import type { OptionRules } from '../base/options.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { assertPayloadHash } from './canonical-request.ts'
@@ -6,6 +7,7 @@ import type {
   Credentials,
   HeaderName,
   PathRules,
+  PresignOptions,
   ServiceRules,
   SignableRequest,
   SigningAlgorithm,
@@ -15,6 +17,44 @@ import type {
   SignsHeader,
 } from './types.ts'
 import { requestHost } from './url.ts'
+
+/** The options of `sign` and `createSigner`. */
+export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  service: 'checked',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  date: 'checked',
+  payloadHash: 'checked',
+  uriEncoding: 'checked',
+  normalizePath: 'checked',
+  dotSegments: 'checked',
+  sessionToken: 'checked',
+  sessionTokenName: 'checked',
+  contentSha256Header: 'checked',
+  signHeaders: 'checked',
+  unsignedHeaders: 'checked',
+}
+
+const PRESIGN_ALONE: OptionRules<PresignOptions> = {
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  reuse: 'checked',
+  hoistHeaders: 'checked',
+}
+
+/** The options of `presign`, `explain` and `diagnose`. */
+export const PRESIGN_OPTIONS: OptionRules<SigningOptions & PresignOptions> = {
+  ...SIGNING_OPTIONS,
+  ...PRESIGN_ALONE,
+}
+
+/** The options of a signer's `presign`. */
+export const LINK_OPTIONS: OptionRules<PresignOptions & Pick<SigningOptions, 'date'>> = {
+  ...PRESIGN_ALONE,
+  date: 'checked',
+}
 
 /**
  * What a request is signed for: what the options name, and the host's own for what they do not.

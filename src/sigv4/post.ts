@@ -1,16 +1,14 @@
 import { base64, utf8 } from '../base/bytes.ts'
-import { checkOptions } from '../base/options.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { signingMoment, timeOf } from './moment.ts'
 import { signingConfig } from './options.ts'
-import {
-  POST_OPTIONS,
-  POST_POLICY_OPTIONS,
-  type PostCondition,
-  type PostPolicyOptions,
-  type PresignPostOptions,
-  type SigningConfig,
+import type {
+  PostCondition,
+  PostPolicyOptions,
+  PresignPostOptions,
+  SigningConfig,
 } from './types.ts'
 import { parseRequestUrl } from './url.ts'
 
@@ -25,6 +23,31 @@ export interface PresignedPost {
 /** What S3 replaces by the uploaded file's name, in every field and before it looks at the policy. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder.
 export const FILENAME = '${filename}'
+
+/** The options of `signPostPolicy`. */
+const POST_POLICY_OPTIONS: OptionRules<PostPolicyOptions> = {
+  credentials: 'checked',
+  region: 'checked',
+  date: 'checked',
+  algorithm: 'checked',
+  regionSet: 'checked',
+  service: ['s3', 's3express'],
+}
+
+/** The options of `presignPost`. */
+const POST_OPTIONS: OptionRules<PresignPostOptions> = {
+  ...POST_POLICY_OPTIONS,
+  expiresIn: 'checked',
+  credentialsExpiry: 'checked',
+  reuse: 'checked',
+  url: 'checked',
+  bucket: 'checked',
+  key: 'checked',
+  maxBytes: 'checked',
+  minBytes: 'checked',
+  fields: 'checked',
+  conditions: 'checked',
+}
 
 /**
  * Makes a form with which a browser may upload to S3 for `expiresIn` seconds, within the limits of a

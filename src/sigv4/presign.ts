@@ -16,17 +16,16 @@ import {
 import { flatten } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { scopeOf, signingConfig } from './options.ts'
+import { PRESIGN_OPTIONS, scopeOf, signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
 import type { SigningKey } from './signing-key.ts'
-import {
-  type HeaderSet,
-  PRESIGN_OPTIONS,
-  type PresignedRequest,
-  type PresignOptions,
-  type SignableRequest,
-  type SigningConfig,
-  type SigningOptions,
+import type {
+  HeaderSet,
+  PresignedRequest,
+  PresignOptions,
+  SignableRequest,
+  SigningConfig,
+  SigningOptions,
 } from './types.ts'
 import { addHost, requestLine } from './url.ts'
 

@@ -11,16 +11,15 @@ import {
   wireQuery,
 } from './canonical-request.ts'
 import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { scopeOf, signingConfig } from './options.ts'
-import {
-  type HeaderSet,
-  SIGNING_OPTIONS,
-  type SignableBody,
-  type SignableRequest,
-  type SignedHead,
-  type SignedRequest,
-  type SigningConfig,
-  type SigningOptions,
+import { SIGNING_OPTIONS, scopeOf, signingConfig } from './options.ts'
+import type {
+  HeaderSet,
+  SignableBody,
+  SignableRequest,
+  SignedHead,
+  SignedRequest,
+  SigningConfig,
+  SigningOptions,
 } from './types.ts'
 import { addHost, requestLine } from './url.ts'
 

@@ -4,24 +4,22 @@ import { checkOptions } from '../base/options.ts'
 import { flatten, writeDigest } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
 import { createMoments, type SigningMoment, timeOf } from './moment.ts'
-import { isScoped, scopeOf, signingConfig } from './options.ts'
+import { isScoped, LINK_OPTIONS, SIGNING_OPTIONS, scopeOf, signingConfig } from './options.ts'
 import { isPlainEscape, isPlainPath, PERCENT, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
 import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
 import { digestDigits, evenEnded, type SigningKey } from './signing-key.ts'
-import {
-  type HeadersInput,
-  LINK_OPTIONS,
-  type PresignedRequest,
-  type PresignOptions,
-  type ScopedOptions,
-  SIGNING_OPTIONS,
-  type SignableRequest,
-  type SignedHead,
-  type SignedRequest,
-  type Signer,
-  type SigningConfig,
-  type SigningOptions,
+import type {
+  HeadersInput,
+  PresignedRequest,
+  PresignOptions,
+  ScopedOptions,
+  SignableRequest,
+  SignedHead,
+  SignedRequest,
+  Signer,
+  SigningConfig,
+  SigningOptions,
 } from './types.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { utf8 } from '../base/bytes.ts'
-import { checkOptions } from '../base/options.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader, createChecksum } from './checksums.ts'
 import {
   assertLength,
+  CHUNKING_OPTIONS,
   type ChunkWriter,
   chunkSizeOf,
   createRechunker,
@@ -17,16 +18,15 @@ import {
   unsignedChunks,
 } from './chunks.ts'
 import { timeOf } from './moment.ts'
-import { scopeOf } from './options.ts'
+import { SIGNING_OPTIONS, scopeOf } from './options.ts'
 import { sign } from './sign.ts'
-import {
-  type ChunkingOptions,
-  type HeadersInput,
-  type HeaderValue,
-  type SignableRequest,
-  type SignedHead,
-  STREAMING_OPTIONS,
-  type StreamingOptions,
+import type {
+  ChunkingOptions,
+  HeadersInput,
+  HeaderValue,
+  SignableRequest,
+  SignedHead,
+  StreamingOptions,
 } from './types.ts'
 
 /** A request whose body is signed while it is sent. */
@@ -44,6 +44,14 @@ export interface SignedStreamingRequest extends SignedHead {
 }
 
 type HeaderPair = readonly [name: string, value: HeaderValue]
+
+const { payloadHash: _payloadHash, ...WITHOUT_HASH } = SIGNING_OPTIONS
+
+/** The options of `signStreaming`. */
+const STREAMING_OPTIONS: OptionRules<StreamingOptions> = {
+  ...WITHOUT_HASH,
+  ...CHUNKING_OPTIONS,
+}
 
 /**
  * Signs a request whose body is a stream, without reading it first: the body comes back encoded as

@@ -1,6 +1,3 @@
-import type { OptionRules } from '../base/options.ts'
-import type { ChecksumAlgorithm } from './checksums.ts'
-
 /**
  * AWS credentials, spelled as in the AWS SDKs so that objects interchange.
  */
@@ -121,25 +118,6 @@ export interface SigningScope {
 /** Signing options that name service and region. */
 export type ScopedOptions = SigningOptions & SigningScope
 
-/** The options of `sign` and `createSigner`. */
-export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
-  credentials: 'checked',
-  region: 'checked',
-  service: 'checked',
-  algorithm: 'checked',
-  regionSet: 'checked',
-  date: 'checked',
-  payloadHash: 'checked',
-  uriEncoding: 'checked',
-  normalizePath: 'checked',
-  dotSegments: 'checked',
-  sessionToken: 'checked',
-  sessionTokenName: 'checked',
-  contentSha256Header: 'checked',
-  signHeaders: 'checked',
-  unsignedHeaders: 'checked',
-}
-
 /** The longest lifetime of a presigned URL, in seconds: seven days (S3 API reference, "X-Amz-Expires"). */
 export const MAX_EXPIRES_IN = 604_800
 
@@ -161,25 +139,6 @@ export interface PresignOptions {
   readonly reuse?: number | undefined
   /** Headers to move into the query string instead of signing them as headers; lower case. */
   readonly hoistHeaders?: readonly string[] | undefined
-}
-
-const PRESIGN_ALONE: OptionRules<PresignOptions> = {
-  expiresIn: 'checked',
-  credentialsExpiry: 'checked',
-  reuse: 'checked',
-  hoistHeaders: 'checked',
-}
-
-/** The options of `presign`, `explain` and `diagnose`. */
-export const PRESIGN_OPTIONS: OptionRules<SigningOptions & PresignOptions> = {
-  ...SIGNING_OPTIONS,
-  ...PRESIGN_ALONE,
-}
-
-/** The options of a signer's `presign`. */
-export const LINK_OPTIONS: OptionRules<PresignOptions & Pick<SigningOptions, 'date'>> = {
-  ...PRESIGN_ALONE,
-  date: 'checked',
 }
 
 /** A presigned URL. */
@@ -219,6 +178,9 @@ export interface Explanation {
   readonly signature: string
 }
 
+/** The checksums of objects that S3 keeps, by the names of its API. */
+export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256'
+
 /** How a body is cut into chunks and what vouches for it. */
 export interface ChunkingOptions {
   /** Bytes of data in each chunk but the last, from 8192 to 16777216; default 65536. */
@@ -234,14 +196,6 @@ export interface ChunkingOptions {
   readonly algorithm?: SigningAlgorithm | undefined
 }
 
-/** The options of `encodedLength`. */
-export const CHUNKING_OPTIONS: OptionRules<ChunkingOptions> = {
-  chunkSize: 'checked',
-  chunks: 'checked',
-  checksum: 'checked',
-  algorithm: 'checked',
-}
-
 /** Bytes of data in a chunk, by default. */
 export const DEFAULT_CHUNK_SIZE = 65_536
 
@@ -254,14 +208,6 @@ export const MAX_CHUNK_SIZE = 16_777_216
 /** How a streaming request is signed. */
 export interface StreamingOptions extends Omit<SigningOptions, 'payloadHash'>, ChunkingOptions {}
 
-const { payloadHash: _payloadHash, ...WITHOUT_HASH } = SIGNING_OPTIONS
-
-/** The options of `signStreaming`. */
-export const STREAMING_OPTIONS: OptionRules<StreamingOptions> = {
-  ...WITHOUT_HASH,
-  ...CHUNKING_OPTIONS,
-}
-
 /** What signs the chunks of one request. */
 export interface ChunkSignerOptions
   extends Pick<ScopedOptions, 'credentials' | 'region' | 'service' | 'algorithm'> {
@@ -271,29 +217,11 @@ export interface ChunkSignerOptions
   readonly seedSignature: string
 }
 
-/** The options of `chunkSigner`. */
-export const CHUNK_SIGNER_OPTIONS: OptionRules<ChunkSignerOptions> = {
-  credentials: 'checked',
-  region: 'checked',
-  service: 'checked',
-  algorithm: 'checked',
-  date: 'checked',
-  seedSignature: 'checked',
-}
-
 /** What signs the events of one request; AWS defines `v4` only for them. */
 export interface EventSignerOptions
   extends Pick<ScopedOptions, 'credentials' | 'region' | 'service'> {
   /** The signature of the request, or of the presigned URL of a websocket. */
   readonly seedSignature: string
-}
-
-/** The options of `eventSigner` and `signEvents`. */
-export const EVENT_SIGNER_OPTIONS: OptionRules<EventSignerOptions> = {
-  credentials: 'checked',
-  region: 'checked',
-  service: 'checked',
-  seedSignature: 'checked',
 }
 
 /**
@@ -310,16 +238,6 @@ export interface PostPolicyOptions
   extends Pick<ScopedOptions, 'credentials' | 'region' | 'date' | 'algorithm' | 'regionSet'> {
   /** Default `s3`. */
   readonly service?: 's3' | 's3express' | undefined
-}
-
-/** The options of `signPostPolicy`. */
-export const POST_POLICY_OPTIONS: OptionRules<PostPolicyOptions> = {
-  credentials: 'checked',
-  region: 'checked',
-  date: 'checked',
-  algorithm: 'checked',
-  regionSet: 'checked',
-  service: ['s3', 's3express'],
 }
 
 /** What `presignPost` takes. */
@@ -346,21 +264,6 @@ export interface PresignPostOptions
   readonly fields?: Readonly<Record<string, string>> | undefined
   /** Further conditions, such as for fields that the sender fills in. */
   readonly conditions?: readonly PostCondition[] | undefined
-}
-
-/** The options of `presignPost`. */
-export const POST_OPTIONS: OptionRules<PresignPostOptions> = {
-  ...POST_POLICY_OPTIONS,
-  expiresIn: 'checked',
-  credentialsExpiry: 'checked',
-  reuse: 'checked',
-  url: 'checked',
-  bucket: 'checked',
-  key: 'checked',
-  maxBytes: 'checked',
-  minBytes: 'checked',
-  fields: 'checked',
-  conditions: 'checked',
 }
 
 /** Options checked once, with the service's defaults filled in. */

@@ -1,6 +1,6 @@
 import type { NetworkError } from '../errors.ts'
 import type { ClientResponse } from '../http/response.ts'
-import { unreadable } from '../protocols/malformed.ts'
+import { unreadable } from '../protocols/response.ts'
 import { parseXml } from '../protocols/xml.ts'
 import { isElement, type XmlElement } from '../protocols/xml-tree.ts'
 import type { Credentials } from '../sigv4/types.ts'

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type ChecksumAlgorithm, createChecksum } from '../sigv4/checksums.ts'
+import { createChecksum } from '../sigv4/checksums.ts'
+import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 
 /** The values of an operation's input or output, by the names of S3's model. */
 export type Members = Readonly<Record<string, unknown>>

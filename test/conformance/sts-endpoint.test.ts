@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../src/config/settings.ts'
-import { findStsEndpoint } from '../../src/sts/endpoint.ts'
+import { findStsEndpoint } from '../../src/sts/client.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadJson } from './load-conformance.ts'
 

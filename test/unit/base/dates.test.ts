@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { isDate } from '../../../src/base/dates.ts'
-import { flawOf } from '../../../src/credentials/errors.ts'
+import { flawOf } from '../../../src/credentials/source.ts'
 import { encodeEventFrame } from '../../../src/sigv4/event-frames.ts'
 import { presign, sign } from '../../../src/sigv4/index.ts'
 import { useStores } from '../s3/store.ts'

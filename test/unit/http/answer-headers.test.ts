@@ -8,11 +8,7 @@ import {
   requestIdIn,
   responseHeader,
 } from '../../../src/http/headers.ts'
-import {
-  headerValue,
-  REQUEST_ID_HEADERS,
-  requestIdOf,
-} from '../../../src/protocols/response-headers.ts'
+import { headerValue, REQUEST_ID_HEADERS, requestIdOf } from '../../../src/protocols/response.ts'
 
 /** undici's own: what handlers got, and still get from a dispatcher of the caller's. */
 const { parseHeaders } = createRequire(import.meta.url)('undici/lib/core/util.js') as {

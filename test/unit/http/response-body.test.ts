@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { ResponseBody } from '../../../src/http/call.ts'
 import {
   collectBody,
   createResponseBody,
@@ -7,7 +8,6 @@ import {
   pushChunk,
   streamBody,
 } from '../../../src/http/response-body.ts'
-import type { ResponseBody } from '../../../src/http/types.ts'
 import { clientFor, closeAfterEach, eventually, loopback, rejection, status } from './loopback.ts'
 
 const keep = closeAfterEach()

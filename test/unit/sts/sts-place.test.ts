@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings } from '../../../src/config/settings.ts'
-import { findStsEndpoint, stsEndpoint } from '../../../src/sts/endpoint.ts'
+import { findStsEndpoint, stsEndpoint } from '../../../src/sts/client.ts'
 import type { StsClientOptions } from '../../../src/sts/index.ts'
 import { memoryContext } from '../config/memory-context.ts'
 import { rejection } from '../http/loopback.ts'
