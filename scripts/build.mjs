@@ -331,8 +331,6 @@ function removeEmptyFolders(folder) {
 rmSync(OUTPUT, { recursive: true, force: true })
 await bundle()
 await bundleEdge()
-// What the command holds of others.
-copyFileSync(join(ROOT, 'node_modules/jmespath/LICENSE'), join(OUTPUT, 'cli/LICENSE-jmespath.txt'))
 // What the edge build holds of others: both packages have one licence.
 copyFileSync(join(ROOT, 'node_modules/@noble/hashes/LICENSE'), join(EDGE, 'LICENSE-noble.txt'))
 copyFileSync(join(SOURCE, 'models/details.br'), join(OUTPUT, 'models/details.br'))

@@ -319,14 +319,24 @@ function lengthOf(value: unknown): number | null {
 function compare(sign: string, left: unknown, right: unknown): boolean | null {
   if (sign === '==') return isEqual(left, right)
   if (sign === '!=') return !isEqual(left, right)
-  if (typeof left !== 'number' || typeof right !== 'number') return null
+  if (!isNumber(left) || !isNumber(right)) return null
   if (sign === '<') return left < right
   if (sign === '<=') return left <= right
   return sign === '>' ? left > right : left >= right
 }
 
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint'
+}
+
 function isEqual(left: unknown, right: unknown): boolean {
-  return (left ?? null) === (right ?? null) || JSON.stringify(left) === JSON.stringify(right)
+  if (typeof left !== 'object' || typeof right !== 'object')
+    return (left ?? null) === (right ?? null)
+  return JSON.stringify(left, bigintAsText) === JSON.stringify(right, bigintAsText)
+}
+
+function bigintAsText(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value
 }
 
 /** False for null, false, empty texts, lists and objects. */

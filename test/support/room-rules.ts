@@ -60,10 +60,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   index: { level: 8 },
   testing: { level: 8, packages: [...NODE, 'undici'] },
   otel: { level: 8, packages: [...NODE, '@opentelemetry/api'] },
-  cli: {
-    level: 9,
-    packages: ['jmespath', ...NODE],
-  },
+  cli: { level: 9 },
 }
 
 /**

@@ -52,6 +52,14 @@ const CASES: readonly (readonly [expression: string, value: unknown, result: unk
 ]
 
 describe('a path', () => {
+  it.each<[string, unknown, unknown]>([
+    ['a == b', 'x', false],
+    ['@.[a] == @.[b]', 2n ** 60n, true],
+    ['a > `5`', undefined, true],
+  ])('%s compares whole numbers beyond 2^53', (expression, b, result) => {
+    expect(compilePath(expression)({ a: 2n ** 60n, b })).toBe(result)
+  })
+
   it('of every endpoint parameter of the models can be read', () => {
     const folder = new URL('../../../src/models/data/', import.meta.url)
     const read: string[] = []
