@@ -1,3 +1,5 @@
+import { numberText } from './text.ts'
+
 /** A value as indented JSON, four spaces a level; whole numbers of any length as they are. */
 export function jsonText(value: unknown, indent: number = 4): string {
   return write(value, '', ' '.repeat(indent))
@@ -22,8 +24,6 @@ function write(value: unknown, margin: string, step: string): string {
 
 function scalarText(value: unknown): string {
   // What JSON cannot write, as the AWS CLI writes it.
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'
-  }
+  if (typeof value === 'number') return numberText(value)
   return JSON.stringify(value) ?? 'null'
 }

@@ -74,7 +74,48 @@ function isMembers(value: unknown): value is Members {
 export function scalarText(value: unknown): string {
   if (value === null || value === undefined) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'number') {
+    return numberText(value).toLowerCase().replace('infinity', 'inf')
+  }
+  return typeof value === 'object' ? nestedText(value) : String(value)
+}
+
+/** What stands in a column of scalars, as Python shows lists and structures. */
+function nestedText(value: unknown): string {
+  if (typeof value === 'string') return quotedText(value)
+  if (Array.isArray(value)) return `[${value.map(nestedText).join(', ')}]`
+  if (!isMembers(value)) return scalarText(value)
+  const members = Object.entries(value)
+  return `{${members.map(([name, item]) => `${quotedText(name)}: ${nestedText(item)}`).join(', ')}}`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\\': '\\\\',
+}
+
+function quotedText(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const escaped = text.replace(/[\\\p{C}\p{Z}]/gu, (sign) =>
+    sign === ' ' ? sign : (ESCAPES[sign] ?? codeEscape(sign.codePointAt(0) ?? 0)),
+  )
+  return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote
+}
+
+function codeEscape(code: number): string {
+  const digits = code.toString(16)
+  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`
+  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`
+}
+
+/** As Python writes a number: with an exponent from 1e+16 on and below 1e-04, of two digits at least. */
+export function numberText(value: number): string {
+  const size = Math.abs(value)
+  const isPlain = size >= 1e-4 && size < 1e16
+  if (isPlain || size === 0 || !Number.isFinite(value)) return String(value)
+  return value.toExponential().replace(/(?<=[+-])\d$/, '0$&')
 }
 
 /** The order of Python: by code points, where JavaScript's is by UTF-16 units. */

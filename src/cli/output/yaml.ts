@@ -1,3 +1,5 @@
+import { numberText } from './text.ts'
+
 /** A value as YAML, two spaces a level. */
 export function yamlText(value: unknown): string {
   return `${lines(value, '').join('\n')}\n`
@@ -10,7 +12,9 @@ function lines(value: unknown, margin: string): string[] {
   if (isObject(value) && Object.keys(value).length > 0) {
     return Object.entries(value).flatMap(([name, item]) => memberLines(name, item, margin))
   }
-  return [`${margin}${scalarText(value, margin)}`]
+  // Only behind a member's name is it clear what the spaces of a block are counted from.
+  const isIndented = typeof value === 'string' && /^[ \n]/.test(value) && value.includes('\n')
+  return [`${margin}${isIndented ? escapedText(value) : scalarText(value, margin)}`]
 }
 
 /** The first line of an element stands behind its hyphen. */
@@ -20,7 +24,7 @@ function itemLines(item: unknown, margin: string): string[] {
 }
 
 function memberLines(name: string, value: unknown, margin: string): string[] {
-  const key = `${margin}${scalarText(name, margin)}:`
+  const key = `${margin}${name.includes('\n') ? escapedText(name) : scalarText(name, margin)}:`
   if (Array.isArray(value) && value.length > 0) return [key, ...lines(value, margin)]
   if (isObject(value) && Object.keys(value).length > 0) return [key, ...lines(value, `${margin}  `)]
   return [`${key} ${scalarText(value, margin)}`]
@@ -33,18 +37,26 @@ function isObject(value: unknown): value is object {
 function scalarText(value: unknown, margin: string): string {
   if (Array.isArray(value)) return '[]'
   if (isObject(value)) return '{}'
-  if (typeof value !== 'string') return numberText(value)
-  if (/^[^\r\t]*\n/.test(value) && isPrintable(value.replaceAll('\n', '')))
+  if (typeof value !== 'string') return plainScalar(value)
+  if (/^[^\r\t]*\n/.test(value) && /[^\n]/.test(value) && isPrintable(value.replaceAll('\n', '')))
     return block(value, margin)
-  if (!isPrintable(value)) return JSON.stringify(value)
+  if (!isPrintable(value)) return escapedText(value)
   return needsQuotes(value) ? `'${value.replaceAll("'", "''")}'` : value
 }
 
-function numberText(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
-  }
-  return String(value)
+function plainScalar(value: unknown): string {
+  if (typeof value !== 'number') return String(value)
+  // Older readers take a number without a point for a text.
+  if (Number.isFinite(value)) return numberText(value).replace(/^(-?\d)e/, '$1.0e')
+  return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
+}
+
+/** On one line, with escapes for what YAML cannot hold. */
+function escapedText(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Several lines, as they are. */

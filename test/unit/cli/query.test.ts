@@ -5,8 +5,8 @@ import cases from './query-cases.json' with { type: 'json' }
 
 // The results are those of jmespath.py 1.0.1, which the AWS CLI asks.
 describe('a query', () => {
-  it.each(cases.results)('%s gives what jmespath.py gives', (expression, result) => {
-    expect(compileQuery(String(expression))(cases.value)).toEqual(result)
+  it.each(cases.results)('$expression gives what jmespath.py gives', ({ expression, result }) => {
+    expect(compileQuery(expression)(cases.value)).toEqual(result)
   })
 
   it.each(cases.errors)('%s is refused', (expression) => {
