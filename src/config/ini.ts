@@ -106,8 +106,13 @@ function isComment(text: string): boolean {
   return text[0] === '#' || text[0] === ';'
 }
 
+// A comment sign within quotes belongs to the name.
+const QUOTED_NAME = /^\[[^"'#;]*(["'])[^"'\r\n]+\1[ \t]*\]/
+
 function openSection(parser: Parser, text: string, line: number): void {
-  const definition = trimBlanks(text.split(/[#;]/, 1)[0] ?? '')
+  const start = QUOTED_NAME.exec(text)?.[0].length ?? 0
+  const comment = text.slice(start).search(/[#;]/)
+  const definition = trimBlanks(comment < 0 ? text : text.slice(0, start + comment))
   if (!definition.endsWith(']')) {
     throw invalid(parser, line, "Profile definition must end with ']'")
   }

@@ -143,6 +143,9 @@ async function fetchFromInstance(
   signal: AbortSignal,
 ): Promise<Credentials | undefined> {
   const named = (await source.files.load()).get('ec2InstanceProfileName')
+  if (named !== undefined && !ROLE_NAME.test(named)) {
+    throw sourceFailure(NAME, 'ec2_instance_profile_name is no name of a role')
+  }
   const known = named ?? source.role
   const document = known === undefined ? undefined : await roleDocument(source, imds, known, signal)
   if (document !== undefined) return credentialsOf(document)
@@ -155,6 +158,9 @@ async function fetchFromInstance(
   return found && credentialsOf(found)
 }
 
+// The characters of role names (CreateRole in the IAM API reference); they become part of a path as they are.
+const ROLE_NAME = /^(?!\.\.?$)[\w+=,.@-]{1,128}$/
+
 async function discoverRole(
   source: ImdsFetcher,
   imds: ImdsClient,
@@ -163,8 +169,7 @@ async function discoverRole(
   const text = await firstFound(source, (base) => imds.find(base, { signal }))
   const role = text?.split('\n', 1)[0]?.trim()
   if (!role) return undefined
-  // The characters of role names (CreateRole in the IAM API reference); it becomes part of a path.
-  if (/^[\w+=,.@-]{1,128}$/.test(role)) return role
+  if (ROLE_NAME.test(role)) return role
   throw sourceFailure(NAME, 'its list of roles holds no name of a role')
 }
 
@@ -175,7 +180,7 @@ async function roleDocument(
   signal: AbortSignal,
 ): Promise<JsonObject | undefined> {
   const document = await firstFound(source, async (base) =>
-    unlessMissing(imds.getJson(`${base}${encodeURIComponent(role)}`, { signal })),
+    unlessMissing(imds.getJson(`${base}${role}`, { signal })),
   )
   if (document === undefined) return undefined
   const object = asObject(document)

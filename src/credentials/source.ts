@@ -348,15 +348,20 @@ export function textMember(object: JsonObject | undefined, key: string): string 
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|UTC|[+-]\d\d:?\d\d)$/i
+const TIME =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:T| )(\d\d):?(\d\d)(?::?(\d\d(?:\.\d+)?))? ?(?:Z|UTC|([+-]\d\d):?(\d\d)?)$/i
 
 /**
- * A time as RFC 3339 writes it, or undefined for anything else: `Date.parse` alone would take a text
- * without zone for local time. Older AWS CLIs wrote `UTC` for `Z` into their caches.
+ * A time as ISO 8601 and RFC 3339 write it, or undefined for anything else: `Date.parse` alone would take a
+ * text without zone for local time. Python writes a blank for `T`, older AWS CLIs wrote `UTC` for `Z` into
+ * their caches.
  */
 export function parseExpiration(text: unknown): Date | undefined {
-  if (typeof text !== 'string' || !RFC3339.test(text)) return undefined
-  const date = new Date(text.replace(/UTC$/i, 'Z').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+  const match = typeof text === 'string' ? TIME.exec(text) : null
+  if (match === null) return undefined
+  const [, year, month, day, hours, minutes, seconds = '00', zoneHours, zoneMinutes = '00'] = match
+  const zone = zoneHours === undefined ? 'Z' : `${zoneHours}:${zoneMinutes}`
+  const date = new Date(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}${zone}`)
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 

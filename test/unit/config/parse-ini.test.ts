@@ -188,6 +188,18 @@ describe('the lenient form', () => {
     },
   )
 
+  it('reads comment signs within the quotes of a name', () => {
+    const shared = configured(
+      '[profile "a#b"] # c\nregion = r\n[profile \'c;d\'];"x"\nregion = s\n[profile e] # "f"\nregion = t\n',
+    )
+    const regions = [...shared.profiles].map(([name, profile]) => [name, profile.get('region')])
+    expect(regions).toEqual([
+      ['a#b', 'r'],
+      ['c;d', 's'],
+      ['e', 't'],
+    ])
+  })
+
   it('passes over indented comment lines', () => {
     const text = '[default]\n  # one\ns3 =\n  ; two\n  a = b\nregion = x\n  # three'
     const profile = configured(text).profiles.get('default')

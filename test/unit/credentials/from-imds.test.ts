@@ -91,6 +91,22 @@ describe('fromImds', () => {
     })
   })
 
+  it('asks for a role by its name as it is, whatever signs the name holds', async () => {
+    const role = 'a=b,c@d+e.f-g_h'
+    const { server, home } = await instance({ [NEW]: role, [`${NEW}${role}`]: ANSWER })
+    expect(await fromImds({ context: home.context })()).toMatchObject({ sessionToken: 'sEsSiOn' })
+    expect(paths(server).at(-1)).toBe(`${NEW}${role}`)
+  })
+
+  it.each(['a/b', '..', 'a?b', 'ö'])('asks for no role of the name %j', async (name) => {
+    const { server, home } = await instance({})
+    home.env['AWS_EC2_INSTANCE_PROFILE_NAME'] = name
+    expect(await rejection(fromImds({ context: home.context })())).toMatchObject({
+      message: expect.stringContaining('ec2_instance_profile_name is no name of a role'),
+    })
+    expect(paths(server)).toEqual([])
+  })
+
   it('is passed over where the instance has no role', async () => {
     const { home } = await instance({})
     const provider = fromImds({ context: home.context })

@@ -62,14 +62,32 @@ describe('fromProcess', () => {
     expect(inspect(credentials)).not.toContain(SECRET)
   })
 
-  it.each([1_767_326_645, 1_767_326_645_000, '2026-01-02T04:04:05Z'])(
-    'reads the expiration %s',
-    async (Expiration) => {
-      const { home: made, command } = printing({ ...ANSWER, Expiration })
-      const { expiration } = await fromProcess({ command, context: made.context })()
-      expect(expiration).toEqual(new Date('2026-01-02T04:04:05Z'))
-    },
-  )
+  it.each([
+    1_767_326_645,
+    1_767_326_645_000,
+    '2026-01-02T04:04:05Z',
+    '2026-01-02T04:04:05UTC',
+    '2026-01-02 04:04:05+00:00',
+    '2026-01-02T05:34:05.000000+0130',
+    '2026-01-02T03:04:05-01',
+    '20260102T040405Z',
+  ])('reads the expiration %s', async (Expiration) => {
+    const { home: made, command } = printing({ ...ANSWER, Expiration })
+    const { expiration } = await fromProcess({ command, context: made.context })()
+    expect(expiration).toEqual(new Date('2026-01-02T04:04:05Z'))
+  })
+
+  it.each([
+    '2026-01-02T04:04:05',
+    '2026-01-02',
+    '2026-13-02T04:04:05Z',
+    'Fri, 02 Jan 2026 04:04:05 GMT',
+  ])('takes %s for no time, since it has no zone or another form', async (Expiration) => {
+    const { home: made, command } = printing({ ...ANSWER, Expiration })
+    expect(await rejection(fromProcess({ command, context: made.context })())).toMatchObject({
+      message: expect.stringContaining('no usable Expiration'),
+    })
+  })
 
   it('passes over a byte order mark', async () => {
     const script = `process.stdout.write(${JSON.stringify(`\ufeff${JSON.stringify(ANSWER)}`)})`
