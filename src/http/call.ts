@@ -336,7 +336,7 @@ export interface ResponseBodyHooks {
 export interface ResponseBody {
   readonly control: FlowControl
   readonly hooks: ResponseBodyHooks
-  mode: 'held' | 'collecting' | 'streaming' | 'done'
+  mode: 'held' | 'collecting' | 'streaming' | 'pulled' | 'done'
   /** What has arrived and is not read; most bodies come in one piece. */
   first: Buffer | undefined
   more: ByteCollector | undefined
@@ -346,6 +346,8 @@ export interface ResponseBody {
   ended: boolean
   error: unknown
   resolve: ((body: Buffer) => void) | undefined
+  /** Tells whoever pulls that something has come, or that all has. */
+  wake: (() => void) | undefined
   reject: ((error: unknown) => void) | undefined
   readable: Readable | undefined
   /** Whether the stream waits for bytes; those that come before it does are gathered. */

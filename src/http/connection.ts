@@ -28,6 +28,8 @@ export interface AgentSettings {
     readonly timeout: number
     readonly autoSelectFamilyAttemptTimeout: number
   }
+  /** How sockets of connections without a tunnel read. */
+  readonly sockets: object
   readonly authorities: Authorities | undefined
   readonly connectMs: number
 }
@@ -61,14 +63,14 @@ interface OriginPool {
  */
 function createDispatcher(
   undici: LoadedUndici,
-  { pool: poolOptions, tls, authorities }: AgentSettings,
+  { pool: poolOptions, tls, sockets, authorities }: AgentSettings,
   settingsOf: (origin: string | URL) => Omit<PoolSettings, 'connections'>,
 ): OwnDispatcher {
   const pools = new Map<unknown, OriginPool>()
   const connectTo = (origin: string | URL): buildConnector.BuildOptions =>
     authorities === undefined || !String(origin).startsWith('https:')
-      ? tls
-      : { ...tls, secureContext: authorities.secureContext() }
+      ? { ...tls, ...sockets }
+      : { ...tls, ...sockets, secureContext: authorities.secureContext() }
   const factory: NonNullable<Agent.Options['factory']> = (origin, inherited: object) => {
     const connections: OriginConnections = { free: [], waiting: 0 }
     const poolSettings = { ...settingsOf(origin), connections }

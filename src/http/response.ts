@@ -5,7 +5,14 @@ import type { ResponseBody, ResponseBodyHooks } from './call.ts'
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
 import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
-import { collectBody, collectNow, destroyBody, streamBody } from './response-body.ts'
+import {
+  abandonBody,
+  collectBody,
+  collectNow,
+  destroyBody,
+  pullChunks,
+  streamBody,
+} from './response-body.ts'
 import {
   callEnd,
   endRun,
@@ -174,6 +181,36 @@ export function watchUnread(response: ClientResponse): () => void {
 export function callLabel(response: ClientResponse): string | undefined {
   const parts = Response.partsOf(response)
   return parts === undefined ? undefined : labelOf(parts.run.call)
+}
+
+/** Reads a body without a stream. */
+export interface ChunkReader {
+  /** The next chunks, whose memory is the reader's; undefined at the end. Fails as the stream does. */
+  next(): Promise<readonly Uint8Array[] | undefined>
+  /** Ends the response where it has not ended. */
+  destroy(): void
+}
+
+/** Begins to read the body of a response, chunk by chunk as they come. */
+export function readChunks(response: ClientResponse): ChunkReader {
+  const parts = Response.partsOf(response)
+  if (parts === undefined) return readStream(response.body)
+  const { body } = parts
+  return {
+    next: () => pullChunks(body),
+    destroy: () => abandonBody(body),
+  }
+}
+
+function readStream(stream: Readable): ChunkReader {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  return {
+    async next() {
+      const { value, done } = await chunks.next()
+      return done === true ? undefined : [value]
+    },
+    destroy: () => stream.destroy(),
+  }
 }
 
 function notJson(run: Run, cause: unknown): NetworkError {

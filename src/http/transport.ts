@@ -12,6 +12,7 @@ import {
   type SocketCount,
 } from './connection.ts'
 import { type ProxyEnvironment, proxySettings } from './proxy.ts'
+import { READING } from './response-body.ts'
 import { failHandler } from './undici.ts'
 
 /** How connections are made and kept. */
@@ -182,6 +183,7 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
       timeout: connectMs,
       autoSelectFamilyAttemptTimeout: addressTimeout(connectMs),
     },
+    sockets: READING,
     authorities: certificateAuthorities(options.ca, env),
   }
 }

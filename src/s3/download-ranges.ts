@@ -1,5 +1,5 @@
 import { NetworkError, SansdkError, ServiceError, TimeoutError, TransferError } from '../errors.ts'
-import type { ClientResponse } from '../http/response.ts'
+import { type ChunkReader, type ClientResponse, readChunks } from '../http/response.ts'
 import { orAborted } from '../http/time-limits.ts'
 import { invalidResponse } from './documents.ts'
 import {
@@ -108,7 +108,7 @@ interface SpanState {
   readonly hash: RunningHash | undefined
   /** The next byte that is to come. */
   position: number
-  batch: Buffer[]
+  batch: Uint8Array[]
   batched: number
   /** The write under way: while it runs the next bytes are read. */
   writing: Promise<void>
@@ -197,18 +197,19 @@ function assertRange(
 
 /** Reads a response to its end or its break; gives the error of reading, throws that of writing. */
 async function readInto(state: SpanState, response: ClientResponse): Promise<unknown> {
-  const { body } = response
-  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  const reader = readChunks(response)
   try {
     for (;;) {
-      const { result, error } = await nextChunk(chunks)
-      if (result === undefined) return error
-      if (result.done === true) return isShort(state) ? endedEarly() : undefined
-      if (state.position + result.value.length > state.span.end) throw tooLong()
-      await take(state, result.value)
+      const { chunks, error } = await nextChunks(reader)
+      if (error !== undefined) return error.thrown
+      if (chunks === undefined) return isShort(state) ? endedEarly() : undefined
+      for (const chunk of chunks) {
+        if (state.position + chunk.length > state.span.end) throw tooLong()
+        await take(state, chunk)
+      }
     }
   } finally {
-    body.destroy()
+    reader.destroy()
   }
 }
 
@@ -217,19 +218,19 @@ function isShort({ span, position }: SpanState): boolean {
 }
 
 interface Next {
-  readonly result?: IteratorResult<Buffer, unknown>
-  readonly error?: unknown
+  readonly chunks?: readonly Uint8Array[] | undefined
+  readonly error?: { readonly thrown: unknown }
 }
 
-async function nextChunk(chunks: AsyncIterator<Buffer>): Promise<Next> {
+async function nextChunks(reader: ChunkReader): Promise<Next> {
   try {
-    return { result: await chunks.next() }
-  } catch (error) {
-    return { error }
+    return { chunks: await reader.next() }
+  } catch (thrown) {
+    return { error: { thrown } }
   }
 }
 
-async function take(state: SpanState, chunk: Buffer): Promise<void> {
+async function take(state: SpanState, chunk: Uint8Array): Promise<void> {
   state.hash?.update(chunk)
   state.batch.push(chunk)
   state.batched += chunk.length

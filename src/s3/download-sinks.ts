@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve as resolvePath } from 'node:path'
 import type { Writable } from 'node:stream'
 import { isError } from '../base/errors.ts'
 import { argumentRangeError, argumentValueError, TransferError } from '../errors.ts'
+import { reuseMemory } from '../http/response-body.ts'
 import { isInPlace } from './safe-files.ts'
 import type { DownloadResumeState } from './transfer-types.ts'
 
@@ -162,6 +163,7 @@ async function writeAll(
   const { bytesWritten } = await handle.writev(chunks, position)
   // A disk that is nearly full takes a part; the next write says why.
   if (bytesWritten < size) await writeRest(handle, position, chunks, bytesWritten)
+  for (const chunk of chunks) reuseMemory(chunk)
 }
 
 async function writeRest(
@@ -253,6 +255,7 @@ export function bytesSink(destination: Uint8Array | undefined): DownloadSink {
         reserve(offset + chunk.length)
         bytes.set(chunk, offset)
         offset += chunk.length
+        reuseMemory(chunk)
       }
     },
     settled: () => Promise.resolve(),

@@ -124,6 +124,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'http2.ts',
     'proxy.ts',
     'request-body.ts',
+    'response-body.ts',
     'response.ts',
     'run.ts',
     'time-limits.ts',

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ResponseBody } from '../../../src/http/call.ts'
 import {
+  abandonBody,
   collectBody,
   createResponseBody,
   endBody,
+  failBody,
   heldChunks,
+  pullChunks,
   pushChunk,
   streamBody,
 } from '../../../src/http/response-body.ts'
@@ -107,5 +110,82 @@ describe('a response body in chunks of one byte', () => {
       push(65_536)
       expect(control.pause).toHaveBeenCalled()
     }
+  })
+})
+
+describe('a response body that is pulled', () => {
+  function pulled(): {
+    readonly body: ResponseBody
+    readonly control: Readonly<Record<'pause' | 'resume' | 'abort', ReturnType<typeof vi.fn>>>
+  } {
+    const control = { pause: vi.fn(), resume: vi.fn(), abort: vi.fn() }
+    const hooks = { translate: (error: Error) => error, reading: vi.fn(), settled: vi.fn() }
+    return { body: createResponseBody(control, hooks), control }
+  }
+  const large = Buffer.alloc(64 * 1024, 'x')
+
+  it('gives chunks as they came, in the memory in which they came, and then its end', async () => {
+    const { body } = pulled()
+    pushChunk(body, Buffer.from('before'))
+    expect(await pullChunks(body)).toEqual([Buffer.from('before')])
+    const next = pullChunks(body)
+    pushChunk(body, large)
+    pushChunk(body, large)
+    const chunks = await next
+    expect(chunks).toHaveLength(2)
+    expect(chunks?.every((chunk) => chunk === large)).toBe(true)
+    const last = pullChunks(body)
+    endBody(body)
+    expect(await last).toBeUndefined()
+    expect(await pullChunks(body)).toBeUndefined()
+  })
+
+  it('pauses the connection while its reader is busy, and goes on with the next pull', async () => {
+    const { body, control } = pulled()
+    const first = pullChunks(body)
+    pushChunk(body, large)
+    await first
+    control.pause.mockClear()
+    pushChunk(body, large)
+    expect(control.pause).toHaveBeenCalledTimes(1)
+    control.resume.mockClear()
+    await pullChunks(body)
+    expect(control.resume).toHaveBeenCalled()
+  })
+
+  it('fails with what broke it, whether its reader waits or not', async () => {
+    const waiting = pulled()
+    const next = pullChunks(waiting.body)
+    failBody(waiting.body, new Error('lost'))
+    await expect(next).rejects.toThrow('lost')
+    const busy = pulled()
+    const first = pullChunks(busy.body)
+    pushChunk(busy.body, large)
+    await first
+    failBody(busy.body, new Error('lost'))
+    await expect(pullChunks(busy.body)).rejects.toThrow('lost')
+  })
+
+  it('ends its connection where its reader wants no more', async () => {
+    const { body, control } = pulled()
+    const first = pullChunks(body)
+    pushChunk(body, large)
+    await first
+    abandonBody(body)
+    expect(control.abort).toHaveBeenCalledTimes(1)
+    await expect(pullChunks(body)).rejects.toThrow('destroyed before its end')
+  })
+
+  it('cannot be read in another way meanwhile', async () => {
+    const { body } = pulled()
+    const first = pullChunks(body)
+    pushChunk(body, large)
+    await first
+    expect(() => streamBody(body)).toThrow('read before')
+    await expect(collectBody(body, 10)).rejects.toThrow('read before')
+    const other = pulled()
+    streamBody(other.body).resume()
+    await new Promise(setImmediate)
+    await expect(pullChunks(other.body)).rejects.toThrow('read before')
   })
 })
