@@ -3,7 +3,7 @@ import { signedFetch } from '../fetch/signed-fetch.ts'
 import type { Dispatch } from '../http/connection.ts'
 import { documentedHandler } from '../http/undici.ts'
 import { fetchToken } from './identity.ts'
-import type { ClientState } from './state.ts'
+import type { ClientState } from './request.ts'
 
 type Fetch = typeof globalThis.fetch
 

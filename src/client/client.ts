@@ -10,7 +10,7 @@ import { createAbortScope, type Deadline, orAborted, startDeadline } from '../ht
 import { connectionOptions, createTransport } from '../http/transport.ts'
 import { createHedge, createSkewStore } from '../retry/index.ts'
 import type { RetryOption } from '../retry/types.ts'
-import { timeOf } from '../sigv4/moment.ts'
+import { timeOf } from '../sigv4/prepare.ts'
 import type {
   Credentials,
   PresignedRequest,
@@ -43,7 +43,7 @@ import {
   WAIT_FOR_OPTIONS,
 } from './option-rules.ts'
 import type { ClientParts } from './parts.ts'
-import { buildCall, identityOf } from './request.ts'
+import { buildCall, type ClientState, identityOf } from './request.ts'
 import type { ClientSettings } from './resolve-settings.ts'
 import { type BucketRegions, createS3Rules, knownRegionOf } from './response-rules.ts'
 import {
@@ -53,7 +53,6 @@ import {
   createTimeouts,
   type Purpose,
 } from './settings.ts'
-import type { ClientState } from './state.ts'
 import type { ClientOptions, ClientRequest, PresignRequest, SignRequest } from './types.ts'
 
 /**

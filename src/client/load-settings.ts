@@ -1,8 +1,12 @@
 import { variable } from '../base/environment.ts'
 import { nodeContext } from '../config/context.ts'
-import { warnOnce } from '../config/files.ts'
 import { resolveEndpointUrl } from '../config/resolve.ts'
-import { createSettings, readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
+import {
+  createSettings,
+  readCaBundle,
+  type SettingsSnapshot,
+  warnOnce,
+} from '../config/settings.ts'
 import { ConfigError } from '../errors.ts'
 import {
   type ClientSettings,

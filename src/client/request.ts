@@ -3,22 +3,43 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type {
   BodySource,
   HttpCall,
+  HttpContext,
   Identity,
   RequestDefaults,
   RequestOptions,
+  ResponseRules,
   StreamSigning,
 } from '../http/call.ts'
 import { assertSendable, type HeaderRecord, headerRecord } from '../http/headers.ts'
 import { createBodySource } from '../http/request-body.ts'
 import type { TotalLimit } from '../http/time-limits.ts'
-import type { RequestSummary } from '../retry/types.ts'
+import type { Hedge, RequestSummary } from '../retry/types.ts'
 import { createChecksum } from '../sigv4/checksums.ts'
 import { CHECKSUM_OPERATIONS } from './checksum-operations.ts'
-import type { RequestEndpoint } from './endpoints.ts'
+import type { EndpointLookup, RequestEndpoint } from './endpoints.ts'
 import { checkTokenIsSafe, identityFrom, tokenIdentity } from './identity.ts'
-import { callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
-import type { ClientState } from './state.ts'
-import type { ClientRequest } from './types.ts'
+import type { ClientParts } from './parts.ts'
+import { type BucketRegions, callInKnownRegion, DYNAMODB_RULES } from './response-rules.ts'
+import type { createRetryPolicies, LazySettings, Regions, TimeoutsFor } from './settings.ts'
+import type { ClientOptions, ClientRequest } from './types.ts'
+
+/** What the parts of a client share. */
+export interface ClientState {
+  readonly options: ClientOptions
+  readonly parts: ClientParts
+  readonly identity: Identity
+  readonly regions: Regions
+  readonly settings: LazySettings
+  readonly endpointFor: EndpointLookup
+  readonly timeoutsFor: TimeoutsFor
+  readonly policyFor: ReturnType<typeof createRetryPolicies>
+  readonly context: HttpContext
+  /** The regions of buckets that a redirect has shown. */
+  readonly bucketRegions: BucketRegions
+  readonly s3Rules: ResponseRules
+  /** Shared by the client's requests, from which it learns. */
+  readonly hedge: Hedge | undefined
+}
 
 /**
  * Makes of a request the call that the attempt loop sends.

@@ -1,5 +1,5 @@
 import { createRedact, redactFields, SECRET_HEADER } from '../base/redact.ts'
-import { serviceRules } from '../sigv4/options.ts'
+import { serviceRules } from '../sigv4/prepare.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import type { ServerRefusal } from './refusal.ts'

@@ -1,6 +1,6 @@
 import { checkOptions } from '../base/options.ts'
 import { forgetLastMatch } from '../base/redact.ts'
-import { PRESIGN_OPTIONS } from '../sigv4/options.ts'
+import { PRESIGN_OPTIONS } from '../sigv4/prepare.ts'
 import type { SignableRequest } from '../sigv4/types.ts'
 import {
   createRedaction,

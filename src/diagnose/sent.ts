@@ -2,8 +2,14 @@ import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { hashPayload } from '../sigv4/canonical-request.ts'
 import { sha256Hex } from '../sigv4/hashes.ts'
 import { signingTime } from '../sigv4/lifetime.ts'
-import { parseAmzDate, type SigningMoment, signingMoment, timeOf } from '../sigv4/moment.ts'
-import { scopeOf, signingConfig } from '../sigv4/options.ts'
+import {
+  parseAmzDate,
+  type SigningMoment,
+  scopeOf,
+  signingConfig,
+  signingMoment,
+  timeOf,
+} from '../sigv4/prepare.ts'
 import { AUTHENTICATION_PARAMETERS, draftQuery, type QueryDraft } from '../sigv4/presign.ts'
 import { draftHeaders, type HeaderDraft } from '../sigv4/sign.ts'
 import { stringToSign } from '../sigv4/signing-key.ts'

@@ -3,6 +3,13 @@
  *
  * @module
  */
-export { type MarshallOptions, marshall, marshallValue } from './marshall.ts'
-export { type NumberValue, numberValue } from './number-value.ts'
-export { type UnmarshallOptions, unmarshall, unmarshallValue } from './unmarshall.ts'
+export {
+  type MarshallOptions,
+  marshall,
+  marshallValue,
+  type NumberValue,
+  numberValue,
+  type UnmarshallOptions,
+  unmarshall,
+  unmarshallValue,
+} from './items.ts'

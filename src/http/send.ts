@@ -1,6 +1,6 @@
 import { argumentValueError } from '../errors.ts'
 import type { Hedge } from '../retry/types.ts'
-import { amzDate } from '../sigv4/moment.ts'
+import { amzDate } from '../sigv4/prepare.ts'
 import { createSigner } from '../sigv4/signer.ts'
 import type {
   Credentials,

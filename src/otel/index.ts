@@ -3,5 +3,11 @@
  *
  * @module
  */
-export { type Instrumentation, type InstrumentationOptions, instrument } from './instrument.ts'
-export { type MessageAttributes, messageContext, withTraceContext } from './messages.ts'
+export {
+  type Instrumentation,
+  type InstrumentationOptions,
+  instrument,
+  type MessageAttributes,
+  messageContext,
+  withTraceContext,
+} from './instrument.ts'

@@ -14,7 +14,7 @@ import {
   CredentialsError,
 } from '../errors.ts'
 import type { ModelProtocol } from '../models/types.ts'
-import { assertCredentials } from '../sigv4/options.ts'
+import { assertCredentials } from '../sigv4/prepare.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type VerifiedRequest, type VerifyOptions, verify } from '../verify/index.ts'
 import { arrivedCall, checkFraming } from './arrived-call.ts'

@@ -1,8 +1,9 @@
 import { pickOptions } from '../base/options.ts'
-import { type Client, createClient } from '../client/index.ts'
+import type { Client } from '../client/client-type.ts'
+import { createClient } from '../client/create-client.ts'
 import { CLIENT_OPTIONS } from '../client/option-rules.ts'
 import { argumentTypeError } from '../errors.ts'
-import { timeOf } from '../sigv4/moment.ts'
+import { timeOf } from '../sigv4/prepare.ts'
 import { createEndpoints } from './endpoint.ts'
 import type {
   BucketCall,

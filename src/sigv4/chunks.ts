@@ -9,8 +9,7 @@ import {
 import { EMPTY_SHA256 } from './canonical-request.ts'
 import { checksumHeader, checksumLength } from './checksums.ts'
 import { sha256Hex } from './hashes.ts'
-import { signingMoment, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { signingConfig, signingMoment, timeOf } from './prepare.ts'
 import { type SigningKey, V4_ALGORITHM, V4A_ALGORITHM } from './signing-key.ts'
 import {
   type ChunkingOptions,

@@ -8,8 +8,7 @@ import {
   encodeEventHeaders,
 } from './event-frames.ts'
 import { sha256Hex } from './hashes.ts'
-import { createMoments, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { createMoments, signingConfig, timeOf } from './prepare.ts'
 import type { EventSignerOptions } from './types.ts'
 
 /** The `payloadHash` of a request whose body is a stream of signed events. */

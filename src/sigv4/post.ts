@@ -2,8 +2,7 @@ import { base64, utf8 } from '../base/bytes.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
-import { signingMoment, timeOf } from './moment.ts'
-import { signingConfig } from './options.ts'
+import { signingConfig, signingMoment, timeOf } from './prepare.ts'
 import type {
   PostCondition,
   PostPolicyOptions,

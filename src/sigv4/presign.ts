@@ -15,9 +15,15 @@ import {
 } from './canonical-request.ts'
 import { flatten } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
-import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { PRESIGN_OPTIONS, scopeOf, signingConfig } from './options.ts'
 import { encodeRfc3986 } from './percent-encoding.ts'
+import {
+  PRESIGN_OPTIONS,
+  type SigningMoment,
+  scopeOf,
+  signingConfig,
+  signingMoment,
+  timeOf,
+} from './prepare.ts'
 import type { SigningKey } from './signing-key.ts'
 import type {
   HeaderSet,

@@ -10,8 +10,14 @@ import {
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
-import { type SigningMoment, signingMoment, timeOf } from './moment.ts'
-import { SIGNING_OPTIONS, scopeOf, signingConfig } from './options.ts'
+import {
+  SIGNING_OPTIONS,
+  type SigningMoment,
+  scopeOf,
+  signingConfig,
+  signingMoment,
+  timeOf,
+} from './prepare.ts'
 import type {
   HeaderSet,
   SignableBody,

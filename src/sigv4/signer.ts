@@ -3,9 +3,17 @@ import { utf8 } from '../base/bytes.ts'
 import { checkOptions } from '../base/options.ts'
 import { flatten, writeDigest } from './hashes.ts'
 import { expiryDate, lifetime, signingTime } from './lifetime.ts'
-import { createMoments, type SigningMoment, timeOf } from './moment.ts'
-import { isScoped, LINK_OPTIONS, SIGNING_OPTIONS, scopeOf, signingConfig } from './options.ts'
 import { isPlainEscape, isPlainPath, PERCENT, UNRESERVED_AND_SLASH } from './percent-encoding.ts'
+import {
+  createMoments,
+  isScoped,
+  LINK_OPTIONS,
+  SIGNING_OPTIONS,
+  type SigningMoment,
+  scopeOf,
+  signingConfig,
+  timeOf,
+} from './prepare.ts'
 import { draftQuery, presignDraft, type QueryDraft } from './presign.ts'
 import { draftHeaders, type HeaderDraft, signAt, signDraft } from './sign.ts'
 import { digestDigits, evenEnded, type SigningKey } from './signing-key.ts'

@@ -17,8 +17,7 @@ import {
   streamingPayloadHash,
   unsignedChunks,
 } from './chunks.ts'
-import { timeOf } from './moment.ts'
-import { SIGNING_OPTIONS, scopeOf } from './options.ts'
+import { SIGNING_OPTIONS, scopeOf, timeOf } from './prepare.ts'
 import { sign } from './sign.ts'
 import type {
   ChunkingOptions,

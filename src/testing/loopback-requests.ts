@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
+import { SignatureError } from '../errors.ts'
 import type { Model } from '../models/model.ts'
 import { decodeRequest, spelledPath } from '../protocols/decode-request.ts'
 import { encodeResponse } from '../protocols/encode-response.ts'
@@ -11,13 +12,11 @@ import { verify } from '../verify/index.ts'
 import { pathStyle, urlParts, withoutSignature } from './arrived-operation.ts'
 import type { LoopbackFailure, LoopbackFault, LoopbackRequest } from './loopback-types.ts'
 import { BUCKET_OPERATIONS } from './s3-buckets.ts'
-import { corsHeaders } from './s3-cors.ts'
 import { acceptForm } from './s3-forms.ts'
 import { LISTING_OPERATIONS } from './s3-listings.ts'
 import { MULTIPART_OPERATIONS } from './s3-multipart.ts'
 import { OBJECT_OPERATIONS, type S3Operation } from './s3-objects.ts'
-import { signatureRefusal } from './s3-refusals.ts'
-import { S3Refusal, type Store } from './s3-store.ts'
+import { S3Refusal, type Store, type StoredBucket } from './s3-store.ts'
 
 const OPERATIONS: Readonly<Record<string, S3Operation>> = {
   ...OBJECT_OPERATIONS,
@@ -315,4 +314,108 @@ function log(server: Server, arrived: Arrived, { body, headers, status }: Answer
     status,
     code,
   })
+}
+
+/** What S3 says of a signature that does not hold: nothing that helps to guess a key. */
+function signatureRefusal(error: unknown): S3Refusal {
+  if (!(error instanceof SignatureError)) {
+    return new S3Refusal('InternalError', 500, String(error))
+  }
+  switch (error.code) {
+    case 'SIGNATURE_ACCESS_KEY_UNKNOWN':
+      return new S3Refusal(
+        'InvalidAccessKeyId',
+        403,
+        'The AWS Access Key Id you provided does not exist in our records.',
+      )
+    case 'SIGNATURE_DOES_NOT_MATCH':
+      return new S3Refusal(
+        'SignatureDoesNotMatch',
+        403,
+        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+      )
+    case 'SIGNATURE_SESSION_TOKEN_INVALID':
+      return new S3Refusal(
+        'InvalidToken',
+        400,
+        'The provided token is malformed or otherwise invalid.',
+      )
+    case 'SIGNATURE_SCOPE_MISMATCH':
+      return new S3Refusal(
+        'AuthorizationHeaderMalformed',
+        400,
+        `The authorization header is malformed; the ${error.field} is wrong.`,
+      )
+    case 'SIGNATURE_PAYLOAD_MISMATCH':
+      return new S3Refusal(
+        'XAmzContentSHA256Mismatch',
+        400,
+        "The provided 'x-amz-content-sha256' header does not match what was computed.",
+      )
+    case 'SIGNATURE_EXPIRED':
+    case 'SIGNATURE_NOT_YET_VALID':
+      return new S3Refusal(
+        'RequestTimeTooSkewed',
+        403,
+        `The difference between the request time and the current time is too large, or the link has expired (${error.message}).`,
+      )
+    default:
+      return new S3Refusal('AccessDenied', 403, `Access Denied (${error.message})`)
+  }
+}
+
+interface CorsRule {
+  readonly AllowedOrigins?: readonly string[]
+  readonly AllowedMethods?: readonly string[]
+  readonly AllowedHeaders?: readonly string[]
+  readonly ExposeHeaders?: readonly string[]
+  readonly MaxAgeSeconds?: number
+}
+
+/**
+ * What a bucket's rules let a page of another origin do: the headers of the response; `undefined` where no
+ * rule does.
+ *
+ * @param method that of the request, or for a preflight the one that it asks for.
+ */
+function corsHeaders(
+  bucket: StoredBucket | undefined,
+  method: string,
+  headers: IncomingHttpHeaders,
+): Record<string, string> | undefined {
+  const { origin } = headers
+  const { CORSRules: rules = [] } = (bucket?.settings.get('CORSConfiguration') ?? {}) as {
+    CORSRules?: readonly CorsRule[]
+  }
+  if (origin === undefined) return undefined
+  const asked = (headers['access-control-request-headers'] ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '')
+  const rule = rules.find(
+    ({ AllowedHeaders = [], AllowedMethods = [], AllowedOrigins = [] }) =>
+      AllowedMethods.includes(method) &&
+      AllowedOrigins.some((pattern) => fits(pattern, origin)) &&
+      asked.every((name) => AllowedHeaders.some((pattern) => fits(pattern.toLowerCase(), name))),
+  )
+  if (rule === undefined) return undefined
+  const isAny = rule.AllowedOrigins?.includes('*') === true
+  const { AllowedMethods = [], ExposeHeaders = [], MaxAgeSeconds } = rule
+  return {
+    'access-control-allow-origin': isAny ? '*' : origin,
+    'access-control-allow-methods': AllowedMethods.join(', '),
+    ...(asked.length === 0 ? {} : { 'access-control-allow-headers': asked.join(', ') }),
+    ...(ExposeHeaders.length === 0
+      ? {}
+      : { 'access-control-expose-headers': ExposeHeaders.join(', ') }),
+    ...(MaxAgeSeconds === undefined ? {} : { 'access-control-max-age': String(MaxAgeSeconds) }),
+    vary: 'Origin',
+  }
+}
+
+/** A pattern with at most one `*`. */
+function fits(pattern: string, text: string): boolean {
+  const [start = '', end] = pattern.split('*')
+  if (end === undefined) return pattern === text
+  return text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end)
 }

@@ -1,6 +1,6 @@
 import type { OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { timeOf } from '../sigv4/moment.ts'
+import { timeOf } from '../sigv4/prepare.ts'
 import { sign } from '../sigv4/sign.ts'
 import {
   base64Url,

@@ -1,5 +1,5 @@
 import type { OptionRules } from '../base/options.ts'
-import { timeOf } from '../sigv4/moment.ts'
+import { timeOf } from '../sigv4/prepare.ts'
 import { sign } from '../sigv4/sign.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import {

@@ -1,5 +1,5 @@
 import { parseQuery, type QueryPair } from '../sigv4/canonical-request.ts'
-import { serviceRules } from '../sigv4/options.ts'
+import { serviceRules } from '../sigv4/prepare.ts'
 import { AUTHENTICATION_PARAMETERS } from '../sigv4/presign.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import { allowedAlgorithm, type VerifyConfig } from './options.ts'

@@ -1,6 +1,5 @@
 import { argumentTypeError } from '../errors.ts'
-import { dateStamp } from '../sigv4/moment.ts'
-import { assertCredentials } from '../sigv4/options.ts'
+import { assertCredentials, dateStamp } from '../sigv4/prepare.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import type { VerifyBaseConfig, VerifyConfig } from './options.ts'
 import {

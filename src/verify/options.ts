@@ -1,7 +1,6 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { timeOf } from '../sigv4/moment.ts'
-import { serviceRules } from '../sigv4/options.ts'
+import { serviceRules, timeOf } from '../sigv4/prepare.ts'
 import type { ServiceRules, SigningAlgorithm } from '../sigv4/types.ts'
 import { isV4aEnabled } from '../sigv4/v4a.ts'
 import {

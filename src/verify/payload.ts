@@ -11,7 +11,7 @@ import {
 } from '../sigv4/event-frames.ts'
 import { EVENTS_PAYLOAD } from '../sigv4/event-signer.ts'
 import { sha256Hex } from '../sigv4/hashes.ts'
-import { amzDate, dateStamp } from '../sigv4/moment.ts'
+import { amzDate, dateStamp } from '../sigv4/prepare.ts'
 import type { ServiceRules } from '../sigv4/types.ts'
 import type { Authentication } from './authentication.ts'
 import type { VerifyConfig } from './options.ts'

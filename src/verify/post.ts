@@ -2,7 +2,7 @@ import { bytesOfBase64 } from '../base/bytes.ts'
 import { lowerAscii } from '../base/environment.ts'
 import { checkOptions } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
-import { serviceRules } from '../sigv4/options.ts'
+import { serviceRules } from '../sigv4/prepare.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
 import { checkReplay, checkScope, checkSignature, checkTime, lookUpKey } from './checks.ts'
 import {

@@ -6,7 +6,7 @@ import {
   type SignatureErrorCode,
 } from '../errors.ts'
 import { sameDigest, sha256Hex } from '../sigv4/hashes.ts'
-import { amzDate, parseAmzDate } from '../sigv4/moment.ts'
+import { amzDate, parseAmzDate } from '../sigv4/prepare.ts'
 import { deriveSigningKey, TERMINATOR, V4_ALGORITHM, V4A_ALGORITHM } from '../sigv4/signing-key.ts'
 import type { Credentials, HeaderValue, SigningAlgorithm } from '../sigv4/types.ts'
 import { normalizeHost } from '../sigv4/url.ts'

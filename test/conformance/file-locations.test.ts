@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileLocations } from '../../src/config/files.ts'
+import { fileLocations } from '../../src/config/settings.ts'
 import { selectProfile } from '../../src/config/shared-config.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'
 import { loadLocationCases } from './load-conformance.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createConfigLoader } from '../../src/config/files.ts'
+import { createConfigLoader } from '../../src/config/settings.ts'
 import type { ConfigSection } from '../../src/config/shared-config.ts'
 import { ConfigError } from '../../src/errors.ts'
 import { memoryContext } from '../unit/config/memory-context.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeContext } from '../../../src/config/context.ts'
-import { createConfigLoader } from '../../../src/config/files.ts'
+import { createConfigLoader } from '../../../src/config/settings.ts'
 import type { SharedConfig } from '../../../src/config/shared-config.ts'
 import { memoryContext } from './memory-context.ts'
 

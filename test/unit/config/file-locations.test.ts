@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expandHome, homeDirectory, inHome } from '../../../src/base/environment.ts'
-import { fileLocations } from '../../../src/config/files.ts'
+import { fileLocations } from '../../../src/config/settings.ts'
 import { memoryContext } from './memory-context.ts'
 
 describe('the home directory', () => {
