@@ -19,5 +19,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'forks',
+    // Two of a machine's processors would have one worker, which mostly waits for servers and other programs.
+    maxWorkers: 2,
   },
 })
