@@ -2,12 +2,12 @@ import manifest from '../package.json' with { type: 'json' }
 import {
   type Command,
   type CommandGroup,
+  EVERY_OPTION,
   exampleText,
   type FoundCommand,
   usageLine,
 } from '../src/cli/command.ts'
 import { COMMAND_GROUPS } from '../src/cli/commands.ts'
-import { EVERY_OPTION } from '../src/cli/global-options.ts'
 import { type CommandOption, optionText } from '../src/cli/option.ts'
 import type { MadeFile } from './made-file.ts'
 

@@ -1,7 +1,13 @@
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
-import { type CommandGroup, commandHelp, type FoundCommand } from './command.ts'
+import {
+  type CommandGroup,
+  commandHelp,
+  type FoundCommand,
+  type GlobalOptions,
+  plainWords,
+  splitGlobalOptions,
+} from './command.ts'
 import { problemText, serviceProblem } from './error-text.ts'
-import { type GlobalOptions, plainWords, splitGlobalOptions } from './global-options.ts'
 import { lostOutput, print, printHelp, styled } from './output/stdout.ts'
 import { asksForHelp, UsageError } from './usage-error.ts'
 import { packageVersion } from './version.ts'

@@ -1,5 +1,4 @@
-import { type Command, type CommandGroup, commandList, findIn } from './command.ts'
-import { EVERY_OPTION } from './global-options.ts'
+import { type Command, type CommandGroup, commandList, EVERY_OPTION, findIn } from './command.ts'
 import { IDENTITY_COMMANDS } from './identity/table.ts'
 import { optionList } from './option.ts'
 import { S3_COMMAND } from './s3/table.ts'

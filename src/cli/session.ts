@@ -6,7 +6,7 @@ import { createSettings } from '../config/settings.ts'
 import { anonymous, environmentCredentials } from '../credentials/environment.ts'
 import type { ExplainedProvider, ProvidedCredentials } from '../credentials/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { type GlobalOptions, OUTPUTS, type OutputFormat } from './global-options.ts'
+import { type GlobalOptions, OUTPUTS, type OutputFormat } from './command.ts'
 import { choice } from './option.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -2,7 +2,7 @@ import { resolveSetting, type SettingSources } from '../config/resolve.ts'
 import type { AccountIdEndpointMode } from '../endpoints/types.ts'
 import { argumentRangeError, type ConfigError } from '../errors.ts'
 import { userAgent } from '../http/user-agent.ts'
-import type { RetryDefaults } from '../retry/resolve.ts'
+import type { RetryDefaults } from '../retry/policies.ts'
 import type { ClientOptions } from './types.ts'
 
 /** What code, environment and profile say, in this order of precedence. */

@@ -18,7 +18,11 @@ import {
   resolveRetryPolicy,
   withRateLimit,
 } from '../retry/index.ts'
-import { completeRetryOption, isCompleteRetryOption, type RetryDefaults } from '../retry/resolve.ts'
+import {
+  completeRetryOption,
+  isCompleteRetryOption,
+  type RetryDefaults,
+} from '../retry/policies.ts'
 import type { ClientParts } from './parts.ts'
 import {
   type ClientSettings,

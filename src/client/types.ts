@@ -1,7 +1,6 @@
 import type { CredentialsProvider } from '../credentials/types.ts'
 import type { AccountIdEndpointMode, EndpointParams } from '../endpoints/types.ts'
-import type { RequestDefaults, RequestOptions } from '../http/call.ts'
-import type { RequestBodyInput } from '../http/request-body.ts'
+import type { RequestBodyInput, RequestDefaults, RequestOptions } from '../http/call.ts'
 import type { TimeoutOptions } from '../http/time-limits.ts'
 import type { ConnectionOptions } from '../http/transport.ts'
 import type { ServiceModel } from '../models/types.ts'

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { resolveRetryPolicy } from '../retry/resolve.ts'
+import { resolveRetryPolicy } from '../retry/policies.ts'
 import { sendWithRetries } from './attempts.ts'
 import type {
   Exchange,

@@ -2,14 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { isError } from '../base/errors.ts'
 import type { ResponseHeaders } from '../protocols/response.ts'
-import type {
-  AttemptResponse,
-  FlowControl,
-  HttpContext,
-  ResponseBody,
-  ResponseBodyHooks,
-  WireBody,
-} from './call.ts'
+import type { AttemptResponse, HttpContext, WireBody } from './call.ts'
 import {
   type Connection,
   type ConnectionSlot,
@@ -21,7 +14,15 @@ import {
 } from './connection.ts'
 import type { Limit } from './errors.ts'
 import { type LazyHeaders, type RawHeaders, recordedHeaders } from './headers.ts'
-import { createResponseBody, endBody, failBody, pushChunk } from './response-body.ts'
+import {
+  createResponseBody,
+  endBody,
+  type FlowControl,
+  failBody,
+  pushChunk,
+  type ResponseBody,
+  type ResponseBodyHooks,
+} from './response-body.ts'
 import type { Timer } from './time-limits.ts'
 
 /** The methods of a handler that undici calls, in one of its two versions; `this` is the attempt. */

@@ -1,5 +1,6 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { ByteCollector } from '../base/byte-collector.ts'
+import type { ReadableStream } from 'node:stream/web'
 import { argumentTypeError } from '../errors.ts'
 import type { ErrorDetails } from '../protocols/response.ts'
 import type { Hedge, RequestSummary, RetryOption, RetryPolicy, SkewStore } from '../retry/types.ts'
@@ -14,6 +15,7 @@ import type {
 import type { Connection, Dispatch } from './connection.ts'
 import type { AttemptObservers } from './diagnostics.ts'
 import type { HeaderRecord, LazyHeaders } from './headers.ts'
+import type { ResponseBody } from './response-body.ts'
 import type { TimeoutOptions, TotalLimit } from './time-limits.ts'
 
 /** The options of a request that a client can set for all of its requests. */
@@ -250,6 +252,42 @@ export function givenIdentity(
   return { resolve: () => source, renew: () => source }
 }
 
+/** A body that can be read once. */
+export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
+
+/** What one attempt can send. */
+export type RequestBody =
+  | string
+  | ArrayBufferView
+  | ArrayBuffer
+  | SharedArrayBuffer
+  | Blob
+  | URLSearchParams
+  | FormData
+  | FileBody
+  | FileHandle
+  | StreamBody
+
+/**
+ * The body of a request. `{ path }` and a FileHandle are read anew for each attempt. A function is called for each attempt and makes a body for it, such as
+ * `() => createReadStream(path)`; a stream given by itself can be sent again only while no byte of
+ * it has been read.
+ */
+export type RequestBodyInput =
+  | RequestBody
+  | (() => RequestBody | null | undefined | Promise<RequestBody | null | undefined>)
+  | null
+  | undefined
+
+/** A file, or a part of it, opened anew for every attempt. */
+export interface FileBody {
+  readonly path: string | URL
+  /** First byte; default 0. */
+  readonly start?: number | undefined
+  /** Last byte, included, as in `createReadStream`; default the last of the file. */
+  readonly end?: number | undefined
+}
+
 /** What is sent as a body. */
 export type WireBody = string | Uint8Array | Readable | AsyncIterable<Uint8Array | string> | null
 
@@ -293,13 +331,6 @@ export interface BodySource {
 /** How streams are signed: not at all, or with a hash that the caller passed. */
 export type StreamSigning = 'unsigned' | 'hashed' | 'refused'
 
-/** Compares a body with the checksum that came in its headers. */
-export interface BodyVerifier {
-  update(chunk: Uint8Array): void
-  /** After the last chunk: the error, or undefined when all is well. */
-  mismatch(): Error | undefined
-}
-
 /** The response began; its body may still be on the way. */
 export interface AttemptResponse {
   readonly responded: true
@@ -310,48 +341,4 @@ export interface AttemptResponse {
   readonly sentAt: number
   readonly receivedAt: number
   readonly connection: Connection | undefined
-}
-
-/** Where undici's flow control is reached. */
-export interface FlowControl {
-  pause(): void
-  resume(): void
-  abort(reason: Error): void
-}
-
-/** What the owner of a body supplies and hears. */
-export interface ResponseBodyHooks {
-  /** The error that the reader sees in place of undici's: a caller's own reason can be anything. */
-  translate(error: Error): unknown
-  /** Called once when somebody begins to read it. */
-  reading(): void
-  /** Called once when no more will arrive, whatever the reason. */
-  settled(): void
-}
-
-/**
- * The body of one response: held back until it is collected, streamed or thrown away. Plain data with
- * functions beside it: made for every response, it costs one object instead of nine.
- */
-export interface ResponseBody {
-  readonly control: FlowControl
-  readonly hooks: ResponseBodyHooks
-  mode: 'held' | 'collecting' | 'streaming' | 'pulled' | 'done'
-  /** What has arrived and is not read; most bodies come in one piece. */
-  first: Buffer | undefined
-  more: ByteCollector | undefined
-  /** How many bytes those are. */
-  size: number
-  limit: number
-  ended: boolean
-  error: unknown
-  resolve: ((body: Buffer) => void) | undefined
-  /** Tells whoever pulls that something has come, or that all has. */
-  wake: (() => void) | undefined
-  reject: ((error: unknown) => void) | undefined
-  readable: Readable | undefined
-  /** Whether the stream waits for bytes; those that come before it does are gathered. */
-  wanted: boolean
-  /** Sees every chunk, and has the last word at the end. */
-  verifier: BodyVerifier | undefined
 }

@@ -4,16 +4,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
-import type { BodySource, OpenBody, StreamSigning } from './call.ts'
-
-/** A file, or a part of it, opened anew for every attempt. */
-export interface FileBody {
-  readonly path: string | URL
-  /** First byte; default 0. */
-  readonly start?: number | undefined
-  /** Last byte, included, as in `createReadStream`; default the last of the file. */
-  readonly end?: number | undefined
-}
+import type { BodySource, FileBody, OpenBody, StreamSigning } from './call.ts'
 
 /** Whether a body names a file. */
 export function isFileBody(value: object): value is FileBody {

@@ -5,7 +5,14 @@
  */
 
 export type { CertificateAuthorities } from './authorities.ts'
-export type { RequestDefaults, RequestOptions } from './call.ts'
+export type {
+  FileBody,
+  RequestBody,
+  RequestBodyInput,
+  RequestDefaults,
+  RequestOptions,
+  StreamBody,
+} from './call.ts'
 export type { Dispatch } from './connection.ts'
 export type {
   AttemptEndMessage,
@@ -22,9 +29,7 @@ export type {
   SkewMessage,
   WaitMessage,
 } from './diagnostics.ts'
-export type { FileBody } from './file-body.ts'
 export { type HeaderRecord, headerRecord } from './headers.ts'
-export type { RequestBody, RequestBodyInput, StreamBody } from './request-body.ts'
 export type { ClientResponse } from './response.ts'
 export { type SigningInterceptorOptions, signingInterceptor } from './signing-interceptor.ts'
 export {

@@ -9,18 +9,20 @@ import {
 } from '../retry/index.ts'
 import { crc32, createChecksum } from '../sigv4/checksums.ts'
 import type { ChecksumAlgorithm } from '../sigv4/types.ts'
-import type { AttemptResponse, BodyVerifier, HttpCall, ResponseBody, Verdict } from './call.ts'
+import type { AttemptResponse, HttpCall, Verdict } from './call.ts'
 import { outsideOfStores, retireConnection } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { CHECKSUM_MISMATCH, type Limit, serviceError } from './errors.ts'
 import { allHeaders, hostIdIn, requestIdIn, responseHeader } from './headers.ts'
 import {
+  type BodyVerifier,
   bodyTooLarge,
   bufferedBody,
   collectBody,
   collectNow,
   destroyBody,
   heldChunks,
+  type ResponseBody,
 } from './response-body.ts'
 import {
   type AttemptResult,

@@ -1,45 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
 import { isReadable, Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { bytesOf, UNSIGNED_PAYLOAD } from '../sigv4/canonical-request.ts'
-import type { BodySource, OpenBody, StreamSigning } from './call.ts'
-import {
-  type FileBody,
-  fileHandleSource,
-  filePathSource,
-  isFileBody,
-  isFileHandle,
-} from './file-body.ts'
-
-/** A body that can be read once. */
-export type StreamBody = Readable | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
-
-/** What one attempt can send. */
-export type RequestBody =
-  | string
-  | ArrayBufferView
-  | ArrayBuffer
-  | SharedArrayBuffer
-  | Blob
-  | URLSearchParams
-  | FormData
-  | FileBody
-  | FileHandle
-  | StreamBody
-
-/**
- * The body of a request. `{ path }` and a FileHandle are read anew for each attempt. A function is called for each attempt and makes a body for it, such as
- * `() => createReadStream(path)`; a stream given by itself can be sent again only while no byte of
- * it has been read.
- */
-export type RequestBodyInput =
-  | RequestBody
-  | (() => RequestBody | null | undefined | Promise<RequestBody | null | undefined>)
-  | null
-  | undefined
+import type {
+  BodySource,
+  OpenBody,
+  RequestBody,
+  RequestBodyInput,
+  StreamBody,
+  StreamSigning,
+} from './call.ts'
+import { fileHandleSource, filePathSource, isFileBody, isFileHandle } from './file-body.ts'
 
 // Larger Blobs (files opened with `openAsBlob`) are streamed; smaller ones are quicker as bytes.
 const BLOB_BUFFER_LIMIT = 1024 * 1024

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type Redact, redactFields } from '../base/redact.ts'
 import { type AttemptRecord, type NetworkError, RequestError } from '../errors.ts'
-import type { ResponseBody, ResponseBodyHooks } from './call.ts'
 import { speaksHttp2 } from './connection.ts'
 import { connectionError, invalidResponse, timeoutError } from './errors.ts'
 import { allHeaders, type LazyHeaders, responseHeader } from './headers.ts'
@@ -11,6 +10,8 @@ import {
   collectNow,
   destroyBody,
   pullChunks,
+  type ResponseBody,
+  type ResponseBodyHooks,
   streamBody,
 } from './response-body.ts'
 import {

@@ -4,14 +4,7 @@ import type { AttemptRecord, Outcome, RequestError, StopReason } from '../errors
 import { classifyNetworkError, type Failure, type RetrySession } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { type Attempt, cancelAttempt } from './attempt.ts'
-import type {
-  AttemptResponse,
-  ErrorResponse,
-  HttpCall,
-  HttpContext,
-  ResponseBody,
-  ResponseBodyHooks,
-} from './call.ts'
+import type { AttemptResponse, ErrorResponse, HttpCall, HttpContext } from './call.ts'
 import { type Connection, connectError } from './connection.ts'
 import type { CallMessage } from './diagnostics.ts'
 import {
@@ -24,6 +17,7 @@ import {
   timeoutError,
 } from './errors.ts'
 import type { LazyHeaders } from './headers.ts'
+import type { ResponseBody, ResponseBodyHooks } from './response-body.ts'
 import {
   followSignal,
   limitMs,

@@ -24,7 +24,6 @@ import {
   bearerToken,
   isAnonymous,
   type OpenBody,
-  type ResponseBodyHooks,
   type SignedBy,
   type SignerOptions,
   type Signers,
@@ -33,7 +32,7 @@ import { publishHedge } from './diagnostics.ts'
 import type { Limit } from './errors.ts'
 import { headerRecord } from './headers.ts'
 import { readResponse } from './read-response.ts'
-import { destroyBody } from './response-body.ts'
+import { destroyBody, type ResponseBodyHooks } from './response-body.ts'
 import {
   type AttemptResult,
   brokenAttempt,

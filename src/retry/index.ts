@@ -4,14 +4,7 @@
  *
  * @module
  */
-export {
-  createAdaptivePolicy,
-  createRateLimit,
-  type RateLimit,
-  type RateLimitOptions,
-  type TokenGate,
-  withRateLimit,
-} from './adaptive.ts'
+
 export {
   classifyNetworkError,
   classifyResponse,
@@ -22,9 +15,15 @@ export {
 } from './classify.ts'
 export { createHedge, type HedgeOptions } from './hedge.ts'
 export {
+  createAdaptivePolicy,
   createNonePolicy,
+  createRateLimit,
+  type RateLimit,
+  type RateLimitOptions,
   resolveRetryPolicy,
-} from './resolve.ts'
+  type TokenGate,
+  withRateLimit,
+} from './policies.ts'
 export {
   type ClockReading,
   createSkewStore,

@@ -17,6 +17,7 @@ import { md5OfEtag } from './checksum.ts'
 import { invalidResponse } from './documents.ts'
 import {
   type DownloadJob,
+  type DownloadSink,
   type DownloadStart,
   hashesRanges,
   type ObjectCheck,
@@ -29,13 +30,7 @@ import {
   objectChanged,
   requestObject,
 } from './download-ranges.ts'
-import {
-  bytesSink,
-  type DownloadSink,
-  fileSink,
-  isTemporaryOf,
-  writableSink,
-} from './download-sinks.ts'
+import { bytesSink, fileSink, isTemporaryOf, writableSink } from './download-sinks.ts'
 import { contentRangeOf, describeRange } from './object-response.ts'
 import { type BucketContext, checkedKey, checkedOptions } from './options.ts'
 import { conditionHeaders, type ObjectInfo, objectInfo } from './properties.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { FileBody, StreamBody } from '../http/index.ts'
+export type { FileBody, StreamBody } from '../http/call.ts'
 
 export type { PresignedPost } from '../sigv4/post.ts'
 export type { ChecksumAlgorithm, PostCondition, PresignedRequest } from '../sigv4/types.ts'

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import type { FileBody, StreamBody } from '../http/index.ts'
+import type { FileBody, StreamBody } from '../http/call.ts'
 import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import type { TransferChecksum } from './checksum.ts'
 import type { ListedObject } from './list.ts'

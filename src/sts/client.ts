@@ -20,7 +20,7 @@ import {
   type Transport,
 } from '../http/transport.ts'
 import { createSkewStore, type RetryPolicy, resolveRetryPolicy } from '../retry/index.ts'
-import { completeRetryOption } from '../retry/resolve.ts'
+import { completeRetryOption } from '../retry/policies.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import {
   assumeRoleParameters,

@@ -157,7 +157,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'xml.ts',
   ],
   proxy: ['operations.ts'],
-  retry: ['resolve.ts', 'types.ts'],
+  retry: ['policies.ts', 'types.ts'],
   s3: ['content-types.ts', 'object-links.ts', 'options.ts', 'stores.ts'],
   sigv4: [
     'canonical-headers.ts',

@@ -1,7 +1,7 @@
 import { loadModel } from '../../models/load.ts'
 import { readModel } from '../../models/model.ts'
 import type { OperationModel } from '../../models/types.ts'
-import type { GlobalOptions } from '../global-options.ts'
+import type { GlobalOptions } from '../command.ts'
 import { printHelp } from '../output/stdout.ts'
 import { asksForHelp, UsageError } from '../usage-error.ts'
 import { operationOf, serviceHelp, serviceOf } from './names.ts'

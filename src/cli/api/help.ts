@@ -1,7 +1,7 @@
 import { loadDetails } from '../../models/details.ts'
 import type { Model } from '../../models/model.ts'
 import type { EnumModel, ModelDetails, OperationModel, Type } from '../../models/types.ts'
-import { EVERY_OPTION } from '../global-options.ts'
+import { EVERY_OPTION } from '../command.ts'
 import { optionList } from '../option.ts'
 import { commandName } from './names.ts'
 import { type OperationOption, optionsOf, streamsOutput } from './options.ts'

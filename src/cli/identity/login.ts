@@ -13,8 +13,7 @@ import {
   type SsoLogin,
   type SsoToken,
 } from '../../credentials/sso-login.ts'
-import type { CommandArguments } from '../command.ts'
-import type { GlobalOptions } from '../global-options.ts'
+import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { print } from '../output/stdout.ts'
 import { readAuthorities, regionOf } from '../session.ts'
 import { UsageError } from '../usage-error.ts'

@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../global-options.ts'
+import type { OutputFormat } from '../command.ts'
 import { jsonText } from './json.ts'
 import { tableText } from './table.ts'
 import { plainText } from './text.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { SignableRequest, SigningOptions } from '../../sigv4/index.ts'
-import type { CommandArguments } from '../command.ts'
-import type { GlobalOptions } from '../global-options.ts'
+import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { credentialsOf, regionOf } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 

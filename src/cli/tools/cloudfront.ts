@@ -1,6 +1,6 @@
 import { cloudFrontCookies, cloudFrontUrl } from '../../tokens/index.ts'
 import type { CommandArguments } from '../command.ts'
-import { secondsOf } from '../duration.ts'
+import { secondsOf } from '../option.ts'
 import { jsonText } from '../output/json.ts'
 import { print } from '../output/stdout.ts'
 import { readInput } from '../signing/target.ts'

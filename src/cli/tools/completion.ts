@@ -6,8 +6,15 @@ import { serviceNames } from '../../models/service-names.ts'
 import type { OperationModel } from '../../models/types.ts'
 import { commandName, operationOf, serviceCommand, serviceOf } from '../api/names.ts'
 import { type OperationOption, optionsOf } from '../api/options.ts'
-import { type Command, type CommandArguments, type CommandGroup, findIn } from '../command.ts'
-import { EVERY_OPTION, type GlobalOptions, plainWords } from '../global-options.ts'
+import {
+  type Command,
+  type CommandArguments,
+  type CommandGroup,
+  EVERY_OPTION,
+  findIn,
+  type GlobalOptions,
+  plainWords,
+} from '../command.ts'
 import type { CommandOption } from '../option.ts'
 import { print } from '../output/stdout.ts'
 

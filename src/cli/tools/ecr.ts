@@ -1,7 +1,6 @@
 import { text as readText } from 'node:stream/consumers'
 import { ecrLogin } from '../../client/index.ts'
-import type { CommandArguments } from '../command.ts'
-import type { GlobalOptions } from '../global-options.ts'
+import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { jsonText } from '../output/json.ts'
 import { print } from '../output/stdout.ts'
 import { openClient } from '../session.ts'

@@ -15,9 +15,8 @@ import {
   signCodeCommitGit,
   transcribeWebSocketUrl,
 } from '../../tokens/index.ts'
-import type { CommandArguments, RunCommand } from '../command.ts'
-import { secondsOf } from '../duration.ts'
-import type { GlobalOptions } from '../global-options.ts'
+import type { CommandArguments, GlobalOptions, RunCommand } from '../command.ts'
+import { secondsOf } from '../option.ts'
 import { jsonText } from '../output/json.ts'
 import { print } from '../output/stdout.ts'
 import { credentialsOf, regionOf } from '../session.ts'

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { describe, expect, it } from 'vitest'
-import { createBodySource, type StreamBody } from '../../../src/http/request-body.ts'
+import type { StreamBody } from '../../../src/http/call.ts'
+import { createBodySource } from '../../../src/http/request-body.ts'
 import {
   collectBody,
   createResponseBody,

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeCommands } from '../../../scripts/make-commands.ts'
-import { type Command, exampleText, type FoundCommand } from '../../../src/cli/command.ts'
+import {
+  type Command,
+  exampleText,
+  type FoundCommand,
+  splitGlobalOptions,
+} from '../../../src/cli/command.ts'
 import { readCommandArguments } from '../../../src/cli/command-arguments.ts'
 import { COMMAND_GROUPS, findCommand } from '../../../src/cli/commands.ts'
-import { splitGlobalOptions } from '../../../src/cli/global-options.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { runSansdk } from '../../servers/cli-peer.ts'
 

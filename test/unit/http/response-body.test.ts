@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ResponseBody } from '../../../src/http/call.ts'
 import {
   abandonBody,
   collectBody,
@@ -9,6 +8,7 @@ import {
   heldChunks,
   pullChunks,
   pushChunk,
+  type ResponseBody,
   streamBody,
 } from '../../../src/http/response-body.ts'
 import { clientFor, closeAfterEach, eventually, loopback, rejection, status } from './loopback.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCubicRate } from '../../../src/retry/adaptive.ts'
+import { createCubicRate } from '../../../src/retry/policies.ts'
 
 /** Results in the first 1.8 seconds, before anything is throttled. */
 const BEFORE = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createNonePolicy, type RetryOption, resolveRetryPolicy } from '../../../src/retry/index.ts'
-import { completeRetryOption, isCompleteRetryOption } from '../../../src/retry/resolve.ts'
+import { completeRetryOption, isCompleteRetryOption } from '../../../src/retry/policies.ts'
 
 const OWN = createNonePolicy()
 const NOTHING = { mode: undefined, maxAttempts: undefined }
