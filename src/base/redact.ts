@@ -262,7 +262,7 @@ function hexAt(text: string, at: number, length: number): number {
 }
 
 const SECRET_NAMES =
-  'security-token|s3session-token|(?:copy-source-)?server-side-encryption-customer-key'
+  'security-token|s3session-token|sso_bearer_token|(?:copy-source-)?server-side-encryption-customer-key'
 
 /** Whether a header or parameter holds a secret by its name alone. */
 export const SECRET_HEADER: RegExp = new RegExp(`^x-amz-(?:${SECRET_NAMES})$`, 'i')

@@ -273,11 +273,10 @@ function runOperation(
 
 // --- responses ------------------------------------------------------------------------------------
 
-// --- responses ------------------------------------------------------------------------------------
-
-function errorAnswer({ path }: Arrived, error: unknown, id: string): Answer {
+function errorAnswer({ path, request }: Arrived, error: unknown, id: string): Answer {
+  const isLink = request.url?.includes('X-Amz-Signature=') === true
   const { code, data, headers, message, status } =
-    error instanceof S3Refusal ? error : signatureRefusal(error)
+    error instanceof S3Refusal ? error : signatureRefusal(error, isLink)
   const details = { Code: code, Message: message, ...data, Resource: path, RequestId: id }
   return {
     status,
@@ -316,8 +315,12 @@ function log(server: Server, arrived: Arrived, { body, headers, status }: Answer
   })
 }
 
-/** What S3 says of a signature that does not hold: nothing that helps to guess a key. */
-function signatureRefusal(error: unknown): S3Refusal {
+/**
+ * What S3 says of a signature that does not hold: nothing that helps to guess a key.
+ *
+ * @param isLink whether the signature was in the query.
+ */
+function signatureRefusal(error: unknown, isLink: boolean): S3Refusal {
   if (!(error instanceof SignatureError)) {
     return new S3Refusal('InternalError', 500, String(error))
   }
@@ -353,15 +356,21 @@ function signatureRefusal(error: unknown): S3Refusal {
         "The provided 'x-amz-content-sha256' header does not match what was computed.",
       )
     case 'SIGNATURE_EXPIRED':
+      if (isLink) return new S3Refusal('AccessDenied', 403, 'Request has expired')
+      return skewed(error)
     case 'SIGNATURE_NOT_YET_VALID':
-      return new S3Refusal(
-        'RequestTimeTooSkewed',
-        403,
-        `The difference between the request time and the current time is too large, or the link has expired (${error.message}).`,
-      )
+      return skewed(error)
     default:
       return new S3Refusal('AccessDenied', 403, `Access Denied (${error.message})`)
   }
+}
+
+function skewed({ message }: SignatureError): S3Refusal {
+  return new S3Refusal(
+    'RequestTimeTooSkewed',
+    403,
+    `The difference between the request time and the current time is too large (${message}).`,
+  )
 }
 
 interface CorsRule {

@@ -44,7 +44,7 @@ const OPTIONS: OptionRules<RecorderOptions> = {
   redact: 'function',
 }
 
-/** A body: text where it is UTF-8, else base64. */
+/** A body: text where it is UTF-8 without signs of control, else base64. */
 type Body = { readonly text: string } | { readonly base64: string }
 
 interface Exchange {
@@ -312,8 +312,12 @@ function withoutSecrets(
 }
 
 // Members of AWS's operations, and of OAuth 2.0, whose values are secrets. Tokens of pages are none.
-const SECRETS =
-  'SecretAccessKey|SessionToken|SecretString|SecretBinary|(?:\\w*User)?Password|AuthToken|AuthorizationToken|(?:access|refresh|id)_?token|client_?secret|Plaintext|PrivateKey|KeyMaterial|WebIdentityToken|SAMLAssertion|TokenCode|assertion|code_verifier'
+const SECRETS = [
+  '\\w*(?:Password|Passphrase|Secret|(?:Private|PreShared|Secret|Api|SecretAccess)_?Key)(?:Value)?',
+  '\\w*(?:Access|Auth|Authorization|Bearer|Id|Identity|Jwt|Oauth|Refresh|Session)_?Token(?:Value)?',
+  'SecretString|SecretBinary|SecretCode|SecretHash|SECRET_HASH|PasswordData|Plaintext|KeyMaterial|SAMLAssertion',
+  'TokenCode|assertion|code_?verifier',
+].join('|')
 const IN_JSON = new RegExp(`("(?:${SECRETS})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)*(")`, 'gi')
 const IN_XML = new RegExp(`(<(${SECRETS})>)[^<]*(</\\2>)`, 'gi')
 const IN_FORM = new RegExp(`((?:^|[&?.])(?:${SECRETS})=)[^&\\s]+`, 'gi')
@@ -324,22 +328,36 @@ function secretsOf(
   redact: (text: string) => string,
 ): (text: string) => string {
   const hide = createRedact([headers['x-amz-security-token'], headers['x-amz-s3session-token']])
-  return (text) =>
-    redact(
-      hide(text)
-        .replace(IN_JSON, '$1redacted$2')
-        .replace(IN_XML, '$1redacted$3')
-        .replace(IN_FORM, '$1redacted'),
-    )
+  const isSsm = headers['x-amz-target']?.startsWith('AmazonSSM.') === true
+  return (text) => {
+    const clean = hide(text)
+      .replace(IN_JSON, '$1redacted$2')
+      .replace(IN_XML, '$1redacted$3')
+      .replace(IN_FORM, '$1redacted')
+    // A parameter has a value, and a type that says whether it is a secret.
+    const isSecure = isSsm && text.includes('"SecureString"')
+    return redact(isSecure ? clean.replace(VALUE, '$1redacted$2') : clean)
+  }
 }
+
+const VALUE = /("Value"\s*:\s*")(?:[^"\\]|\\.)*(")/g
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function bodyOf(bytes: Uint8Array, clean: (text: string) => string): Body {
+  const text = textOf(bytes)
+  return text === undefined
+    ? { base64: Buffer.from(bytes).toString('base64') }
+    : { text: clean(text) }
+}
+
+/** JSON spells a sign of control with six characters: what holds them is shorter in base64. */
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return { text: clean(decoder.decode(bytes)) }
+    const text = decoder.decode(bytes)
+    return /[^\P{Cc}\t\n\r]/u.test(text) ? undefined : text
   } catch {
-    return { base64: Buffer.from(bytes).toString('base64') }
+    return undefined
   }
 }
 

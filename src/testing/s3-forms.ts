@@ -1,3 +1,4 @@
+import { SignatureError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { verifyPost } from '../verify/index.ts'
 import { OBJECT_OPERATIONS } from './s3-objects.ts'
@@ -29,7 +30,14 @@ export async function acceptForm(
   const { fields } = await verifyPost(
     { fields: written, bucket: bucketName, file: { size: file.size, name: file.name } },
     { credentials: keyOf, services: 's3', regions: store.region },
-  )
+  ).catch((error: unknown) => {
+    const isSize =
+      error instanceof SignatureError &&
+      error.code === 'SIGNATURE_POLICY_VIOLATED' &&
+      error.field === 'file'
+    const [, policy = ''] = written.find(([name]) => name.toLowerCase() === 'policy') ?? []
+    throw (isSize ? sizeRefusal(file.size, policy) : undefined) ?? error
+  })
   const { key = '' } = fields
   if (key === '')
     throw new S3Refusal('InvalidArgument', 400, "Bucket POST must contain a field named 'key'.")
@@ -54,6 +62,26 @@ export async function acceptForm(
   const status = wanted === 200 || wanted === 201 ? wanted : 204
   const location = redirect === undefined ? undefined : redirectUrl(redirect, bucketName, key, etag)
   return { key, etag: String(etag), status: location === undefined ? status : 303, location }
+}
+
+/** What S3 says of a file whose size is outside of what the policy of its form allows. */
+function sizeRefusal(size: number, policy: string): S3Refusal | undefined {
+  const { conditions } = JSON.parse(Buffer.from(policy, 'base64').toString()) as {
+    conditions: readonly unknown[]
+  }
+  const ranges = conditions.filter((one) => Array.isArray(one)) as unknown[][]
+  for (const [kind, least, most] of ranges) {
+    if (kind !== 'content-length-range') continue
+    if (size < Number(least)) {
+      const message = 'Your proposed upload is smaller than the minimum allowed size'
+      return new S3Refusal('EntityTooSmall', 400, message)
+    }
+    if (size > Number(most)) {
+      const message = 'Your proposed upload exceeds the maximum allowed size'
+      return new S3Refusal('EntityTooLarge', 400, message)
+    }
+  }
+  return undefined
 }
 
 interface Form {

@@ -76,7 +76,7 @@ function latest(objects: ReadonlyMap<string, StoredVersion[]>, version: StoredVe
 /** @throws S3Refusal `InvalidArgument` for a token of nobody's. */
 function tokenKey(token: string): string {
   const key = Buffer.from(token, 'base64url').toString()
-  if (Buffer.from(key).toString('base64url') === token) return key
+  if (key !== '' && Buffer.from(key).toString('base64url') === token) return key
   throw new S3Refusal('InvalidArgument', 400, 'The continuation token provided is incorrect')
 }
 

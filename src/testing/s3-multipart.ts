@@ -31,6 +31,8 @@ export const MULTIPART_OPERATIONS: Readonly<Record<string, S3Operation>> = {
     const bucket = bucketOf(store, input['Bucket'])
     const key = String(input['Key'])
     checkKey(key)
+    propertiesOf(input)
+    tagsOf(input['Tagging'])
     const id = randomBytes(24).toString('base64url')
     bucket.uploads.set(id, { key, id, initiated: new Date(), input, parts: new Map() })
     const { ChecksumAlgorithm, ServerSideEncryption } = input
@@ -50,7 +52,13 @@ export const MULTIPART_OPERATIONS: Readonly<Record<string, S3Operation>> = {
   },
   UploadPartCopy: (store, input) => {
     const source = copySource(store, input)
-    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(String(input['CopySourceRange'] ?? '')) ?? []
+    const { CopySourceRange: range } = input
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(String(range ?? '')) ?? []
+    if (range !== undefined && (first === undefined || Number(first) > Number(last))) {
+      const message =
+        'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy'
+      throw new S3Refusal('InvalidArgument', 400, message)
+    }
     if (Number(last) >= source.body.length) {
       throw new S3Refusal('InvalidArgument', 400, 'Range specified is not valid for source object')
     }

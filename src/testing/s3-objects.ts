@@ -105,7 +105,7 @@ export const OBJECT_OPERATIONS: Readonly<Record<string, S3Operation>> = {
       Objects?: { Key: string; VersionId?: string }[]
       Quiet?: boolean
     }
-    if (objects.length > 1000) {
+    if (objects.length === 0 || objects.length > 1000) {
       const message =
         'The XML you provided was not well-formed or did not validate against our published schema'
       throw new S3Refusal('MalformedXML', 400, message)
@@ -138,8 +138,41 @@ export function checkKey(key: string): void {
   throw new S3Refusal('KeyTooLongError', 400, 'Your key is too long')
 }
 
-/** What an object keeps of the input that put it. */
+const STORAGE_CLASSES: ReadonlySet<unknown> = new Set([
+  'STANDARD',
+  'REDUCED_REDUNDANCY',
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER',
+  'GLACIER_IR',
+  'DEEP_ARCHIVE',
+  'OUTPOSTS',
+  'SNOW',
+  'EXPRESS_ONEZONE',
+])
+
+const METADATA_LIMIT = 2048
+
+function checkProperties({ Metadata: metadata = {}, StorageClass: storage }: Members): void {
+  if (storage !== undefined && !STORAGE_CLASSES.has(storage)) {
+    const message = 'The storage class you specified is not valid'
+    throw new S3Refusal('InvalidStorageClass', 400, message)
+  }
+  const size = Buffer.byteLength(
+    Object.entries(metadata as Members)
+      .flat()
+      .join(''),
+  )
+  if (size <= METADATA_LIMIT) return
+  const message = 'Your metadata headers exceed the maximum allowed metadata size'
+  const data = { Size: size, MaxSizeAllowed: METADATA_LIMIT }
+  throw new S3Refusal('MetadataTooLarge', 400, message, { data })
+}
+
+/** What an object keeps of the input that put it. @throws S3Refusal for what S3 does not keep. */
 export function propertiesOf(input: Members): Members {
+  checkProperties(input)
   const kept = Object.fromEntries(
     PROPERTIES.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
   )
@@ -156,10 +189,27 @@ export function propertiesOf(input: Members): Members {
   }
 }
 
-/** Tags as the header has them, `a=1&b=2`. */
+/** Tags as the header has them, `a=1&b=2`. @throws S3Refusal for tags that S3 does not take. */
 export function tagsOf(text: unknown): readonly Members[] {
   if (typeof text !== 'string') return []
-  return [...new URLSearchParams(text)].map(([Key, Value]) => ({ Key, Value }))
+  return checkedTags([...new URLSearchParams(text)].map(([Key, Value]) => ({ Key, Value })))
+}
+
+/** @throws S3Refusal for tags that S3 does not take. */
+function checkedTags(tags: readonly Members[]): readonly Members[] {
+  const refused = (message: string): S3Refusal => new S3Refusal('InvalidTag', 400, message)
+  const keys = tags.map(({ Key: key }) => String(key ?? ''))
+  if (keys.some((key) => key === '' || key.length > 128)) {
+    throw refused('The TagKey you have provided is invalid')
+  }
+  if (tags.some(({ Value: value }) => String(value ?? '').length > 256)) {
+    throw refused('The TagValue you have provided is invalid')
+  }
+  if (new Set(keys).size < keys.length) {
+    throw refused('Cannot provide multiple Tags with the same key')
+  }
+  if (tags.length <= 10) return tags
+  throw new S3Refusal('BadRequest', 400, 'Object tags cannot be greater than 10')
 }
 
 function encryptionOf({ properties }: StoredVersion): Members {
@@ -256,6 +306,10 @@ function names(condition: unknown, etag: string): boolean {
 /** @throws S3Refusal `PreconditionFailed`, `NoSuchKey` for a write to what is not there. */
 export function checkWrite(current: StoredVersion | undefined, input: Members): void {
   const { IfMatch: match, IfNoneMatch: noneMatch } = input
+  if (noneMatch !== undefined && noneMatch !== '*') {
+    const message = 'A header you provided implies functionality that is not implemented'
+    throw new S3Refusal('NotImplemented', 501, message)
+  }
   if (noneMatch !== undefined && current !== undefined && names(noneMatch, current.etag)) {
     throw new S3Refusal('PreconditionFailed', 412, FAILED)
   }
@@ -382,9 +436,10 @@ function retag(store: Store, input: Members, tags: readonly Members[]): Members 
   const bucket = bucketOf(store, input['Bucket'])
   const version = versionOf(bucket, String(input['Key']), input['VersionId'])
   const versions = bucket.objects.get(version.key) ?? []
+  const checked = checkedTags(tags)
   bucket.objects.set(
     version.key,
-    versions.map((one) => (one === version ? { ...version, tags } : one)),
+    versions.map((one) => (one === version ? { ...version, tags: checked } : one)),
   )
   return { VersionId: shownVersion(bucket, version) }
 }

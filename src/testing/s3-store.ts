@@ -204,6 +204,9 @@ export function checksumOf(algorithm: ChecksumAlgorithm, body: Uint8Array): stri
  */
 export function verifiedChecksums(input: Members, body: Uint8Array): Record<string, string> {
   const { ContentMD5: digest } = input
+  if (typeof digest === 'string' && !isDigest(digest, 16)) {
+    throw new S3Refusal('InvalidDigest', 400, 'The Content-MD5 you specified was invalid.')
+  }
   if (typeof digest === 'string' && digest !== md5(body).toString('base64')) {
     throw new S3Refusal(
       'BadDigest',
@@ -215,13 +218,23 @@ export function verifiedChecksums(input: Members, body: Uint8Array): Record<stri
   for (const algorithm of ALGORITHMS) {
     const sent = input[`Checksum${algorithm}`]
     if (typeof sent !== 'string') continue
-    if (sent !== checksumOf(algorithm, body)) {
+    const computed = checksumOf(algorithm, body)
+    if (!isDigest(sent, Buffer.from(computed, 'base64').length)) {
+      const message = `Value for x-amz-checksum-${algorithm.toLowerCase()} header is invalid.`
+      throw new S3Refusal('InvalidRequest', 400, message)
+    }
+    if (sent !== computed) {
       const message = `The ${algorithm} you specified did not match the calculated checksum.`
       throw new S3Refusal('BadDigest', 400, message)
     }
     found[`Checksum${algorithm}`] = sent
   }
   return found
+}
+
+function isDigest(text: string, length: number): boolean {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.length === length && bytes.toString('base64') === text
 }
 
 /** By the bytes of their UTF-8, as S3 lists keys. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../../../src/client/index.ts'
 import { ServiceError } from '../../../src/errors.ts'
+import { createBucket } from '../../../src/s3/index.ts'
+import { sign } from '../../../src/sigv4/index.ts'
 import { createLoopbackS3, type LoopbackS3 } from '../../../src/testing/index.ts'
 
 type Members = Record<string, unknown>
@@ -257,3 +259,125 @@ it('refuses keys of more than 1,024 bytes, and writes to what is not there', asy
     'NoSuchKey',
   ])
 })
+
+const tags = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: '' }))
+
+it.each<[string, string, object, readonly [number, string]]>([
+  ['an ETag that must not be there', 'PutObject', { IfNoneMatch: '"a"' }, [501, 'NotImplemented']],
+  ['an MD5 that is none', 'PutObject', { ContentMD5: 'xx' }, [400, 'InvalidDigest']],
+  ['a checksum that is none', 'PutObject', { ChecksumCRC32: 'AAAA' }, [400, 'InvalidRequest']],
+  [
+    'more than 2 kB of metadata',
+    'PutObject',
+    { Metadata: { a: 'x'.repeat(2048) } },
+    [400, 'MetadataTooLarge'],
+  ],
+  [
+    'a class of storage that is none',
+    'PutObject',
+    { StorageClass: 'FAST' },
+    [400, 'InvalidStorageClass'],
+  ],
+  [
+    'a class of storage that is none',
+    'CreateMultipartUpload',
+    { StorageClass: 'FAST' },
+    [400, 'InvalidStorageClass'],
+  ],
+  ['two tags of one key', 'PutObject', { Tagging: 'a=1&a=2' }, [400, 'InvalidTag']],
+  [
+    'two tags of one key',
+    'PutObjectTagging',
+    { Tagging: { TagSet: [...tags(1), ...tags(1)] } },
+    [400, 'InvalidTag'],
+  ],
+  ['eleven tags', 'PutObjectTagging', { Tagging: { TagSet: tags(11) } }, [400, 'BadRequest']],
+  [
+    'a tag with a long key',
+    'PutObjectTagging',
+    { Tagging: { TagSet: [{ Key: 'k'.repeat(129), Value: '' }] } },
+    [400, 'InvalidTag'],
+  ],
+  [
+    'a tag with a long value',
+    'PutObjectTagging',
+    { Tagging: { TagSet: [{ Key: 'k', Value: 'v'.repeat(257) }] } },
+    [400, 'InvalidTag'],
+  ],
+  [
+    'a tag without a key',
+    'PutObjectTagging',
+    { Tagging: { TagSet: [{ Key: '', Value: 'v' }] } },
+    [400, 'InvalidTag'],
+  ],
+  ['nothing to delete', 'DeleteObjects', { Delete: { Objects: [] } }, [400, 'MalformedXML']],
+  ['an empty token', 'ListObjectsV2', { ContinuationToken: '' }, [400, 'InvalidArgument']],
+])('refuses %s (%s)', async (_, operation, input, expected) => {
+  await call('PutObject', { Key: 'refusals', Body: 'x' })
+  const isListing = operation.startsWith('List') || operation === 'DeleteObjects'
+  const body = operation === 'PutObject' ? { Body: 'x' } : {}
+  const whole = { ...(isListing ? {} : { Key: 'refusals' }), ...body, ...input }
+  expect(await refusal(call(operation, whole))).toEqual(expected)
+})
+
+it.each(['bytes=-1', 'bytes=0-', 'bytes=2-1', '0-1'])(
+  'refuses a part copied of the range %s, which has no first and last byte',
+  async (CopySourceRange) => {
+    await call('PutObject', { Key: 'source', Body: 'text' })
+    const upload = await begin('ranges')
+    const part = { ...upload, PartNumber: 1, CopySource: 'photos/source', CopySourceRange }
+    expect(await refusal(call('UploadPartCopy', part))).toEqual([400, 'InvalidArgument'])
+    await call('AbortMultipartUpload', upload)
+  },
+)
+
+it('keeps ten tags, 2 kB of metadata and what else is at its limit', async () => {
+  const Metadata = { a: 'x'.repeat(2046), b: '' }
+  await call('PutObject', { Key: 'limits', Body: 'x', Metadata, StorageClass: 'GLACIER_IR' })
+  await call('PutObjectTagging', { Key: 'limits', Tagging: { TagSet: tags(10) } })
+  const head = await call('HeadObject', { Key: 'limits' })
+  expect(head).toMatchObject({ StorageClass: 'GLACIER_IR', TagCount: 10 })
+})
+
+it('says that a link has expired, and that a request is too old', async () => {
+  const bucket = createBucket({ bucket: 'photos', ...s3.options })
+  await bucket.put('late', 'x')
+  const date = new Date(Date.now() - 3_600_000)
+  const { url } = await bucket.presignGet('late', { expiresIn: 60, date })
+  const link = await fetch(url)
+  expect([link.status, await link.text()]).toEqual([
+    403,
+    expect.stringContaining('<Code>AccessDenied</Code><Message>Request has expired</Message>'),
+  ])
+  const { headers } = sign(
+    { method: 'GET', url: `${s3.endpoint}/photos/late` },
+    { service: 's3', region: s3.region, credentials: s3.credentials, date },
+  )
+  const old = await fetch(`${s3.endpoint}/photos/late`, { headers })
+  expect(await old.text()).toContain('<Code>RequestTimeTooSkewed</Code>')
+  await bucket.close()
+})
+
+it.each([
+  [0, 400, 'EntityTooSmall'],
+  [3, 204, undefined],
+  [4, 400, 'EntityTooLarge'],
+])(
+  'answers a form with a file of %i bytes, where one to three are allowed',
+  async (size, status, code) => {
+    const bucket = createBucket({ bucket: 'photos', ...s3.options })
+    const { url, fields } = await bucket.presignPost({
+      key: 'form',
+      minBytes: 1,
+      maxBytes: 3,
+      expiresIn: 60,
+    })
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append('file', new Blob(['x'.repeat(size)]))
+    const answer = await fetch(url, { method: 'POST', body: form })
+    expect([answer.status, /<Code>(\w+)/.exec(await answer.text())?.[1]]).toEqual([status, code])
+    await bucket.close()
+  },
+)

@@ -423,7 +423,7 @@ describe('links and forms', () => {
     }
     expect((await upload(10))[0]).toBe(204)
     expect(s3.objects.get('photos', 'form/photo.txt')).toMatchObject({ body: { length: 10 } })
-    expect((await upload(11))[0]).toBe(403)
+    expect((await upload(11))[0]).toBe(400)
     expect((await upload(5, { acl: 'public-read' }))[0]).toBe(403)
   })
 })

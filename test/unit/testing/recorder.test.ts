@@ -149,6 +149,85 @@ describe('a recording', () => {
     expect(plain).toBeInstanceOf(Uint8Array)
   })
 
+  it.each<[string, string, object, Record<string, unknown>, readonly string[]]>([
+    [
+      'ssm',
+      'GetParameters',
+      { Names: ['/p', '/q'], WithDecryption: true },
+      { Parameters: [{ Name: '/p', Type: 'SecureString', Value: '{"a":"s3cret-one"}' }] },
+      ['s3cret-one'],
+    ],
+    [
+      'ssm',
+      'PutParameter',
+      { Name: '/p', Value: 's3cret-two', Type: 'SecureString' },
+      { Version: 1 },
+      ['s3cret-two'],
+    ],
+    [
+      'cognito-idp',
+      'InitiateAuth',
+      {
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        ClientId: 'client',
+        AuthParameters: { USERNAME: 'me', PASSWORD: 's3cret-three', SECRET_HASH: 's3cret-four' },
+      },
+      { AuthenticationResult: { RefreshToken: 's3cret-five' } },
+      ['s3cret-three', 's3cret-four', 's3cret-five'],
+    ],
+    [
+      'ec2',
+      'GetPasswordData',
+      { InstanceId: 'i-1' },
+      { PasswordData: 's3cret-six' },
+      ['s3cret-six'],
+    ],
+    [
+      'fsx',
+      'CreateStorageVirtualMachine',
+      { FileSystemId: 'fs-0123456789abcdef0', Name: 'svm', SvmAdminPassword: 's3cret-seven' },
+      {},
+      ['s3cret-seven'],
+    ],
+  ])('holds no secret of %s %s', async (service, operation, input, output, secrets) => {
+    const file = join(folder, `secrets-${service}-${operation}.json`)
+    const mock = createMock()
+    mock.on(service, operation, output)
+    for (const mode of ['record', 'replay'] as const) {
+      await using recorder = createRecorder({ file, mode, dispatcher: mock.dispatcher })
+      await using client = clientOf(recorder)
+      await client.call(service, operation, input)
+    }
+    const text = readFileSync(file, 'utf8')
+    for (const secret of secrets) expect(text).not.toContain(secret)
+    expect(text).toContain('redacted')
+  })
+
+  it('keeps values of parameters that are no secrets', async () => {
+    const file = join(folder, 'parameter.json')
+    const mock = createMock()
+    mock.on('ssm', 'GetParameter', { Parameter: { Name: 'p', Type: 'String', Value: 'shown' } })
+    await using recorder = createRecorder({ file, mode: 'record', dispatcher: mock.dispatcher })
+    await using client = clientOf(recorder)
+    await client.call('ssm', 'GetParameter', { Name: 'p' })
+    await recorder.close()
+    expect(readFileSync(file, 'utf8')).toContain('shown')
+  })
+
+  it('is as long in bytes as base64 for a body of signs of control', async () => {
+    const file = join(folder, 'control.json')
+    await using s3 = await createLoopbackS3({ buckets: ['photos'] })
+    await using recorder = createRecorder({ file, mode: 'record' })
+    await using bucket = createBucket({
+      bucket: 'photos',
+      ...s3.options,
+      dispatcher: recorder.dispatcher,
+    })
+    await bucket.put('zeros', Buffer.alloc(30_000))
+    await recorder.close()
+    expect(readFileSync(file).length).toBeLessThan(45_000)
+  })
+
   it('hides and compares what a function says', async () => {
     const file = join(folder, 'redact.json')
     const mock = createMock()
