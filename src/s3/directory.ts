@@ -1,4 +1,4 @@
-import { stat, unlink } from 'node:fs/promises'
+import { realpath, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argumentTypeError, TransferError } from '../errors.ts'
 import { typedByName } from './content-types.ts'
@@ -24,6 +24,8 @@ import {
 import {
   createDirectoryMaker,
   type DirectoryMaker,
+  folded,
+  isOneFile,
   openInPlace,
   safeNames,
   unlinkInPlace,
@@ -254,6 +256,8 @@ export async function downloadDirectory(
       maker: createDirectoryMaker(directory, symlinks),
       nameOf: namesBelow(prefix),
       names: new Set(),
+      folds: new Map(),
+      running: new Map(),
     }
     const listed = { prefix: prefix + namePrefix, ...listOptions(options), signal }
     const objects = listObjects(context, listed)
@@ -275,6 +279,10 @@ interface Run {
   readonly nameOf: (key: string) => string
   /** Of the objects that were listed. */
   readonly names: Set<string>
+  /** The first of the names that are one but for cases and normal forms. */
+  readonly folds: Map<string, string>
+  /** What is being downloaded, by name. */
+  readonly running: Map<string, Promise<void>>
 }
 
 /**
@@ -300,8 +308,24 @@ async function downloadListed(run: Run, object: ListedObject): Promise<void> {
   const isTaken = run.names.has(name)
   run.names.add(name)
   if (run.options.filter?.(entry) === false) return
-  if (isTaken) return run.results.add(entry, 'failed', samePath(entry))
-  await downloadFile(run, object, entry)
+  if (isTaken || (await isTwin(run, name))) {
+    return run.results.add(entry, 'failed', samePath(entry))
+  }
+  const download = downloadFile(run, object, entry)
+  run.running.set(name, download)
+  await download.finally(() => run.running.delete(name))
+}
+
+/** Whether the disk has one file for this name and an earlier one, which it would take the place of. */
+async function isTwin({ directory, folds, running }: Run, name: string): Promise<boolean> {
+  const fold = folded(name)
+  const first = folds.get(fold)
+  if (first === undefined) {
+    folds.set(fold, name)
+    return false
+  }
+  await running.get(first)?.catch(() => undefined)
+  return await isOneFile(join(directory, first), join(directory, name))
 }
 
 function samePath({ key, name }: DirectoryEntry): TransferError {
@@ -359,8 +383,19 @@ async function isThere(
   return await isUnchanged(context, { file, object }, { changed, direction: 'down', options })
 }
 
+/** Where files of these names are: links that are followed lead to files of other names. */
+async function realPathsOf(directory: string, names: Iterable<string>): Promise<Set<string>> {
+  const paths = new Set<string>()
+  for (const name of names) {
+    const path = await realpath(join(directory, name)).catch(() => undefined)
+    if (path !== undefined) paths.add(path)
+  }
+  return paths
+}
+
 /** Deletes the files that no object stands for, once all that is there was listed without an error. */
-async function deleteRestOfDirectory({ directory, options, names, results }: Run): Promise<void> {
+async function deleteRestOfDirectory(run: Run): Promise<void> {
+  const { directory, folds, names, options, results } = run
   const { prefix = '', namePrefix = '', filter, signal, dryRun } = options
   const rest: { readonly file: WalkedFile; readonly entry: DirectoryEntry }[] = []
   // Never through a link: what it leads to is not part of the directory.
@@ -372,10 +407,15 @@ async function deleteRestOfDirectory({ directory, options, names, results }: Run
     if (walked.kind === 'unreadable') results.add(entry, 'failed', walked.error)
     if (walked.kind !== 'file' || names.has(name) || filter?.(entry) === false) continue
     if (!name.startsWith(namePrefix)) continue
+    const twin = folds.get(folded(name))
+    if (twin !== undefined && (await isOneFile(path, join(directory, twin)))) continue
     rest.push({ file: walked, entry })
   }
   if (results.failed()) return
+  const isLinked = rest.length > 0 && options.symlinks === 'follow'
+  const linked = isLinked ? await realPathsOf(directory, names) : new Set()
   for (const { file, entry } of rest) {
+    if (isLinked && linked.has(await realpath(file.path))) continue
     signal?.throwIfAborted()
     try {
       if (dryRun !== true) await unlinkInPlace(file.path, file.realPath)

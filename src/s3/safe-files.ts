@@ -133,8 +133,21 @@ function isSamePath(one: string, other: string): boolean {
   return folded(one) === folded(other)
 }
 
-function folded(path: string): string {
+/** One text for all names that are one name where neither cases nor normal forms are told apart. */
+export function folded(path: string): string {
   return path.normalize('NFC').toLowerCase()
+}
+
+/** Whether two paths lead to one file: so do names of two cases on most disks of Windows and macOS. */
+export async function isOneFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [found, second] = await Promise.all([stat(one), stat(other)])
+    if (!isSameFile(found, second)) return false
+    // One of several links to it can be replaced without the others.
+    return found.nlink === 1 || (await realpath(one)) === (await realpath(other))
+  } catch {
+    return false
+  }
 }
 
 /**

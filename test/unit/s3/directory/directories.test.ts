@@ -273,3 +273,34 @@ describe('downloadDirectory', () => {
     rmSync(outside, { recursive: true })
   })
 })
+
+describe('names that are one on the disk', () => {
+  const OBJECTS = { 'Dir/f': { size: 1 }, 'dir/f': { size: 1 } }
+
+  it('are two files where the disk tells them apart', async () => {
+    const { bucket } = await store(bucketOf(OBJECTS))
+    expect(await bucket.downloadDirectory(directory)).toMatchObject({ copied: 2, failed: 0 })
+  })
+
+  it('fail but for the first: the second would take its place', async () => {
+    mkdirSync(join(directory, 'Dir'))
+    symlinkSync('Dir', join(directory, 'dir'))
+    const { bucket } = await store(bucketOf(OBJECTS))
+    const result = await bucket.downloadDirectory(directory, { symlinks: 'follow', concurrency: 2 })
+    expect(result).toMatchObject({ copied: 1, failed: 1 })
+    const failed = result.items.find(({ action }) => action === 'failed')
+    expect(failed?.error).toMatchObject({ code: 'TRANSFER_KEY_UNSAFE', key: 'dir/f' })
+  })
+
+  it.each(['dir', 'other'])('are not deleted by another name: %s, a link', async (link) => {
+    mkdirSync(join(directory, 'Dir'))
+    writeFileSync(join(directory, 'stale'), 'x')
+    symlinkSync('Dir', join(directory, link))
+    const { bucket } = await store(bucketOf({ [`${link}/f`]: { size: 1 } }))
+    const options = { symlinks: 'follow', delete: true } as const
+    const result = await bucket.downloadDirectory(directory, options)
+    expect(result).toMatchObject({ copied: 1, deleted: 1, failed: 0 })
+    expect(readdirSync(join(directory, 'Dir'))).toEqual(['f'])
+    expect(readdirSync(directory)).not.toContain('stale')
+  })
+})
