@@ -197,16 +197,15 @@ export function tagsOf(text: unknown): readonly Members[] {
 
 /** @throws S3Refusal for tags that S3 does not take. */
 function checkedTags(tags: readonly Members[]): readonly Members[] {
-  const refused = (message: string): S3Refusal => new S3Refusal('InvalidTag', 400, message)
   const keys = tags.map(({ Key: key }) => String(key ?? ''))
   if (keys.some((key) => key === '' || key.length > 128)) {
-    throw refused('The TagKey you have provided is invalid')
+    throw new S3Refusal('InvalidTag', 400, 'The TagKey you have provided is invalid')
   }
   if (tags.some(({ Value: value }) => String(value ?? '').length > 256)) {
-    throw refused('The TagValue you have provided is invalid')
+    throw new S3Refusal('InvalidTag', 400, 'The TagValue you have provided is invalid')
   }
   if (new Set(keys).size < keys.length) {
-    throw refused('Cannot provide multiple Tags with the same key')
+    throw new S3Refusal('InvalidTag', 400, 'Cannot provide multiple Tags with the same key')
   }
   if (tags.length <= 10) return tags
   throw new S3Refusal('BadRequest', 400, 'Object tags cannot be greater than 10')
