@@ -20,16 +20,18 @@ import {
  * Reads what the profile says, and what code and environment say again. Loaded only where that could
  * matter.
  *
+ * @param asks whether URLs are asked for by the id of their service alone, for which no table of names is read.
  * @returns the error of files that cannot be read or parsed.
  * @throws ConfigError `CONFIG_INVALID` for settings that cannot be used.
  */
 export async function loadClientSettings(
   options: ConfigurableOptions,
+  asks: 'by name' | 'by id' = 'by name',
 ): Promise<LoadedSettings | UnreadableFiles> {
   const snapshot = await loadSnapshot(options)
   if ('error' in snapshot) return snapshot
   const { ignoreConfiguredEndpoints } = options
-  const urlFor = await urlLookup(snapshot, ignoreConfiguredEndpoints)
+  const urlFor = await urlLookup(snapshot, ignoreConfiguredEndpoints, asks)
   const hasAuthorities = options.dispatcher !== undefined || options.ca !== undefined
   return {
     settings: settingsFrom(options, snapshot, urlFor),
@@ -56,6 +58,7 @@ const NO_URL: ClientSettings['urlFor'] = () => undefined
 async function urlLookup(
   snapshot: SettingsSnapshot,
   ignoreConfigured: boolean | undefined,
+  asks: 'by name' | 'by id',
 ): Promise<ClientSettings['urlFor']> {
   const { env, profile } = snapshot
   const hasOwn =
@@ -63,7 +66,7 @@ async function urlLookup(
     Object.keys(env).some((name) => name.startsWith('AWS_ENDPOINT_URL_') && variable(env, name))
   const hasShared = variable(env, 'AWS_ENDPOINT_URL') || profile?.get('endpoint_url') !== undefined
   if (!(hasOwn || hasShared)) return NO_URL
-  const idOf = hasOwn ? await serviceIds() : placeholderId
+  const idOf = hasOwn && asks === 'by name' ? await serviceIds() : placeholderId
   return (service, serviceId) =>
     resolveEndpointUrl(snapshot, { serviceId: serviceId ?? idOf(service), ignoreConfigured })?.value
 }

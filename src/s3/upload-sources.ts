@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable, Stream } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
@@ -109,7 +109,7 @@ async function pathSource(path: string | URL, context: SourceContext): Promise<O
     if (stats.isDirectory())
       throw argumentValueError('source', 'is a directory: use `uploadDirectory`')
     const isSized = stats.isFile() && (stats.size > 0 || !(await hidesBytes(handle)))
-    if (isSized) return await fileSource(handle, context, true)
+    if (isSized) return fileSource(handle, identityOf(stats), context, true)
   } catch (error) {
     await handle.close()
     throw error
@@ -119,18 +119,18 @@ async function pathSource(path: string | URL, context: SourceContext): Promise<O
 
 /** A file that is open, from its first byte. It is its opener's to close. */
 async function handleSource(handle: FileHandle, context: SourceContext): Promise<OpenSource> {
-  const { size } = await handle.stat()
-  if (size === 0 && (await hidesBytes(handle)))
+  const stats = await handle.stat()
+  if (stats.size === 0 && (await hidesBytes(handle)))
     throw argumentValueError('source', 'hides its size, as files of /proc do; give its path')
-  return await fileSource(handle, context, false)
+  return fileSource(handle, identityOf(stats), context, false)
 }
 
-async function fileSource(
+function fileSource(
   handle: FileHandle,
+  identity: SourceIdentity,
   { key }: SourceContext,
   owned: boolean,
-): Promise<OpenSource> {
-  const identity = await identify(handle)
+): OpenSource {
   return {
     size: identity.size,
     identity,
@@ -141,7 +141,8 @@ async function fileSource(
       return bytes
     },
     async assertUnchanged() {
-      if (!isSame(await identify(handle), identity)) throw sourceChanged(key, 'was changed')
+      if (!isSame(identityOf(await handle.stat()), identity))
+        throw sourceChanged(key, 'was changed')
     },
     async close() {
       if (owned) await handle.close()
@@ -149,8 +150,7 @@ async function fileSource(
   }
 }
 
-async function identify(handle: FileHandle): Promise<SourceIdentity> {
-  const { size, mtimeMs } = await handle.stat()
+function identityOf({ size, mtimeMs }: Stats): SourceIdentity {
   return { size, modifiedMs: mtimeMs }
 }
 

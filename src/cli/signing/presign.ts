@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { variable } from '../../base/environment.ts'
 import { bucketEndpoint, endpointSigning } from '../../client/bucket-endpoint.ts'
 import { loadClientSettings } from '../../client/load-settings.ts'
+import { createSettings } from '../../config/settings.ts'
 import { environmentCredentials } from '../../credentials/environment.ts'
 import { createObjectLinks, linkUrl, type ObjectLinks } from '../../s3/object-links.ts'
 import { checkedBucket } from '../../s3/options.ts'
 import { compatibleStore } from '../../s3/stores.ts'
 import { presign } from '../../sigv4/presign.ts'
-import type { PresignedRequest } from '../../sigv4/types.ts'
+import type { Credentials, PresignedRequest } from '../../sigv4/types.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { secondsOf } from '../option.ts'
 import { jsonText } from '../output/json.ts'
@@ -87,26 +88,27 @@ async function objectLink(
 }
 
 /**
- * The links of a bucket with the keys of the environment. A client is not needed for these: without one a start takes
- * 102 million instructions over an empty one, with one 193. Undefined where more has to be asked for, such as another
- * source of credentials.
+ * The links of a bucket with keys of the environment or a profile. A client is not needed for these: without one a start
+ * takes 102 million instructions over an empty one, with one 193. Undefined where more has to be asked for, such as
+ * another source of credentials.
  */
 async function linksAtHand(
   { caBundle, endpointUrl, isSigned, profile, region, verifiesTls }: GlobalOptions,
   name: string,
 ): Promise<ObjectLinks | undefined> {
   const { env } = process
-  const isUsual = isSigned && verifiesTls && caBundle === undefined && profile === undefined
-  const credentials = isUsual ? environmentCredentials(env, Date.now()) : undefined
-  if (credentials === undefined) return undefined
+  const isUsual = isSigned && verifiesTls && caBundle === undefined
+  const keys = isUsual ? await keysAtHand(profile) : undefined
+  if (keys === undefined) return undefined
+  const { credentials } = keys
   const bucket = checkedBucket(name, 'options.bucket')
-  const loaded = await loadClientSettings({ profile })
+  const loaded = await loadClientSettings({ profile }, 'by id')
   if ('error' in loaded) throw loaded.error
   const { settings } = loaded
   const endpoint = endpointUrl ?? settings.urlFor('s3', 'S3')
   const { addressing, defaultRegion } = compatibleStore(undefined, endpoint)
   const named = (region ?? defaultRegion) || variable(env, 'AWS_REGION')
-  const usedRegion = named ?? variable(env, 'AWS_DEFAULT_REGION')
+  const usedRegion = named ?? variable(env, 'AWS_DEFAULT_REGION') ?? keys.region
   if (usedRegion === undefined) return undefined
   const place = bucketEndpoint(
     { bucket, region: usedRegion, endpoint, storeAddressing: addressing },
@@ -120,6 +122,30 @@ async function linksAtHand(
       { credentials, ...scope, dotSegments: 'reject', expiresIn: link.expiresIn },
     ),
   )
+}
+
+interface KeysAtHand {
+  readonly credentials: Credentials
+  /** Of their profile. */
+  readonly region: string | undefined
+}
+
+/** The keys that the environment or the profile holds, where nothing else comes before them. */
+async function keysAtHand(profile: string | undefined): Promise<KeysAtHand | undefined> {
+  const { env } = process
+  if (profile === undefined) {
+    const credentials = environmentCredentials(env, Date.now())
+    if (credentials !== undefined) return { credentials, region: undefined }
+    if (variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') !== undefined) return undefined
+  }
+  const { profileError, selected, shared } = await createSettings({ profile }).load()
+  if (profileError !== undefined) return undefined
+  const { profilePlan } = await import('../../config/profile-plan.ts')
+  const plan = profilePlan(shared, selected.name)
+  if (!plan.configured || plan.roles.length > 0 || plan.base.kind !== 'static') return undefined
+  const region = shared.profiles.get(selected.name)?.get('region')
+  // Such as `us-west-2-fips`, which names another endpoint too.
+  return region?.includes('fips') ? undefined : { credentials: plan.base.keys(), region }
 }
 
 async function linkOf(

@@ -360,6 +360,43 @@ describe('sansdk presign', () => {
     expect(curl.stdout).toContain(`--data-binary @${file}`)
   })
 
+  it.each([
+    ['--profile work', {}],
+    ['', { AWS_PROFILE: 'work' }],
+    ['--region eu-west-3 --profile work', {}],
+  ])('signs with the keys and the region of a profile (%#)', async (options, env) => {
+    home.profiles(
+      '[profile work]\nregion = us-west-2\n',
+      '[work]\naws_access_key_id = AKIDWORK\naws_secret_access_key = s\naws_session_token = t\n',
+    )
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_REGION'])
+      vi.stubEnv(name, undefined)
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const { stdout, stderr } = await home.run(`presign s3://b1234/k ${options}`)
+    expect(stderr).toBe('')
+    const link = new URL(stdout.trim())
+    const region = options.includes('eu-west-3') ? 'eu-west-3' : 'us-west-2'
+    expect(link.host).toBe(`b1234.s3.${region}.amazonaws.com`)
+    expect(link.searchParams.get('X-Amz-Credential')).toMatch(`AKIDWORK/`)
+    expect(link.searchParams.get('X-Amz-Security-Token')).toBe('t')
+    const checked = await verify(
+      { method: 'GET', url: link.href, headers: { host: link.host } },
+      {
+        credentials: () => ({ secretAccessKey: 's', sessionToken: 't' }),
+        services: ['s3'],
+        wirePath: 'any',
+      },
+    )
+    expect(checked).toMatchObject({ accessKeyId: 'AKIDWORK', region })
+  })
+
+  it('signs with the endpoint that the environment names for S3 alone', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', 'http://127.0.0.1:9')
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:8')
+    const { stdout } = await home.run('presign s3://b1234/k')
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:9\/b1234\/k\?/)
+  })
+
   it('signs the body and headers of any service', async () => {
     home.write('body', '{}')
     const { stdout } = await home.run(
