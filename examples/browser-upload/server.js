@@ -1,4 +1,4 @@
-// The page and the five requests that it makes. Add your own authentication before `answer`.
+// The page and the requests that it makes. Add your own authentication before `answer`.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { pathToFileURL } from 'node:url'
@@ -22,7 +22,9 @@ export function createUploadServer(bucket, options) {
   }
   return createServer(async (request, response) => {
     try {
-      await answer(routes, request, response)
+      const url = new URL(request.url, 'http://localhost')
+      if (url.pathname === '/uploads/s3') await answerUppy(uploads, url, request, response)
+      else await answer(routes, url, request, response)
     } catch (error) {
       // Of an upload that is over, or was removed, the bucket says 404.
       const status = error.status === 404 || error instanceof UploadError ? error.status : 500
@@ -32,8 +34,7 @@ export function createUploadServer(bucket, options) {
   })
 }
 
-async function answer(routes, request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost')
+async function answer(routes, { pathname }, request, response) {
   const file = request.method === 'GET' ? FILES.get(pathname) : undefined
   if (file !== undefined) {
     const [name, type] = file
@@ -44,6 +45,39 @@ async function answer(routes, request, response) {
   const route = routes[`${request.method} ${pathname}`]
   if (route === undefined) throw new UploadError(404, 'There is nothing here')
   send(response, 200, (await route(await readJson(request))) ?? {})
+}
+
+/** What `uppy.js` asks of S3 besides sending parts, in the form of S3's answers; none of the values needs escaping. */
+async function answerUppy(uploads, { searchParams }, request, response) {
+  const ticket = searchParams.get('ticket')
+  const asked = ticket === null ? 'BEGIN' : request.method
+  const answers = {
+    BEGIN: async () => {
+      const { size, ...file } = Object.fromEntries(searchParams)
+      const begun = await uploads.begin({ ...file, size: Number(size) })
+      return `<InitiateMultipartUploadResult><UploadId>${begun.ticket}</UploadId></InitiateMultipartUploadResult>`
+    },
+    GET: async () => {
+      const { stored } = await uploads.parts(ticket)
+      const parts = stored.map(
+        ({ partNumber, etag }) =>
+          `<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag.replaceAll('"', '')}</ETag></Part>`,
+      )
+      return `<ListPartsResult>${parts.join('')}</ListPartsResult>`
+    },
+    POST: async () => {
+      const { key } = await uploads.complete(ticket)
+      return `<CompleteMultipartUploadResult><Location>${key}</Location><Key>${key}</Key></CompleteMultipartUploadResult>`
+    },
+    DELETE: async () => {
+      await uploads.abort(ticket)
+      return ''
+    },
+  }
+  const text = await answers[asked]?.()
+  if (text === undefined) throw new UploadError(405, 'Uppy asks by GET, POST and DELETE')
+  request.resume()
+  response.writeHead(200, { 'content-type': 'application/xml' }).end(text)
 }
 
 async function readJson(request) {

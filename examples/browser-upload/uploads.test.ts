@@ -45,6 +45,15 @@ async function ask<Body = Answer>(
   return { status: response.status, answer: (await response.json()) as Body }
 }
 
+async function askAsUppy(
+  method: string,
+  query: Record<string, string>,
+): Promise<{ status: number; text: string }> {
+  const url = `${origin}/uploads/s3?${new URLSearchParams(query)}`
+  const response = await fetch(url, { method })
+  return { status: response.status, text: await response.text() }
+}
+
 it('completes what the store has, and nothing that is missing', async () => {
   const size = PART_SIZE + 3
   const { answer: begun } = await ask('/uploads', { name: 'a.bin', size })
@@ -77,4 +86,29 @@ it('takes no ticket that it has not made, and no part that the file does not hav
   })
   expect(await ask('/uploads/links', { ticket, partNumbers: [2] })).toMatchObject({ status: 400 })
   expect(await ask('/uploads/abort', { ticket })).toMatchObject({ status: 200 })
+})
+
+it('answers Uppy as S3 does: an upload begins, lists its parts, and is completed or removed', async () => {
+  const begin = async () => {
+    const { text } = await askAsUppy('POST', { name: 'ä&.bin', size: '3', type: 'text/plain' })
+    return /<UploadId>(.+)<\/UploadId>/.exec(text)?.[1] ?? ''
+  }
+  const ticket = await begin()
+  const { answer: links } = await ask<{ url: string }[]>('/uploads/links', {
+    ticket,
+    partNumbers: [1],
+  })
+  const early = await askAsUppy('POST', { ticket })
+  expect(early.status).toBe(409)
+  const put = await fetch(links[0]?.url ?? '', { method: 'PUT', body: 'abc' })
+  const etag = put.headers.get('etag')?.replaceAll('"', '')
+  expect(await askAsUppy('GET', { ticket })).toEqual({
+    status: 200,
+    text: `<ListPartsResult><Part><PartNumber>1</PartNumber><ETag>${etag}</ETag></Part></ListPartsResult>`,
+  })
+  const completed = await askAsUppy('POST', { ticket })
+  expect(completed.text).toMatch(/<Location>uploads\/[\w-]+<\/Location><Key>uploads\/[\w-]+<\/Key>/)
+  expect(await askAsUppy('DELETE', { ticket: await begin() })).toEqual({ status: 200, text: '' })
+  expect((await askAsUppy('PATCH', { ticket })).status).toBe(405)
+  expect((await askAsUppy('POST', { name: 'a', size: 'NaN', type: '' })).status).toBe(413)
 })

@@ -1,5 +1,5 @@
-// The same server under Uppy: bundle it for a page that has `@uppy/core` and `@uppy/aws-s3` (4 or 5).
-// The ticket is Uppy's upload id.
+// The same server under Uppy: bundle it for a page that has `@uppy/core` and `@uppy/aws-s3` 6. Parts go to the
+// bucket; what else Uppy asks of S3 it asks of the server, which answers as S3 does. The ticket is the upload id.
 
 const PART_SIZE = 8 * 1024 * 1024
 
@@ -8,34 +8,21 @@ export function uploadOptions({ partSize = PART_SIZE } = {}) {
   return {
     shouldUseMultipart: true,
     getChunkSize: () => partSize,
-    async createMultipartUpload({ name, size, type }) {
-      const { ticket } = await ask('/uploads', { name, size, type })
-      return { uploadId: ticket, key: name }
-    },
-    async signPart(_file, { uploadId, partNumber }) {
-      const [link] = await ask('/uploads/links', { ticket: uploadId, partNumbers: [partNumber] })
-      return { url: link.url }
-    },
-    async listParts(_file, { uploadId }) {
-      const { stored } = await ask('/uploads/parts', { ticket: uploadId })
-      return stored.map(({ partNumber, size, etag }) => ({
-        PartNumber: partNumber,
-        Size: size,
-        ETag: etag,
-      }))
-    },
-    async completeMultipartUpload(_file, { uploadId }) {
-      const { key } = await ask('/uploads/complete', { ticket: uploadId })
-      return { location: key }
-    },
-    async abortMultipartUpload(_file, { uploadId }) {
-      await ask('/uploads/abort', { ticket: uploadId })
+    // The server chooses the key, and needs to know of the file what it begins an upload with.
+    generateObjectKey: ({ name, size, type }) => `${new URLSearchParams({ name, size, type })}`,
+    async signRequest({ key, uploadId, partNumber }) {
+      if (partNumber !== undefined) {
+        const [link] = await askForLinks({ ticket: uploadId, partNumbers: [partNumber] })
+        return { url: link.url }
+      }
+      const query = uploadId === undefined ? key : new URLSearchParams({ ticket: uploadId })
+      return { url: `${new URL(`/uploads/s3?${query}`, location.href)}` }
     },
   }
 }
 
-async function ask(path, body) {
-  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) })
+async function askForLinks(body) {
+  const response = await fetch('/uploads/links', { method: 'POST', body: JSON.stringify(body) })
   const answer = await response.json()
   if (response.ok) return answer
   throw Object.assign(new Error(answer.error), { status: response.status })
