@@ -20,65 +20,86 @@ const ENDS: ReadonlySet<string> = new Set(['\r', '\n', CTRL_C, CTRL_D])
 /** Questions go to standard error, so that standard output holds results only. */
 export function openPrompt(): Prompt {
   const { stderr, stdin } = process
-  let input = ''
-  let hasEnded = false
-  let wake: (() => void) | undefined
-  const onData = (chunk: Buffer | string): void => {
-    input += chunk.toString()
-    wake?.()
-  }
-  const onEnd = (): void => {
-    hasEnded = true
-    wake?.()
-  }
-  stdin.on('data', onData)
-  stdin.on('end', onEnd)
-
-  const more = async (): Promise<void> => {
-    if (hasEnded) {
-      stderr.write('\n')
-      throw new UsageError('the input ended before the answer; nothing was changed')
-    }
-    await new Promise<void>((resolve) => {
-      wake = resolve
-    })
-  }
-  const line = async (): Promise<string> => {
-    while (!/[\r\n]/.test(input)) await more()
-    const [, first = '', rest = ''] = /^([^\r\n]*)(?:\r\n|\r|\n)([\s\S]*)$/.exec(input) ?? []
-    input = rest
-    return first
-  }
-  // A terminal edits lines by itself, and Ctrl-C ends this process as it ends any other. Where keys are read one
-  // by one, so that none is shown, both are to be done here.
-  const secretLine = async (): Promise<string> => {
-    stdin.setRawMode(true)
-    try {
-      const end = (): string | undefined => [...input].find((key) => ENDS.has(key))
-      while (end() === undefined) await more()
-      if (end() === CTRL_C) interrupt()
-      if (end() === CTRL_C || end() === CTRL_D) hasEnded = true
-      if (hasEnded) await more()
-      return withoutErased(await line())
-    } finally {
-      stdin.setRawMode(false)
-      stderr.write('\n')
-    }
-  }
+  const input = openInput()
   return {
     ask: async (question) => {
       stderr.write(question)
-      return await line()
+      return await readLine(input)
     },
     askSecret: async (question) => {
       stderr.write(question)
-      return await (stdin.isTTY ? secretLine() : line())
+      return await (stdin.isTTY ? readSecretLine(input) : readLine(input))
+    },
+    close: input.close,
+  }
+}
+
+/** Standard input as it comes. */
+interface Input {
+  /** What has come and is not read. */
+  text: string
+  hasEnded: boolean
+  /** Waits for more. @throws UsageError where it has ended. */
+  more(): Promise<void>
+  close(): void
+}
+
+function openInput(): Input {
+  const { stderr, stdin } = process
+  let wake: (() => void) | undefined
+  const onData = (chunk: Buffer | string): void => {
+    input.text += chunk.toString()
+    wake?.()
+  }
+  const onEnd = (): void => {
+    input.hasEnded = true
+    wake?.()
+  }
+  const input: Input = {
+    text: '',
+    hasEnded: false,
+    more: async () => {
+      if (input.hasEnded) {
+        stderr.write('\n')
+        throw new UsageError('the input ended before the answer; nothing was changed')
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
     },
     close: () => {
       stdin.off('data', onData)
       stdin.off('end', onEnd)
       stdin.pause()
     },
+  }
+  stdin.on('data', onData)
+  stdin.on('end', onEnd)
+  return input
+}
+
+async function readLine(input: Input): Promise<string> {
+  while (!/[\r\n]/.test(input.text)) await input.more()
+  const [, first = '', rest = ''] = /^([^\r\n]*)(?:\r\n|\r|\n)([\s\S]*)$/.exec(input.text) ?? []
+  input.text = rest
+  return first
+}
+
+// A terminal edits lines by itself, and Ctrl-C ends this process as it ends any other. Where keys are read one
+// by one, so that none is shown, both are to be done here.
+async function readSecretLine(input: Input): Promise<string> {
+  const { stderr, stdin } = process
+  stdin.setRawMode(true)
+  try {
+    const end = (): string | undefined => [...input.text].find((key) => ENDS.has(key))
+    while (end() === undefined) await input.more()
+    if (end() === CTRL_C) interrupt()
+    if (end() === CTRL_C || end() === CTRL_D) input.hasEnded = true
+    if (input.hasEnded) await input.more()
+    return withoutErased(await readLine(input))
+  } finally {
+    stdin.setRawMode(false)
+    stderr.write('\n')
   }
 }
 

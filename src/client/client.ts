@@ -382,10 +382,18 @@ type Untyped = Record<string, unknown>
 // Outside of the stores of the call that comes first: Node 20 would keep them as long as the modules.
 let loadingCalls: Promise<typeof import('./call.ts')> | undefined
 let loadedCalls: typeof import('./call.ts') | undefined
-let loadingLinks: Promise<typeof import('./presign-call.ts')> | undefined
-let loadingPages: Promise<typeof import('./paginate.ts')> | undefined
-let loadingDescriptions: Promise<typeof import('./describe.ts')> | undefined
-let loadingWaits: Promise<typeof import('./wait-for.ts')> | undefined
+const loadLinks = loadedOnce(() => import('./presign-call.ts'))
+const loadPages = loadedOnce(() => import('./paginate.ts'))
+const loadDescriptions = loadedOnce(() => import('./describe.ts'))
+const loadWaits = loadedOnce(() => import('./wait-for.ts'))
+
+function loadedOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | undefined
+  return () => {
+    loading ??= outsideOfStores(load)
+    return loading
+  }
+}
 
 const NO_OPTIONS = Object.freeze({})
 
@@ -407,12 +415,14 @@ export function createCalls(
     context ??= createCallContext(client, defaults)
     return await callOperation(context, service, operation, input, options)
   }
+  const contextOf = async (): Promise<CallContext> => {
+    context ??= (await loadCalls()).createCallContext(client, defaults)
+    return context
+  }
   const presignCall: PresignCall = async (service, operation, input, options) => {
     checkOptions('client.presignCall', options, PRESIGN_CALL_OPTIONS)
-    loadingLinks ??= outsideOfStores(() => import('./presign-call.ts'))
-    const { presignOperation } = await loadingLinks
-    context ??= (await loadCalls()).createCallContext(client, defaults)
-    return await presignOperation(context, service, operation, input, options)
+    const { presignOperation } = await loadLinks()
+    return await presignOperation(await contextOf(), service, operation, input, options)
   }
   const paginate = async function* (
     service: string,
@@ -421,10 +431,8 @@ export function createCalls(
     options: PaginateOptions = NO_OPTIONS,
   ): AsyncIterable<Untyped> {
     checkOptions('client.paginate', options, PAGINATE_OPTIONS)
-    loadingPages ??= outsideOfStores(() => import('./paginate.ts'))
-    const { paginateOperation } = await loadingPages
-    context ??= (await loadCalls()).createCallContext(client, defaults)
-    yield* paginateOperation(context, service, operation, input, options)
+    const { paginateOperation } = await loadPages()
+    yield* paginateOperation(await contextOf(), service, operation, input, options)
   }
   const waitFor = async (
     service: string,
@@ -433,16 +441,12 @@ export function createCalls(
     options: WaitForOptions = NO_OPTIONS,
   ): Promise<Untyped> => {
     checkOptions('client.waitFor', options, WAIT_FOR_OPTIONS)
-    loadingWaits ??= outsideOfStores(() => import('./wait-for.ts'))
-    const { waitForState } = await loadingWaits
-    context ??= (await loadCalls()).createCallContext(client, defaults)
-    return await waitForState(context, service, waiter, input, options)
+    const { waitForState } = await loadWaits()
+    return await waitForState(await contextOf(), service, waiter, input, options)
   }
   const describe = async (service: string, operation: string): Promise<OperationDescription> => {
-    loadingDescriptions ??= outsideOfStores(() => import('./describe.ts'))
-    const { describeOperation } = await loadingDescriptions
-    context ??= (await loadCalls()).createCallContext(client, defaults)
-    return await describeOperation(context, service, operation)
+    const { describeOperation } = await loadDescriptions()
+    return await describeOperation(await contextOf(), service, operation)
   }
   // What an operation returns is what the caller's types say of it.
   return {

@@ -138,7 +138,7 @@ const BLANK_CONTROL: RawControl = {
 /** Ends it with this error, unless it has ended. */
 function failAttempt(attempt: Attempt, error: Error): void {
   const { body, requestSent, connection } = attempt
-  leaveConnection(attempt)
+  if (connection !== undefined) connection.pooled.control = undefined
   if (body === undefined) attempt.settle({ responded: false, error, requestSent, connection })
   else failBody(body, error)
 }
@@ -171,17 +171,14 @@ function respond(
 }
 
 function end(attempt: Attempt): void {
-  freeConnection(attempt.connection)
-  if (attempt.body !== undefined) endBody(attempt.body)
-  leaveConnection(attempt)
+  const { body, connection } = attempt
+  freeConnection(connection)
+  if (body !== undefined) endBody(body)
+  if (connection !== undefined) connection.pooled.control = undefined
   // undici holds on to handlers for a while, and a handler would hold on to its whole call.
   attempt.body = undefined
   attempt.control = undefined
   attempt.settle = ignore
-}
-
-function leaveConnection({ connection }: Attempt): void {
-  if (connection !== undefined) connection.pooled.control = undefined
 }
 
 function ignore(): void {}

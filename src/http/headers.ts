@@ -23,16 +23,12 @@ export function headerRecord(input: HeadersInput | undefined): HeaderRecord {
   if (typeof input !== 'object' || input === null) {
     throw argumentTypeError('request.headers', 'a record, a Headers object or pairs', input)
   }
-  if (isPairs(input)) {
+  if (Symbol.iterator in input) {
     for (const [name, value] of input) append(record, name, value)
   } else {
     for (const name of Object.keys(input)) append(record, name, input[name])
   }
   return record
-}
-
-function isPairs(input: HeadersInput): input is Iterable<readonly [string, HeaderValue]> {
-  return Symbol.iterator in input
 }
 
 function append(record: HeaderRecord, name: string, value: HeaderValue): void {
@@ -82,7 +78,7 @@ export function assertSendable(headers: HeaderRecord): void {
 // Single files: the room's index would load all that encodes and decodes with every start.
 
 /** A name or a value as undici's parser has it: bytes over HTTP/1.1, text or a list over HTTP/2. */
-type RawText = Buffer | string | readonly (Buffer | string)[]
+type RawText = Buffer | string | (Buffer | string)[]
 
 /** Names and values in turns, as they came. */
 export type RawHeaders = readonly RawText[]
@@ -112,7 +108,9 @@ export function recordedHeaders(record: ResponseHeaders): LazyHeaders {
 export function responseHeader({ raw, record }: LazyHeaders, name: string): string | undefined {
   if (record !== undefined) return headerValue(record, name)
   for (let index = 0; index < raw.length; index += 2) {
-    if (isName(raw[index], name)) return firstText(raw[index + 1])?.trim() || undefined
+    if (!isName(raw[index], name)) continue
+    const text = raw[index + 1]
+    return textOf(Array.isArray(text) ? text[0] : text).trim() || undefined
   }
   return undefined
 }
@@ -142,7 +140,8 @@ function recordOf(raw: RawHeaders): ResponseHeaders {
   for (let index = 0; index < raw.length; index += 2) {
     const name = textOf(raw[index]).toLowerCase()
     const previous = Object.hasOwn(record, name) ? record[name] : undefined
-    const came = valuesOf(raw[index + 1])
+    const text = raw[index + 1]
+    const came = Array.isArray(text) ? text.map(textOf) : textOf(text)
     const value = previous === undefined ? came : [previous, came].flat()
     // A header may have any name: `__proto__` must not become the record's prototype.
     if (name === '__proto__') {
@@ -150,20 +149,6 @@ function recordOf(raw: RawHeaders): ResponseHeaders {
     } else record[name] = value
   }
   return record
-}
-
-function valuesOf(raw: RawText | undefined): string | string[] {
-  return isList(raw) ? raw.map(textOf) : textOf(raw)
-}
-
-function firstText(raw: RawText | undefined): string | undefined {
-  if (isList(raw)) return raw[0] === undefined ? undefined : textOf(raw[0])
-  return textOf(raw)
-}
-
-// `Array.isArray` does not narrow readonly arrays.
-function isList(raw: RawText | undefined): raw is readonly (Buffer | string)[] {
-  return Array.isArray(raw)
 }
 
 // HTTP's header values are bytes, of which Latin-1 loses none.

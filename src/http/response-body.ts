@@ -144,12 +144,9 @@ export function pushChunk(body: ResponseBody, chunk: Buffer): void {
   }
   addChunk(body, chunk)
   if (body.mode === 'pulled') wake(body)
+  const unread = body.size + (body.readable?.readableLength ?? 0)
   if (body.size > body.limit) tooLarge(body)
-  else if (body.mode !== 'collecting' && unread(body) >= HIGH_WATER_MARK) body.control.pause()
-}
-
-function unread({ size, readable }: ResponseBody): number {
-  return readable === undefined ? size : size + readable.readableLength
+  else if (body.mode !== 'collecting' && unread >= HIGH_WATER_MARK) body.control.pause()
 }
 
 /** Tells that all has arrived. */
@@ -384,7 +381,8 @@ export const READING: { readonly onread: OnReadOpts; readonly highWaterMark: num
   highWaterMark: LARGE,
   onread: {
     buffer() {
-      const buffer = next ?? sharedMemory()
+      shared ??= Buffer.allocUnsafeSlow(SMALL)
+      const buffer = next ?? shared
       next = undefined
       return buffer
     },
@@ -399,11 +397,6 @@ export const READING: { readonly onread: OnReadOpts; readonly highWaterMark: num
       return this.push(buffer.subarray(0, size))
     },
   },
-}
-
-function sharedMemory(): Buffer {
-  shared ??= Buffer.allocUnsafeSlow(SMALL)
-  return shared
 }
 
 function largeMemory(): Buffer {

@@ -42,7 +42,7 @@ export function encodeRequest(
       return encodeRpcJson(context, service, operation, value, hostPrefix)
     default: {
       const body = encodeForm(context, service, operation.name, operation.input, value)
-      return rpc('/', FORM_HEADERS, body, hostPrefix)
+      return { method: 'POST', path: '/', query: NO_QUERY, headers: FORM_HEADERS, body, hostPrefix }
     }
   }
 }
@@ -62,7 +62,7 @@ function encodeRpcJson(
     'x-amz-target': `${service.targetPrefix}.${operation.name}`,
   }
   if (service.queryCompatible) headers['x-amzn-query-mode'] = 'true'
-  return rpc('/', headers, body, hostPrefix)
+  return { method: 'POST', path: '/', query: NO_QUERY, headers, body, hostPrefix }
 }
 
 function encodeRpcCbor(
@@ -82,19 +82,10 @@ function encodeRpcCbor(
   }
   if (body !== undefined) headers['content-type'] = 'application/cbor'
   if (service.queryCompatible) headers['x-amzn-query-mode'] = 'true'
-  return rpc(path, headers, body, hostPrefix)
+  return { method: 'POST', path, query: NO_QUERY, headers, body, hostPrefix }
 }
 
 const NO_QUERY: EncodedRequest['query'] = []
-
-function rpc(
-  path: string,
-  headers: EncodedRequest['headers'],
-  body: string | Uint8Array | undefined,
-  hostPrefix: string | undefined,
-): EncodedRequest {
-  return { method: 'POST', path, query: NO_QUERY, headers, body, hostPrefix }
-}
 
 /** Fills in idempotency tokens that the caller does not give. */
 function withTokens(operation: OperationModel, input: unknown, token: string | undefined): unknown {
