@@ -3,6 +3,7 @@ import {
   type Attributes,
   type Context,
   context,
+  diag,
   type Histogram,
   type Meter,
   metrics,
@@ -92,14 +93,14 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
     'sansdk:call:start': (message) =>
       beginCall(running, tracer, message as CallStartMessage, inputs === 'include'),
     'sansdk:call:end': (message) => {
-      endCall(running, message as CallEndMessage)
+      guarded(() => endCall(running, message as CallEndMessage))
       measureCall(instruments, message as CallEndMessage)
     },
     'sansdk:attempt:start': (message) => {
       if (attempts === 'spans') beginAttempt(running, tracer, message as AttemptStartMessage)
     },
     'sansdk:attempt:end': (message) => {
-      endAttempt(running, message as AttemptEndMessage, attempts === 'events')
+      guarded(() => endAttempt(running, message as AttemptEndMessage, attempts === 'events'))
       measureAttempt(instruments, message as AttemptEndMessage)
     },
     'sansdk:redirect': (message) => {
@@ -114,13 +115,25 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
     'sansdk:connection:open': (message) => countConnection(instruments, message, 1),
     'sansdk:connection:close': (message) => countConnection(instruments, message, -1),
   }
-  for (const [name, listener] of Object.entries(listeners)) subscribe(name, listener)
+  const subscribers = Object.entries(listeners).map(
+    ([name, listener]) => [name, (message: unknown) => guarded(() => listener(message))] as const,
+  )
+  for (const [name, subscriber] of subscribers) subscribe(name, subscriber)
   return {
     disable() {
-      for (const [name, listener] of Object.entries(listeners)) unsubscribe(name, listener)
-      for (const { span } of running.values()) span.end()
+      for (const [name, subscriber] of subscribers) unsubscribe(name, subscriber)
+      for (const { span } of running.values()) guarded(() => span.end())
       running.clear()
     },
+  }
+}
+
+/** A tracer, a processor or a reader that throws would end the process: OpenTelemetry's own log hears of it. */
+function guarded(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    diag.error('sansdk/otel: a span or a metric was not recorded', error)
   }
 }
 

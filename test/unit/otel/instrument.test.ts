@@ -1,6 +1,7 @@
 import {
   context,
   defaultTextMapGetter,
+  diag,
   propagation,
   SpanKind,
   SpanStatusCode,
@@ -353,3 +354,35 @@ it.each([{ tracr: {} }, { attempts: 'span' }, { inputs: true }, { tracer: 1 }])(
     )
   },
 )
+
+describe('what OpenTelemetry throws', () => {
+  const refuse = (): never => {
+    throw new Error('no disk')
+  }
+  const METER = {
+    createCounter: () => ({ add: () => {} }),
+    createUpDownCounter: () => ({ add: () => {} }),
+    createHistogram: () => ({ record: () => {} }),
+  }
+
+  it.each<[string, object, number]>([
+    ['beginning a span', { tracer: { startSpan: refuse } }, 1],
+    ['ending a span', { tracer: { startSpan: () => ({ setAttribute: refuse, end: refuse }) } }, 1],
+    [
+      'recording a duration',
+      { meter: { ...METER, createHistogram: () => ({ record: refuse }) } },
+      2,
+    ],
+  ])('when %s goes to its own log, and fails no call', async (_, options, count) => {
+    const errors: unknown[] = []
+    const level = { verbose: () => {}, debug: () => {}, info: () => {}, warn: () => {} }
+    diag.setLogger({ ...level, error: (...words) => void errors.push(words[1]) })
+    const doubles: unknown = { meter: METER, ...options }
+    const { mock, client } = begin(doubles as InstrumentationOptions)
+    mock.on('dynamodb', 'GetItem', {})
+    await client.call('dynamodb', 'GetItem', KEY)
+    running?.disable()
+    diag.disable()
+    expect(errors).toEqual(Array.from({ length: count }, () => new Error('no disk')))
+  })
+})
