@@ -1,4 +1,5 @@
-import { type ClientResponse, type HeaderRecord, headerRecord } from '../http/index.ts'
+import { type HeaderRecord, headerRecord } from '../http/headers.ts'
+import type { ClientResponse } from '../http/response.ts'
 import type { ServiceFacts } from '../models/types.ts'
 import type { CallOptions } from './call-types.ts'
 import type { Client, ClientResolver } from './client-type.ts'

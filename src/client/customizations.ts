@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { argumentTypeError, argumentValueError, NetworkError, ServiceError } from '../errors.ts'
-import type { ClientResponse } from '../http/index.ts'
+import type { ClientResponse } from '../http/response.ts'
 import { orAborted } from '../http/time-limits.ts'
 import { malformed } from '../protocols/response.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'

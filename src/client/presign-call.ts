@@ -1,6 +1,6 @@
 import { isAnonymous } from '../credentials/environment.ts'
 import { argumentValueError } from '../errors.ts'
-import { type HeaderRecord, headerRecord } from '../http/index.ts'
+import { type HeaderRecord, headerRecord } from '../http/headers.ts'
 import { planLink } from './call.ts'
 import type { PresignCallOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { hasOwnEndpoint } from '../endpoints/s3.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { headerRecord } from '../http/index.ts'
+import { headerRecord } from '../http/headers.ts'
 import { parseTimestamp } from '../protocols/timestamps.ts'
 import { checksumHeader, createChecksum } from '../sigv4/checksums.ts'
 import { encodeS3Key } from '../sigv4/percent-encoding.ts'
