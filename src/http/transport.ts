@@ -183,10 +183,14 @@ function agentSettings(options: ConnectionOptions, env: ProxyEnvironment): Agent
       timeout: connectMs,
       autoSelectFamilyAttemptTimeout: addressTimeout(connectMs),
     },
-    sockets: READING,
+    sockets: GIVES_SOCKETS ? READING : {},
     authorities: certificateAuthorities(options.ca, env),
   }
 }
+
+// Bun calls `onread` without the socket that it pushes to; Deno has no `onread`.
+const { bun, deno } = process.versions
+const GIVES_SOCKETS = bun === undefined && deno === undefined
 
 // undici takes 0 for no limit, and Node's timers nothing longer: they would fire at once.
 function connectTimeout(connectMs: number): number {
