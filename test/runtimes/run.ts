@@ -106,7 +106,17 @@ async function prepare(): Promise<void> {
   for (const file of readdirSync(HERE).filter((name) => name.endsWith('.mjs'))) {
     copyFileSync(join(HERE, file), join(folder, file))
   }
+  writeFileSync(join(folder, 'opensearch-client.mjs'), openSearchRecipe())
   writeFileSync(join(folder, 'cases.mjs'), `export default ${JSON.stringify(runtimeCases())}\n`)
+}
+
+/** What docs/fetch.md says to do with OpenSearch's client. */
+function openSearchRecipe(): string {
+  const page = readFileSync(join(ROOT, 'docs/fetch.md'), 'utf8')
+  const blocks = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
+  const block = blocks.find((code) => code?.includes('@opensearch-project/opensearch'))
+  if (block === undefined) throw new Error('docs/fetch.md has no recipe for OpenSearch')
+  return block
 }
 
 /** One file without `node:` modules, as bundlers for such runtimes make it. */

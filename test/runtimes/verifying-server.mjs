@@ -56,7 +56,7 @@ async function answer(request, response, assets) {
   for await (const part of request) parts.push(part)
   const body = Buffer.concat(parts)
   const verified = await verify(request, { credentials: () => credentials, body })
-  const { path, service, region, query } = verified
+  const { path, service, region, query, accessKeyId } = verified
   if (path === '/flaky' && !flaky.has(query)) {
     flaky.add(query)
     return send(response, { message: 'later' }, 503)
@@ -67,7 +67,7 @@ async function answer(request, response, assets) {
     if (request.method !== 'POST') return response.writeHead(405).end()
     return mcp(response, JSON.parse(body.toString()))
   }
-  send(response, { method: request.method, path, service, region, body: body.toString() })
+  send(response, { method: request.method, path, service, region, accessKeyId, body: `${body}` })
 }
 
 /** Starts the server; `assets` are files of a page by path, which are not signed for. */
