@@ -3,6 +3,7 @@ import { IDENTITY_COMMANDS } from './identity/table.ts'
 import { optionList } from './option.ts'
 import { S3_COMMAND } from './s3/table.ts'
 import { SIGNING_COMMANDS } from './signing/table.ts'
+import { SERVICE_COMMANDS } from './tools/service-table.ts'
 import { TOOL_COMMANDS } from './tools/table.ts'
 
 /** Every command beside the operations of services. */
@@ -10,7 +11,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: 'Objects', commands: [S3_COMMAND] },
   { title: 'Identity', commands: IDENTITY_COMMANDS },
   { title: 'Signing', commands: SIGNING_COMMANDS },
-  { title: 'Tools', commands: TOOL_COMMANDS },
+  { title: 'Tools', commands: [...TOOL_COMMANDS, ...SERVICE_COMMANDS] },
 ]
 
 /** The command that words lead to. @throws as `findIn`. */

@@ -14,7 +14,7 @@ const USERNAME: CommandOption = {
   what: 'who logs in',
   isRequired: true,
 }
-const EXPIRES: CommandOption = {
+export const EXPIRES: CommandOption = {
   name: 'expires',
   value: 'time',
   what: 'how long, such as 15m or 12h',
@@ -26,15 +26,16 @@ const CLUSTER: CommandOption = {
   isRequired: true,
 }
 
-function token(kind: string, summary: string, more: Partial<Command>): Command {
+/** A command that prints a token. */
+export function token(kind: string, summary: string, more: Partial<Command>): Command {
   const load = async (): Promise<RunCommand> => (await import('./tokens.ts')).runToken(kind)
   return { name: kind, summary, ...more, load }
 }
 
-const RDS = { options: [HOSTNAME, PORT, USERNAME] }
-const DSQL = [HOSTNAME, EXPIRES, { name: 'expires-in', value: 'seconds', what: 'the same' }]
+export const RDS: Pick<Command, 'options'> = { options: [HOSTNAME, PORT, USERNAME] }
+export const DSQL: readonly CommandOption[] = [HOSTNAME, EXPIRES, { name: 'expires-in', value: 'seconds', what: 'the same' }]
 
-/** What is left: the commands of services beside their operations, and what makes other files. */
+/** What is left, and what makes other files. */
 export const TOOL_COMMANDS: readonly Command[] = [
   {
     name: 'types',
@@ -117,6 +118,29 @@ Without an operation, those of the whole service. Works offline, from the models
           { name: 'encoding', value: 'name', what: 'of the sound; default pcm' },
           { name: 'sample-rate', value: 'hertz', what: 'of the sound; default 16000' },
           EXPIRES,
+        ],
+      }),
+      token('kinesis-video', 'a WebSocket URL for the signaling channel of WebRTC', {
+        examples: [
+          'token kinesis-video --hostname v-abc123.kinesisvideo.eu-central-1.amazonaws.com --channel-arn "$CHANNEL_ARN"',
+        ],
+        options: [
+          HOSTNAME,
+          { name: 'channel-arn', value: 'arn', what: 'the channel', isRequired: true },
+          {
+            name: 'client-id',
+            value: 'id',
+            what: "of a viewer; without it the URL is the master's",
+          },
+        ],
+      }),
+      token('appsync', 'a WebSocket URL for AppSync, and its subprotocols', {
+        arguments: [{ name: 'url' }],
+        options: [
+          { name: 'data', value: 'json', what: 'the message whose headers are made instead' },
+        ],
+        examples: [
+          'token appsync https://abc.appsync-api.eu-central-1.amazonaws.com/graphql --output json',
         ],
       }),
       token('ses', 'user name and password for the SMTP of SES', {
@@ -215,139 +239,5 @@ the shell:
     options: [{ name: 'answer', what: 'print what may stand for the last of the words behind --' }],
     examples: ['completion bash', 'completion bash --answer -- ec2 describe-ins'],
     load: async () => (await import('./completion.ts')).runCompletion,
-  },
-  {
-    name: 'ecr',
-    summary: 'log in to registries of ECR',
-    isService: true,
-    commands: [
-      {
-        name: 'get-login-password',
-        summary: 'print the password of the registry',
-        examples: [
-          'sansdk ecr get-login-password | docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-central-1.amazonaws.com',
-        ],
-        load: async () => (await import('./ecr.ts')).printRegistryPassword,
-      },
-    ],
-  },
-  {
-    name: 'ecr-public',
-    summary: 'log in to the public registry of ECR',
-    isService: true,
-    commands: [
-      {
-        name: 'get-login-password',
-        summary: 'print the password of the public registry',
-        examples: [
-          'sansdk ecr-public get-login-password | docker login --username AWS --password-stdin public.ecr.aws',
-        ],
-        load: async () => (await import('./ecr.ts')).printPublicPassword,
-      },
-    ],
-  },
-  {
-    name: 'eks',
-    summary: 'log in to clusters of EKS',
-    isService: true,
-    commands: [
-      {
-        name: 'get-token',
-        summary: 'print a token as kubectl asks for it',
-        options: [
-          { name: 'cluster-name', value: 'name', what: 'the cluster' },
-          { name: 'cluster-id', value: 'id', what: 'the cluster, where it is one of Outposts' },
-          { name: 'role-arn', value: 'arn', what: 'the role to assume first' },
-        ],
-        examples: ['eks get-token --cluster-name prod'],
-        load: async () => (await import('./tokens.ts')).printEksToken,
-      },
-    ],
-  },
-  {
-    name: 'rds',
-    summary: 'log in to databases of RDS',
-    isService: true,
-    commands: [
-      {
-        ...token('rds', 'print a password for RDS and Aurora', RDS),
-        name: 'generate-db-auth-token',
-        examples: [
-          'rds generate-db-auth-token --hostname db.abc.eu-central-1.rds.amazonaws.com --port 3306 --username app',
-        ],
-      },
-    ],
-  },
-  {
-    name: 'dsql',
-    summary: 'log in to Aurora DSQL',
-    isService: true,
-    commands: [
-      {
-        ...token('dsql', 'print a password for Aurora DSQL', { options: DSQL }),
-        name: 'generate-db-connect-auth-token',
-        examples: ['dsql generate-db-connect-auth-token --hostname abc.dsql.eu-central-1.on.aws'],
-      },
-      {
-        ...token('dsql-admin', 'print a password for the role admin of Aurora DSQL', {
-          options: DSQL,
-        }),
-        name: 'generate-db-connect-admin-auth-token',
-        examples: [
-          'dsql generate-db-connect-admin-auth-token --hostname abc.dsql.eu-central-1.on.aws',
-        ],
-      },
-    ],
-  },
-  {
-    name: 'cloudfront',
-    summary: 'sign for private files of CloudFront',
-    isService: true,
-    commands: [
-      {
-        name: 'sign',
-        summary: 'print the signed URL of a private file, or cookies',
-        options: [
-          { name: 'url', value: 'url', what: 'the file', isRequired: true },
-          {
-            name: 'key-pair-id',
-            value: 'id',
-            what: 'the public key in the key group',
-            isRequired: true,
-          },
-          {
-            name: 'private-key',
-            value: 'file',
-            takes: 'file',
-            what: 'the private key in PEM',
-            isRequired: true,
-          },
-          EXPIRES,
-          {
-            name: 'date-less-than',
-            value: 'time',
-            what: 'when it ends, such as 2026-11-29T12:00:00Z',
-          },
-          { name: 'date-greater-than', value: 'time', what: 'from when on it holds' },
-          { name: 'ip-address', value: 'range', what: 'whose requests are taken' },
-          {
-            name: 'resource',
-            value: 'pattern',
-            what: 'what may be read, with * and ?, where that is not the URL alone',
-          },
-          {
-            name: 'hash',
-            value: 'name',
-            takes: ['SHA1', 'SHA256'],
-            what: 'what is signed; default SHA1',
-          },
-          { name: 'cookies', what: 'print cookies in place of a URL' },
-        ],
-        examples: [
-          'cloudfront sign --url https://d111111abcdef8.cloudfront.net/a.mp4 --key-pair-id K2JCJMDEHXQW5F --private-key key.pem --expires 1h',
-        ],
-        load: async () => (await import('./cloudfront.ts')).signForCloudFront,
-      },
-    ],
   },
 ]

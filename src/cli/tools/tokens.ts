@@ -1,12 +1,15 @@
 import { createStsClient } from '../../sts/index.ts'
-import type { AuthToken, WebSocketUrl } from '../../tokens/index.ts'
+import type { AppSyncConnection, AuthToken, WebSocketUrl } from '../../tokens/index.ts'
 import {
+  appSyncAuthorization,
+  appSyncConnection,
   bedrockApiKey,
   dsqlAdminAuthToken,
   dsqlAuthToken,
   eksAuthToken,
   elastiCacheAuthToken,
   iotWebSocketUrl,
+  kinesisVideoWebSocketUrl,
   memoryDbAuthToken,
   mskAuthToken,
   neptuneAuthToken,
@@ -26,7 +29,12 @@ type Scope = {
   readonly credentials: Awaited<ReturnType<typeof credentialsOf>>
   readonly region: string
 }
-type Made = AuthToken | WebSocketUrl | { readonly username: string; readonly password: string }
+type Made =
+  | AuthToken
+  | WebSocketUrl
+  | AppSyncConnection
+  | { readonly username: string; readonly password: string }
+  | { readonly authorization: Readonly<Record<string, string>> }
 type Maker = (args: CommandArguments, scope: Scope) => Made
 
 const MAKERS: Readonly<Record<string, Maker>> = {
@@ -76,6 +84,20 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       sampleRate: whole('token transcribe: --sample-rate', args.text('sample-rate') ?? '16000'),
       ...lifetime(args),
     }),
+  'kinesis-video': (args, scope) =>
+    kinesisVideoWebSocketUrl({
+      ...scope,
+      endpoint: `wss://${text(args, 'hostname')}`,
+      channelArn: text(args, 'channel-arn'),
+      clientId: args.text('client-id'),
+    }),
+  appsync: (args, scope) => {
+    const options = { ...scope, url: args.words[0] ?? '' }
+    const data = args.text('data')
+    return data === undefined
+      ? appSyncConnection(options)
+      : appSyncAuthorization({ ...options, data })
+  },
   ses: (_args, scope) => sesSmtpLogin(scope),
   codecommit: (args, scope) => signCodeCommitGit({ ...scope, url: args.words[0] ?? '' }),
 }
@@ -95,7 +117,8 @@ function madeText(made: Made, { output }: GlobalOptions): string {
   if (output === 'json') return `${jsonText(JSON.parse(JSON.stringify({ ...made })))}\n`
   if ('token' in made) return `${made.token}\n`
   if ('password' in made) return `${made.username}\n${made.password}\n`
-  return `${made.url}\n`
+  if ('authorization' in made) return `${jsonText(made.authorization)}\n`
+  return 'protocols' in made ? `${made.url}\n${made.protocols.join(', ')}\n` : `${made.url}\n`
 }
 
 function text(args: CommandArguments, option: string): string {
