@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import type {
   ChangeTest,
   DirectoryEntry,
@@ -107,8 +108,13 @@ export async function downloadFolder(
     transferOf(job, 'download', uriOf({ bucket, key }), shownPath(file))
   const exact = args.has('exact-timestamps')
   const roots = [`${bucket}/${prefix}`, `${path}/`]
+  const shared = sharedOptions(folder, roots, exact ? otherTime : newerTarget)
+  const stopped = new AbortController()
+  const isFree = caseCheck(job, transfer, stopped)
   const options = {
-    ...sharedOptions(folder, roots, exact ? otherTime : newerTarget),
+    ...shared,
+    signal: AbortSignal.any([scene.signal, stopped.signal]),
+    confirm: (entry: DirectoryEntry) => shared.confirm?.(entry) !== false && isFree(entry),
     // A folder that is not there holds nothing to delete.
     delete: args.has('delete') && (isThere || !job.dryRun),
     prefix,
@@ -130,6 +136,7 @@ export async function downloadFolder(
       else if (item.action === 'failed') reportFailure(job, transfer(item), item.error)
     },
   })
+  stopped.signal.throwIfAborted()
   noteKept(job, result)
   foundNothing(folder, result)
 }
@@ -217,6 +224,38 @@ function isArchived(
   if (args.has('force-glacier-transfer')) return false
   if (!args.has('ignore-glacier-warnings')) report.skipped(uri, ARCHIVED)
   return true
+}
+
+/**
+ * What `--case-conflict` says of keys that differ in case alone: where file systems do not tell them apart, one would
+ * take the place of the other. Objects whose file is there by that very name are no conflict.
+ *
+ * @param stopped is aborted for `error`.
+ */
+function caseCheck(
+  { args, report }: TransferJob,
+  transfer: (entry: DirectoryEntry) => Transfer,
+  stopped: AbortController,
+): (entry: DirectoryEntry) => boolean {
+  const handling = args.text('case-conflict') ?? 'ignore'
+  const taken = new Set<string>()
+  if (handling === 'ignore') return () => true
+  return (entry) => {
+    const isThere = existsSync(entry.path)
+    if (isThere && readdirSync(dirname(entry.path)).includes(basename(entry.path))) return true
+    const name = entry.name.toLowerCase()
+    if (!isThere && !taken.has(name)) {
+      taken.add(name)
+      return true
+    }
+    const { source, target } = transfer(entry)
+    const why = 'a file whose name differs in case alone is there or on its way'
+    if (handling === 'error') {
+      stopped.abort(new Error(`Failed to download ${source} to ${target}: ${why}`))
+    } else if (handling === 'skip') report.note(`Skipping ${source} to ${target}: ${why}`)
+    else report.note(`Downloading ${source} to ${target}, although ${why}`)
+    return handling === 'warn'
+  }
 }
 
 const otherSize: ChangeTest = (source, target) => source.size !== target.size

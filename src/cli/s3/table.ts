@@ -140,6 +140,12 @@ const TRANSFER: readonly CommandOption[] = [
   { name: 'follow-symlinks', what: 'follow symbolic links; uploads do so by default' },
   { name: 'no-follow-symlinks', what: 'pass over symbolic links' },
   ...PROPERTIES,
+  {
+    name: 'case-conflict',
+    value: 'handling',
+    takes: ['ignore', 'skip', 'warn', 'error'],
+    what: 'of downloads whose keys differ in case alone; default ignore',
+  },
   { name: 'source-region', value: 'region', what: 'of the bucket that is copied from' },
   PAGE_SIZE,
   {

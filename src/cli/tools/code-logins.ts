@@ -167,12 +167,15 @@ function durationText(ms: number): string {
 function localText(date: Date): string {
   const minutes = -date.getTimezoneOffset()
   const [day = '', time = ''] = new Date(date.getTime() + minutes * 60_000).toISOString().split('T')
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
-  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
+  const offset = `${minutes < 0 ? '-' : '+'}${twoDigits(Math.abs(minutes) / 60)}:${twoDigits(Math.abs(minutes) % 60)}`
   return `${day} ${time
     .slice(0, -1)
     .replace('.000', '')
     .replace(/\.\d{3}$/, '$&000')}${offset}`
+}
+
+function twoDigits(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0')
 }
 
 /** Writes the repository into `~/.pypirc`, and leaves other servers in it as they are. */

@@ -33,7 +33,11 @@ export function token(kind: string, summary: string, more: Partial<Command>): Co
 }
 
 export const RDS: Pick<Command, 'options'> = { options: [HOSTNAME, PORT, USERNAME] }
-export const DSQL: readonly CommandOption[] = [HOSTNAME, EXPIRES, { name: 'expires-in', value: 'seconds', what: 'the same' }]
+export const DSQL: readonly CommandOption[] = [
+  HOSTNAME,
+  EXPIRES,
+  { name: 'expires-in', value: 'seconds', what: 'the same' },
+]
 
 /** What is left, and what makes other files. */
 export const TOOL_COMMANDS: readonly Command[] = [

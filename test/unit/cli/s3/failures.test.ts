@@ -446,3 +446,47 @@ describe('an upload that was cut off', () => {
     return signal
   }
 })
+
+describe('keys that differ in case alone', () => {
+  const NAMES = ['a/Read.txt', 'a/other.txt', 'a/read.txt']
+  const get = async (command: string, ...words: string[]) => {
+    const { run, server, files } = scene()
+    for (const name of NAMES) server.put('one', name, name)
+    const ran = await run(command, 's3://one/a', 'down', ...words)
+    return { ...ran, names: Object.keys(files('down')).sort() }
+  }
+  const RECURSIVE = ['cp', 'mv'].map((command) => [command, '--recursive'])
+
+  it.each([...RECURSIVE, ['sync']])('are all downloaded by s3 %s %s', async (...words) => {
+    for (const more of [[], ['--case-conflict', 'ignore']]) {
+      const { names, status, stderr } = await get(words[0] ?? '', ...words.slice(1), ...more)
+      expect([names, status, stderr]).toEqual([['Read.txt', 'other.txt', 'read.txt'], 0, ''])
+    }
+  })
+
+  it.each([...RECURSIVE, ['sync']])('are passed over by s3 %s %s with skip', async (...words) => {
+    const ran = await get(words[0] ?? '', ...words.slice(1), '--case-conflict', 'skip')
+    expect([ran.names, ran.status]).toEqual([['Read.txt', 'other.txt'], 0])
+    expect(ran.stderr).toMatch(/^warning: Skipping s3:\/\/one\/a\/read\.txt to .*differs in case/)
+  })
+
+  it('are downloaded with a warning', async () => {
+    const ran = await get('sync', '--case-conflict', 'warn')
+    expect([ran.names, ran.status]).toEqual([['Read.txt', 'other.txt', 'read.txt'], 0])
+    expect(ran.stderr).toMatch(/^warning: Downloading s3:\/\/one\/a\/read\.txt to .*although/)
+  })
+
+  it('end the command with error', async () => {
+    const ran = await get('cp', '--recursive', '--case-conflict', 'error')
+    expect(ran.status).toBe(1)
+    expect(ran.stderr).toMatch(/^fatal error: Failed to download s3:\/\/one\/a\/read\.txt to /m)
+    expect(ran.names).not.toContain('read.txt')
+  })
+
+  it('are no conflict where the file is there by that very name', async () => {
+    scene().write({ 'down/Read.txt': 'old', 'down/read.txt': 'old' })
+    const ran = await get('cp', '--recursive', '--case-conflict', 'error')
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
+    expect(scene().files('down')['read.txt']).toBe('a/read.txt')
+  })
+})
