@@ -1,5 +1,5 @@
 import { jsonText } from './output/json.ts'
-import { byCodePoint } from './output/text.ts'
+import { byCodePoint, WholeFloat } from './output/text.ts'
 
 type Expression = (value: unknown) => unknown
 type Comparable = number | bigint | string
@@ -23,11 +23,15 @@ const COMPARABLES: readonly Kind[] = ['numbers', 'strings']
 export const FUNCTIONS: Readonly<Record<string, QueryFunction>> = {
   abs: {
     takes: [['number']],
-    run: (value: number | bigint) => (value < 0 ? -value : value === 0 ? 0 : value),
+    run: (value: number | bigint | WholeFloat) => {
+      if (value instanceof WholeFloat) return new WholeFloat(Math.abs(Number(value)))
+      return value < 0 ? -value : value === 0 ? 0 : value
+    },
   },
   avg: {
     takes: [['numbers']],
-    run: (list: (number | bigint)[]) => (list.length > 0 ? Number(sum(list)) / list.length : null),
+    run: (list: (number | bigint)[]) =>
+      list.length > 0 ? floatOf(Number(sum(list)) / list.length) : null,
   },
   ceil: { takes: [['number']], run: (value: number | bigint) => rounded(Math.ceil, value) },
   contains: { takes: [['array', 'string'], ANY], run: contains },
@@ -93,7 +97,7 @@ export const FUNCTIONS: Readonly<Record<string, QueryFunction>> = {
 function typeOf(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (Array.isArray(value)) return 'array'
-  if (typeof value === 'bigint') return 'number'
+  if (typeof value === 'bigint' || value instanceof WholeFloat) return 'number'
   return typeof value === 'function' ? 'expression' : typeof value
 }
 
@@ -152,15 +156,21 @@ function sortBy(list: readonly unknown[], key: Expression): unknown[] {
 }
 
 /** Exact, where all numbers are whole. */
-function sum(list: readonly (number | bigint)[]): number | bigint {
+function sum(list: readonly (number | bigint)[]): number | bigint | WholeFloat {
   const total = list.reduce<number>((before, item) => before + Number(item), 0)
   const isWhole = list.every((item) => typeof item === 'bigint' || Number.isInteger(item))
-  if (!isWhole || Number.isSafeInteger(total)) return total
+  if (!isWhole) return floatOf(total)
+  if (Number.isSafeInteger(total)) return total
   return list.reduce<bigint>((before, item) => before + BigInt(item), 0n)
 }
 
 function rounded(round: (value: number) => number, value: number | bigint): number | bigint {
   return typeof value === 'bigint' ? value : round(value)
+}
+
+/** What Python's arithmetic with fractions gives. */
+function floatOf(value: number): number | WholeFloat {
+  return Number.isInteger(value) ? new WholeFloat(value) : value
 }
 
 function contains(where: string | readonly unknown[], what: unknown): boolean {
@@ -173,13 +183,14 @@ const NUMBER =
   /^[-+]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i
 
 function toNumber(value: unknown): unknown {
-  if (typeof value === 'number' || typeof value === 'bigint') return value
+  if (typeOf(value) === 'number') return value
   if (typeof value !== 'string') return null
   const text = value.trim()
   if (!NUMBER.test(text)) return null
   const digits = text.replaceAll('_', '').replace(/^\+/, '')
   const number = Number(digits)
-  return /^-?\d+$/.test(digits) && !Number.isSafeInteger(number) ? BigInt(digits) : number
+  if (!/^-?\d+$/.test(digits)) return floatOf(number)
+  return Number.isSafeInteger(number) ? number : BigInt(digits)
 }
 
 /** JSON as Python writes it: letters beyond ASCII as escapes. */

@@ -1,3 +1,4 @@
+import { isMembers } from './output/text.ts'
 import { checkArgument, compared, FUNCTIONS } from './query-functions.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -396,7 +397,7 @@ function isNull(value: unknown): value is null | undefined {
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isMembers(value)
 }
 
 function isTrue(value: unknown): boolean {

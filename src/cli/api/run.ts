@@ -4,7 +4,7 @@ import { loadDetails } from '../../models/details.ts'
 import type { Model } from '../../models/model.ts'
 import type { OperationModel, Type } from '../../models/types.ts'
 import type { GlobalOptions } from '../command.ts'
-import { plainOutput } from '../output/plain.ts'
+import { plainOutput, withFloats } from '../output/plain.ts'
 import { formatted } from '../output/print.ts'
 import { print } from '../output/stdout.ts'
 import { openClient, type PrintSettings, readPrintSettings } from '../session.ts'
@@ -70,8 +70,8 @@ const MOST_BYTES = 2 ** 30
 interface Printer {
   /** Whether pages are printed as they come. */
   readonly byPage: boolean
-  /** Prints a value, or what `--query` picks from it. */
-  show(value: unknown): Promise<void>
+  /** Prints a value of a type, or what `--query` picks from it. */
+  show(value: unknown, type?: Type): Promise<void>
 }
 
 async function createPrinter(
@@ -81,10 +81,16 @@ async function createPrinter(
 ): Promise<Printer> {
   const byPage = format === 'text' || format === 'ndjson' || format === 'yaml-stream'
   if (expression === undefined) {
-    return { byPage, show: (value) => print(formatted(value, format, title)) }
+    return {
+      byPage,
+      show: (value, type) => print(formatted(withFloats(type, value), format, title)),
+    }
   }
   const query = (await import('../query.ts')).compileQuery(expression)
-  return { byPage, show: (value) => print(formatted(query(value), format, title)) }
+  return {
+    byPage,
+    show: (value, type) => print(formatted(query(withFloats(type, value)), format, title)),
+  }
 }
 
 async function callAndPrint(
@@ -93,23 +99,19 @@ async function callAndPrint(
   asked: OperationArguments,
   { byPage, show }: Printer,
 ): Promise<void> {
+  const type = operation.output
   const input = { ...asked.input, ...(await fileInput(operation, asked.input)) }
   const call: CallPage = (members) =>
     client.call(service, operation.name, members, { bufferLimit: MOST_BYTES })
   const plain = (output: Members): Members =>
-    completeOutput(
-      service,
-      operation.name,
-      plainOutput(operation.output, output) as Members,
-      asked.extra,
-    )
+    completeOutput(service, operation.name, plainOutput(type, output) as Members, asked.extra)
   const paginator = globals.paginates ? model.paginator(operation.name) : undefined
   if (paginator !== undefined && !asked.pages.isManual && paginator.resultKeys.length > 0) {
     const pages = plainPages(readPages(call, operation, input, paginator, asked.pages), plain)
-    if (!byPage) return await show(await wholeResult(pages, paginator))
+    if (!byPage) return await show(await wholeResult(pages, paginator), type)
     let isFirst = true
     for await (const page of pages) {
-      await show(pageResult(page.output, paginator, isFirst))
+      await show(pageResult(page.output, paginator, isFirst), type)
       if (page.resumeToken !== undefined) {
         await show({ NextToken: { NextToken: page.resumeToken } })
       }
@@ -120,8 +122,8 @@ async function callAndPrint(
   const output = await call(input)
   const rest = await writeBody(operation, output, asked.outputFile)
   const events = eventsOf(operation, rest)
-  if (events === undefined) return await show(plain(rest))
-  for await (const event of events.stream) await show(plainOutput(events.type, event))
+  if (events === undefined) return await show(plain(rest), type)
+  for await (const event of events.stream) await show(plainOutput(events.type, event), events.type)
 }
 
 type Members = Record<string, unknown>

@@ -1,4 +1,4 @@
-import { numberText } from './text.ts'
+import { numberText, WholeFloat } from './text.ts'
 
 /** A value as indented JSON, four spaces a level; whole numbers of any length as they are. */
 export function jsonText(value: unknown, indent: number = 4): string {
@@ -7,7 +7,8 @@ export function jsonText(value: unknown, indent: number = 4): string {
 
 function write(value: unknown, margin: string, step: string): string {
   if (typeof value === 'bigint') return String(value)
-  if (typeof value !== 'object' || value === null) return scalarText(value)
+  if (typeof value !== 'object' || value === null || value instanceof WholeFloat)
+    return scalarText(value)
   const inner = margin + step
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   const items = Array.isArray(value)
@@ -24,6 +25,6 @@ function write(value: unknown, margin: string, step: string): string {
 
 function scalarText(value: unknown): string {
   // What JSON cannot write, as the AWS CLI writes it.
-  if (typeof value === 'number') return numberText(value)
+  if (typeof value === 'number' || value instanceof WholeFloat) return numberText(value)
   return JSON.stringify(value) ?? 'null'
 }

@@ -1,4 +1,5 @@
 import type { Member, Type } from '../../models/types.ts'
+import { isMembers, WholeFloat } from './text.ts'
 
 /**
  * An output as JSON has it, its members those of the model and in its order: bytes in base64, points in
@@ -33,6 +34,28 @@ function plainStructure(members: readonly Member[], value: object): Record<strin
 function plainObject(value: object, type: Type | undefined): Record<string, unknown> {
   const entries = Object.entries(value).map(([name, item]) => [name, plainOutput(type, item)])
   return Object.fromEntries(entries)
+}
+
+/** The same with its whole numbers of types that have fractions marked as such. */
+export function withFloats(type: Type | undefined, value: unknown): unknown {
+  if (typeof value === 'number') {
+    const isFloat = type?.kind === 'float' || type?.kind === 'double'
+    return isFloat && Number.isInteger(value) ? new WholeFloat(value) : value
+  }
+  if (Array.isArray(value)) {
+    const member = type?.kind === 'list' ? type.member : undefined
+    return value.map((item) => withFloats(member, item))
+  }
+  if (!isMembers(value)) return value
+  const types =
+    type?.kind === 'structure'
+      ? new Map(type.shape.members.map((member) => [member.name, member.type]))
+      : undefined
+  const other = type?.kind === 'map' ? type.value : undefined
+  const entries = Object.entries(value)
+  return Object.fromEntries(
+    entries.map(([name, item]) => [name, withFloats(types?.get(name) ?? other, item)]),
+  )
 }
 
 /** As Python writes it: with microseconds where there is a fraction. */

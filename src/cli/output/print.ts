@@ -1,7 +1,7 @@
 import type { OutputFormat } from '../command.ts'
 import { jsonText } from './json.ts'
 import { tableText } from './table.ts'
-import { plainText } from './text.ts'
+import { isMembers, plainText } from './text.ts'
 import { yamlText } from './yaml.ts'
 
 /** A value as a format has it, with the last line ended; empty where nothing is to be printed. */
@@ -37,10 +37,5 @@ const DEFAULT_COLUMNS = 80
 
 /** Operations without output say nothing. */
 function isNothing(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0
-  )
+  return isMembers(value) && Object.keys(value).length === 0
 }

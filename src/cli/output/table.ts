@@ -1,4 +1,4 @@
-import { byCodePoint, scalarText } from './text.ts'
+import { byCodePoint, isMembers, isNested, scalarText } from './text.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -98,14 +98,6 @@ function namesOf(list: readonly Members[]): {
       (isNested(value) ? others : scalars).add(name)
   }
   return { scalars: [...scalars].toSorted(byCodePoint), others: [...others].toSorted(byCodePoint) }
-}
-
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
-}
-
-function isMembers(value: unknown): value is Members {
-  return isNested(value) && !Array.isArray(value)
 }
 
 function isEmpty(value: unknown): boolean {

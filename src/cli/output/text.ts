@@ -62,11 +62,16 @@ function scalarNames(members: Members): string[] {
   return names.toSorted(byCodePoint)
 }
 
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
+/** A whole number of a type that has fractions: Python shows its point, as in `1.0`. */
+export class WholeFloat extends Number {}
+
+/** Whether a value holds others. */
+export function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof WholeFloat)
 }
 
-function isMembers(value: unknown): value is Members {
+/** Whether a value has members. */
+export function isMembers(value: unknown): value is Members {
   return isNested(value) && !Array.isArray(value)
 }
 
@@ -74,7 +79,7 @@ function isMembers(value: unknown): value is Members {
 export function scalarText(value: unknown): string {
   if (value === null || value === undefined) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value === 'number') {
+  if (typeof value === 'number' || value instanceof WholeFloat) {
     return numberText(value).toLowerCase().replace('infinity', 'inf')
   }
   return typeof value === 'object' ? nestedText(value) : String(value)
@@ -111,11 +116,13 @@ function codeEscape(code: number): string {
 }
 
 /** As Python writes a number: with an exponent from 1e+16 on and below 1e-04, of two digits at least. */
-export function numberText(value: number): string {
-  const size = Math.abs(value)
-  const isPlain = size >= 1e-4 && size < 1e16
-  if (isPlain || size === 0 || !Number.isFinite(value)) return String(value)
-  return value.toExponential().replace(/(?<=[+-])\d$/, '0$&')
+export function numberText(value: number | WholeFloat): string {
+  const number = Number(value)
+  const size = Math.abs(number)
+  const isPlain = size === 0 || (size >= 1e-4 && size < 1e16)
+  if (isPlain && value instanceof WholeFloat) return `${Object.is(number, -0) ? '-0' : number}.0`
+  if (isPlain || !Number.isFinite(number)) return String(number)
+  return number.toExponential().replace(/(?<=[+-])\d$/, '0$&')
 }
 
 /** The order of Python: by code points, where JavaScript's is by UTF-16 units. */

@@ -1,4 +1,4 @@
-import { numberText } from './text.ts'
+import { isMembers, numberText, WholeFloat } from './text.ts'
 
 /** A value as YAML, two spaces a level. */
 export function yamlText(value: unknown): string {
@@ -9,7 +9,7 @@ function lines(value: unknown, margin: string): string[] {
   if (Array.isArray(value) && value.length > 0) {
     return value.flatMap((item: unknown) => itemLines(item, margin))
   }
-  if (isObject(value) && Object.keys(value).length > 0) {
+  if (isMembers(value) && Object.keys(value).length > 0) {
     return Object.entries(value).flatMap(([name, item]) => memberLines(name, item, margin))
   }
   // Only behind a member's name is it clear what the spaces of a block are counted from.
@@ -26,17 +26,14 @@ function itemLines(item: unknown, margin: string): string[] {
 function memberLines(name: string, value: unknown, margin: string): string[] {
   const key = `${margin}${name.includes('\n') ? escapedText(name) : scalarText(name, margin)}:`
   if (Array.isArray(value) && value.length > 0) return [key, ...lines(value, margin)]
-  if (isObject(value) && Object.keys(value).length > 0) return [key, ...lines(value, `${margin}  `)]
+  if (isMembers(value) && Object.keys(value).length > 0)
+    return [key, ...lines(value, `${margin}  `)]
   return [`${key} ${scalarText(value, margin)}`]
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function scalarText(value: unknown, margin: string): string {
   if (Array.isArray(value)) return '[]'
-  if (isObject(value)) return '{}'
+  if (isMembers(value)) return '{}'
   if (typeof value !== 'string') return plainScalar(value)
   if (/^[^\r\t]*\n/.test(value) && /[^\n]/.test(value) && isPrintable(value.replaceAll('\n', '')))
     return block(value, margin)
@@ -45,10 +42,10 @@ function scalarText(value: unknown, margin: string): string {
 }
 
 function plainScalar(value: unknown): string {
-  if (typeof value !== 'number') return String(value)
+  if (typeof value !== 'number' && !(value instanceof WholeFloat)) return String(value)
   // Older readers take a number without a point for a text.
-  if (Number.isFinite(value)) return numberText(value).replace(/^(-?\d)e/, '$1.0e')
-  return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
+  if (Number.isFinite(Number(value))) return numberText(value).replace(/^(-?\d)e/, '$1.0e')
+  return Number.isNaN(Number(value)) ? '.nan' : Number(value) > 0 ? '.inf' : '-.inf'
 }
 
 /** On one line, with escapes for what YAML cannot hold. */

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { WholeFloat } from '../../../src/cli/output/text.ts'
 import { compileQuery } from '../../../src/cli/query.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import cases from './query-cases.json' with { type: 'json' }
 
+/** JSON does not say which whole numbers have fractions by their type. */
+function unmarked(value: unknown): unknown {
+  if (value instanceof WholeFloat) return Number(value)
+  return Array.isArray(value) ? value.map(unmarked) : value
+}
+
 // The results are those of jmespath.py 1.0.1, which the AWS CLI asks.
 describe('a query', () => {
   it.each(cases.results)('$expression gives what jmespath.py gives', ({ expression, result }) => {
-    expect(compileQuery(expression)(cases.value)).toEqual(result)
+    expect(unmarked(compileQuery(expression)(cases.value))).toEqual(result)
   })
 
   it.each(cases.errors)('%s is refused', (expression) => {
