@@ -9,9 +9,11 @@ import { optionsOf, streamsOutput } from '../../src/cli/api/options.ts'
 import { parseShorthand } from '../../src/cli/api/shorthand.ts'
 import { formatted } from '../../src/cli/output/print.ts'
 import { loadModel } from '../../src/models/load.ts'
-import { readModel } from '../../src/models/model.ts'
+import { eventStreamMember, readModel } from '../../src/models/model.ts'
 import { SERVICES } from '../../src/models/service-table.ts'
 import type { Type } from '../../src/models/types.ts'
+import { encodeResponse } from '../../src/protocols/encode-response.ts'
+import { drawStructure } from '../unit/testing/random-values.ts'
 import { type Ran, type RecordingProxy, runSansdk, startRecordingProxy } from './cli-peer.ts'
 import { type Moto, motoAbsence, startMoto } from './moto.ts'
 import { canRun, type PythonScript, startScript } from './python-script.ts'
@@ -228,6 +230,44 @@ async function randomCalls(count: number): Promise<string[][]> {
   return calls
 }
 
+interface RandomAnswer {
+  readonly line: readonly string[]
+  readonly answer: NonNullable<Parameters<typeof startRecordingProxy>[1]>
+}
+
+/** Answers to random operations that need no options. */
+async function randomAnswers(count: number): Promise<RandomAnswer[]> {
+  const services = SERVICES.trim()
+    .split('\n')
+    .map((line) => line.split('|')[0] ?? '')
+  const answers: RandomAnswer[] = []
+  while (answers.length < count) {
+    const service = services[Math.floor(random() * services.length)] ?? ''
+    const model = readModel(await loadModel(service))
+    const names = model.operationNames
+    const operation = model.operation(names[Math.floor(random() * names.length)] ?? '')
+    if (operation?.output === undefined || operation.auth !== undefined) continue
+    if (streamsOutput(operation) || eventStreamMember(operation.output)) continue
+    if (optionsOf(service, operation).some(({ member }) => member?.required)) continue
+    if (model.service.auth[0] !== 'v4' || OTHER_PROTOCOLS.includes(service)) continue
+    const form = /json|cbor/.test(model.service.protocol) ? 'json' : 'xml'
+    const value = drawStructure({ random, form }, operation.output.shape)
+    if (value === undefined) continue
+    const { body, headers, status } = encodeResponse(model.service, operation, value, 'R')
+    const answer = { status, headers, body: Buffer.from((body ?? '') as Uint8Array | string) }
+    answers.push({ line: [serviceCommand(service), commandName(operation.name)], answer })
+  }
+  return answers
+}
+
+/** The names of all members in a text of JSON. */
+function namesIn(text: string): string {
+  return (text.match(/"[^"]*":/g) ?? []).join()
+}
+
+/** What the AWS CLI speaks otherwise. */
+const OTHER_PROTOCOLS = ['cloudwatch']
+
 /** Values without a type are JSON on the command line; some older members are so to the AWS CLI as texts. */
 function isUntyped({ kind }: Type): boolean {
   return kind === 'document' || kind === 'jsonvalue'
@@ -436,6 +476,41 @@ describe.skipIf(absence !== undefined)(
       expect(counts.sent).toBeGreaterThan(GENERATED / 2)
       console.log(
         `${counts.sent} random calls send the same requests; ${counts.refused} the AWS CLI refuses`,
+      )
+    }, 600_000)
+
+    it('prints random answers of random operations in the same way', async () => {
+      const counts = { same: 0, refused: 0, otherModel: 0 }
+      const differing: unknown[] = []
+      for (const { line, answer } of await randomAnswers(GENERATED)) {
+        const fixed = await startRecordingProxy(undefined, answer)
+        for (const format of ['json', 'text', 'table']) {
+          const args = [
+            ...line,
+            '--output',
+            format,
+            '--no-paginate',
+            '--endpoint-url',
+            fixed.endpoint,
+          ]
+          const theirs = await aws.ask<Ran>({ args })
+          const ours = await runSansdk(args)
+          const [own, printed] = [inSeconds(ours.stdout), inSeconds(theirs.stdout)]
+          // It counts a letter beyond ASCII as two columns.
+          if (format === 'table' && /[^\0-\x7f]/.test(own)) continue
+          // Its model may be older, and rows of different lengths are too much for its tables.
+          if (theirs.status !== 0) counts.refused += 1
+          else if (own === printed) counts.same += 1
+          else if (format === 'json' && namesIn(own) !== namesIn(printed)) counts.otherModel += 1
+          else differing.push({ line: args.join(' '), own, printed, answer: String(answer.body) })
+          if (own !== printed) break
+        }
+        fixed.close()
+      }
+      expect(differing).toEqual([])
+      expect(counts.same).toBeGreaterThan(GENERATED)
+      console.log(
+        `${counts.same} outputs are the same; ${counts.refused} the AWS CLI refuses, ${counts.otherModel} are of other models`,
       )
     }, 600_000)
 
