@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Command, CommandArguments, RunCommand } from '../command.ts'
 import { readCommandArguments } from '../command-arguments.ts'
@@ -88,7 +88,7 @@ export async function runFile(
 ): Promise<number> {
   const [file = ''] = args.words
   const workers = numberOf(args, 'workers') ?? DEFAULT_WORKERS
-  const input = file === '-' ? process.stdin : createReadStream(file)
+  const input = file === '-' ? process.stdin : (await openFile(file)).createReadStream()
   const more = args.has('json') ? ['--json'] : []
   const running = new Set<Promise<void>>()
   let worst = 0
@@ -107,6 +107,14 @@ export async function runFile(
   }
   await Promise.all(running)
   return worst
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    return await open(file)
+  } catch (error) {
+    throw new UsageError(`s3 run: ${problemText(error)}`)
+  }
 }
 
 async function runFileLine(

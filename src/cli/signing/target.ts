@@ -23,7 +23,7 @@ export function methodAndTarget(
 
 /** The URL of a request. @throws UsageError for any other text. */
 export function webUrl(command: string, text: string): string {
-  if (/^https?:\/\//i.test(text)) return text
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text
   throw new UsageError(
     `${command}: ${JSON.stringify(text)} is no URL, such as https://abc.execute-api.eu-west-1.amazonaws.com/`,
   )

@@ -80,7 +80,7 @@ function checkOperation({ operationNames, service }: Model, name: string): void 
   if (operationNames.includes(name)) return
   const nearest = nearestName(name, operationNames)
   const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  throw new Error(`${service.name} has no operation "${name}"${hint}`)
+  throw new UsageError(`${service.name} has no operation "${name}"${hint}`)
 }
 
 /** Writes over a file only if it was written by this command before. */

@@ -195,6 +195,8 @@ describe('a command line that cannot be read', () => {
   it.each([
     ['sqss list-queues', /there is no command or service "sqss"; did you mean sqs/],
     ['sqs list-queue', /sqs has no operation "list-queue"; did you mean list-queues\?/],
+    ['request https://', /request: "https:\/\/" is no URL, such as/],
+    ['presign GET https://a:99999/', /presign: "https:\/\/a:99999\/" is no URL, such as/],
     ['ssm get-parameter --nam x', /ssm get-parameter has no option --nam; did you mean --name\?/],
     ['ssm get-parameter', /get-parameter also needs --name/],
     ['ssm get-parameter --name', /--name needs a value/],

@@ -279,8 +279,12 @@ describe('sansdk types', () => {
     [['sqs', '-o', ''], UsageError, /-o needs the name of a file/],
     [['sqs', '-o', 'a', '-o', 'b'], UsageError, /--output is given twice/],
     [['sqss'], TypeError, /"sqss" is not known; did you mean sqs/],
-    [['sqs.SendMesage'], Error, /sqs has no operation "SendMesage"; did you mean SendMessage\?/],
-    [['sqs.'], Error, /sqs has no operation ""/],
+    [
+      ['sqs.SendMesage'],
+      UsageError,
+      /sqs has no operation "SendMesage"; did you mean SendMessage\?/,
+    ],
+    [['sqs.'], UsageError, /sqs has no operation ""/],
     [['sqs', '-o', join(folder, 'none/aws.d.ts')], Error, /ENOENT.*none.aws\.d\.ts/],
   ])('refuses %j', async (args, kind, message) => {
     const error = await rejection(types(...args))

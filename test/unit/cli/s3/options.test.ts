@@ -151,7 +151,10 @@ describe('s3 run', () => {
     expect(wrong).toMatchObject({ status: 252, stdout: 'make_bucket: three\n' })
     expect(wrong.stderr).toContain('wrong 1: s3 cp needs')
     expect(wrong.stderr).toContain('wrong 2: s3 run has no command "run"')
-    expect((await run('run', 'gone')).status).toBe(255)
+    expect(await run('run', 'gone')).toMatchObject({
+      status: 252,
+      stderr: expect.stringContaining('s3 run: ENOENT'),
+    })
   })
 
   it('prints JSON', async () => {
