@@ -17,15 +17,17 @@ const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-of-th
 
 let calls = 0
 
-/** Answers DynamoDB calls with an error first and then the item, and S3 with what an upload needs. */
+/**
+ * Throttles each DynamoDB call once, and answers S3 with what an upload needs. After a 5xx the connection would be made
+ * anew, which is no part of a warm call.
+ */
 function respond(request: IncomingMessage, response: ServerResponse): void {
   request.resume().once('end', () => {
     const { url = '', method } = request
     if (request.headers['x-amz-target'] !== undefined) {
-      response.writeHead(calls++ % 2 === 0 ? 500 : 200, {
-        'content-type': 'application/x-amz-json-1.0',
-      })
-      response.end('{"Item":{"id":{"S":"1"}}}')
+      const isThrottled = calls++ % 2 === 0
+      response.writeHead(isThrottled ? 400 : 200, { 'content-type': 'application/x-amz-json-1.0' })
+      response.end(isThrottled ? '{"__type":"ThrottlingException"}' : '{"Item":{"id":{"S":"1"}}}')
     } else if (method === 'PUT') response.writeHead(200, { etag: '"e"' }).end()
     else if (url.includes('uploads'))
       response.end(xml('InitiateMultipartUpload', '<UploadId>u</UploadId>'))

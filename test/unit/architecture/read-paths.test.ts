@@ -11,7 +11,7 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 /** The most files and functions that a job may run; `functions` differ a little from run to run. */
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 8, functions: 50 },
-  call: { files: 39, functions: 252 },
+  call: { files: 39, functions: 232 },
   upload: { files: 53, functions: 402 },
 }
 
