@@ -39,11 +39,13 @@ export function createReport(options: ReportOptions): Report {
   const { shows, json, dryRun, progress } = options
   const count = { failed: 0, skipped: 0 }
   let lines: string[] = []
+  const beside = (write: () => void): void =>
+    progress === undefined ? write() : progress.beside(write)
   const flush = (): void => {
     if (lines.length === 0) return
-    progress?.clear()
-    outputStream().write(lines.join(''))
+    const text = lines.join('')
     lines = []
+    beside(() => outputStream().write(text))
   }
   const say = (line: string): void => {
     if (lines.push(`${line}\n`) === 1) setImmediate(flush)
@@ -51,8 +53,7 @@ export function createReport(options: ReportOptions): Report {
   const complain = (line: string): void => {
     if (shows === 'nothing') return
     flush()
-    progress?.clear()
-    process.stderr.write(`${line}\n`)
+    beside(() => process.stderr.write(`${line}\n`))
   }
   const record = (status: string, transfer: Partial<Transfer>, more: object): void =>
     say(JSON.stringify({ status, ...transfer, ...more }))
@@ -126,8 +127,8 @@ export interface Progress {
   /** Bytes that have come. */
   add(bytes: number): void
   fileDone(): void
-  /** Takes the line away, for others to print. */
-  clear(): void
+  /** Takes the line away while something else is printed. */
+  beside(write: () => void): void
   end(): void
 }
 
@@ -145,14 +146,16 @@ export function createProgress(): Progress {
     shown = false
   }
   const draw = (): void => {
-    samples.push({ at: performance.now(), bytes: state.bytes })
-    if (samples.length > SAMPLES) samples.shift()
     const line = progressLine({ ...state, rate: rateOf(samples) })
     const width = (process.stderr.columns ?? DEFAULT_COLUMNS) - 1
     process.stderr.write(`\r${line.slice(0, width)}\u001B[K`)
     shown = true
   }
-  const timer = setInterval(draw, EVERY_MS).unref()
+  const timer = setInterval(() => {
+    samples.push({ at: performance.now(), bytes: state.bytes })
+    if (samples.length > SAMPLES) samples.shift()
+    draw()
+  }, EVERY_MS).unref()
   return {
     total(bytes, files) {
       state.totalBytes = bytes
@@ -164,7 +167,12 @@ export function createProgress(): Progress {
     fileDone() {
       state.files += 1
     },
-    clear,
+    beside(write) {
+      const wasShown = shown
+      clear()
+      write()
+      if (wasShown) draw()
+    },
     end() {
       clearInterval(timer)
       clear()

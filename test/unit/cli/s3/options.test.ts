@@ -4,7 +4,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { createFilter, globPattern } from '../../../../src/cli/s3/arguments.ts'
 import { splitLine } from '../../../../src/cli/s3/command.ts'
 import { placeOf, wildcardOf } from '../../../../src/cli/s3/paths.ts'
-import { progressLine, readableSize } from '../../../../src/cli/s3/report.ts'
+import {
+  createProgress,
+  createReport,
+  progressLine,
+  readableSize,
+} from '../../../../src/cli/s3/report.ts'
 import { sortedLines, useS3Scene } from './s3-scene.ts'
 
 const scene = useS3Scene()
@@ -303,5 +308,45 @@ describe('progress', () => {
     [1024 ** 6, '1.0 EiB'],
   ])('shows sizes as the AWS CLI does: %d', (bytes, text) => {
     expect(readableSize(bytes)).toBe(text)
+  })
+})
+
+describe('the line of progress', () => {
+  it('stands below what is printed meanwhile, and goes at the end', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const written: string[] = []
+    const write = (text: unknown): boolean => written.push(String(text)) > 0
+    const spies = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation(write),
+    )
+    try {
+      const progress = createProgress()
+      const report = createReport({ shows: 'all', json: false, dryRun: false, progress })
+      report.done({ kind: 'upload', source: 'a', target: 's3://b/a' })
+      await new Promise(setImmediate)
+      progress.total(10, 2)
+      progress.add(5)
+      vi.advanceTimersByTime(200)
+      report.done({ kind: 'upload', source: 'c', target: 's3://b/c' })
+      await new Promise(setImmediate)
+      report.note('careful')
+      progress.end()
+    } finally {
+      for (const spy of spies) spy.mockRestore()
+      vi.useRealTimers()
+    }
+    const line = '\r5 Bytes of 10 Bytes (50 %), 0 of 2 files, 0 Bytes/s\u001B[K'
+    const gone = '\r\u001B[K'
+    expect(written).toEqual([
+      'upload: a to s3://b/a\n',
+      line,
+      gone,
+      'upload: c to s3://b/c\n',
+      line,
+      gone,
+      'warning: careful\n',
+      line,
+      gone,
+    ])
   })
 })
