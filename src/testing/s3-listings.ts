@@ -9,7 +9,7 @@ import {
   type StoredVersion,
 } from './s3-store.ts'
 
-/** The operations that list objects and versions. */
+/** The operations that list objects, versions and uploads. */
 export const LISTING_OPERATIONS: Readonly<Record<string, S3Operation>> = {
   ListObjects: (store, input) => {
     const marker = String(input['Marker'] ?? '')
@@ -67,6 +67,39 @@ export const LISTING_OPERATIONS: Readonly<Record<string, S3Operation>> = {
         })),
     }
   },
+  ListMultipartUploads: (store, input) => {
+    const bucket = bucketOf(store, input['Bucket'])
+    const keyMarker = String(input['KeyMarker'] ?? '')
+    const idMarker = String(input['UploadIdMarker'] ?? '')
+    const left = [...bucket.uploads.values()]
+      .toSorted((a, b) => compareKeys(a.key, b.key) || compareKeys(a.id, b.id))
+      .filter(({ id, key }) => {
+        const order = compareKeys(key, keyMarker)
+        return order > 0 || (order === 0 && idMarker !== '' && compareKeys(id, idMarker) > 0)
+      })
+    const page = pageOf(left, { ...input, MaxKeys: input['MaxUploads'] }, keyMarker)
+    const last = page.items.at(-1)
+    return {
+      Bucket: bucket.name,
+      KeyMarker: spelled(input, keyMarker),
+      UploadIdMarker: idMarker,
+      Prefix: spelled(input, input['Prefix']),
+      Delimiter: spelled(input, input['Delimiter']),
+      EncodingType: input['EncodingType'],
+      NextKeyMarker: spelled(input, page.next),
+      // Behind a prefix there is no upload to go on after.
+      NextUploadIdMarker: page.next === last?.key ? last?.id : undefined,
+      MaxUploads: Math.min(Number(input['MaxUploads'] ?? 1000), 1000),
+      IsTruncated: page.next !== undefined,
+      Uploads: page.items.map(({ id, initiated, input: own, key }) => ({
+        Key: spelled(input, key),
+        UploadId: id,
+        Initiated: initiated,
+        StorageClass: own['StorageClass'] ?? 'STANDARD',
+      })),
+      CommonPrefixes: page.prefixes.map((prefix) => ({ Prefix: spelled(input, prefix) })),
+    }
+  },
 }
 
 function latest(objects: ReadonlyMap<string, StoredVersion[]>, version: StoredVersion): Members {
@@ -81,8 +114,8 @@ function tokenKey(token: string): string {
 }
 
 /** A page of a listing. */
-interface Page {
-  readonly items: readonly StoredVersion[]
+interface Page<Item = StoredVersion> {
+  readonly items: readonly Item[]
   readonly prefixes: readonly string[]
   /** The key or prefix that the next page begins after; `undefined` on the last page. */
   readonly next: string | undefined
@@ -98,15 +131,19 @@ function currentPage(bucket: ReturnType<typeof bucketOf>, input: Members, after:
 }
 
 /** What fits on a page: keys, and prefixes that end with the delimiter, each once. */
-function pageOf(versions: readonly StoredVersion[], input: Members, after: string): Page {
+function pageOf<Item extends { readonly key: string }>(
+  all: readonly Item[],
+  input: Members,
+  after: string,
+): Page<Item> {
   const prefix = String(input['Prefix'] ?? '')
   const delimiter = String(input['Delimiter'] ?? '')
   const most = maxKeys(input)
-  const items: StoredVersion[] = []
+  const items: Item[] = []
   const prefixes: string[] = []
   let last = ''
-  for (const version of versions) {
-    const { key } = version
+  for (const item of all) {
+    const { key } = item
     if (!key.startsWith(prefix)) continue
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
     const group = end < 0 ? undefined : key.slice(0, end + delimiter.length)
@@ -115,7 +152,7 @@ function pageOf(versions: readonly StoredVersion[], input: Members, after: strin
     if (items.length + prefixes.length >= most) {
       return { items, prefixes, next: most === 0 ? undefined : last }
     }
-    if (group === undefined) items.push(version)
+    if (group === undefined) items.push(item)
     else prefixes.push(group)
     last = group ?? key
   }

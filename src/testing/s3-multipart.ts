@@ -12,7 +12,6 @@ import {
   addVersion,
   bucketOf,
   checksumOf,
-  compareKeys,
   currentVersion,
   etagOf,
   type Members,
@@ -100,38 +99,6 @@ export const MULTIPART_OPERATIONS: Readonly<Record<string, S3Operation>> = {
         ...checksums,
       })),
       StorageClass: upload.input['StorageClass'] ?? 'STANDARD',
-    }
-  },
-  ListMultipartUploads: (store, input) => {
-    const bucket = bucketOf(store, input['Bucket'])
-    const prefix = String(input['Prefix'] ?? '')
-    const most = Math.min(Number(input['MaxUploads'] ?? 1000), 1000)
-    const keyMarker = String(input['KeyMarker'] ?? '')
-    const idMarker = String(input['UploadIdMarker'] ?? '')
-    const all = [...bucket.uploads.values()]
-      .filter(({ key }) => key.startsWith(prefix))
-      .toSorted((a, b) => compareKeys(a.key, b.key) || compareKeys(a.id, b.id))
-    const left = all.filter(({ id, key }) => {
-      const order = compareKeys(key, keyMarker)
-      return order > 0 || (order === 0 && idMarker !== '' && compareKeys(id, idMarker) > 0)
-    })
-    const page = left.slice(0, most)
-    const isTruncated = left.length > most
-    return {
-      Bucket: bucket.name,
-      KeyMarker: keyMarker,
-      UploadIdMarker: idMarker,
-      Prefix: input['Prefix'],
-      NextKeyMarker: isTruncated ? page.at(-1)?.key : undefined,
-      NextUploadIdMarker: isTruncated ? page.at(-1)?.id : undefined,
-      MaxUploads: most,
-      IsTruncated: isTruncated,
-      Uploads: page.map(({ id, initiated, input: own, key }) => ({
-        Key: key,
-        UploadId: id,
-        Initiated: initiated,
-        StorageClass: own['StorageClass'] ?? 'STANDARD',
-      })),
     }
   },
 }

@@ -97,6 +97,23 @@ describe('an upload in parts', () => {
     for (const upload of uploads) await call('AbortMultipartUpload', upload)
   })
 
+  it('is listed by what its key has in common with others', async () => {
+    const keys = ['delimited/a', 'delimited/b/1', 'delimited/b/2', 'delimited/c+']
+    const uploads = await Promise.all(keys.map((key) => begin(key)))
+    const asked = { Prefix: 'delimited/', Delimiter: '/', MaxUploads: 2, EncodingType: 'url' }
+    const first = await call('ListMultipartUploads', asked)
+    expect(first).toMatchObject({
+      Uploads: [{ Key: 'delimited/a' }],
+      CommonPrefixes: [{ Prefix: 'delimited/b/' }],
+      IsTruncated: true,
+      NextKeyMarker: 'delimited/b/',
+    })
+    expect(first).not.toHaveProperty('NextUploadIdMarker')
+    const second = await call('ListMultipartUploads', { ...asked, KeyMarker: 'delimited/b/' })
+    expect(second).toMatchObject({ Uploads: [{ Key: 'delimited/c%2B' }], IsTruncated: false })
+    for (const upload of uploads) await call('AbortMultipartUpload', upload)
+  })
+
   it('takes parts out of other objects', async () => {
     s3.objects.put('photos', 'source', '0123456789')
     const upload = await begin('copied')
