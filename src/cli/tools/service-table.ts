@@ -169,6 +169,29 @@ export const SERVICE_COMMANDS: readonly Command[] = [
     isService: true,
     commands: [
       {
+        name: 'update-kubeconfig',
+        summary: 'write a cluster, and how to log in to it, for kubectl',
+        description: `Writes a cluster into a kubeconfig and makes it the current context: the file that --kubeconfig names, else that of
+KUBECONFIG which has the cluster, else the first, else ~/.kube/config. kubectl then runs sansdk eks get-token.`,
+        options: [
+          { name: 'name', value: 'name', what: 'the cluster', isRequired: true },
+          { name: 'kubeconfig', value: 'file', takes: 'file', what: 'the file that is written' },
+          { name: 'role-arn', value: 'arn', what: 'the role that kubectl assumes first' },
+          { name: 'assume-role-arn', value: 'arn', what: 'the role to read the cluster with' },
+          { name: 'proxy-url', value: 'url', what: 'the proxy before the cluster' },
+          { name: 'alias', value: 'name', what: 'of the context; default the ARN of the cluster' },
+          {
+            name: 'user-alias',
+            value: 'name',
+            what: 'of the user; default the ARN of the cluster',
+          },
+          { name: 'dry-run', what: 'print the file in place of writing it' },
+          { name: 'verbose', what: 'print the entries, too' },
+        ],
+        examples: ['eks update-kubeconfig --name prod --alias prod'],
+        load: async () => (await import('./kubeconfig.ts')).updateKubeconfig,
+      },
+      {
         name: 'get-token',
         summary: 'print a token as kubectl asks for it',
         options: [
