@@ -1,20 +1,25 @@
-import { isMembers } from './output/text.ts'
-import { checkArgument, compared, FUNCTIONS } from './query-functions.ts'
+import {
+  type Comparable,
+  compareValues,
+  compileExpression,
+  isEqual,
+  type JmesFunction,
+  type JmesPath,
+  typeOf,
+} from '../models/jmespath.ts'
+import { jsonText } from './output/json.ts'
+import { WholeFloat } from './output/text.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What `--query` picks from an output. */
-export type Query = (value: unknown) => unknown
-
 /**
- * Compiles an expression of JMESPath. It gives what jmespath.py gives the AWS CLI: texts are ordered and counted by
- * code points, `<` and its like compare texts too. Comparing a number with a text, which ends the AWS CLI, is null.
+ * Compiles an expression of JMESPath for `--query`, with all of its functions. It gives what jmespath.py gives the AWS CLI.
  *
  * @throws UsageError for an expression that cannot be read; the query throws one for values that a function
  * does not take.
  */
-export function compileQuery(expression: string): Query {
+export function compileQuery(expression: string): JmesPath {
   try {
-    const query = compile(expression)
+    const query = compileExpression(expression, FUNCTIONS)
     return (value) => {
       try {
         return settled(query(value))
@@ -38,370 +43,201 @@ function settled(value: unknown): unknown {
   return value
 }
 
-function compile(expression: string): Query {
-  const parser: Parser = { tokens: tokenize(expression), at: 0, length: expression.length }
-  const query = parseExpression(parser, 0)
-  if (parser.at < parser.tokens.length) throw unexpected(parser)
-  return query
+// --- functions ------------------------------------------------------------------------------------
+
+type Expression = (value: unknown) => unknown
+
+/** What an argument may be: a type of {@link typeOf}, or a list whose elements have one type. */
+type Kind = 'array' | 'expression' | 'number' | 'object' | 'string' | 'numbers' | 'strings'
+
+interface TypedFunction {
+  /** What each argument may be; nothing for any value. */
+  readonly takes: readonly (readonly Kind[])[]
+  readonly run: (...args: never[]) => unknown
+  /** Whether more arguments may follow. */
+  readonly isVariadic?: boolean
 }
 
-interface Token {
-  readonly kind: 'name' | 'quoted' | 'number' | 'literal' | 'sign'
-  readonly text: string
-  /** Of a literal. */
-  readonly value?: unknown
-  readonly start: number
+const ANY: readonly Kind[] = []
+const COMPARABLES: readonly Kind[] = ['numbers', 'strings']
+
+const TYPED_FUNCTIONS: Readonly<Record<string, TypedFunction>> = {
+  abs: {
+    takes: [['number']],
+    run: (value: number | bigint | WholeFloat) => {
+      if (value instanceof WholeFloat) return new WholeFloat(Math.abs(Number(value)))
+      return value < 0 ? -value : value === 0 ? 0 : value
+    },
+  },
+  avg: {
+    takes: [['numbers']],
+    run: (list: (number | bigint)[]) =>
+      list.length > 0 ? floatOf(Number(sum(list)) / list.length) : null,
+  },
+  ceil: { takes: [['number']], run: (value: number | bigint) => rounded(Math.ceil, value) },
+  contains: { takes: [['array', 'string'], ANY], run: contains },
+  ends_with: {
+    takes: [['string'], ['string']],
+    run: (text: string, end: string) => text.endsWith(end),
+  },
+  floor: { takes: [['number']], run: (value: number | bigint) => rounded(Math.floor, value) },
+  join: {
+    takes: [['string'], ['strings']],
+    run: (separator: string, list: string[]) => list.join(separator),
+  },
+  keys: { takes: [['object']], run: (value: object) => Object.keys(value) },
+  length: {
+    takes: [['string', 'array', 'object']],
+    run: (value: string | unknown[] | object) =>
+      typeof value === 'object' ? Object.keys(value).length : [...value].length,
+  },
+  map: {
+    takes: [['expression'], ['array']],
+    run: (each: Expression, list: unknown[]) => list.map((item) => each(item)),
+  },
+  max: { takes: [COMPARABLES], run: (list: Comparable[]) => extreme(list, list, 1) },
+  max_by: {
+    takes: [['array'], ['expression']],
+    run: (list: unknown[], key: Expression) => extreme(list, keysOf('max_by', list, key), 1),
+  },
+  merge: {
+    takes: [['object']],
+    isVariadic: true,
+    run: (...objects: object[]) => Object.assign({}, ...objects),
+  },
+  min: { takes: [COMPARABLES], run: (list: Comparable[]) => extreme(list, list, -1) },
+  min_by: {
+    takes: [['array'], ['expression']],
+    run: (list: unknown[], key: Expression) => extreme(list, keysOf('min_by', list, key), -1),
+  },
+  not_null: {
+    takes: [ANY],
+    isVariadic: true,
+    run: (...all: unknown[]) => all.find((value) => value !== null && value !== undefined) ?? null,
+  },
+  reverse: {
+    takes: [['array', 'string']],
+    run: (value: string | unknown[]) =>
+      typeof value === 'string' ? [...value].toReversed().join('') : value.toReversed(),
+  },
+  sort: { takes: [COMPARABLES], run: (list: Comparable[]) => list.toSorted(compareValues) },
+  sort_by: { takes: [['array'], ['expression']], run: sortBy },
+  starts_with: {
+    takes: [['string'], ['string']],
+    run: (text: string, start: string) => text.startsWith(start),
+  },
+  sum: { takes: [['numbers']], run: sum },
+  to_array: { takes: [ANY], run: (value: unknown) => (Array.isArray(value) ? value : [value]) },
+  to_number: { takes: [ANY], run: toNumber },
+  to_string: { takes: [ANY], run: toText },
+  type: { takes: [ANY], run: typeOf },
+  values: { takes: [['object']], run: (value: object) => Object.values(value) },
 }
 
-interface Parser {
-  readonly tokens: readonly Token[]
-  readonly length: number
-  at: number
-}
+const FUNCTIONS: Readonly<Record<string, JmesFunction>> = Object.fromEntries(
+  Object.entries(TYPED_FUNCTIONS).map(([name, typed]) => [name, checking(name, typed)]),
+)
 
-const TOKEN =
-  /[ \t\r\n]+|([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|(-?\d+)|`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)'|(\[[?\]]|&&|\|\||[=!<>]=|[.[\](){}*!<>|,:@&])/sy
-
-function tokenize(expression: string): Token[] {
-  const tokens: Token[] = []
-  for (let start = 0; start < expression.length; start = TOKEN.lastIndex) {
-    TOKEN.lastIndex = start
-    const match = TOKEN.exec(expression)
-    if (match === null) throw new Error(`there is nothing to be read at ${start}`)
-    const [, name, quoted, number, literal, raw, sign] = match
-    if (name !== undefined) tokens.push({ kind: 'name', text: name, start })
-    else if (quoted !== undefined)
-      tokens.push({ kind: 'quoted', text: String(JSON.parse(`"${quoted}"`)), start })
-    else if (number !== undefined) tokens.push({ kind: 'number', text: number, start })
-    else if (literal !== undefined)
-      tokens.push({ kind: 'literal', text: literal, value: literalOf(literal), start })
-    else if (raw !== undefined)
-      tokens.push({ kind: 'literal', text: raw, value: raw.replaceAll("\\'", "'"), start })
-    else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, start })
-  }
-  return tokens
-}
-
-/** JSON, or, as older expressions have it, a bare text. */
-function literalOf(written: string): unknown {
-  const text = written.replaceAll('\\`', '`')
-  const isLong = /^\s*-?\d{16,}\s*$/.test(text)
-  try {
-    return isLong ? wholeNumber(BigInt(text.trim())) : JSON.parse(text)
-  } catch {
-    return JSON.parse(`"${text.trimStart()}"`)
-  }
-}
-
-/** As a number where that is exact. */
-function wholeNumber(value: bigint): number | bigint {
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : value
-}
-
-function unexpected({ tokens, at, length }: Parser): Error {
-  const token = tokens[at]
-  if (token === undefined) return new Error(`it ends too early, at ${length}`)
-  return new Error(`${JSON.stringify(token.text)} at ${token.start} is not expected there`)
-}
-
-function isNext(parser: Parser, sign: string, ahead: number = 0): boolean {
-  const token = parser.tokens[parser.at + ahead]
-  return token?.kind === 'sign' && token.text === sign
-}
-
-function take(parser: Parser, sign: string): boolean {
-  if (!isNext(parser, sign)) return false
-  parser.at++
-  return true
-}
-
-function expect(parser: Parser, sign: string): void {
-  if (!take(parser, sign)) throw unexpected(parser)
-}
-
-const COMPARISON = 5
-const FLATTEN = 9
-/** Signs that bind less end a projection. */
-const PROJECTION_END = 10
-const STAR = 20
-const FILTER = 21
-const DOT = 40
-const NOT = 45
-
-/** How strongly a sign binds what stands before it. */
-const POWERS: Readonly<Record<string, number>> = {
-  '|': 1,
-  '||': 2,
-  '&&': 3,
-  '==': COMPARISON,
-  '!=': COMPARISON,
-  '<': COMPARISON,
-  '<=': COMPARISON,
-  '>': COMPARISON,
-  '>=': COMPARISON,
-  '[]': FLATTEN,
-  '[?': FILTER,
-  '.': DOT,
-  '[': 55,
-}
-
-function powerOfNext({ tokens, at }: Parser): number {
-  const token = tokens[at]
-  return token?.kind === 'sign' ? (POWERS[token.text] ?? 0) : 0
-}
-
-function parseExpression(parser: Parser, power: number): Query {
-  let query = parseStart(parser)
-  while (powerOfNext(parser) > power) query = parseNext(parser, query)
-  return query
-}
-
-function parseStart(parser: Parser): Query {
-  const token = parser.tokens[parser.at]
-  if (token === undefined) throw unexpected(parser)
-  if (token.kind === 'sign') return parseStartingSign(parser, token.text)
-  if (token.kind === 'number') throw unexpected(parser)
-  parser.at++
-  if (token.kind === 'literal') return () => token.value
-  if (token.kind === 'name' && take(parser, '(')) return parseCall(parser, token.text)
-  return member(token.text)
-}
-
-function parseStartingSign(parser: Parser, sign: string): Query {
-  parser.at++
-  switch (sign) {
-    case '@':
-      return identity
-    case '*':
-      return projection(values, isNext(parser, ']') ? identity : parseProjected(parser, STAR))
-    case '[?':
-      return parseFilter(parser, identity)
-    case '[]':
-      return projection(flat, parseProjected(parser, FLATTEN))
-    case '[':
-      return parseStartingBracket(parser)
-    case '{':
-      return parseMembers(parser)
-    case '!':
-      return negated(parseExpression(parser, NOT))
-    case '&': {
-      const expression = parseExpression(parser, 0)
-      return () => expression
-    }
-    case '(': {
-      const query = parseExpression(parser, 0)
-      expect(parser, ')')
-      return query
-    }
-    default:
-      parser.at--
-      throw unexpected(parser)
-  }
-}
-
-function parseStartingBracket(parser: Parser): Query {
-  if (isIndexNext(parser)) return parseIndex(parser, identity)
-  if (!isNext(parser, '*') || !isNext(parser, ']', 1)) return parseList(parser)
-  parser.at += 2
-  return projection(identity, parseProjected(parser, STAR))
-}
-
-function isIndexNext(parser: Parser): boolean {
-  return parser.tokens[parser.at]?.kind === 'number' || isNext(parser, ':')
-}
-
-function parseNext(parser: Parser, left: Query): Query {
-  const sign = parser.tokens[parser.at]?.text ?? ''
-  parser.at++
-  switch (sign) {
-    case '.':
-      return take(parser, '*')
-        ? projection(piped(left, values), parseProjected(parser, DOT))
-        : piped(left, parseMember(parser, DOT))
-    case '[?':
-      return parseFilter(parser, left)
-    case '[]':
-      return projection(piped(left, flat), parseProjected(parser, FLATTEN))
-    case '[':
-      if (isIndexNext(parser)) return parseIndex(parser, left)
-      expect(parser, '*')
-      expect(parser, ']')
-      return projection(left, parseProjected(parser, STAR))
-    default:
-      return combined(sign, left, parseExpression(parser, POWERS[sign] ?? 0))
-  }
-}
-
-function combined(sign: string, left: Query, right: Query): Query {
-  switch (sign) {
-    case '|':
-      return piped(left, right)
-    case '||':
-      return (value) => either(left(value), () => right(value))
-    case '&&':
-      return (value) => {
-        const first = left(value)
-        return isTrue(first) ? right(value) : first
+/** The function, which throws for an argument of another type. */
+function checking(name: string, { takes, run, isVariadic = false }: TypedFunction): JmesFunction {
+  return {
+    takes: takes.length,
+    isVariadic,
+    run(...args) {
+      for (const [index, arg] of args.entries()) {
+        checkArgument(name, takes[index] ?? takes.at(-1) ?? [], arg)
       }
-    default:
-      return (value) => compared(sign, left(value), right(value))
+      return run(...(args as never[]))
+    },
   }
 }
 
-function either(first: unknown, second: () => unknown): unknown {
-  return isTrue(first) ? first : second()
+function checkArgument(name: string, kinds: readonly Kind[], value: unknown): void {
+  if (kinds.length === 0 || kinds.some((kind) => isOfKind(kind, value))) return
+  const wanted = kinds
+    .map((kind) => (kind.endsWith('s') ? `an array of ${kind}` : kind))
+    .join(' or ')
+  throw new Error(`${name}() takes ${wanted}, not ${described(value)}`)
 }
 
-/** What is done with each element of a projection. */
-function parseProjected(parser: Parser, power: number): Query {
-  if (powerOfNext(parser) < PROJECTION_END) return identity
-  return take(parser, '.') ? parseMember(parser, power) : parseExpression(parser, power)
+function isOfKind(kind: Kind, value: unknown): boolean {
+  if (kind !== 'numbers' && kind !== 'strings') return typeOf(value) === kind
+  return Array.isArray(value) && value.every((item) => typeOf(item) === kind.slice(0, -1))
 }
 
-function parseMember(parser: Parser, power: number): Query {
-  if (take(parser, '[')) return parseList(parser)
-  if (take(parser, '{')) return parseMembers(parser)
-  const kind = parser.tokens[parser.at]?.kind
-  if (kind !== 'name' && kind !== 'quoted' && !isNext(parser, '*')) throw unexpected(parser)
-  return parseExpression(parser, power)
+function described(value: unknown): string {
+  if (!Array.isArray(value)) return typeOf(value)
+  return `an array of ${[...new Set(value.map(typeOf))].join(', ')}`
 }
 
-/** `[a, b]`, behind its bracket. */
-function parseList(parser: Parser): Query {
-  const items: Query[] = []
-  do items.push(parseExpression(parser, 0))
-  while (take(parser, ','))
-  expect(parser, ']')
-  return (value) => (isNull(value) ? null : items.map((item) => item(value)))
+/** The keys by which a list is ordered: all are numbers, or all are texts. */
+function keysOf(name: string, list: readonly unknown[], key: Expression): Comparable[] {
+  const keys = list.map((item) => key(item))
+  if (COMPARABLES.some((kind) => isOfKind(kind, keys))) return keys as Comparable[]
+  throw new Error(
+    `${name}() takes an expression that gives only numbers or only strings, not ${described(keys)}`,
+  )
 }
 
-/** `{a: b, c: d}`, behind its brace. */
-function parseMembers(parser: Parser): Query {
-  const members: (readonly [name: string, query: Query])[] = []
-  do {
-    const token = parser.tokens[parser.at]
-    if (token?.kind !== 'name' && token?.kind !== 'quoted') throw unexpected(parser)
-    parser.at++
-    expect(parser, ':')
-    members.push([token.text, parseExpression(parser, 0)])
-  } while (take(parser, ','))
-  expect(parser, '}')
-  return (value) =>
-    isNull(value) ? null : Object.fromEntries(members.map(([name, query]) => [name, query(value)]))
-}
-
-function parseFilter(parser: Parser, left: Query): Query {
-  const condition = parseExpression(parser, 0)
-  expect(parser, ']')
-  const right = isNext(parser, '[]') ? identity : parseProjected(parser, FILTER)
-  const passed = (value: unknown): unknown =>
-    Array.isArray(value) ? value.filter((item) => isTrue(condition(item))) : null
-  return projection(piped(left, passed), right)
-}
-
-/** `[1]` and `[1:5:2]`, behind the bracket. */
-function parseIndex(parser: Parser, left: Query): Query {
-  const parts: (number | undefined)[] = [undefined]
-  while (!take(parser, ']')) {
-    const token = parser.tokens[parser.at]
-    if (take(parser, ':') && parts.length < 3) parts.push(undefined)
-    else if (token?.kind === 'number' && parts.at(-1) === undefined) {
-      parser.at++
-      parts[parts.length - 1] = Number(token.text)
-    } else throw unexpected(parser)
+/** The first of the largest elements, or, with the sign -1, of the smallest ones; null for none. */
+function extreme(list: readonly unknown[], keys: readonly Comparable[], sign: 1 | -1): unknown {
+  let best = 0
+  for (const [index, key] of keys.entries()) {
+    const leader = keys[best]
+    if (leader !== undefined && compareValues(key, leader) * sign > 0) best = index
   }
-  const [start, end, step = 1] = parts
-  if (parts.length > 1) {
-    if (step === 0) throw new Error('the step of a slice is 0')
-    const slice = (value: unknown): unknown => sliced(value, start, end, step)
-    return projection(piped(left, slice), parseProjected(parser, STAR))
-  }
-  return piped(left, (value) => (Array.isArray(value) ? (value.at(start ?? 0) ?? null) : null))
+  return list[best] ?? null
 }
 
-function sliced(
-  list: unknown,
-  start: number | undefined,
-  end: number | undefined,
-  step: number,
-): unknown[] | null {
-  if (!Array.isArray(list)) return null
-  const [lowest, highest] = step > 0 ? [0, list.length] : [-1, list.length - 1]
-  const bounded = (index: number | undefined, otherwise: number): number => {
-    if (index === undefined) return otherwise
-    return Math.min(Math.max(index < 0 ? index + list.length : index, lowest), highest)
-  }
-  const from = bounded(start, step > 0 ? lowest : highest)
-  const to = bounded(end, step > 0 ? highest : lowest)
-  const result: unknown[] = []
-  for (let at = from; step > 0 ? at < to : at > to; at += step) result.push(list[at])
-  return result
+function sortBy(list: readonly unknown[], key: Expression): unknown[] {
+  const keys = keysOf('sort_by', list, key)
+  const order = keys.map((own, index) => ({ own, index }))
+  return order.toSorted((a, b) => compareValues(a.own, b.own)).map(({ index }) => list[index])
 }
 
-function parseCall(parser: Parser, name: string): Query {
-  const called = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
-  if (called === undefined) throw new Error(`there is no function ${name}()`)
-  const queries: Query[] = []
-  if (!isNext(parser, ')')) {
-    do queries.push(parseExpression(parser, 0))
-    while (take(parser, ','))
-  }
-  expect(parser, ')')
-  const { takes, run, isVariadic = false } = called
-  if (isVariadic ? queries.length < takes.length : queries.length !== takes.length) {
-    throw new Error(`${name}() takes ${takes.length} arguments${isVariadic ? ' or more' : ''}`)
-  }
-  return (value) => {
-    const args = queries.map((query) => query(value))
-    for (const [index, arg] of args.entries()) {
-      checkArgument(name, takes[index] ?? takes.at(-1) ?? [], arg)
-    }
-    return run(...(args as never[]))
-  }
+/** Exact, where all numbers are whole. */
+function sum(list: readonly (number | bigint)[]): number | bigint | WholeFloat {
+  const total = list.reduce<number>((before, item) => before + Number(item), 0)
+  const isWhole = list.every((item) => typeof item === 'bigint' || Number.isInteger(item))
+  if (!isWhole) return floatOf(total)
+  if (Number.isSafeInteger(total)) return total
+  return list.reduce<bigint>((before, item) => before + BigInt(item), 0n)
 }
 
-function identity(value: unknown): unknown {
-  return value ?? null
+function rounded(round: (value: number) => number, value: number | bigint): number | bigint {
+  return typeof value === 'bigint' ? value : round(value)
 }
 
-function piped(first: Query, second: Query): Query {
-  return first === identity ? second : (value) => second(first(value))
+/** What Python's arithmetic with fractions gives. */
+function floatOf(value: number): number | WholeFloat {
+  return Number.isInteger(value) ? new WholeFloat(value) : value
 }
 
-function member(name: string): Query {
-  return (value) => (isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null)
+function contains(where: string | readonly unknown[], what: unknown): boolean {
+  if (typeof where === 'string') return typeof what === 'string' && where.includes(what)
+  return where.some((item) => isEqual(item, what))
 }
 
-function projection(elements: Query, each: Query): Query {
-  return (value) => {
-    const list = elements(value)
-    return Array.isArray(list) ? list.map(each).filter((item) => !isNull(item)) : null
-  }
+// As Python reads numbers, which may have an underscore between digits.
+const NUMBER =
+  /^[-+]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i
+
+function toNumber(value: unknown): unknown {
+  if (typeOf(value) === 'number') return value
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  if (!NUMBER.test(text)) return null
+  const digits = text.replaceAll('_', '').replace(/^\+/, '')
+  const number = Number(digits)
+  if (!/^-?\d+$/.test(digits)) return floatOf(number)
+  return Number.isSafeInteger(number) ? number : BigInt(digits)
 }
 
-function values(value: unknown): unknown[] | null {
-  return isObject(value) ? Object.values(value) : null
-}
-
-function flat(value: unknown): unknown[] | null {
-  return Array.isArray(value) ? value.flat(1) : null
-}
-
-function negated(query: Query): Query {
-  return (value) => !isTrue(query(value))
-}
-
-function isNull(value: unknown): value is null | undefined {
-  return value === null || value === undefined
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isMembers(value)
-}
-
-function isTrue(value: unknown): boolean {
-  if (isNull(value) || value === false || value === '') return false
-  if (Array.isArray(value)) return value.length > 0
-  return !isObject(value) || Object.keys(value).length > 0
+/** JSON as Python writes it: letters beyond ASCII as escapes. */
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return jsonText(value, 0).replace(
+    /[^\0-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,348 +1,471 @@
+import { byCodePoint } from '../base/code-points.ts'
 import { argumentValueError } from '../errors.ts'
 
 /** A path over an output, ready to be asked. `null` stands for what is not there. */
 export type JmesPath = (value: unknown) => unknown
 
+/** A function of JMESPath. */
+export interface JmesFunction {
+  /** How many arguments it takes; at least, where more may follow. */
+  readonly takes: number
+  readonly isVariadic?: boolean
+  run(...args: readonly unknown[]): unknown
+}
+
+type JmesFunctions = Readonly<Record<string, JmesFunction>>
+
 const paths = new Map<string, JmesPath>()
 const MAX_KEPT = 500
 
+/** The functions that AWS's paginators and waiters use. */
+const PATH_FUNCTIONS: JmesFunctions = {
+  keys: { takes: 1, run: (value) => (isObject(value) ? Object.keys(value) : null) },
+  length: { takes: 1, run: lengthOf },
+}
+
 /**
- * Compiles an expression of JMESPath, as far as AWS's paginators and waiters use it: members, indexes,
- * lists of members, flattening, wildcards, filters, comparisons, `&&`, `||`, `!`, literals, pipes, `length` and
- * `keys`.
+ * Compiles an expression of JMESPath, with the functions `length` and `keys`.
  *
  * @throws TypeError `ERR_INVALID_ARG_VALUE` for anything else, with the place.
  */
 export function compilePath(expression: string): JmesPath {
-  const known = paths.get(expression)
-  if (known !== undefined) return known
-  const parser: Parser = { expression, tokens: tokenize(expression), at: 0, projections: 0 }
-  const path = parsePipe(parser)
+  const compiled = paths.get(expression)
+  if (compiled !== undefined) return compiled
+  try {
+    const path = compileExpression(expression, PATH_FUNCTIONS)
+    if (paths.size < MAX_KEPT) paths.set(expression, path)
+    return path
+  } catch (error) {
+    const { message } = error as Error
+    throw argumentValueError('expression', `"${expression}" cannot be read as JMESPath: ${message}`)
+  }
+}
+
+/**
+ * Compiles an expression of JMESPath. It gives what jmespath.py gives: texts are ordered by code points, `<` and its like
+ * compare texts too. Comparing a number with a text, of which jmespath.py fails, is null.
+ *
+ * @throws Error for an expression that cannot be read, with the place.
+ */
+export function compileExpression(expression: string, functions: JmesFunctions): JmesPath {
+  const tokens = tokenize(expression)
+  const parser: Parser = { tokens, functions, at: 0, length: expression.length }
+  const path = parseExpression(parser, 0)
   if (parser.at < parser.tokens.length) throw unexpected(parser)
-  if (paths.size < MAX_KEPT) paths.set(expression, path)
   return path
 }
 
 interface Token {
-  readonly kind: 'name' | 'number' | 'literal' | 'sign'
+  readonly kind: 'name' | 'quoted' | 'number' | 'literal' | 'sign'
   readonly text: string
+  /** Of a literal. */
   readonly value?: unknown
   readonly start: number
 }
 
 interface Parser {
-  readonly expression: string
   readonly tokens: readonly Token[]
+  readonly functions: JmesFunctions
+  readonly length: number
   at: number
-  /** How many projections the step at hand is inside of. */
-  projections: number
 }
 
 const TOKEN =
-  /\s+|([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|(-?\d+)|`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)'|(\[\?|\[\*\]|\[\]|&&|\|\||[=!<>]=|[.[\](){}*!<>|,@])/y
+  /[ \t\r\n]+|([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|(-?\d+)|`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)'|(\[[?\]]|&&|\|\||[=!<>]=|[.[\](){}*!<>|,:@&])/sy
 
 function tokenize(expression: string): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = 0
   for (let start = 0; start < expression.length; start = TOKEN.lastIndex) {
     TOKEN.lastIndex = start
     const match = TOKEN.exec(expression)
-    if (match === null) throw invalid(expression, start)
+    if (match === null) throw new Error(`there is nothing to be read at ${start}`)
     const [, name, quoted, number, literal, raw, sign] = match
     if (name !== undefined) tokens.push({ kind: 'name', text: name, start })
     else if (quoted !== undefined)
-      tokens.push({ kind: 'name', text: JSON.parse(`"${quoted}"`), start })
+      tokens.push({ kind: 'quoted', text: String(JSON.parse(`"${quoted}"`)), start })
     else if (number !== undefined) tokens.push({ kind: 'number', text: number, start })
     else if (literal !== undefined)
       tokens.push({ kind: 'literal', text: literal, value: literalOf(literal), start })
     else if (raw !== undefined)
-      tokens.push({ kind: 'literal', text: raw, value: raw.replace(/\\'/g, "'"), start })
+      tokens.push({ kind: 'literal', text: raw, value: raw.replaceAll("\\'", "'"), start })
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, start })
   }
   return tokens
 }
 
 /** JSON, or, as older expressions have it, a bare text. */
-function literalOf(text: string): unknown {
+function literalOf(written: string): unknown {
+  const text = written.replaceAll('\\`', '`')
+  const isLong = /^\s*-?\d{16,}\s*$/.test(text)
   try {
-    return JSON.parse(text.replace(/\\`/g, '`'))
+    return isLong ? wholeNumber(BigInt(text.trim())) : JSON.parse(text)
   } catch {
-    return text
+    return JSON.parse(`"${text.trimStart()}"`)
   }
 }
 
-function invalid(expression: string, start: number): Error {
-  return argumentValueError(
-    'expression',
-    `cannot be read as JMESPath at ${start} of "${expression}"`,
-  )
+/** As a number where that is exact. */
+function wholeNumber(value: bigint): number | bigint {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
 }
 
-function unexpected({ expression, tokens, at }: Parser): Error {
-  return invalid(expression, tokens[at]?.start ?? expression.length)
+function unexpected({ tokens, at, length }: Parser): Error {
+  const token = tokens[at]
+  if (token === undefined) return new Error(`it ends too early, at ${length}`)
+  return new Error(`${JSON.stringify(token.text)} at ${token.start} is not expected there`)
 }
 
-function take(parser: Parser, ...signs: readonly string[]): string | undefined {
-  const token = parser.tokens[parser.at]
-  if (token?.kind !== 'sign' || !signs.includes(token.text)) return undefined
+function isNext(parser: Parser, sign: string, ahead: number = 0): boolean {
+  const token = parser.tokens[parser.at + ahead]
+  return token?.kind === 'sign' && token.text === sign
+}
+
+function take(parser: Parser, sign: string): boolean {
+  if (!isNext(parser, sign)) return false
   parser.at++
-  return token.text
+  return true
 }
 
 function expect(parser: Parser, sign: string): void {
-  if (take(parser, sign) === undefined) throw unexpected(parser)
+  if (!take(parser, sign)) throw unexpected(parser)
 }
 
-function parsePipe(parser: Parser): JmesPath {
-  let path = parseOr(parser)
-  while (take(parser, '|') !== undefined) {
-    const [before, next] = [path, parseOr(parser)]
-    path = (value) => next(before(value))
-  }
+const COMPARISON = 5
+const FLATTEN = 9
+/** Signs that bind less end a projection. */
+const PROJECTION_END = 10
+const STAR = 20
+const FILTER = 21
+const DOT = 40
+const NOT = 45
+
+/** How strongly a sign binds what stands before it. */
+const POWERS: Readonly<Record<string, number>> = {
+  '|': 1,
+  '||': 2,
+  '&&': 3,
+  '==': COMPARISON,
+  '!=': COMPARISON,
+  '<': COMPARISON,
+  '<=': COMPARISON,
+  '>': COMPARISON,
+  '>=': COMPARISON,
+  '[]': FLATTEN,
+  '[?': FILTER,
+  '.': DOT,
+  '[': 55,
+}
+
+function powerOfNext({ tokens, at }: Parser): number {
+  const token = tokens[at]
+  return token?.kind === 'sign' ? (POWERS[token.text] ?? 0) : 0
+}
+
+function parseExpression(parser: Parser, power: number): JmesPath {
+  let path = parseStart(parser)
+  while (powerOfNext(parser) > power) path = parseNext(parser, path)
   return path
 }
 
-function parseOr(parser: Parser): JmesPath {
-  let path = parseAnd(parser)
-  while (take(parser, '||') !== undefined) {
-    const [left, right] = [path, parseAnd(parser)]
-    path = (value) => (isTrue(left(value)) ? left(value) : right(value))
-  }
-  return path
-}
-
-function parseAnd(parser: Parser): JmesPath {
-  let path = parseComparison(parser)
-  while (take(parser, '&&') !== undefined) {
-    const [left, right] = [path, parseComparison(parser)]
-    path = (value) => (isTrue(left(value)) ? right(value) : left(value))
-  }
-  return path
-}
-
-function parseComparison(parser: Parser): JmesPath {
-  const left = parseNot(parser)
-  const sign = take(parser, '==', '!=', '<=', '>=', '<', '>')
-  if (sign === undefined) return left
-  const right = parseNot(parser)
-  return (value) => compare(sign, left(value), right(value))
-}
-
-function parseNot(parser: Parser): JmesPath {
-  if (take(parser, '!') === undefined) return parseSteps(parser, parsePrimary(parser))
-  const path = parseNot(parser)
-  return (value) => !isTrue(path(value))
-}
-
-function parsePrimary(parser: Parser): JmesPath {
+function parseStart(parser: Parser): JmesPath {
   const token = parser.tokens[parser.at]
   if (token === undefined) throw unexpected(parser)
-  if (token.kind === 'literal') {
+  if (token.kind === 'sign') return parseStartingSign(parser, token.text)
+  if (token.kind === 'number') throw unexpected(parser)
+  parser.at++
+  if (token.kind === 'literal') return () => token.value
+  if (token.kind === 'name' && take(parser, '(')) return parseCall(parser, token.text)
+  return member(token.text)
+}
+
+function parseStartingSign(parser: Parser, sign: string): JmesPath {
+  parser.at++
+  switch (sign) {
+    case '@':
+      return identity
+    case '*':
+      return projection(values, isNext(parser, ']') ? identity : parseProjected(parser, STAR))
+    case '[?':
+      return parseFilter(parser, identity)
+    case '[]':
+      return projection(flat, parseProjected(parser, FLATTEN))
+    case '[':
+      return parseStartingBracket(parser)
+    case '{':
+      return parseMembers(parser)
+    case '!':
+      return negated(parseExpression(parser, NOT))
+    case '&': {
+      const expression = parseExpression(parser, 0)
+      return () => expression
+    }
+    case '(': {
+      const path = parseExpression(parser, 0)
+      expect(parser, ')')
+      return path
+    }
+    default:
+      parser.at--
+      throw unexpected(parser)
+  }
+}
+
+function parseStartingBracket(parser: Parser): JmesPath {
+  if (isIndexNext(parser)) return parseIndex(parser, identity)
+  if (!isNext(parser, '*') || !isNext(parser, ']', 1)) return parseList(parser)
+  parser.at += 2
+  return projection(identity, parseProjected(parser, STAR))
+}
+
+function isIndexNext(parser: Parser): boolean {
+  return parser.tokens[parser.at]?.kind === 'number' || isNext(parser, ':')
+}
+
+function parseNext(parser: Parser, left: JmesPath): JmesPath {
+  const sign = parser.tokens[parser.at]?.text ?? ''
+  parser.at++
+  switch (sign) {
+    case '.':
+      return take(parser, '*')
+        ? projection(piped(left, values), parseProjected(parser, DOT))
+        : piped(left, parseMember(parser, DOT))
+    case '[?':
+      return parseFilter(parser, left)
+    case '[]':
+      return projection(piped(left, flat), parseProjected(parser, FLATTEN))
+    case '[':
+      if (isIndexNext(parser)) return parseIndex(parser, left)
+      expect(parser, '*')
+      expect(parser, ']')
+      return projection(left, parseProjected(parser, STAR))
+    default:
+      return combined(sign, left, parseExpression(parser, POWERS[sign] ?? 0))
+  }
+}
+
+function combined(sign: string, left: JmesPath, right: JmesPath): JmesPath {
+  switch (sign) {
+    case '|':
+      return piped(left, right)
+    case '||':
+      return (value) => either(left(value), () => right(value))
+    case '&&':
+      return (value) => {
+        const first = left(value)
+        return isTrue(first) ? right(value) : first
+      }
+    default:
+      return (value) => compared(sign, left(value), right(value))
+  }
+}
+
+function either(first: unknown, second: () => unknown): unknown {
+  return isTrue(first) ? first : second()
+}
+
+/** What is done with each element of a projection. */
+function parseProjected(parser: Parser, power: number): JmesPath {
+  if (powerOfNext(parser) < PROJECTION_END) return identity
+  return take(parser, '.') ? parseMember(parser, power) : parseExpression(parser, power)
+}
+
+function parseMember(parser: Parser, power: number): JmesPath {
+  if (take(parser, '[')) return parseList(parser)
+  if (take(parser, '{')) return parseMembers(parser)
+  const kind = parser.tokens[parser.at]?.kind
+  if (kind !== 'name' && kind !== 'quoted' && !isNext(parser, '*')) throw unexpected(parser)
+  return parseExpression(parser, power)
+}
+
+/** `[a, b]`, behind its bracket. */
+function parseList(parser: Parser): JmesPath {
+  const items: JmesPath[] = []
+  do items.push(parseExpression(parser, 0))
+  while (take(parser, ','))
+  expect(parser, ']')
+  return (value) => (isNull(value) ? null : items.map((item) => item(value)))
+}
+
+/** `{a: b, c: d}`, behind its brace. */
+function parseMembers(parser: Parser): JmesPath {
+  const members: (readonly [name: string, path: JmesPath])[] = []
+  do {
+    const token = parser.tokens[parser.at]
+    if (token?.kind !== 'name' && token?.kind !== 'quoted') throw unexpected(parser)
     parser.at++
-    return () => token.value
+    expect(parser, ':')
+    members.push([token.text, parseExpression(parser, 0)])
+  } while (take(parser, ','))
+  expect(parser, '}')
+  return (value) =>
+    isNull(value) ? null : Object.fromEntries(members.map(([name, path]) => [name, path(value)]))
+}
+
+function parseFilter(parser: Parser, left: JmesPath): JmesPath {
+  const condition = parseExpression(parser, 0)
+  expect(parser, ']')
+  const right = isNext(parser, '[]') ? identity : parseProjected(parser, FILTER)
+  const passed = (value: unknown): unknown =>
+    Array.isArray(value) ? value.filter((item) => isTrue(condition(item))) : null
+  return projection(piped(left, passed), right)
+}
+
+/** `[1]` and `[1:5:2]`, behind the bracket. */
+function parseIndex(parser: Parser, left: JmesPath): JmesPath {
+  const parts: (number | undefined)[] = [undefined]
+  while (!take(parser, ']')) {
+    const token = parser.tokens[parser.at]
+    if (take(parser, ':') && parts.length < 3) parts.push(undefined)
+    else if (token?.kind === 'number' && parts.at(-1) === undefined) {
+      parser.at++
+      parts[parts.length - 1] = Number(token.text)
+    } else throw unexpected(parser)
   }
-  if (token.kind === 'name') {
-    parser.at++
-    return take(parser, '(') === undefined ? member(token.text) : parseFunction(parser, token)
+  const [start, end, step = 1] = parts
+  if (parts.length > 1) {
+    if (step === 0) throw new Error('the step of a slice is 0')
+    const slice = (value: unknown): unknown => sliced(value, start, end, step)
+    return projection(piped(left, slice), parseProjected(parser, STAR))
   }
-  if (take(parser, '(') !== undefined) {
-    const path = parsePipe(parser)
-    expect(parser, ')')
-    return path
+  return piped(left, (value) => (Array.isArray(value) ? (value.at(start ?? 0) ?? null) : null))
+}
+
+function sliced(
+  list: unknown,
+  start: number | undefined,
+  end: number | undefined,
+  step: number,
+): unknown[] | null {
+  if (!Array.isArray(list)) return null
+  const [lowest, highest] = step > 0 ? [0, list.length] : [-1, list.length - 1]
+  const bounded = (index: number | undefined, otherwise: number): number => {
+    if (index === undefined) return otherwise
+    return Math.min(Math.max(index < 0 ? index + list.length : index, lowest), highest)
   }
-  if (take(parser, '@') !== undefined || token.text.startsWith('[') || token.text === '*')
-    return identity
-  throw unexpected(parser)
+  const from = bounded(start, step > 0 ? lowest : highest)
+  const to = bounded(end, step > 0 ? highest : lowest)
+  const result: unknown[] = []
+  for (let at = from; step > 0 ? at < to : at > to; at += step) result.push(list[at])
+  return result
+}
+
+function parseCall(parser: Parser, name: string): JmesPath {
+  const { functions } = parser
+  const called = Object.hasOwn(functions, name) ? functions[name] : undefined
+  if (called === undefined) throw new Error(`there is no function ${name}()`)
+  const args: JmesPath[] = []
+  if (!isNext(parser, ')')) {
+    do args.push(parseExpression(parser, 0))
+    while (take(parser, ','))
+  }
+  expect(parser, ')')
+  const { takes, isVariadic = false } = called
+  if (isVariadic ? args.length < takes : args.length !== takes) {
+    throw new Error(`${name}() takes ${takes} arguments${isVariadic ? ' or more' : ''}`)
+  }
+  return (value) => called.run(...args.map((path) => path(value)))
 }
 
 function identity(value: unknown): unknown {
   return value ?? null
 }
 
-const FUNCTIONS: Readonly<Record<string, JmesPath>> = { keys: keysOf, length: lengthOf }
-
-function parseFunction(parser: Parser, { text, start }: Token): JmesPath {
-  const run = Object.hasOwn(FUNCTIONS, text) ? FUNCTIONS[text] : undefined
-  if (run === undefined) throw invalid(parser.expression, start)
-  const path = parsePipe(parser)
-  expect(parser, ')')
-  return (value) => run(path(value))
-}
-
-function keysOf(value: unknown): string[] | null {
-  const object = objectOf(value)
-  return object === undefined ? null : Object.keys(object)
-}
-
-/** The steps after a value; those after a projection are taken for each of its elements. */
-function parseSteps(parser: Parser, start: JmesPath): JmesPath {
-  const token = parser.tokens[parser.at]
-  if (token?.kind !== 'sign') return start
-  switch (token.text) {
-    case '.':
-      parser.at++
-      return parseMember(parser, start)
-    case '*':
-      parser.at++
-      return project(parser, (value) => valuesOf(start(value)))
-    case '[]':
-      parser.at++
-      return project(parser, (value) => flatten(start(value)))
-    case '[*]':
-      parser.at++
-      return project(parser, start)
-    case '[?':
-      parser.at++
-      return parseFilter(parser, start)
-    case '[':
-      parser.at++
-      return parseIndex(parser, start)
-    default:
-      return start
-  }
-}
-
-function parseMember(parser: Parser, before: JmesPath): JmesPath {
-  const token = parser.tokens[parser.at]
-  if (token?.kind === 'name') {
-    parser.at++
-    const step = member(token.text)
-    return parseSteps(parser, (value) => step(before(value)))
-  }
-  if (take(parser, '[') !== undefined) return parseSteps(parser, parseList(parser, before))
-  if (token?.text === '*') return parseSteps(parser, before)
-  throw unexpected(parser)
-}
-
-/** A list of paths, each from the same value: `.[A, B]`. */
-function parseList(parser: Parser, before: JmesPath): JmesPath {
-  const { projections } = parser
-  parser.projections = 0
-  const items: JmesPath[] = []
-  do items.push(parsePipe(parser))
-  while (take(parser, ',') !== undefined)
-  expect(parser, ']')
-  parser.projections = projections
-  return (value) => {
-    const found = before(value)
-    return found === null || found === undefined ? null : items.map((path) => path(found))
-  }
-}
-
-function parseIndex(parser: Parser, before: JmesPath): JmesPath {
-  const token = parser.tokens[parser.at]
-  if (token?.kind !== 'number') throw unexpected(parser)
-  parser.at++
-  expect(parser, ']')
-  const index = Number(token.text)
-  return parseSteps(parser, (value) => {
-    const list = before(value)
-    return Array.isArray(list) ? (list.at(index) ?? null) : null
-  })
-}
-
-function parseFilter(parser: Parser, before: JmesPath): JmesPath {
-  const condition = parsePipe(parser)
-  expect(parser, ']')
-  const select = (value: unknown) => {
-    const list = before(value)
-    return Array.isArray(list) ? list.filter((item) => isTrue(condition(item))) : null
-  }
-  return project(parser, select)
-}
-
-// Flattening binds less than the other steps: it takes the result of all projections before it. A list of
-// paths ends its projection, as in jmespath.py.
-function project(parser: Parser, elements: JmesPath): JmesPath {
-  parser.projections++
-  const rest = parseUntilFlatten(parser)
-  parser.projections--
-  const projected: JmesPath = (value) => {
-    const list = elements(value)
-    if (!Array.isArray(list)) return null
-    return list.map(rest).filter((item) => item !== null && item !== undefined)
-  }
-  return parser.projections === 0 ? parseSteps(parser, projected) : projected
-}
-
-function parseUntilFlatten(parser: Parser): JmesPath {
-  let path: JmesPath = identity
-  for (;;) {
-    const token = parser.tokens[parser.at]
-    if (token?.kind !== 'sign' || token.text === '[]' || !/^[.[]/.test(token.text)) return path
-    const isList = token.text === '.' && parser.tokens[parser.at + 1]?.text === '['
-    path = parseOneStep(parser, path)
-    if (isList) return path
-  }
-}
-
-function parseOneStep(parser: Parser, before: JmesPath): JmesPath {
-  if (take(parser, '.') !== undefined) {
-    const token = parser.tokens[parser.at]
-    if (take(parser, '[') !== undefined) return parseList(parser, before)
-    if (token?.kind !== 'name') return parseSteps(parser, before)
-    parser.at++
-    const step = member(token.text)
-    return (value) => step(before(value))
-  }
-  return parseSteps(parser, before)
+function piped(first: JmesPath, second: JmesPath): JmesPath {
+  return first === identity ? second : (value) => second(first(value))
 }
 
 function member(name: string): JmesPath {
+  return (value) => (isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null)
+}
+
+function projection(elements: JmesPath, each: JmesPath): JmesPath {
   return (value) => {
-    const object = objectOf(value)
-    return object !== undefined && Object.hasOwn(object, name) ? (object[name] ?? null) : null
+    const list = elements(value)
+    return Array.isArray(list) ? list.map(each).filter((item) => !isNull(item)) : null
   }
 }
 
-function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return value as Record<string, unknown>
+function values(value: unknown): unknown[] | null {
+  return isObject(value) ? Object.values(value) : null
 }
 
-function valuesOf(value: unknown): unknown[] | null {
-  const object = objectOf(value)
-  return object === undefined ? null : Object.values(object)
-}
-
-function flatten(value: unknown): unknown[] | null {
+function flat(value: unknown): unknown[] | null {
   return Array.isArray(value) ? value.flat(1) : null
+}
+
+function negated(path: JmesPath): JmesPath {
+  return (value) => !isTrue(path(value))
+}
+
+function isNull(value: unknown): value is null | undefined {
+  return value === null || value === undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  return !(Array.isArray(value) || isNumberObject(value))
+}
+
+/** A number in an object stands for a whole number of a type that has fractions. */
+function isNumberObject(value: unknown): boolean {
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Number]'
+}
+
+/** False for null, false, empty texts, lists and objects. */
+export function isTrue(value: unknown): boolean {
+  if (isNull(value) || value === false || value === '') return false
+  if (Array.isArray(value)) return value.length > 0
+  return !isObject(value) || Object.keys(value).length > 0
 }
 
 function lengthOf(value: unknown): number | null {
   if (typeof value === 'string') return [...value].length
   if (Array.isArray(value)) return value.length
-  const object = objectOf(value)
-  return object === undefined ? null : Object.keys(object).length
+  return isObject(value) ? Object.keys(value).length : null
 }
 
-function compare(sign: string, left: unknown, right: unknown): boolean | null {
+/** The name that JMESPath has for a value's type. */
+export function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'bigint' || isNumberObject(value)) return 'number'
+  return typeof value === 'function' ? 'expression' : typeof value
+}
+
+export type Comparable = number | bigint | string
+
+/** The order of numbers and of texts, by code points. */
+export function compareValues(a: Comparable, b: Comparable): number {
+  if (typeof a === 'string' && typeof b === 'string') return byCodePoint(a, b)
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * What `==` and its like say of two values.
+ *
+ * @returns null where they have no order.
+ */
+function compared(sign: string, left: unknown, right: unknown): boolean | null {
   if (sign === '==') return isEqual(left, right)
   if (sign === '!=') return !isEqual(left, right)
-  if (!isNumber(left) || !isNumber(right)) return null
-  if (sign === '<') return left < right
-  if (sign === '<=') return left <= right
-  return sign === '>' ? left > right : left >= right
+  const type = typeOf(left)
+  if (type !== typeOf(right) || (type !== 'number' && type !== 'string')) return null
+  const order = compareValues(left as Comparable, right as Comparable)
+  if (sign === '<') return order < 0
+  if (sign === '<=') return order <= 0
+  return sign === '>' ? order > 0 : order >= 0
 }
 
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint'
-}
-
-function isEqual(left: unknown, right: unknown): boolean {
-  if (typeof left !== 'object' || typeof right !== 'object')
-    return (left ?? null) === (right ?? null)
-  return JSON.stringify(left, bigintAsText) === JSON.stringify(right, bigintAsText)
-}
-
-function bigintAsText(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? `${value}n` : value
-}
-
-/** False for null, false, empty texts, lists and objects. */
-export function isTrue(value: unknown): boolean {
-  if (value === null || value === undefined || value === false || value === '') return false
-  if (Array.isArray(value)) return value.length > 0
-  const object = objectOf(value)
-  return object === undefined || Object.keys(object).length > 0
+export function isEqual(left: unknown, right: unknown): boolean {
+  const type = typeOf(left)
+  if (type !== typeOf(right)) return false
+  if (type === 'null') return true
+  if (type === 'number') return compareValues(left as Comparable, right as Comparable) === 0
+  if (typeof left !== 'object' || typeof right !== 'object') return left === right
+  const [ours, theirs] = [Object.entries(left ?? {}), new Map(Object.entries(right ?? {}))]
+  return (
+    ours.length === theirs.size &&
+    ours.every(([name, value]) => theirs.has(name) && isEqual(value, theirs.get(name)))
+  )
 }

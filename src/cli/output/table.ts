@@ -1,4 +1,5 @@
-import { byCodePoint, isMembers, isNested, scalarText } from './text.ts'
+import { byCodePoint } from '../../base/code-points.ts'
+import { isMembers, isNested, scalarText } from './text.ts'
 
 type Members = Readonly<Record<string, unknown>>
 

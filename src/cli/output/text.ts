@@ -1,3 +1,5 @@
+import { byCodePoint } from '../../base/code-points.ts'
+
 type Members = Readonly<Record<string, unknown>>
 
 /**
@@ -123,15 +125,4 @@ export function numberText(value: number | WholeFloat): string {
   if (isPlain && value instanceof WholeFloat) return `${Object.is(number, -0) ? '-0' : number}.0`
   if (isPlain || !Number.isFinite(number)) return String(number)
   return number.toExponential().replace(/(?<=[+-])\d$/, '0$&')
-}
-
-/** The order of Python: by code points, where JavaScript's is by UTF-16 units. */
-export function byCodePoint(a: string, b: string): number {
-  const left = [...a]
-  const right = [...b]
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0)
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
 }
