@@ -87,31 +87,50 @@ async function draftOf(path: string, edits: readonly FileEdit[]): Promise<readon
     text,
   )
   if (edited === text) return []
-  // In the same folder, since only within one file system renaming is one step.
-  const draft = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`)
+  const mode = before === undefined ? NEW_MODE : (await stat(target)).mode & 0o777
+  return [{ path: await writeDraft(target, edited, mode), target, before }]
+}
+
+/**
+ * Writes a text file in one step, and its folder where there is none: whoever reads the file sees the old text or the new
+ * one. A symbolic link stays one. `mode` is that of the file there, or readable for its owner only.
+ *
+ * @throws ConfigError `CONFIG_INVALID` for a file that cannot be written.
+ */
+export async function replaceText(path: string, text: string, mode?: number): Promise<void> {
+  const target = await targetOf(path)
+  const isThere = (await stampOf(target)) !== undefined
+  const kept = mode ?? (isThere ? (await stat(target)).mode & 0o777 : NEW_MODE)
+  const draft = await writeDraft(target, text, kept)
   try {
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-    await writeDraft(
-      draft,
-      edited,
-      before === undefined ? 0o600 : (await stat(target)).mode & 0o777,
-    )
+    await rename(draft, target)
   } catch (error) {
     await rm(draft, { force: true })
     throw failure(path, 'the file cannot be written', error)
   }
-  return [{ path: draft, target, before }]
 }
 
-async function writeDraft(path: string, text: string, mode: number): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
+const NEW_MODE = 0o600
+
+/** Writes a file beside the one whose place it is to take, and gives its path. */
+async function writeDraft(target: string, text: string, mode: number): Promise<string> {
+  // In the same folder, since only within one file system renaming is one step.
+  const draft = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`)
   try {
-    await file.writeFile(text)
-    // `umask` has no say in the mode of a file that was there.
-    if (mode !== 0o600) await file.chmod(mode)
-    await file.sync()
-  } finally {
-    await file.close()
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+    const file = await open(draft, 'wx', NEW_MODE)
+    try {
+      await file.writeFile(text)
+      // `umask` has no say in the mode of a file that was there.
+      if (mode !== NEW_MODE) await file.chmod(mode)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    return draft
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw failure(target, 'the file cannot be written', error)
   }
 }
 

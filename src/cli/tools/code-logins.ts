@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
+import { replaceText } from '../../config/edit.ts'
 import { signCodeCommitGit } from '../../tokens/index.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { print } from '../output/stdout.ts'
@@ -10,6 +11,8 @@ import { credentialsOf, openClient, regionOf } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
 const CODECOMMIT = /^(?:vpce-.+\.)?git-codecommit(?:-fips)?\.([^.]+)\.(?:vpce\.)?amazonaws\.com/
+// The AWS CLI takes these names anywhere in a host: the user name holds a session token.
+const AWS_HOST = /(?:^|\.)amazon(?:aws)?\.com(?:\.cn)?(?::\d+)?$/i
 
 /**
  * Answers Git with user name and password; for hosts that are not of AWS with nothing, so that Git goes on with
@@ -29,8 +32,7 @@ export async function answerGit(args: CommandArguments, globals: GlobalOptions):
       'codecommit credential-helper: Git names no protocol, host or path; set credential.UseHttpPath to true',
     )
   }
-  const isOfAws = host.includes('amazon.com') || host.includes('amazonaws.com')
-  if (!isOfAws && !args.has('ignore-host-check')) return 0
+  if (!AWS_HOST.test(host) && !args.has('ignore-host-check')) return 0
   const { username, password } = signCodeCommitGit({
     credentials: await credentialsOf(globals),
     region: CODECOMMIT.exec(host)?.[1] ?? (await regionOf(globals)),
@@ -188,8 +190,7 @@ async function loginTwine(login: Login, isDryRun: boolean): Promise<number> {
     )
     return 0
   }
-  writeFileSync(file, text, { mode: 0o600 })
-  chmodSync(file, 0o600)
+  await replaceText(file, text, 0o600)
   await print(successText('twine', login))
   return 0
 }

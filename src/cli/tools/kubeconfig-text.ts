@@ -1,3 +1,5 @@
+import { yamlText } from '../output/yaml.ts'
+
 /** What a kubeconfig holds. */
 export type KubeValue =
   | string
@@ -46,7 +48,7 @@ export function readKubeconfig(text: string): KubeValue {
 
 function withoutComment(text: string): string {
   if (text.startsWith('#')) return ''
-  return /["']/.test(text) ? text : text.replace(/\s#.*$/, '')
+  return /["']/.test(text) ? text : text.replace(/\s+#.*$/, '')
 }
 
 function readBlock(reader: Reader, indent: number): KubeValue {
@@ -88,6 +90,7 @@ function readMembers(reader: Reader, indent: number): KubeValue {
     if (key === undefined) throw unreadable(line)
     reader.at += 1
     const name = String(readScalar(key, line))
+    if (name === '__proto__' || Object.hasOwn(members, name)) throw unreadable(line)
     if (value !== undefined && value !== '') members[name] = readScalar(value, line)
     else {
       const next = reader.lines[reader.at]
@@ -115,18 +118,28 @@ function lineAt(reader: Reader, indent: number): Line | undefined {
 const WORDS: Readonly<Record<string, KubeValue>> = {
   '{}': {},
   '[]': [],
-  null: null,
   '~': null,
+  null: null,
+  Null: null,
+  NULL: null,
   true: true,
+  True: true,
+  TRUE: true,
   false: false,
+  False: false,
+  FALSE: false,
 }
+
+const QUOTED = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/
 
 function readScalar(text: string, line: Line): KubeValue {
   if (Object.hasOwn(WORDS, text)) return WORDS[text] ?? null
-  if (/^"(?:[^"\\]|\\.)*"$/.test(text)) return JSON.parse(text) as string
-  if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'")
-  if (/^-?(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text)
-  if (/^["'&*!|>%@`{[]/.test(text)) throw unreadable(line)
+  const quoted = QUOTED.exec(text)?.[1]
+  if (quoted?.startsWith('"')) return JSON.parse(quoted) as string
+  if (quoted !== undefined) return quoted.slice(1, -1).replaceAll("''", "'")
+  if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text)
+  // What would be written in quotes is no text without them, such as `1.10`, `yes` and `[a]`.
+  if (yamlText(text) !== `${text}\n`) throw unreadable(line)
   return text
 }
 

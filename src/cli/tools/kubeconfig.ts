@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
+import { replaceText } from '../../config/edit.ts'
 import { createStsClient } from '../../sts/index.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { problemText } from '../error-text.ts'
@@ -12,12 +13,17 @@ import { type KubeValue, readKubeconfig } from './kubeconfig-text.ts'
 
 /** What DescribeCluster says, as far as it is of use. */
 interface Cluster {
-  readonly arn?: string
+  readonly arn: string
+  readonly endpoint: string
+  readonly certificateAuthority: { readonly data: string }
   readonly id?: string
-  readonly endpoint?: string
+  readonly outpostConfig?: object
+}
+
+/** What is asked of a server may be missing. */
+interface DescribedCluster extends Partial<Omit<Cluster, 'certificateAuthority'>> {
   readonly status?: string
   readonly certificateAuthority?: { readonly data?: string }
-  readonly outpostConfig?: object
 }
 
 type Members = Record<string, KubeValue>
@@ -44,7 +50,7 @@ export async function updateKubeconfig(
 ): Promise<number> {
   const name = args.text('name') ?? ''
   const cluster = await describe(name, args, globals)
-  const arn = cluster.arn ?? ''
+  const { arn } = cluster
   const clusterEntry = clusterEntryOf(arn, cluster, args.text('proxy-url'))
   const userEntry = userEntryOf(name, cluster, args, globals)
   const contextEntry: Entry = {
@@ -61,8 +67,7 @@ export async function updateKubeconfig(
     await print(yamlText(content))
     return 0
   }
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, yamlText(content), { mode: 0o600 })
+  await replaceText(path, yamlText(content))
   const done = isThere ? 'Updated context' : 'Added new context'
   await print(`${done} ${contextEntry.name} ${isThere ? 'in' : 'to'} ${path}\n`)
   if (!args.has('verbose')) return 0
@@ -85,10 +90,17 @@ async function describe(
       'DescribeCluster',
       { name },
       credentials && { credentials },
-    )) as { readonly cluster?: Cluster }
+    )) as { readonly cluster?: DescribedCluster }
     if (cluster?.status === undefined) throw new Error('Cluster not found')
-    if (cluster.status === 'ACTIVE' || cluster.status === 'UPDATING') return cluster
-    throw new Error(`Cluster status is ${cluster.status}`)
+    if (cluster.status !== 'ACTIVE' && cluster.status !== 'UPDATING') {
+      throw new Error(`Cluster status is ${cluster.status}`)
+    }
+    const { arn, certificateAuthority, endpoint } = cluster
+    const data = certificateAuthority?.data
+    if (arn && endpoint && data) {
+      return { ...cluster, arn, endpoint, certificateAuthority: { data } }
+    }
+    throw new Error('eks: the answer holds no ARN, no endpoint or no certificate of the cluster')
   } finally {
     await client.close()
   }
@@ -105,11 +117,11 @@ async function sessionOf(roleArn: string, globals: GlobalOptions) {
 
 function clusterEntryOf(
   arn: string,
-  { certificateAuthority, endpoint = '' }: Cluster,
+  { certificateAuthority, endpoint }: Cluster,
   proxyUrl: string | undefined,
 ): Entry {
   const cluster: Members = {
-    'certificate-authority-data': certificateAuthority?.data ?? '',
+    'certificate-authority-data': certificateAuthority.data,
     server: endpoint,
   }
   if (proxyUrl !== undefined) cluster['proxy-url'] = proxyUrl
@@ -121,7 +133,7 @@ const API_VERSION = 'client.authentication.k8s.io/v1beta1'
 /** kubectl runs `sansdk eks get-token`, in the region of the cluster. */
 function userEntryOf(
   name: string,
-  { arn = '', id = '', outpostConfig }: Cluster,
+  { arn, id = '', outpostConfig }: Cluster,
   args: CommandArguments,
   globals: GlobalOptions,
 ): Entry {

@@ -129,6 +129,16 @@ describe('sansdk eks update-kubeconfig', () => {
     expect(home.read('.kube/config')).toBe(text)
   })
 
+  it.each(['arn', 'endpoint', 'certificateAuthority'])(
+    'refuses an answer without %s, and leaves the file',
+    async (name) => {
+      cluster = { ...cluster, [name]: undefined }
+      const { status, stderr } = await home.run('eks update-kubeconfig --name prod')
+      expect([status, stderr]).toEqual([255, expect.stringContaining('the answer holds no ARN')])
+      expect(() => home.read('.kube/config')).toThrow('ENOENT')
+    },
+  )
+
   it('refuses a cluster that is not active', async () => {
     cluster = { ...cluster, status: 'CREATING' }
     const { status, stderr } = await home.run('eks update-kubeconfig --name prod')
@@ -148,12 +158,30 @@ describe('the reader of kubeconfigs', () => {
     expect(readKubeconfig(yamlText(value))).toEqual(value)
     expect(readKubeconfig(JSON.stringify(value))).toEqual(value)
     expect(readKubeconfig('# nothing\n---\n')).toBeNull()
+    expect(readKubeconfig(`a: b   # c\nd: "e" # f\ng: 'h' # i\nj: True\n`)).toEqual({
+      a: 'b',
+      d: 'e',
+      g: 'h',
+      j: true,
+    })
   })
 
-  it.each(['a: |\n  text\n', 'a: *b\n', 'a: {b: c}\n', 'a: b\n  c\n', 'a:\n    b: c\n  d: e\n'])(
-    'refuses %j',
-    (text) => {
-      expect(() => readKubeconfig(text)).toThrow('cannot be read')
-    },
-  )
+  it.each([
+    'a: |\n  text\n',
+    'a: *b\n',
+    'a: {b: c}\n',
+    'a: b\n  c\n',
+    'a:\n    b: c\n  d: e\n',
+    // No texts, and written in quotes they would be.
+    'a: 1.10\n',
+    'a: 0123\n',
+    'a: yes\n',
+    'a: 2026-01-02\n',
+    'a: 1e3\n',
+    'a: b: c\n',
+    'a: 1\na: 2\n',
+    '__proto__: 1\n',
+  ])('refuses %j', (text) => {
+    expect(() => readKubeconfig(text)).toThrow('cannot be read')
+  })
 })

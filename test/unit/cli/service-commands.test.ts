@@ -132,6 +132,7 @@ describe('sansdk codecommit credential-helper', () => {
     ['git-codecommit.us-east-2.amazonaws.com', 'us-east-2'],
     ['vpce-1.git-codecommit-fips.ca-central-1.vpce.amazonaws.com', 'ca-central-1'],
     ['git.amazonaws.com', 'eu-central-1'],
+    ['git-codecommit.cn-north-1.amazonaws.com.cn:443', 'cn-north-1'],
   ])('answers for %s with the region %s', async (host, region) => {
     vi.useFakeTimers({ now: 1_700_000_000_000, toFake: ['Date'] })
     vi.stubEnv('AWS_SESSION_TOKEN', 'session')
@@ -153,7 +154,9 @@ describe('sansdk codecommit credential-helper', () => {
   })
 
   it('says nothing of other hosts, unless it is told to', async () => {
-    expect(await ask('github.com')).toEqual({ status: 0, stdout: '', stderr: '' })
+    for (const host of ['github.com', 'amazonaws.com.example.com', 'notamazonaws.com']) {
+      expect(await ask(host)).toEqual({ status: 0, stdout: '', stderr: '' })
+    }
     expect((await ask('git.example.com', 'get --ignore-host-check')).stdout).toMatch(/^username=/)
   })
 
