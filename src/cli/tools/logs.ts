@@ -102,7 +102,9 @@ async function* eventsOf(
       if (timestamp === latest.time) latest.ids.add(eventId)
       yield event
     }
-    token = page.nextToken
+    // A token that comes again would be asked for without end, and without a pause.
+    const isNew = page.nextToken !== token
+    token = isNew ? page.nextToken : undefined
     if (token !== undefined) continue
     if (latest.time !== Number.NEGATIVE_INFINITY) query['startTime'] = latest.time
     await sleep(PAUSE_MS, undefined, { signal })

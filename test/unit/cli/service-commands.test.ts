@@ -115,6 +115,23 @@ describe('sansdk logs tail', () => {
     expect(JSON.parse(seen[1]?.body ?? '')).toMatchObject({ startTime: 1_700_000_001_000 })
   })
 
+  it('begins anew with --follow where a page gives the token that it was asked by', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 4_000 })
+    pages = [
+      { events: EVENTS, nextToken: 'a' },
+      { events: [], nextToken: 'a' },
+    ]
+    const running = home.run('logs tail g --follow')
+    await vi.waitUntil(() => seen.length >= 3, { timeout: 20_000 })
+    process.emit('SIGINT')
+    expect((await running).status).toBe(0)
+    expect(seen.slice(0, 3).map(({ body }) => JSON.parse(body).nextToken)).toEqual([
+      undefined,
+      'a',
+      undefined,
+    ])
+  })
+
   it('refuses a time that it cannot read', async () => {
     expect(await home.run('logs tail g --since 5x')).toMatchObject({ status: 252, stdout: '' })
     expect(seen).toEqual([])
