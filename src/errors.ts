@@ -20,9 +20,9 @@ export type ArgumentError = (TypeError | RangeError) & {
  * @internal
  */
 export function argumentTypeError(field: string, expected: string, actual: unknown): ArgumentError {
-  const found = actual === null ? 'null' : Array.isArray(actual) ? 'an array' : typeof actual
+  const type = actual === null ? 'null' : Array.isArray(actual) ? 'an array' : typeof actual
   return argumentError(
-    new TypeError(`${field} must be ${expected}; got ${found}`),
+    new TypeError(`${field} must be ${expected}; got ${type}`),
     'ERR_INVALID_ARG_TYPE',
     field,
   )

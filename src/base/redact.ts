@@ -106,8 +106,8 @@ function hide(text: string, form: Form): string {
   let from = 0
   const first = form.text.charCodeAt(0)
   for (let at = 0; at + form.text.length <= text.length; at++) {
-    const found = text.charCodeAt(at)
-    if (found !== first && !ESCAPES.has(found) && form.kind !== 'hex') continue
+    const code = text.charCodeAt(at)
+    if (code !== first && !ESCAPES.has(code) && form.kind !== 'hex') continue
     let end = endOf(form, text, at)
     if (end === -1) continue
     let start = at
@@ -195,14 +195,14 @@ const SPACE = 0x20
 const ESCAPES: ReadonlySet<number> = new Set([PERCENT, AMPERSAND, PLUS, BACKSLASH])
 
 function afterCharacter(text: string, at: number, expected: number): number {
-  const found = text.charCodeAt(at)
+  const code = text.charCodeAt(at)
   let end = -1
-  if (found === PERCENT) end = afterPercent(text, at, expected)
-  else if (found === BACKSLASH) end = afterBackslash(text, at, expected)
-  else if (found === AMPERSAND) end = afterEntity(text, at, expected)
-  else if (found === PLUS && expected === SPACE) end = at + 1
+  if (code === PERCENT) end = afterPercent(text, at, expected)
+  else if (code === BACKSLASH) end = afterBackslash(text, at, expected)
+  else if (code === AMPERSAND) end = afterEntity(text, at, expected)
+  else if (code === PLUS && expected === SPACE) end = at + 1
   if (end !== -1) return end
-  return found === expected ? at + 1 : -1
+  return code === expected ? at + 1 : -1
 }
 
 /** `%2F`, and `%252F` or more where it was encoded again. */

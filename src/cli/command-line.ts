@@ -76,8 +76,8 @@ async function run(line: readonly string[]): Promise<number> {
     if (asksForHelp(words.slice(1, 2))) await printHelp(besideOperations(name))
     return 0
   }
-  const own = words.slice(found.path.split(' ').length)
-  return await runCommand(found, own, { globals: options, groups: COMMAND_GROUPS })
+  const rest = words.slice(found.path.split(' ').length)
+  return await runCommand(found, rest, { globals: options, groups: COMMAND_GROUPS })
 }
 
 async function runCommand(

@@ -71,8 +71,8 @@ export function choice<const Text extends string>(
   texts: readonly Text[],
 ): Text | undefined {
   if (text === undefined) return undefined
-  const found = texts.find((one) => one === text)
-  if (found !== undefined) return found
+  const match = texts.find((one) => one === text)
+  if (match !== undefined) return match
   throw new UsageError(`${source} must be one of ${texts.join(', ')}`, { word: text, names: texts })
 }
 

@@ -191,8 +191,8 @@ function extreme(list: readonly unknown[], keys: readonly Comparable[], sign: 1 
 
 function sortBy(list: readonly unknown[], key: Expression): unknown[] {
   const keys = keysOf('sort_by', list, key)
-  const order = keys.map((own, index) => ({ own, index }))
-  return order.toSorted((a, b) => compareValues(a.own, b.own)).map(({ index }) => list[index])
+  const order = keys.map((value, index) => ({ value, index }))
+  return order.toSorted((a, b) => compareValues(a.value, b.value)).map(({ index }) => list[index])
 }
 
 /** Exact, where all numbers are whole. */

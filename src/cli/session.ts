@@ -91,9 +91,9 @@ export async function askForCode(serial: string): Promise<string> {
 /** The credentials that requests would be signed with. @throws CredentialsError; ConfigError. */
 export async function credentialsOf(options: GlobalOptions): Promise<Credentials> {
   // Keys in the environment go before all else, and need none of it.
-  const own =
+  const fromEnvironment =
     options.profile === undefined ? environmentCredentials(process.env, Date.now()) : undefined
-  return own ?? (await (await chainOf(options))())
+  return fromEnvironment ?? (await (await chainOf(options))())
 }
 
 /** The region that options, environment and files name. @throws ConfigError. */

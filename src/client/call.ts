@@ -48,18 +48,20 @@ export async function callOperation(
   const { send, models, defaults, parts } = context
   const finding = findOperation(models, service, operation, input, options)
   // Awaiting what is known would cost every call a turn of the microtask queue.
-  const found = finding instanceof Promise ? await finding : finding
-  const { customized: serviceId, inputStream, outputStream } = found
+  const resolved = finding instanceof Promise ? await finding : finding
+  const { customized: serviceId, inputStream, outputStream } = resolved
   if (inputStream !== undefined)
-    return await sendEvents(context, found, inputStream, input, options)
+    return await sendEvents(context, resolved, inputStream, input, options)
   // Where the program does not hold what reads streams, nothing is sent.
   if (outputStream !== undefined) await parts.events()
   if (serviceId === undefined) {
-    return await outputOf(found, await send(planCall(found, input, options, defaults)), { parts })
+    return await outputOf(resolved, await send(planCall(resolved, input, options, defaults)), {
+      parts,
+    })
   }
-  const custom = await customized(serviceId, context, found, input, options)
-  const response = await custom.send(planCall(found, custom.input(), options, defaults))
-  return await outputOf(found, response, { custom, parts })
+  const custom = await customized(serviceId, context, resolved, input, options)
+  const response = await custom.send(planCall(resolved, custom.input(), options, defaults))
+  return await outputOf(resolved, response, { custom, parts })
 }
 
 /** What sends streams of events is loaded with the first of them. */

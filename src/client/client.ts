@@ -290,8 +290,8 @@ function prepare(
   retry?: RetryOption,
 ): Promise<void> | undefined {
   const region = regions.prepare(request?.region)
-  const own = request !== null && typeof request === 'object' && 'url' in request && request.url
-  const endpoint = own || (request?.endpoint ?? options.endpoint)
+  const url = request !== null && typeof request === 'object' && 'url' in request && request.url
+  const endpoint = url || (request?.endpoint ?? options.endpoint)
   const loading = settings.prepare(endpoint, purpose, retry)
   if (region === undefined || loading === undefined) return region ?? loading
   return Promise.all([region, loading]).then(() => undefined)

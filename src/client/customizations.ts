@@ -277,8 +277,8 @@ const endpoints = new WeakMap<object, Map<string, Promise<Discovered>>>()
 async function sendDiscovered(call: CustomCall, request: ClientRequest): Promise<ClientResponse> {
   const { context, found, options } = call
   if (found.operation.endpointDiscovery !== 'required') return await context.send(request)
-  const own = options.endpoint ?? (await context.endpointOf(found.service))
-  if (own !== undefined) return await context.send(request)
+  const configured = options.endpoint ?? (await context.endpointOf(found.service))
+  if (configured !== undefined) return await context.send(request)
   const { endpoint } = await discovered(call)
   try {
     return await context.send({ ...request, endpoint })

@@ -20,8 +20,8 @@ export async function describeOperation(
   service: unknown,
   name: unknown,
 ): Promise<OperationDescription> {
-  const found = await findOperation(models, service, name, undefined, {})
-  const { model, operation, service: facts } = found
+  const resolved = await findOperation(models, service, name, undefined, {})
+  const { model, operation, service: facts } = resolved
   const paginator = paginatorOf(model, operation.name)
   const details = await loadDetails(model)
   return {
@@ -30,8 +30,8 @@ export async function describeOperation(
     protocol: facts.protocol,
     method: operation.method,
     path: operation.requestUri,
-    auth: [...found.schemes],
-    idempotent: isIdempotent(found, {}, {}),
+    auth: [...resolved.schemes],
+    idempotent: isIdempotent(resolved, {}, {}),
     deprecated: operation.deprecated,
     input: membersOf(operation.input, 'input', details),
     output: membersOf(operation.output, 'output', details),

@@ -117,8 +117,8 @@ function operationOf(
   options: CallOptions,
 ): FoundOperation {
   const { http, protocol, target } = options
-  const known = typeof operation === 'string' ? model.operation(operation) : undefined
-  if (known === undefined || http !== undefined) {
+  const modeled = typeof operation === 'string' ? model.operation(operation) : undefined
+  if (modeled === undefined || http !== undefined) {
     const name = checkedName(operation)
     const facts = withProtocol(model.service, protocol)
     if (http === undefined && protocol === undefined && target === undefined) {
@@ -127,14 +127,14 @@ function operationOf(
     return untypedOperation(model, facts, name, input, options)
   }
   if (protocol !== undefined) {
-    return foundOperation(model, withProtocol(model.service, protocol), known)
+    return foundOperation(model, withProtocol(model.service, protocol), modeled)
   }
-  let found = foundOperations.get(known)
-  if (found === undefined) {
-    found = foundOperation(model, model.service, known)
-    foundOperations.set(known, found)
+  let cached = foundOperations.get(modeled)
+  if (cached === undefined) {
+    cached = foundOperation(model, model.service, modeled)
+    foundOperations.set(modeled, cached)
   }
-  return found
+  return cached
 }
 
 function checkedName(operation: unknown): string {

@@ -17,11 +17,11 @@ export const responseMetadata: unique symbol = Symbol.for('sansdk.responseMetada
  * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything that `call` did not give.
  */
 export function metadataOf(output: object): CallMetadata {
-  const found = (output as { readonly [responseMetadata]?: CallMetadata } | null)?.[
+  const metadata = (output as { readonly [responseMetadata]?: CallMetadata } | null)?.[
     responseMetadata
   ]
-  if (found === undefined) throw argumentTypeError('output', 'the output of a call', output)
-  return found
+  if (metadata === undefined) throw argumentTypeError('output', 'the output of a call', output)
+  return metadata
 }
 
 type ItemOf<Page, Name> = Name extends keyof Page
@@ -48,9 +48,9 @@ export async function* items<Page extends object, const Name extends string>(
   name: Name | (keyof Page & string),
 ): AsyncGenerator<ItemOf<Page, Name>, void, undefined> {
   for await (const page of pages) {
-    const found = compilePath(name)(page) ?? undefined
-    if (found === undefined) refuseMisspelt(name, page)
-    const list = found ?? []
+    const member = compilePath(name)(page) ?? undefined
+    if (member === undefined) refuseMisspelt(name, page)
+    const list = member ?? []
     if (!Array.isArray(list)) throw argumentTypeError('name', 'the name of a list', list)
     yield* list
   }

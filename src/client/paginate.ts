@@ -27,9 +27,9 @@ export async function* paginateOperation(
   input: unknown,
   options: PaginateOptions = {},
 ): AsyncGenerator<Record<string, unknown>, void, undefined> {
-  const found = await findOperation(context.models, service, operation, input, options)
-  const paginator = paginatorOf(found, options)
-  let current: unknown = withPageSize(found, input, paginator, options)
+  const resolved = await findOperation(context.models, service, operation, input, options)
+  const paginator = paginatorOf(resolved, options)
+  let current: unknown = withPageSize(resolved, input, paginator, options)
   const repeats = tokenRepeats()
   for (;;) {
     const page = await callOperation(context, service, operation, current, options)
@@ -37,10 +37,14 @@ export async function* paginateOperation(
     const next = nextTokens(page, paginator)
     if (next === undefined) {
       if (!isCutShort(page, paginator)) return
-      throw endlessPages(found.label, page, 'the answer says that there is more, without a token')
+      throw endlessPages(
+        resolved.label,
+        page,
+        'the answer says that there is more, without a token',
+      )
     }
     if (repeats(next))
-      throw endlessPages(found.label, page, 'the next page has a token that has come before')
+      throw endlessPages(resolved.label, page, 'the next page has a token that has come before')
     current = { ...(current as Members | undefined), ...next }
   }
 }
@@ -49,9 +53,9 @@ function paginatorOf(
   { label, model, operation }: FoundOperation,
   options: PaginateOptions,
 ): PaginatorModel {
-  const known = model.paginator(operation.name)
-  const inputTokens = names('inputToken', options.inputToken) ?? known?.inputTokens
-  const outputTokens = names('outputToken', options.outputToken) ?? known?.outputTokens
+  const modeled = model.paginator(operation.name)
+  const inputTokens = names('inputToken', options.inputToken) ?? modeled?.inputTokens
+  const outputTokens = names('outputToken', options.outputToken) ?? modeled?.outputTokens
   if (inputTokens === undefined || outputTokens === undefined) {
     throw argumentValueError(
       'options.inputToken',
@@ -66,10 +70,10 @@ function paginatorOf(
     outputTokens,
     // An operation with tokens of its own may have any other shape.
     moreResults:
-      options.moreResults ?? (options.outputToken === undefined ? known?.moreResults : undefined),
-    limitKey: options.pageSizeMember ?? known?.limitKey,
-    resultKeys: known?.resultKeys ?? [],
-    onceKeys: known?.onceKeys ?? [],
+      options.moreResults ?? (options.outputToken === undefined ? modeled?.moreResults : undefined),
+    limitKey: options.pageSizeMember ?? modeled?.limitKey,
+    resultKeys: modeled?.resultKeys ?? [],
+    onceKeys: modeled?.onceKeys ?? [],
   }
 }
 

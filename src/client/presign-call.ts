@@ -19,11 +19,11 @@ export async function presignOperation(
   options: PresignCallOptions,
 ): ReturnType<CallContext['presign']> {
   const { expiresIn, credentialsExpiry, reuse, hoistHeaders, date, ...calling } = options
-  const found = await findOperation(context.models, service, operation, input, calling)
-  if (found.inputStream !== undefined) throw hasBody(found)
-  const planned = await planLink(context, found, input, calling)
+  const resolved = await findOperation(context.models, service, operation, input, calling)
+  if (resolved.inputStream !== undefined) throw hasBody(resolved)
+  const planned = await planLink(context, resolved, input, calling)
   if (typeof planned.credentials === 'object' && isAnonymous(planned.credentials)) {
-    throw argumentValueError('operation', `is ${found.label}, which takes no signature`)
+    throw argumentValueError('operation', `is ${resolved.label}, which takes no signature`)
   }
   return await context.presign({
     service: planned.service,
@@ -36,7 +36,7 @@ export async function presignOperation(
     path: planned.path,
     credentials: planned.credentials,
     payloadHash: planned.payloadHash,
-    ...linkParts(found, planned),
+    ...linkParts(resolved, planned),
     expiresIn,
     credentialsExpiry,
     reuse,

@@ -196,10 +196,10 @@ export function knownRegionOf(
   if (bucketRegions.size === 0) return undefined
   const { origin, path } = splitUrl(url)
   const host = origin.slice(origin.indexOf('://') + 3)
-  const known = bucketRegions.get(bucketKey(host, path) ?? '')
-  if (known === undefined || known === region) return undefined
+  const bucketRegion = bucketRegions.get(bucketKey(host, path) ?? '')
+  if (bucketRegion === undefined || bucketRegion === region) return undefined
   const scheme = origin.slice(0, origin.length - host.length)
-  return { origin: scheme + hostInRegion(host, known), region: known }
+  return { origin: scheme + hostInRegion(host, bucketRegion), region: bucketRegion }
 }
 
 /** The call in the region where its bucket was found before; as it is otherwise. */

@@ -70,8 +70,8 @@ export async function waitUntil<Value>(
   try {
     for (; ; attempt++) {
       signal.throwIfAborted()
-      const found = await orAborted(asked(probe, { attempt, signal }), signal)
-      if (found !== undefined && found !== null && found !== false) return found
+      const result = await orAborted(asked(probe, { attempt, signal }), signal)
+      if (result !== undefined && result !== null && result !== false) return result
       const delayMs = delayOf(attempt, limits)
       if (monotonicMs() + delayMs >= endsAt) throw timeIsOver(timeoutMs, attempt)
       await pause(delayMs, signal)

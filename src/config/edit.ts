@@ -206,9 +206,9 @@ function requireReadable(
   { name, subName, value }: PropertyChange,
 ): void {
   const held = sectionsOf(text, path, section).findLast(hasProperty(name))
-  const found = held && propertyOf(held, name)?.value
+  const current = held && propertyOf(held, name)?.value
   const read =
-    subName === undefined ? found : parseSubProperties(found ?? '').get(lowerAscii(subName))
+    subName === undefined ? current : parseSubProperties(current ?? '').get(lowerAscii(subName))
   if (read === value) return
   throw failure(
     path,
@@ -225,12 +225,12 @@ function hasProperty(name: string): (section: IniSection) => boolean {
 }
 
 function sectionsOf(text: string, path: string, section: EditedSection): IniSection[] {
-  const found = parseIni(text, { path }).sections.filter(({ header }) =>
+  const sections = parseIni(text, { path }).sections.filter(({ header }) =>
     isHeaderOf(header, section),
   )
   // `[default]` is not read beside `[profile default]`.
-  const prefixed = found.filter(({ header }) => header !== 'default')
-  return section.file === 'config' && prefixed.length > 0 ? prefixed : found
+  const prefixed = sections.filter(({ header }) => header !== 'default')
+  return section.file === 'config' && prefixed.length > 0 ? prefixed : sections
 }
 
 function isHeaderOf(header: string, { file, kind, name }: EditedSection): boolean {
@@ -339,13 +339,13 @@ function withSubProperty(
 
 /** The number of the last line of the property that begins in this line. */
 function endOf(lines: readonly string[], line: number): number {
-  const own = indentOf(lines[line - 1] ?? '')
+  const indent = indentOf(lines[line - 1] ?? '')
   let last = line
   for (let index = line; index < lines.length; index++) {
     const text = lines[index] ?? ''
     const content = text.trim()
     if (content === '' || /^[#;]/.test(content)) continue
-    if (indentOf(text) <= own) break
+    if (indentOf(text) <= indent) break
     last = index + 1
   }
   return last

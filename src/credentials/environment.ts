@@ -154,8 +154,8 @@ interface Remembered {
 const remembered = new WeakMap<Environment, Remembered>()
 
 function remember(env: Environment, texts: Texts): Credentials {
-  const known = remembered.get(env)
-  if (known !== undefined && isSame(known.texts, texts)) return known.credentials
+  const last = remembered.get(env)
+  if (last !== undefined && isSame(last.texts, texts)) return last.credentials
   const credentials = sealCredentials({
     accessKeyId: texts.accessKeyId,
     secretAccessKey: texts.secretAccessKey,

@@ -136,9 +136,9 @@ async function dispatcherFor(
   const options: ConnectionOptions =
     snapshot === undefined ? { proxy: 'none', connectMs } : { proxy, connectMs, ca: authorities }
   const key = JSON.stringify([snapshot === undefined, connectMs, digestOf(authorities)])
-  const found = dispatchers.get(key) ?? createTransport(options, context.env).dispatcher
-  dispatchers.set(key, found)
-  return found
+  const shared = dispatchers.get(key) ?? createTransport(options, context.env).dispatcher
+  dispatchers.set(key, shared)
+  return shared
 }
 
 function digestOf(authorities: ConnectionOptions['ca']): string {

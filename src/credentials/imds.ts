@@ -84,14 +84,14 @@ const sources = new WeakMap<object, Map<string, ImdsFetcher>>()
 
 /** The provider without a report; one per metadata service. */
 export function imdsProvider(settings: ProviderSettings, profile: string | undefined): ImdsFetcher {
-  const known = sources.get(settings.engine) ?? new Map<string, ImdsFetcher>()
-  sources.set(settings.engine, known)
+  const fetchers = sources.get(settings.engine) ?? new Map<string, ImdsFetcher>()
+  sources.set(settings.engine, fetchers)
   // What was fetched is not given out where the service is now another one, or switched off.
   const { env } = settings.context
   const key = JSON.stringify([profile, ...PLACE.map((name) => variable(env, name))])
-  const found = known.get(key) ?? createFetcher(settings, profile)
-  known.set(key, found)
-  return found
+  const fetcher = fetchers.get(key) ?? createFetcher(settings, profile)
+  fetchers.set(key, fetcher)
+  return fetcher
 }
 
 const PLACE = [
@@ -146,16 +146,17 @@ async function fetchFromInstance(
   if (named !== undefined && !ROLE_NAME.test(named)) {
     throw sourceFailure(NAME, 'ec2_instance_profile_name is no name of a role')
   }
-  const known = named ?? source.role
-  const document = known === undefined ? undefined : await roleDocument(source, imds, known, signal)
+  const roleName = named ?? source.role
+  const document =
+    roleName === undefined ? undefined : await roleDocument(source, imds, roleName, signal)
   if (document !== undefined) return credentialsOf(document)
   if (named !== undefined)
     throw sourceFailure(NAME, 'there is no instance profile of the name given')
   // The instance has another role now, or this is the first request.
   source.role = await discoverRole(source, imds, signal)
   if (source.role === undefined) return undefined
-  const found = await roleDocument(source, imds, source.role, signal)
-  return found && credentialsOf(found)
+  const discovered = await roleDocument(source, imds, source.role, signal)
+  return discovered && credentialsOf(discovered)
 }
 
 // The characters of role names (CreateRole in the IAM API reference); they become part of a path as they are.
@@ -194,12 +195,12 @@ async function firstFound<T>(
   read: (base: string) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   if (source.isExtended) {
-    const found = await read(EXTENDED)
-    if (found !== undefined) return found
+    const extended = await read(EXTENDED)
+    if (extended !== undefined) return extended
   }
-  const found = await read(LEGACY)
-  if (found !== undefined) source.isExtended = false
-  return found
+  const legacy = await read(LEGACY)
+  if (legacy !== undefined) source.isExtended = false
+  return legacy
 }
 
 async function unlessMissing(reading: Promise<unknown>): Promise<unknown> {

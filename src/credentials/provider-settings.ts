@@ -82,11 +82,12 @@ const engines = new WeakMap<object, WeakMap<object, RefreshEngine>>()
 function engineFor(context: ConfigContext, connection: ServiceConnection): RefreshEngine {
   const way = connectionKey(connection)
   if (context === nodeContext && way === DEFAULT_CONNECTION) return refreshEngine
-  const known = engines.get(way) ?? new WeakMap<object, RefreshEngine>()
-  engines.set(way, known)
+  const enginesOfWay = engines.get(way) ?? new WeakMap<object, RefreshEngine>()
+  engines.set(way, enginesOfWay)
   const engine =
-    known.get(context) ?? createRefreshEngine({ ...processEnvironment, now: () => context.now() })
-  known.set(context, engine)
+    enginesOfWay.get(context) ??
+    createRefreshEngine({ ...processEnvironment, now: () => context.now() })
+  enginesOfWay.set(context, engine)
   return engine
 }
 

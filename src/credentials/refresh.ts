@@ -196,15 +196,15 @@ async function fetchAndKeep(cell: RefreshCell): Promise<Credentials | undefined>
   const startedAt = environment.now()
   const durationMs = (): number => environment.now() - startedAt
   try {
-    const given = await fetchInTime(cell)
-    if (given === undefined && cell.credentials !== undefined) throw vanishedError(source.name)
-    const fresh = given && usable(cell, given)
+    const fetched = await fetchInTime(cell)
+    if (fetched === undefined && cell.credentials !== undefined) throw vanishedError(source.name)
+    const fresh = fetched && usable(cell, fetched)
     if (fresh !== undefined && isKept(source, fresh)) keep(cell, fresh)
     publishRefresh(() => ({
       source: source.name,
       durationMs: durationMs(),
-      result: given === undefined ? 'none' : 'renewed',
-      expiration: given?.expiration,
+      result: fetched === undefined ? 'none' : 'renewed',
+      expiration: fetched?.expiration,
       error: undefined,
       backoffMs: 0,
     }))

@@ -79,8 +79,13 @@ export function fromAssumeRole(
     ...role
   } = options
   const files = createSettings({ context: settings.context, profile })
-  const given = asProvider(source)
-  const provider = roleProvider(settings, { ...role, source: given, files, key: undefined })
+  const sourceProvider = asProvider(source)
+  const provider = roleProvider(settings, {
+    ...role,
+    source: sourceProvider,
+    files,
+    key: undefined,
+  })
   return explainedProvider({
     name: roleName(options.roleArn),
     provide: provider,
@@ -286,8 +291,8 @@ function webIdentityReport(
       'AWS_WEB_IDENTITY_TOKEN_FILE is set, but without a role it is no use',
     ])
   }
-  const given = [options.roleArn, options.tokenFile].some((value) => value !== undefined)
-  const from = [...(given ? ['options'] : []), ...VARIABLES.filter((name) => variable(env, name))]
+  const isNamed = [options.roleArn, options.tokenFile].some((value) => value !== undefined)
+  const from = [...(isNamed ? ['options'] : []), ...VARIABLES.filter((name) => variable(env, name))]
   return configured(from, 'assumes a role with the token of a file')
 }
 

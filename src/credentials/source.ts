@@ -202,10 +202,10 @@ export function lookedUp<Result extends Credentials | undefined>(
   let latest: CredentialsProvider<Result> | undefined
   return {
     provide: async () => {
-      const found = await lookUp()
-      if (found === undefined) return found
-      latest = found
-      return await found()
+      const next = await lookUp()
+      if (next === undefined) return next
+      latest = next
+      return await next()
     },
     invalidate: (expired) => latest?.invalidate?.(expired),
   }

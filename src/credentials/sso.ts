@@ -232,7 +232,7 @@ async function readToken(
   place: SsoPortal,
 ): Promise<CachedToken> {
   const bytes = await settings.context.readFile(path)
-  const own = renewalsOf(settings).get(path)?.token
+  const renewedToken = renewalsOf(settings).get(path)?.token
   if (bytes === undefined) {
     throw loginNeeded(place, 'there is no login', 'CREDENTIALS_NOT_FOUND')
   }
@@ -241,7 +241,9 @@ async function readToken(
     throw loginNeeded(place, `${path} holds no usable login`, 'CREDENTIALS_INVALID')
   }
   // Where the cache cannot be written, the renewed token is known to this process alone.
-  return own !== undefined && own.expiresAt > token.expiresAt ? own : token
+  return renewedToken !== undefined && renewedToken.expiresAt > token.expiresAt
+    ? renewedToken
+    : token
 }
 
 function tokenOf(document: JsonObject | undefined): CachedToken | undefined {
@@ -287,9 +289,9 @@ const MAX_SESSIONS = 1_000
 const renewals = new WeakMap<object, ReturnType<typeof createBoundedMap<Renewal>>>()
 
 function renewalsOf({ engine }: ProviderSettings): ReturnType<typeof createBoundedMap<Renewal>> {
-  const known = renewals.get(engine) ?? createBoundedMap<Renewal>(MAX_SESSIONS)
-  renewals.set(engine, known)
-  return known
+  const sessions = renewals.get(engine) ?? createBoundedMap<Renewal>(MAX_SESSIONS)
+  renewals.set(engine, sessions)
+  return sessions
 }
 
 interface RefreshTask {
@@ -306,9 +308,9 @@ async function refreshOnce(
 ): Promise<Refreshed> {
   const { token, path, place } = task
   if (place.session === undefined || !isRenewable(token, settings.context.now())) return { token }
-  const known = renewalsOf(settings)
-  const renewal = known.get(path) ?? newRenewal()
-  known.set(path, renewal)
+  const sessions = renewalsOf(settings)
+  const renewal = sessions.get(path) ?? newRenewal()
+  sessions.set(path, renewal)
   if (renewal.running !== undefined) return await renewal.running
   if (settings.context.now() - renewal.triedAt < REFRESH_PAUSE_MS) {
     return { token, failure: renewal.failure }

@@ -109,9 +109,9 @@ function valuesOf(pairs: readonly string[]): Values {
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
     const name = equals < 0 ? pair : pair.slice(0, equals)
-    const known = values.get(name)
-    if (known === undefined) values.set(name, [equals < 0 ? '' : pair.slice(equals + 1)])
-    else known.push(equals < 0 ? '' : pair.slice(equals + 1))
+    const list = values.get(name)
+    if (list === undefined) values.set(name, [equals < 0 ? '' : pair.slice(equals + 1)])
+    else list.push(equals < 0 ? '' : pair.slice(equals + 1))
   }
   return values
 }

@@ -102,10 +102,10 @@ function findAll(sent: SentRequest, refusal: ServerRefusal): Finding[] {
   const byCode = findingsByCode(refusal, sent)
   const byEcho = findingsByEcho(refusal, sent)
   if (byEcho !== undefined) return [...byRequest, ...byCode, ...byEcho]
-  const known = [...byCode, ...byRequest]
-  if (known.some((finding) => finding.confidence === 'certain')) return known
-  if (MISMATCH.has(refusal.code)) return [...known, ...suspicionsByRequest(sent, refusal)]
-  return known.length > 0 ? known : withoutSignature(sent, refusal)
+  const findings = [...byCode, ...byRequest]
+  if (findings.some((finding) => finding.confidence === 'certain')) return findings
+  if (MISMATCH.has(refusal.code)) return [...findings, ...suspicionsByRequest(sent, refusal)]
+  return findings.length > 0 ? findings : withoutSignature(sent, refusal)
 }
 
 /** What is left when the server does not speak of the signature. */
@@ -155,9 +155,9 @@ const RANKS: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, pos
 function rankFindings(findings: readonly Finding[]): Finding[] {
   const byCause = new Map<Finding['cause'], Finding[]>()
   for (const finding of findings) {
-    const known = byCause.get(finding.cause)
-    if (known === undefined) byCause.set(finding.cause, [finding])
-    else known.push(finding)
+    const sameCause = byCause.get(finding.cause)
+    if (sameCause === undefined) byCause.set(finding.cause, [finding])
+    else sameCause.push(finding)
   }
   return [...byCause.values()]
     .map(mergeFindings)
@@ -177,11 +177,11 @@ function mergeFindings(same: readonly Finding[]): Finding {
 function distinct(differences: readonly Difference[]): Difference[] {
   const byPart = new Map<string, Difference>()
   for (const difference of differences) {
-    const known = byPart.get(difference.part)
+    const samePart = byPart.get(difference.part)
     byPart.set(difference.part, {
       part: difference.part,
-      ours: known?.ours ?? difference.ours,
-      theirs: known?.theirs ?? difference.theirs,
+      ours: samePart?.ours ?? difference.ours,
+      theirs: samePart?.theirs ?? difference.theirs,
     })
   }
   return [...byPart.values()]
@@ -364,8 +364,8 @@ function findingsByEcho(refusal: ServerRefusal, sent: SentRequest): Finding[] | 
       : compareStringsToSign(sent.stringToSign, refusal.stringToSign)
   const requests =
     theirs === undefined ? hashOnly(refusal, sent) : compareRequests(sent.canonical, theirs)
-  const found = [...accessKey, ...strings, ...requests]
-  if (found.length > 0) return found
+  const differences = [...accessKey, ...strings, ...requests]
+  if (differences.length > 0) return differences
   // Text in an answer can lose what the hash has not.
   const hidden = hashOnly(refusal, sent)
   return hidden.length > 0 ? hidden : nothingDiffers(refusal, sent)
@@ -394,9 +394,9 @@ function nothingDiffers(refusal: ServerRefusal, sent: SentRequest): Finding[] {
   const ours = sent.signature
   if (provided !== undefined && provided !== ours && sent.config.algorithm === 'v4') {
     const differences = [{ part: 'signature', ours, theirs: provided }]
-    const known = sent.authentication.signature === ours || provided.toLowerCase() === ours
+    const isSame = sent.authentication.signature === ours || provided.toLowerCase() === ours
     return [
-      { cause: 'signature-changed', confidence: known ? 'certain' : 'likely', differences },
+      { cause: 'signature-changed', confidence: isSame ? 'certain' : 'likely', differences },
       { cause: 'changed-after-signing', confidence: 'possible' },
     ]
   }

@@ -184,9 +184,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function elementText(xml: string, name: string): string | undefined {
   const opening = `<${name}>`
-  const found = xml.indexOf(opening)
-  if (found < 0) return undefined
-  const start = found + opening.length
+  const at = xml.indexOf(opening)
+  if (at < 0) return undefined
+  const start = at + opening.length
   const end = xml.indexOf('<', start)
   if (end < 0 || !xml.startsWith(`</${name}>`, end)) return undefined
   return decodeEntities(xml.slice(start, end))

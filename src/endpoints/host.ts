@@ -105,8 +105,8 @@ export function signingScope(
   host: string,
 ): { service: string; region: string } {
   const isNamed = options.service !== undefined && options.region !== undefined
-  const found = isNamed ? undefined : signingOfHost(host)
-  const { service = found?.service, region = found?.region } = options
+  const signing = isNamed ? undefined : signingOfHost(host)
+  const { service = signing?.service, region = signing?.region } = options
   if (service === undefined) {
     throw argumentValueError(
       'options.service',

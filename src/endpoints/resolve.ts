@@ -123,10 +123,11 @@ export function resolveEndpoint(query: EndpointQuery): Endpoint {
     )
   }
   const checked = checkQuery(query)
-  const own = Object.hasOwn(OPERATION_RULES, checked.service)
+  const operationRules = Object.hasOwn(OPERATION_RULES, checked.service)
     ? OPERATION_RULES[checked.service]
     : undefined
-  if (own !== undefined) return own({ ...checked, accountId, accountIdEndpointMode, params })
+  if (operationRules !== undefined)
+    return operationRules({ ...checked, accountId, accountIdEndpointMode, params })
   return serviceEndpoint(checked, { constants: constantsOf(checked.service, params) })
 }
 
@@ -148,8 +149,10 @@ const CONSTANTS: Readonly<Record<string, readonly string[]>> = {
 /** The constants as the table names them. */
 function constantsOf(service: string, params: EndpointParams): string {
   const names = Object.hasOwn(CONSTANTS, service) ? (CONSTANTS[service] ?? []) : []
-  const given = names.filter((name) => params[name] !== undefined)
-  return given.length === 0 ? '' : `?${given.map((name) => `${name}=${params[name]}`).join('&')}`
+  const present = names.filter((name) => params[name] !== undefined)
+  return present.length === 0
+    ? ''
+    : `?${present.map((name) => `${name}=${params[name]}`).join('&')}`
 }
 
 /**

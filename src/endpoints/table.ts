@@ -48,8 +48,8 @@ const STANDARD: Readonly<Record<EndpointVariant, HostTemplate>> = {
  * @param constants what the operation gives to AWS's rules, such as `?ServiceType=ACM-ACME`.
  */
 export function serviceEntry(service: string, constants: string): ServiceEntry {
-  const own = constants === '' ? undefined : entryOf(`${service}${constants}`)
-  return own ?? entryOf(service) ?? { host: service, signingName: service, rules: [] }
+  const withConstants = constants === '' ? undefined : entryOf(`${service}${constants}`)
+  return withConstants ?? entryOf(service) ?? { host: service, signingName: service, rules: [] }
 }
 
 /** Whether the table has a service, by its name or its endpoint prefix. */

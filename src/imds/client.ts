@@ -219,10 +219,10 @@ export async function* watchNotices(
   let failures = 0
   for (;;) {
     try {
-      const found = await look(client, last, signal)
+      const notices = await look(client, last, signal)
       hasLooked = true
       failures = 0
-      yield* found
+      yield* notices
     } catch (error) {
       signal?.throwIfAborted()
       failures += 1
@@ -238,16 +238,16 @@ async function look(
   signal: AbortSignal | undefined,
 ): Promise<InstanceNotice[]> {
   const texts = await Promise.all(PATHS.map(({ path }) => client.find(path, { signal })))
-  const found: InstanceNotice[] = []
+  const notices: InstanceNotice[] = []
   for (const [index, { path, read }] of PATHS.entries()) {
     const text = texts[index]
     if (text === undefined) last.delete(path)
     if (text === undefined || last.get(path) === text) continue
     last.set(path, text)
     const notice = read(text)
-    if (notice !== undefined) found.push(notice)
+    if (notice !== undefined) notices.push(notice)
   }
-  return found
+  return notices
 }
 
 function spotInterruption(text: string): InstanceNotice | undefined {

@@ -35,9 +35,9 @@ export async function findImdsEndpoint(
 ): Promise<ImdsEndpoint> {
   const snapshot = await settings.load()
   if (snapshot.get('ec2MetadataDisabled')) throw disabledError()
-  const given = options.endpoint instanceof URL ? options.endpoint.href : options.endpoint
+  const explicit = options.endpoint instanceof URL ? options.endpoint.href : options.endpoint
   const endpoint =
-    snapshot.get('ec2MetadataServiceEndpoint', given) ??
+    snapshot.get('ec2MetadataServiceEndpoint', explicit) ??
     ENDPOINTS[snapshot.get('ec2MetadataServiceEndpointMode', options.endpointMode) ?? 'ipv4']
   return {
     url: endpoint.replace(/\/+$/, ''),

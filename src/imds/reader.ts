@@ -88,7 +88,7 @@ function openConnection(endpoint: ImdsEndpoint, options: ImdsClientOptions): Con
   )
   const context = createHttpContext(transport.dispatcher, now)
   const policy = createImdsPolicy({ maxAttempts: endpoint.maxAttempts, random })
-  const known = dispatcher === undefined ? absences : createBoundedMap<Absence>(1)
+  const absencesSeen = dispatcher === undefined ? absences : createBoundedMap<Absence>(1)
   const request = (): Promise<ClientResponse> =>
     sendRequest(context, policy, {
       method: 'PUT',
@@ -99,7 +99,7 @@ function openConnection(endpoint: ImdsEndpoint, options: ImdsClientOptions): Con
       signal: undefined,
     })
   const tokens = createTokenStore({
-    request: rememberingAbsence(request, endpoint.url, known, now),
+    request: rememberingAbsence(request, endpoint.url, absencesSeen, now),
     tokenTtl,
     now,
   })
@@ -194,14 +194,14 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
   let token: Token | undefined
   let renewing: Promise<string> | undefined
   const renew = async (): Promise<string> => {
-    const known = token
+    const previous = token
     try {
       token = await fetchToken(options)
       return token.value
     } catch (error) {
-      if (known === undefined || token !== known || now() >= known.endsAt) throw error
-      known.renewAt = now() + RETRY_AFTER_MS
-      return known.value
+      if (previous === undefined || token !== previous || now() >= previous.endsAt) throw error
+      previous.renewAt = now() + RETRY_AFTER_MS
+      return previous.value
     }
   }
   return {

@@ -37,8 +37,8 @@ export function shapeNumber(
 }
 
 export function numberOf(compilation: Compilation, name: string): number {
-  const known = compilation.numbers.get(name)
-  if (known !== undefined) return known
+  const assigned = compilation.numbers.get(name)
+  if (assigned !== undefined) return assigned
   const number = compilation.numbers.size
   compilation.numbers.set(name, number)
   compilation.queue.push(name)
@@ -105,8 +105,8 @@ function wireNameOf(
   merged: Traits,
   payload: boolean,
 ): string {
-  const own = merged['locationName']
-  if (own !== undefined) return String(own)
+  const locationName = merged['locationName']
+  if (locationName !== undefined) return String(locationName)
   if (compilation.protocol === 'rest-xml' && payload) return String(reference['shape'])
   if (merged['flattened'] !== true || merged['type'] !== 'list') return name
   return elementName(compilation, merged) ?? name
@@ -124,9 +124,9 @@ function elementName({ protocol, shapes }: Compilation, list: Traits): string | 
 function formName({ protocol }: Compilation, name: string, merged: Traits): string | undefined {
   if (protocol !== 'ec2') return undefined
   const wireName = optionalText(merged, 'locationName') ?? name
-  const own =
+  const queryName =
     optionalText(merged, 'queryName') ?? wireName.charAt(0).toUpperCase() + wireName.slice(1)
-  return different(own, name)
+  return different(queryName, name)
 }
 
 function memberExtras(compilation: Compilation, name: string, merged: Traits): string[] {

@@ -382,8 +382,8 @@ function enumsOf(
 }
 
 function enumNumber({ shapes }: Compilation, name: string, { lines, numbers }: Enums): number {
-  const known = numbers.get(name)
-  if (known !== undefined) return known
+  const assigned = numbers.get(name)
+  if (assigned !== undefined) return assigned
   const values = optionalTraits(shapes[name])['enum'] as readonly unknown[]
   const number = numbers.size
   numbers.set(name, number)

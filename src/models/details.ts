@@ -12,8 +12,8 @@ const details = new WeakMap<Model, ModelDetails>()
  * without it.
  */
 export async function loadDetails(model: Model): Promise<ModelDetails | undefined> {
-  const known = details.get(model)
-  if (known !== undefined) return known
+  const cached = details.get(model)
+  if (cached !== undefined) return cached
   const text = model.source.details ?? (await textOfPackage(model))
   if (text === undefined) return undefined
   const read = readDetails(model, text)

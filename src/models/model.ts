@@ -50,8 +50,8 @@ export function readModel(source: ServiceModel): Model {
   if (typeof source?.packed !== 'string') {
     throw argumentTypeError('model', 'a model from sansdk/models/NAME or compileModel', source)
   }
-  const known = models.get(source)
-  if (known !== undefined) return known
+  const cached = models.get(source)
+  if (cached !== undefined) return cached
   const model = readText(source, unpack(source.packed))
   models.set(source, model)
   return model
@@ -109,8 +109,8 @@ function memo<Value>(
 ): (name: string) => Value | undefined {
   const made = new Map<string, Value>()
   return (name) => {
-    const known = made.get(name)
-    if (known !== undefined) return known
+    const cached = made.get(name)
+    if (cached !== undefined) return cached
     const value = make(name)
     if (value !== undefined) made.set(name, value)
     return value
@@ -375,10 +375,10 @@ function readType(reader: ModelReader, cursor: Cursor): Type {
   if (take(cursor, '[')) return readList(reader, cursor)
   if (take(cursor, '{')) return readMap(reader, cursor)
   const letter = cursor.token[cursor.at] ?? ''
-  const known = SCALARS[letter]
-  if (known !== undefined) {
+  const scalarType = SCALARS[letter]
+  if (scalarType !== undefined) {
     cursor.at++
-    return known
+    return scalarType
   }
   const start = cursor.at
   while (isDigit(cursor.token[cursor.at])) cursor.at++

@@ -43,8 +43,8 @@ export function knownService(service: unknown): string {
   if (typeof service !== 'string') throw argumentTypeError('service', 'a string', service)
   if (isServiceName(service)) return service
   names ??= collectNames()
-  const known = names.get(keyOf(service))
-  if (known !== undefined) return known
+  const canonical = names.get(keyOf(service))
+  if (canonical !== undefined) return canonical
   const nearest = nearestNames(keyOf(service), names)
   const hint = nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`
   throw argumentValueError('service', `${JSON.stringify(service.slice(0, 80))} is not known${hint}`)
@@ -71,12 +71,12 @@ function keyOf(name: string): string {
 }
 
 function collectNames(): Map<string, string> {
-  const found = new Map<string, string>()
+  const byKey = new Map<string, string>()
   for (const [text, name] of spellings()) {
     const key = keyOf(text)
-    if (!found.has(key)) found.set(key, name)
+    if (!byKey.has(key)) byKey.set(key, name)
   }
-  return found
+  return byKey
 }
 
 interface ServiceRow {

@@ -148,8 +148,8 @@ function beginCall(
   withInputs: boolean,
 ): void {
   const name = `${serviceName(message.service) ?? 'AWS'}.${message.operation ?? message.method}`
-  const own = withInputs ? inputAttributes(message) : {}
-  const attributes = { ...callAttributes(message), ...own }
+  const inputs = withInputs ? inputAttributes(message) : {}
+  const attributes = { ...callAttributes(message), ...inputs }
   const parent = context.active()
   const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, parent)
   const inner = trace.setSpan(parent, span)
@@ -195,8 +195,8 @@ function beginAttempt(running: Calls, tracer: Tracer, message: AttemptStartMessa
   const { attempt, attributes, invocationId, method } = message
   const call = running.get(invocationId)
   if (call === undefined) return
-  const own = attributesOfHttp(attributes)
-  const options = { kind: SpanKind.CLIENT, attributes: own }
+  const httpAttributes = attributesOfHttp(attributes)
+  const options = { kind: SpanKind.CLIENT, attributes: httpAttributes }
   call.attempts.set(attempt, tracer.startSpan(method, options, call.inner))
 }
 
@@ -367,16 +367,16 @@ function addResource(attributes: Attributes, resource: string): void {
 }
 
 function tableNames({ RequestItems, TableName, TransactItems }: Members): string[] {
-  const found = new Set<string>()
-  if (typeof TableName === 'string') found.add(TableName)
-  for (const name of Object.keys(Object(RequestItems))) found.add(name)
+  const tables = new Set<string>()
+  if (typeof TableName === 'string') tables.add(TableName)
+  for (const name of Object.keys(Object(RequestItems))) tables.add(name)
   if (Array.isArray(TransactItems)) {
     for (const item of TransactItems.flatMap((one) => Object.values(Object(one)))) {
       const { TableName: name } = Object(item) as Members
-      if (typeof name === 'string') found.add(name)
+      if (typeof name === 'string') tables.add(name)
     }
   }
-  return [...found]
+  return [...tables]
 }
 
 /** Attributes of a message of SQS or SNS, as far as trace contexts are concerned. */

@@ -217,18 +217,20 @@ const MAX_DIGITS = 4300
 
 function parseExact(text: string): unknown {
   const mark = unusedMark(text)
-  const found: bigint[] = []
+  const integers: bigint[] = []
   let marked = ''
   for (let at = 0; at < text.length; ) {
     const quote = text.indexOf('"', at)
     const until = quote === -1 ? text.length : quote
-    marked += text.slice(at, until).replace(NUMBER, (number) => markedNumber(number, mark, found))
+    marked += text
+      .slice(at, until)
+      .replace(NUMBER, (number) => markedNumber(number, mark, integers))
     if (quote === -1) break
     at = endOfString(text, quote) + 1
     marked += text.slice(quote, at)
   }
   const value: unknown = JSON.parse(marked)
-  return found.length === 0 ? value : restore(value, mark, found)
+  return integers.length === 0 ? value : restore(value, mark, integers)
 }
 
 function markedNumber(number: string, mark: string, found: bigint[]): string {
@@ -251,9 +253,9 @@ function restore(value: unknown, mark: string, found: readonly bigint[]): unknow
   // `JSON.parse` just made it, and its members are own ones, so that it can be changed in place.
   const members: Record<string, unknown> = value as Record<string, unknown>
   for (const key of Object.keys(members)) {
-    const given = members[key]
-    const restored = restore(given, mark, found)
-    if (restored !== given) members[key] = restored
+    const member = members[key]
+    const restored = restore(member, mark, found)
+    if (restored !== member) members[key] = restored
   }
   return value
 }

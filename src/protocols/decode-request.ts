@@ -68,7 +68,7 @@ function decodeRestRequest(
   const [template = '/', fixedQuery] = operation.requestUri.split('?')
   const labels = labelsOf(template, path)
   const fixed = new Set(new URLSearchParams(fixedQuery).keys())
-  const own = new Set(
+  const modeled = new Set(
     structure.members
       .filter(({ location }) => location === 'querystring')
       .map(({ wireName }) => wireName),
@@ -86,7 +86,7 @@ function decodeRestRequest(
         type.kind === 'map'
           ? mapOf(
               type,
-              query.filter(([key]) => !own.has(key) && !fixed.has(key)),
+              query.filter(([key]) => !modeled.has(key) && !fixed.has(key)),
             )
           : parameterValue(
               member,

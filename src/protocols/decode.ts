@@ -244,13 +244,13 @@ function fromHead(member: Member, head: DecodedHead): unknown {
 }
 
 function prefixedHeaders(prefix: string, headers: DecodedHead['headers']): Record<string, string> {
-  const found: Record<string, string> = {}
+  const prefixed: Record<string, string> = {}
   for (const name of Object.keys(headers)) {
     const value = headers[name]
     if (!name.startsWith(prefix) || value === undefined) continue
-    setMember(found, name.slice(prefix.length), Array.isArray(value) ? value.join(',') : value)
+    setMember(prefixed, name.slice(prefix.length), Array.isArray(value) ? value.join(',') : value)
   }
-  return found
+  return prefixed
 }
 
 function headerValue(path: OutputPath, type: Type, text: string): unknown {

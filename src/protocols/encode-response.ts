@@ -300,10 +300,10 @@ export function encodeErrorResponse(
   requestId: string,
 ): EncodedResponse {
   const { service } = model
-  const found = model.error(answer.code)
+  const errorModel = model.error(answer.code)
   const usual = SERVER_FAULT.test(answer.code) ? 500 : 400
-  const status = answer.status ?? found?.status ?? usual
-  const code = found?.code ?? answer.code
+  const status = answer.status ?? errorModel?.status ?? usual
+  const code = errorModel?.code ?? answer.code
   const message = answer.message ?? ''
   switch (service.protocol) {
     case 'query':
@@ -320,7 +320,7 @@ export function encodeErrorResponse(
           ...(service.queryCompatible ? { 'x-amzn-query-error': `${code};Sender` } : {}),
           'x-amzn-requestid': requestId,
         },
-        body: errorDocument(model, answer, found?.name ?? code, message),
+        body: errorDocument(model, answer, errorModel?.name ?? code, message),
       }
     }
   }

@@ -227,9 +227,9 @@ function escapeAttribute(context: InputContext, text: string): string {
 }
 
 function checkText(context: InputContext, text: string): void {
-  const found = UNWRITABLE.exec(text)
-  if (found === null) return
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const match = UNWRITABLE.exec(text)
+  if (match === null) return
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   throw wrongValue(context, `holds U+${code}, which XML cannot carry`)
 }
 

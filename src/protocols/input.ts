@@ -77,15 +77,15 @@ export function isAbsent(value: unknown): value is undefined | null {
 function unknownMember(context: InputContext, structure: Structure, name: string): TypeError {
   const names = structure.members.map((member) => member.name)
   const nearest = nearestName(name, names)
-  const known = nearest === undefined ? names.slice(0, 20).join(', ') || 'none' : `"${nearest}"`
+  const choices = nearest === undefined ? names.slice(0, 20).join(', ') || 'none' : `"${nearest}"`
   context.path.push(name)
   const hint =
     context.side === 'output' ? '' : ` To send it all the same, set unknownMembers: 'send'`
   return wrongValue(
     context,
     nearest === undefined
-      ? `is no member of the model; its members are ${known}.${hint}`
-      : `is no member of the model; did you mean ${known}?${hint}`,
+      ? `is no member of the model; its members are ${choices}.${hint}`
+      : `is no member of the model; did you mean ${choices}?${hint}`,
   )
 }
 

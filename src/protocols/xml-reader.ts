@@ -139,9 +139,9 @@ function startsWith({ bytes, at }: XmlReader, text: string): boolean {
 }
 
 function after(reader: XmlReader, end: string): number {
-  const found = reader.bytes.indexOf(end, reader.at, 'latin1')
-  if (found < 0) throw xmlError(reader, `lacks "${end}"`)
-  return found + end.length
+  const position = reader.bytes.indexOf(end, reader.at, 'latin1')
+  if (position < 0) throw xmlError(reader, `lacks "${end}"`)
+  return position + end.length
 }
 
 function openTag(reader: XmlReader): string {
@@ -279,8 +279,8 @@ function decodeEntities(reader: XmlReader, text: string): string {
 }
 
 function entityText(reader: XmlReader, name: string): string {
-  const known = ENTITIES[name]
-  if (known !== undefined && Object.hasOwn(ENTITIES, name)) return known
+  const predefined = ENTITIES[name]
+  if (predefined !== undefined && Object.hasOwn(ENTITIES, name)) return predefined
   const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name)
   if (match === null) throw xmlError(reader, 'holds an entity that XML does not define')
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16)
@@ -306,8 +306,8 @@ function nameOf(bytes: Buffer, start: number, end: number): string {
   let hash = end - start
   for (let at = start; at < end; at++) hash = (hash * 31 + (bytes[at] ?? 0)) & 0x3fffffff
   const slot = hash & 1023
-  const known = NAMES[slot]
-  if (known !== undefined && isName(known, bytes, start, end)) return known
+  const cached = NAMES[slot]
+  if (cached !== undefined && isName(cached, bytes, start, end)) return cached
   const name = bytes.toString('utf8', start, end)
   if (end - start <= 64) NAMES[slot] = name
   return name

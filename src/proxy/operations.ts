@@ -96,10 +96,10 @@ function restOperations(model: Model, call: ArrivedCall): string[][] {
     all = model.operationNames.flatMap((name) => routeOf(model.operation(name)))
     routes.set(model, all)
   }
-  const found = fittingOf(all, call, call.path)
+  const fitting = fittingOf(all, call, call.path)
   // Some servers decode a path before they route it, others after.
-  if (found.length === 0 || !/%2F/i.test(call.path)) return found
-  return [...found, ...fittingOf(all, call, call.path.replaceAll(/%2F/gi, '/'))]
+  if (fitting.length === 0 || !/%2F/i.test(call.path)) return fitting
+  return [...fitting, ...fittingOf(all, call, call.path.replaceAll(/%2F/gi, '/'))]
 }
 
 function fittingOf(all: readonly Route[], call: ArrivedCall, path: string): string[][] {

@@ -87,9 +87,9 @@ const SIGNATURE_CODES: Readonly<Record<string, readonly [xml: string, json: stri
 }
 
 function signatureCode(code: string, protocol: ModelProtocol): string {
-  const own = SIGNATURE_CODES[code]
-  if (own === undefined) return spelled('AccessDenied', protocol)
-  return isRest(protocol) ? own[0] : own[1]
+  const codes = SIGNATURE_CODES[code]
+  if (codes === undefined) return spelled('AccessDenied', protocol)
+  return isRest(protocol) ? codes[0] : codes[1]
 }
 
 /** Writes an error as services of a protocol do. */

@@ -128,8 +128,8 @@ async function modelOf(
   field: string,
   models: readonly ServiceModel[],
 ): Promise<Model> {
-  const own = models.find(({ name }) => name === rule.service)
-  if (own !== undefined) return readModel(own)
+  const custom = models.find(({ name }) => name === rule.service)
+  if (custom !== undefined) return readModel(custom)
   if (typeof rule.service !== 'string') {
     throw argumentTypeError(`${field}.service`, 'a string', rule.service)
   }

@@ -104,7 +104,7 @@ async function readConfig(options: SigningProxyOptions): Promise<ProxyConfig> {
   }
   if (!(maxBodyBytes >= 0)) throw argumentRangeError('options.maxBodyBytes', 'must be 0 or more')
   const secrets = callersOf(options.callers)
-  const own = hosts === undefined ? undefined : new Set(hosts.map(hostName))
+  const hostNames = hosts === undefined ? undefined : new Set(hosts.map(hostName))
   const identity = await identityOf(options.credentials)
   return {
     grants: await readRules(options.allow, options.models ?? []),
@@ -115,7 +115,7 @@ async function readConfig(options: SigningProxyOptions): Promise<ProxyConfig> {
       maxBodyBytes,
     },
     ...identity,
-    hosts: own,
+    hosts: hostNames,
     upstream: createUpstream(options, { connectMs, idleMs }),
     maxBodyBytes,
     onRequest,
@@ -263,9 +263,9 @@ function identified(verified: VerifiedRequest): Partial<Progress> {
 
 function ownHosts({ hosts }: ProxyConfig, { socket }: IncomingMessage): (host: string) => boolean {
   const { localPort } = socket
-  const own =
+  const localHosts =
     hosts ?? new Set(['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${localPort}`))
-  return (host) => own.has(host)
+  return (host) => localHosts.has(host)
 }
 
 function fail(

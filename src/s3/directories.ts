@@ -71,11 +71,11 @@ export function directoryOperations(
       return await downloadDirectory(context, directory, files)
     },
     copyDirectory: async (source, options) => {
-      const given = typeof source === 'string' ? { prefix: source } : source
-      checkCall('the source of copyDirectory', given, 'source')
+      const sourceOptions = typeof source === 'string' ? { prefix: source } : source
+      checkCall('the source of copyDirectory', sourceOptions, 'source')
       checkCall('copyDirectory', options)
       const copies = options && { ...options, copy: checkedFor('copy', options.copy) }
-      return await copyDirectory(context, contextOf, given, copies)
+      return await copyDirectory(context, contextOf, sourceOptions, copies)
     },
   }
 }

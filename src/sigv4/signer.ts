@@ -59,8 +59,8 @@ function hostSigner(options: SigningOptions): Signer {
   const signerFor = (request: SignableRequest): Signer => {
     const scope = scopeOf(kept, request)
     const name = `${scope.region}/${scope.service}`
-    const known = signers.get(name)
-    if (known !== undefined) return known
+    const cached = signers.get(name)
+    if (cached !== undefined) return cached
     const signer = scopedSigner({ ...kept, ...scope })
     signers.set(name, signer)
     return signer

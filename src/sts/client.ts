@@ -403,8 +403,8 @@ export async function findStsEndpoint(
 function customEndpoint(snapshot: SettingsSnapshot, options: StsClientOptions): URL | undefined {
   const { endpoint } = options
   const explicit = endpoint instanceof URL ? endpoint.href : endpoint
-  const found = resolveEndpointUrl(snapshot, { serviceId: 'STS', explicit })
-  return found && new URL(found.value)
+  const resolved = resolveEndpointUrl(snapshot, { serviceId: 'STS', explicit })
+  return resolved && new URL(resolved.value)
 }
 
 function contradiction(what: string): EndpointError {

@@ -37,9 +37,9 @@ export async function readResult(operation: string, response: ClientResponse): P
   if (!isElement(root) || !isElement(result)) throw invalid(`it has no ${operation}Result`)
   const text: StsResult['text'] = (...names) => textAt(result, names)
   const required: StsResult['required'] = (...names) => {
-    const found = text(...names)
-    if (found === undefined) throw invalid(`it has no ${names.join('.')}`)
-    return found
+    const value = text(...names)
+    if (value === undefined) throw invalid(`it has no ${names.join('.')}`)
+    return value
   }
   return {
     requestId: textAt(root, ['ResponseMetadata', 'RequestId']) ?? response.requestId,

@@ -19,10 +19,10 @@ export interface MockModels {
 
 /** Keeps models by the names of their services. */
 export function modelsOf(given: readonly ServiceModel[]): MockModels {
-  const own = new Map(given.map((source) => [source?.name, source]))
+  const byName = new Map(given.map((source) => [source?.name, source]))
   return {
-    has: (service) => own.has(service),
-    load: async (service) => readModel(own.get(service) ?? (await loadModel(service))),
+    has: (service) => byName.has(service),
+    load: async (service) => readModel(byName.get(service) ?? (await loadModel(service))),
   }
 }
 
@@ -59,10 +59,10 @@ export async function recognise(
   const named = [...services].filter((name) => possible.length === 0 || possible.includes(name))
   const content = contentOf(request, scope)
   const { headers, query } = withoutSignature(request.headers, whole)
-  const found: Reading[] = []
+  const readings: Reading[] = []
   for (const service of new Set([...named, ...possible])) {
     const isNamed = named.includes(service)
-    if (!isNamed && found.length > 0) break
+    if (!isNamed && readings.length > 0) break
     const loaded = await loadFor(models, service, isNamed)
     if (loaded === undefined) continue
     const model = asSpoken(loaded, request)
@@ -76,12 +76,13 @@ export async function recognise(
       }
       for (const name of readingsOf(model, call).flat()) {
         const operation = model.operation(name)
-        if (operation !== undefined) found.push({ service, model, operation, path: spelled })
+        if (operation !== undefined) readings.push({ service, model, operation, path: spelled })
       }
-      if (found.length > 0) break
+      if (readings.length > 0) break
     }
   }
-  const chosen = found.find(({ service, operation }) => wanted(service, operation.name)) ?? found[0]
+  const chosen =
+    readings.find(({ service, operation }) => wanted(service, operation.name)) ?? readings[0]
   if (chosen === undefined) return undefined
   const { path: spelled, ...call } = chosen
   const arrived = { path: spelled, query, headers, body: content }

@@ -102,12 +102,12 @@ function headersOf(headers: unknown): Record<string, string> {
   }
   const isIterable = typeof headers === 'object' && Symbol.iterator in headers
   const pairs = isIterable ? (headers as Pairs) : Object.entries(headers)
-  const found: Record<string, string> = {}
+  const record: Record<string, string> = {}
   for (const [name, value] of pairs) {
     if (value === undefined) continue
-    found[String(name).toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value)
+    record[String(name).toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value)
   }
-  return found
+  return record
 }
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {

@@ -378,8 +378,8 @@ function copyObject(store: Store, input: Members): Members {
       "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
     throw new S3Refusal('InvalidRequest', 400, message)
   }
-  const own = propertiesOf(input)
-  const { ServerSideEncryption, StorageClass, SSECustomerAlgorithm, SSECustomerKeyMD5 } = own
+  const properties = propertiesOf(input)
+  const { ServerSideEncryption, StorageClass, SSECustomerAlgorithm, SSECustomerKeyMD5 } = properties
   const encryption = { ServerSideEncryption, StorageClass, SSECustomerAlgorithm, SSECustomerKeyMD5 }
   const algorithm = ALGORITHMS.find((name) => name === input['ChecksumAlgorithm'])
   const checksums =
@@ -393,7 +393,7 @@ function copyObject(store: Store, input: Members): Members {
     isDeleted: false,
     body: source.body,
     etag: etagOf(source.body),
-    properties: isReplaced ? own : { ...source.properties, ...encryption },
+    properties: isReplaced ? properties : { ...source.properties, ...encryption },
     checksums,
     tags: input['TaggingDirective'] === 'REPLACE' ? tagsOf(input['Tagging']) : source.tags,
     parts: undefined,

@@ -214,7 +214,7 @@ export function verifiedChecksums(input: Members, body: Uint8Array): Record<stri
       'The Content-MD5 you specified did not match what we received.',
     )
   }
-  const found: Record<string, string> = {}
+  const checksums: Record<string, string> = {}
   for (const algorithm of ALGORITHMS) {
     const sent = input[`Checksum${algorithm}`]
     if (typeof sent !== 'string') continue
@@ -227,9 +227,9 @@ export function verifiedChecksums(input: Members, body: Uint8Array): Record<stri
       const message = `The ${algorithm} you specified did not match the calculated checksum.`
       throw new S3Refusal('BadDigest', 400, message)
     }
-    found[`Checksum${algorithm}`] = sent
+    checksums[`Checksum${algorithm}`] = sent
   }
-  return found
+  return checksums
 }
 
 function isDigest(text: string, length: number): boolean {

@@ -108,17 +108,17 @@ interface AuthorizationParts {
 
 /** Each of the three parts once, in any order, separated by commas. */
 function authorizationParts(list: string): AuthorizationParts {
-  const found = new Map<string, string>()
+  const parameters = new Map<string, string>()
   for (const part of list.split(',')) {
     const [, name = '', value = ''] = /^\s*([A-Za-z]+)=(\S+)\s*$/.exec(part) ?? []
-    if (found.has(name))
+    if (parameters.has(name))
       throw signatureError('SIGNATURE_AMBIGUOUS', name, 'is there more than once')
-    found.set(name, value)
+    parameters.set(name, value)
   }
   const [Credential, SignedHeaders, Signature] = ['Credential', 'SignedHeaders', 'Signature'].map(
-    (name) => found.get(name),
+    (name) => parameters.get(name),
   )
-  if (Credential && SignedHeaders && Signature && found.size === 3) {
+  if (Credential && SignedHeaders && Signature && parameters.size === 3) {
     return { Credential, SignedHeaders, Signature }
   }
   throw signatureError(
@@ -156,23 +156,23 @@ function queryAuthentication(query: readonly QueryPair[], config: VerifyConfig):
 
 /** The authentication parameters by lower-case name, decoded; each may be there once. */
 function queryParameters(query: readonly QueryPair[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+  const parameters = new Map<string, string>()
   for (const { name, value } of query) {
     const key = name.toLowerCase()
     const spelling = QUERY_PARAMETERS.get(key)
     if (spelling === undefined) continue
-    if (found.has(key))
+    if (parameters.has(key))
       throw signatureError('SIGNATURE_AMBIGUOUS', spelling, 'is there more than once')
     // Clients move any header into the query, and keep its spelling; what signs has one.
     if (name !== spelling && key !== 'x-amz-content-sha256') {
       throw signatureError('SIGNATURE_MALFORMED', spelling, 'is spelled with other capitals')
     }
-    found.set(
+    parameters.set(
       key,
       readUntrusted(spelling, () => decodeURIComponent(value)),
     )
   }
-  return found
+  return parameters
 }
 
 function signedHeaderNames(list: string): readonly string[] {

@@ -175,11 +175,11 @@ export async function lookUpKey(
   accessKeyId: string,
   config: VerifyBaseConfig,
 ): Promise<KnownCredentials | undefined> {
-  const known = (await config.credentials(accessKeyId)) ?? undefined
-  if (known !== undefined) {
-    assertCredentials({ ...known, accessKeyId }, 'options.credentials(accessKeyId)')
+  const credentials = (await config.credentials(accessKeyId)) ?? undefined
+  if (credentials !== undefined) {
+    assertCredentials({ ...credentials, accessKeyId }, 'options.credentials(accessKeyId)')
   }
-  return known
+  return credentials
 }
 
 /**

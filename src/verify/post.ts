@@ -52,8 +52,8 @@ export async function verifyPost(
   const window = { time: claim.time, expiresIn: MAX_EXPIRES_IN }
   const keyEndsAt = checkTime(window, config.now, clockTolerance(config, rules))
   const sessionToken = written.get(rules.sessionTokenName) ?? written.get('x-amz-security-token')
-  const known = await lookUpKey(claim.accessKeyId, config)
-  checkSignature({ ...claim, sessionToken }, known, config)
+  const credentials = await lookUpKey(claim.accessKeyId, config)
+  checkSignature({ ...claim, sessionToken }, credentials, config)
   const policy = parsePostPolicy(claim.stringToSign)
   if (config.now > policy.expiration) {
     throw signatureError('SIGNATURE_EXPIRED', 'policy.expiration', 'has passed')

@@ -143,14 +143,14 @@ function readHost(
   request: VerifiableRequest,
   scheme: 'http' | 'https' | undefined,
 ): string {
-  const given = [...(headers.get('host') ?? [])]
-  if (given.length > 1)
+  const values = [...(headers.get('host') ?? [])]
+  if (values.length > 1)
     throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is there more than once')
-  given.push(...(headers.get(':authority') ?? []))
+  values.push(...(headers.get(':authority') ?? []))
   // RFC 9112 section 3.2.2: servers take the host of an absolute target, so it must be the signed one.
-  if (target.authority !== undefined) given.push(target.authority)
+  if (target.authority !== undefined) values.push(target.authority)
   const port = scheme ?? target.scheme ?? socketScheme(request)
-  const hosts = new Set(given.map((host) => canonicalHost(host, port)))
+  const hosts = new Set(values.map((host) => canonicalHost(host, port)))
   const [host] = hosts
   if (host === undefined) throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is missing')
   if (hosts.size > 1)
@@ -303,8 +303,8 @@ interface RequestDate {
  * @throws SignatureError `SIGNATURE_MALFORMED`.
  */
 export function requestDate(header: (name: string) => string | undefined): RequestDate {
-  const own = header('x-amz-date')
-  if (own !== undefined) return namedDate(own, 'x-amz-date')
+  const signedDate = header('x-amz-date')
+  if (signedDate !== undefined) return namedDate(signedDate, 'x-amz-date')
   const common = header('date')
   if (common === undefined) {
     throw signatureError('SIGNATURE_MALFORMED', 'x-amz-date', 'is missing, and so is Date')

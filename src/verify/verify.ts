@@ -89,22 +89,23 @@ async function verified(
   const readsHashed = claim.kind === 'hash' && config.hashedBody === 'read'
   const readsBody = claim.kind === 'body' || readsHashed
   if (readsBody) bodyOf(wire, request, config.body)
-  const known = await lookUpKey(authentication.accessKeyId, config)
+  const credentials = await lookUpKey(authentication.accessKeyId, config)
   const read = () => readBody(wire, request, config)
   // Strangers' bodies are not read: their requests are refused whatever the hash.
-  const unhashed = claim.kind === 'body' && known !== undefined ? await read() : undefined
+  const unhashed = claim.kind === 'body' && credentials !== undefined ? await read() : undefined
   const payloadHash = claim.kind === 'body' ? sha256Hex(unhashed ?? '') : claim.hash
   const text = textToSign(wire, arrived, payloadHash)
   const sessionToken = readSessionToken(authentication, rules)
   const check = checkSignature(
     { ...authentication, stringToSign: text, sessionToken },
-    known,
+    credentials,
     config,
   )
   const body = readsHashed ? checkedBody(await read(), claim.hash) : unhashed
   const verifyBody = bodyVerifier(wire, request, claim, config)
   const verifyChunks = chunkVerifier(wire, request, authentication, claim, check, config)
-  const verifyEvents = known && eventVerifier(wire, request, authentication, claim, known, config)
+  const verifyEvents =
+    credentials && eventVerifier(wire, request, authentication, claim, credentials, config)
   await checkReplay(authentication, text, endsAt, config)
   return {
     ...verifiedIdentity(authentication),

@@ -69,10 +69,10 @@ export function serviceCommand(service: string): string {
  */
 export function operationOf(model: Model, command: string): string {
   const names = model.operationNames
-  const found =
+  const match =
     names.find((name) => commandName(name) === command) ??
     names.find((name) => plainName(name) === plainName(command))
-  if (found !== undefined) return found
+  if (match !== undefined) return match
   throw unknownName('operation', command, model.service.name, names.map(commandName))
 }
 

@@ -19,7 +19,7 @@ export interface OperationOption {
 /** The options of all members of an operation's input, and its extra ones. */
 export function optionsOf(service: string, { input, name }: OperationModel): OperationOption[] {
   const members = (input?.shape.members ?? []).filter(({ type }) => !isEventStream(type))
-  const own = members.map((member): OperationOption => {
+  const ofMembers = members.map((member): OperationOption => {
     const { type } = member
     const option = optionName(service, name, member.name)
     const isFlag = type.kind === 'boolean' || isWrappedFlag(service, type)
@@ -32,7 +32,7 @@ export function optionsOf(service: string, { input, name }: OperationModel): Ope
       const negative = type.kind === 'boolean' ? `no-${option}` : undefined
       return { name: option, type, member: undefined, negative }
     }),
-    ...own,
+    ...ofMembers,
   ]
 }
 
@@ -149,14 +149,14 @@ function splitWords(
       continue
     }
     const [, written = '', value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? []
-    const found = findOption(written, options, context)
-    const before = values.get(found.key)
-    if (before !== undefined && before.isNegative !== found.isNegative) {
-      throw new UsageError(`--${found.key} and --no-${found.key} say the opposite of each other`)
+    const named = findOption(written, options, context)
+    const before = values.get(named.key)
+    if (before !== undefined && before.isNegative !== named.isNegative) {
+      throw new UsageError(`--${named.key} and --no-${named.key} say the opposite of each other`)
     }
     // As in the AWS CLI, an option that comes again counts for all.
-    current = { ...found, texts: value === undefined ? [] : [value] }
-    values.set(found.key, current)
+    current = { ...named, texts: value === undefined ? [] : [value] }
+    values.set(named.key, current)
   }
   return { positional, values }
 }

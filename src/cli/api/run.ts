@@ -195,8 +195,8 @@ export async function waitFor(
   globals: GlobalOptions,
 ): Promise<void> {
   const names = model.waiterNames
-  const found = names.find((one) => one === name || commandName(one) === name)
-  const waiter = found === undefined ? undefined : model.waiter(found)
+  const waiterName = names.find((one) => one === name || commandName(one) === name)
+  const waiter = waiterName === undefined ? undefined : model.waiter(waiterName)
   if (waiter === undefined) {
     if (name === undefined || asksForHelp([name])) {
       throw new UsageError(

@@ -165,9 +165,9 @@ function resolveFile({ fromFile, readFile }: Parser, text: string): string | Uin
 
 function match(parser: Parser, pattern: RegExp): string | undefined {
   pattern.lastIndex = parser.at
-  const found = pattern.exec(parser.text)?.[0]
-  if (found !== undefined) parser.at += found.length
-  return found
+  const token = pattern.exec(parser.text)?.[0]
+  if (token !== undefined) parser.at += token.length
+  return token
 }
 
 const SPACE = /[\t\n\v\f\r ]*/y
@@ -189,8 +189,8 @@ function isAtEnd({ at, text }: Parser): boolean {
 }
 
 function expected({ at, text }: Parser, what: string): UsageError {
-  const found = at < text.length ? JSON.stringify(text[at]) : 'the end'
-  return placeError(text, at, `expected ${what}, found ${found}`)
+  const next = at < text.length ? JSON.stringify(text[at]) : 'the end'
+  return placeError(text, at, `expected ${what}, found ${next}`)
 }
 
 function duplicateKey({ text }: Parser, key: string, at: number): UsageError {

@@ -28,17 +28,17 @@ export function profileName({ profile }: GlobalOptions): string {
 export function profileEdits(name: string, changes: readonly PropertyChange[]): FileEdit[] {
   const locations = fileLocations(nodeContext)
   return (['credentials', 'config'] as const).flatMap((file) => {
-    const own = changes.filter(
+    const ofFile = changes.filter(
       (change) => CREDENTIALS.has(change.name) === (file === 'credentials'),
     )
-    if (own.length === 0) return []
+    if (ofFile.length === 0) return []
     const { path } = locations[file]
     if (path === undefined) {
       throw new ConfigError('there is no home directory to keep settings in: set HOME', {
         code: 'CONFIG_INVALID',
       })
     }
-    return [{ path, section: { file, kind: 'profile', name }, changes: own }]
+    return [{ path, section: { file, kind: 'profile', name }, changes: ofFile }]
   })
 }
 

@@ -59,15 +59,15 @@ export async function explainCredentials(
 ): Promise<number> {
   const chain = await chainOf(globals)
   const reports = await chain.explain()
-  const found = await resolved(chain)
+  const credentials = await resolved(chain)
   const winner = reports.find(({ configured }) => configured)
   if (globals.output === 'json') {
-    await print(`${jsonText(asDocument(reports, winner, found, args.has('show-secrets')))}\n`)
+    await print(`${jsonText(asDocument(reports, winner, credentials, args.has('show-secrets')))}\n`)
   } else {
     await print(reports.map((report) => reportText(report, report === winner)).join(''))
-    await print(`\n${credentialsText(found, args.has('show-secrets'))}`)
+    await print(`\n${credentialsText(credentials, args.has('show-secrets'))}`)
   }
-  return found instanceof Error ? 253 : 0
+  return credentials instanceof Error ? 253 : 0
 }
 
 /** The credentials, or why there are none. */

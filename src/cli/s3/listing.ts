@@ -26,10 +26,10 @@ export async function runList(args: CommandArguments, scene: Scene): Promise<num
     delimiter: isFlat ? undefined : '/',
   })
   const total = { objects: 0, bytes: 0 }
-  let found = false
+  let hasKeys = false
   for await (const page of listing.pages()) {
     const objects = wildcard === undefined ? page.objects : page.objects.filter(matching(wildcard))
-    found ||= objects.length > 0 || page.commonPrefixes.length > 0
+    hasKeys ||= objects.length > 0 || page.commonPrefixes.length > 0
     for (const { size } of objects) {
       total.objects += 1
       total.bytes += size
@@ -40,7 +40,7 @@ export async function runList(args: CommandArguments, scene: Scene): Promise<num
     if (!(await printed(text))) return 0
   }
   if (args.has('summarize')) await print(summary(total, args))
-  return key !== '' && !found ? 1 : 0
+  return key !== '' && !hasKeys ? 1 : 0
 }
 
 function matching(wildcard: NonNullable<ReturnType<typeof wildcardOf>>) {

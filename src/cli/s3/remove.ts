@@ -35,8 +35,8 @@ export async function runRemove(args: CommandArguments, scene: Scene): Promise<n
     const { prefix, namePrefix, matches } = wildcard
     const filter = createFilter(args.ordered, [`${bucket}/${prefix}`])
     const takes: NameFilter = (name) => matches(name) && filter(name)
-    const found = await removeBelow(removal, { bucket, prefix, namePrefix, takes })
-    if (found === 0) report.fatal(new Error(`no object matches ${uriOf(place)}`))
+    const count = await removeBelow(removal, { bucket, prefix, namePrefix, takes })
+    if (count === 0) report.fatal(new Error(`no object matches ${uriOf(place)}`))
   } else if (args.has('recursive')) {
     const prefix = asPrefix(key)
     const takes = createFilter(args.ordered, [`${bucket}/${prefix}`])
@@ -77,11 +77,11 @@ export async function removeBelow(removal: Removal, selection: Selection): Promi
   const maxKeys = numberOf(args, 'page-size')
   const options = { ...callOptions(args, scene), prefix: prefix + namePrefix, maxKeys }
   const running = new Set<Promise<void>>()
-  let found = 0
+  let count = 0
   try {
     for await (const { objects } of bucket.list(options).pages()) {
       const keys = objects.map(({ key }) => key).filter((key) => takes(key.slice(prefix.length)))
-      found += keys.length
+      count += keys.length
       const task = removeKeys(removal, bucket, keys)
         .catch((error: unknown) => {
           if (!scene.signal.aborted) report.fatal(error)
@@ -97,7 +97,7 @@ export async function removeBelow(removal: Removal, selection: Selection): Promi
     await Promise.all(running)
   }
   scene.signal.throwIfAborted()
-  return found
+  return count
 }
 
 async function removeKeys(

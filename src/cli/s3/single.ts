@@ -243,13 +243,13 @@ export async function runCat(args: CommandArguments, scene: Scene): Promise<numb
     }
     const { prefix, namePrefix, matches } = wildcard
     const listed = { ...callOptions(args, scene), prefix: prefix + namePrefix }
-    let found = false
+    let hasMatch = false
     for await (const object of scene.bucket(bucket).list(listed)) {
       if (!matches(object.key.slice(prefix.length))) continue
-      found = true
+      hasMatch = true
       await printObject(scene, { bucket, key: object.key }, options)
     }
-    if (!found) throw new Error(`no object matches ${uriOf(place)}`)
+    if (!hasMatch) throw new Error(`no object matches ${uriOf(place)}`)
   } catch (error) {
     signal.throwIfAborted()
     process.stderr.write(`cat failed: ${uriOf(place)} ${problemText(error)}\n`)

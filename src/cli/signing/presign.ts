@@ -154,10 +154,14 @@ async function linkOf(
   { expiresIn, key, method }: Omit<ObjectLink, 'bucket'>,
 ): Promise<PresignedRequest> {
   const headers = headersOf(args)
-  const own = { expiresIn, ...(headers.length > 0 && { headers }) }
+  const linkOptions = { expiresIn, ...(headers.length > 0 && { headers }) }
   const customerKey = customerKeyOf(args)
-  const read = { ...own, ...(customerKey && { customerKey }) }
-  const write = { ...own, ...(customerKey && { encryption: customerKey }), ...boundBody(args) }
+  const read = { ...linkOptions, ...(customerKey && { customerKey }) }
+  const write = {
+    ...linkOptions,
+    ...(customerKey && { encryption: customerKey }),
+    ...boundBody(args),
+  }
   const download = args.text('download')
   const methods = {
     GET: () => links.presignGet(key, { ...read, ...(download && { downloadName: download }) }),
@@ -168,7 +172,7 @@ async function linkOf(
         : links.presignPart(key, { ...write, ...part })
     },
     HEAD: () => links.presignHead(key, read),
-    DELETE: () => links.presignDelete(key, own),
+    DELETE: () => links.presignDelete(key, linkOptions),
   }
   if (!Object.hasOwn(methods, method)) {
     throw new UsageError(`presign: an object takes ${Object.keys(methods).join(', ')}`)

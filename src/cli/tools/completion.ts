@@ -80,13 +80,13 @@ async function nextWords(
   const { found } = findIn(groups, words.length === 0 ? ['none'] : words) ?? {}
   const isService = words.length > 0 && (found === undefined || found.command.isService === true)
   const operation = isService ? await operationIn(words) : undefined
-  const own = found?.command.options ?? []
-  const option = optionNamed(before.at(-1), [...own, ...EVERY_OPTION])
+  const commandOptions = found?.command.options ?? []
+  const option = optionNamed(before.at(-1), [...commandOptions, ...EVERY_OPTION])
   if (option?.value !== undefined) return await valuesOf(groups, option.takes)
   const operationOption = operation && (await operationValues(operation, before.at(-1)))
   if (operationOption !== undefined) return operationOption
   if (current.startsWith('-')) {
-    const options = operation === undefined ? own : operationOptions(operation)
+    const options = operation === undefined ? commandOptions : operationOptions(operation)
     return [...options, ...EVERY_OPTION].map(({ name, what }) => ({ word: `--${name}`, what }))
   }
   if (words.length === 0) return [...allCommands(groups), ...services()]
@@ -186,10 +186,10 @@ async function operationIn([command, name]: readonly string[]): Promise<
 }
 
 function operationOptions({ operation, service }: NamedOperation): CommandOption[] {
-  const own = optionsOf(service, operation).flatMap(({ name, negative }) =>
+  const names = optionsOf(service, operation).flatMap(({ name, negative }) =>
     negative === undefined ? [name] : [name, negative],
   )
-  return [...own, 'cli-input-json', 'generate-cli-skeleton'].map((name) => ({ name, what: '' }))
+  return [...names, 'cli-input-json', 'generate-cli-skeleton'].map((name) => ({ name, what: '' }))
 }
 
 /** The values of an enum; undefined where the word is no option of the operation. */

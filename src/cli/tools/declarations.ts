@@ -75,16 +75,16 @@ export function declareOperations(
 
 /** Structures and all that they hold, each once. */
 function reachable(roots: readonly (StructureType | undefined)[]): ReadonlySet<StructureType> {
-  const found = new Set<StructureType>()
-  for (const root of roots) if (root !== undefined) found.add(root)
+  const structures = new Set<StructureType>()
+  for (const root of roots) if (root !== undefined) structures.add(root)
   // A set is walked through to what is added meanwhile.
-  for (const { shape } of found) {
+  for (const { shape } of structures) {
     for (const { type } of shape.members) {
       const inside = innermost(type)
-      if (inside.kind === 'structure') found.add(inside)
+      if (inside.kind === 'structure') structures.add(inside)
     }
   }
-  return found
+  return structures
 }
 
 function innermost(type: Type): Type {

@@ -145,15 +145,16 @@ export async function printEksToken(
     throw new UsageError('eks get-token needs one of --cluster-name and --cluster-id')
   }
   const region = await regionOf(globals)
-  const own = await credentialsOf(globals)
+  const callerCredentials = await credentialsOf(globals)
   const roleArn = args.text('role-arn')
-  const sts = roleArn === undefined ? undefined : createStsClient({ region, credentials: own })
+  const sts =
+    roleArn === undefined ? undefined : createStsClient({ region, credentials: callerCredentials })
   const session = await sts?.assumeRole({
     roleArn: roleArn ?? '',
     roleSessionName: 'EKSGetTokenAuth',
   })
   const { expiresAt, token } = eksAuthToken({
-    credentials: session?.credentials ?? own,
+    credentials: session?.credentials ?? callerCredentials,
     region,
     clusterName: name ?? id ?? '',
   })
