@@ -259,8 +259,12 @@ const SIGNERS = ['sigv4/index.ts', 'verify/index.ts', 'diagnose/index.ts']
  * a first `call` adds a third.
  */
 const GROUPS = [
-  // `base/options.ts` is what everything else needs besides.
-  ['errors', (id, graph) => closureOf('base/options.ts', graph).has(id)],
+  // What everything else needs besides, and an order of texts that client and command share.
+  [
+    'errors',
+    (id, graph) =>
+      ['base/options.ts', 'base/code-points.ts'].some((source) => closureOf(source, graph).has(id)),
+  ],
   // What every command line needs.
   ['cli', (id, graph) => closureOf('cli/command-line.ts', graph).has(id)],
   [

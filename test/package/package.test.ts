@@ -137,6 +137,13 @@ describe('the packed package', () => {
     },
   )
 
+  it('has tables of commands that import neither signer nor links', () => {
+    const chunks = readdirSync(join(installed, 'dist/chunks'))
+    const tables = chunks.find((name) => name.startsWith('commands-'))
+    // Those would be 130 kB more for the help of every command.
+    expect(bytesImportedBy(`dist/chunks/${tables}`)).toBeLessThan(90_000)
+  })
+
   it('imports of sansdk/sigv4 five files and node:crypto', () => {
     const files = filesImportedBy('dist/sigv4/index.js')
     const builtins = [...files.values()].flatMap((code) =>
