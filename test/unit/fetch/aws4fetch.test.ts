@@ -1,6 +1,7 @@
-import { AwsV4Signer } from 'aws4fetch'
-import { describe, expect, it } from 'vitest'
+import { AwsClient, AwsV4Signer } from 'aws4fetch'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signingOfHost } from '../../../src/endpoints/host.ts'
+import { createSignedFetch } from '../../../src/fetch/index.ts'
 import { presign, sign } from '../../../src/sigv4/index.ts'
 
 const credentials = {
@@ -92,17 +93,17 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   's3-fips-us-gov-west-1.amazonaws.com': 'refused',
 }
 
-function ownScope(host: string): string {
-  const found = signingOfHost(host)
-  if (found === undefined) return 'refused'
-  return `${found.service}${found.region === undefined ? ', region refused' : ` ${found.region}`}`
+function scopeOf(host: string): string {
+  const signing = signingOfHost(host)
+  if (signing === undefined) return 'refused'
+  return `${signing.service}${signing.region === undefined ? ', region refused' : ` ${signing.region}`}`
 }
 
 it('reads the hosts of the tests of aws4fetch as it does, but for those listed', () => {
   const different = HOSTS.flatMap((host) => {
     const { service, region } = new AwsV4Signer({ ...credentials, url: `https://${host}/` })
-    const own = ownScope(host)
-    return own === `${service} ${region}` ? [] : [[host, own]]
+    const scope = scopeOf(host)
+    return scope === `${service} ${region}` ? [] : [[host, scope]]
   })
   expect(HOSTS).toHaveLength(60)
   expect(Object.fromEntries(different)).toEqual(DIFFERENT)
@@ -164,5 +165,147 @@ describe('a signature of aws4fetch is ours', () => {
     )
     const signature = (text: string) => /X-Amz-Signature=(\w+)/.exec(text)?.[1]
     expect(signature(link.url)).toBe(signature(signed.url.href))
+  })
+})
+
+/** The characters U+0001 to U+00FF, which a URL escapes, or drops. */
+const MANY = String.fromCharCode(...Array.from({ length: 255 }, (_, index) => index + 1))
+const ODD = "a=b~ and c * ' (whatever)!?a=b~ and c * ' (whatever)!"
+const SIGNS = '`@#$^&*()-_+[]{}\\\\|;:.,<>'
+
+/** Paths that the live test of aws4fetch asks S3 and SageMaker for. */
+const PATHS = [
+  '/ü',
+  '/€',
+  '/%41',
+  "/!'()*%21%27%28%29%2A",
+  '/%2a',
+  '/%2f%2f',
+  '/ü%41',
+  '/ü%41?a=%41ü',
+  '/€ü%41?€ü=%41€ü',
+  '/%2f?a=/&/=%2f',
+  '/?a=b&a=B&a=b&a=c',
+  '//a/b/..//c/.?a=b',
+  '//a/b/..//c/./?a=b',
+  `/${MANY}//${encodeURIComponent(MANY)}?${MANY}=${MANY}`,
+  `//${SIGNS}€ü%41=b~ and c * ' //(whatever)!?€ü${SIGNS}=${SIGNS}%41€üab~ and c * ' (whatever)!`,
+]
+
+/** What its live test lists, in us-east-1: a path, or the target of a POST to `/`. */
+const LISTED: Readonly<Record<string, string>> = {
+  s3: '/',
+  sqs: '/?Action=ListQueues',
+  iam: '/?Action=ListGroups&Version=2010-05-08',
+  ec2: '/?Action=DescribeRegions&Version=2014-06-15',
+  sns: '/?Action=ListTopics&Version=2010-03-31',
+  sts: '/?Action=GetSessionToken&Version=2011-06-15',
+  cloudsearch: '/?Action=ListDomainNames&Version=2013-01-01',
+  email: '/?Action=ListIdentities&Version=2010-12-01',
+  autoscaling: '/?Action=DescribeAutoScalingInstances&Version=2011-01-01',
+  elasticloadbalancing: '/?Action=DescribeLoadBalancers&Version=2012-06-01',
+  cloudformation: '/?Action=ListStacks&Version=2010-05-15',
+  elasticbeanstalk: '/?Action=ListAvailableSolutionStacks&Version=2010-12-01',
+  rds: '/?Action=DescribeDBInstances&Version=2012-09-17',
+  monitoring: '/?Action=ListMetrics&Version=2010-08-01',
+  redshift: '/?Action=DescribeClusters&Version=2012-12-01',
+  cloudfront: '/2014-05-31/distribution',
+  elasticache: '/?Action=DescribeCacheClusters&Version=2014-07-15',
+  elasticmapreduce: '/?Action=ListClusters&Version=2009-03-31',
+  route53: '/2013-04-01/hostedzone',
+  'cognito-sync': '/identitypools',
+  elastictranscoder: '/2012-09-25/pipelines',
+  lambda: '/2014-11-13/functions/',
+  ecs: '/?Action=ListClusters&Version=2014-11-13',
+  glacier: '/-/vaults',
+  dynamodb: 'DynamoDB_20120810.ListTables',
+  appstream2: 'PhotonAdminProxyService.DescribeFleets',
+  storagegateway: 'StorageGateway_20120630.ListGateways',
+  datapipeline: 'DataPipeline.ListPipelines',
+  opsworks: 'OpsWorks_20130218.DescribeStacks',
+  route53domains: 'Route53Domains_v20140515.ListDomains',
+  kinesis: 'Kinesis_20131202.ListStreams',
+  cloudtrail: 'CloudTrail_20131101.DescribeTrails',
+  logs: 'Logs_20140328.DescribeLogGroups',
+  codedeploy: 'CodeDeploy_20141006.ListApplications',
+  directconnect: 'OvertureService.DescribeConnections',
+  kms: 'TrentService.ListKeys',
+  config: 'StarlingDoveService.DescribeDeliveryChannels',
+  cloudhsmv2: 'BaldrApiService.DescribeClusters',
+  swf: 'SimpleWorkflowService.ListDomains',
+  'cognito-identity': 'AWSCognitoIdentityService.ListIdentityPools',
+}
+const GLOBAL = ['iam', 'cloudfront', 'route53']
+
+/** What the live test sends, with what aws4fetch does by convention said in headers: no hash of S3's bodies. */
+function liveRequests(): [url: string, init: RequestInit][] {
+  const unsigned = { headers: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' } }
+  const json = (target: string | undefined): RequestInit => ({
+    method: 'POST',
+    headers: {
+      Accept: 'application/json',
+      ...(target !== undefined && { 'X-Amz-Target': target }),
+    },
+    // Bytes have no content type, which aws4fetch does not sign.
+    body: Buffer.from('{}'),
+  })
+  const sagemaker = 'https://runtime.sagemaker.us-east-1.amazonaws.com'
+  return [
+    ...PATHS.map((path): [string, RequestInit] => [
+      `https://s3.amazonaws.com/test${path}`,
+      unsigned,
+    ]),
+    ...PATHS.map((path): [string, RequestInit] => [`${sagemaker}/test${path}`, {}]),
+    [`${sagemaker}/${ODD}`, json(undefined)],
+    [`${sagemaker}/${ODD}`, json('SageMaker.ListEndpoints')],
+    ...Object.entries(LISTED).map(([service, path]): [string, RequestInit] => {
+      const host = `https://${service}${GLOBAL.includes(service) ? '' : '.us-east-1'}.amazonaws.com`
+      if (!path.startsWith('/')) return [`${host}/`, json(path)]
+      return [`${host}${path}`, service === 's3' ? unsigned : {}]
+    }),
+  ]
+}
+
+/** What is signed in another way, or refused, and why. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  // S3 signs the first value of a name only, and keeps dots, which `fetch` removes.
+  'https://s3.amazonaws.com/test/?a=b&a=B&a=b&a=c': 'refused',
+  'https://s3.amazonaws.com/test//a/b/..//c/.?a=b': 'refused',
+  'https://s3.amazonaws.com/test//a/b/..//c/./?a=b': 'refused',
+  // Glacier needs the hash of the payload as a header.
+  'https://glacier.us-east-1.amazonaws.com/-/vaults': 'host;x-amz-content-sha256;x-amz-date',
+  // Services that have ended.
+  'https://opsworks.us-east-1.amazonaws.com/': 'refused',
+  'https://elastictranscoder.us-east-1.amazonaws.com/2012-09-25/pipelines': 'refused',
+}
+
+describe('the live test of aws4fetch', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('sends the same signatures through a signed fetch, but for those listed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: DATE })
+    const sent: Request[] = []
+    const signedFetch = createSignedFetch({
+      credentials,
+      retry: 'none',
+      fetch: async (input, init) => {
+        sent.push(new Request(input, init))
+        return new Response('')
+      },
+    })
+    const client = new AwsClient(credentials)
+    const otherwise: Record<string, string> = {}
+    for (const [url, init] of liveRequests()) {
+      const theirs = await client.sign(url, { ...init, aws: { datetime } })
+      const response = await signedFetch(url, init).catch((error: TypeError) => error)
+      const ours = sent.pop()?.headers.get('authorization') ?? ''
+      if (response instanceof Error) otherwise[url] = 'refused'
+      else if (ours !== theirs.headers.get('authorization')) {
+        otherwise[url] = /SignedHeaders=([^,]*)/.exec(ours)?.[1] ?? ''
+      }
+    }
+    expect(otherwise).toEqual(OTHERWISE)
   })
 })
