@@ -61,6 +61,16 @@ export function checkOptions(
   }
 }
 
+/**
+ * A name and its value, of an iterable of such pairs.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`.
+ */
+export function namedPair<Value>(pair: readonly [string, Value], field: string): typeof pair {
+  if (Array.isArray(pair) && typeof pair[0] === 'string') return pair
+  throw argumentTypeError(`${field}[]`, 'a pair of a name and a value', pair)
+}
+
 /** Those of an object's options that these rules name. */
 export function pickOptions<Options extends object>(
   options: Options,

@@ -1,3 +1,4 @@
+import { namedPair } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import {
   HOST_ID_HEADER,
@@ -24,7 +25,7 @@ export function headerRecord(input: HeadersInput | undefined): HeaderRecord {
     throw argumentTypeError('request.headers', 'a record, a Headers object or pairs', input)
   }
   if (Symbol.iterator in input) {
-    for (const [name, value] of input) append(record, name, value)
+    for (const pair of input) append(record, ...namedPair(pair, 'request.headers'))
   } else {
     for (const name of Object.keys(input)) append(record, name, input[name])
   }

@@ -1,3 +1,4 @@
+import { namedPair } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type {
   HeaderName,
@@ -35,7 +36,10 @@ export function readHeaders(
     throw argumentTypeError(field, 'an object, a Headers object or an iterable of pairs', input)
   }
   if (Symbol.iterator in input) {
-    for (const [name, value] of input) readHeader(headers, name, value, signs, field)
+    for (const pair of input) {
+      const [name, value] = namedPair(pair, field)
+      readHeader(headers, name, value, signs, field)
+    }
   } else {
     for (const name in input) readHeader(headers, name, input[name], signs, field)
   }

@@ -6,6 +6,7 @@ import {
   argumentValueError,
   SansdkError,
 } from '../errors.ts'
+import { canonicalValue } from './canonical-headers.ts'
 import { EMPTY_SHA256 } from './canonical-request.ts'
 import { checksumHeader, checksumLength } from './checksums.ts'
 import { sha256Hex } from './hashes.ts'
@@ -22,7 +23,7 @@ import {
 
 /** Writes what stands around the data of chunks; to be called in the order of the chunks. */
 export interface ChunkWriter {
-  /** The line that precedes the data of a chunk. A CRLF must follow the data. */
+  /** The line that precedes the data of a chunk, which holds a byte at least. A CRLF must follow the data. */
   chunk(data: Uint8Array): string
   /** What follows the CRLF of the last chunk: the empty chunk, trailing headers and an empty line. */
   end(trailers?: Readonly<Record<string, string>>): string
@@ -46,14 +47,45 @@ const CHUNK_SIGNER_OPTIONS: OptionRules<ChunkSignerOptions> = {
  * @example
  * ```ts
  * const signer = chunkSigner({ credentials, region, service: 's3', date, seedSignature })
- * const body = `${signer.chunk(data)}${data}\r\n${signer.end()}`
+ * socket.write(signer.chunk(data))
+ * socket.write(data)
+ * socket.write(`\r\n${signer.end()}`)
  * ```
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`; the
+ * writer's functions throw the first two, for data that are no bytes or none, and for wrong trailers.
  */
 export function chunkSigner(options: ChunkSignerOptions): ChunkWriter {
   checkOptions('chunkSigner', options, CHUNK_SIGNER_OPTIONS)
-  return seededChunkSigner(options)
+  const { chunk, end } = seededChunkSigner(options)
+  return {
+    chunk: (data) => chunk(checkedData(data)),
+    end: (trailers) => end(trailers === undefined ? undefined : checkedTrailers(trailers)),
+  }
+}
+
+/** Of a text, the length in characters would be written for that in bytes. */
+function checkedData(data: unknown): Uint8Array {
+  if (!(data instanceof Uint8Array)) throw argumentTypeError('data', 'a Uint8Array', data)
+  if (data.length > 0) return data
+  throw argumentValueError('data', 'is empty: an empty chunk ends the body, which end() does')
+}
+
+/** Names in lower case and values as servers read them before they check the signature. */
+function checkedTrailers(trailers: unknown): Record<string, string> {
+  if (typeof trailers !== 'object' || trailers === null || Symbol.iterator in trailers) {
+    throw argumentTypeError('trailers', 'an object of names and values', trailers)
+  }
+  const checked = new Map<string, string>()
+  for (const [name, value] of Object.entries(trailers)) {
+    const field = `trailers["${name}"]`
+    const key = name.toLowerCase()
+    if (!/^[a-z0-9-]+$/.test(key)) throw argumentValueError(field, 'is no name of a header')
+    if (checked.has(key)) throw argumentValueError(field, 'is there twice, in other capitals')
+    if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
+    checked.set(key, canonicalValue(value, key, 'trailers'))
+  }
+  return Object.fromEntries(checked)
 }
 
 /** The same with signing options that were checked before. */
@@ -159,9 +191,9 @@ function trailerSignatureLine(signature: string): string {
 /** The options of `encodedLength`. */
 export const CHUNKING_OPTIONS: OptionRules<ChunkingOptions> = {
   chunkSize: 'checked',
-  chunks: 'checked',
+  chunks: ['signed', 'unsigned'],
   checksum: 'checked',
-  algorithm: 'checked',
+  algorithm: ['v4', 'v4a'],
 }
 
 /**

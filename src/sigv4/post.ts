@@ -44,8 +44,8 @@ const POST_OPTIONS: OptionRules<PresignPostOptions> = {
   key: 'checked',
   maxBytes: 'checked',
   minBytes: 'checked',
-  fields: 'checked',
-  conditions: 'checked',
+  fields: 'object',
+  conditions: 'array',
 }
 
 /**
@@ -69,7 +69,8 @@ export function presignPost(options: PresignPostOptions): PresignedPost {
   const asked = timeOf(options.date, 'options.date')
   const expiresIn = lifetime(config.credentials, asked, options)
   const time = signingTime(asked, options)
-  const { origin, path } = parseRequestUrl(options.url, 'options.url')
+  const { origin, path, query } = parseRequestUrl(options.url, 'options.url')
+  if (query !== '') throw argumentValueError('options.url', 'has a query, which no form sends on')
   const conditions = callersConditions(options)
   const authentication = authenticationFields(config, time)
   for (const name in authentication) conditions.push({ [name]: authentication[name] ?? '' })
@@ -122,7 +123,7 @@ function callersConditions(options: PresignPostOptions): PostCondition[] {
   const { bucket, key, fields = {}, conditions: further = [] } = options
   assertText(bucket, 'options.bucket')
   assertText(key, 'options.key')
-  assertOneLine(key, 'options.key')
+  assertSentAsIs(key, 'options.key')
   for (const [index, condition] of further.entries()) {
     checkCondition(condition, `options.conditions[${index}]`)
   }
@@ -135,8 +136,7 @@ function callersConditions(options: PresignPostOptions): PostCondition[] {
     )
   }
   const conditions = [{ bucket }, fieldCondition('key', key), ...sizeCondition(options)]
-  for (const name in fields) {
-    const value = checkedField(name, fields[name])
+  for (const [name, value] of checkedFields(fields)) {
     if (!covered.has(name.toLowerCase())) conditions.push(fieldCondition(name, value))
   }
   return [...conditions, ...further]
@@ -194,10 +194,12 @@ function checkCondition(condition: unknown, field: string): void {
   const [operator, ...operands] = condition
   if (operator === 'content-length-range' && operands.length === 2) {
     for (const operand of operands) assertBytes(operand, field)
+    if (operands[0] > operands[1]) throw argumentRangeError(field, 'ends before it begins')
     return
   }
   const isKnown = operator === 'eq' || operator === 'starts-with'
-  if (isKnown && operands.length === 2 && operands.every((part) => typeof part === 'string')) return
+  const areTexts = operands.length === 2 && operands.every((part) => typeof part === 'string')
+  if (isKnown && areTexts && /^\$./s.test(String(operands[0]))) return
   throw argumentValueError(
     field,
     "must be ['eq' or 'starts-with', '$field', string] or ['content-length-range', number, number]",
@@ -212,10 +214,15 @@ function conditionField(condition: PostCondition): string {
   return (name ?? '').toLowerCase()
 }
 
-// Forms write every line end as CR LF ("Multipart form data" in the HTML standard).
-function assertOneLine(text: string, field: string): void {
-  if (/[\r\n]/.test(text))
-    throw argumentValueError(field, 'holds a line end, which no form sends as it is signed')
+// Forms write every line end as CR LF ("Multipart form data" in the HTML standard), and half characters as
+// U+FFFD.
+function assertSentAsIs(text: string, field: string): void {
+  if (/[\r\n\p{Cs}]/u.test(text)) {
+    throw argumentValueError(
+      field,
+      'holds a line end or a lone surrogate, which no form sends as it is signed',
+    )
+  }
 }
 
 function assertText(text: unknown, field: string): void {
@@ -233,12 +240,21 @@ function assertBytes(bytes: unknown, field: string): void {
 const FILLED_IN =
   /^(?:key|bucket|file|policy|x-amz-(?:algorithm|credential|date|region-set|signature|security-token|s3session-token))$/i
 
-function checkedField(name: string, value: unknown): string {
-  const field = `options.fields["${name}"]`
-  if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
-  if (FILLED_IN.test(name)) {
-    throw argumentValueError(field, 'is filled in by presignPost')
-  }
-  assertOneLine(value, field)
-  return value
+/** The caller's fields, of which no two have one name to S3. */
+function checkedFields(fields: PresignPostOptions['fields'] & object): readonly [string, string][] {
+  if (Symbol.iterator in fields) throw argumentTypeError('options.fields', 'a record', fields)
+  const names = new Set<string>()
+  return Object.entries(fields).map(([name, value]: [string, unknown]) => {
+    const field = `options.fields["${name}"]`
+    if (typeof value !== 'string') throw argumentTypeError(field, 'a string', value)
+    if (FILLED_IN.test(name)) throw argumentValueError(field, 'is filled in by presignPost')
+    if (name === '') throw argumentValueError(field, 'has no name')
+    if (names.has(name.toLowerCase())) {
+      throw argumentValueError(field, 'is there twice, in other capitals')
+    }
+    names.add(name.toLowerCase())
+    assertSentAsIs(name, field)
+    assertSentAsIs(value, field)
+    return [name, value]
+  })
 }

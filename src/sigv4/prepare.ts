@@ -30,7 +30,7 @@ export const SIGNING_OPTIONS: OptionRules<SigningOptions> = {
   date: 'checked',
   payloadHash: 'checked',
   uriEncoding: 'checked',
-  normalizePath: 'checked',
+  normalizePath: 'boolean',
   dotSegments: 'checked',
   sessionToken: 'checked',
   sessionTokenName: 'checked',

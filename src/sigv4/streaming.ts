@@ -1,5 +1,5 @@
 import { utf8 } from '../base/bytes.ts'
-import { checkOptions, type OptionRules } from '../base/options.ts'
+import { checkOptions, namedPair, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { checksumHeader, createChecksum } from './checksums.ts'
 import {
@@ -100,9 +100,6 @@ export function signStreaming(
 }
 
 function assertChunks({ chunks, checksum }: StreamingOptions): void {
-  if (chunks !== undefined && chunks !== 'signed' && chunks !== 'unsigned') {
-    throw argumentValueError('options.chunks', 'must be "signed" or "unsigned"')
-  }
   if (chunks === 'unsigned' && checksum === undefined) {
     throw argumentValueError(
       'options.checksum',
@@ -160,7 +157,8 @@ function headerPairs(input: HeadersInput | undefined): readonly HeaderPair[] {
       input,
     )
   }
-  return Symbol.iterator in input ? [...input] : Object.entries(input)
+  if (!(Symbol.iterator in input)) return Object.entries(input)
+  return Array.from(input, (pair) => namedPair(pair, 'request.headers'))
 }
 
 // The encodings stand in the order in which they were applied (RFC 9110 section 8.4), and chunks come

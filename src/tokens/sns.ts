@@ -52,7 +52,7 @@ export interface SnsVerifier {
   /**
    * Confirms a subscription by its verified message; returns the subscription's ARN.
    *
-   * @throws SignatureError `SIGNATURE_HOST_INVALID` where the URL is not SNS's;
+   * @throws SignatureError `SIGNATURE_SCOPE_MISMATCH` (another topic); `SIGNATURE_HOST_INVALID` where the URL is not SNS's;
    * `SIGNATURE_CONFIRMATION_FAILED` where SNS does not confirm.
    */
   confirm(message: SnsMessage): Promise<string>
@@ -89,9 +89,7 @@ export function createSnsVerifier(options: SnsVerifierOptions): SnsVerifier {
     async verify(message) {
       const members = membersOf(message)
       const { fields, certificateUrl, signature, hash } = checkMembers(members)
-      if (!topics.includes(fields.TopicArn)) {
-        throw refused('SIGNATURE_SCOPE_MISMATCH', 'TopicArn', 'is none of options.topics')
-      }
+      if (!topics.includes(fields.TopicArn)) throw otherTopic()
       checkAge(fields.Timestamp, maxAge)
       const key = await certificates(certificateUrl)
       if (!verifyWith(hash, new TextEncoder().encode(signedText(fields)), key, signature)) {
@@ -99,7 +97,10 @@ export function createSnsVerifier(options: SnsVerifierOptions): SnsVerifier {
       }
       return fields
     },
-    confirm: (message) => confirm(message, get),
+    async confirm(message) {
+      assertConfirmable(message, topics)
+      return await confirm(message, get)
+    },
   }
 }
 
@@ -250,6 +251,22 @@ function checkAge(timestamp: string, maxAge: number | undefined): void {
   // Also false for a time that does not exist.
   if (age <= maxAge) return
   throw refused('SIGNATURE_EXPIRED', 'Timestamp', `is more than ${maxAge} seconds ago`)
+}
+
+/** A message that nobody verified may be of anybody's topic. */
+function assertConfirmable(message: unknown, topics: readonly string[]): void {
+  if (typeof message !== 'object' || message === null) {
+    throw argumentTypeError('message', 'a message that verify returned', message)
+  }
+  const { TopicArn, SubscribeURL } = message as Members
+  if (!topics.some((topic) => topic === TopicArn)) throw otherTopic()
+  if (typeof (SubscribeURL ?? '') !== 'string') {
+    throw argumentTypeError('message.SubscribeURL', 'a string', SubscribeURL)
+  }
+}
+
+function otherTopic(): Error {
+  return refused('SIGNATURE_SCOPE_MISMATCH', 'TopicArn', 'is none of options.topics')
 }
 
 type Get = (url: string) => Promise<string>

@@ -32,10 +32,13 @@ export function checkScope(
     )
   }
   const regional = regionSet === undefined
-  if (regional ? !isAllowed(scope.region, config.regions) : !overlaps(regionSet, config.regions)) {
+  const fits = regional
+    ? isAllowed(scope.region, config.regions, 'options.regions')
+    : overlaps(regionSet, config.regions)
+  if (!fits) {
     throw signatureError('SIGNATURE_SCOPE_MISMATCH', 'region', 'is not one of this server')
   }
-  if (!isAllowed(scope.service, config.services)) {
+  if (!isAllowed(scope.service, config.services, 'options.services')) {
     throw signatureError('SIGNATURE_SCOPE_MISMATCH', 'service', 'is not one of this server')
   }
 }
@@ -46,13 +49,13 @@ export function checkScope(
  * @throws SignatureError `SIGNATURE_HOST_INVALID`.
  */
 export function checkHost(host: string, { hosts }: VerifyConfig): void {
-  if (isAllowed(host, hosts)) return
+  if (isAllowed(host, hosts, 'options.hosts')) return
   throw signatureError('SIGNATURE_HOST_INVALID', 'host', 'is not one of this server')
 }
 
-function isAllowed(name: string, allowed: Allowed | undefined): boolean {
+function isAllowed(name: string, allowed: Allowed | undefined, field: string): boolean {
   if (allowed === undefined) return true
-  if (typeof allowed === 'function') return allowed(name)
+  if (typeof allowed === 'function') return yesOrNo(allowed(name), field)
   return typeof allowed === 'string' ? allowed === name : allowed.includes(name)
 }
 
@@ -60,9 +63,17 @@ function isAllowed(name: string, allowed: Allowed | undefined): boolean {
 function overlaps(regionSet: string, allowed: Allowed | undefined): boolean {
   if (allowed === undefined) return true
   const entries = regionSet.split(',').map((entry) => entry.trim())
-  if (typeof allowed === 'function') return entries.some((entry) => allowed(entry))
+  if (typeof allowed === 'function') {
+    return entries.some((entry) => yesOrNo(allowed(entry), 'options.regions'))
+  }
   const regions = typeof allowed === 'string' ? [allowed] : allowed
   return regions.some((region) => entries.some((entry) => matches(region, entry)))
+}
+
+/** What a hook answers. A promise, as async functions return, would pass for a yes, and null for a no. */
+function yesOrNo(answer: unknown, field: string): boolean {
+  if (typeof answer === 'boolean') return answer
+  throw argumentTypeError(field, 'a function that answers true or false', answer)
 }
 
 /** `*` stands for any characters, `?` is not known to AWS. */
@@ -245,12 +256,7 @@ export async function checkReplay(
 ): Promise<void> {
   if (replay === undefined) return
   const id = signed.algorithm.replayId(signed.signature, stringToSign)
-  const wasSeen: unknown = await replay(id, new Date(endsAt))
-  // What a store answers, such as null, would let a second request pass.
-  if (typeof wasSeen !== 'boolean') {
-    throw argumentTypeError('options.replay', 'a function that answers true or false', wasSeen)
-  }
-  if (wasSeen) {
+  if (yesOrNo(await replay(id, new Date(endsAt)), 'options.replay')) {
     throw signatureError('SIGNATURE_REPLAYED', 'signature', 'was seen before')
   }
 }

@@ -35,7 +35,7 @@ const VERIFY_OPTIONS: OptionRules<VerifyOptions> = {
   unsignedPayload: 'checked',
   scheme: 'checked',
   uriEncoding: 'checked',
-  normalizePath: 'checked',
+  normalizePath: 'boolean',
   sessionToken: 'checked',
 }
 

@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../base/bytes.ts'
 import { lowerAscii } from '../base/environment.ts'
-import { checkOptions } from '../base/options.ts'
+import { checkOptions, namedPair } from '../base/options.ts'
 import { argumentTypeError } from '../errors.ts'
 import { serviceRules } from '../sigv4/prepare.ts'
 import { MAX_EXPIRES_IN } from '../sigv4/types.ts'
@@ -144,7 +144,8 @@ function fieldMap(input: VerifiablePost['fields']): Map<string, string> {
   }
   const pairs = Symbol.iterator in input ? input : Object.entries(input)
   const fields = new Map<string, string>()
-  for (const [name, value] of pairs) {
+  for (const pair of pairs) {
+    const [name, value] = namedPair(pair, 'form.fields')
     if (typeof value !== 'string')
       throw argumentTypeError(`form.fields["${name}"]`, 'a string', value)
     const key = lowerAscii(name)
@@ -160,6 +161,9 @@ function fileName(form: VerifiablePost): string | undefined {
   if (file === undefined) return undefined
   if (file === null || typeof file !== 'object' || typeof file.size !== 'number') {
     throw argumentTypeError('form.file', 'an object { size, name }', file)
+  }
+  if (typeof (file.name ?? '') !== 'string') {
+    throw argumentTypeError('form.file.name', 'a string', file.name)
   }
   const name = file.name?.replace(/^.*[/\\]/s, '')
   // No browser names a file so, and a key that ends in one leads elsewhere where it becomes a path.

@@ -1,4 +1,5 @@
 import { isError } from '../base/errors.ts'
+import { namedPair } from '../base/options.ts'
 import {
   argumentTypeError,
   argumentValueError,
@@ -108,8 +109,12 @@ function readHeaderFields(request: VerifiableRequest): Map<string, string[]> {
   const fields = new Map<string, string[]>()
   const { rawHeaders, headers } = request
   if (rawHeaders !== undefined) {
+    if (!Array.isArray(rawHeaders)) {
+      throw argumentTypeError('request.rawHeaders', 'names and values in turn', rawHeaders)
+    }
     for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-      addField(fields, rawHeaders[index] ?? '', rawHeaders[index + 1])
+      const pair = rawHeaders.slice(index, index + 2) as [string, string]
+      addField(fields, ...namedPair(pair, 'request.rawHeaders'))
     }
     return fields
   }
@@ -117,7 +122,7 @@ function readHeaderFields(request: VerifiableRequest): Map<string, string[]> {
     throw argumentTypeError('request.headers', 'an object, a Headers object or pairs', headers)
   }
   if (Symbol.iterator in headers) {
-    for (const [name, value] of headers) addField(fields, name, value)
+    for (const pair of headers) addField(fields, ...namedPair(pair, 'request.headers'))
   } else {
     for (const name of Object.keys(headers)) addField(fields, name, headers[name])
   }
@@ -126,11 +131,14 @@ function readHeaderFields(request: VerifiableRequest): Map<string, string[]> {
 
 function addField(fields: Map<string, string[]>, name: string, value: HeaderValue): void {
   if (value === undefined || value === null) return
+  const key = name.toLowerCase()
   if (typeof value === 'object') {
-    for (const item of value) addField(fields, name, item)
+    if (!Array.isArray(value)) {
+      throw argumentTypeError(`request.headers["${key}"]`, 'a string or an array', value)
+    }
+    for (const item of value as readonly HeaderValue[]) addField(fields, name, item)
     return
   }
-  const key = name.toLowerCase()
   const values = fields.get(key)
   if (values === undefined) fields.set(key, [String(value)])
   else values.push(String(value))

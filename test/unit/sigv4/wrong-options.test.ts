@@ -122,6 +122,12 @@ describe('wrong options', () => {
       'options.dotSegments',
     ],
     [
+      'a normalizePath that is text',
+      withOptions({ normalizePath: 'false' }),
+      'ERR_INVALID_ARG_TYPE',
+      'options.normalizePath',
+    ],
+    [
       'signHeaders that are text',
       withOptions({ signHeaders: 'range' }),
       'ERR_INVALID_ARG_TYPE',
@@ -183,6 +189,58 @@ describe('wrong options', () => {
     ],
     ['a least size alone', { minBytes: 2 }, 'ERR_INVALID_ARG_VALUE', 'options.minBytes'],
     ['no URL', { url: 'bucket' }, 'ERR_INVALID_ARG_VALUE', 'options.url'],
+    ['a query', { url: `${request.url}?x=1` }, 'ERR_INVALID_ARG_VALUE', 'options.url'],
+    ['half a character in the key', { key: 'a\ud83d' }, 'ERR_INVALID_ARG_VALUE', 'options.key'],
+    ['fields that are null', { fields: null }, 'ERR_INVALID_ARG_TYPE', 'options.fields'],
+    ['fields that are text', { fields: 'acl' }, 'ERR_INVALID_ARG_TYPE', 'options.fields'],
+    [
+      'a map of fields',
+      { fields: new Map([['a', 'b']]) },
+      'ERR_INVALID_ARG_TYPE',
+      'options.fields',
+    ],
+    [
+      'a field in two spellings',
+      { fields: { 'Content-Type': 'a', 'content-type': 'b' } },
+      'ERR_INVALID_ARG_VALUE',
+      'options.fields["content-type"]',
+    ],
+    [
+      'a field without a name',
+      { fields: { '': 'a' } },
+      'ERR_INVALID_ARG_VALUE',
+      'options.fields[""]',
+    ],
+    [
+      'half a character in a field',
+      { fields: { acl: '\udc00' } },
+      'ERR_INVALID_ARG_VALUE',
+      'options.fields["acl"]',
+    ],
+    [
+      'conditions that are null',
+      { conditions: null },
+      'ERR_INVALID_ARG_TYPE',
+      'options.conditions',
+    ],
+    [
+      'a condition for a field without its $',
+      { conditions: [['starts-with', 'acl', 'p']] },
+      'ERR_INVALID_ARG_VALUE',
+      'options.conditions[0]',
+    ],
+    [
+      'a condition for no field',
+      { conditions: [['eq', '$', 'p']] },
+      'ERR_INVALID_ARG_VALUE',
+      'options.conditions[0]',
+    ],
+    [
+      'a range of sizes the wrong way round',
+      { conditions: [['content-length-range', 2, 1]] },
+      'ERR_OUT_OF_RANGE',
+      'options.conditions[0]',
+    ],
   ])('of a form, with %s', (_, patch, code, field) => {
     expect(caught(() => presignPost({ ...post, ...patch } as never))).toMatchObject({ code, field })
   })

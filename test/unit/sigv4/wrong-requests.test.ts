@@ -58,6 +58,8 @@ describe('a wrong request', () => {
     ['a method that is a number', { method: 1 }, 'ERR_INVALID_ARG_TYPE', 'request.method'],
     ['a method with a space', { method: 'GET /' }, 'ERR_INVALID_ARG_VALUE', 'request.method'],
     ['headers that are a string', { headers: 'a: b' }, 'ERR_INVALID_ARG_TYPE', 'request.headers'],
+    ['headers that are a list', { headers: [1] }, 'ERR_INVALID_ARG_TYPE', 'request.headers[]'],
+    ['a pair without a name', { headers: [[]] }, 'ERR_INVALID_ARG_TYPE', 'request.headers[]'],
     [
       'a header value with CR',
       { headers: { a: 'x\ry' } },

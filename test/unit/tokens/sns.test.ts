@@ -322,6 +322,18 @@ describe('a subscription', () => {
     )
   })
 
+  it('is not confirmed for a topic that is not among the own ones', async () => {
+    const { sns, fetch } = verifier()
+    const unverified = JSON.parse(JSON.stringify(subscribe).replaceAll('orders', 'others'))
+    expect(await code(sns.confirm(unverified))).toBe('SIGNATURE_SCOPE_MISMATCH')
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  it.each([null, 'text'])('refuses %s for a message', async (wrong) => {
+    const error = await rejection(verifier().sns.confirm(wrong as never))
+    expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', field: 'message' })
+  })
+
   it('needs a message that asks for it', async () => {
     const error = await rejection(verifier().sns.confirm(notification as SnsMessage))
     expect(error).toMatchObject({ field: 'message.SubscribeURL' })

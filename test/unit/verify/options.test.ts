@@ -38,6 +38,7 @@ describe('wrong arguments', () => {
       'ERR_INVALID_ARG_TYPE',
     ],
     ['options.unsignedHeaders', { ...options, unsignedHeaders: [1] }, 'ERR_INVALID_ARG_TYPE'],
+    ['options.normalizePath', { ...options, normalizePath: 'no' }, 'ERR_INVALID_ARG_TYPE'],
   ])('name %s', async (field, wrong, code) => {
     await expect(verify(request(), wrong as VerifyOptions)).rejects.toMatchObject({ code, field })
   })
@@ -46,6 +47,10 @@ describe('wrong arguments', () => {
     ['request', null],
     ['request.url', { headers: {} }],
     ['request.headers', { url: '/' }],
+    ['request.headers[]', { url: '/', headers: [null] }],
+    ['request.headers["a"]', { url: '/', headers: { A: {} } }],
+    ['request.rawHeaders', { url: '/', headers: {}, rawHeaders: null }],
+    ['request.rawHeaders[]', { url: '/', headers: {}, rawHeaders: [1, 'a'] }],
   ])('name %s', async (field, wrong) => {
     await expect(verify(wrong as VerifiableRequest, options)).rejects.toMatchObject({
       code: 'ERR_INVALID_ARG_TYPE',
@@ -57,7 +62,10 @@ describe('wrong arguments', () => {
     ['form', null],
     ['form.fields', {}],
     ['form.fields["a"]', { fields: { a: 1 } }],
+    ['form.fields[]', { fields: [null] }],
+    ['form.fields[]', { fields: [[1, 'a']] }],
     ['form.file', { fields: {}, file: { size: '1' } }],
+    ['form.file.name', { fields: {}, file: { size: 1, name: 1 } }],
     ['form.bucket', { fields: {}, bucket: 1 }],
   ])('name %s', async (field, wrong) => {
     await expect(verifyPost(wrong as never, options)).rejects.toMatchObject({
@@ -103,6 +111,26 @@ describe('credentials', () => {
     }
     await verify(request(), { ...options, credentials: counting })
     expect(asked).toEqual([credentials.accessKeyId])
+  })
+})
+
+describe('a rule', () => {
+  const v4a = () => arrived(sign({ url }, { ...signing, algorithm: 'v4a' }))
+
+  it.each([
+    ['hosts', request],
+    ['regions', request],
+    ['regions', v4a],
+    ['services', request],
+  ])('for %s must say true or false', async (name, arriving) => {
+    // An async function, whose promise would pass for a yes, is how a rule asks a database.
+    for (const answer of [Promise.resolve(false), undefined, 'no', 1]) {
+      const rule = () => answer as unknown as boolean
+      await expect(verify(arriving(), { ...options, [name]: rule })).rejects.toMatchObject({
+        code: 'ERR_INVALID_ARG_TYPE',
+        field: `options.${name}`,
+      })
+    }
   })
 })
 

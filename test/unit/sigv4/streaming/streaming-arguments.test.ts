@@ -135,6 +135,22 @@ describe('arguments', () => {
     expect(() => signStreaming(wrongRequest, wrongOptions)).toThrow(refusal(expected, field))
   })
 
+  it('headers that are no pairs are refused', () => {
+    const wrong = { url, body: 'x', headers: [null] } as unknown as StreamingRequest
+    expect(() => signStreaming(wrong, options)).toThrow(
+      refusal('ERR_INVALID_ARG_TYPE', 'request.headers[]'),
+    )
+  })
+
+  it.each([
+    ['chunks', { chunks: 'unsignd' }],
+    ['algorithm', { algorithm: 'v5' }],
+  ])('a length with unknown %s is refused', (name, wrong) => {
+    expect(() => encodedLength(1, wrong as never)).toThrow(
+      refusal('ERR_INVALID_ARG_VALUE', `options.${name}`),
+    )
+  })
+
   it('a body of wrong pieces fails while it is read', async () => {
     const body = [1] as unknown as StreamingBody
     await expect(
@@ -149,6 +165,33 @@ describe('arguments', () => {
   ])('a seed signature %j is refused', (seedSignature, expected) => {
     const wrong = { ...options, date: 0, seedSignature } as Parameters<typeof chunkSigner>[0]
     expect(() => chunkSigner(wrong)).toThrow(refusal(expected, 'options.seedSignature'))
+  })
+
+  const signer = () => chunkSigner({ ...options, date: 0, seedSignature: 'a'.repeat(64) })
+
+  it.each([
+    ['text, of which the bytes are not counted', 'ü', 'ERR_INVALID_ARG_TYPE'],
+    ['null', null, 'ERR_INVALID_ARG_TYPE'],
+    ['an array', [1], 'ERR_INVALID_ARG_TYPE'],
+    ['no bytes, which end the body', new Uint8Array(0), 'ERR_INVALID_ARG_VALUE'],
+  ])('a chunk of %s is refused', (_what, data, expected) => {
+    expect(() => signer().chunk(data as Uint8Array)).toThrow(refusal(expected, 'data'))
+  })
+
+  it.each([
+    ['null', null, 'ERR_INVALID_ARG_TYPE', 'trailers'],
+    ['pairs', [['a', 'b']], 'ERR_INVALID_ARG_TYPE', 'trailers'],
+    ['a number', { 'x-amz-meta-a': 1 }, 'ERR_INVALID_ARG_TYPE', 'trailers["x-amz-meta-a"]'],
+    ['no name', { '': 'a' }, 'ERR_INVALID_ARG_VALUE', 'trailers[""]'],
+    ['two lines', { a: 'b\r\nc: d' }, 'ERR_INVALID_ARG_VALUE', 'trailers["a"]'],
+    ['one name twice', { a: 'b', A: 'c' }, 'ERR_INVALID_ARG_VALUE', 'trailers["A"]'],
+  ])('trailers of %s are refused', (_what, trailers, expected, field) => {
+    expect(() => signer().end(trailers as never)).toThrow(refusal(expected, field))
+  })
+
+  it('trailers are signed as servers read them', () => {
+    const end = signer().end({ 'x-amz-checksum-crc32': 'AAAAAA==', 'x-amz-meta-a': 'b c' })
+    expect(signer().end({ 'X-Amz-Meta-A': ' b  c ', 'X-Amz-Checksum-CRC32': 'AAAAAA==' })).toBe(end)
   })
 
   it('an unsigned request has no signature', () => {
