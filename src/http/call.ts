@@ -34,10 +34,10 @@ export interface RequestDefaults {
   readonly logger?: AttemptObservers['logger']
 }
 
-/** The input of `client.call` among the options of its request, for those who trace calls. */
+/** What a call is about among the options of its request, for those who trace calls. */
 export const CALL_INPUT: unique symbol = Symbol('callInput')
 
-/** What a request of `client.call` has besides the options of requests. */
+/** What a request of `client.call` or of a bucket has besides the options of requests. */
 export interface TracedRequest {
   [CALL_INPUT]?: unknown
 }

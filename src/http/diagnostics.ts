@@ -24,8 +24,9 @@ export interface CallMessage {
 /** Published on `sansdk:call:start`, before the first attempt and the waits before it. */
 export interface CallStartMessage extends CallMessage {
   /**
-   * The input of `client.call`, the caller's own object; undefined for other requests. It may hold secrets, so that
-   * it is not enumerable: what prints the message does not print it.
+   * The input of `client.call`, the caller's own object; of a bucket's request what it is about, by the names of
+   * S3's inputs; undefined for other requests. It may hold secrets, so that it is not enumerable: what prints the
+   * message does not print it.
    */
   readonly input: unknown
   readonly attributes: Attributes

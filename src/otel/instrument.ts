@@ -3,7 +3,6 @@ import {
   type Attributes,
   type Context,
   context,
-  diag,
   type Histogram,
   type Meter,
   metrics,
@@ -27,6 +26,8 @@ import type {
   WaitMessage,
 } from '../http/index.ts'
 import { serviceIdOf } from '../models/service-names.ts'
+import type { TransferEndMessage } from '../s3/index.ts'
+import { beginTransferSpans, guarded, setFailed, type TransferSpans } from './transfers.ts'
 
 /** Options of {@link instrument}. */
 export interface InstrumentationOptions {
@@ -74,7 +75,8 @@ interface Instruments {
 
 /**
  * Makes spans and metrics of all clients of this process, by OpenTelemetry's conventions for AWS's SDKs: a span
- * `DynamoDB.GetItem` for each call, below the one that is active where it is called.
+ * `DynamoDB.GetItem` for each call, below the one that is active where it is called, and a span `S3.upload` around the
+ * calls of a transfer.
  *
  * @example
  * ```ts
@@ -89,9 +91,11 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
   const tracer = options.tracer ?? trace.getTracer('sansdk')
   const instruments = createInstruments(options.meter ?? metrics.getMeter('sansdk'))
   const running = new Map<string, Running>()
+  const withInputs = inputs === 'include'
+  const transfers = beginTransferSpans(tracer, withInputs)
   const listeners: Readonly<Record<string, (message: unknown) => void>> = {
     'sansdk:call:start': (message) =>
-      beginCall(running, tracer, message as CallStartMessage, inputs === 'include'),
+      beginCall({ running, tracer, transfers, withInputs }, message as CallStartMessage),
     'sansdk:call:end': (message) => {
       guarded(() => endCall(running, message as CallEndMessage))
       measureCall(instruments, message as CallEndMessage)
@@ -112,6 +116,7 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
       const dimensions = callDimensions(message as WaitMessage)
       instruments.waits.record(delayMs / 1000, { ...dimensions, 'sansdk.wait.source': source })
     },
+    'sansdk:transfer:end': (message) => transfers.end(message as TransferEndMessage),
     'sansdk:connection:open': (message) => countConnection(instruments, message, 1),
     'sansdk:connection:close': (message) => countConnection(instruments, message, -1),
   }
@@ -124,16 +129,8 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
       for (const [name, subscriber] of subscribers) unsubscribe(name, subscriber)
       for (const { span } of running.values()) guarded(() => span.end())
       running.clear()
+      transfers.stop()
     },
-  }
-}
-
-/** A tracer, a processor or a reader that throws would end the process: OpenTelemetry's own log hears of it. */
-function guarded(work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    diag.error('sansdk/otel: a span or a metric was not recorded', error)
   }
 }
 
@@ -141,16 +138,22 @@ function guarded(work: () => void): void {
 
 type Calls = Map<string, Running>
 
+interface CallSpans {
+  readonly running: Calls
+  readonly tracer: Tracer
+  readonly transfers: TransferSpans
+  readonly withInputs: boolean
+}
+
 function beginCall(
-  running: Calls,
-  tracer: Tracer,
+  { running, tracer, transfers, withInputs }: CallSpans,
   message: CallStartMessage,
-  withInputs: boolean,
 ): void {
   const name = `${serviceName(message.service) ?? 'AWS'}.${message.operation ?? message.method}`
   const inputs = withInputs ? inputAttributes(message) : {}
   const attributes = { ...callAttributes(message), ...inputs }
-  const parent = context.active()
+  const parent = transfers.parent()
+  transfers.note(inputs)
   const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, parent)
   const inner = trace.setSpan(parent, span)
   running.set(message.invocationId, { span, inner, attempts: new Map() })
@@ -173,13 +176,7 @@ function endCall(running: Calls, message: CallEndMessage): void {
     const value = message.attributes[name]
     if (value !== undefined) span.setAttribute(name, value)
   }
-  if (message.error !== undefined) {
-    const description = message.error instanceof Error ? message.error.message : undefined
-    span.setStatus({
-      code: SpanStatusCode.ERROR,
-      ...(description === undefined ? {} : { message: description }),
-    })
-  }
+  if (message.error !== undefined) setFailed(span, message.error)
   span.end()
 }
 
@@ -340,13 +337,15 @@ const OF_INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** What a call is about, by OpenTelemetry's names for AWS's services. */
-function inputAttributes({ input, resource, service }: CallStartMessage): Attributes {
+function inputAttributes({ input, service }: CallStartMessage): Attributes {
   const attributes: Attributes = {}
   const members = Object(input) as Members
   for (const [member, name] of Object.entries(OF_INPUTS[service ?? ''] ?? {})) {
     const value = members[member]
     if (name === 'aws.secretsmanager.secret.arn' && !String(value).startsWith('arn:')) continue
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    if (name === 'aws.s3.copy_source' && typeof value === 'string') {
+      attributes[name] = value.replace(/^\//, '')
+    } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       attributes[name] = value
     }
   }
@@ -355,15 +354,7 @@ function inputAttributes({ input, resource, service }: CallStartMessage): Attrib
     const tables = tableNames(members)
     if (tables.length > 0) attributes['aws.dynamodb.table_names'] = tables
   }
-  if (service === 's3' && resource !== undefined) addResource(attributes, resource)
   return attributes
-}
-
-/** Requests of buckets say `bucket/key` of themselves. */
-function addResource(attributes: Attributes, resource: string): void {
-  const [bucket = '', ...key] = resource.split('/')
-  if (bucket !== '') attributes['aws.s3.bucket'] ??= bucket
-  if (key.length > 0 && key.join('/') !== '') attributes['aws.s3.key'] ??= key.join('/')
 }
 
 function tableNames({ RequestItems, TableName, TransactItems }: Members): string[] {

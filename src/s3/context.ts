@@ -3,6 +3,8 @@ import type { Client } from '../client/client-type.ts'
 import { createClient } from '../client/create-client.ts'
 import { CLIENT_OPTIONS } from '../client/option-rules.ts'
 import { argumentTypeError } from '../errors.ts'
+import { CALL_INPUT } from '../http/call.ts'
+import { areCallsObserved } from '../http/diagnostics.ts'
 import { timeOf } from '../sigv4/prepare.ts'
 import { createEndpoints } from './endpoint.ts'
 import type {
@@ -108,7 +110,21 @@ function sendTo(
     operation: call.operation,
     resource,
   }
+  if (areCallsObserved()) call[CALL_INPUT] = inputOf(call, bucket)
   return client.resolver.send(client, request, call)
+}
+
+/** What `client.call` would have for an input, as far as diagnostics are concerned. */
+function inputOf({ headers, key, query }: BucketCall, bucket: string): object {
+  const { partNumber, uploadId } = Object(query) as Partial<Record<string, unknown>>
+  const copied = Object(headers)['x-amz-copy-source'] as unknown
+  return {
+    Bucket: bucket || undefined,
+    Key: key,
+    PartNumber: partNumber,
+    UploadId: uploadId,
+    CopySource: copied,
+  }
 }
 
 function presignAt(

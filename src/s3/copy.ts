@@ -32,7 +32,7 @@ import {
 } from './properties.ts'
 import { createTagging } from './settings.ts'
 import type { CopyOptions, CopyResult, CopySource } from './transfer-types.ts'
-import { copyTimeout, inParallel } from './workers.ts'
+import { copyTimeout, inParallel, observeTransfer } from './workers.ts'
 
 /** What is copied, as HEAD tells it. */
 interface SourceInfo extends ObjectInfo {
@@ -58,12 +58,24 @@ interface CopyJob {
  * @throws ServiceError, also for the error that S3 sends behind a status of 200; NetworkError
  * `NETWORK_RESPONSE_INVALID` for a response that does not say that it was copied.
  */
-export async function copyObject(
+export function copyObject(
   context: BucketContext,
   contextOf: (bucket: string) => BucketContext,
   key: string,
   source: string | CopySource,
   options: CopyOptions = {},
+): Promise<CopyResult> {
+  const transfer = { operation: 'copy', bucket: context.bucket, key } as const
+  const run = () => runCopy(context, contextOf, key, source, options)
+  return observeTransfer(transfer, run, () => ({}))
+}
+
+async function runCopy(
+  context: BucketContext,
+  contextOf: (bucket: string) => BucketContext,
+  key: string,
+  source: string | CopySource,
+  options: CopyOptions,
 ): Promise<CopyResult> {
   const job = copyJob(context, contextOf, key, source, checkedOptions(options))
   const { multipartAbove } = options

@@ -6,6 +6,7 @@ import {
   checkDirectory,
   checkSlash,
   collectResults,
+  directoryCounts,
   listOptions,
   optionsOfFile,
   type ResultCollector,
@@ -25,7 +26,7 @@ import type {
   FileOptions,
   UploadDirectoryOptions,
 } from './transfer-types.ts'
-import { beginOperation, concurrencyOf, inParallel } from './workers.ts'
+import { beginOperation, concurrencyOf, inParallel, observeTransfer } from './workers.ts'
 
 /** The operations of a bucket on directories and prefixes. */
 export interface DirectoryOperations {
@@ -119,11 +120,23 @@ interface Run {
  * @throws TypeError and RangeError for wrong options; as `client.request` where listing or deleting
  * fails; the signal's reason.
  */
-export async function copyDirectory(
+export function copyDirectory(
   context: BucketContext,
   contextOf: ContextOf,
   source: DirectorySource,
-  callerOptions: CopyDirectoryOptions = {},
+  options: CopyDirectoryOptions = {},
+): Promise<DirectoryResult> {
+  const { prefix = '' } = options
+  const transfer = { operation: 'copyDirectory', bucket: context.bucket, prefix } as const
+  const run = () => copyObjects(context, contextOf, source, options)
+  return observeTransfer(transfer, run, directoryCounts)
+}
+
+async function copyObjects(
+  context: BucketContext,
+  contextOf: ContextOf,
+  source: DirectorySource,
+  callerOptions: CopyDirectoryOptions,
 ): Promise<DirectoryResult> {
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
   if (typeof source.prefix !== 'string') {

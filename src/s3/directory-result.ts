@@ -64,6 +64,14 @@ export function collectResults({
   }
 }
 
+/** What the message at the end of a directory's transfer counts. */
+export function directoryCounts({ bytes, failed }: DirectoryResult): {
+  size: number
+  failed: number
+} {
+  return { size: bytes, failed }
+}
+
 const CHANGES: readonly unknown[] = [undefined, 'all', 'time', 'etag']
 
 /** Refuses options that go against each other. @throws TypeError. */

@@ -7,6 +7,7 @@ import {
   checkDirectory,
   checkSlash,
   collectResults,
+  directoryCounts,
   listOptions,
   missingSlash,
   optionsOfFile,
@@ -40,7 +41,7 @@ import type {
 } from './transfer-types.ts'
 import { upload } from './upload.ts'
 import { sourceChanged } from './upload-sources.ts'
-import { beginOperation, concurrencyOf, inParallel } from './workers.ts'
+import { beginOperation, concurrencyOf, inParallel, observeTransfer } from './workers.ts'
 
 /**
  * Uploads the files below a directory under keys that are the prefix and their path. A file that fails
@@ -49,10 +50,21 @@ import { beginOperation, concurrencyOf, inParallel } from './workers.ts'
  * @throws TypeError and RangeError for wrong options; the system's error for a directory that cannot
  * be read; as `client.request` where listing or deleting fails; the signal's reason.
  */
-export async function uploadDirectory(
+export function uploadDirectory(
   context: BucketContext,
   directory: string,
-  callerOptions: UploadDirectoryOptions = {},
+  options: UploadDirectoryOptions = {},
+): Promise<DirectoryResult> {
+  const { prefix = '' } = options
+  const transfer = { operation: 'uploadDirectory', bucket: context.bucket, prefix } as const
+  const run = () => uploadFiles(context, directory, options)
+  return observeTransfer(transfer, run, directoryCounts)
+}
+
+async function uploadFiles(
+  context: BucketContext,
+  directory: string,
+  callerOptions: UploadDirectoryOptions,
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
@@ -235,10 +247,21 @@ function notDeleted(name: string, key: string, error: unknown): TransferError {
  * @throws TypeError and RangeError for wrong options; as `client.request` where listing fails; the
  * signal's reason.
  */
-export async function downloadDirectory(
+export function downloadDirectory(
   context: BucketContext,
   directory: string,
-  callerOptions: DownloadDirectoryOptions = {},
+  options: DownloadDirectoryOptions = {},
+): Promise<DirectoryResult> {
+  const { prefix = '' } = options
+  const transfer = { operation: 'downloadDirectory', bucket: context.bucket, prefix } as const
+  const run = () => downloadFiles(context, directory, options)
+  return observeTransfer(transfer, run, directoryCounts)
+}
+
+async function downloadFiles(
+  context: BucketContext,
+  directory: string,
+  callerOptions: DownloadDirectoryOptions,
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)

@@ -41,7 +41,7 @@ import type {
   DownloadResumeState,
 } from './transfer-types.ts'
 import { holdStream } from './upload-sources.ts'
-import { beginOperation, concurrencyOf, countProgress } from './workers.ts'
+import { beginOperation, concurrencyOf, countProgress, observeTransfer } from './workers.ts'
 
 const DEFAULT_PART_SIZE = 8 * 1024 * 1024
 // Files and memory take ranges in any order; stores serve several at once faster than one after the other.
@@ -77,7 +77,19 @@ interface FileTarget {
 }
 
 /** The same for a file of a directory: no link is followed, and it gets the object's time of change. */
-export async function downloadTo(
+export function downloadTo(
+  context: BucketContext,
+  key: string,
+  destination: DownloadDestination,
+  options: DownloadOptions,
+  target: FileTarget | undefined,
+): Promise<DownloadResult> {
+  const transfer = { operation: 'download', bucket: context.bucket, key } as const
+  const run = () => runDownload(context, key, destination, options, target)
+  return observeTransfer(transfer, run, ({ size }) => ({ size }))
+}
+
+async function runDownload(
   context: BucketContext,
   key: string,
   destination: DownloadDestination,

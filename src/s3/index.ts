@@ -119,4 +119,4 @@ export type {
   UploadResumeState,
 } from './transfer-types.ts'
 export type { SourceIdentity, UploadSource } from './upload-sources.ts'
-export type { TransferProgress } from './workers.ts'
+export type { TransferEndMessage, TransferProgress, TransferStartMessage } from './workers.ts'

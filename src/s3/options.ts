@@ -1,7 +1,12 @@
 import type { Client } from '../client/client-type.ts'
 import type { ClientOptions, ClientRequest } from '../client/types.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { type CommonOptions, commonOptions, type RequestOptions } from '../http/call.ts'
+import {
+  type CommonOptions,
+  commonOptions,
+  type RequestOptions,
+  type TracedRequest,
+} from '../http/call.ts'
 import { type HeaderRecord, headerRecord } from '../http/headers.ts'
 import type { ClientResponse } from '../http/response.ts'
 import { encodeRfc3986, encodeS3Key } from '../sigv4/percent-encoding.ts'
@@ -64,6 +69,7 @@ export interface BucketOptions extends ClientOptions {
 /** A request to a bucket or an object in it. It travels to the attempt loop as the options of itself. */
 export interface BucketCall
   extends RequestOptions,
+    TracedRequest,
     Pick<ClientRequest, 'query' | 'body' | 'payloadHash' | 'operation'> {
   readonly method: string
   /** The object's key as it is, not encoded; undefined for the bucket itself. */

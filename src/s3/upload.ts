@@ -29,6 +29,7 @@ import {
   beginOperation,
   concurrencyOf,
   countProgress,
+  observeTransfer,
   type PartLayout,
   type PartRange,
   type ProgressCount,
@@ -48,11 +49,22 @@ import {
  * `TRANSFER_TOO_LARGE`; SansdkError `BODY_LENGTH_MISMATCH` for a stream that has not the announced
  * length; what the stream fails with; the signal's reason; as `client.request`.
  */
-export async function upload(
+export function upload(
   context: BucketContext,
   key: string,
   source: UploadSource,
-  callerOptions: UploadOptions = {},
+  options: UploadOptions = {},
+): Promise<UploadResult> {
+  const transfer = { operation: 'upload', bucket: context.bucket, key } as const
+  const run = () => uploadFrom(context, key, source, options)
+  return observeTransfer(transfer, run, ({ size }) => ({ size }))
+}
+
+async function uploadFrom(
+  context: BucketContext,
+  key: string,
+  source: UploadSource,
+  callerOptions: UploadOptions,
 ): Promise<UploadResult> {
   checkOptions(key, callerOptions)
   const concurrency = concurrencyOf(callerOptions.concurrency)

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type { Client } from '../client/client-type.ts'
 import { argumentRangeError, argumentTypeError, TransferError } from '../errors.ts'
 import {
@@ -39,6 +40,75 @@ export function beginOperation<T extends Pick<OperationOptions, 'signal' | 'time
   const scope = createAbortScope({ signal, deadline, label })
   if (deadline === undefined) return { scope, options }
   return { scope, options: { ...options, timeout: { ...timeout, totalMs: deadline } } }
+}
+
+/** Published on `sansdk:transfer:start`. What a transfer sends are calls of their own, with messages of their own. */
+export interface TransferStartMessage {
+  /** Unique in the process. */
+  readonly transferId: number
+  /** The method of the bucket. A file of a directory is a transfer as well. */
+  readonly operation:
+    | 'upload'
+    | 'download'
+    | 'copy'
+    | 'uploadDirectory'
+    | 'downloadDirectory'
+    | 'copyDirectory'
+  readonly bucket: string
+  /** The object's key; undefined for a directory. */
+  readonly key: string | undefined
+  /** Where the keys of a directory begin; undefined for an object. */
+  readonly prefix: string | undefined
+}
+
+/** Published on `sansdk:transfer:end`. */
+export interface TransferEndMessage extends TransferStartMessage {
+  /** In milliseconds. */
+  readonly durationMs: number
+  /** Bytes that were transferred; undefined after a failure, and for the copy of an object. */
+  readonly size: number | undefined
+  /** Files of a directory that failed. */
+  readonly failed: number | undefined
+  /** What the transfer throws; undefined on success. */
+  readonly error: unknown
+}
+
+const transferStart = channel('sansdk:transfer:start')
+const transferEnd = channel('sansdk:transfer:end')
+let transfers = 0
+
+/** Runs a transfer within the stores that are bound to `sansdk:transfer:start`; costs nothing without subscribers. */
+export function observeTransfer<T>(
+  transfer: Pick<TransferStartMessage, 'operation' | 'bucket'> & { key?: string; prefix?: string },
+  run: () => Promise<T>,
+  countsOf: (result: T) => { readonly size?: number; readonly failed?: number },
+): Promise<T> {
+  if (!transferStart.hasSubscribers && !transferEnd.hasSubscribers) return run()
+  transfers += 1
+  const { operation, bucket, key, prefix } = transfer
+  const message = { transferId: transfers, operation, bucket, key, prefix }
+  const startedMs = performance.now()
+  const end = (error: unknown, { size, failed }: ReturnType<typeof countsOf>): void => {
+    const durationMs = performance.now() - startedMs
+    transferEnd.publish({
+      ...message,
+      durationMs,
+      size,
+      failed,
+      error,
+    } satisfies TransferEndMessage)
+  }
+  return transferStart.runStores(message satisfies TransferStartMessage, async () => {
+    let result: T
+    try {
+      result = await run()
+    } catch (error) {
+      end(error, {})
+      throw error
+    }
+    end(undefined, countsOf(result))
+    return result
+  })
 }
 
 /** Time limits of a file of a directory: its own, within those of the directory. */

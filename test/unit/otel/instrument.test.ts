@@ -227,6 +227,18 @@ describe('a span', () => {
     }
   })
 
+  it('of an access point’s request has its whole ARN for the bucket', async () => {
+    const { mock } = begin()
+    mock.on('s3', 'HeadObject', {})
+    const name = 'arn:aws:s3:us-east-1:123456789012:accesspoint/mine'
+    await using bucket = createBucket({ bucket: name, ...mock.options })
+    await bucket.head('a/b')
+    expect(spans.getFinishedSpans()[0]?.attributes).toMatchObject({
+      'aws.s3.bucket': name,
+      'aws.s3.key': 'a/b',
+    })
+  })
+
   it('ends with calls that are aborted, refused or out of time', async () => {
     const { mock, client } = begin()
     const reason = new DOMException('too late', 'TimeoutError')
