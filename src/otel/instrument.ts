@@ -345,7 +345,11 @@ function inputAttributes({ input, service }: CallStartMessage): Attributes {
     if (name === 'aws.secretsmanager.secret.arn' && !String(value).startsWith('arn:')) continue
     if (name === 'aws.s3.copy_source' && typeof value === 'string') {
       attributes[name] = value.replace(/^\//, '')
-    } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    } else if (
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    ) {
       attributes[name] = value
     }
   }
