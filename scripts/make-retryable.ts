@@ -31,36 +31,31 @@ export function makeRetryable(): readonly MadeFile[] {
   for (const [service, code, status, isThrottling] of errors) {
     if (classByRules(status ?? UNDECLARED_STATUS, [code]) !== 'terminal') continue
     if (isThrottling) throw new Error(`${service} ${code}: a throttling error that no rule knows`)
-    services.set(service, (services.get(service) ?? new Set()).add(code))
+    services.set(code, (services.get(code) ?? new Set()).add(service))
   }
   return [{ path: 'src/retry/modeled-retryable.ts', text: render(services) }]
 }
 
 function render(services: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const lines = [...services].toSorted(byName).map(([service, codes]) => {
-    return entry(service, [...codes].toSorted())
-  })
+  const lines = [...services]
+    .toSorted(byName)
+    .map(([code, names]) => entry(code, [...names].toSorted().join(' ')))
   return `// Made by \`npm run data\` from the retry traits of AWS's service models; do not edit.
 
 /**
- * Errors, per service, that its model marks as retryable and that code and status do not show.
+ * Errors that the models of these services mark as retryable, and that code and status do not show.
  *
  * @internal
  */
-export const MODELED_RETRYABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const MODELED_RETRYABLE: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
-])
+}
 `
 }
 
-function entry(service: string, codes: readonly string[]): string {
-  const list = codes.map((code) => `'${code}'`)
-  const set = `new Set([${list.join(', ')}])`
-  const line = `  ['${service}', ${set}],`
-  if (line.length <= MAX_LINE) return line
-  const items = list.map((code) => `      ${code},`).join('\n')
-  const value = set.length + 5 <= MAX_LINE ? set : `new Set([\n${items}\n    ])`
-  return `  [\n    '${service}',\n    ${value},\n  ],`
+function entry(code: string, services: string): string {
+  const line = `  ${code}: '${services}',`
+  return line.length <= MAX_LINE ? line : `  ${code}:\n    '${services}',`
 }
 
 function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {

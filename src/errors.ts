@@ -171,7 +171,12 @@ export interface SansdkErrorOptions<Code extends string = string> {
   readonly cause?: unknown
 }
 
-/** Base of all errors that are not about wrong arguments. */
+/**
+ * Base of all errors that are not about wrong arguments.
+ *
+ * Each class says its name by a getter: minifiers rename classes, a stack begins with the name that an error
+ * has while it is made, and bundlers drop a class that nobody uses only if nothing is done to it.
+ */
 export class SansdkError<Code extends string = string> extends Error {
   /** Stable and machine-readable. */
   readonly code: Code
@@ -180,19 +185,11 @@ export class SansdkError<Code extends string = string> extends Error {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)
     this.code = options.code
   }
-}
 
-/**
- * Gives error classes the names that stand in the keys. Minifiers rename classes, and bundlers those
- * whose body holds their own name; a stack begins with the name that the prototype has by then.
- *
- * @internal
- */
-function nameErrors(classes: Readonly<Record<string, { readonly prototype: Error }>>): void {
-  for (const [name, { prototype }] of Object.entries(classes)) prototype.name = name
+  override get name(): string {
+    return 'SansdkError'
+  }
 }
-
-nameErrors({ SansdkError })
 
 /** A source of credentials that was tried, and why it gave none. */
 export interface TriedProvider {
@@ -213,6 +210,10 @@ export class CredentialsError extends SansdkError<CredentialsErrorCode> {
     super(message, options)
     this.tried = options.tried ?? []
   }
+
+  override get name(): string {
+    return 'CredentialsError'
+  }
 }
 
 /** A request whose signature does not hold. `field` names the part that failed. */
@@ -226,13 +227,25 @@ export class SignatureError extends SansdkError<SignatureErrorCode> {
     super(message, options)
     this.field = options.field
   }
+
+  override get name(): string {
+    return 'SignatureError'
+  }
 }
 
 /** A setting in a file or the environment that cannot be used. */
-export class ConfigError extends SansdkError<ConfigErrorCode> {}
+export class ConfigError extends SansdkError<ConfigErrorCode> {
+  override get name(): string {
+    return 'ConfigError'
+  }
+}
 
 /** There is no such endpoint. */
-export class EndpointError extends SansdkError<EndpointErrorCode> {}
+export class EndpointError extends SansdkError<EndpointErrorCode> {
+  override get name(): string {
+    return 'EndpointError'
+  }
+}
 
 /** A transfer that was given up, most often because its two ends do not agree. */
 export class TransferError extends SansdkError<TransferErrorCode> {
@@ -245,6 +258,10 @@ export class TransferError extends SansdkError<TransferErrorCode> {
   ) {
     super(message, options)
     this.key = options.key
+  }
+
+  override get name(): string {
+    return 'TransferError'
   }
 }
 
@@ -266,16 +283,11 @@ export class WaiterError extends SansdkError<WaiterErrorCode> {
     this.waiter = options.waiter
     this.output = options.output
   }
-}
 
-nameErrors({
-  CredentialsError,
-  SignatureError,
-  ConfigError,
-  EndpointError,
-  TransferError,
-  WaiterError,
-})
+  override get name(): string {
+    return 'WaiterError'
+  }
+}
 
 /** What every failed request says. */
 export interface RequestErrorOptions<Code extends string> extends SansdkErrorOptions<Code> {
@@ -299,10 +311,18 @@ export class RequestError<Code extends string = string> extends SansdkError<Code
     this.outcome = options.outcome
     this.stopReason = options.stopReason
   }
+
+  override get name(): string {
+    return 'RequestError'
+  }
 }
 
 /** There was no usable response: the connection failed, was lost, or carried no HTTP. */
-export class NetworkError extends RequestError<NetworkErrorCode> {}
+export class NetworkError extends RequestError<NetworkErrorCode> {
+  override get name(): string {
+    return 'NetworkError'
+  }
+}
 
 /** A time limit passed. */
 export class TimeoutError extends RequestError<TimeoutErrorCode> {
@@ -315,6 +335,10 @@ export class TimeoutError extends RequestError<TimeoutErrorCode> {
   ) {
     super(message, options)
     this.timeoutMs = options.timeoutMs
+  }
+
+  override get name(): string {
+    return 'TimeoutError'
   }
 }
 
@@ -356,9 +380,11 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
     this.retryable = options.retryable
     this.data = options.data
   }
-}
 
-nameErrors({ RequestError, NetworkError, TimeoutError, ServiceError })
+  override get name(): string {
+    return 'ServiceError'
+  }
+}
 
 /**
  * What is known of a failed request: `not-sent`: the service cannot have executed it; `rejected`:

@@ -1,5 +1,5 @@
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { SDK_OPTIONS } from './sdk-options.ts'
+import { adviceOn } from './option-advice.ts'
 
 /** What the value of an option must be; `checked` leaves that to the function which reads it. */
 export type OptionKind =
@@ -147,76 +147,15 @@ function listed(names: readonly string[]): string {
   return names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? ', …' : '')
 }
 
+const MAX_SHOWN = 64
+
 function shownName(key: string): string {
-  return key.length <= MAX_NAME && /^[\w.$ -]+$/.test(key) ? key : '[a name]'
+  return key.length <= MAX_SHOWN && /^[\w.$ -]+$/.test(key) ? key : '[a name]'
 }
 
 function unknownOption(name: string, key: string, rules: Rules): string {
-  const refusal = `is not an option of ${name}`
   const names = Object.keys(rules)
-  const isSpelt = names.some((other) => plainName(other) === plainName(key))
-  if (!isSpelt && Object.hasOwn(SDK_OPTIONS, key)) return `${refusal}; ${SDK_OPTIONS[key]}`
-  const near = nearestOption(key, rules, names)
-  if (near !== undefined) return `${refusal}; did you mean \`${near}\`?`
-  return names.length === 0 ? `${refusal}, which has none` : `${refusal}; it has ${listed(names)}`
-}
-
-/** The same word in another spelling, what is a slip away, or an option inside of another, or both of these. */
-function nearestOption(key: string, rules: Rules, names: readonly string[]): string | undefined {
-  const plain = plainName(key)
-  const same = names.find((name) => plainName(name) === plain)
-  if (same !== undefined) return same
-  const near = nearestName(key, names)
-  for (const [name, rule] of Object.entries(rules)) {
-    if (typeof rule === 'string' || isList(rule)) continue
-    const inner = Object.keys(rule).find((other) => plainName(other) === plain)
-    if (inner === undefined) continue
-    const inside = `${name}: { ${inner} }`
-    return near === undefined ? inside : `${near}\` or \`${inside}`
-  }
-  return near
-}
-
-/** The name that a mistyped one is most likely to mean; `undefined` when none is near. */
-export function nearestName(mistyped: string, names: readonly string[]): string | undefined {
-  const plain = plainName(mistyped)
-  const [nearest] = names
-    .map((name) => ({ name, distance: editDistance(plain, plainName(name)) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
-    .toSorted((a, b) => a.distance - b.distance)
-  return nearest?.name
-}
-
-function plainName(name: string): string {
-  return name
-    .slice(0, MAX_NAME)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-}
-
-// The distance costs the length squared, and a longer text is no misspelt name.
-const MAX_NAME = 64
-
-/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const differs = a[row - 1] === b[column - 1] ? 0 : 1
-      let least = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + differs,
-      )
-      if (row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        least = Math.min(least, (before[column - 2] ?? 0) + 1)
-      }
-      current.push(least)
-    }
-    before = above
-    above = current
-  }
-  return above[b.length] ?? 0
+  const advice = adviceOn(key, rules)
+  const rest = advice ?? (names.length === 0 ? ', which has none' : `; it has ${listed(names)}`)
+  return `is not an option of ${name}${rest}`
 }

@@ -113,7 +113,7 @@ async function errorText(error: unknown, debugs: boolean): Promise<string> {
 /** The nearest name stands at the end of the first line. */
 async function usageText({ message, mistyped }: UsageError): Promise<string> {
   if (mistyped === undefined) return message.trimEnd()
-  const { nearestName } = await import('../base/options.ts')
+  const { nearestName } = await import('../base/option-advice.ts')
   const nearest = nearestName(mistyped.word, mistyped.names)
   if (nearest === undefined) return message
   return message.replace(/(?=\n|$)/, `; did you mean ${mistyped.before ?? ''}${nearest}?`)

@@ -1,4 +1,4 @@
-import { nearestName } from '../base/options.ts'
+import { nearestName } from '../base/option-advice.ts'
 import { isListed } from '../endpoints/table.ts'
 import { argumentTypeError, argumentValueError, ConfigError } from '../errors.ts'
 import { outsideOfStores } from '../http/connection.ts'

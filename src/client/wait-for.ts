@@ -1,4 +1,4 @@
-import { nearestName } from '../base/options.ts'
+import { nearestName } from '../base/option-advice.ts'
 import { argumentTypeError, argumentValueError, ServiceError, WaiterError } from '../errors.ts'
 import { compilePath } from '../models/jmespath.ts'
 import type { WaiterAcceptor, WaiterModel } from '../models/types.ts'

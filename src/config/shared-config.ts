@@ -1,5 +1,5 @@
 import { type Environment, shown, variable } from '../base/environment.ts'
-import { editDistance } from '../base/options.ts'
+import { editDistance } from '../base/option-advice.ts'
 import { argumentTypeError, ConfigError } from '../errors.ts'
 import type { ConfigWarning } from './context.ts'
 import { type IniDocument, type IniGrammar, type IniSection, parseSubProperties } from './ini.ts'

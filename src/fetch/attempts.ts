@@ -1,6 +1,5 @@
 import { argumentTypeError } from '../errors.ts'
 import {
-  classifyNetworkError,
   classifyResponse,
   createSkewStore,
   measureSkew,
@@ -11,6 +10,7 @@ import {
 import type { Failure, RetryDecision, RetrySession } from '../retry/types.ts'
 import { sign } from '../sigv4/sign.ts'
 import type { Credentials, SigningScope } from '../sigv4/types.ts'
+import { rejectionFailure } from './rejections.ts'
 import type { Exchange, SignedFetchOptions, SignedFetchSettings } from './types.ts'
 
 /** A request that is signed and sent until it succeeds or is given up. */
@@ -87,7 +87,7 @@ async function attemptOnce(sending: Sending, host: string): Promise<Result> {
   try {
     response = await sendOnce(sending, url, headers)
   } catch (error) {
-    return { failure: networkFailure(error), response: undefined, error }
+    return { failure: rejectionFailure(error), response: undefined, error }
   }
   const measured = measureSkew({
     date: response.headers.get('date') ?? undefined,
@@ -187,19 +187,6 @@ function settingsOf(request: Request, init: RequestInit | undefined): RequestIni
 
 function timeoutReason(ms: number): DOMException {
   return new DOMException(`There was no response within ${Math.round(ms)} ms`, 'TimeoutError')
-}
-
-const TIMED_OUT = 'TIMEOUT_ATTEMPT'
-
-/** What a rejection of `fetch` means. Nobody can tell how far the request came. */
-function networkFailure(error: unknown): Failure {
-  const again = { class: 'transient', outcome: 'unknown' } as const
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return { ...again, codes: [TIMED_OUT] }
-  }
-  // Browsers and edge runtimes give no reason for a lost connection.
-  if (error instanceof TypeError && error.cause === undefined) return { ...again, codes: [] }
-  return classifyNetworkError(error, { requestSent: true })
 }
 
 interface Circumstances {

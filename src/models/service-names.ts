@@ -1,4 +1,4 @@
-import { editDistance } from '../base/options.ts'
+import { editDistance } from '../base/option-advice.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { SERVICES } from './service-table.ts'
 

@@ -1,4 +1,5 @@
-import { checkOptions, nearestName, type OptionRules } from '../base/options.ts'
+import { nearestName } from '../base/option-advice.ts'
+import { checkOptions, type OptionRules } from '../base/options.ts'
 import { resolveEndpoint, resolveS3Endpoint } from '../endpoints/index.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { loadModel } from '../models/load.ts'

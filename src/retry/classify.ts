@@ -63,8 +63,13 @@ function classOf(response: ErrorResponseSummary): FailureClass {
   if (byRules === 'throttling' || byRules === 'transient') return byRules
   if (includesAny(response.retryableCodes, codes)) return 'transient'
   if (byRules !== 'terminal') return byRules
-  const modeled = service === undefined ? undefined : MODELED_RETRYABLE.get(service)
-  return codes.some((code) => modeled?.has(code)) ? 'transient' : 'terminal'
+  return codes.some((code) => isModeledRetryable(code, service)) ? 'transient' : 'terminal'
+}
+
+function isModeledRetryable(code: string, service: string | undefined): boolean {
+  // A server may name a code "constructor".
+  if (service === undefined || !Object.hasOwn(MODELED_RETRYABLE, code)) return false
+  return MODELED_RETRYABLE[code]?.split(' ').includes(service) === true
 }
 
 function outcomeOf(status: number, codes: readonly string[], failureClass: FailureClass): Outcome {

@@ -1,51 +1,30 @@
 // Made by `npm run data` from the retry traits of AWS's service models; do not edit.
 
 /**
- * Errors, per service, that its model marks as retryable and that code and status do not show.
+ * Errors that the models of these services mark as retryable, and that code and status do not show.
  *
  * @internal
  */
-export const MODELED_RETRYABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['accessanalyzer', new Set(['UnprocessableEntityException'])],
-  ['acm', new Set(['InternalServerException'])],
-  ['b2bi', new Set(['InternalServerException'])],
-  ['bedrock-agentcore', new Set(['RetryableConflictException'])],
-  ['bedrock-agentcore-control', new Set(['RetryableConflictException'])],
-  ['codeguruprofiler', new Set(['ServiceQuotaExceededException'])],
-  ['ds-data', new Set(['DirectoryUnavailableException'])],
-  ['dynamodb', new Set(['ReplicatedWriteConflictException'])],
-  ['elementalinference', new Set(['ConflictException'])],
-  [
-    'eventbridgev2',
-    new Set(['ConcurrentModificationException', 'SchemaRegistryUnavailableException']),
-  ],
-  ['evs', new Set(['InternalServerException'])],
-  ['gameliftstreams', new Set(['StreamSessionAccessNotReadyException'])],
-  ['identitystore', new Set(['InternalServerException'])],
-  ['iottwinmaker', new Set(['QueryTimeoutException'])],
-  ['mediaconnect', new Set(['ConflictException'])],
-  ['migrationhuborchestrator', new Set(['ConflictException', 'ValidationException'])],
-  ['mwaa-serverless', new Set(['InternalServerException'])],
-  [
-    'neptunedata',
-    new Set([
-      'BulkLoadIdNotFoundException',
-      'ClientTimeoutException',
-      'ConstraintViolationException',
-      'S3Exception',
-    ]),
-  ],
-  ['odb', new Set(['InternalServerException'])],
-  ['omics', new Set(['RangeNotSatisfiableException'])],
-  ['partnercentral-account', new Set(['InternalServerException'])],
-  ['partnercentral-benefits', new Set(['ServiceQuotaExceededException'])],
-  ['partnercentral-channel', new Set(['InternalServerException', 'ServiceQuotaExceededException'])],
-  ['pcs', new Set(['InternalServerException'])],
-  ['pinpoint-sms-voice-v2', new Set(['InternalServerException'])],
-  ['pricing', new Set(['InternalErrorException'])],
-  ['proton', new Set(['InternalServerException'])],
-  ['redshift-serverless', new Set(['InsufficientCapacityException', 'InternalServerException'])],
-  ['security-ir', new Set(['InvalidTokenException'])],
-  ['timestream-influxdb', new Set(['InternalServerException'])],
-  ['verifiedpermissions', new Set(['InternalServerException'])],
-])
+export const MODELED_RETRYABLE: Readonly<Record<string, string>> = {
+  BulkLoadIdNotFoundException: 'neptunedata',
+  ClientTimeoutException: 'neptunedata',
+  ConcurrentModificationException: 'eventbridgev2',
+  ConflictException: 'elementalinference mediaconnect migrationhuborchestrator',
+  ConstraintViolationException: 'neptunedata',
+  DirectoryUnavailableException: 'ds-data',
+  InsufficientCapacityException: 'redshift-serverless',
+  InternalErrorException: 'pricing',
+  InternalServerException:
+    'acm b2bi evs identitystore mwaa-serverless odb partnercentral-account partnercentral-channel pcs pinpoint-sms-voice-v2 proton redshift-serverless timestream-influxdb verifiedpermissions',
+  InvalidTokenException: 'security-ir',
+  QueryTimeoutException: 'iottwinmaker',
+  RangeNotSatisfiableException: 'omics',
+  ReplicatedWriteConflictException: 'dynamodb',
+  RetryableConflictException: 'bedrock-agentcore bedrock-agentcore-control',
+  S3Exception: 'neptunedata',
+  SchemaRegistryUnavailableException: 'eventbridgev2',
+  ServiceQuotaExceededException: 'codeguruprofiler partnercentral-benefits partnercentral-channel',
+  StreamSessionAccessNotReadyException: 'gameliftstreams',
+  UnprocessableEntityException: 'accessanalyzer',
+  ValidationException: 'migrationhuborchestrator',
+}

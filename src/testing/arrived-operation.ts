@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { nearestName } from '../base/options.ts'
+import { nearestName } from '../base/option-advice.ts'
 import { signingOfHost } from '../endpoints/host.ts'
 import { argumentValueError } from '../errors.ts'
 import { loadModel } from '../models/load.ts'

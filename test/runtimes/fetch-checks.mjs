@@ -42,6 +42,8 @@ export async function fetchChecks(server) {
   await same(await fetch(request), 'request', 'Request')
   const flaky = `${server}/flaky?${Math.random()}`
   await same(await fetch(flaky, { method: 'PUT', body: 'again' }), 'again', 'retry')
+  const lost = `${server}/lost?${Math.random()}`
+  await same(await fetch(lost, { method: 'PUT', body: 'lost' }), 'lost', 'lost connection')
   // A browser does not tell where a redirect leads.
   if (globalThis.document === undefined) {
     await same(

@@ -57,8 +57,9 @@ async function answer(request, response, assets) {
   const body = Buffer.concat(parts)
   const verified = await verify(request, { credentials: () => credentials, body })
   const { path, service, region, query, accessKeyId } = verified
-  if (path === '/flaky' && !flaky.has(query)) {
+  if (/^\/(?:flaky|lost)$/.test(path) && !flaky.has(query)) {
     flaky.add(query)
+    if (path === '/lost') return request.socket.destroy()
     return send(response, { message: 'later' }, 503)
   }
   if (path === '/moved') return response.writeHead(307, { location: '/echo' }).end()

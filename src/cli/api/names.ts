@@ -1,4 +1,4 @@
-import { nearestName } from '../../base/options.ts'
+import { nearestName } from '../../base/option-advice.ts'
 import type { Model } from '../../models/model.ts'
 import { knownService, serviceNames } from '../../models/service-names.ts'
 import { UsageError } from '../usage-error.ts'

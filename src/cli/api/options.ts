@@ -1,4 +1,4 @@
-import { nearestName } from '../../base/options.ts'
+import { nearestName } from '../../base/option-advice.ts'
 import type { Member, OperationModel, PaginatorModel, Type } from '../../models/types.ts'
 import { UsageError } from '../usage-error.ts'
 import { extraOptionsOf } from './extra-options.ts'

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { nearestName } from '../../base/options.ts'
+import { nearestName } from '../../base/option-advice.ts'
 import { loadDetails } from '../../models/details.ts'
 import { loadModel } from '../../models/load.ts'
 import { type Model, readModel } from '../../models/model.ts'

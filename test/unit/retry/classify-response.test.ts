@@ -98,13 +98,14 @@ describe('transient', () => {
     expect(classify(400, code, { service: 'sqs' }).class).toBe('terminal')
     expect(classify(400, code).class).toBe('terminal')
     expect(classify(400, code, { service: 'constructor' }).class).toBe('terminal')
+    expect(classify(400, 'constructor', { service: 'dynamodb' }).class).toBe('terminal')
   })
 })
 
 describe('the table of modelled errors', () => {
   it('holds what AWS models as retryable and no general rule covers', () => {
-    const pairs = [...MODELED_RETRYABLE].flatMap(([service, codes]) => {
-      return [...codes].map((code) => [service, code] as const)
+    const pairs = Object.entries(MODELED_RETRYABLE).flatMap(([code, services]) => {
+      return services.split(' ').map((service) => [service, code] as const)
     })
     expect(pairs.length).toBeGreaterThan(30)
     for (const [service, code] of pairs) {

@@ -8,7 +8,7 @@ const PATH_STYLE = "use `addressing: 'path'` of `createBucket`"
 const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`'
 
 /** Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and the way to say it. */
-export const SDK_OPTIONS: Readonly<Record<string, string>> = {
+const SDK_OPTIONS: Readonly<Record<string, string>> = {
   maxRetries: RETRY,
   retries: RETRY,
   maxAttempts: RETRY,
@@ -83,4 +83,78 @@ export const SDK_OPTIONS: Readonly<Record<string, string>> = {
   Key: 'the key is an argument of its own',
   Body: 'the body is an argument of its own',
   Range: 'use `range`',
+}
+
+type Rules = Readonly<Record<string, unknown>>
+
+/**
+ * What to say behind the refusal of an unknown option: the way to get here what an AWS SDK's option does there, or
+ * the nearest of those that there are; undefined where there is nothing to say.
+ */
+export function adviceOn(key: string, rules: Rules): string | undefined {
+  const names = Object.keys(rules)
+  const isSpelt = names.some((other) => plainName(other) === plainName(key))
+  if (!isSpelt && Object.hasOwn(SDK_OPTIONS, key)) return `; ${SDK_OPTIONS[key]}`
+  const near = nearestOption(key, rules, names)
+  return near === undefined ? undefined : `; did you mean \`${near}\`?`
+}
+
+/** The same word in another spelling, what is a slip away, or an option inside of another, or both of these. */
+function nearestOption(key: string, rules: Rules, names: readonly string[]): string | undefined {
+  const plain = plainName(key)
+  const same = names.find((name) => plainName(name) === plain)
+  if (same !== undefined) return same
+  const near = nearestName(key, names)
+  for (const [name, rule] of Object.entries(rules)) {
+    if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) continue
+    const inner = Object.keys(rule).find((other) => plainName(other) === plain)
+    if (inner === undefined) continue
+    const inside = `${name}: { ${inner} }`
+    return near === undefined ? inside : `${near}\` or \`${inside}`
+  }
+  return near
+}
+
+/** The name that a mistyped one is most likely to mean; `undefined` when none is near. */
+export function nearestName(mistyped: string, names: readonly string[]): string | undefined {
+  const plain = plainName(mistyped)
+  const [nearest] = names
+    .map((name) => ({ name, distance: editDistance(plain, plainName(name)) }))
+    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .toSorted((a, b) => a.distance - b.distance)
+  return nearest?.name
+}
+
+function plainName(name: string): string {
+  return name
+    .slice(0, MAX_NAME)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
+
+// The distance costs the length squared, and a longer text is no misspelt name.
+const MAX_NAME = 64
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const differs = a[row - 1] === b[column - 1] ? 0 : 1
+      let least = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + differs,
+      )
+      if (row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? 0) + 1)
+      }
+      current.push(least)
+    }
+    before = above
+    above = current
+  }
+  return above[b.length] ?? 0
 }
