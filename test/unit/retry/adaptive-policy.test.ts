@@ -118,6 +118,25 @@ describe('the limiter', () => {
     expect(new Set(waits)).toEqual(new Set([0]))
   })
 
+  it('does not take other failures for throttling', () => {
+    const policy = createAdaptivePolicy()
+    const call = callFacts()
+    const broken = failureOf({ status: 500 })
+    for (const attempt of [1, 2, 3]) {
+      policy.begin(call).onFailure(broken, { attempt, replayable: true, now: NOW })
+    }
+    const waits = Array.from({ length: 100 }, () => policy.begin(call).acquire(NOW))
+    expect(new Set(waits)).toEqual(new Set([0]))
+  })
+
+  it('lets calls be cancelled before they have asked, and before anything is limited', () => {
+    const policy = createAdaptivePolicy()
+    const [unasked, granted] = [policy.begin(callFacts()), policy.begin(callFacts())]
+    expect(() => unasked?.onCancel()).not.toThrow()
+    granted?.acquire(NOW)
+    expect(() => granted?.onCancel()).not.toThrow()
+  })
+
   it('serves waiters in the order they came', () => {
     const { policy, call } = throttledPolicy()
     const waiters = ['a', 'b', 'c'].map((name) => ({

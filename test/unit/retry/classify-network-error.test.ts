@@ -48,6 +48,12 @@ describe('an error before the request was sent', () => {
     },
   )
 
+  it('is known by the system call, where that is a lookup but not where it is a read', () => {
+    const timedOut = (syscall: string) => coded('ETIMEDOUT', { syscall })
+    expect(classifyNetworkError(timedOut('getaddrinfo'), sent).outcome).toBe('not-sent')
+    expect(classifyNetworkError(timedOut('read'), sent).outcome).toBe('unknown')
+  })
+
   it('is a real refused connection', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -106,6 +112,14 @@ describe('an error afterwards', () => {
       outcome: 'not-sent',
     })
     expect(classifyNetworkError(coded('ERR_HTTP2_STREAM_ERROR'), sent).outcome).toBe('unknown')
+  })
+
+  it('is unknown for other errors that mention a refused stream', () => {
+    const message = 'NGHTTP2_REFUSED_STREAM, said the proxy'
+    expect(classifyNetworkError(coded('ECONNRESET', { message }), sent).outcome).toBe('unknown')
+    const wordless = { code: 'ERR_HTTP2_STREAM_ERROR' }
+    expect(classifyNetworkError(wordless, sent).outcome).toBe('unknown')
+    expect(classifyNetworkError({ ...wordless, message: 7 }, sent).outcome).toBe('unknown')
   })
 
   it('is a truncated gzip body', () => {
@@ -207,5 +221,19 @@ describe('a chain of causes', () => {
     expect(classifyNetworkError(cyclic, sent).class).toBe('terminal')
     const huge = new AggregateError(Array.from({ length: 100_000 }, () => cyclic))
     expect(classifyNetworkError(huge, sent).class).toBe('terminal')
+  })
+
+  it('is followed through fifty errors', () => {
+    const unlike = Array.from({ length: 48 }, (_, index) => new Error(String(index)))
+    const reset = coded('ECONNRESET')
+    const fiftieth = new AggregateError([...unlike, reset])
+    expect(classifyNetworkError(fiftieth, sent).class).toBe('transient')
+    const next = new AggregateError([...unlike, new Error('one more'), reset])
+    expect(classifyNetworkError(next, sent).class).toBe('terminal')
+  })
+
+  it('leaves out `errors` that are no list', () => {
+    const failed = Object.assign(new Error('invalid'), { errors: { name: 'is missing' } })
+    expect(classifyNetworkError(failed, sent)).toMatchObject({ class: 'terminal', codes: [] })
   })
 })

@@ -62,6 +62,8 @@ describe('throttling', () => {
     expect(classify(503, undefined, { ...s3, method: 'GET' }).class).toBe('transient')
     expect(classify(503, undefined, { ...s3, service: 'sqs' }).class).toBe('transient')
     expect(classify(500, undefined, s3).class).toBe('transient')
+    // A header may name the code.
+    expect(classify(503, 'InternalError', s3).class).toBe('transient')
   })
 
   it('takes time in proportion to the length of a hostile code', () => {
@@ -90,6 +92,12 @@ describe('transient', () => {
 
   it('is InternalError with 500, which S3 may have executed', () => {
     expect(classify(500, 'InternalError').outcome).toBe('unknown')
+  })
+
+  it('is InternalError behind a 200, which S3 may have executed, and not behind a 300', () => {
+    const copied = classify(200, 'InternalError')
+    expect(copied).toMatchObject({ class: 'transient', outcome: 'unknown' })
+    expect(classify(300, 'InternalError').outcome).toBe('rejected')
   })
 
   it('is what a service models as retryable, for that service only', () => {
@@ -175,6 +183,9 @@ describe('a suspicion of clock skew', () => {
       outcome: 'rejected',
       maxRetries: 1,
     })
+    const wrong = { message: 'The request signature does not match' }
+    const mismatch = unexplained(classify(403, 'InvalidSignatureException', wrong))
+    expect(mismatch.class).toBe('terminal')
   })
 })
 
@@ -199,6 +210,8 @@ describe('a caller', () => {
     const facts = { retryableCodes: ['ConflictException'] }
     expect(classify(409, 'ConflictException', facts).class).toBe('transient')
     expect(classify(409, 'OtherException', facts).class).toBe('terminal')
+    const codes = ['OtherException', 'ConflictException']
+    expect(classify(409, undefined, { ...facts, codes }).class).toBe('transient')
   })
 
   it('does not turn throttling into a quick retry by that', () => {

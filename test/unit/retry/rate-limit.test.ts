@@ -4,6 +4,7 @@ import {
   createAdaptivePolicy,
   createNonePolicy,
   createRateLimit,
+  createRetryQuota,
   createStandardPolicy,
   type RateLimitOptions,
   type RequestSummary,
@@ -109,6 +110,52 @@ describe('a rate limit', () => {
     )
     expect(session.maxAttempts).toBe(7)
   })
+
+  it('tells the policy of success, so that a retry is paid back', () => {
+    const quota = createRetryQuota()
+    const limit = createRateLimit({ requestsPerSecond: 1 })
+    const policy = withRateLimit(createStandardPolicy({ quota }), limit)
+    const session = policy.begin(callFacts())
+    session.onFailure(failureOf({ status: 500 }), { attempt: 1, replayable: true, now: NOW })
+    expect(quota.balance(NOW)).toBe(14)
+    session.onSuccess(NOW)
+    expect(quota.balance(NOW)).toBe(28)
+  })
+
+  it('counts a waiter once, however often it asks', () => {
+    const limit = createRateLimit({ requestsPerSecond: 5, burst: 1 })
+    const policy = withRateLimit(createNonePolicy(), limit)
+    const call = callFacts()
+    const [first, second, third] = [policy.begin(call), policy.begin(call), policy.begin(call)]
+    expect(first?.acquire(NOW)).toBe(0)
+    expect([second?.acquire(NOW), second?.acquire(NOW), second?.acquire(NOW)]).toEqual([
+      200, 200, 200,
+    ])
+    expect(third?.acquire(NOW)).toBe(400)
+  })
+
+  it('keeps the place of a waiter until long after it was to come back', () => {
+    const limit = createRateLimit({ requestsPerSecond: 1, burst: 1 })
+    const policy = withRateLimit(createNonePolicy(), limit)
+    const call = callFacts()
+    expect(policy.begin(call).acquire(NOW)).toBe(0)
+    const slow = policy.begin(call)
+    expect(slow.acquire(NOW)).toBe(1000)
+    expect(policy.begin(call).acquire(NOW + 10_900)).toBeGreaterThan(0)
+    expect(slow.acquire(NOW + 10_900)).toBe(0)
+  })
+
+  it('gives no token back for a call that is cancelled without one', () => {
+    const limit = createRateLimit({ requestsPerSecond: 0.001, burst: 2 })
+    const policy = withRateLimit(createNonePolicy(), limit)
+    const call = callFacts()
+    const sent = [policy.begin(call), policy.begin(call)]
+    expect(sent.map((session) => session.acquire(NOW))).toEqual([0, 0])
+    const waiting = policy.begin(call)
+    expect(waiting.acquire(NOW)).toBeGreaterThan(0)
+    for (const session of [waiting, ...sent]) session.onCancel()
+    expect(policy.begin(call).acquire(NOW)).toBeGreaterThan(0)
+  })
 })
 
 /** An adaptive policy that was just throttled, and lets half an attempt per second go. */
@@ -139,8 +186,15 @@ describe('a limit over an adaptive policy', () => {
     const other = withRateLimit(createNonePolicy(), limit).begin(call)
     expect(other.acquire(NOW)).toBeGreaterThan(0)
     held.onCancel()
+    held.onCancel()
     expect(other.acquire(NOW)).toBe(0)
+    expect(withRateLimit(createNonePolicy(), limit).begin(call).acquire(NOW)).toBeGreaterThan(0)
   })
+})
+
+it('says what a rate has to be', () => {
+  expect(() => createRateLimit({ requestsPerSecond: 0 })).toThrow(/of more than 0$/)
+  expect(() => createRateLimit({ requestsPerSecond: 1, burst: 0 })).toThrow(/of 1 or more$/)
 })
 
 it.each([

@@ -101,6 +101,9 @@ describe('the quotas of a process', () => {
   it('are one per host, whatever its case', () => {
     expect(quotaForHost('A.test:443')).toBe(quotaForHost('a.test:443'))
     expect(quotaForHost('a.test:443')).not.toBe(quotaForHost('a.test:444'))
+    const other = quotaForHost('a.test:443', { initial: 100 })
+    expect(quotaForHost('a.test:443')).not.toBe(other)
+    expect(quotaForHost('a.test:443', { initial: 100 })).toBe(other)
   })
 
   it('forget the host that was used longest ago, beyond 1,000', () => {

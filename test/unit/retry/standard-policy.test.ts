@@ -78,6 +78,14 @@ describe('the gates', () => {
     expect(session.onFailure(TRANSIENT, { ...attempt, attempt: 2 }).retry).toBe(true)
   })
 
+  it('counts the retries of each code by itself', () => {
+    const session = parityPolicy({ maxAttempts: 5 }).begin(callFacts())
+    const limited = (code: string): Failure => ({ ...TRANSIENT, codes: [code], maxRetries: 1 })
+    expect(session.onFailure(limited('ENOTFOUND'), attempt).retry).toBe(true)
+    expect(session.onFailure(limited('ECERT'), { ...attempt, attempt: 2 }).retry).toBe(true)
+    expect(session.onFailure(limited('ECERT'), { ...attempt, attempt: 3 }).retry).toBe(false)
+  })
+
   it('makes one attempt where a layer above repeats the call', () => {
     const session = parityPolicy().begin(callFacts({ retriedByCaller: true }))
     expect(session.maxAttempts).toBe(1)
@@ -175,6 +183,12 @@ describe('maxAttempts by number', () => {
       expect(decisions.at(-1)).toMatchObject({ stopReason: 'attempts' })
     },
   )
+
+  it('pays for the retries and for no others', () => {
+    const policy = createStandardPolicy({ maxAttempts: 11 })
+    const decision = policy.begin(callFacts()).onFailure(TRANSIENT, attempt)
+    expect(decision).toMatchObject({ quotaBefore: 140, quotaAfter: 126 })
+  })
 
   it('holds adaptive policies to the same number', () => {
     const policy = createAdaptivePolicy({ random: () => 1, maxAttempts: 6 })
