@@ -265,9 +265,12 @@ const SECRET_NAMES =
   'security-token|s3session-token|sso_bearer_token|(?:copy-source-)?server-side-encryption-customer-key'
 
 /** Whether a header or parameter holds a secret by its name alone. */
-export const SECRET_HEADER: RegExp = new RegExp(`^x-amz-(?:${SECRET_NAMES})$`, 'i')
+export const SECRET_HEADER: RegExp = /* @__PURE__ */ new RegExp(`^x-amz-(?:${SECRET_NAMES})$`, 'i')
 
-const SECRET_FIELD = new RegExp(`(x-amz-(?:signature|${SECRET_NAMES})[:=])[^\\s&<"']+`, 'gi')
+const SECRET_FIELD = /* @__PURE__ */ new RegExp(
+  `(x-amz-(?:signature|${SECRET_NAMES})[:=])[^\\s&<"']+`,
+  'gi',
+)
 const AUTHORIZATION_SIGNATURE = /(\bSignature=)[\da-f]{64,}/gi
 
 /** Takes out the signatures, tokens and keys of requests, whosoever they are, by their names. */

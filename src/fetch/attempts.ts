@@ -270,18 +270,16 @@ function decide(
   deadline: number,
 ): RetryDecision {
   const now = Date.now()
-  const xAmzRetryAfter = response?.headers.get('x-amz-retry-after') ?? undefined
-  const retryAfter = response?.headers.get('retry-after') ?? undefined
-  const retryAfterMs = parseRetryAfter({
-    ...(xAmzRetryAfter !== undefined && { xAmzRetryAfter }),
-    ...(retryAfter !== undefined && { retryAfter }),
-    now,
-  })
+  const hint = (name: string): string | undefined => response?.headers.get(name) ?? undefined
   return session.onFailure(failure, {
     attempt,
     replayable: true,
-    ...(deadline !== Number.POSITIVE_INFINITY && { remainingMs: Math.max(0, deadline - now) }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    remainingMs: Math.max(0, deadline - now),
+    retryAfterMs: parseRetryAfter({
+      xAmzRetryAfter: hint('x-amz-retry-after'),
+      retryAfter: hint('retry-after'),
+      now,
+    }),
     now,
   })
 }

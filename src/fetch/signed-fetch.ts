@@ -1,3 +1,4 @@
+import { concatenated } from '../base/bytes.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
@@ -201,13 +202,7 @@ async function readBody(
     }
     chunks.push(value)
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
+  return concatenated(chunks, length)
 }
 
 function withoutFragment(url: string): string {

@@ -199,9 +199,9 @@ const EXPIRED_CREDENTIALS_CODES: ReadonlySet<string> = new Set([
 /** The two headers with which a server says when to come back. */
 export interface RetryAfterHeaders {
   /** `x-amz-retry-after`: milliseconds. Wins over `retryAfter` when it is valid. */
-  readonly xAmzRetryAfter?: string
+  readonly xAmzRetryAfter?: string | undefined
   /** `Retry-After`: seconds or an HTTP date; load balancers and proxies send it. */
-  readonly retryAfter?: string
+  readonly retryAfter?: string | undefined
   /** Milliseconds since the epoch; on the server's clock where its offset is known. */
   readonly now: number
 }

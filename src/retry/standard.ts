@@ -346,6 +346,10 @@ export function createRetryQuota(options: RetryQuotaOptions = {}): RetryQuota {
   const { capacity = DEFAULT_CAPACITY, earnedLifeMs = DEFAULT_EARNED_LIFE_MS } = options
   const { initial = Math.min(DEFAULT_INITIAL_TOKENS, capacity) } = options
   assertQuotaOptions(capacity, initial, earnedLifeMs)
+  return quotaOf(capacity, initial, earnedLifeMs)
+}
+
+function quotaOf(capacity: number, initial: number, earnedLifeMs: number): RetryQuota {
   let tokens = initial
   let settledAt: number | undefined
 
@@ -426,7 +430,8 @@ function sharedQuota(host: string, initial: number): RetryQuota {
   const key = `${initial} ${host.toLowerCase()}`
   const existing = quotas.get(key)
   if (existing !== undefined) return existing
-  const quota = createRetryQuota({ initial, capacity: Math.max(DEFAULT_CAPACITY, initial) })
+  if (!(initial >= 0)) throw argumentRangeError('options.initial', 'must be 0 or more')
+  const quota = quotaOf(Math.max(DEFAULT_CAPACITY, initial), initial, DEFAULT_EARNED_LIFE_MS)
   quotas.set(key, quota)
   return quota
 }

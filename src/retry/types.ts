@@ -50,7 +50,7 @@ export interface FailedAttempt {
   /** What is left of the total time limit, in milliseconds; undefined without one. */
   readonly remainingMs?: number
   /** The server's hint (`x-amz-retry-after`, `Retry-After`), in milliseconds. */
-  readonly retryAfterMs?: number
+  readonly retryAfterMs?: number | undefined
   /** Milliseconds since the epoch. */
   readonly now: number
 }

@@ -158,26 +158,29 @@ export function headerBlock({ names, values }: Pick<HeaderSet, 'names' | 'values
   return { signedHeaders, text: `${lines}\n${signedHeaders}` }
 }
 
-/** The block of the last request, and the headers that it was made for. */
-export interface LastHeaderBlock extends HeaderBlock, Pick<HeaderSet, 'names' | 'values'> {}
+/** Makes the block of a request's headers. */
+export type HeaderBlockMaker = (headers: Pick<HeaderSet, 'names' | 'values'>) => HeaderBlock
 
 /**
  * The same for a signer, which keeps its last block: calls to one API differ in their bodies only,
  * and comparing the headers costs a tenth of joining them again. No other place may keep a block,
  * since it holds session tokens and encryption keys.
  */
-export function signersHeaderBlock(
-  headers: Pick<HeaderSet, 'names' | 'values'>,
-  signer: { lastBlock: LastHeaderBlock | undefined },
-): HeaderBlock {
-  const { names, values } = headers
-  const { lastBlock } = signer
-  if (lastBlock !== undefined) {
-    if (sameTexts(names, lastBlock.names) && sameTexts(values, lastBlock.values)) return lastBlock
+export function createHeaderBlocks(): HeaderBlockMaker {
+  let last: HeaderBlock | undefined
+  let lastNames: readonly string[] = []
+  let lastValues: readonly string[] = []
+  return (headers) => {
+    const { names, values } = headers
+    if (last !== undefined && sameTexts(names, lastNames) && sameTexts(values, lastValues)) {
+      return last
+    }
+    const { signedHeaders, text } = headerBlock(headers)
+    last = { signedHeaders, text: flatten(text) }
+    lastNames = names
+    lastValues = values
+    return last
   }
-  const { signedHeaders, text } = headerBlock(headers)
-  signer.lastBlock = { names, values, signedHeaders, text: flatten(text) }
-  return signer.lastBlock
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

@@ -88,16 +88,7 @@ export function encodeS3Key(key: string): string {
 
 /** Percent-encodes all but the safe characters; a `%` is encoded like any other. */
 export function encodeExcept(text: string, safe: SafeCharacters, field: string): string {
-  let end = firstUnsafe(text, safe, 0)
-  if (end === text.length) return text
-  let encoded = text.slice(0, end)
-  while (end < text.length) {
-    const start = unsafeEnd(text, end, field)
-    encoded += encodeUnsafe(text, end, start)
-    end = firstUnsafe(text, safe, start)
-    encoded += text.slice(start, end)
-  }
-  return encoded
+  return encoded(text, safe, field, undefined)
 }
 
 /**
@@ -106,46 +97,47 @@ export function encodeExcept(text: string, safe: SafeCharacters, field: string):
  * `%2F` becomes `/` where `/` is safe: S3 decodes a path before it canonicalises it.
  */
 export function normalizeEncoding(text: string, safe: SafeCharacters, field: string): string {
-  let end = firstUnsafe(text, safe, 0)
-  if (end === text.length) return text
-  let normalized = text.slice(0, end)
-  while (end < text.length) {
-    let start: number
-    if (text.charCodeAt(end) === PERCENT) {
-      normalized += normalizeEscape(escapedByte(text, end, field), safe)
-      start = end + 3
-    } else {
-      start = unsafeEnd(text, end, field)
-      normalized += encodeUnsafe(text, end, start)
-    }
-    end = firstUnsafe(text, safe, start)
-    normalized += text.slice(start, end)
-  }
-  return normalized
+  return encoded(text, safe, field, normalizedEscape)
 }
 
 /** Encodes what cannot stand in a path on the wire, and leaves escapes as they are written. */
 export function encodeForWire(path: string, field: string): string {
-  let end = firstUnsafe(path, PATH_CHARACTERS, 0)
-  if (end === path.length) return path
-  let wire = path.slice(0, end)
-  while (end < path.length) {
-    let start = end + 3
-    if (path.charCodeAt(end) === PERCENT) {
-      escapedByte(path, end, field)
-      wire += path.slice(end, start)
-    } else {
-      start = unsafeEnd(path, end, field)
-      wire += encodeUnsafe(path, end, start)
-    }
-    end = firstUnsafe(path, PATH_CHARACTERS, start)
-    wire += path.slice(start, end)
-  }
-  return wire
+  return encoded(path, PATH_CHARACTERS, field, writtenEscape)
 }
 
-function normalizeEscape(byte: number, safe: SafeCharacters): string {
+/** What becomes of the escape of a byte that stands in a text at an index. */
+type EscapeRule = (byte: number, safe: SafeCharacters, text: string, index: number) => string
+
+function normalizedEscape(byte: number, safe: SafeCharacters): string {
   return safe[byte] === 1 ? String.fromCharCode(byte) : escapeByte(byte)
+}
+
+function writtenEscape(_: number, __: SafeCharacters, text: string, index: number): string {
+  return text.slice(index, index + 3)
+}
+
+/** Percent-encodes all but the safe characters, and escapes as the rule says; without one, their `%`. */
+function encoded(
+  text: string,
+  safe: SafeCharacters,
+  field: string,
+  escapeRule: EscapeRule | undefined,
+): string {
+  let end = firstUnsafe(text, safe, 0)
+  if (end === text.length) return text
+  let result = text.slice(0, end)
+  while (end < text.length) {
+    let start = end + 3
+    if (escapeRule !== undefined && text.charCodeAt(end) === PERCENT) {
+      result += escapeRule(escapedByte(text, end, field), safe, text, end)
+    } else {
+      start = unsafeEnd(text, end, field)
+      result += encodeUnsafe(text, end, start)
+    }
+    end = firstUnsafe(text, safe, start)
+    result += text.slice(start, end)
+  }
+  return result
 }
 
 const ESCAPES: readonly string[] = Array.from(

@@ -2,7 +2,12 @@ import { isDate } from '../base/dates.ts'
 import type { OptionRules } from '../base/options.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { assertPayloadHash, type LastHeaderBlock } from './canonical-request.ts'
+import {
+  assertPayloadHash,
+  createHeaderBlocks,
+  type HeaderBlockMaker,
+  headerBlock,
+} from './canonical-request.ts'
 import { type SigningKey, signingKey } from './signing-key.ts'
 import type {
   Credentials,
@@ -92,7 +97,7 @@ export function signingConfig(options: SigningOptions, scope: SigningScope): Sig
   assertScopePart(service, 'options.service')
   if (payloadHash !== undefined) assertPayloadHash(payloadHash, 'options.payloadHash')
   const rules = rulesFor(options, service)
-  const algorithm = choice(options.algorithm, 'options.algorithm', 'v4', 'v4a') ?? 'v4'
+  const algorithm = choice(options, 'algorithm', 'v4', 'v4a') ?? 'v4'
   return {
     credentials,
     region,
@@ -102,12 +107,9 @@ export function signingConfig(options: SigningOptions, scope: SigningScope): Sig
     path: pathRules(options, rules),
     checks: 'all',
     rules,
-    sessionToken:
-      choice(options.sessionToken, 'options.sessionToken', 'signed', 'unsigned') ??
-      rules.sessionToken,
+    sessionToken: choice(options, 'sessionToken', 'signed', 'unsigned') ?? rules.sessionToken,
     contentSha256Header:
-      choice(options.contentSha256Header, 'options.contentSha256Header', 'include', 'omit') ??
-      rules.contentSha256Header,
+      choice(options, 'contentSha256Header', 'include', 'omit') ?? rules.contentSha256Header,
     payloadHash,
     ...headerSelection(options),
   }
@@ -117,8 +119,8 @@ export function signingConfig(options: SigningOptions, scope: SigningScope): Sig
 function rulesFor(options: SigningOptions, service: string): ServiceRules {
   const rules = serviceRules(service)
   const sessionTokenName = choice(
-    options.sessionTokenName,
-    'options.sessionTokenName',
+    options,
+    'sessionTokenName',
     'x-amz-security-token',
     'x-amz-s3session-token',
   )
@@ -148,8 +150,8 @@ function regionSet(
 
 function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {
   const { normalizePath } = options
-  const uriEncoding = choice(options.uriEncoding, 'options.uriEncoding', 'single', 'double')
-  const dotSegments = choice(options.dotSegments, 'options.dotSegments', 'reject', 'keep')
+  const uriEncoding = choice(options, 'uriEncoding', 'single', 'double')
+  const dotSegments = choice(options, 'dotSegments', 'reject', 'keep')
   // One object for all requests: the last URL is recognised by it.
   if (uriEncoding === undefined && normalizePath === undefined && dotSegments === undefined) {
     return rules.path
@@ -161,13 +163,18 @@ function pathRules(options: SigningOptions, rules: ServiceRules): PathRules {
   }
 }
 
-function choice<Value extends string>(
-  value: Value | undefined,
-  field: string,
-  ...allowed: Value[]
-): Value | undefined {
-  if (value === undefined || allowed.includes(value)) return value
-  throw argumentValueError(field, `must be ${allowed.map((name) => `"${name}"`).join(' or ')}`)
+/** An option that takes some words only. */
+function choice<Name extends keyof SigningOptions, Word extends SigningOptions[Name] & string>(
+  options: SigningOptions,
+  name: Name,
+  ...allowed: Word[]
+): Word | undefined {
+  const word = options[name] as Word | undefined
+  if (word === undefined || allowed.includes(word)) return word
+  throw argumentValueError(
+    `options.${name}`,
+    `must be ${allowed.map((one) => `"${one}"`).join(' or ')}`,
+  )
 }
 
 // Parts of the scope are joined with "/" and land in headers and queries as they are.
@@ -314,8 +321,8 @@ export function serviceRules(service: string): ServiceRules {
 export interface SigningMoment {
   readonly amzDate: string
   readonly key: SigningKey
-  /** Where a signer keeps what its requests share; undefined for a request that is signed alone. */
-  readonly signer: { lastBlock: LastHeaderBlock | undefined } | undefined
+  /** A signer's own keeps what its requests share. */
+  readonly headerBlock: HeaderBlockMaker
   /** What presigned URLs share; undefined before the first of them. */
   query: AuthenticationQuery | undefined
 }
@@ -334,7 +341,7 @@ interface AuthenticationQuery {
 export function signingMoment(
   config: SigningConfig,
   time: number,
-  signer?: SigningMoment['signer'],
+  blocks: HeaderBlockMaker = headerBlock,
 ): SigningMoment {
   const { algorithm, credentials, region, service } = config
   const date = amzDate(time)
@@ -343,18 +350,19 @@ export function signingMoment(
     algorithm === 'v4a'
       ? signingKeyV4a(credentials, day, service)
       : signingKey(credentials, day, region, service)
-  return { amzDate: date, key, signer, query: undefined }
+  return { amzDate: date, key, headerBlock: blocks, query: undefined }
 }
 
 /** Makes signing moments, and gives the last one again for as long as its second lasts. */
 export function createMoments(config: SigningConfig): (time: number) => SigningMoment {
   let start = Number.NaN
   let moment: SigningMoment | undefined
+  const blocks = createHeaderBlocks()
   return (time) => {
     // Dividing each time to compare seconds would cost 20 ns.
     const age = time - start
     if (moment === undefined || !(age >= 0 && age < 1000)) {
-      moment = signingMoment(config, time, { lastBlock: undefined })
+      moment = signingMoment(config, time, blocks)
       start = Math.floor(time / 1000) * 1000
     }
     return moment

@@ -5,11 +5,9 @@ import {
   canonicalQuery,
   canonicalRequest,
   hashPayload,
-  headerBlock,
   namedHash,
   parseQuery,
   type QueryPair,
-  signersHeaderBlock,
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
@@ -111,8 +109,7 @@ export function draftQuery(
     hoistHeaders === undefined ? target.query : hoist(headers, hoistHeaders, target.query)
   addHost(headers, target)
   const payload = presignedPayload(headers, config, request)
-  const { signer } = moment
-  const block = signer === undefined ? headerBlock(headers) : signersHeaderBlock(headers, signer)
+  const block = moment.headerBlock(headers)
   const authentication = authenticationQuery(config, moment, expiresIn, block.signedHeaders)
   return {
     method: target.method,

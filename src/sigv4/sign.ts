@@ -4,9 +4,7 @@ import {
   canonicalQuery,
   canonicalRequest,
   hashPayload,
-  headerBlock,
   namedHash,
-  signersHeaderBlock,
   UNSIGNED_PAYLOAD,
   wireQuery,
 } from './canonical-request.ts'
@@ -106,8 +104,7 @@ export function draftHeaders(
   if (config.regionSet !== undefined) addSigned(headers, 'x-amz-region-set', config.regionSet)
   addSessionToken(headers, config)
   const { query } = target
-  const { signer } = moment
-  const block = signer === undefined ? headerBlock(headers) : signersHeaderBlock(headers, signer)
+  const block = moment.headerBlock(headers)
   return {
     method: target.method,
     url: `${target.origin}${target.path}${query.length === 0 ? '' : `?${wireQuery(query)}`}`,
