@@ -46,14 +46,12 @@ export async function decide(
     if (asked === undefined) continue
     const operation = grant.allows.kind === 'paths' ? undefined : readOperation(grant, asked)
     seen = operation?.name ?? seen
-    if (
-      !(operation === undefined
-        ? allowsPath(grant, call)
-        : allowsOperation(grants, grant, asked, operation, verified))
-    )
-      continue
+    const isAllowed =
+      operation === undefined ? allowsPath(grant, call) : allowsOperation(grant, asked, operation)
+    if (!isAllowed) continue
     const request = proxyRequest(grant, asked, operation?.name, verified)
-    if (grant.rule.when !== undefined && !(await grant.rule.when(request))) continue
+    if (!(await saysWhen(grant, request))) continue
+    if (grant.service === 's3' && !(await allowsSource(scoped, asked, verified))) continue
     return destinationOf(grant, asked, request)
   }
   const what = seen === '' ? 'this request' : seen
@@ -67,6 +65,11 @@ function isInScope({ scope, callers }: Grant, verified: VerifiedRequest): boolea
     scope.regions.has(verified.region) &&
     (callers === undefined || callers.has(verified.accessKeyId))
   )
+}
+
+/** What the rule's own function says. */
+async function saysWhen({ rule }: Grant, request: ProxyRequest): Promise<boolean> {
+  return rule.when === undefined || (await rule.when(request))
 }
 
 /** What a request asks for where its host stands for the grant; undefined where it does not. */
@@ -128,21 +131,16 @@ function allowsPath({ allows }: Grant, { method, path }: ArrivedCall): boolean {
 }
 
 function allowsOperation(
-  grants: readonly Grant[],
   grant: Grant,
   asked: Asked,
   { name, readings }: { readonly name: string; readonly readings: NamedOperation['readings'] },
-  verified: VerifiedRequest,
 ): boolean {
   const allows = grant.allows as OperationGrant
   if (readings.length === 0) return false
   if (!readings.every((names) => names.some(allows.operation))) return false
   if (grant.service !== 's3') return true
   return (
-    coversObject(allows, name, asked) &&
-    readsSources(name, asked) &&
-    allowsHeaders(allows, asked) &&
-    allowsSource(grants, asked, verified)
+    coversObject(allows, name, asked) && readsSources(name, asked) && allowsHeaders(allows, asked)
   )
 }
 
@@ -207,27 +205,30 @@ function allowsHeaders({ operation }: OperationGrant, { call, rawKey }: Asked): 
   return true
 }
 
-/** Whether the caller may read what it copies. */
-function allowsSource(
-  grants: readonly Grant[],
+/** Whether the caller may read what it copies: as if it asked for the object. */
+async function allowsSource(
+  scoped: readonly Grant[],
   { call }: Asked,
   verified: VerifiedRequest,
-): boolean {
+): Promise<boolean> {
   const source = call.headers.get('x-amz-copy-source')
   if (source === undefined) return true
-  const [, bucket, rawKey] = /^\/?([^/?]+)\/([^?]+)(?:\?versionId=[\w.~-]+)?$/.exec(source) ?? []
+  const [, bucket, rawKey, versionId] =
+    /^\/?([^/?]+)\/([^?]+)(?:\?versionId=([\w.~-]+))?$/.exec(source) ?? []
   if (bucket === undefined || rawKey === undefined) return false
   // A bare `+` is a space to some servers, and some resolve segments.
   if (rawKey.includes('+') || /(?:^|\/)\.{0,2}(?:\/|$)/.test(decoded(rawKey))) return false
-  const reading: Asked = { call: { ...call, query: [] }, bucket, rawKey }
-  return grants.some(
-    (grant) =>
-      grant.service === 's3' &&
-      grant.allows.kind === 'operations' &&
-      isInScope(grant, verified) &&
-      grant.allows.operation('GetObject') &&
-      coversObject(grant.allows, 'GetObject', reading),
-  )
+  const query = versionId === undefined ? [] : [['versionId', versionId] as const]
+  const path = `/${bucket}/${rawKey}`
+  const read: ArrivedCall = { method: 'GET', path, query, headers: new Map(), body: undefined }
+  const reading: Asked = { call: read, bucket, rawKey }
+  for (const grant of scoped) {
+    const { allows, service } = grant
+    if (service !== 's3' || allows.kind !== 'operations' || !allows.operation('GetObject')) continue
+    if (!coversObject(allows, 'GetObject', reading)) continue
+    if (await saysWhen(grant, proxyRequest(grant, reading, 'GetObject', verified))) return true
+  }
+  return false
 }
 
 function proxyRequest(

@@ -434,6 +434,46 @@ describe('rules', () => {
     expect(seen).toEqual(['GetItem', 'GetItem'])
   })
 
+  it('ask their function of what is copied as well, as of an object that is read', async () => {
+    const asked: unknown[] = []
+    const proxied = await proxyOf((endpoint) => {
+      const rule = { service: 's3', region: REGION, endpoint } as const
+      return {
+        allow: [
+          {
+            ...rule,
+            operations: 'GetObject',
+            bucket: 'reports',
+            when: ({ body, bucket, key, method, operation, path, query }) => {
+              asked.push([method, path, operation, bucket, key, String(query), body])
+              return key?.startsWith('public/') === true
+            },
+          },
+          { ...rule, operations: ['CopyObject', 'UploadPartCopy'], bucket: 'sandbox' },
+        ],
+      }
+    })
+    const copying = (source: string, query = '') =>
+      ask(proxied.port, {
+        method: 'PUT',
+        path: `/sandbox/copy${query}`,
+        headers: { 'x-amz-copy-source': source },
+      })
+    expect(await copying('/reports/public/a%20b?versionId=v.1')).toMatchObject({ status: 200 })
+    expect(await copying('reports/secret')).toMatchObject({ status: 403 })
+    expect(await copying('reports/secret', '?partNumber=1&uploadId=u')).toMatchObject({
+      status: 403,
+    })
+    expect(await copying('other/public/a')).toMatchObject({ status: 403 })
+    expect(proxied.received).toHaveLength(1)
+    const read = ['GetObject', 'reports']
+    expect(asked).toEqual([
+      ['GET', '/reports/public/a%20b', ...read, 'public/a b', 'versionId=v.1', undefined],
+      ['GET', '/reports/secret', ...read, 'secret', '', undefined],
+      ['GET', '/reports/secret', ...read, 'secret', '', undefined],
+    ])
+  })
+
   it('know buckets in hosts, of AWS and of the proxy, and absolute targets', async () => {
     const { port, received } = await sandbox()
     const path = '/sandbox/a'
