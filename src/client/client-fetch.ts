@@ -2,6 +2,7 @@ import { signingOfHost } from '../endpoints/host.ts'
 import { signedFetch } from '../fetch/signed-fetch.ts'
 import type { Dispatch } from '../http/connection.ts'
 import { documentedHandler } from '../http/undici.ts'
+import { classifyNetworkError } from '../retry/index.ts'
 import { fetchToken } from './identity.ts'
 import type { ClientState } from './request.ts'
 
@@ -32,7 +33,10 @@ export async function fetchWithClient(
       },
       fetch: (url, own) => globalThis.fetch(url, { dispatcher, ...own } as RequestInit),
     },
-    { tokenOf: async (service, url) => await tokenOf(state, service, url) },
+    {
+      tokenOf: async (service, url) => await tokenOf(state, service, url),
+      classifyError: classifyNetworkError,
+    },
   )
   return await send(input, init)
 }

@@ -9,6 +9,7 @@ import type {
   SignedFetchDefaults,
   SignedFetchOptions,
 } from '../fetch/types.ts'
+import { classifyNetworkError } from '../retry/index.ts'
 
 export type * from '../fetch/index.ts'
 
@@ -34,7 +35,11 @@ type Fetch = typeof globalThis.fetch
  * rejects with after the last attempt. Error responses are returned, as by any `fetch`.
  */
 export function createSignedFetch(options: SignedFetchOptions = {}): Fetch {
-  return signedFetch(options, { credentials: chainCredentials(), tokenOf: tokenOf(options) })
+  return signedFetch(options, {
+    credentials: chainCredentials(),
+    tokenOf: tokenOf(options),
+    classifyError: classifyNetworkError,
+  })
 }
 
 /** Bedrock's API key in the environment, which goes before the default chain, as in AWS's SDKs. */

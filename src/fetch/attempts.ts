@@ -10,7 +10,6 @@ import {
 import type { Failure, RetryDecision, RetrySession } from '../retry/types.ts'
 import { sign } from '../sigv4/sign.ts'
 import type { Credentials, SigningScope } from '../sigv4/types.ts'
-import { rejectionFailure } from './rejections.ts'
 import type { Exchange, SignedFetchOptions, SignedFetchSettings } from './types.ts'
 
 /** A request that is signed and sent until it succeeds or is given up. */
@@ -87,7 +86,7 @@ async function attemptOnce(sending: Sending, host: string): Promise<Result> {
   try {
     response = await sendOnce(sending, url, headers)
   } catch (error) {
-    return { failure: rejectionFailure(error), response: undefined, error }
+    return { failure: rejectionFailure(error, settings), response: undefined, error }
   }
   const measured = measureSkew({
     date: response.headers.get('date') ?? undefined,
@@ -187,6 +186,23 @@ function settingsOf(request: Request, init: RequestInit | undefined): RequestIni
 
 function timeoutReason(ms: number): DOMException {
   return new DOMException(`There was no response within ${Math.round(ms)} ms`, 'TimeoutError')
+}
+
+/**
+ * What a rejection of `fetch` means. Browsers reject with a `TypeError` and give no reason for a lost connection,
+ * workerd with an `Error` that it marks as `retryable`; Node's reasons are read by whoever is on Node. Nobody can
+ * tell how far the request came.
+ */
+function rejectionFailure(error: unknown, { classifyError }: SignedFetchSettings): Failure {
+  const again = { class: 'transient', outcome: 'unknown' } as const
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return { ...again, codes: ['TIMEOUT_ATTEMPT'] }
+  }
+  const { cause, retryable } = Object(error) as { cause?: unknown; retryable?: unknown }
+  const isTypeError = error instanceof TypeError
+  if (retryable === true || (isTypeError && cause === undefined)) return { ...again, codes: [] }
+  if (classifyError !== undefined) return classifyError(error, { requestSent: true })
+  return { ...again, class: isTypeError ? 'transient' : 'terminal', codes: [] }
 }
 
 interface Circumstances {

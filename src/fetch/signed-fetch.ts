@@ -77,7 +77,7 @@ export function signedFetch(
   }
   if (!(maxBodyBytes >= 0)) throw argumentRangeError('options.maxBodyBytes', 'must be 0 or more')
   const policy = resolveRetryPolicy(options.retry)
-  const settings = { options, credentials, tokenOf: defaults.tokenOf, policy, maxBodyBytes }
+  const settings = { ...defaults, options, credentials, policy, maxBodyBytes }
   return (input, init) => fetchSigned(settings, input, init)
 }
 

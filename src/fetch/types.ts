@@ -1,3 +1,4 @@
+import type { classifyNetworkError } from '../retry/index.ts'
 import type { RetryOption, RetryPolicy } from '../retry/types.ts'
 import type { Credentials, SigningOptions } from '../sigv4/types.ts'
 
@@ -41,13 +42,14 @@ export interface SignedFetchDefaults {
   readonly credentials?: SignedFetchCredentials | undefined
   /** The bearer token that goes in place of a signature to this service; `undefined` where it is signed. */
   readonly tokenOf?: ((service: string, url: URL) => Promise<string | undefined>) | undefined
+  /** What an error of the runtime's `fetch` means; by default any `TypeError` is a lost connection. */
+  readonly classifyError?: typeof classifyNetworkError | undefined
 }
 
 /** What all requests of a signed fetch have in common. */
-export interface SignedFetchSettings {
+export interface SignedFetchSettings extends SignedFetchDefaults {
   readonly options: SignedFetchOptions
   readonly credentials: SignedFetchCredentials
-  readonly tokenOf: SignedFetchDefaults['tokenOf']
   readonly policy: RetryPolicy
   readonly maxBodyBytes: number
 }

@@ -332,6 +332,42 @@ describe('attempts of a signed fetch', () => {
     expect(seen).toHaveLength(status === 500 ? 3 : 1)
   })
 
+  it.each([
+    ['a TypeError without a reason, as of browsers', new TypeError('Failed to fetch'), 3, 3],
+    [
+      'an Error that workerd marks',
+      Object.assign(new Error('Network connection lost.'), { retryable: true }),
+      3,
+      3,
+    ],
+    ['any other Error', new Error('of the caller'), 1, 1],
+    ['a text', 'no', 1, 1],
+    [
+      'a certificate that nobody trusts, which Node tells alone',
+      new TypeError('fetch failed', { cause: { code: 'CERT_HAS_EXPIRED' } }),
+      3,
+      1,
+    ],
+  ])('are as many after %s as it is worth', async (_, reason, plain, onNode) => {
+    for (const [create, count] of [
+      [createSignedFetch, plain],
+      [createChainedFetch, onNode],
+    ] as const) {
+      let sent = 0
+      const retry = { capMs: 1, quota: createRetryQuota() }
+      const send = create({
+        ...base,
+        retry,
+        fetch: async () => {
+          sent += 1
+          throw reason
+        },
+      })
+      expect(await rejection(send('https://example.com/'))).toBe(reason)
+      expect(sent).toBe(count)
+    }
+  })
+
   it('are not repeated where a POST may have been executed', async () => {
     const { url, seen } = await startServer((response) => response.socket?.destroy())
     expect(await rejection(signedFetch()(url, { method: 'POST', body: 'x' }))).toBeInstanceOf(
