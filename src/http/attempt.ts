@@ -10,6 +10,7 @@ import {
   POOLED,
   type PooledRequest,
   RAW_HEADERS,
+  speaksHttp2,
   useConnection,
 } from './connection.ts'
 import type { Limit } from './errors.ts'
@@ -102,18 +103,37 @@ const RAW_METHODS: Methods<'onConnect' | 'onHeaders' | 'onData' | 'onComplete' |
     return !(this.control as RawControl).paused
   },
   onComplete(this: Attempt) {
-    end(this)
+    const cut = cutShort(this)
+    if (cut === undefined) end(this)
+    else failAttempt(this, cut)
   },
   onError(this: Attempt, error) {
     failAttempt(this, error)
   },
 }
 
+/** RFC 9113, section 7. */
+const CANCEL = 8
+
+/**
+ * The error of a response over HTTP/2 that the server gave up. Node ends the stream of one that was reset with
+ * CANCEL as if all of it were there, and undici passes that on.
+ */
+function cutShort({ connection, control }: Attempt): Error | undefined {
+  if (connection === undefined || !speaksHttp2(connection)) return undefined
+  // What goes on with a stream is its own `resume`, which returns it.
+  const stream = (control as RawControl).resumeParser() as { rstCode?: unknown } | undefined
+  if (stream?.rstCode !== CANCEL) return undefined
+  return Object.assign(new Error('HTTP/2: the server cancelled its response'), {
+    code: 'ERR_HTTP2_STREAM_CANCEL',
+  })
+}
+
 /** Flow control as the handlers of undici 6 have it: by what they return, and a function to go on. */
 interface RawControl extends FlowControl {
   paused: boolean
   abortRequest: ((reason: Error) => void) | undefined
-  resumeParser: () => void
+  resumeParser: () => unknown
 }
 
 const BLANK_CONTROL: RawControl = {

@@ -197,7 +197,7 @@ export function useConnection({ pooled }: ConnectionSlot): Connection | undefine
 export function freeConnection(connection: Connection | undefined): void {
   if (connection === undefined) return
   const { pooled, use } = connection
-  if (pooled.uses !== use || pooled.socket === undefined || isHttp2(pooled.socket)) return
+  if (pooled.uses !== use || pooled.socket === undefined || speaksHttp2(connection)) return
   pooled.free = true
   if (pooled.listed) return
   pooled.listed = true
@@ -225,17 +225,17 @@ export function takeFreeConnection({
 export function retireConnection(connection: Connection | undefined): void {
   if (connection === undefined) return
   const { pooled, use } = connection
-  if (pooled.uses !== use || pooled.socket === undefined || isHttp2(pooled.socket)) return
+  if (pooled.uses !== use || pooled.socket === undefined || speaksHttp2(connection)) return
   pooled.socket.destroy()
 }
 
 /** Whether a connection of ours speaks HTTP/2, whose frames tell where a body ends. */
-export function speaksHttp2({ pooled }: Connection): boolean {
-  return pooled.socket !== undefined && isHttp2(pooled.socket)
-}
-
-function isHttp2(socket: Socket): boolean {
-  return 'alpnProtocol' in socket && socket.alpnProtocol === 'h2'
+export function speaksHttp2({
+  pooled: { socket },
+}: {
+  readonly pooled: Pick<PooledConnection, 'socket'>
+}): boolean {
+  return socket !== undefined && 'alpnProtocol' in socket && socket.alpnProtocol === 'h2'
 }
 
 /** How many sockets are open. */
@@ -368,7 +368,7 @@ function watchSocket(
   pooled.uses = 0
   pooled.free = false
   pooled.awaitsHead = false
-  if (!isHttp2(socket)) skipContinue(socket, pooled)
+  if (!speaksHttp2({ pooled })) skipContinue(socket, pooled)
   guardEnd(socket, pooled)
   count.open += 1
   publishConnection('open', { host, open: count.open, uses: 0 })

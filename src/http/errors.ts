@@ -187,6 +187,8 @@ const LOST = new Set([
   'ETIMEDOUT',
   'UND_ERR_SOCKET',
   'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  // undici's word for the end of a stream of HTTP/2.
+  'UND_ERR_INFO',
 ])
 const CLOSED = new Set(['UND_ERR_CLOSED', 'UND_ERR_DESTROYED'])
 const TOO_LARGE = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_EXCEEDED_MAX_SIZE'])
@@ -219,7 +221,8 @@ function networkCode(
 ): NetworkErrorCode | undefined {
   if (DNS.has(code)) return 'NETWORK_DNS_FAILED'
   if (CONNECT.has(code)) return 'NETWORK_CONNECT_FAILED'
-  if (LOST.has(code)) return requestSent ? 'NETWORK_CONNECTION_LOST' : 'NETWORK_CONNECT_FAILED'
+  if (LOST.has(code) || code.startsWith('ERR_HTTP2_'))
+    return requestSent ? 'NETWORK_CONNECTION_LOST' : 'NETWORK_CONNECT_FAILED'
   if (PROXY_REFUSAL.test(messageOf(error))) return 'NETWORK_CONNECT_FAILED'
   if (CLOSED.has(code)) return 'NETWORK_CLIENT_CLOSED'
   if (code === CHECKSUM_MISMATCH) return 'NETWORK_CHECKSUM_MISMATCH'

@@ -10,7 +10,7 @@ import {
 import { crc32, createChecksum } from '../sigv4/checksums.ts'
 import type { ChecksumAlgorithm } from '../sigv4/types.ts'
 import type { AttemptResponse, HttpCall, Verdict } from './call.ts'
-import { outsideOfStores, retireConnection } from './connection.ts'
+import { outsideOfStores, retireConnection, speaksHttp2 } from './connection.ts'
 import { publishSkew } from './diagnostics.ts'
 import { CHECKSUM_MISMATCH, type Limit, serviceError } from './errors.ts'
 import { allHeaders, hostIdIn, requestIdIn, responseHeader } from './headers.ts'
@@ -338,9 +338,8 @@ function serverSkew(
 export function watchChecksum(call: HttpCall, response: AttemptResponse): Error | undefined {
   if (call.method === 'HEAD') return undefined
   if (response.status === 206) return watchRange(response)
-  if (response.status !== 200) return undefined
-  const checksum = call.rules?.checksum?.(call, response)
-  if (checksum === undefined) return undefined
+  const checksum = response.status === 200 ? call.rules?.checksum?.(call, response) : undefined
+  if (checksum === undefined) return watchLength(response)
   const { algorithm, value } = checksum
   if (typeof value === 'string')
     return attachVerifier(response.body, textVerifier(algorithm, value))
@@ -349,29 +348,39 @@ export function watchChecksum(call: HttpCall, response: AttemptResponse): Error 
     : attachVerifier(response.body, crc32Verifier(value))
 }
 
-/**
- * A range is as long as its `Content-Range` says, whatever the framing. Where there is a
- * `Content-Length`, undici compares with that.
- */
-function watchRange({ headers, body }: AttemptResponse): Error | undefined {
+/** A range is as long as its `Content-Range` says, whatever the framing. */
+function watchRange(response: AttemptResponse): Error | undefined {
+  const { headers, body } = response
   const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//i.exec(contentRange(headers)) ?? []
-  if (first === undefined) return undefined
-  let left = Number(last) - Number(first) + 1
-  return attachVerifier(body, {
+  if (first === undefined) return watchLength(response)
+  return attachVerifier(body, lengthVerifier(Number(last) - Number(first) + 1, 'Content-Range'))
+}
+
+/** Over HTTP/1.1 undici compares a body with its `Content-Length`, over HTTP/2 nobody does where a server resets it. */
+function watchLength({ status, headers, body, connection }: AttemptResponse): Error | undefined {
+  if (connection === undefined || !speaksHttp2(connection) || status === 204) return undefined
+  const length = responseHeader(headers, 'content-length')
+  if (length === undefined || !/^\d{1,15}$/.test(length)) return undefined
+  return attachVerifier(body, lengthVerifier(Number(length), 'Content-Length'))
+}
+
+function lengthVerifier(length: number, header: string): BodyVerifier {
+  let left = length
+  return {
     update: (chunk) => {
       left -= chunk.length
     },
-    mismatch: () => (left === 0 ? undefined : rangeMismatch(left)),
-  })
+    mismatch: () => (left === 0 ? undefined : lengthMismatch(left, header)),
+  }
 }
 
 function contentRange(headers: AttemptResponse['headers']): string {
   return responseHeader(headers, 'content-range') ?? ''
 }
 
-function rangeMismatch(left: number): Error {
+function lengthMismatch(left: number, header: string): Error {
   const problem = left > 0 ? `ended ${left} bytes early` : `is ${-left} bytes too long`
-  return Object.assign(new Error(`the body ${problem} for its Content-Range`), {
+  return Object.assign(new Error(`the body ${problem} for its ${header}`), {
     code: 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   })
 }
