@@ -46,7 +46,7 @@ export default defineConfig({
     pool: 'forks',
     // Many tests wait for sockets and timers rather than for the processor.
     maxWorkers: 4,
-    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
       // One process for many files: loading the library anew for each would double the time of all.
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
