@@ -18,6 +18,19 @@ async function* pieces(size: number, piece = 64 * 1024): AsyncGenerator<Uint8Arr
   for (let at = 0; at < size; at += piece) yield Buffer.alloc(Math.min(piece, size - at), 'x')
 }
 
+/** The state of an upload of the bytes that began with this id. */
+function stateOf(uploadId: string): UploadResumeState {
+  return {
+    kind: 'upload',
+    bucket: 'bucket',
+    key: 'key',
+    uploadId,
+    partSize: PART,
+    source: { size: bytes.length },
+    checksum: undefined,
+  }
+}
+
 describe('upload', () => {
   it('sends CRC-32 with each part and for the whole object to AWS', async () => {
     const { store, context } = await start()
@@ -180,15 +193,7 @@ describe('upload', () => {
     const multipart = await createMultipart(context, 'key')
     await multipart.uploadPart(1, bytes.subarray(0, PART))
     await multipart.uploadPart(2, randomBytes(PART))
-    const resume: UploadResumeState = {
-      kind: 'upload',
-      bucket: 'bucket',
-      key: 'key',
-      uploadId: multipart.uploadId,
-      partSize: PART,
-      source: { size: bytes.length },
-      checksum: undefined,
-    }
+    const resume = stateOf(multipart.uploadId)
     const result = await upload(context, 'key', bytes, {
       resume: JSON.parse(JSON.stringify(resume)),
     })
@@ -201,6 +206,62 @@ describe('upload', () => {
     })
   })
 
+  it('begins anew where the store has lost what was sent', async () => {
+    const { store, context } = await start()
+    const multipart = await createMultipart(context, 'key')
+    await multipart.uploadPart(1, bytes.subarray(0, PART))
+    await multipart.abort()
+    const states: UploadResumeState[] = []
+    const result = await upload(context, 'key', bytes, {
+      resume: stateOf(multipart.uploadId),
+      onState: (state) => void states.push(state),
+    })
+    expect(result).toMatchObject({ parts: 3, resumedParts: 0 })
+    expect(states).toHaveLength(1)
+    expect(states[0]?.uploadId).not.toBe(multipart.uploadId)
+    expect(store.objects.get('key')?.body.equals(bytes)).toBe(true)
+  })
+
+  it('does not go on with another source, and removes its parts unless they are to be kept', async () => {
+    const { store, context } = await start()
+    const multipart = await createMultipart(context, 'key')
+    await multipart.uploadPart(1, bytes.subarray(0, PART))
+    const resume = stateOf(multipart.uploadId)
+    const other = bytes.subarray(1)
+    const kept = await rejection(upload(context, 'key', other, { resume, onFailure: 'keep' }))
+    expect(kept).toMatchObject({ code: 'TRANSFER_SOURCE_CHANGED', key: 'key' })
+    expect(store.uploads.size).toBe(1)
+    const removed = await rejection(upload(context, 'key', other, { resume }))
+    expect(removed).toMatchObject({ code: 'TRANSFER_SOURCE_CHANGED', key: 'key' })
+    expect(store.uploads.size).toBe(0)
+    expect(store.objects.size).toBe(0)
+  })
+
+  it('goes on with what can be read again only, and with the state of an upload to this key', async () => {
+    const { store, context } = await start()
+    const state = stateOf('u')
+    const stream = upload(context, 'key', pieces(PART), { resume: state })
+    expect(await rejection(stream)).toMatchObject({
+      field: 'options.resume',
+      message: expect.stringContaining('needs a source that can be read again'),
+    })
+    const wrong = [
+      { kind: 'download' },
+      { bucket: 'other' },
+      { key: 'other' },
+      { uploadId: 7 },
+      { source: 7 },
+    ]
+    for (const change of wrong) {
+      const resume = { ...state, ...change } as UploadResumeState
+      expect(await rejection(upload(context, 'key', bytes, { resume }))).toMatchObject({
+        code: 'ERR_INVALID_ARG_VALUE',
+        field: 'options.resume',
+      })
+    }
+    expect(store.seen).toEqual([])
+  })
+
   it.each([
     ['key', '', {}, 'key'],
     ['key', 'k'.repeat(1025), {}, 'key'],
@@ -208,6 +269,7 @@ describe('upload', () => {
     ['concurrency', 'key', { concurrency: 0 }, 'options.concurrency'],
     ['checksum', 'key', { checksum: 'crc16' as never }, 'options.checksum'],
     ['length', 'key', { length: -1 }, 'options.length'],
+    ['length', 'key', { length: '7' as never }, 'options.length'],
   ])('refuses a wrong %s', async (_, key, options, field) => {
     const { store, context } = await start()
     expect(await rejection(upload(context, key, bytes, options))).toMatchObject({ field })
