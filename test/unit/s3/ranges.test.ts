@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { GetOptions } from '../../../src/s3/index.ts'
+import type { GetOptions as AllGetOptions } from '../../../src/s3/index.ts'
 import { type StoreAnswer, useStores } from './store.ts'
+
+type GetOptions = Omit<AllGetOptions, 'missing'>
 
 const store = useStores()
 const TEN = '0123456789'
