@@ -61,6 +61,8 @@ const EDGE_PROGRAMS: Readonly<Record<string, string>> = {
   'the same with v4a':
     "export { presign, sign } from 'sansdk/sigv4'\nexport { createSignedFetch } from 'sansdk/fetch'\nexport { enableSigv4a } from 'sansdk/sigv4a'",
   verify: "export { verify } from 'sansdk/verify'",
+  rdsAuthToken: "export { rdsAuthToken } from 'sansdk/tokens'",
+  diagnose: "export { diagnose } from 'sansdk/diagnose'",
 }
 
 const CALL = `import { createClient } from 'sansdk'

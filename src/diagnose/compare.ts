@@ -1,3 +1,4 @@
+import { latin1, utf8 } from '../base/bytes.ts'
 import { EMPTY_SHA256 } from '../sigv4/canonical-request.ts'
 import type { Difference, Finding } from './types.ts'
 
@@ -314,9 +315,7 @@ export function canonicalParts(text: string): CanonicalParts | undefined {
 
 /** Other bytes than ASCII escaped, as some servers show them bare. */
 function escapedBytes(text: string): string {
-  return Buffer.from(text, 'utf8')
-    .toString('latin1')
-    .replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  return latin1(utf8(text)).replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
 }
 
 /** Escapes with upper-case digits. */

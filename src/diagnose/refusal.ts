@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../base/bytes.ts'
 import { argumentTypeError } from '../errors.ts'
 import type { ServerResponse } from './types.ts'
 
@@ -161,7 +162,7 @@ function present(text: string | undefined): string | undefined {
 function fromHex(text: string | undefined): string | undefined {
   const digits = text?.replace(/\s/g, '') ?? ''
   if (digits === '' || digits.length % 2 !== 0 || /[^0-9a-f]/i.test(digits)) return undefined
-  return Buffer.from(digits, 'hex').toString('utf8')
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOfHex(digits))
 }
 
 function timeOf(text: string | undefined): number | undefined {

@@ -62,10 +62,8 @@ const MESSAGE_OPTIONS: OptionRules<AppSyncMessageOptions> = { ...APPSYNC_OPTIONS
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export const appSyncConnection: FromCredentials<AppSyncOptions, AppSyncConnection> = tokenMaker(
-  'appSyncConnection',
-  APPSYNC_OPTIONS,
-  (options) => {
+export const appSyncConnection: FromCredentials<AppSyncOptions, AppSyncConnection> =
+  /* @__PURE__ */ tokenMaker('appSyncConnection', APPSYNC_OPTIONS, (options) => {
     const endpoint = endpointOf(options.url)
     const isEvents = endpoint.pathname === '/event'
     const path = isEvents ? '' : '/connect'
@@ -78,8 +76,7 @@ export const appSyncConnection: FromCredentials<AppSyncOptions, AppSyncConnectio
       ],
       expiresAt,
     }
-  },
-)
+  })
 
 /**
  * The authorization of one message over such a WebSocket: of a subscription, or of events that are published.
@@ -87,7 +84,7 @@ export const appSyncConnection: FromCredentials<AppSyncOptions, AppSyncConnectio
  * @throws As {@link appSyncConnection}.
  */
 export const appSyncAuthorization: FromCredentials<AppSyncMessageOptions, AppSyncAuthorization> =
-  tokenMaker('appSyncAuthorization', MESSAGE_OPTIONS, (options) => {
+  /* @__PURE__ */ tokenMaker('appSyncAuthorization', MESSAGE_OPTIONS, (options) => {
     const { data } = options
     if (typeof data !== 'string') throw argumentTypeError('options.data', 'a JSON text', data)
     return signedHeaders(endpointOf(options.url).href, data, options)

@@ -51,10 +51,8 @@ const MSK_OPTIONS: OptionRules<MskAuthTokenOptions> = {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export const mskAuthToken: FromCredentials<MskAuthTokenOptions, AuthToken> = tokenMaker(
-  'mskAuthToken',
-  MSK_OPTIONS,
-  (options) => {
+export const mskAuthToken: FromCredentials<MskAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('mskAuthToken', MSK_OPTIONS, (options) => {
     const { region, userAgent = 'sansdk', hostname = `kafka.${region}.amazonaws.com` } = options
     const url = `https://${checkHostname(hostname, 'options.hostname')}/`
     const agent = encodeRfc3986(checkText(userAgent, 'options.userAgent'), 'options.userAgent')
@@ -72,8 +70,7 @@ export const mskAuthToken: FromCredentials<MskAuthTokenOptions, AuthToken> = tok
       token: base64Url(`${url}?${sortedQuery([...parameters, `User-Agent=${agent}`])}`),
       expiresAt,
     }
-  },
-)
+  })
 
 // What `aws eks get-token` and aws-iam-authenticator write. STS pays no heed to it.
 const EXPIRES_IN = 60
@@ -105,10 +102,8 @@ const EKS_OPTIONS: OptionRules<EksAuthTokenOptions> = {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export const eksAuthToken: FromCredentials<EksAuthTokenOptions, AuthToken> = tokenMaker(
-  'eksAuthToken',
-  EKS_OPTIONS,
-  (options) => {
+export const eksAuthToken: FromCredentials<EksAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('eksAuthToken', EKS_OPTIONS, (options) => {
     const clusterName = checkClusterName(options.clusterName)
     const { date = Date.now(), region } = options
     const url = `${resolveEndpoint({ service: 'sts', region }).origin}/`
@@ -126,8 +121,7 @@ export const eksAuthToken: FromCredentials<EksAuthTokenOptions, AuthToken> = tok
       token: `k8s-aws-v1.${base64Url(`${url}?${botocoreQuery(signed)}`)}`,
       expiresAt: tokenEnd(+date, LIFETIME_MS, options),
     }
-  },
-)
+  })
 
 // EKS API reference, CreateCluster. The name is signed as a header, which proper names pass unchanged.
 function checkClusterName(value: unknown): string {
@@ -168,10 +162,8 @@ const BEDROCK_OPTIONS: OptionRules<BedrockApiKeyOptions> = {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export const bedrockApiKey: FromCredentials<BedrockApiKeyOptions, AuthToken> = tokenMaker(
-  'bedrockApiKey',
-  BEDROCK_OPTIONS,
-  (options) => {
+export const bedrockApiKey: FromCredentials<BedrockApiKeyOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('bedrockApiKey', BEDROCK_OPTIONS, (options) => {
     const { expiresIn = MAX_KEY_LIFETIME } = options
     const { parameters, expiresAt } = presignToken(
       {
@@ -186,5 +178,4 @@ export const bedrockApiKey: FromCredentials<BedrockApiKeyOptions, AuthToken> = t
     // After signing: the version is the token's own, not the request's.
     const signed = `${BEDROCK_HOST}/?${sortedQuery(parameters)}&Version=1`
     return { token: `bedrock-api-key-${btoa(signed)}`, expiresAt }
-  },
-)
+  })

@@ -1,8 +1,9 @@
-import { createPrivateKey, KeyObject, sign as signWith } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { base64, latin1, utf8 } from '../base/bytes.ts'
 import { isDate } from '../base/dates.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
-import { checkChoice, checkInteger, checkText } from './presign-token.ts'
+import { checkChoice, checkInteger, checkText, nodeCrypto } from './presign-token.ts'
 
 // CloudFront developer guide, "Use signed URLs", "Use signed cookies" and "Specify signers": RSA with
 // 2048 bits or ECDSA with the curve P-256, over SHA-1 or, where the link says so, SHA-256.
@@ -303,10 +304,8 @@ function signed<Result>(
   key: CloudFrontKey | CloudFrontSigner,
   finish: (parameters: Parameters) => Result,
 ): Result | Promise<Result> {
-  const bytes = new TextEncoder().encode(plan.policy)
-  if (isKey(key)) {
-    return finish(parametersOf(plan, signWith(plan.hash, bytes, keyOf(key))))
-  }
+  const bytes = utf8(plan.policy)
+  if (isKey(key)) return finish(parametersOf(plan, signWith(key, plan.hash, bytes)))
   if ('privateKey' in key && key.privateKey !== undefined) {
     throw argumentValueError('options.sign', 'and options.privateKey exclude each other')
   }
@@ -347,27 +346,48 @@ const REPLACEMENTS: Readonly<Record<string, string>> = { '+': '-', '=': '_', '/'
 
 /** Base64 in CloudFront's own spelling for links. */
 function cloudFrontBase64(value: string | Uint8Array): string {
-  const base64 = Buffer.from(value as string).toString('base64')
-  return base64.replace(/[+=/]/g, (character) => REPLACEMENTS[character] ?? character)
+  const bytes = typeof value === 'string' ? utf8(value) : value
+  return base64(bytes).replace(/[+=/]/g, (character) => REPLACEMENTS[character] ?? character)
 }
 
-function keyOf({ privateKey, passphrase }: CloudFrontKey): KeyObject {
-  const key = privateKey instanceof KeyObject ? privateKey : parseKey(privateKey, passphrase)
+function signWith(
+  { privateKey, passphrase }: CloudFrontKey,
+  hash: CloudFrontHash,
+  policy: Uint8Array,
+): Uint8Array {
+  const crypto = nodeCrypto()
+  if (crypto === undefined) {
+    throw argumentValueError(
+      'options.privateKey',
+      'needs node:crypto, which this runtime does not have: give options.sign, such as one by crypto.subtle',
+    )
+  }
+  const isKeyObject = privateKey instanceof crypto.KeyObject
+  const key = isKeyObject ? privateKey : parseKey(crypto, privateKey, passphrase)
+  assertUsable(key)
+  return crypto.sign(hash, policy, key)
+}
+
+function assertUsable(key: KeyObject): void {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key
   const isRsa = type === 'rsa' && details?.modulusLength === 2048
   const isP256 = type === 'ec' && details?.namedCurve === 'prime256v1'
-  if (key.type === 'private' && (isRsa || isP256)) return key
+  if (key.type === 'private' && (isRsa || isP256)) return
   throw argumentValueError(
     'options.privateKey',
     'must be a private key that CloudFront takes: RSA with 2048 bits, or ECDSA with the curve P-256',
   )
 }
 
-function parseKey(pem: unknown, passphrase: string | undefined): KeyObject {
+function parseKey(
+  { createPrivateKey }: NonNullable<ReturnType<typeof nodeCrypto>>,
+  pem: unknown,
+  passphrase: string | undefined,
+): KeyObject {
   if (typeof pem !== 'string' && !(pem instanceof Uint8Array)) {
     throw argumentTypeError('options.privateKey', 'a PEM (string or bytes) or a KeyObject', pem)
   }
-  const key = typeof pem === 'string' ? pem : Buffer.from(pem)
+  const key = typeof pem === 'string' ? pem : latin1(pem)
   try {
     return createPrivateKey({ key, format: 'pem', ...(passphrase !== undefined && { passphrase }) })
   } catch {

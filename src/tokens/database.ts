@@ -58,10 +58,8 @@ const RDS_OPTIONS: OptionRules<RdsAuthTokenOptions> = {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export const rdsAuthToken: FromCredentials<RdsAuthTokenOptions, AuthToken> = tokenMaker(
-  'rdsAuthToken',
-  RDS_OPTIONS,
-  (options) => {
+export const rdsAuthToken: FromCredentials<RdsAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('rdsAuthToken', RDS_OPTIONS, (options) => {
     const hostname = checkHostname(options.hostname, 'options.hostname')
     const host = `${hostname}:${checkInteger(options.port, 'options.port', 1, 65_535)}`
     const username = checkText(options.username, 'options.username')
@@ -75,8 +73,7 @@ export const rdsAuthToken: FromCredentials<RdsAuthTokenOptions, AuthToken> = tok
       options,
     )
     return { token: `${host}/?${botocoreQuery(signed)}`, expiresAt: signed.expiresAt }
-  },
-)
+  })
 
 /** For which cluster, and how long. */
 export interface DsqlAuthTokenOptions extends TokenOptions {
@@ -109,11 +106,10 @@ const DSQL_OPTIONS: OptionRules<DsqlAuthTokenOptions> = {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export const dsqlAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> = tokenMaker(
-  'dsqlAuthToken',
-  DSQL_OPTIONS,
-  (options) => dsqlToken('DbConnect', options),
-)
+export const dsqlAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('dsqlAuthToken', DSQL_OPTIONS, (options) =>
+    dsqlToken('DbConnect', options),
+  )
 
 /**
  * A password for the `admin` role of an Aurora DSQL cluster (`dsql:DbConnectAdmin`). The same as
@@ -121,11 +117,10 @@ export const dsqlAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> = t
  *
  * @throws As {@link dsqlAuthToken}.
  */
-export const dsqlAdminAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> = tokenMaker(
-  'dsqlAdminAuthToken',
-  DSQL_OPTIONS,
-  (options) => dsqlToken('DbConnectAdmin', options),
-)
+export const dsqlAdminAuthToken: FromCredentials<DsqlAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('dsqlAdminAuthToken', DSQL_OPTIONS, (options) =>
+    dsqlToken('DbConnectAdmin', options),
+  )
 
 function dsqlToken(action: string, options: Keyed<DsqlAuthTokenOptions>): AuthToken {
   const hostname = checkHostname(options.hostname, 'options.hostname')
@@ -168,7 +163,7 @@ const ELASTICACHE_OPTIONS: OptionRules<ElastiCacheAuthTokenOptions> = {
  * is `reject`.
  */
 export const elastiCacheAuthToken: FromCredentials<ElastiCacheAuthTokenOptions, AuthToken> =
-  tokenMaker('elastiCacheAuthToken', ELASTICACHE_OPTIONS, (options) => {
+  /* @__PURE__ */ tokenMaker('elastiCacheAuthToken', ELASTICACHE_OPTIONS, (options) => {
     const name = checkResourceName(options.cacheName, 'options.cacheName')
     const username = checkText(options.username, 'options.username')
     const { deployment } = options
@@ -202,15 +197,12 @@ const MEMORYDB_OPTIONS: OptionRules<MemoryDbAuthTokenOptions> = {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export const memoryDbAuthToken: FromCredentials<MemoryDbAuthTokenOptions, AuthToken> = tokenMaker(
-  'memoryDbAuthToken',
-  MEMORYDB_OPTIONS,
-  (options) => {
+export const memoryDbAuthToken: FromCredentials<MemoryDbAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('memoryDbAuthToken', MEMORYDB_OPTIONS, (options) => {
     const name = checkResourceName(options.clusterName, 'options.clusterName')
     const username = checkText(options.username, 'options.username')
     return cacheAuthToken('memorydb', name, { Action: 'connect', User: username }, options)
-  },
-)
+  })
 
 /** What ElastiCache and MemoryDB sign: a request to the name of the cache, as if it were a host. */
 function cacheAuthToken(
@@ -249,10 +241,8 @@ const NEPTUNE_OPTIONS: OptionRules<NeptuneAuthTokenOptions> = {
  * each with the `field`; CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON`
  * where `credentialsExpiry` is `reject`.
  */
-export const neptuneAuthToken: FromCredentials<NeptuneAuthTokenOptions, AuthToken> = tokenMaker(
-  'neptuneAuthToken',
-  NEPTUNE_OPTIONS,
-  (options) => {
+export const neptuneAuthToken: FromCredentials<NeptuneAuthTokenOptions, AuthToken> =
+  /* @__PURE__ */ tokenMaker('neptuneAuthToken', NEPTUNE_OPTIONS, (options) => {
     const { credentials, region, port = 8182 } = options
     const hostname = checkHostname(options.hostname, 'options.hostname')
     const host = `${hostname}:${checkInteger(port, 'options.port', 1, 65_535)}`
@@ -270,5 +260,4 @@ export const neptuneAuthToken: FromCredentials<NeptuneAuthTokenOptions, AuthToke
       HttpMethod: 'GET',
     })
     return { token, expiresAt: tokenEnd(time, SIGNATURE_LIFETIME_MS, options) }
-  },
-)
+  })

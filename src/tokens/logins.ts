@@ -48,7 +48,7 @@ const CODECOMMIT_OPTIONS: OptionRules<CodeCommitGitOptions> = {
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, RangeError `ERR_OUT_OF_RANGE`.
  */
 export const signCodeCommitGit: FromCredentials<CodeCommitGitOptions, CodeCommitGitLogin> =
-  fromCredentials(
+  /* @__PURE__ */ fromCredentials(
     (options) => checkOptions('signCodeCommitGit', options, CODECOMMIT_OPTIONS),
     (options) => {
       const scope = { region: options.region, service: 'codecommit' }
@@ -92,10 +92,8 @@ const SES_VERSION = 4
  * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` with the `field`, also for temporary
  * credentials, which SMTP does not take.
  */
-export const sesSmtpLogin: FromCredentials<SesSmtpOptions, SesSmtpLogin> = tokenMaker(
-  'sesSmtpLogin',
-  SES_OPTIONS,
-  ({ credentials, region }) => {
+export const sesSmtpLogin: FromCredentials<SesSmtpOptions, SesSmtpLogin> =
+  /* @__PURE__ */ tokenMaker('sesSmtpLogin', SES_OPTIONS, ({ credentials, region }) => {
     assertCredentials(credentials, 'options.credentials')
     if (credentials.sessionToken !== undefined) {
       throw argumentValueError(
@@ -107,5 +105,4 @@ export const sesSmtpLogin: FromCredentials<SesSmtpOptions, SesSmtpLogin> = token
     const bytes = (signature.match(/../g) ?? []).map((digits) => Number.parseInt(digits, 16))
     const password = btoa(String.fromCharCode(SES_VERSION, ...bytes))
     return { username: credentials.accessKeyId, password }
-  },
-)
+  })

@@ -116,6 +116,12 @@ export function tokenEnd(time: number, lifetimeMs: number, options: Keyed<TokenO
   )
 }
 
+/** `node:crypto` where there is one, as in workerd with `nodejs_compat`. */
+export function nodeCrypto(): typeof import('node:crypto') | undefined {
+  const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> }
+  return process?.getBuiltinModule?.('node:crypto')
+}
+
 /** What every token is made of. */
 export interface TokenOptions {
   /** With a function the token comes in a promise. */

@@ -1,8 +1,9 @@
-import { createPublicKey, type KeyObject, verify as verifyWith, X509Certificate } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { bytesOfBase64, concatenated, utf8 } from '../base/bytes.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { isAwsRegion, serviceDomain } from '../endpoints/partitions.ts'
-import { argumentTypeError, argumentValueError, SignatureError } from '../errors.ts'
-import { checkInteger } from './presign-token.ts'
+import { argumentTypeError, argumentValueError, ConfigError, SignatureError } from '../errors.ts'
+import { checkInteger, nodeCrypto } from './presign-token.ts'
 
 // Amazon SNS developer guide, "Verifying the signatures of Amazon SNS messages".
 
@@ -83,8 +84,9 @@ export function createSnsVerifier(options: SnsVerifierOptions): SnsVerifier {
   const { topics, maxAge } = options
   checkTopics(topics)
   if (maxAge !== undefined) checkInteger(maxAge, 'options.maxAge', 1, 31_536_000)
+  const crypto = verifyingCrypto()
   const get = getter(options)
-  const certificates = certificateCache(get)
+  const certificates = certificateCache(get, crypto)
   return {
     async verify(message) {
       const members = membersOf(message)
@@ -92,7 +94,7 @@ export function createSnsVerifier(options: SnsVerifierOptions): SnsVerifier {
       if (!topics.includes(fields.TopicArn)) throw otherTopic()
       checkAge(fields.Timestamp, maxAge)
       const key = await certificates(certificateUrl)
-      if (!verifyWith(hash, new TextEncoder().encode(signedText(fields)), key, signature)) {
+      if (!crypto.verify(hash, utf8(signedText(fields)), key, signature)) {
         throw refused('SIGNATURE_DOES_NOT_MATCH', 'Signature', 'is not that of the message')
       }
       return fields
@@ -102,6 +104,17 @@ export function createSnsVerifier(options: SnsVerifierOptions): SnsVerifier {
       return await confirm(message, get)
     },
   }
+}
+
+type Crypto = NonNullable<ReturnType<typeof nodeCrypto>>
+
+function verifyingCrypto(): Crypto {
+  const crypto = nodeCrypto()
+  if (crypto !== undefined) return crypto
+  throw new ConfigError(
+    'createSnsVerifier reads certificates by node:crypto, which this runtime does not have',
+    { code: 'CONFIG_PART_MISSING' },
+  )
 }
 
 function checkTopics(topics: unknown): void {
@@ -160,7 +173,7 @@ const TOPIC_ARN = /^arn:[a-z0-9-]+:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}(?:\.fifo)?
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 const LINE = /^[^\r\n]*$/
-const SIGNATURE = /^[A-Za-z0-9+/]+={0,2}$/
+const SIGNATURE = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 const ANY = /^/
 // By the version of the signature.
 const HASHES: ReadonlyMap<unknown, string> = new Map([
@@ -171,7 +184,7 @@ const HASHES: ReadonlyMap<unknown, string> = new Map([
 interface Checked {
   readonly fields: SnsMessage
   readonly certificateUrl: string
-  readonly signature: Buffer
+  readonly signature: Uint8Array
   readonly hash: string
 }
 
@@ -203,7 +216,7 @@ function checkMembers(members: Members): Checked {
     fields: fieldsOf(type, common, subject ?? undefined, text),
     // Lambda spells some names in another way.
     certificateUrl: text('SigningCertURL', LINE, 'SigningCertUrl'),
-    signature: Buffer.from(text('Signature', SIGNATURE), 'base64'),
+    signature: bytesOfBase64(text('Signature', SIGNATURE)),
     hash,
   }
 }
@@ -295,20 +308,20 @@ async function readText({ body }: Response): Promise<string> {
     if (length > MAX_DOCUMENT) throw new Error(`The response is longer than ${MAX_DOCUMENT} bytes`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString()
+  return new TextDecoder().decode(concatenated(chunks, length))
 }
 
 const MAX_CERTIFICATES = 16
 
 /** Keys by the URL of their certificate. SNS has few, and changes them once a year or so. */
-function certificateCache(get: Get): (url: string) => Promise<KeyObject> {
+function certificateCache(get: Get, crypto: Crypto): (url: string) => Promise<KeyObject> {
   const keys = new Map<string, Promise<KeyObject>>()
   return (url) => {
     checkSnsUrl(url, 'SigningCertURL', /^\/SimpleNotificationService-[0-9A-Za-z]+\.pem$/)
     const kept = keys.get(url)
     if (kept !== undefined) return kept
     const key = get(url)
-      .then(keyOfCertificate)
+      .then((pem) => keyOfCertificate(pem, crypto))
       .catch((cause) => {
         keys.delete(url)
         throw refused(
@@ -325,7 +338,7 @@ function certificateCache(get: Get): (url: string) => Promise<KeyObject> {
   }
 }
 
-function keyOfCertificate(pem: string): KeyObject {
+function keyOfCertificate(pem: string, { createPublicKey, X509Certificate }: Crypto): KeyObject {
   const certificate = new X509Certificate(pem)
   const now = Date.now()
   if (now < Date.parse(certificate.validFrom) || now > Date.parse(certificate.validTo)) {

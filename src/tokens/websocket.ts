@@ -39,18 +39,15 @@ const IOT_OPTIONS: OptionRules<IotWebSocketUrlOptions> = {
  * CredentialsError `CREDENTIALS_EXPIRED`, and `CREDENTIALS_EXPIRE_TOO_SOON` where `credentialsExpiry`
  * is `reject`.
  */
-export const iotWebSocketUrl: FromCredentials<IotWebSocketUrlOptions, WebSocketUrl> = tokenMaker(
-  'iotWebSocketUrl',
-  IOT_OPTIONS,
-  (options) => {
+export const iotWebSocketUrl: FromCredentials<IotWebSocketUrlOptions, WebSocketUrl> =
+  /* @__PURE__ */ tokenMaker('iotWebSocketUrl', IOT_OPTIONS, (options) => {
     const url = `wss://${checkHostname(options.hostname, 'options.hostname')}/mqtt`
     const { parameters, expiresAt } = presignToken(
       { url, query: {}, service: 'iotdevicegateway', expiresIn: EXPIRES_IN },
       options,
     )
     return { url: `${url}?${parameters.join('&')}`, expiresAt }
-  },
-)
+  })
 
 // As AWS's WebRTC SDK for JavaScript signs it.
 const SIGNALING_EXPIRES_IN = 299
@@ -82,7 +79,7 @@ const SIGNALING_OPTIONS: OptionRules<KinesisVideoWebSocketUrlOptions> = {
 export const kinesisVideoWebSocketUrl: FromCredentials<
   KinesisVideoWebSocketUrlOptions,
   WebSocketUrl
-> = tokenMaker('kinesisVideoWebSocketUrl', SIGNALING_OPTIONS, (options) => {
+> = /* @__PURE__ */ tokenMaker('kinesisVideoWebSocketUrl', SIGNALING_OPTIONS, (options) => {
   const { clientId } = options
   const [, hostname] =
     /^wss:\/\/([^/?#]+)\/?$/.exec(checkText(options.endpoint, 'options.endpoint')) ?? []
@@ -151,7 +148,7 @@ const TRANSCRIBE_OPTIONS: OptionRules<TranscribeWebSocketUrlOptions> = {
  * where `credentialsExpiry` is `reject`.
  */
 export const transcribeWebSocketUrl: FromCredentials<TranscribeWebSocketUrlOptions, WebSocketUrl> =
-  tokenMaker('transcribeWebSocketUrl', TRANSCRIBE_OPTIONS, (options) => {
+  /* @__PURE__ */ tokenMaker('transcribeWebSocketUrl', TRANSCRIBE_OPTIONS, (options) => {
     const { region, expiresIn = MAX_LIFETIME } = options
     const api = checkChoice(options.api, 'options.api', ['standard', 'medical', 'call-analytics'])
     const { origin } = resolveEndpoint({ service: 'transcribestreaming', region })
