@@ -92,6 +92,12 @@ export function marshallValue(value: unknown, options: MarshallOptions = {}): At
 // DynamoDB nests 32 levels; more is an object that holds itself.
 const MAX_DEPTH = 256
 
+function tooDeep(field: string): Error {
+  // A name for each level would fill the message.
+  const place = field.length > 100 ? `${field.slice(0, 100)}…` : field
+  return argumentValueError(place, `nests deeper than ${MAX_DEPTH} levels`)
+}
+
 const NULL: AttributeValue = { NULL: true }
 
 function convert(
@@ -100,7 +106,7 @@ function convert(
   options: MarshallOptions,
   depth: number,
 ): AttributeValue {
-  if (depth > MAX_DEPTH) throw argumentValueError(field, `nests deeper than ${MAX_DEPTH} levels`)
+  if (depth > MAX_DEPTH) throw tooDeep(field)
   switch (typeof value) {
     case 'string':
       return value === '' && options.convertEmptyValues ? { ...NULL } : { S: value }
@@ -289,7 +295,7 @@ export function unmarshall<T extends object = Record<string, unknown>>(
   options: UnmarshallOptions = {},
 ): T {
   const numbers = readOptions('unmarshall', options)
-  return membersOf(item, 'item', numbers) as T
+  return membersOf(item, 'item', numbers, 0) as T
 }
 
 /**
@@ -298,7 +304,7 @@ export function unmarshall<T extends object = Record<string, unknown>>(
  * @throws as {@link unmarshall}.
  */
 export function unmarshallValue(value: AttributeValue, options: UnmarshallOptions = {}): unknown {
-  return plainOf(value, 'value', readOptions('unmarshallValue', options))
+  return plainOf(value, 'value', readOptions('unmarshallValue', options), 0)
 }
 
 /** What becomes of the text of a number that stands in `field`. */
@@ -324,14 +330,20 @@ function plainNumber(text: string, field: string): number | bigint {
   )
 }
 
-function membersOf(item: unknown, field: string, numbers: ReadNumber): Record<string, unknown> {
+function membersOf(
+  item: unknown,
+  field: string,
+  numbers: ReadNumber,
+  depth: number,
+): Record<string, unknown> {
   const entries = Object.entries(objectOf(item, field)).map(
-    ([name, value]) => [name, plainOf(value, `${field}.${name}`, numbers)] as const,
+    ([name, value]) => [name, plainOf(value, `${field}.${name}`, numbers, depth + 1)] as const,
   )
   return Object.fromEntries(entries)
 }
 
-function plainOf(value: unknown, field: string, numbers: ReadNumber): unknown {
+function plainOf(value: unknown, field: string, numbers: ReadNumber, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw tooDeep(field)
   const set = Object.entries(objectOf(value, field)).filter(([, one]) => one !== undefined)
   const [kind, content] = set[0] ?? []
   if (kind === undefined || set.length > 1) {
@@ -351,9 +363,11 @@ function plainOf(value: unknown, field: string, numbers: ReadNumber): unknown {
     case 'NULL':
       return null
     case 'L':
-      return listOf(content, at).map((one, index) => plainOf(one, `${at}[${index}]`, numbers))
+      return listOf(content, at).map((one, index) =>
+        plainOf(one, `${at}[${index}]`, numbers, depth + 1),
+      )
     case 'M':
-      return membersOf(content, at, numbers)
+      return membersOf(content, at, numbers, depth)
     case 'SS':
       return new Set(listOf(content, at).map((one) => textOf(one, at)))
     case 'NS':

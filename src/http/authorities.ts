@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import type { SecureContext } from 'node:tls'
 import { type Environment, expandHome, variable } from '../base/environment.ts'
-import { argumentTypeError, ConfigError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, ConfigError } from '../errors.ts'
 
 /** Certificates of the authorities to trust, PEM. */
 export type CertificateAuthorities = string | Uint8Array | readonly (string | Uint8Array)[]
@@ -18,7 +18,7 @@ export interface Authorities {
 /**
  * The authorities of the option, else of the file that `AWS_CA_BUNDLE` names; undefined for Node's own.
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` for anything else; ConfigError `CONFIG_INVALID` when the
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for anything else; ConfigError `CONFIG_INVALID` when the
  * file cannot be read or holds no certificate: trusting other authorities than the ones asked for
  * would be worse.
  */
@@ -48,6 +48,10 @@ function assertAuthorities(authorities: CertificateAuthorities): CertificateAuth
   for (const one of all) {
     if (typeof one !== 'string' && !(one instanceof Uint8Array)) {
       throw argumentTypeError('options.ca', 'PEM text, bytes or an array of them', one)
+    }
+    const text = typeof one === 'string' ? one : Buffer.from(one).toString('latin1')
+    if (!/-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(text)) {
+      throw argumentValueError('options.ca', 'holds no certificate in PEM; a path is none')
     }
   }
   return authorities

@@ -1,4 +1,5 @@
 import { resolveEndpoint, resolveS3Endpoint } from '../endpoints/index.ts'
+import { argumentTypeError } from '../errors.ts'
 import type { Model } from '../models/model.ts'
 import { encodeRfc3986 } from '../sigv4/percent-encoding.ts'
 import type { VerifiedRequest } from '../verify/index.ts'
@@ -67,9 +68,12 @@ function isInScope({ scope, callers }: Grant, verified: VerifiedRequest): boolea
   )
 }
 
-/** What the rule's own function says. */
+/** What the rule's own function says. A text such as "no" would pass for a yes. */
 async function saysWhen({ rule }: Grant, request: ProxyRequest): Promise<boolean> {
-  return rule.when === undefined || (await rule.when(request))
+  if (rule.when === undefined) return true
+  const answer: unknown = await rule.when(request)
+  if (typeof answer === 'boolean') return answer
+  throw argumentTypeError('options.allow[].when', 'a function that answers true or false', answer)
 }
 
 /** What a request asks for where its host stands for the grant; undefined where it does not. */

@@ -7,8 +7,10 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { pipeline } from 'node:stream/promises'
+import type { SecureContext } from 'node:tls'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { createRedact } from '../base/redact.ts'
+import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'
 import { responseHeaders } from './arrived-call.ts'
 import type { SignedForward } from './payload.ts'
@@ -23,7 +25,11 @@ export interface Upstream {
   readonly idleMs: number
 }
 
-/** Makes an upstream; nothing is connected before the first request. */
+/**
+ * Makes an upstream; nothing is connected before the first request.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for authorities that are none.
+ */
 export function createUpstream(
   { ca }: Pick<SigningProxyOptions, 'ca'>,
   limits: Pick<Upstream, 'connectMs' | 'idleMs'>,
@@ -31,9 +37,26 @@ export function createUpstream(
   const http = new HttpAgent({ keepAlive: true })
   const https = new HttpsAgent({
     keepAlive: true,
-    ...(ca === undefined ? {} : { ca: [ca].flat() as string[] }),
+    ...(ca === undefined ? {} : { secureContext: contextWith(ca) }),
   })
   return { http, https, ...limits }
+}
+
+/** Trusts these authorities besides Node's own, which a `ca` for Node would replace. */
+function contextWith(ca: unknown): SecureContext {
+  const tls = process.getBuiltinModule('node:tls')
+  const added = [ca].flat().map((pem: unknown) => {
+    const text = pem instanceof Uint8Array ? Buffer.from(pem).toString('latin1') : pem
+    if (typeof text !== 'string') {
+      throw argumentTypeError('options.ca', 'PEM text, bytes or an array of them', pem)
+    }
+    if (/-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(text)) return text
+    throw argumentValueError('options.ca', 'holds no certificate in PEM; a path is none')
+  })
+  // Those of NODE_EXTRA_CA_CERTS are among them from Node 22.15 on.
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] }
+  const own = getCACertificates?.('default') ?? tls.rootCertificates
+  return tls.createSecureContext({ ca: [...own, ...added] })
 }
 
 /** An exchange with a service for a caller. */
@@ -126,9 +149,21 @@ function open(
 
 function responseOf(outgoing: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    outgoing.once('response', resolve)
+    outgoing.once('response', (answer) => {
+      if ((answer.statusCode ?? 0) >= 200) resolve(answer)
+      else reject(changedProtocol())
+    })
+    // Without a listener Node closes the connection, and nothing else tells of it.
+    outgoing.once('upgrade', (_answer, socket) => {
+      socket.destroy()
+      reject(changedProtocol())
+    })
     outgoing.once('error', reject)
   })
+}
+
+function changedProtocol(): Error {
+  return new Error('The service changes the protocol, which nobody asked for')
 }
 
 async function sendBody(

@@ -203,10 +203,11 @@ interface StandardSettings {
  * @internal
  */
 function standardSettings(options: StandardOptions): StandardSettings {
-  const { maxAttempts, initialTokens = startBalance(maxAttempts) } = options
+  const { maxAttempts } = options
+  assertMaxAttempts(maxAttempts)
+  const { initialTokens = startBalance(maxAttempts) } = options
   const { capMs = DEFAULT_CAP_MS, random = Math.random } = options
   const { quota = 'shared-by-host', idempotency = 'strict' } = options
-  assertMaxAttempts(maxAttempts)
   assertAmount('options.capMs', capMs, Number.MAX_SAFE_INTEGER)
   if (options.initialTokens !== undefined) {
     assertAmount('options.initialTokens', initialTokens, DEFAULT_CAPACITY)

@@ -9,6 +9,7 @@ import {
   unmarshall,
   unmarshallValue,
 } from '../../../src/dynamodb/index.ts'
+import type { AttributeValue } from '../../../src/types.ts'
 
 /** What a function returns, or that it throws. */
 function outcome(act: () => unknown): unknown {
@@ -167,6 +168,19 @@ describe('marshall', () => {
 })
 
 describe('unmarshall', () => {
+  it.each(['M', 'L'])('refuses %s that nest without end', (kind) => {
+    let value: AttributeValue = { S: 'a' }
+    for (let level = 0; level < 20_000; level++) {
+      value = kind === 'M' ? { M: { a: value } } : { L: [value] }
+    }
+    const deep = expect.objectContaining({
+      code: 'ERR_INVALID_ARG_VALUE',
+      message: expect.stringMatching(/nests deeper than 256 levels$/),
+    })
+    expect(() => unmarshall({ value })).toThrow(deep)
+    expect(() => unmarshallValue(value)).toThrow(deep)
+  })
+
   it.each<[string, unknown, RegExp]>([
     ['no object', [], /^item must be an object/],
     ['a value that is none', { a: 'b' }, /^item\.a must be an object/],

@@ -38,6 +38,15 @@ describe('authorities', () => {
     expect((await client.request(GET)).status).toBe(200)
   })
 
+  it.each(['/etc/ssl/authority.pem', '', Buffer.from('x'), ['x']])(
+    'given as %j are refused, in which there is no certificate',
+    (ca) => {
+      expect(() => clientFor('https://localhost', { ca })).toThrow(
+        expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'options.ca' }),
+      )
+    },
+  )
+
   it('in the file that AWS_CA_BUNDLE names are trusted', async () => {
     vi.stubEnv('AWS_CA_BUNDLE', pemPath('authority.pem'))
     const client = keep(clientFor(keep(await tlsServer()).url))

@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { rootCertificates } from 'node:tls'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../../src/index.ts'
 import { createSigningProxy, type ProxyRule } from '../../../src/proxy/index.ts'
 import { createBucket } from '../../../src/s3/index.ts'
 import { presign, sign, signStreaming } from '../../../src/sigv4/index.ts'
+import { pem, tlsServer } from '../http/loopback.ts'
 import {
   type Asking,
   ask,
@@ -277,6 +279,17 @@ describe('a signing proxy', () => {
     expect(leaving.records[0]).toMatchObject({ status: undefined, code: 'CALLER_LEFT' })
   })
 
+  it.each(['upgrade: other\r\nconnection: upgrade\r\n', ''])(
+    'answers where the service changes the protocol, with the headers %j',
+    async (headers) => {
+      const proxied = await sandbox()
+      proxied.reply = ({ socket }) => socket?.write(`HTTP/1.1 101 Other\r\n${headers}\r\n`)
+      const answered = await ask(proxied.port, { path: '/reports/sandbox/a' })
+      expect(answered).toMatchObject({ status: 502 })
+      expect(proxied.records).toMatchObject([{ outcome: 'failed', code: 'UPSTREAM_FAILED' }])
+    },
+  )
+
   it('asks for the body once the service wants it', async () => {
     const { port, received } = await sandbox()
     const asking = { method: 'PUT', path: '/reports/sandbox/a', body: 'later' }
@@ -531,6 +544,34 @@ describe('rules', () => {
   })
 })
 
+describe("a rule of one's own", () => {
+  it.each(['no', 1, {}, undefined])('that says %j allows nothing', async (answer) => {
+    const proxied = await proxyOf((endpoint) => ({
+      allow: [{ ...RULE, endpoint, when: async () => answer as unknown as boolean }],
+    }))
+    const answered = await ask(proxied.port, { path: '/reports/a' })
+    expect(answered).toMatchObject({ status: 502 })
+    expect(proxied.received).toEqual([])
+  })
+})
+
+describe('authorities', () => {
+  it('are trusted besides those of Node', async () => {
+    const { url, close } = await tlsServer()
+    const context = vi.spyOn(process.getBuiltinModule('node:tls'), 'createSecureContext')
+    const proxied = await proxyOf(() => ({
+      allow: [{ ...RULE, endpoint: url }],
+      ca: pem('authority.pem'),
+    }))
+    expect(await ask(proxied.port, { path: '/reports/a' })).toMatchObject({ status: 200 })
+    expect(context.mock.calls[0]?.[0]?.ca).toEqual(
+      expect.arrayContaining([rootCertificates[0], pem('authority.pem')]),
+    )
+    context.mockRestore()
+    close()
+  })
+})
+
 const SIGNING_OF_CLIENT = { region: REGION, credentials: PLACEHOLDER, retry: 'none' } as const
 
 const RULE = { service: 's3', region: REGION, operations: 'GetObject', bucket: 'reports' } as const
@@ -576,6 +617,8 @@ describe('wrong options', () => {
     ['options.hosts', { hosts: ['http://proxy'] }],
     ['options.timeout.idleMs', { timeout: { idleMs: 0 } }],
     ['options.credentials', { credentials: 'keys' }],
+    ['options.ca', { ca: 5 }],
+    ['options.ca', { ca: ['/etc/ssl/authority.pem'] }],
     ['options.alow', { alow: [] }],
   ])('are refused: %s', async (field, more) => {
     const options = { callers: { a: 'b' }, allow: [RULE], credentials: REAL, ...more }

@@ -19,6 +19,12 @@ it.each<[string, object, string]>([
     { maxAttempts: '3' },
     'options.maxAttempts must be a number; got string',
   ],
+  ['createStandardPolicy', { maxAttempts: 3n }, 'options.maxAttempts must be a number; got bigint'],
+  [
+    'createStandardPolicy',
+    { maxAttempts: Symbol('3') },
+    'options.maxAttempts must be a number; got symbol',
+  ],
   [
     'createStandardPolicy',
     { maxAttempts: 0 },
