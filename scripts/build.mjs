@@ -379,6 +379,10 @@ await bundle()
 await bundleEdge()
 // What the edge build holds of others: both packages have one licence.
 copyFileSync(join(ROOT, 'node_modules/@noble/hashes/LICENSE'), join(EDGE, 'LICENSE-noble.txt'))
+// And the command.
+for (const name of ['fflate', 'js-yaml']) {
+  copyFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), join(OUTPUT, `cli/LICENSE-${name}.txt`))
+}
 copyFileSync(join(SOURCE, 'models/details.br'), join(OUTPUT, 'models/details.br'))
 declare()
 pruneDeclarations()

@@ -66,10 +66,14 @@ interface Recorded {
   readonly body: Buffer
 }
 
-/** Starts a proxy before `target`; without one it answers `fixed` to everything. */
+/**
+ * Starts a proxy before `target`; without one it answers `fixed` to everything. Where it does not replay, what is asked
+ * again goes to the target again.
+ */
 export async function startRecordingProxy(
   target: string | undefined,
   fixed: Recorded = { status: 200, headers: {}, body: Buffer.from('{}') },
+  replays = true,
 ): Promise<RecordingProxy> {
   let seen: SeenRequest[] = []
   let answers = new Map<string, Recorded>()
@@ -82,7 +86,7 @@ export async function startRecordingProxy(
     seen.push(noted)
     const key = JSON.stringify(noted)
     const answer =
-      answers.get(key) ??
+      (replays ? answers.get(key) : undefined) ??
       (target === undefined ? fixed : await forward(target, method, url, headers, body))
     answers.set(key, answer)
     response.writeHead(answer.status, answer.headers)
@@ -172,7 +176,8 @@ async function forward(
   })
   const kept = [...response.headers].filter(
     ([name]) =>
-      !['connection', 'transfer-encoding', 'content-encoding', 'content-length'].includes(name),
+      !['connection', 'transfer-encoding', 'content-encoding'].includes(name) &&
+      (name !== 'content-length' || method === 'HEAD'),
   )
   return {
     status: response.status,

@@ -60,7 +60,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   index: { level: 8 },
   testing: { level: 8, packages: [...NODE, 'undici'] },
   otel: { level: 8, packages: [...NODE, '@opentelemetry/api'] },
-  cli: { level: 9 },
+  cli: { level: 9, packages: ['node:', 'js-yaml', 'fflate'] },
 }
 
 /**

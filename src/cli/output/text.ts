@@ -67,9 +67,13 @@ function scalarNames(members: Members): string[] {
 /** A whole number of a type that has fractions: Python shows its point, as in `1.0`. */
 export class WholeFloat extends Number {}
 
+/** A number, a time or a word of YAML, such as `1.10` and `yes`, as it is written. */
+export class PlainScalar extends String {}
+
 /** Whether a value holds others. */
 export function isNested(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof WholeFloat)
+  const isScalar = value instanceof WholeFloat || value instanceof PlainScalar
+  return typeof value === 'object' && value !== null && !isScalar
 }
 
 /** Whether a value has members. */

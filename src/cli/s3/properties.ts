@@ -171,17 +171,18 @@ function expiresOf(text: string | undefined): Date | undefined {
   throw new UsageError('s3: --expires must be a time, such as 2027-01-01T00:00:00Z')
 }
 
-function metadataOf(text: string | undefined): Record<string, string> | undefined {
+/** What `--metadata` says: `name=value,…`, JSON or a file. @throws UsageError. */
+export function metadataOf(text: string | undefined): Record<string, string> | undefined {
   if (text === undefined) return undefined
   const read = readParameterFile('--metadata', text) ?? text
-  if (typeof read !== 'string') throw new UsageError('s3: --metadata must be text, not bytes')
+  if (typeof read !== 'string') throw new UsageError('--metadata must be text, not bytes')
   const value: unknown = read.trimStart().startsWith('{')
     ? parseJson(read, '--metadata')
     : parseShorthand(read, () => undefined)
   const metadata: Record<string, string> = {}
   for (const [name, one] of Object.entries(value as object)) {
     if (typeof one !== 'string') {
-      throw new UsageError(`s3: --metadata: the value of ${JSON.stringify(name)} must be a text`)
+      throw new UsageError(`--metadata: the value of ${JSON.stringify(name)} must be a text`)
     }
     Object.defineProperty(metadata, name, { value: one, enumerable: true })
   }

@@ -9,7 +9,7 @@ import { print } from '../output/stdout.ts'
 import { isMembers } from '../output/text.ts'
 import { yamlText } from '../output/yaml.ts'
 import { credentialsOf, openClient, regionOf } from '../session.ts'
-import { type KubeValue, readKubeconfig } from './kubeconfig-text.ts'
+import { readYaml, type YamlValue } from '../yaml-reader.ts'
 
 /** What DescribeCluster says, as far as it is of use. */
 interface Cluster {
@@ -26,10 +26,10 @@ interface DescribedCluster extends Partial<Omit<Cluster, 'certificateAuthority'>
   readonly certificateAuthority?: { readonly data?: string }
 }
 
-type Members = Record<string, KubeValue>
+type Members = Record<string, YamlValue>
 
 /** A member of a list by its name. */
-interface Entry extends Readonly<Record<string, KubeValue>> {
+interface Entry extends Readonly<Record<string, YamlValue>> {
   readonly name: string
 }
 
@@ -171,7 +171,7 @@ function chooseFile(named: string | undefined, arn: string): KubeconfigFile {
 function readFile(path: string): KubeconfigFile {
   let content: unknown
   try {
-    content = readKubeconfig(readFileSync(path, 'utf8')) ?? newContent()
+    content = readYaml(readFileSync(path, 'utf8')) ?? newContent()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, content: newContent() }
     throw new Error(`${path} is left as it is: ${problemText(error)}`, { cause: error })
@@ -192,13 +192,13 @@ function newContent(): Members {
   }
 }
 
-function listIn(content: Members, key: string, path: string): readonly KubeValue[] {
+function listIn(content: Members, key: string, path: string): readonly YamlValue[] {
   const list = content[key] ?? []
   if (Array.isArray(list)) return list
   throw new Error(`${path} is left as it is: ${key} is no list`)
 }
 
-function isNamed(value: KubeValue, name: string): boolean {
+function isNamed(value: YamlValue, name: string): boolean {
   return isMembers(value) && value['name'] === name
 }
 

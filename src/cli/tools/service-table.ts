@@ -7,6 +7,21 @@ async function codeLogins(): Promise<typeof import('./code-logins.ts')> {
   return await import('./code-logins.ts')
 }
 
+const TEMPLATE: CommandOption = {
+  name: 'template-file',
+  value: 'file',
+  takes: 'file',
+  what: 'the template, in YAML or JSON',
+  isRequired: true,
+}
+
+/** Where files are stored for CloudFormation. */
+const ARTIFACTS: readonly CommandOption[] = [
+  { name: 's3-prefix', value: 'prefix', what: 'what keys begin with' },
+  { name: 'kms-key-id', value: 'id', what: 'the KMS key that encrypts what is stored' },
+  { name: 'force-upload', what: 'store what is there, too' },
+]
+
 const OWNER: CommandOption = {
   name: 'domain-owner',
   value: 'account',
@@ -52,6 +67,94 @@ export const SERVICE_COMMANDS: readonly Command[] = [
           'logs tail /ecs/web --since 1h --format short',
         ],
         load: async () => (await import('./logs.ts')).tailLogs,
+      },
+    ],
+  },
+  {
+    name: 'cloudformation',
+    summary: 'deploy stacks of resources',
+    isService: true,
+    commands: [
+      {
+        name: 'deploy',
+        summary: 'create or change a stack, and wait until that is done',
+        description: `Makes a change set of the template and executes it. Parameters without a new value keep the one that the
+stack has, or take their default.`,
+        options: [
+          TEMPLATE,
+          { name: 'stack-name', value: 'name', what: 'the stack', isRequired: true },
+          {
+            name: 'parameter-overrides',
+            value: 'Key=Value …',
+            words: 'list',
+            isRepeatable: true,
+            what: 'new values of parameters; or JSON, also of a file: file://parameters.json',
+          },
+          {
+            name: 'capabilities',
+            value: 'name …',
+            words: 'list',
+            isRepeatable: true,
+            what: 'what the stack may do, such as CAPABILITY_IAM',
+          },
+          {
+            name: 'tags',
+            value: 'Key=Value …',
+            words: 'list',
+            isRepeatable: true,
+            what: 'tags of the stack and its resources',
+          },
+          { name: 'role-arn', value: 'arn', what: 'the role that CloudFormation assumes' },
+          {
+            name: 'notification-arns',
+            value: 'arn …',
+            words: 'list',
+            isRepeatable: true,
+            what: 'topics that hear of events of the stack',
+          },
+          {
+            name: 's3-bucket',
+            value: 'name',
+            what: 'where the template is stored; needed beyond 51,200 bytes',
+          },
+          ...ARTIFACTS,
+          { name: 'no-execute-changeset', what: 'make the change set, and do not execute it' },
+          { name: 'disable-rollback', what: 'keep what was made where the rest fails' },
+          { name: 'no-disable-rollback', what: 'undo what was made; the default' },
+          { name: 'fail-on-empty-changeset', what: 'end with 255 where nothing changes' },
+          { name: 'no-fail-on-empty-changeset', what: 'end with 0 there; the default' },
+        ],
+        examples: [
+          'cloudformation deploy --template-file site.yaml --stack-name site --parameter-overrides Stage=prod --capabilities CAPABILITY_IAM',
+        ],
+        load: async () => (await import('../cloudformation/deploy.ts')).deployStack,
+      },
+      {
+        name: 'package',
+        summary: 'store the files that a template names in a bucket',
+        description: `Code of Lambda functions and layers, definitions of APIs and state machines, nested templates and what AWS::Include
+names are stored by what they hold, folders as zip archives. The output is the template that names them there.`,
+        options: [
+          TEMPLATE,
+          { name: 's3-bucket', value: 'name', what: 'where they are stored', isRequired: true },
+          ...ARTIFACTS,
+          {
+            name: 'metadata',
+            value: 'name=value,…',
+            what: 'metadata of all that is stored',
+          },
+          {
+            name: 'output-template-file',
+            value: 'file',
+            takes: 'file',
+            what: 'where the template is written; default standard output',
+          },
+          { name: 'use-json', what: 'write JSON in place of YAML' },
+        ],
+        examples: [
+          'cloudformation package --template-file site.yaml --s3-bucket artifacts --output-template-file packaged.yaml',
+        ],
+        load: async () => (await import('../cloudformation/package.ts')).packageTemplate,
       },
     ],
   },
