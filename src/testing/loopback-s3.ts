@@ -12,6 +12,7 @@ import type {
   LoopbackS3,
   LoopbackS3Options,
 } from './loopback-types.ts'
+import { assertDelay } from './mock-answer.ts'
 import { addBucket, addVersion, compareKeys, currentVersion, etagOf } from './s3-store.ts'
 
 const OPTIONS: OptionRules<LoopbackS3Options> = {
@@ -111,6 +112,9 @@ async function createState(options: LoopbackS3Options): Promise<Server> {
     requests: [],
   }
   for (const name of buckets) {
+    if (typeof name !== 'string') {
+      throw argumentTypeError('options.buckets', 'an array of names', name)
+    }
     try {
       addBucket(server, name)
     } catch {
@@ -179,6 +183,11 @@ function addFault({ faults }: Server, what: LoopbackFault & LoopbackFailure): ()
     throw argumentValueError('fault', 'must have `code`, `network` or `delayMs`')
   }
   if (!(Number(times) >= 1)) throw argumentRangeError('fault.times', 'must be 1 or more')
+  if (delayMs !== undefined) assertDelay(delayMs, 'fault.delayMs')
+  const { key } = what
+  if (key !== undefined && typeof key !== 'string' && !(key instanceof RegExp)) {
+    throw argumentTypeError('fault.key', 'a string or a RegExp', key)
+  }
   const fault: Fault = { what, left: Number(times) }
   faults.unshift(fault)
   return () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { argumentTypeError } from '../errors.ts'
+import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import {
   encodeErrorResponse,
   encodeEventResponse,
@@ -127,6 +127,12 @@ async function networkReply(
     default:
       throw connectionReset()
   }
+}
+
+/** @throws RangeError `ERR_OUT_OF_RANGE` for what timers do not take: they would fire at once. */
+export function assertDelay(delayMs: number, field: string): void {
+  if (delayMs >= 0 && delayMs < 2 ** 31) return
+  throw argumentRangeError(field, 'must be 0 or more and less than 2**31')
 }
 
 /** Waits; less when nobody waits any more. */

@@ -9,7 +9,7 @@ import { readModel } from '../models/model.ts'
 import { knownService } from '../models/service-names.ts'
 import { checkOperation, modelsOf, type RecognisedCall, recognise } from './arrived-operation.ts'
 import { createDispatcher, type Reply, type SentRequest } from './dispatcher.ts'
-import { answerReply, failureReply, waitFor } from './mock-answer.ts'
+import { answerReply, assertDelay, failureReply, waitFor } from './mock-answer.ts'
 import {
   type AnswerOptions,
   failureMark,
@@ -184,7 +184,7 @@ function addRules(
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) {
     throw argumentRangeError('options.times', 'must be a whole number of 1 or more')
   }
-  if (!(delayMs >= 0)) throw argumentRangeError('options.delayMs', 'must be 0 or more')
+  assertDelay(delayMs, 'options.delayMs')
   if (input !== undefined && typeof input !== 'function' && !isPlain(input)) {
     throw argumentTypeError('options.input', 'an object or a function', input)
   }
@@ -197,16 +197,17 @@ function addRules(
     )
   }
   for (const one of Array.isArray(answer) ? answer : [answer]) {
-    if ((typeof one !== 'function' && !isPlain(one)) || one instanceof Error) {
-      throw argumentTypeError('answer', 'an object, a function or failure()', one)
+    if (typeof one !== 'function' && !isPlain(one)) {
+      throw argumentTypeError('answer', 'a plain object, a function or failure()', one)
     }
     const left = Array.isArray(answer) ? 1 : (times ?? Number.POSITIVE_INFINITY)
     rules.push({ service: name, operation, answer: one, options, left, used: 0 })
   }
 }
 
+/** Of a promise, a Map or an Error no member would be seen. */
 function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function checkMatch(match: RequestMatch): void {
@@ -292,7 +293,10 @@ function ruleFor(
 
 function fitsInput(match: AnswerOptions<Plain>['input'], input: Plain): boolean {
   if (match === undefined) return true
-  return typeof match === 'function' ? match(input) : fits(match, input)
+  if (typeof match !== 'function') return fits(match, input)
+  const answer: unknown = match(input)
+  if (typeof answer === 'boolean') return answer
+  throw argumentTypeError('options.input', 'a function that answers true or false', answer)
 }
 
 /** Whether all that the match has is in the value: of objects in part, of lists as many. */

@@ -100,7 +100,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const state: State = {
     file,
     mode,
-    redact: options.redact ?? ((text) => text),
+    redact: redactOf(options),
     exchanges: mode === 'record' ? [] : readRecording(file, mode),
     used: new Set(),
     upstream: () => {
@@ -121,6 +121,14 @@ export function createRecorder(options: RecorderOptions): Recorder {
         .map(({ request: { method, url } }) => `${method} ${url}`),
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+function redactOf({ redact = (text) => text }: RecorderOptions): State['redact'] {
+  return (text) => {
+    const clean: unknown = redact(text)
+    if (typeof clean === 'string') return clean
+    throw argumentTypeError('options.redact', 'a function that returns a string', clean)
   }
 }
 
@@ -320,6 +328,9 @@ const SECRETS = [
 ].join('|')
 const IN_JSON = new RegExp(`("(?:${SECRETS})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)*(")`, 'gi')
 const IN_XML = new RegExp(`(<(${SECRETS})>)[^<]*(</\\2>)`, 'gi')
+// In the links that services answer with, such as Lambda's to the code of a function.
+const IN_LINK =
+  /((?:X-Amz-(?:Security-Token|S3session-Token|Signature)|[?&;]Signature)=)[^&\s"'<>\\]+/gi
 const IN_FORM = new RegExp(`((?:^|[&?.])(?:${SECRETS})=)[^&\\s]+`, 'gi')
 
 /** Replaces values by a word that is also base64, so that what holds bytes can still be read. */
@@ -334,6 +345,7 @@ function secretsOf(
       .replace(IN_JSON, '$1redacted$2')
       .replace(IN_XML, '$1redacted$3')
       .replace(IN_FORM, '$1redacted')
+      .replace(IN_LINK, '$1redacted')
     // A parameter has a value, and a type that says whether it is a secret.
     const isSecure = isSsm && text.includes('"SecureString"')
     return redact(isSecure ? clean.replace(VALUE, '$1redacted$2') : clean)

@@ -502,6 +502,8 @@ describe('requests', () => {
     ['a fault of no kind', () => s3.fail({ operation: 'GetObject' } as never)],
     ['an unknown option of a fault', () => s3.fail({ code: 'A', key_: 'x' } as never)],
     ['a number of times below 1', () => s3.fail({ code: 'A', times: 0 })],
+    ['an endless delay', () => s3.fail({ delayMs: Number.POSITIVE_INFINITY })],
+    ['a key that is none', () => s3.fail({ code: 'A', key: ['a'] as never })],
   ])('%s is refused', (_, work) => {
     expect(work).toThrow(expect.objectContaining({ code: expect.stringMatching(/^ERR_/) }))
   })
@@ -511,6 +513,7 @@ describe('the server', () => {
   it.each([
     [{ bucket: ['a'] }],
     [{ buckets: ['A_B'] }],
+    [{ buckets: [null] }],
     [{ credentials: {} }],
     [{ credentials: [] }],
     [{ minPartBytes: -1 }],

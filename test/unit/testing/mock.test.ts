@@ -158,6 +158,18 @@ describe('a mock', () => {
     )
   })
 
+  it.each([Promise.resolve(false), undefined, 'no'])(
+    'fails a call where a function for its input says %s, and not whether it fits',
+    async (answer) => {
+      const mock = createMock()
+      mock.on('sqs', 'ListQueues', {}, { input: () => answer as unknown as boolean })
+      const client = createClient({ ...mock.options })
+      await expect(client.call('sqs', 'ListQueues')).rejects.toThrow(
+        'options.input must be a function that answers true or false',
+      )
+    },
+  )
+
   it.each<[string, () => unknown]>([
     ['an unknown service', () => createMock().on('dynamodbb', 'GetItem', {})],
     ['an unknown option', () => createMock().on('sqs', 'X', {}, { time: 1 } as object)],
@@ -165,6 +177,10 @@ describe('a mock', () => {
     ['times for a list', () => createMock().on('sqs', 'X', [{}], { times: 2 })],
     ['an answer that is none', () => createMock().on('sqs', 'X', 'text' as never)],
     ['an error', () => createMock().on('sqs', 'X', new Error('no') as never)],
+    ['a promise', () => createMock().on('sqs', 'X', Promise.resolve({}) as never)],
+    ['a Map', () => createMock().on('sqs', 'X', new Map([['a', 1]]) as never)],
+    ['a Map as input', () => createMock().on('sqs', 'X', {}, { input: new Map() as never })],
+    ['an endless delay', () => createMock().on('sqs', 'X', {}, { delayMs: 2 ** 31 })],
     ['a failure that is none', () => failure({} as { code: string })],
     ['a failure that is a code', () => createMock().fail('sqs', 'X', 'AccessDenied' as never)],
     ['a failure of two kinds', () => createMock().fail('sqs', 'X', { code: 'A', network: 'cut' })],

@@ -203,6 +203,35 @@ describe('a recording', () => {
     expect(text).toContain('redacted')
   })
 
+  it('holds no signature and no token of the links in a response', async () => {
+    const file = join(folder, 'links.json')
+    const mock = createMock()
+    const secrets = ['IQoJb3JpZ2luX2VjEA', 'deadbeef01234567', 'Zm9vYmFy']
+    const [token, signature, older] = secrets
+    const Location = `https://code.s3.amazonaws.com/f?X-Amz-Security-Token=${token}&X-Amz-Date=20260101T000000Z&X-Amz-Signature=${signature}`
+    const RepositoryType = `https://d111111abcdef8.cloudfront.net/f?Expires=1&Signature=${older}`
+    mock.on('lambda', 'GetFunction', { Code: { Location, RepositoryType } })
+    await using recorder = createRecorder({ file, mode: 'record', dispatcher: mock.dispatcher })
+    await using client = clientOf(recorder)
+    const { Code } = await client.call('lambda', 'GetFunction', { FunctionName: 'f' })
+    expect(Code?.Location).toBe(Location)
+    const text = readFileSync(file, 'utf8')
+    for (const secret of secrets) expect(text).not.toContain(secret)
+    expect(text).toContain('&X-Amz-Date=20260101T000000Z&X-Amz-Signature=redacted')
+  })
+
+  it('fails where its function gives no text', async () => {
+    const file = join(folder, 'no-text.json')
+    const mock = createMock()
+    mock.on('sqs', 'ListQueues', {})
+    const redact = (() => undefined) as unknown as () => string
+    const recorder = createRecorder({ file, mode: 'record', redact, dispatcher: mock.dispatcher })
+    await using client = clientOf(recorder)
+    await expect(client.call('sqs', 'ListQueues')).rejects.toThrow(
+      'options.redact must be a function that returns a string',
+    )
+  })
+
   it('keeps values of parameters that are no secrets', async () => {
     const file = join(folder, 'parameter.json')
     const mock = createMock()
