@@ -13,6 +13,7 @@ import { completeOutput } from './extra-options.ts'
 import { commandName, unknownName } from './names.ts'
 import { type OperationArguments, readArguments, streamsOutput } from './options.ts'
 import { type CallPage, type Page, pageResult, readPages, wholeResult } from './pages.ts'
+import { openSession, sessionOpener } from './session-plugin.ts'
 import { skeletonOf } from './skeleton.ts'
 
 /** An operation that is to be run. */
@@ -119,6 +120,8 @@ async function callAndPrint(
     }
     return
   }
+  const opener = sessionOpener(service, operation.name)
+  if (opener !== undefined) return await openSession(client, globals, opener, input)
   const output = await call(input)
   const rest = await writeBody(operation, output, asked.outputFile)
   const events = eventsOf(operation, rest)

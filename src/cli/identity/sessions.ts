@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
 import type { Client } from '../../client/client-type.ts'
 import { editSharedFiles } from '../../config/edit.ts'
 import { createSettings } from '../../config/settings.ts'
@@ -7,6 +5,7 @@ import type { Credentials } from '../../sigv4/types.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { secondsOf } from '../option.ts'
 import { print } from '../output/stdout.ts'
+import { runChild } from '../run-child.ts'
 import { askForCode, chainOf, openClient, regionOf } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { profileEdits, profileName } from './configure-files.ts'
@@ -146,7 +145,7 @@ export async function runAssume(args: CommandArguments, globals: GlobalOptions):
     await print(exportText(session, format ?? 'env'))
     return 0
   }
-  return await runChild(program, words, { ...session, region: await regionOf(globals) })
+  return await runWithSession(program, words, { ...session, region: await regionOf(globals) })
 }
 
 async function assumedRole(args: CommandArguments, globals: GlobalOptions): Promise<Credentials> {
@@ -195,7 +194,7 @@ const OTHER_SOURCES = [
   'AWS_ACCOUNT_ID',
 ]
 
-async function runChild(
+async function runWithSession(
   program: string,
   words: readonly string[],
   session: Credentials & { readonly region: string },
@@ -213,40 +212,5 @@ async function runChild(
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
   })
-  const child = spawn(program, words, { env, stdio: 'inherit' })
-  // A terminal sends Ctrl-C to both; what others send is passed on. This process outlives its command.
-  const passed = (['SIGTERM', 'SIGHUP'] as const).map((signal) => {
-    const pass = (): void => void child.kill(signal)
-    process.on(signal, pass)
-    return () => process.off(signal, pass)
-  })
-  process.on('SIGINT', outlive)
-  try {
-    return await endOf(child, program)
-  } finally {
-    process.off('SIGINT', outlive)
-    for (const undo of passed) undo()
-  }
-}
-
-function outlive(): void {}
-
-async function endOf(child: ReturnType<typeof spawn>, program: string): Promise<number> {
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
-    (resolve, reject) => {
-      child.once('error', (error: NodeJS.ErrnoException) => {
-        const isMissing = error.code === 'ENOENT'
-        reject(
-          isMissing
-            ? new UsageError(`assume: there is no command ${JSON.stringify(program)}`)
-            : error,
-        )
-      })
-      child.once('exit', (...end) => resolve(end))
-    },
-  )
-  if (signal === null) return code ?? 0
-  process.removeAllListeners(signal)
-  process.kill(process.pid, signal)
-  return 128 + constants.signals[signal]
+  return await runChild('assume', [program, ...words], env)
 }
