@@ -103,7 +103,9 @@ const RAW_METHODS: Methods<'onConnect' | 'onHeaders' | 'onData' | 'onComplete' |
     return !(this.control as RawControl).paused
   },
   onComplete(this: Attempt) {
-    const cut = cutShort(this)
+    const { connection } = this
+    const isHttp2 = connection !== undefined && speaksHttp2(connection)
+    const cut = isHttp2 ? cutShort(this) : undefined
     if (cut === undefined) end(this)
     else failAttempt(this, cut)
   },
@@ -119,8 +121,7 @@ const CANCEL = 8
  * The error of a response over HTTP/2 that the server gave up. Node ends the stream of one that was reset with
  * CANCEL as if all of it were there, and undici passes that on.
  */
-function cutShort({ connection, control }: Attempt): Error | undefined {
-  if (connection === undefined || !speaksHttp2(connection)) return undefined
+function cutShort({ control }: Attempt): Error | undefined {
   // What goes on with a stream is its own `resume`, which returns it.
   const stream = (control as RawControl).resumeParser() as { rstCode?: unknown } | undefined
   if (stream?.rstCode !== CANCEL) return undefined

@@ -339,7 +339,11 @@ export function watchChecksum(call: HttpCall, response: AttemptResponse): Error 
   if (call.method === 'HEAD') return undefined
   if (response.status === 206) return watchRange(response)
   const checksum = response.status === 200 ? call.rules?.checksum?.(call, response) : undefined
-  if (checksum === undefined) return watchLength(response)
+  if (checksum === undefined) {
+    const { connection } = response
+    const isHttp2 = connection !== undefined && speaksHttp2(connection)
+    return isHttp2 ? watchLength(response) : undefined
+  }
   const { algorithm, value } = checksum
   if (typeof value === 'string')
     return attachVerifier(response.body, textVerifier(algorithm, value))
@@ -352,15 +356,14 @@ export function watchChecksum(call: HttpCall, response: AttemptResponse): Error 
 function watchRange(response: AttemptResponse): Error | undefined {
   const { headers, body } = response
   const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//i.exec(contentRange(headers)) ?? []
-  if (first === undefined) return watchLength(response)
+  if (first === undefined) return undefined
   return attachVerifier(body, lengthVerifier(Number(last) - Number(first) + 1, 'Content-Range'))
 }
 
 /** Over HTTP/1.1 undici compares a body with its `Content-Length`, over HTTP/2 nobody does where a server resets it. */
-function watchLength({ status, headers, body, connection }: AttemptResponse): Error | undefined {
-  if (connection === undefined || !speaksHttp2(connection) || status === 204) return undefined
+function watchLength({ status, headers, body }: AttemptResponse): Error | undefined {
   const length = responseHeader(headers, 'content-length')
-  if (length === undefined || !/^\d{1,15}$/.test(length)) return undefined
+  if (status === 204 || length === undefined || !/^\d{1,15}$/.test(length)) return undefined
   return attachVerifier(body, lengthVerifier(Number(length), 'Content-Length'))
 }
 
