@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { lowerAscii, shown } from '../base/environment.ts'
 import { ConfigError } from '../errors.ts'
 import { type IniProperty, type IniSection, parseIni, parseSubProperties } from './ini.ts'
+import { fileFailure, NEW_MODE, stampOf, targetOf, writeDraft } from './replace-text.ts'
 
 /** What is to stand in a section. */
 export interface PropertyChange {
@@ -40,7 +39,7 @@ export interface FileEdit {
 export async function editSharedFiles(edits: readonly FileEdit[]): Promise<void> {
   for (let tries = 0; !(await editedAll(edits)); tries++) {
     if (tries < MOST_TRIES) continue
-    throw failure(edits[0]?.path ?? '', 'another program keeps changing the file')
+    throw fileFailure(edits[0]?.path ?? '', 'another program keeps changing the file')
   }
 }
 
@@ -63,7 +62,7 @@ async function editedAll(edits: readonly FileEdit[]): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    throw failure(drafts[0]?.target ?? '', 'the file cannot be written', error)
+    throw fileFailure(drafts[0]?.target ?? '', 'the file cannot be written', error)
   } finally {
     await Promise.all(drafts.map(({ path }) => rm(path, { force: true })))
   }
@@ -91,80 +90,13 @@ async function draftOf(path: string, edits: readonly FileEdit[]): Promise<readon
   return [{ path: await writeDraft(target, edited, mode), target, before }]
 }
 
-/**
- * Writes a text file in one step, and its folder where there is none: whoever reads the file sees the old text or the new
- * one. A symbolic link stays one. `mode` is that of the file there, or readable for its owner only.
- *
- * @throws ConfigError `CONFIG_INVALID` for a file that cannot be written.
- */
-export async function replaceText(path: string, text: string, mode?: number): Promise<void> {
-  const target = await targetOf(path)
-  const isThere = (await stampOf(target)) !== undefined
-  const kept = mode ?? (isThere ? (await stat(target)).mode & 0o777 : NEW_MODE)
-  const draft = await writeDraft(target, text, kept)
-  try {
-    await rename(draft, target)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw failure(path, 'the file cannot be written', error)
-  }
-}
-
-const NEW_MODE = 0o600
-
-/** Writes a file beside the one whose place it is to take, and gives its path. */
-async function writeDraft(target: string, text: string, mode: number): Promise<string> {
-  // In the same folder, since only within one file system renaming is one step.
-  const draft = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`)
-  try {
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-    const file = await open(draft, 'wx', NEW_MODE)
-    try {
-      await file.writeFile(text)
-      // `umask` has no say in the mode of a file that was there.
-      if (mode !== NEW_MODE) await file.chmod(mode)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    return draft
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw failure(target, 'the file cannot be written', error)
-  }
-}
-
-async function targetOf(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return path
-    throw failure(path, 'the file cannot be read', error)
-  }
-}
-
-async function stampOf(path: string): Promise<string | undefined> {
-  try {
-    const { ino, mtimeNs, size } = await stat(path, { bigint: true })
-    return `${ino} ${mtimeNs} ${size}`
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw failure(path, 'the file cannot be read', error)
-  }
-}
-
 async function textOf(path: string): Promise<string> {
   try {
     const bytes = await readFile(path)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    throw failure(path, 'the file cannot be read, or is not UTF-8', error)
+    throw fileFailure(path, 'the file cannot be read, or is not UTF-8', error)
   }
-}
-
-function failure(path: string, problem: string, cause?: unknown): ConfigError {
-  const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-  return new ConfigError(`${path}: ${problem}${why}`, { code: 'CONFIG_INVALID', cause })
 }
 
 /**
@@ -191,10 +123,10 @@ export function withProperties(
 function checkChange(path: string, { name, subName, value }: PropertyChange): void {
   for (const one of subName === undefined ? [name] : [name, subName]) {
     if (/^[\w\-/.%@:+]+$/.test(one)) continue
-    throw failure(path, `${shown(one)} is no name of a setting`)
+    throw fileFailure(path, `${shown(one)} is no name of a setting`)
   }
   if (value !== undefined && /[\r\n]/.test(value)) {
-    throw failure(path, `the value of ${name} must be one line`)
+    throw fileFailure(path, `the value of ${name} must be one line`)
   }
 }
 
@@ -210,7 +142,7 @@ function requireReadable(
   const read =
     subName === undefined ? current : parseSubProperties(current ?? '').get(lowerAscii(subName))
   if (read === value) return
-  throw failure(
+  throw fileFailure(
     path,
     `the value of ${name} could not be read again; it must not hold " #" or blanks at its ends`,
   )
@@ -247,12 +179,12 @@ function unquoted(text: string): string {
 
 function newHeader(path: string, { file, kind, name }: EditedSection): string {
   if (/[\r\n\]["']/.test(name) || name === '')
-    throw failure(path, `${shown(name)} is no name of a profile`)
+    throw fileFailure(path, `${shown(name)} is no name of a profile`)
   if (kind === 'other') return name
   const isPlain = /^[A-Za-z0-9_\-/.%@:+]+$/.test(name)
   if (file === 'credentials') {
     if (isPlain) return name
-    throw failure(
+    throw fileFailure(
       path,
       `a profile in the credentials file has no blanks in its name: ${shown(name)}`,
     )
@@ -305,12 +237,15 @@ function withChanged(
   const last = endOf(lines, line)
   if (subName !== undefined) {
     if (before !== '' && !before.startsWith('\n')) {
-      throw failure(`${path}:${line}`, `${name} has a value, so that it holds no settings`)
+      throw fileFailure(`${path}:${line}`, `${name} has a value, so that it holds no settings`)
     }
     return withSubProperty(lines, first, last, { name: subName, value }, end)
   }
   if (value !== undefined && before.startsWith('\n')) {
-    throw failure(`${path}:${line}`, `${name} holds settings; name one, such as ${name}.setting`)
+    throw fileFailure(
+      `${path}:${line}`,
+      `${name} holds settings; name one, such as ${name}.setting`,
+    )
   }
   const indent = /^[ \t]*/.exec(lines[first] ?? '')?.[0] ?? ''
   const written = value === undefined ? '' : `${indent}${name} = ${value}${end}`

@@ -1,6 +1,4 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { SettingsSnapshot } from '../config/settings.ts'
 import { fetchJson, replaceFile, serviceOrigin } from './fetch.ts'
 import { cacheOf, dpopProof, LOGIN, loginCachePath } from './login.ts'
@@ -89,7 +87,6 @@ export async function loginToConsole(
   )
   const session = sessionOf(document)
   const path = loginCachePath(settings.context, session)
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await replaceFile(settings.context, path, JSON.stringify(document))
   return session
 }

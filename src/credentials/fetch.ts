@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { NEW_MODE, replaceText } from '../config/replace-text.ts'
 import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../config/resolve.ts'
 import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
 import { partitionOf } from '../endpoints/index.ts'
@@ -209,29 +208,11 @@ function hostOf(snapshot: SettingsSnapshot, service: PortalService, region: stri
   return `${name}${fips ? '-fips' : ''}.${region}.${suffix}`
 }
 
-/**
- * Replaces a file as a whole. Readers see the old text or the new one, whatever other processes write
- * at the same time; only its owner may read it.
- */
+/** Writes a file in one step; only its owner may read it. @throws ConfigError `CONFIG_INVALID`. */
 export async function replaceFile(
   context: CredentialsContext,
   path: string,
   text: string,
 ): Promise<void> {
-  if (context.replaceFile !== undefined) return await context.replaceFile(path, text)
-  // In the same folder, since only within one file system renaming is one step.
-  const draft = join(path, '..', `.${randomBytes(8).toString('hex')}.tmp`)
-  try {
-    const file = await open(draft, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, path)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
+  await (context.replaceFile ?? replaceText)(path, text, NEW_MODE)
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expandHome } from '../base/environment.ts'
 import type { Credentials } from '../sigv4/types.ts'
@@ -49,7 +48,6 @@ export function openRoleCache(context: CredentialsContext, directory: string): R
     },
     async keep(role, credentials) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
         await replaceFile(context, pathOf(role), documentOf(credentials))
       } catch {
         // The next process asks STS again.

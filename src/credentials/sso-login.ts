@@ -1,6 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { SettingsSnapshot } from '../config/settings.ts'
 import { ServiceError } from '../errors.ts'
 import { fetchJson, type PortalService, replaceFile, serviceOrigin } from './fetch.ts'
@@ -259,7 +257,6 @@ async function keepToken(
     ...(refreshToken !== undefined && { refreshToken }),
   }
   const path = ssoTokenPath(settings, portal)
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await replaceFile(context, path, `${JSON.stringify(document, undefined, 2)}\n`)
   return { accessToken, expiresAt: new Date(expiresAt) }
 }

@@ -86,6 +86,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'edit.ts',
     'ini.ts',
     'profile-plan.ts',
+    'replace-text.ts',
     'resolve.ts',
     'settings.ts',
     'shared-config.ts',

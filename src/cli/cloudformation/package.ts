@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { replaceText } from '../../config/edit.ts'
+import { replaceText } from '../../config/replace-text.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { problemText } from '../error-text.ts'
 import { print } from '../output/stdout.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { replaceText } from '../../config/edit.ts'
+import { replaceText } from '../../config/replace-text.ts'
 import { createStsClient } from '../../sts/index.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { problemText } from '../error-text.ts'
