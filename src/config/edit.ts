@@ -177,17 +177,18 @@ function unquoted(text: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 }
 
+const BARE = /^[^\s#;[][^#;[]*$/
+const PREFIX = /^(?:profile|sso-session|services)[ \t]/
+
 function newHeader(path: string, { file, kind, name }: EditedSection): string {
   if (/[\r\n\]["']/.test(name) || name === '')
     throw fileFailure(path, `${shown(name)} is no name of a profile`)
   if (kind === 'other') return name
   const isPlain = /^[A-Za-z0-9_\-/.%@:+]+$/.test(name)
   if (file === 'credentials') {
-    if (isPlain) return name
-    throw fileFailure(
-      path,
-      `a profile in the credentials file has no blanks in its name: ${shown(name)}`,
-    )
+    // The AWS CLI writes and reads blanks in a name without quotes here.
+    if (isPlain || (BARE.test(name) && !PREFIX.test(name))) return name
+    throw fileFailure(path, `${shown(name)} is no name of a profile in the credentials file`)
   }
   if (kind === 'profile' && name === 'default') return name
   return `${kind} ${isPlain ? name : `'${name}'`}`

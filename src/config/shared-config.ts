@@ -105,7 +105,7 @@ function mergeConfigFile(merge: Merge, document: IniDocument): void {
 
 function mergeCredentialsFile(merge: Merge, document: IniDocument): void {
   for (const section of document.sections) {
-    const name = nameOf(merge, section.header)
+    const name = nameOf(merge, section.header) ?? bareCredentialsName(merge, section.header)
     if (name === undefined)
       ignoreSection(merge, document, section, credentialsProblem(section.header))
     else addSection(merge, document, section, { kind: 'profile', name })
@@ -121,6 +121,11 @@ function targetOf(merge: Merge, header: string): SectionName | undefined {
 function nameOf(merge: Merge, written: string): string | undefined {
   if (IDENTIFIER.test(written)) return written
   return merge.lenient ? QUOTED.exec(written)?.[2] : undefined
+}
+
+/** The AWS CLI writes names with blanks without quotes here, `[my work]`, and with them in the config file. */
+function bareCredentialsName({ lenient }: Merge, header: string): string | undefined {
+  return lenient && header !== '' && !PREFIXED.test(header) ? header : undefined
 }
 
 function addSection(

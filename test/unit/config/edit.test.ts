@@ -121,6 +121,12 @@ describe('a property of a shared file', () => {
       '[profile "a b"]\nx = 2\n',
     )
     expect(changed('', profile('a b'), { name: 'x', value: '2' })).toBe("[profile 'a b']\nx = 2\n")
+    expect(changed('', profile('a b', 'credentials'), { name: 'x', value: '2' })).toBe(
+      '[a b]\nx = 2\n',
+    )
+    expect(
+      changed('[a b]\nx = 1\n', profile('a b', 'credentials'), { name: 'x', value: '2' }),
+    ).toBe('[a b]\nx = 2\n')
     const twice = '[work]\na = 1\n[x]\n[work]\nb = 2\n'
     expect(changed(twice, profile('work', 'credentials'), { name: 'a', value: '3' })).toBe(
       twice.replace('a = 1', 'a = 3'),
@@ -133,12 +139,9 @@ describe('a property of a shared file', () => {
     ['blanks at the ends', '', profile('a'), { name: 'x', value: ' a' }],
     ['a name with an equals sign', '', profile('a'), { name: 'x=y', value: 'a' }],
     ['a section with brackets', '', profile('a]\n[b'), { name: 'x', value: 'a' }],
-    [
-      'blanks in the credentials file',
-      '',
-      profile('a b', 'credentials'),
-      { name: 'x', value: 'a' },
-    ],
+    ['a prefix', '', profile('profile b', 'credentials'), { name: 'x', value: 'a' }],
+    ['a comment in a name', '', profile('a #b', 'credentials'), { name: 'x', value: 'a' }],
+    ['a name that ends in a blank', '', profile('a ', 'credentials'), { name: 'x', value: 'a' }],
     ['a value for what holds settings', FILE, profile('work'), { name: 's3', value: 'a' }],
     [
       'settings in what has a value',
