@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { SignatureError } from '../errors.ts'
 import { checksumHeader } from '../sigv4/checksums.ts'
@@ -26,38 +25,49 @@ export interface SignedForward {
 }
 
 /**
- * The body of a request as it arrives. A caller that waits for `100 Continue` gets it when the body is
- * asked for.
+ * The body of a request as it arrives.
  *
+ * @param begin called when the body is asked for: a caller that waits for `100 Continue` gets it then.
  * @throws ProxyRefusal `CALLER_LEFT` where the caller is silent for too long.
  */
 export async function* arrivingBody(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: { readonly waitsForContinue: boolean; readonly idleMs: number },
+  parts: AsyncIterator<Uint8Array>,
+  idleMs: number,
+  begin: () => void,
 ): AsyncGenerator<Uint8Array, void> {
-  if (options.waitsForContinue) response.writeContinue()
-  const parts = request.iterator({ destroyOnReturn: false })
+  begin()
   for (;;) {
-    const next = await withinIdle(parts.next(), options.idleMs)
+    const next = await nextPart(parts, idleMs)
     if (next.done === true) return
-    yield next.value as Uint8Array
+    yield next.value
   }
 }
 
-async function withinIdle<Result>(promise: Promise<Result>, idleMs: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ProxyRefusal('CALLER_LEFT', 'The body did not come')),
-      idleMs,
-    )
-  })
+async function nextPart(
+  parts: AsyncIterator<Uint8Array>,
+  idleMs: number,
+): Promise<IteratorResult<Uint8Array>> {
+  const late = new ProxyRefusal('CALLER_LEFT', 'The body did not come')
   try {
-    return await Promise.race([promise, late])
+    return await withinTime(parts.next(), idleMs, late)
   } catch (cause) {
     if (cause instanceof ProxyRefusal) throw cause
     throw new ProxyRefusal('CALLER_LEFT', 'The caller left', { cause })
+  }
+}
+
+/** What a promise gives, or the error where that takes too long. */
+export async function withinTime<Result>(
+  promise: Promise<Result>,
+  ms: number,
+  error: Error,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(error), ms)
+  })
+  try {
+    return await Promise.race([promise, late])
   } finally {
     clearTimeout(timer)
   }
@@ -73,8 +83,30 @@ export async function readBody(
   maxBodyBytes: number,
 ): Promise<Uint8Array | undefined> {
   if (body !== undefined || verifyBody === undefined || service === 's3') return body
+  return await readWhole(verifyBody(), maxBodyBytes)
+}
+
+/**
+ * Reads the whole body, whatever the service, but for one in signed chunks, which is read as it is signed again.
+ *
+ * @throws As {@link readBody}.
+ */
+export async function readAll(
+  { body, verifyBody, verifyChunks, verifyEvents }: VerifiedRequest,
+  source: AsyncIterable<Uint8Array>,
+  maxBodyBytes: number,
+): Promise<Uint8Array | undefined> {
+  if (body !== undefined || verifyChunks !== undefined || verifyEvents !== undefined) return body
+  return await readWhole(verifyBody?.() ?? source, maxBodyBytes)
+}
+
+/** Reads all parts. @throws SignatureError `SIGNATURE_PAYLOAD_TOO_LARGE`; what the parts throw. */
+export async function readWhole(
+  parts: AsyncIterable<Uint8Array>,
+  maxBodyBytes: number,
+): Promise<Uint8Array> {
   const whole = createByteCollector()
-  for await (const part of verifyBody()) {
+  for await (const part of parts) {
     if (whole.length + part.length > maxBodyBytes) {
       throw new SignatureError(`body has more than ${maxBodyBytes} bytes`, {
         code: 'SIGNATURE_PAYLOAD_TOO_LARGE',
@@ -120,9 +152,6 @@ function signedForward(
   credentials: Credentials,
   arrived: Arrived,
 ): SignedForward {
-  if (verified.verifyEvents !== undefined) {
-    throw new ProxyRefusal('REQUEST_UNSUPPORTED', 'The proxy does not pass streams of events on')
-  }
   const { url, service, region } = destination
   const signing = { credentials, service, region, dotSegments: 'keep' } as const
   const headers = {

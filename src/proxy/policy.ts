@@ -6,7 +6,7 @@ import type { VerifiedRequest } from '../verify/index.ts'
 import { type ArrivedCall, decoded } from './arrived-call.ts'
 import { operationsOf } from './operations.ts'
 import { ProxyRefusal } from './refusal.ts'
-import { BUCKET, type Grant, type OperationGrant } from './rules.ts'
+import { BUCKET, type Grant, isDirectoryBucket, type OperationGrant } from './rules.ts'
 import type { ProxyRequest } from './types.ts'
 
 /** Where a request goes, and what it is signed for. */
@@ -32,7 +32,7 @@ interface Asked {
  * Finds the first rule that allows a request.
  *
  * @param ownHost whether a host is the proxy's own.
- * @throws ProxyRefusal `NOT_ALLOWED`, which says what was looked for.
+ * @throws ProxyRefusal `NOT_ALLOWED`, which says what was looked for; `REQUEST_UNSUPPORTED` for directory buckets.
  */
 export async function decide(
   grants: readonly Grant[],
@@ -42,9 +42,12 @@ export async function decide(
 ): Promise<Destination> {
   const scoped = grants.filter((grant) => isInScope(grant, verified))
   let seen = ''
+  // With rules for paths the service is whatever they say.
+  let isDirectory = scoped.length === 0 && verified.service === 's3express'
   for (const grant of scoped) {
     const asked = askedOf(grant, verified.host, call, ownHost)
     if (asked === undefined) continue
+    isDirectory ||= isDirectoryBucket(asked.bucket ?? '')
     const operation = grant.allows.kind === 'paths' ? undefined : readOperation(grant, asked)
     seen = operation?.name ?? seen
     const isAllowed =
@@ -54,6 +57,12 @@ export async function decide(
     if (!(await saysWhen(grant, request))) continue
     if (grant.service === 's3' && !(await allowsSource(scoped, asked, verified))) continue
     return destinationOf(grant, asked, request)
+  }
+  if (isDirectory) {
+    throw new ProxyRefusal(
+      'REQUEST_UNSUPPORTED',
+      'The proxy does not sign for directory buckets, whose sessions have keys of their own',
+    )
   }
   const what = seen === '' ? 'this request' : seen
   const scope = `${verified.service} in ${verified.region}`

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import { CredentialsError, type ErrorCode, SignatureError } from '../errors.ts'
 import type { ModelProtocol } from '../models/types.ts'
 
@@ -50,6 +49,10 @@ export function answerTo(error: unknown, protocol: ModelProtocol): Answer {
   }
   if (error instanceof SignatureError) {
     const { code, message } = error
+    if (code === 'SIGNATURE_ALGORITHM_NOT_ALLOWED') {
+      const hint = 'The proxy takes signatures of version 4 only, none of version 4A'
+      return { status: 501, awsCode: spelled('NotImplemented', protocol), message: hint, code }
+    }
     return { status: 403, awsCode: signatureCode(code, protocol), message, code }
   }
   if (error instanceof CredentialsError) {
@@ -92,28 +95,24 @@ function signatureCode(code: string, protocol: ModelProtocol): string {
   return isRest(protocol) ? codes[0] : codes[1]
 }
 
-/** Writes an error as services of a protocol do. */
-export function writeAnswer(
-  response: ServerResponse,
+/** An error as services of a protocol write it. */
+export function errorResponse(
   answer: Answer,
   protocol: ModelProtocol,
-  headers: Readonly<Record<string, string>>,
-): void {
-  const { status, awsCode } = answer
+): { readonly headers: Record<string, string>; readonly body: Uint8Array<ArrayBuffer> } {
   const [type, body] = documentOf(answer, protocol)
-  response.writeHead(status, {
-    ...headers,
+  const headers = {
     'content-type': type,
-    'content-length': body.length,
-    ...(isRest(protocol) ? {} : { 'x-amzn-errortype': awsCode }),
-  })
-  response.end(body)
+    'content-length': String(body.length),
+    ...(isRest(protocol) ? {} : { 'x-amzn-errortype': answer.awsCode }),
+  }
+  return { headers, body }
 }
 
 function documentOf(
   { awsCode, message, status }: Answer,
   protocol: ModelProtocol,
-): readonly [type: string, body: Uint8Array] {
+): readonly [type: string, body: Uint8Array<ArrayBuffer>] {
   const code = `<Code>${awsCode}</Code><Message>${escaped(message)}</Message>`
   const type = `<Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>`
   switch (protocol) {
@@ -130,7 +129,7 @@ function documentOf(
   }
 }
 
-function xml(text: string): readonly [type: string, body: Uint8Array] {
+function xml(text: string): readonly [type: string, body: Uint8Array<ArrayBuffer>] {
   return ['application/xml', Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)]
 }
 
@@ -139,7 +138,7 @@ function escaped(text: string): string {
 }
 
 // RFC 8949: a map of text strings, of less than 24 entries and 65,536 bytes each.
-function cborMap(entries: Readonly<Record<string, string>>): Uint8Array {
+function cborMap(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(entries).flatMap(([name, value]) => [
     cborText(name),
     cborText(value),

@@ -199,7 +199,8 @@ function buckets(names: readonly string[], field: string): (name: string) => boo
   return (name) => (names.includes('*') || names.includes(name)) && !isDirectoryBucket(name)
 }
 
-function isDirectoryBucket(name: string): boolean {
+/** Whether a bucket is one of S3 Express, by its name. */
+export function isDirectoryBucket(name: string): boolean {
   return name.endsWith('--x-s3')
 }
 

@@ -16,11 +16,25 @@ import {
 import type { ModelProtocol } from '../models/types.ts'
 import { assertCredentials } from '../sigv4/prepare.ts'
 import type { Credentials } from '../sigv4/types.ts'
-import { type VerifiedRequest, type VerifyOptions, verify } from '../verify/index.ts'
+import {
+  type VerifiableRequest,
+  type VerifiedRequest,
+  type VerifyOptions,
+  verify,
+} from '../verify/index.ts'
 import { arrivedCall, checkFraming } from './arrived-call.ts'
-import { arrivingBody, readBody, signForward } from './payload.ts'
+import { type FetchedResponse, fetchExchange, partsOf } from './fetch-upstream.ts'
+import {
+  arrivingBody,
+  type Framing,
+  readAll,
+  readBody,
+  readWhole,
+  type SignedForward,
+  signForward,
+} from './payload.ts'
 import { decide } from './policy.ts'
-import { answerTo, ProxyRefusal, writeAnswer } from './refusal.ts'
+import { type Answer, answerTo, errorResponse, ProxyRefusal } from './refusal.ts'
 import { type Grant, readRules } from './rules.ts'
 import type { ProxyRecord, SigningProxyOptions } from './types.ts'
 import { createUpstream, exchange, leftoverHeaders, type Upstream } from './upstream.ts'
@@ -31,6 +45,11 @@ export interface SigningProxy {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Makes a server of `node:http` that passes `Expect: 100-continue` on and has no limit for long uploads. */
   createServer(): Server
+  /**
+   * Handles a `Request`, for Deno, Bun, Hono and whatever else takes such a function; never rejects. Bodies of requests are read
+   * before they are sent, `maxBodyBytes` at most; responses are streamed.
+   */
+  readonly fetch: (request: Request) => Promise<Response>
   /** Ends idle connections to services. */
   close(): void
 }
@@ -41,6 +60,7 @@ const RULES: OptionRules<SigningProxyOptions> = {
   credentials: 'checked',
   hosts: 'array',
   timeout: { connectMs: 'number', idleMs: 'number' },
+  fetch: 'function',
   maxBodyBytes: 'number',
   ca: 'checked',
   models: 'array',
@@ -58,6 +78,7 @@ interface ProxyConfig {
   readonly hosts: ReadonlySet<string> | undefined
   readonly upstream: Upstream
   readonly maxBodyBytes: number
+  readonly fetch: typeof globalThis.fetch | undefined
   readonly onRequest: ((record: ProxyRecord) => void) | undefined
 }
 
@@ -86,6 +107,7 @@ export async function createSigningProxy(options: SigningProxyOptions): Promise<
   return {
     handle,
     createServer: () => proxyServer(config),
+    fetch: (request) => fetched(config, request),
     close() {
       http.destroy()
       https.destroy()
@@ -118,6 +140,7 @@ async function readConfig(options: SigningProxyOptions): Promise<ProxyConfig> {
     hosts: hostNames,
     upstream: createUpstream(options, { connectMs, idleMs }),
     maxBodyBytes,
+    fetch: options.fetch,
     onRequest,
   }
 }
@@ -186,6 +209,20 @@ function proxyServer(config: ProxyConfig): Server {
 /** What becomes known of a request. */
 type Progress = { -readonly [Name in keyof ProxyRecord]: ProxyRecord[Name] }
 
+function begun(method: string | undefined): Progress {
+  return { outcome: 'refused', status: undefined, durationMs: 0, method: method ?? '' }
+}
+
+/** Tells what became of a request. */
+function report({ onRequest }: ProxyConfig, progress: Progress, startedAt: number): void {
+  progress.durationMs = performance.now() - startedAt
+  try {
+    onRequest?.(progress)
+  } catch {
+    // Whoever listens must not decide what callers get.
+  }
+}
+
 async function handled(
   config: ProxyConfig,
   request: IncomingMessage,
@@ -193,23 +230,13 @@ async function handled(
   waitsForContinue: boolean,
 ): Promise<void> {
   const startedAt = performance.now()
-  const progress: Progress = {
-    outcome: 'refused',
-    status: undefined,
-    durationMs: 0,
-    method: request.method ?? '',
-  }
+  const progress = begun(request.method)
   try {
     await proxied(config, request, response, waitsForContinue, progress)
   } catch (error) {
     fail(config, error, request, response, progress)
   }
-  progress.durationMs = performance.now() - startedAt
-  try {
-    config.onRequest?.(progress)
-  } catch {
-    // Whoever listens must not decide what callers get.
-  }
+  report(config, progress, startedAt)
 }
 
 async function proxied(
@@ -220,26 +247,27 @@ async function proxied(
   progress: Progress,
 ): Promise<void> {
   const { upstream, maxBodyBytes } = config
-  checkFraming(request.rawHeaders)
-  const arriving = { waitsForContinue, idleMs: upstream.idleMs }
-  const source = arrivingBody(request, response, arriving)
-  const verified = await verify(request, { ...config.verifyOptions, body: source })
-  Object.assign(progress, identified(verified))
-  const body = await readBody(verified, maxBodyBytes)
-  const call = arrivedCall(request.method ?? '', request.rawHeaders, verified, body)
-  const ownHost = ownHosts(config, request)
-  const destination = await decide(config.grants, verified, call, ownHost)
-  const { operation, bucket, key, service } = destination.request
-  Object.assign(progress, { operation, bucket, key, service })
-  const credentials = await config.credentials()
-  const framing = {
-    contentLength: request.headers['content-length'],
-    isChunked: request.headers['transfer-encoding'] !== undefined,
+  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>
+  const source = arrivingBody(parts, upstream.idleMs, () => {
+    if (waitsForContinue) response.writeContinue()
+  })
+  const { method = '', rawHeaders, headers } = request
+  const arrived: Arriving = {
+    request,
+    method,
+    rawHeaders,
+    source,
+    framing: {
+      contentLength: headers['content-length'],
+      isChunked: headers['transfer-encoding'] !== undefined,
+    },
+    ownHost: ownHosts(config, request.socket.localPort),
+    read: (verified) => readBody(verified, maxBodyBytes),
   }
-  const forward = signForward(call, verified, destination, credentials, { body: source, framing })
+  const { forward, credentials } = await resigned(config, arrived, progress)
   const isStreamed = forward.body !== undefined && !(forward.body instanceof Uint8Array)
   progress.outcome = 'failed'
-  try {
+  await invalidating(config, credentials, async () => {
     progress.status = await exchange(upstream, {
       forward,
       request,
@@ -248,12 +276,109 @@ async function proxied(
       credentials,
     })
     progress.outcome = 'forwarded'
+  })
+}
+
+/** A request as it arrives, by `node:http` or as a `Request`. */
+interface Arriving {
+  readonly request: VerifiableRequest
+  readonly method: string
+  /** Names and values in turn. */
+  readonly rawHeaders: readonly string[]
+  readonly source: AsyncIterable<Uint8Array>
+  readonly framing: Framing
+  readonly ownHost: (host: string) => boolean
+  /** Reads what is read of the body before it is sent. */
+  readonly read: (verified: VerifiedRequest) => Promise<Uint8Array | undefined>
+}
+
+/** Verifies a request, compares it with the rules and signs it with the proxy's credentials. */
+async function resigned(
+  config: ProxyConfig,
+  { request, method, rawHeaders, source, framing, ownHost, read }: Arriving,
+  progress: Progress,
+): Promise<{ readonly forward: SignedForward; readonly credentials: Credentials }> {
+  checkFraming(rawHeaders)
+  const verified = await verify(request, { ...config.verifyOptions, body: source })
+  Object.assign(progress, identified(verified))
+  if (verified.verifyEvents !== undefined) {
+    throw new ProxyRefusal('REQUEST_UNSUPPORTED', 'The proxy does not pass streams of events on')
+  }
+  const call = arrivedCall(method, rawHeaders, verified, await read(verified))
+  const destination = await decide(config.grants, verified, call, ownHost)
+  const { operation, bucket, key, service } = destination.request
+  Object.assign(progress, { operation, bucket, key, service })
+  const credentials = await config.credentials()
+  const forward = signForward(call, verified, destination, credentials, { body: source, framing })
+  return { forward, credentials }
+}
+
+/** Has credentials renewed that a service refuses. */
+async function invalidating<Result>(
+  { invalidate }: ProxyConfig,
+  credentials: Credentials,
+  send: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await send()
   } catch (error) {
     if (error instanceof ProxyRefusal && error.code === 'CREDENTIALS_REFUSED') {
-      config.invalidate(credentials)
+      invalidate(credentials)
     }
     throw error
   }
+}
+
+async function fetched(config: ProxyConfig, request: Request): Promise<Response> {
+  const startedAt = performance.now()
+  const progress = begun(request.method)
+  const failed = (error: unknown): Answer & ReturnType<typeof errorResponse> => {
+    const protocol = protocolOf(config.grants, Object.fromEntries(request.headers), request.url)
+    const answer = answerTo(error, protocol)
+    Object.assign(progress, { code: answer.code, reason: answer.message })
+    return { ...answer, ...errorResponse(answer, protocol) }
+  }
+  try {
+    const { response, over } = await fetchProxied(config, request, progress)
+    progress.status = response.status
+    over
+      .then(() => void Object.assign(progress, { outcome: 'forwarded' }), failed)
+      .finally(() => report(config, progress, startedAt))
+    return response
+  } catch (error) {
+    const { status, headers, body } = failed(error)
+    progress.status = status
+    report(config, progress, startedAt)
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  }
+}
+
+async function fetchProxied(
+  config: ProxyConfig,
+  request: Request,
+  progress: Progress,
+): Promise<FetchedResponse> {
+  const { upstream, maxBodyBytes, fetch = globalThis.fetch } = config
+  const { method, url, headers, signal } = request
+  const source = arrivingBody(partsOf(request.body), upstream.idleMs, () => undefined)
+  const arrived: Arriving = {
+    request: { method, url, headers: [...headers] },
+    method,
+    rawHeaders: [...headers].flat(),
+    source,
+    framing: { contentLength: undefined, isChunked: false },
+    ownHost: ownHosts(config, new URL(url).port),
+    read: async (verified) => await readAll(verified, source, maxBodyBytes),
+  }
+  const { forward, credentials } = await resigned(config, arrived, progress)
+  const isWhole = forward.body === undefined || forward.body instanceof Uint8Array
+  const body = isWhole ? forward.body : await readWhole(forward.body, maxBodyBytes)
+  const sent = { ...forward, body }
+  progress.outcome = 'failed'
+  return await invalidating(config, credentials, async () => {
+    const { idleMs } = upstream
+    return await fetchExchange({ forward: sent, signal, credentials, fetch, idleMs })
+  })
 }
 
 function identified(verified: VerifiedRequest): Partial<Progress> {
@@ -261,10 +386,12 @@ function identified(verified: VerifiedRequest): Partial<Progress> {
   return { caller, service, region, path }
 }
 
-function ownHosts({ hosts }: ProxyConfig, { socket }: IncomingMessage): (host: string) => boolean {
-  const { localPort } = socket
+function ownHosts(
+  { hosts }: ProxyConfig,
+  port: number | string | undefined,
+): (host: string) => boolean {
   const localHosts =
-    hosts ?? new Set(['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${localPort}`))
+    hosts ?? new Set(['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`))
   return (host) => localHosts.has(host)
 }
 
@@ -275,7 +402,7 @@ function fail(
   response: ServerResponse,
   progress: Progress,
 ): void {
-  const protocol = protocolOf(grants, request)
+  const protocol = protocolOf(grants, request.headers, request.url)
   const answer = answerTo(error, protocol)
   Object.assign(progress, { code: answer.code, reason: answer.message })
   if (response.destroyed || response.headersSent) {
@@ -284,15 +411,21 @@ function fail(
   }
   progress.status = answer.status
   const [name, value] = leftoverHeaders(request)
-  writeAnswer(response, answer, protocol, name === undefined ? {} : { [name]: value ?? '' })
+  const { headers, body } = errorResponse(answer, protocol)
+  response.writeHead(answer.status, {
+    ...(name === undefined ? {} : { [name]: value ?? '' }),
+    ...headers,
+  })
+  response.end(body)
 }
 
 /** The protocol that a caller expects an error in, by the scope that it claims. */
 function protocolOf(
   grants: readonly Grant[],
-  { headers, url = '' }: IncomingMessage,
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+  url = '',
 ): ModelProtocol {
-  const claim = `${headers.authorization ?? ''} ${url}`
+  const claim = `${headers['authorization'] ?? ''} ${url}`
   const service = /(?:\/|%2F)([\w-]{1,64})(?:\/|%2F)aws4_request/i.exec(claim)?.[1]
   if (service === 's3') return 'rest-xml'
   const protocol = grants.find(({ scope }) => scope.service === service)?.protocol ?? 'json'

@@ -95,6 +95,8 @@ export interface SigningProxyOptions {
    */
   readonly hosts?: readonly string[] | undefined
   readonly timeout?: SigningProxyTimeout | undefined
+  /** What `fetch` of the proxy sends with; default the global `fetch`, as it is at the time of each request. */
+  readonly fetch?: typeof globalThis.fetch | undefined
   /** Longest body that is read before it is sent on, in bytes; default 16 MiB. Those of S3 are streamed. */
   readonly maxBodyBytes?: number | undefined
   /** Authorities to trust besides Node's own, in PEM, for endpoints with certificates of yours. */

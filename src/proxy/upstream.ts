@@ -260,9 +260,9 @@ const MAX_ERROR_BYTES = 1024 * 1024
  *
  * @throws ProxyRefusal `UPSTREAM_FAILED` where it is longer than any.
  */
-export async function readError(answer: IncomingMessage): Promise<Uint8Array> {
+export async function readError(answer: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const whole = createByteCollector()
-  for await (const part of answer as AsyncIterable<Uint8Array>) {
+  for await (const part of answer) {
     if (whole.length + part.length > MAX_ERROR_BYTES) {
       throw new ProxyRefusal('UPSTREAM_FAILED', 'The service answered with too long an error')
     }
@@ -281,7 +281,7 @@ const OF_CREDENTIALS =
  *
  * @throws ProxyRefusal `CREDENTIALS_REFUSED` where it is about the proxy's credentials.
  */
-function cleanError(error: ErrorResponse, credentials: Credentials): ErrorResponse {
+export function cleanError(error: ErrorResponse, credentials: Credentials): ErrorResponse {
   const redact = createRedact([
     credentials.accessKeyId,
     credentials.secretAccessKey,

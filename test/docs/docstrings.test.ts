@@ -104,7 +104,7 @@ declare global {
   const headers: Record<string, never>
   const request: { readonly method: string; readonly url: string }
   const options: import('sansdk/sigv4').SigningOptions & { region: string; service: string }
-  const socket: { send(message: Uint8Array): void }
+  const socket: { send(message: Uint8Array): void; write(part: string | Uint8Array): void }
   const Readable: typeof import('node:stream').Readable
   const undici: typeof import('undici')
   const bytes: Uint8Array

@@ -75,7 +75,8 @@ export async function startProxied(
   return Object.assign(proxied, { url: `http://127.0.0.1:${port}`, port, endpoint, close })
 }
 
-async function readReceived(arrived: IncomingMessage): Promise<Received> {
+/** Reads a request as a service does that knows the proxy. */
+export async function readReceived(arrived: IncomingMessage): Promise<Received> {
   const parts: Buffer[] = []
   const { method = '', url = '', headers, rawHeaders } = arrived
   const known = { credentials: () => REAL, wirePath: 'any' } as const

@@ -128,6 +128,44 @@ describe('a signing proxy', () => {
     ])
   })
 
+  it('refuses what it cannot sign for, by its name', async () => {
+    const everything = await proxyOf((endpoint) => ({
+      allow: [
+        { service: 's3', region: REGION, operations: '*', bucket: '*', endpoint },
+        { service: 'transcribe-streaming', region: REGION, operations: '*', endpoint },
+      ],
+    }))
+    const { port, received, records } = everything
+    const url = `http://127.0.0.1:${port}/reports/a`
+    const v4a = sign({ url }, { ...SIGNING, algorithm: 'v4a', regionSet: '*' })
+    const events = {
+      method: 'POST',
+      path: '/stream-transcription',
+      service: 'transcribe',
+      headers: { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-EVENTS' },
+    }
+    const answers = [
+      await send(port, { method: 'GET', path: '/reports/a', headers: v4a.headers }),
+      await ask(port, { path: '/?session=', service: 's3express' }),
+      await ask(port, { path: '/reports--use1-az4--x-s3/a' }),
+      await ask(port, events),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([501, 501, 501, 501])
+    expect(answers.map(({ body }) => body)).toEqual([
+      expect.stringContaining('version 4 only, none of version 4A'),
+      expect.stringContaining('does not sign for directory buckets'),
+      expect.stringContaining('does not sign for directory buckets'),
+      expect.stringContaining('does not pass streams of events on'),
+    ])
+    expect(records.map(({ outcome, code }) => `${outcome} ${code}`)).toEqual([
+      'refused SIGNATURE_ALGORITHM_NOT_ALLOWED',
+      'refused REQUEST_UNSUPPORTED',
+      'refused REQUEST_UNSUPPORTED',
+      'refused REQUEST_UNSUPPORTED',
+    ])
+    expect(received).toEqual([])
+  })
+
   it('takes links, and headers that were moved into them', async () => {
     const { port, received } = await sandbox()
     const link = (path: string, headers: Record<string, string> = {}): string =>
