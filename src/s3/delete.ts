@@ -13,6 +13,7 @@ import {
   commonOptions,
   headersOf,
   type OperationOptions,
+  objectKey,
 } from './options.ts'
 import { conditionHeaders, type EtagConditions, textOf } from './properties.ts'
 import { beginOperation, inParallel, withAttemptMs } from './workers.ts'
@@ -47,7 +48,7 @@ export async function deleteObject(
   const response = await context.send({
     method: 'DELETE',
     operation: 'DeleteObject',
-    key,
+    key: objectKey(key),
     query: { versionId: checkedOptions(options).versionId },
     headers: headersOf(options, {
       ...conditionHeaders({ ifMatch: options.ifMatch }),

@@ -16,6 +16,7 @@ import {
   commonOptions,
   headersOf,
   type OperationOptions,
+  objectKey,
 } from './options.ts'
 import { mayBeUnmodified, type ObjectInfo, objectInfo, textOf } from './properties.ts'
 
@@ -66,7 +67,7 @@ async function getObject(
   const response = await context.send({
     method: 'GET',
     operation: 'GetObject',
-    key,
+    key: objectKey(key),
     query: readQuery(options),
     headers,
     checksum,
@@ -185,7 +186,7 @@ export async function headObject(
     const response = await context.send({
       method: 'HEAD',
       operation: 'HeadObject',
-      key,
+      key: objectKey(key),
       query: readQuery(options),
       headers,
       allowStatus: returnsUnmodified && mayBeUnmodified(headers) ? NOT_MODIFIED : undefined,

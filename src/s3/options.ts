@@ -210,6 +210,16 @@ export function checkedKey(key: unknown, field = 'key'): string {
   return text
 }
 
+/**
+ * The key of an operation on an object. Without one the request would be for the bucket: DELETE would delete it.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`. What the key holds is checked where the path is made.
+ */
+export function objectKey(key: string): string {
+  if (key === undefined) throw argumentTypeError('key', 'a string', key)
+  return key
+}
+
 /** A key as paths have it, slashes apart percent-encoded. @throws as {@link checkedKey}. */
 export function encodedKey(key: unknown): string {
   // Encoding finds lone surrogates by itself.

@@ -16,7 +16,13 @@ import {
 } from './checksum.ts'
 import { typedByName } from './content-types.ts'
 import { requiredEtag } from './documents.ts'
-import { type BucketContext, checkedOptions, commonOptions, headersOf } from './options.ts'
+import {
+  type BucketContext,
+  checkedOptions,
+  commonOptions,
+  headersOf,
+  objectKey,
+} from './options.ts'
 import {
   checksumsOf,
   conditionHeaders,
@@ -65,7 +71,7 @@ export async function putObject(
     const response = await context.send({
       method: 'PUT',
       operation: 'PutObject',
-      key,
+      key: objectKey(key),
       headers,
       body: sent.body,
       ...commonOptions(options),

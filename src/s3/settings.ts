@@ -23,6 +23,7 @@ import {
   commonOptions,
   headersOf,
   type OperationOptions,
+  objectKey,
 } from './options.ts'
 import { checkedTags } from './properties.ts'
 
@@ -132,7 +133,7 @@ export function createTagging(context: BucketContext): Tagging {
       const response = await context.send({
         method: 'DELETE',
         operation: 'DeleteObjectTagging',
-        key,
+        key: objectKey(key),
         query: { tagging: '', versionId: checkedOptions(options).versionId },
         headers: headersOf(options, {}),
         ...commonOptions(options),
@@ -150,7 +151,7 @@ async function getTags(
   const response = await context.send({
     method: 'GET',
     operation: 'GetObjectTagging',
-    key,
+    key: objectKey(key),
     query: { tagging: '', versionId: checkedOptions(options).versionId },
     headers: headersOf(options, {}),
     result: 'buffer',
@@ -178,7 +179,7 @@ async function putTags(
     {
       method: 'PUT',
       operation: 'PutObjectTagging',
-      key,
+      key: objectKey(key),
       query: { tagging: '', versionId: checkedOptions(options).versionId },
       root: 'Tagging',
       value: { TagSet: { Tag: list } },

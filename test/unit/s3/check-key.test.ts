@@ -11,6 +11,9 @@ describe('wrong arguments', () => {
     ['too long in bytes', 'ü'.repeat(513), 'ERR_OUT_OF_RANGE'],
     ['with a lone surrogate', 'a\udc00b', 'ERR_INVALID_ARG_VALUE'],
     ['no text', 1, 'ERR_INVALID_ARG_TYPE'],
+    ['null', null, 'ERR_INVALID_ARG_TYPE'],
+    // Without a key a request is for the bucket, which DELETE would delete.
+    ['missing', undefined, 'ERR_INVALID_ARG_TYPE'],
   ]
 
   it.each(wrongKeys)('a key that is %s', async (_name, value, code) => {
@@ -19,7 +22,16 @@ describe('wrong arguments', () => {
       bucket.get(key),
       bucket.put(key, 'x'),
       bucket.head(key),
+      bucket.exists(key),
       bucket.delete(key),
+      bucket.tagging.get(key),
+      bucket.tagging.put(key, { a: 'b' }),
+      bucket.tagging.delete(key),
+      bucket.presignPut(key, { expiresIn: 1 }),
+      bucket.presignHead(key, { expiresIn: 1 }),
+      bucket.presignDelete(key, { expiresIn: 1 }),
+      bucket.download(key, '/nowhere/file'),
+      bucket.createMultipart(key),
       bucket.deleteMany([key]),
       bucket.copy(key, 'source'),
       bucket.presignGet(key, { expiresIn: 1 }),
