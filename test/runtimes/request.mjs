@@ -2,6 +2,8 @@
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { createClient } from 'sansdk'
+import { createSigningProxy } from 'sansdk/proxy'
+import { sign } from 'sansdk/sigv4'
 import { openSearchChecks } from './opensearch.mjs'
 import server from './server.mjs'
 import { credentials } from './verifying-server.mjs'
@@ -36,6 +38,33 @@ for (const body of bodies) {
 }
 await proxied.close()
 
+/** Asks a signing proxy by `Request`s, of which the server sees its keys only. */
+async function askSigningProxy() {
+  const caller = { accessKeyId: 'AKIDSANDBOX', secretAccessKey: 'placeholder' }
+  const scope = { service: 'execute-api', region: settings.region }
+  const signing = await createSigningProxy({
+    callers: { [caller.accessKeyId]: caller.secretAccessKey },
+    credentials,
+    hosts: ['proxy.example.com'],
+    allow: [{ ...scope, endpoint: server, methods: ['GET', 'PUT'], paths: '/echo' }],
+  })
+  const requests = [['GET'], ['PUT', 'text'], ['PUT', 'x'.repeat(100_000)]]
+  for (const [method, body] of requests) {
+    const { url, ...init } = sign(
+      { method, url: 'https://proxy.example.com/echo', body: body ?? null },
+      { ...scope, credentials: caller },
+    )
+    const answer = await (await signing.fetch(new Request(url, init))).json()
+    const isRight = answer.body === (body ?? '') && answer.accessKeyId === credentials.accessKeyId
+    if (!isRight) throw new Error(JSON.stringify(answer).slice(0, 500))
+  }
+  const refused = await signing.fetch(new Request('https://proxy.example.com/echo'))
+  if (refused.status !== 403) throw new Error(`Unsigned, and answered with ${refused.status}`)
+  signing.close()
+  return requests.length + 1
+}
+
+const proxyChecks = await askSigningProxy()
 const OpenSearch = await openSearchChecks(server, credentials)
-console.log(JSON.stringify({ transport: 1 + bodies.length, OpenSearch }))
+console.log(JSON.stringify({ transport: 1 + bodies.length, proxy: proxyChecks, OpenSearch }))
 process.exit()

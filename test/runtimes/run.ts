@@ -70,7 +70,7 @@ const CLIENTS = [
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = join(HERE, '../..')
-const COLUMNS = ['signing', 'fetch', 'clients', 'transport', 'OpenSearch'] as const
+const COLUMNS = ['signing', 'fetch', 'clients', 'transport', 'proxy', 'OpenSearch'] as const
 /** How many checks of a kind held. */
 type Row = Partial<Record<(typeof COLUMNS)[number], number>>
 
