@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { shown, variable } from '../base/environment.ts'
-import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
+import { isError } from '../base/realms.ts'
 import type { ConfigContext } from '../config/context.ts'
 import {
   type PlanBase,

@@ -1,4 +1,4 @@
-import { isDate } from '../base/dates.ts'
+import { isDate } from '../base/realms.ts'
 import { redactUnknown } from '../base/redact.ts'
 import { ConfigError, CredentialsError, SansdkError, ServiceError } from '../errors.ts'
 import type { Credentials } from '../sigv4/types.ts'

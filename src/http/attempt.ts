@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import type { ResponseHeaders } from '../protocols/response.ts'
 import type { AttemptResponse, HttpContext, WireBody } from './call.ts'
 import {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Socket } from 'node:net'
 import type { Agent, buildConnector, Client, Dispatcher, Pool } from 'undici'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import type { Authorities } from './authorities.ts'
 import { publishConnection } from './diagnostics.ts'
 import type { ProxyFor } from './proxy.ts'

@@ -1,4 +1,4 @@
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import { oneLine, type Redact, redactDeep, redactFields } from '../base/redact.ts'
 import {
   type AttemptRecord,

@@ -8,7 +8,7 @@ import type {
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { buildConnector, Dispatcher } from 'undici'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import {
   type AgentSettings,
   type OwnDispatcher,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ConnectionOptions } from 'node:tls'
 import type { Agent, Client, Dispatcher, Pool } from 'undici'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 
 /** The parts of undici that connections are made with. */
 export interface UndiciCore {

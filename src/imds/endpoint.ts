@@ -1,5 +1,5 @@
-import { isError } from '../base/errors.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
+import { isError } from '../base/realms.ts'
 import type { Settings } from '../config/settings.ts'
 import {
   argumentRangeError,

@@ -1,4 +1,4 @@
-import { isDate } from '../base/dates.ts'
+import { isDate } from '../base/realms.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import type { Member, ServiceFacts, StructureType } from '../models/types.ts'
 import { parseText, textOf } from './decode.ts'

@@ -1,4 +1,4 @@
-import { isDate } from '../base/dates.ts'
+import { isDate } from '../base/realms.ts'
 import { createStructure } from '../models/model.ts'
 import type {
   ListType,

@@ -1,5 +1,5 @@
-import { isDate } from '../base/dates.ts'
 import { nearestName } from '../base/option-advice.ts'
+import { isDate } from '../base/realms.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { ScalarType, Structure, TimestampFormat } from '../models/types.ts'
 import { formatTimestamp } from './timestamps.ts'

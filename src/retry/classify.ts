@@ -1,6 +1,6 @@
-import { parseHttpDate } from '../base/dates.ts'
 import type { Outcome } from '../errors.ts'
 import { MODELED_RETRYABLE } from './modeled-retryable.ts'
+import { parseHttpDate } from './skew.ts'
 import type { Failure, FailureClass } from './types.ts'
 
 /** An error response as the transport and the protocol read it. */

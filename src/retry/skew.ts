@@ -1,5 +1,4 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
-import { parseHttpDate } from '../base/dates.ts'
 import { checkOptions } from '../base/options.ts'
 import type { SkewStore } from './types.ts'
 
@@ -33,6 +32,24 @@ export function measureSkew(reading: ClockReading): number | undefined {
   if (!(roundTripMs >= 0 && roundTripMs <= MAX_ROUND_TRIP_MS)) return undefined
   const serverTime = parseHttpDate(date)
   return serverTime === undefined ? undefined : serverTime - (sentAt + roundTripMs / 2)
+}
+
+const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+/**
+ * Milliseconds since the epoch of an HTTP date (RFC 9110 section 5.6.7), or undefined.
+ *
+ * Only the preferred form, which is the only one that servers of S3's and AWS's kind send.
+ * `Date.parse` alone would read `-5` as a month and `1.5` as the fifth of January 2001.
+ *
+ * @internal
+ */
+export function parseHttpDate(value: string): number | undefined {
+  if (!IMF_FIXDATE.test(value)) return undefined
+  const time = Date.parse(value)
+  // The parser also rolls the 31st of February over into March.
+  const isReal = !Number.isNaN(time) && new Date(time).toUTCString().slice(5) === value.slice(5)
+  return isReal ? time : undefined
 }
 
 /** AWS accepts five minutes; a minute is left for the resolution of `Date` and the way there. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDate } from '../base/dates.ts'
+import { isDate } from '../base/realms.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import type { HeaderRecord } from '../http/headers.ts'
 import type { ClientResponse } from '../http/response.ts'

@@ -2,7 +2,7 @@ import { createReadStream, type Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable, Stream } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import {
   argumentTypeError,
   argumentValueError,

@@ -1,6 +1,6 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { bytesOfHex, concatenated, hex, utf8 } from '../base/bytes.ts'
-import { isDate } from '../base/dates.ts'
+import { isDate } from '../base/realms.ts'
 import {
   argumentRangeError,
   argumentTypeError,

@@ -1,5 +1,5 @@
-import { isDate } from '../base/dates.ts'
 import type { OptionRules } from '../base/options.ts'
+import { isDate } from '../base/realms.ts'
 import { signingScope } from '../endpoints/host.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import {

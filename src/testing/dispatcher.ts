@@ -1,6 +1,6 @@
 import { Dispatcher } from 'undici'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
-import { isError } from '../base/errors.ts'
+import { isError } from '../base/realms.ts'
 import { documentedHandler, rawHeaders } from '../http/undici.ts'
 
 /** A request that a client handed to its dispatcher, its body read. */

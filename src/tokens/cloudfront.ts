@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { base64, latin1, utf8 } from '../base/bytes.ts'
-import { isDate } from '../base/dates.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
+import { isDate } from '../base/realms.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { checkChoice, checkInteger, checkText, nodeCrypto } from './presign-token.ts'
 

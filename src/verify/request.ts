@@ -1,5 +1,5 @@
-import { isError } from '../base/errors.ts'
 import { namedPair } from '../base/options.ts'
+import { isError } from '../base/realms.ts'
 import {
   argumentTypeError,
   argumentValueError,

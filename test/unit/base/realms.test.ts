@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { isDate } from '../../../src/base/dates.ts'
+import { isDate } from '../../../src/base/realms.ts'
 import { flawOf } from '../../../src/credentials/source.ts'
 import { encodeEventFrame } from '../../../src/sigv4/event-frames.ts'
 import { presign, sign } from '../../../src/sigv4/index.ts'
