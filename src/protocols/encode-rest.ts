@@ -32,9 +32,15 @@ export interface EncodedRequest {
   readonly hostPrefix: string | undefined
 }
 
+interface Label {
+  readonly member: string
+  readonly text: string
+}
+
 /** What of a REST request the members have filled in so far. */
 interface RestParts {
-  readonly labels: Map<string, string>
+  /** What the path is filled with, by its names there. */
+  readonly labels: Map<string, Label>
   readonly query: [string, string][]
   readonly headers: Record<string, string>
 }
@@ -67,7 +73,7 @@ export function encodeRest(
   }
   return {
     method: operation.method,
-    path: fillPath(context, template, parts.labels),
+    path: fillPath(context, service, template, parts.labels),
     query: parts.query,
     headers: parts.headers,
     body,
@@ -94,7 +100,8 @@ function bindMember(
   if (member === undefined || isAbsent(value)) return
   context.path.push(name)
   const { type, wireName } = member
-  if (member.location === 'uri') parts.labels.set(wireName, label(context, member, value))
+  if (member.location === 'uri')
+    parts.labels.set(wireName, { member: name, text: label(context, member, value) })
   else if (member.location === 'header') {
     const text = headerText(context, member, value)
     if (text !== undefined) parts.headers[wireName.toLowerCase()] = text
@@ -275,19 +282,27 @@ export function contentType(
   return protocol === 'rest-json' ? 'application/json' : 'application/xml'
 }
 
-/** Fills the labels of a path; `{Key+}` keeps slashes. */
+/**
+ * Fills the labels of a path; `{Key+}` keeps slashes. Keys of S3 may be `..`; with other services the path would
+ * lead to another resource, whose signature is the same: `DELETE /restapis/ID/stages/..` deletes the API.
+ */
 function fillPath(
   context: InputContext,
+  { name: service }: ServiceFacts,
   template: string,
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, Label>,
 ): string {
   return template.replace(/\{([^}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
-    const value = labels.get(name)
-    if (value === undefined) {
+    const label = labels.get(name)
+    if (label === undefined) {
       context.path.push(name)
       throw wrongType(context, 'set; it is part of the path', undefined)
     }
-    const segments = greedy === '+' ? value.split('/') : [value]
+    const segments = greedy === '+' ? label.text.split('/') : [label.text]
+    if (service !== 's3' && segments.some((segment) => /^\.\.?$/.test(segment))) {
+      context.path.push(label.member)
+      throw wrongValue(context, 'must not be or hold "." or "..": the path would lead elsewhere')
+    }
     return segments.map(percentEncode).join('/')
   })
 }

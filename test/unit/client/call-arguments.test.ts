@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../../../src/index.ts'
-import { CREDENTIALS, json, rejection, useScenes } from '../http/loopback.ts'
+import { CREDENTIALS, json, rejection, status, useScenes } from '../http/loopback.ts'
 
 const scene = useScenes()
 
@@ -120,6 +120,18 @@ describe('wrong arguments', () => {
     expect(error).toBeInstanceOf(TypeError)
     expect(error).toMatchObject(expected)
     expect(server.seen).toEqual([])
+  })
+
+  it('a name that leads to another resource is refused, where it is no key of S3', async () => {
+    const { client, server } = await scene(status(204))
+    const stage = { restApiId: 'a1b2c3', stageName: '..' }
+    expect(await rejection(client.call('apigateway', 'DeleteStage', stage))).toMatchObject({
+      code: 'ERR_INVALID_ARG_VALUE',
+      field: 'input.stageName',
+    })
+    expect(server.seen).toEqual([])
+    await client.call('s3', 'DeleteObject', { Bucket: 'bucket', Key: 'a/../b' })
+    expect(server.seen).toMatchObject([{ url: '/bucket/a/../b' }])
   })
 
   it('a region that could lead elsewhere is refused', async () => {

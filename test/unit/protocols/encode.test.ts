@@ -275,6 +275,17 @@ describe('requests of REST services', () => {
     ['a missing label', { Bucket: 'a' }, /input.Key must be set; it is part of the path/],
     ['an empty label', { Bucket: '', Key: 'a' }, /input.Bucket must not be empty/],
     [
+      'a label that leads elsewhere',
+      { Bucket: '..', Key: 'a' },
+      /input.Bucket must not be or hold/,
+    ],
+    ['one that leads nowhere', { Bucket: '.', Key: 'a' }, /input.Bucket must not be or hold/],
+    [
+      'one that does in its middle',
+      { Bucket: 'a', Key: 'b/../c' },
+      /input.Key must not be or hold/,
+    ],
+    [
       'what XML cannot carry',
       { Bucket: 'a', Key: 'b', Body: { c: '\x01' } },
       /input.Body.c holds U\+0001/,
