@@ -293,14 +293,14 @@ function fillPath(
   labels: ReadonlyMap<string, Label>,
 ): string {
   return template.replace(/\{([^}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
-    const label = labels.get(name)
-    if (label === undefined) {
+    const filled = labels.get(name)
+    if (filled === undefined) {
       context.path.push(name)
       throw wrongType(context, 'set; it is part of the path', undefined)
     }
-    const segments = greedy === '+' ? label.text.split('/') : [label.text]
+    const segments = greedy === '+' ? filled.text.split('/') : [filled.text]
     if (service !== 's3' && segments.some((segment) => /^\.\.?$/.test(segment))) {
-      context.path.push(label.member)
+      context.path.push(filled.member)
       throw wrongValue(context, 'must not be or hold "." or "..": the path would lead elsewhere')
     }
     return segments.map(percentEncode).join('/')
