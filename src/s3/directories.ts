@@ -142,10 +142,10 @@ async function copyObjects(
   if (typeof source.prefix !== 'string') {
     throw argumentTypeError('source.prefix', 'a string', source.prefix)
   }
-  checkDirectory(callerOptions)
-  checkSlash('copyDirectory', callerOptions)
-  const overlap = overlapOf(context, source, callerOptions)
-  const { scope, options: limited } = beginOperation(context, callerOptions, 's3 copyDirectory')
+  const asked = checkDirectory(callerOptions)
+  checkSlash('copyDirectory', asked)
+  const overlap = overlapOf(context, source, asked)
+  const { scope, options: limited } = beginOperation(context, asked, 's3 copyDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
     const run: Run = {

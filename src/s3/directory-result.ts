@@ -74,13 +74,36 @@ export function directoryCounts({ bytes, failed }: DirectoryResult): {
 
 const CHANGES: readonly unknown[] = [undefined, 'all', 'time', 'etag']
 
-/** Refuses options that go against each other. @throws TypeError. */
-export function checkDirectory({ changed, move, delete: deletes }: DirectoryOptions): void {
+/**
+ * Refuses options that go against each other; returns them with functions that say true or false, or throw.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`.
+ */
+export function checkDirectory<Options extends DirectoryOptions>(options: Options): Options {
+  const { changed, filter, confirm, move, delete: deletes } = options
   if (typeof changed !== 'function' && !CHANGES.includes(changed)) {
     throw argumentTypeError('options.changed', "'all', 'time', 'etag' or a function", changed)
   }
   if (move === true && deletes === true) {
     throw argumentValueError('options.move', 'does not go with `delete`')
+  }
+  return {
+    ...options,
+    changed: typeof changed === 'function' ? decided(changed, 'options.changed') : changed,
+    filter: filter && decided(filter, 'options.filter'),
+    confirm: confirm && decided(confirm, 'options.confirm'),
+  }
+}
+
+/** With the promise of an async function, or null of `match`, all would take part, in deleting too. */
+function decided<Asked extends unknown[]>(
+  decide: (...asked: Asked) => boolean,
+  field: string,
+): (...asked: Asked) => boolean {
+  return (...asked) => {
+    const answer: unknown = decide(...asked)
+    if (typeof answer === 'boolean') return answer
+    throw argumentTypeError(field, 'a function that answers true or false', answer)
   }
 }
 

@@ -68,9 +68,9 @@ async function uploadFiles(
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
-  checkDirectory(callerOptions)
-  checkSlash('uploadDirectory', callerOptions)
-  const { scope, options: limited } = beginOperation(context, callerOptions, 's3 uploadDirectory')
+  const asked = checkDirectory(callerOptions)
+  checkSlash('uploadDirectory', asked)
+  const { scope, options: limited } = beginOperation(context, asked, 's3 uploadDirectory')
   const options = { ...limited, signal: scope.signal }
   try {
     const results = collectResults(options)
@@ -265,8 +265,8 @@ async function downloadFiles(
 ): Promise<DirectoryResult> {
   if (typeof directory !== 'string') throw argumentTypeError('directory', 'a path', directory)
   const concurrency = concurrencyOf(checkedOptions(callerOptions).concurrency)
-  checkDirectory(callerOptions)
-  const { scope, options } = beginOperation(context, callerOptions, 's3 downloadDirectory')
+  const asked = checkDirectory(callerOptions)
+  const { scope, options } = beginOperation(context, asked, 's3 downloadDirectory')
   const { signal } = scope
   try {
     const { prefix = '', namePrefix = '', symlinks = 'skip' } = options

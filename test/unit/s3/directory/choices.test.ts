@@ -2,6 +2,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -267,5 +268,40 @@ describe('options of single files', () => {
     expect(server.came.at(-1)?.body.toString()).toContain(
       '<Tags><Tag><Key>team</Key><Value>a&amp;b</Value></Tag></Tags>',
     )
+  })
+})
+
+describe('a function that is asked', () => {
+  const answers: [string, () => unknown][] = [
+    ['the promise of an async one', async () => false],
+    ['null, as of match', () => 'a'.match(/b/)],
+    ['nothing', () => undefined],
+  ]
+
+  it.each(
+    answers.flatMap(([what, answer]) =>
+      (['filter', 'confirm', 'changed'] as const).map((name) => [name, what, answer] as const),
+    ),
+  )('as %s must say true or false, not %s', async (name, _what, answer) => {
+    put('p/kept', 'q/kept')
+    writeFileSync(join(folder, 'kept'), 'other')
+    writeFileSync(join(folder, 'mine'), 'mine')
+    const before = server.texts('one')
+    const options = { [name]: answer, delete: true } as object
+    const refused = { code: 'ERR_INVALID_ARG_TYPE', field: `options.${name}` }
+    for (const work of [
+      () => bucket.uploadDirectory(folder, { prefix: 'p/', ...options }),
+      () => bucket.downloadDirectory(folder, { prefix: 'p/', ...options }),
+      () => bucket.copyDirectory('p/', { prefix: 'q/', ...options }),
+    ]) {
+      const failure = await work().then(
+        ({ items }) => items.find(({ name: file }) => file === 'kept')?.error,
+        (error: unknown) => error,
+      )
+      expect(failure).toMatchObject(refused)
+    }
+    expect(server.texts('one')).toMatchObject(before)
+    expect(readdirSync(folder).sort()).toEqual(['kept', 'mine'])
+    expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('other')
   })
 })
