@@ -1,3 +1,4 @@
+import { namedPair } from '../base/options.ts'
 import { customEndpoint } from '../endpoints/custom.ts'
 import { resolveEndpoint } from '../endpoints/resolve.ts'
 import type { Endpoint, EndpointParams } from '../endpoints/types.ts'
@@ -355,8 +356,13 @@ function encodeQuery(query: QueryInput | undefined): string {
   }
   const pairs = isPairs(query) ? query : pairsOf(query)
   const parts: string[] = []
-  for (const [name, value] of pairs) {
+  for (const pair of pairs) {
+    const [name, value] = namedPair(pair, FIELD)
     if (value === undefined || value === null) continue
+    if (!/^(?:string|number|boolean|bigint)$/.test(typeof value)) {
+      const expected = 'a string, a number, a boolean or an array of them'
+      throw argumentTypeError(`${FIELD}["${name}"]`, expected, value)
+    }
     parts.push(`${encodeRfc3986(name, FIELD)}=${encodeRfc3986(String(value), FIELD)}`)
   }
   return parts.join('&')

@@ -142,13 +142,24 @@ function bodyOf(
     return source
   }
   if (body !== undefined) throw argumentValueError('request.body', 'must be absent with `json`')
-  const text: unknown = JSON.stringify(json)
-  if (typeof text !== 'string') throw argumentTypeError('request.json', 'a JSON value', json)
+  const text = jsonText(json)
   headers['content-type'] ??= jsonType(headers)
   return createBodySource(
     compression === undefined ? text : compressed(text, request, state, headers),
     'refused',
   )
+}
+
+function jsonText(json: unknown): string {
+  let text: unknown
+  try {
+    text = JSON.stringify(json)
+  } catch (cause) {
+    const expected = 'a JSON value, which has no bigints and does not hold itself'
+    throw Object.assign(argumentTypeError('request.json', expected, json), { cause })
+  }
+  if (typeof text === 'string') return text
+  throw argumentTypeError('request.json', 'a JSON value', json)
 }
 
 /** A hash of the body as it was would not be that of the body as it is sent. */

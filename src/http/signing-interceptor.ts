@@ -83,13 +83,13 @@ const INTERCEPTOR_OPTIONS: OptionRules<SigningInterceptorOptions> = {
   algorithm: 'checked',
   regionSet: 'checked',
   uriEncoding: 'checked',
-  normalizePath: 'checked',
+  normalizePath: 'boolean',
   sessionToken: 'checked',
   sessionTokenName: 'checked',
   contentSha256Header: 'checked',
   signHeaders: 'checked',
   unsignedHeaders: 'checked',
-  origins: 'checked',
+  origins: 'array',
   now: 'function',
 }
 

@@ -301,5 +301,9 @@ describe('signingInterceptor', () => {
         origins: ['no url'],
       }),
     ).toThrow(expect.objectContaining({ field: 'options.origins' }))
+    const text = 'https://host.example' as unknown as string[]
+    expect(() => signingInterceptor({ credentials: CREDENTIALS, origins: text })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'options.origins' }),
+    )
   })
 })
