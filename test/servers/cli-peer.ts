@@ -132,7 +132,7 @@ function bodyOf(headers: IncomingHttpHeaders, body: Buffer): unknown {
   try {
     return sorted(JSON.parse(body.toString()))
   } catch {
-    return text.replace(/\bcli-\d+-\d+\b/g, 'REFERENCE')
+    return text.replace(/[\w.-]+-\d{10}-\d+\b/g, 'REFERENCE').replace(/<([\w:]+) \/>/g, '<$1></$1>')
   }
 }
 

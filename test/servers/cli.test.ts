@@ -101,6 +101,12 @@ dynamodb list-tables
 dynamodb delete-table --table-name t
 kms create-key --description d --tags TagKey=a,TagValue=b
 kms list-keys --output text
+ses verify-email-identity --email-address a@example.com
+ses send-email --from a@example.com --to b@example.com c@example.com --cc d@example.com --subject s --text t --html h
+cloudfront create-distribution --origin-domain-name b.s3.amazonaws.com --default-root-object index.html
+cloudfront create-distribution --origin-domain-name example.com
+iot create-keys-and-certificate --query certificateId
+rds copy-db-snapshot --source-db-snapshot-identifier arn:aws:rds:us-west-2:123456789012:snapshot:s --target-db-snapshot-identifier t --source-region us-west-2 --query 0
 secretsmanager create-secret --name s --secret-string file://{key}
 secretsmanager get-secret-value --secret-id s --query SecretString --output text
 secretsmanager list-secrets --output table
@@ -120,6 +126,16 @@ ec2 describe-tags --filters Name=key,Values=a,Name=b
 ec2 describe-instance
 ec2 describe-instances --filter x
 ec2 describe-instances --instance-ids
+`)
+
+/** Words of the AWS CLI's own for services that speak JSON. */
+const OTHER_WORDS = lines(`
+deploy register-application-revision --application-name app --s3-location bucket=b,key=k,bundleType=zip,eTag=e
+deploy create-deployment --application-name app --github-location repository=a/b,commitId=c
+rekognition detect-labels --image-bytes fileb://{key} --max-labels 3
+rekognition compare-faces --source-image-bytes fileb://{key} --target-image S3Object={Bucket=b,Name=k}
+translate import-terminology --name n --merge-strategy OVERWRITE --data-file fileb://{key} --terminology-data Format=CSV
+deploy register-application-revision --application-name app --s3-location '{"bucket":"b","key":"k","bundleType":"zip"}'
 `)
 
 interface Difference {
@@ -147,11 +163,10 @@ type Names = Record<string, Record<string, [name: string, options: Record<string
 /** Services that AWS has given up since the AWS CLI's version. */
 const RETIRED = ['iotevents', 'iotevents-data', 'panorama', 'simspaceweaver']
 
-/** Words of the AWS CLI's own for what the API calls otherwise. */
+/** Words of the AWS CLI's own for what the API calls otherwise, or has within a structure. */
 const OTHER_NAMES = [
   'rds remove-option-from-option-group',
   'rds remove-option-from-option-group --options',
-  'ses send-email --from',
   'socialmessaging delete-whatsapp-media-message',
   'translate import-terminology --data-file',
   'translate translate-document --document-content',
@@ -460,7 +475,10 @@ describe.skipIf(absence !== undefined)(
       const always = await startRecordingProxy(undefined)
       const counts = { sent: 0, refused: 0 }
       const differing: unknown[] = []
-      for (const line of await randomCalls(GENERATED)) {
+      const file = join(folder, 'file')
+      writeFileSync(file, 'content')
+      const others = OTHER_WORDS.map((line) => line.map((word) => word.replace('{key}', file)))
+      for (const line of [...others, ...(await randomCalls(GENERATED))]) {
         const args = [...line, '--endpoint-url', always.endpoint, '--no-paginate']
         await aws.ask<Ran>({ args })
         const theirs = always.takeRequests()

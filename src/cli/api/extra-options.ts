@@ -1,36 +1,19 @@
-import { constants, privateDecrypt, randomInt } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { constants, privateDecrypt } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Type } from '../../models/types.ts'
 import { UsageError } from '../usage-error.ts'
+import {
+  BYTES,
+  type ExtraOptions,
+  type Members,
+  SERVICE_OPTIONS,
+  TEXT,
+  TEXTS,
+  writePrivately,
+} from './service-options.ts'
 
-type Members = Record<string, unknown>
-
-/** The options that an operation has beside those of its members, and what becomes of them. */
-export interface ExtraOptions {
-  /** The types of their values, by their names; a boolean has a form with `no-` too. */
-  readonly types: Readonly<Record<string, Type>>
-  /**
-   * Completes the input.
-   *
-   * @param values of the options that were given.
-   * @throws UsageError for values that cannot be.
-   */
-  input?(input: Members, values: Members): void
-  /** Changes the output that is printed. */
-  output?(output: Members, values: Members): void
-}
-
-const TEXT: Type = { kind: 'string', format: undefined, streaming: false }
 const WHOLE: Type = { ...TEXT, kind: 'integer' }
 const FLAG: Type = { ...TEXT, kind: 'boolean' }
-const TEXTS: Type = {
-  kind: 'list',
-  member: TEXT,
-  memberName: undefined,
-  memberNamespace: undefined,
-  flattened: false,
-  sparse: false,
-}
 
 const RUN_INSTANCES: ExtraOptions = {
   types: {
@@ -196,12 +179,11 @@ const CREATE_VIRTUAL_MFA_DEVICE: ExtraOptions = {
     const device = output['VirtualMFADevice'] as Members | undefined
     const seed = device?.[String(values['bootstrap-method'])]
     if (device === undefined || typeof seed !== 'string') return
-    writeFileSync(String(values['outfile']), Buffer.from(seed, 'base64'), { mode: 0o600 })
+    writePrivately(String(values['outfile']), Buffer.from(seed, 'base64'))
     for (const name of SEEDS) delete device[name]
   },
 }
 
-const BYTES: Type = { ...TEXT, kind: 'blob' }
 const NUMBER: Type = { ...TEXT, kind: 'double' }
 const TIME: Type = { ...TEXT, kind: 'timestamp' }
 
@@ -274,24 +256,8 @@ function numberOf(text: string): number {
   throw new UsageError(`--statistic-values: ${JSON.stringify(text)} is no number`)
 }
 
-/** Paths in a few words. */
-const CREATE_INVALIDATION: ExtraOptions = {
-  types: { paths: TEXTS },
-  input: (input, values) => {
-    const paths = values['paths'] as readonly string[] | undefined
-    if (paths === undefined) return
-    if (input['InvalidationBatch'] !== undefined) {
-      throw new UsageError('--invalidation-batch holds paths itself; give them there')
-    }
-    input['InvalidationBatch'] = {
-      CallerReference: `cli-${Math.floor(Date.now() / 1_000)}-${randomInt(1, 1_000_000)}`,
-      Paths: { Quantity: paths.length, Items: paths },
-    }
-  },
-}
-
 const EXTRA_OPTIONS: Readonly<Record<string, ExtraOptions>> = {
-  'cloudfront.CreateInvalidation': CREATE_INVALIDATION,
+  ...SERVICE_OPTIONS,
   'cloudwatch.PutMetricData': PUT_METRIC_DATA,
   'lambda.CreateFunction': zipFile('Code'),
   'lambda.PublishLayerVersion': zipFile('Content'),

@@ -123,6 +123,7 @@ emr * job-flow-ids cluster-ids
 emr * job-flow-id cluster-id
 cloudsearchdomain search query search-query
 cloudsearchdomain suggest query suggest-query
+ses send-email source from
 sns subscribe endpoint notification-endpoint
 deploy * s-3-location s3-location
 deploy * ec-2-tag-filters ec2-tag-filters

@@ -6,9 +6,9 @@ const structure = measureStructure(fileURLToPath(new URL('../../../src', import.
 
 // `npm run structure` prints the figures.
 describe('the structure of src', () => {
-  it('consists of at most 385 files', () => {
+  it('consists of at most 390 files', () => {
     expect(structure.files).toBeGreaterThan(100)
-    expect(structure.files).toBeLessThanOrEqual(385)
+    expect(structure.files).toBeLessThanOrEqual(390)
   })
 
   it('consists of files of 120 to 260 lines in the median, and 480 at most', () => {
