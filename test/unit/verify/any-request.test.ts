@@ -147,7 +147,7 @@ describe('any request', () => {
         fc.pre(spoilt !== undefined)
         expect((await refusalOf(verify(spoilt, options))).code).toBe('SIGNATURE_DOES_NOT_MATCH')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(800) },
     )
   })
 })
@@ -244,7 +244,7 @@ describe('any form', () => {
           expect((await refusalOf(refused)).code).toMatch(/^SIGNATURE_/)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(1200) },
     )
   })
 })
