@@ -6,7 +6,7 @@ const IS_MUTATED = process.env['SANSDK_MUTATED_ROOMS'] !== undefined
 
 /** How many of so many random cases to try: a quarter where nobody waits for all, and fewer for `npm run mutation`. */
 export const runs = (count: number): number =>
-  IS_THOROUGH ? count : Math.ceil(count / (IS_MUTATED ? 40 : 4))
+  IS_THOROUGH ? count : Math.ceil(count / (IS_MUTATED ? 12 : 4))
 
 /** Milliseconds of CPU that the process has used: a clock would count what else the machine does. */
 export function cpuMs(): number {
