@@ -61,6 +61,8 @@ export async function refusalOf(
     (thrown: unknown) => thrown,
   )
   if (!(error instanceof SansdkError)) throw error
-  const { code, field } = error as SignatureError
+  const { code, field = '', message } = error as SignatureError
+  const problem = message.startsWith(field) ? message.slice(field.length) : message
+  if (!/\S \S/.test(problem)) throw new Error(`${code} does not say in words what is wrong`)
   return { code, field }
 }

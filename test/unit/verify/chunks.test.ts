@@ -189,6 +189,15 @@ describe('chunks', () => {
     })
   })
 
+  it('must have signatures where they are signed, and none elsewhere', async () => {
+    const malformed = { code: 'SIGNATURE_CHUNK_MALFORMED', field: 'chunk 1' }
+    const unsigned: Kind = { chunks: 'unsigned', checksum: 'CRC32' }
+    const more = replaced(/^3\r\n/, `3;chunk-signature=${'a'.repeat(64)}\r\n`)
+    expect(await refusalOf(decode(3, unsigned, more))).toEqual(malformed)
+    const fewer = replaced(/^3;chunk-signature=\w+\r\n/, '3\r\n')
+    expect(await refusalOf(decode(3, {}, fewer))).toEqual(malformed)
+  })
+
   it('must not be small, the last one apart', async () => {
     const kind: Kind = { chunks: 'unsigned', checksum: 'CRC32' }
     expect(await refusalOf(decode(8, kind, replaced(/^8\r\n(....)/s, '4\r\n$1\r\n4\r\n')))).toEqual(

@@ -132,6 +132,11 @@ describe('a stream of signed events', () => {
       'DOES_NOT_MATCH',
     ],
     ['a date of another type', { ':date': { type: 'string', value: 'now' } }, 'CHUNK_MALFORMED'],
+    [
+      'a signature of another type',
+      { ':chunk-signature': { type: 'string', value: 'x' } },
+      'CHUNK_MALFORMED',
+    ],
     ['a header that is not signed', { x: { type: 'string', value: 'y' } }, 'CHUNK_MALFORMED'],
   ])('is refused with %s in an event', async (_, headers, code) => {
     const { request, frames } = streamed()
@@ -139,6 +144,31 @@ describe('a stream of signed events', () => {
     const body = Buffer.concat([...changed, ...frames.slice(2)] as Uint8Array[])
     const field = 'event 2'
     expect(await refusalOf(read(request, body))).toEqual({ code: `SIGNATURE_${code}`, field })
+  })
+
+  it('is refused with another header in place of the date', async () => {
+    const { request, frames } = streamed()
+    for await (const { headers, payload } of decodeEventFrames([frames[0] as Uint8Array])) {
+      const { ':date': _, ...others } = headers
+      const undated = {
+        payload,
+        headers: { ...others, x: { type: 'string', value: 'y' } },
+      } as const
+      expect(await refusalOf(read(request, encodeEventFrame(undated)))).toEqual({
+        code: 'SIGNATURE_CHUNK_MALFORMED',
+        field: 'event 1',
+      })
+    }
+  })
+
+  it('passes on what its source fails with', async () => {
+    const { request, frames } = streamed()
+    const failure = Object.assign(new Error('the caller left'), { code: 'ECONNRESET' })
+    const source = async function* () {
+      yield frames[0] as Uint8Array
+      throw failure
+    }
+    await expect(read(request, source())).rejects.toBe(failure)
   })
 
   it('is refused with an event that is too large', async () => {

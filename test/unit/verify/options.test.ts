@@ -7,7 +7,7 @@ import {
   verify,
   verifyPost,
 } from '../../../src/verify/index.ts'
-import { arrived, credentials, date, options, refusalOf } from './arrived-request.ts'
+import { arrived, credentials, date, options, refusalOf, withHeader } from './arrived-request.ts'
 
 const url = 'https://bucket.s3.amazonaws.com/key'
 const signing = { credentials, region: 'eu-central-1', service: 's3', date }
@@ -82,6 +82,86 @@ describe('wrong arguments', () => {
     }).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
     expect(inspect(error)).not.toContain('secret with')
+  })
+})
+
+describe('one name', () => {
+  it.each([
+    ['region', { regions: 'eu-central-11' }],
+    ['service', { services: 's3express' }],
+    ['host', { hosts: 'my.bucket.s3.amazonaws.com' }],
+  ])('for a %s allows no part of it', async (field, more) => {
+    const refusal = await refusalOf(verify(request(), { ...options, ...more }))
+    expect(refusal.field).toBe(field)
+  })
+})
+
+describe('a session token', () => {
+  it.each([
+    ['is missing', { sessionToken: undefined }, {}],
+    ['is given for an access key that has none', {}, { sessionToken: undefined }],
+    ['is not that of the access key', {}, { sessionToken: 'another' }],
+  ])('that is refused %s', async (problem, asSigned, asExpected) => {
+    const wire = arrived(
+      sign({ url }, { ...signing, credentials: { ...credentials, ...asSigned } }),
+    )
+    const known = { ...options, credentials: () => ({ ...credentials, ...asExpected }) }
+    await expect(verify(wire, known)).rejects.toMatchObject({
+      code: 'SIGNATURE_SESSION_TOKEN_INVALID',
+      message: `sessionToken ${problem}`,
+    })
+  })
+})
+
+describe('a plain request', () => {
+  it('may have headers that are undefined, and lists of values', async () => {
+    const { method, url: target, headers } = arrived(sign({ url }, signing))
+    const lists = Object.fromEntries(headers.map(([name, value]) => [name, [value]]))
+    const loose = { method, url: target, headers: { ...lists, 'x-amz-acl': undefined } }
+    await expect(verify(loose, options)).resolves.toHaveProperty('accessKeyId')
+  })
+
+  it('has no check for a body whose hash is not signed', async () => {
+    const unsigned = sign({ method: 'PUT', url }, { ...signing, payloadHash: 'UNSIGNED-PAYLOAD' })
+    const result = await verify(arrived(unsigned), { ...options, hashedBody: 'stream' })
+    expect(result).not.toHaveProperty('verifyBody')
+  })
+
+  it('has a body of bytes and texts, and of nothing else', async () => {
+    const wire = arrived(sign({ method: 'PUT', url, body: 'text' }, signing))
+    const source = (...parts: unknown[]) =>
+      (async function* () {
+        yield* parts
+      })() as AsyncIterable<Uint8Array>
+    const { body } = await verify({ ...wire, body: source('te', Buffer.from('xt')) }, options)
+    expect(Buffer.from(body ?? '').toString()).toBe('text')
+    await expect(verify({ ...wire, body: source('te', 7) }, options)).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+      field: 'body',
+    })
+  })
+
+  it('has a region that can be one', async () => {
+    const wire = withHeader(arrived(sign({ url }, signing)), 'authorization', (value) =>
+      value?.replace('/eu-central-1/', '/eu~central/'),
+    )
+    expect(await refusalOf(verify(wire, options))).toMatchObject({ code: 'SIGNATURE_MALFORMED' })
+  })
+})
+
+describe('a form', () => {
+  it.each([
+    ['form.fields', { fields: null }],
+    ['form.fields', { fields: 'key=k' }],
+    ['form.file', { fields: {}, file: null }],
+    ['form.file', { fields: {}, file: 'text' }],
+    ['form.file.name', { fields: {}, file: { size: 1, name: 7 } }],
+    ['form.bucket', { fields: {}, bucket: 7 }],
+  ])('is refused for a wrong %s', async (field, wrong) => {
+    await expect(verifyPost(wrong as never, options)).rejects.toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+      field,
+    })
   })
 })
 
@@ -196,6 +276,8 @@ describe('regions of v4a', () => {
     ['eu-central', 'eu-central-1'],
     ['eu-*-2', 'eu-central-1'],
     ['eu-central-1*1', 'eu-central-1'],
+    ['eu-*west*-1', 'eu-central-1'],
+    ['*central*eu*', 'eu-central-1'],
     ['*', []],
   ])('%s does not hold in %s', async (set, regions) => {
     expect(await refusalOf(verify(regionSet(set), { ...options, regions }))).toEqual({

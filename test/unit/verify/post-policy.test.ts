@@ -34,6 +34,22 @@ describe('a policy', () => {
       JSON.stringify({ expiration: '2026-02-30T00:00:00Z', conditions: [] }),
       'policy.expiration',
     ],
+    [
+      'has an expiration in a list',
+      JSON.stringify({ expiration: [expiration], conditions: [] }),
+      'policy.expiration',
+    ],
+    [
+      'expires on a day, at no time',
+      JSON.stringify({ expiration: '2026-03-05', conditions: [] }),
+      'policy.expiration',
+    ],
+    ['has a condition on a list of fields', policy(['eq', ['$key'], 'x']), 'policy.conditions[4]'],
+    [
+      'has a range in powers of ten',
+      policy(['content-length-range', '1', '1e2']),
+      'policy.conditions[4]',
+    ],
     ['has a condition that is a text', policy('acl'), 'policy.conditions[4]'],
     [
       'has a condition of no known kind',
@@ -53,15 +69,18 @@ describe('a policy', () => {
     })
   })
 
-  it.each(['not base64!', 'e30', '{}'])('is refused in another encoding: %s', async (text) => {
-    const form = signed(policy())
-    const key = deriveSigningKey(credentials, '20260304', 'r', 's3')
-    const fields = { ...form.fields, policy: text, 'x-amz-signature': key.signText(text) }
-    expect(await refusalOf(verifyPost({ ...form, fields }, permanent))).toEqual({
-      code: 'SIGNATURE_POLICY_MALFORMED',
-      field: 'policy',
-    })
-  })
+  it.each(['not base64!', 'e30', '{}', Buffer.from('{"a":"\xff"}', 'latin1').toString('base64')])(
+    'is refused in another encoding: %s',
+    async (text) => {
+      const form = signed(policy())
+      const key = deriveSigningKey(credentials, '20260304', 'r', 's3')
+      const fields = { ...form.fields, policy: text, 'x-amz-signature': key.signText(text) }
+      expect(await refusalOf(verifyPost({ ...form, fields }, permanent))).toEqual({
+        code: 'SIGNATURE_POLICY_MALFORMED',
+        field: 'policy',
+      })
+    },
+  )
 
   it.each<[string, unknown, Record<string, string>]>([
     ['an exact match', { acl: 'private' }, { acl: 'private' }],
