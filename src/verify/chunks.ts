@@ -227,7 +227,7 @@ async function* unsignedData(reader: ByteReader, size: number): AsyncGenerator<U
 }
 
 async function endOfChunk(reader: ByteReader, field: string): Promise<void> {
-  if ((await reader.line(0)) !== '') {
+  if (latin1(await reader.exactly(CRLF.length)) !== CRLF) {
     throw signatureError('SIGNATURE_CHUNK_MALFORMED', field, 'is longer than it says')
   }
 }

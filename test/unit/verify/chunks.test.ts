@@ -198,6 +198,17 @@ describe('chunks', () => {
     expect(await refusalOf(decode(3, {}, fewer))).toEqual(malformed)
   })
 
+  it('must end where they say', async () => {
+    const kind: Kind = { chunks: 'unsigned', checksum: 'CRC32' }
+    for (const end of ['x', '\n', '\r\r']) {
+      const change = replaced(/^4\r\n(.{4})\r\n/s, `4\r\n$1${end}\r\n`)
+      expect(await refusalOf(decode(4, kind, change))).toEqual({
+        code: 'SIGNATURE_CHUNK_MALFORMED',
+        field: 'chunk 1',
+      })
+    }
+  })
+
   it('must not be small, the last one apart', async () => {
     const kind: Kind = { chunks: 'unsigned', checksum: 'CRC32' }
     expect(await refusalOf(decode(8, kind, replaced(/^8\r\n(....)/s, '4\r\n$1\r\n4\r\n')))).toEqual(
