@@ -109,7 +109,7 @@ describe('options beside the members of an operation', () => {
       {},
       /^--s3-location must name bucket, key/,
     ],
-    ['codedeploy.CreateDeployment', { 's3-location': 'x' }, {}, /Expected: '='/],
+    ['codedeploy.CreateDeployment', { 's3-location': 'x' }, {}, /expected "="/],
     [
       'codedeploy.CreateDeployment',
       { 's3-location': 'a=b', 'github-location': 'a=b' },
