@@ -354,10 +354,10 @@ function encodeQuery(query: QueryInput | undefined): string {
   if (typeof query !== 'object' || query === null) {
     throw argumentTypeError('request.query', 'a record or pairs', query)
   }
-  const pairs = isPairs(query) ? query : pairsOf(query)
+  const arePairs = isPairs(query)
   const parts: string[] = []
-  for (const pair of pairs) {
-    const [name, value] = namedPair(pair, FIELD)
+  for (const pair of arePairs ? query : pairsOf(query)) {
+    const [name, value] = arePairs ? namedPair(pair, FIELD) : pair
     if (value === undefined || value === null) continue
     if (!/^(?:string|number|boolean|bigint)$/.test(typeof value)) {
       const expected = 'a string, a number, a boolean or an array of them'
