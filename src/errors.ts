@@ -175,7 +175,8 @@ export interface SansdkErrorOptions<Code extends string = string> {
  * Base of all errors that are not about wrong arguments.
  *
  * Each class says its name by a getter: minifiers rename classes, a stack begins with the name that an error
- * has while it is made, and bundlers drop a class that nobody uses only if nothing is done to it.
+ * has while it is made, and bundlers drop a class that nobody uses only if nothing is done to it. Whoever gives an
+ * error another name, such as a class of theirs, may.
  */
 export class SansdkError<Code extends string = string> extends Error {
   /** Stable and machine-readable. */
@@ -187,6 +188,15 @@ export class SansdkError<Code extends string = string> extends Error {
   }
 
   override get name(): string {
+    return this.className
+  }
+
+  override set name(name: string) {
+    Object.defineProperty(this, 'name', { value: name, writable: true, configurable: true })
+  }
+
+  /** @internal */
+  protected get className(): string {
     return 'SansdkError'
   }
 }
@@ -211,7 +221,8 @@ export class CredentialsError extends SansdkError<CredentialsErrorCode> {
     this.tried = options.tried ?? []
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'CredentialsError'
   }
 }
@@ -228,21 +239,24 @@ export class SignatureError extends SansdkError<SignatureErrorCode> {
     this.field = options.field
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'SignatureError'
   }
 }
 
 /** A setting in a file or the environment that cannot be used. */
 export class ConfigError extends SansdkError<ConfigErrorCode> {
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'ConfigError'
   }
 }
 
 /** There is no such endpoint. */
 export class EndpointError extends SansdkError<EndpointErrorCode> {
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'EndpointError'
   }
 }
@@ -260,7 +274,8 @@ export class TransferError extends SansdkError<TransferErrorCode> {
     this.key = options.key
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'TransferError'
   }
 }
@@ -284,7 +299,8 @@ export class WaiterError extends SansdkError<WaiterErrorCode> {
     this.output = options.output
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'WaiterError'
   }
 }
@@ -312,14 +328,16 @@ export class RequestError<Code extends string = string> extends SansdkError<Code
     this.stopReason = options.stopReason
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'RequestError'
   }
 }
 
 /** There was no usable response: the connection failed, was lost, or carried no HTTP. */
 export class NetworkError extends RequestError<NetworkErrorCode> {
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'NetworkError'
   }
 }
@@ -337,7 +355,8 @@ export class TimeoutError extends RequestError<TimeoutErrorCode> {
     this.timeoutMs = options.timeoutMs
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'TimeoutError'
   }
 }
@@ -381,7 +400,8 @@ export class ServiceError extends RequestError<ServiceErrorCode> {
     this.data = options.data
   }
 
-  override get name(): string {
+  /** @internal */
+  protected override get className(): string {
     return 'ServiceError'
   }
 }

@@ -20,4 +20,16 @@ describe('the error classes', () => {
     expect(Object.keys(error)).not.toContain('name')
     expect(error).toBeInstanceOf(errors.SansdkError)
   })
+
+  it.each(classes)('%s takes another name, as errors do', (_, Class) => {
+    class Renamed extends Class {
+      constructor() {
+        super('Why it failed', { code: 'CODE' })
+        this.name = 'Renamed'
+      }
+    }
+    const error = new Renamed()
+    expect([error.name, String(error)]).toEqual(['Renamed', 'Renamed: Why it failed'])
+    expect(Object.keys(error)).not.toContain('name')
+  })
 })
