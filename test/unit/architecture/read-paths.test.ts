@@ -12,7 +12,8 @@ const design = readFileSync(path('docs/design.md'), 'utf8')
 const MOST: Readonly<Record<string, { readonly files: number; readonly functions: number }>> = {
   sign: { files: 8, functions: 50 },
   call: { files: 39, functions: 232 },
-  upload: { files: 53, functions: 402 },
+  // Parts end in any order, and so others run between them: 399 to 403 were seen of the same code.
+  upload: { files: 53, functions: 408 },
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
