@@ -3,6 +3,7 @@
  * models mark as retryable, without those that the general rules retry already.
  */
 import { readFileSync } from 'node:fs'
+import { SERVICES } from '../src/models/service-table.ts'
 import { classByRules } from '../src/retry/classify.ts'
 import type { MadeFile } from './made-file.ts'
 
@@ -19,6 +20,21 @@ const UNDECLARED_STATUS = 400
 /** The formatter's width, so that what is written needs no formatting. */
 const MAX_LINE = 100
 
+/** The names that services are signed for, where these are not those of another service. */
+const SIGNING_NAMES: ReadonlyMap<string, string> = signingNames()
+
+function signingNames(): Map<string, string> {
+  const lines = SERVICES.trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+  const all = new Set(lines.map(([service]) => service))
+  return new Map(
+    lines.flatMap(([service = '', , , signingName = '']) =>
+      signingName === '' || all.has(signingName) ? [] : [[service, signingName]],
+    ),
+  )
+}
+
 /**
  * The table.
  *
@@ -31,7 +47,11 @@ export function makeRetryable(): readonly MadeFile[] {
   for (const [service, code, status, isThrottling] of errors) {
     if (classByRules(status ?? UNDECLARED_STATUS, [code]) !== 'terminal') continue
     if (isThrottling) throw new Error(`${service} ${code}: a throttling error that no rule knows`)
-    services.set(code, (services.get(code) ?? new Set()).add(service))
+    const names = services.get(code) ?? new Set()
+    services.set(code, names.add(service))
+    // A signed fetch knows a service by the name that it signs for.
+    const signingName = SIGNING_NAMES.get(service)
+    if (signingName !== undefined) names.add(signingName)
   }
   return [{ path: 'src/retry/modeled-retryable.ts', text: render(services) }]
 }

@@ -6,25 +6,27 @@
  * @internal
  */
 export const MODELED_RETRYABLE: Readonly<Record<string, string>> = {
-  BulkLoadIdNotFoundException: 'neptunedata',
-  ClientTimeoutException: 'neptunedata',
+  BulkLoadIdNotFoundException: 'neptune-db neptunedata',
+  ClientTimeoutException: 'neptune-db neptunedata',
   ConcurrentModificationException: 'eventbridgev2',
-  ConflictException: 'elementalinference mediaconnect migrationhuborchestrator',
-  ConstraintViolationException: 'neptunedata',
+  ConflictException:
+    'elemental-inference elementalinference mediaconnect migrationhub-orchestrator migrationhuborchestrator',
+  ConstraintViolationException: 'neptune-db neptunedata',
   DirectoryUnavailableException: 'ds-data',
   InsufficientCapacityException: 'redshift-serverless',
   InternalErrorException: 'pricing',
   InternalServerException:
-    'acm b2bi evs identitystore mwaa-serverless odb partnercentral-account partnercentral-channel pcs pinpoint-sms-voice-v2 proton redshift-serverless timestream-influxdb verifiedpermissions',
+    'acm airflow-serverless b2bi evs identitystore mwaa-serverless odb partnercentral-account partnercentral-channel pcs pinpoint-sms-voice-v2 proton redshift-serverless timestream-influxdb verifiedpermissions',
   InvalidTokenException: 'security-ir',
   QueryTimeoutException: 'iottwinmaker',
   RangeNotSatisfiableException: 'omics',
   ReplicatedWriteConflictException: 'dynamodb',
   RetryableConflictException: 'bedrock-agentcore bedrock-agentcore-control',
-  S3Exception: 'neptunedata',
+  S3Exception: 'neptune-db neptunedata',
   SchemaRegistryUnavailableException: 'eventbridgev2',
-  ServiceQuotaExceededException: 'codeguruprofiler partnercentral-benefits partnercentral-channel',
+  ServiceQuotaExceededException:
+    'codeguru-profiler codeguruprofiler partnercentral-benefits partnercentral-channel',
   StreamSessionAccessNotReadyException: 'gameliftstreams',
-  UnprocessableEntityException: 'accessanalyzer',
-  ValidationException: 'migrationhuborchestrator',
+  UnprocessableEntityException: 'access-analyzer accessanalyzer',
+  ValidationException: 'migrationhub-orchestrator migrationhuborchestrator',
 }

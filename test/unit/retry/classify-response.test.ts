@@ -128,6 +128,8 @@ describe('the table of modelled errors', () => {
     ['eventbridgev2', 'SchemaRegistryUnavailableException'],
     ['iottwinmaker', 'QueryTimeoutException'],
     ['neptunedata', 'BulkLoadIdNotFoundException'],
+    // The name that a signed fetch knows it by.
+    ['neptune-db', 'BulkLoadIdNotFoundException'],
     ['mediaconnect', 'ConflictException'],
     ['bedrock-agentcore', 'RetryableConflictException'],
     ['gameliftstreams', 'StreamSessionAccessNotReadyException'],
