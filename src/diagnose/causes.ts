@@ -29,6 +29,7 @@ export type DiagnosisCause =
   | 'signature-changed'
   | 'access-key-changed'
   | 'changed-after-signing'
+  | 'not-signed'
   | 'authorization-removed'
   | 'authorization-malformed'
   | 'clock-skew'
@@ -178,6 +179,10 @@ export const CAUSE_TEXTS: Readonly<Record<DiagnosisCause, CauseText>> = {
     summary: 'The request carries a signature that these options do not give for it',
     fix: 'Sign last: change neither URL nor headers nor body afterwards, and give diagnose the options that signed.',
   },
+  'not-signed': {
+    summary: 'The request carries no signature',
+    fix: 'Send what sign or presign returns, headers included. If this is the request as it was given to sign, give options.date as well.',
+  },
   'authorization-removed': {
     summary: 'The server found no authentication',
     fix: 'Clients drop the Authorization header when they follow a redirect to another host, and proxies may strip it; sign for the final URL. API Gateway also answers so for a path that it does not have.',
@@ -272,10 +277,10 @@ export const CAUSE_TEXTS: Readonly<Record<DiagnosisCause, CauseText>> = {
   },
   'not-the-service': {
     summary: 'The answer does not look like one of an AWS API',
-    fix: 'A proxy, firewall or another server answered; check host, path and what stands between.',
+    fix: 'A proxy, firewall or another server answered; check host, path and what stands between. A server that verifies with sansdk has the reason in its log: code and field of the SignatureError.',
   },
   'no-reason-given': {
     summary: 'The answer holds no reason',
-    fix: 'Answers to HEAD have no body: sign and send the same as GET and diagnose that answer.',
+    fix: 'Answers to HEAD have no body: sign and send the same as GET and diagnose that answer. A server that verifies with sansdk has the reason in its log: code and field of the SignatureError.',
   },
 }

@@ -47,8 +47,10 @@ import type {
  * }
  * ```
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` as `sign`, and when no date is
- * known. Nothing is thrown because of what the answer holds.
+ * A request without a signature, given without `options.date`, is `not-signed`.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` as `sign`, and when the date of a
+ * signature is not known. Nothing is thrown because of what the answer holds.
  */
 export function diagnose(
   request: SignableRequest,
@@ -98,6 +100,7 @@ const DENIED: ReadonlySet<string> = new Set([
 ])
 
 function findAll(sent: SentRequest, refusal: ServerRefusal): Finding[] {
+  if (!sent.isDated) return [{ cause: 'not-signed', confidence: 'certain' }]
   const byRequest = findingsByRequest(sent, refusal)
   const byCode = findingsByCode(refusal, sent)
   const byEcho = findingsByEcho(refusal, sent)
@@ -120,8 +123,12 @@ function withoutSignature(sent: SentRequest, refusal: ServerRefusal): Finding[] 
         ]
       : [denied]
   }
-  if (format === 'empty') return [{ cause: 'no-reason-given', confidence: 'certain' }]
-  if (code === '') return [{ cause: 'not-the-service', confidence: 'likely' }]
+  // A server of one's own says no more than its status, so that all is possible that often goes wrong.
+  const suspicions = status === 401 || status === 403 ? suspicionsByRequest(sent, refusal) : []
+  if (format === 'empty') {
+    return [{ cause: 'no-reason-given', confidence: 'certain' }, ...suspicions]
+  }
+  if (code === '') return [{ cause: 'not-the-service', confidence: 'likely' }, ...suspicions]
   const detail = `${code} with status ${status}`
   return [{ cause: 'not-a-signature-problem', confidence: 'likely', detail }]
 }

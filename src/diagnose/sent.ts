@@ -27,6 +27,8 @@ import { type CanonicalParts, canonicalParts } from './compare.ts'
 export interface SentRequest {
   readonly form: 'header' | 'query'
   readonly config: SigningConfig
+  /** False where there is neither a signature nor a date: then the rest is of no use. */
+  readonly isDated: boolean
   readonly amzDate: string
   /** Milliseconds since the epoch, in whole seconds. */
   readonly time: number
@@ -52,7 +54,8 @@ export type DiagnoseOptions = SigningOptions & Partial<PresignOptions>
  * sent, otherwise from the options. Unlike signing, this refuses no lifetime, no dot segments and no
  * query: what is wrong with a request is the question here.
  *
- * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, as `sign` and without a date.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE`, as `sign` and for a signature without a
+ * date.
  */
 export function sentRequest(request: SignableRequest, options: DiagnoseOptions): SentRequest {
   if (request === null || typeof request !== 'object') {
@@ -61,7 +64,8 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
   const plain = signingConfig({ ...options, dotSegments: 'keep' }, scopeOf(options, request))
   const authentication = readSentAuthentication(request)
   const config = withSentHeaders({ ...plain, checks: 'syntax' }, authentication)
-  const time = sentTime(authentication, options)
+  const signingDate = sentTime(authentication, options)
+  const time = signingDate ?? 0
   const expiresIn = authentication.query
     ? Number(authentication.query.get('X-Amz-Expires') ?? Number.NaN)
     : wholeLife(options)
@@ -80,6 +84,7 @@ export function sentRequest(request: SignableRequest, options: DiagnoseOptions):
   return {
     form: expiresIn === undefined ? 'header' : 'query',
     config,
+    isDated: signingDate !== undefined,
     amzDate: moment.amzDate,
     time: Math.floor(time / 1000) * 1000,
     expiresIn,
@@ -139,13 +144,18 @@ function wholeLife({ expiresIn, reuse = 0 }: DiagnoseOptions): number | undefine
   return expiresIn === undefined ? undefined : expiresIn + reuse
 }
 
-function sentTime(authentication: SentAuthentication, options: DiagnoseOptions): number {
+/** Undefined where the request has no signature, and nothing says when it was to be signed. */
+function sentTime(
+  authentication: SentAuthentication,
+  options: DiagnoseOptions,
+): number | undefined {
   if (authentication.amzDate !== undefined) {
     const time = parseAmzDate(authentication.amzDate)
     if (time !== undefined) return time
     throw argumentValueError('request', 'has an X-Amz-Date that is no date')
   }
   if (options.date !== undefined) return signingTime(timeOf(options.date, 'options.date'), options)
+  if (authentication.signature === undefined) return undefined
   throw argumentValueError(
     'options.date',
     'is needed, as the signature depends on it: give the signing time, or the request as it was sent ' +

@@ -8,6 +8,7 @@ import { encodeResponse } from '../protocols/encode-response.ts'
 import { encodeXmlDocument } from '../protocols/encode-xml.ts'
 import { readingsOf } from '../proxy/operations.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { refusedClaim } from '../verify/checks.ts'
 import { verify } from '../verify/index.ts'
 import { pathStyle, urlParts, withoutSignature } from './arrived-operation.ts'
 import type { LoopbackFailure, LoopbackFault, LoopbackRequest } from './loopback-types.ts'
@@ -315,6 +316,25 @@ function log(server: Server, arrived: Arrived, { body, headers, status }: Answer
   })
 }
 
+/** What S3 shows of its own computation, which is all that `diagnose` needs. */
+function computedTexts(error: SignatureError): Record<string, string> {
+  const { accessKeyId, canonicalRequest, signature, stringToSign } = refusedClaim(error) ?? {}
+  const spaced = (text: string) =>
+    Buffer.from(text)
+      .toString('hex')
+      .replace(/..(?=.)/g, '$& ')
+  if (accessKeyId === undefined || signature === undefined || stringToSign === undefined) return {}
+  return {
+    AWSAccessKeyId: accessKeyId,
+    StringToSign: stringToSign,
+    SignatureProvided: signature,
+    StringToSignBytes: spaced(stringToSign),
+    ...(canonicalRequest === undefined
+      ? {}
+      : { CanonicalRequest: canonicalRequest, CanonicalRequestBytes: spaced(canonicalRequest) }),
+  }
+}
+
 /**
  * What S3 says of a signature that does not hold: nothing that helps to guess a key.
  *
@@ -336,6 +356,7 @@ function signatureRefusal(error: unknown, isLink: boolean): S3Refusal {
         'SignatureDoesNotMatch',
         403,
         'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+        { data: computedTexts(error) },
       )
     case 'SIGNATURE_SESSION_TOKEN_INVALID':
       return new S3Refusal(

@@ -169,7 +169,17 @@ interface SignatureClaim extends Credential {
   readonly algorithm: SignatureAlgorithm
   readonly signature: string
   readonly stringToSign: string
+  /** Undefined for a form, whose policy is what is signed. */
+  readonly canonicalRequest?: string
   readonly sessionToken: string | undefined
+}
+
+/** What was computed for signatures that do not hold, by their errors. */
+const REFUSED = new WeakMap<object, SignatureClaim>()
+
+/** What was computed for a signature that does not hold, for servers that show it, as S3 does. */
+export function refusedClaim(error: object): SignatureClaim | undefined {
+  return REFUSED.get(error)
 }
 
 // Stands in for unknown access keys, so that refusing them takes as long as refusing a signature. Who
@@ -216,7 +226,10 @@ export function checkSignature(
   }
   if (!tokenHolds) throw tokenRefusal(known.sessionToken, claim.sessionToken)
   if (!holds) {
-    throw signatureError('SIGNATURE_DOES_NOT_MATCH', 'signature', 'is not that of this request')
+    const problem = 'is not that of this request'
+    const refusal = signatureError('SIGNATURE_DOES_NOT_MATCH', 'signature', problem)
+    REFUSED.set(refusal, claim)
+    throw refusal
   }
   checkExpiration(known, config.now)
   return check

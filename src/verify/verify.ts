@@ -94,19 +94,15 @@ async function verified(
   // Strangers' bodies are not read: their requests are refused whatever the hash.
   const unhashed = claim.kind === 'body' && credentials !== undefined ? await read() : undefined
   const payloadHash = claim.kind === 'body' ? sha256Hex(unhashed ?? '') : claim.hash
-  const text = textToSign(wire, arrived, payloadHash)
+  const texts = textsToSign(wire, arrived, payloadHash)
   const sessionToken = readSessionToken(authentication, rules)
-  const check = checkSignature(
-    { ...authentication, stringToSign: text, sessionToken },
-    credentials,
-    config,
-  )
+  const check = checkSignature({ ...authentication, ...texts, sessionToken }, credentials, config)
   const body = readsHashed ? checkedBody(await read(), claim.hash) : unhashed
   const verifyBody = bodyVerifier(wire, request, claim, config)
   const verifyChunks = chunkVerifier(wire, request, authentication, claim, check, config)
   const verifyEvents =
     credentials && eventVerifier(wire, request, authentication, claim, credentials, config)
-  await checkReplay(authentication, text, endsAt, config)
+  await checkReplay(authentication, texts.stringToSign, endsAt, config)
   return {
     ...verifiedIdentity(authentication),
     ...target,
@@ -158,14 +154,15 @@ function readSessionToken({ parameter }: Authentication, rules: ServiceRules): s
   return parameter(rules.sessionTokenName) ?? parameter('x-amz-security-token')
 }
 
-function textToSign(
+function textsToSign(
   wire: ArrivedRequest,
   { authentication, rules, target }: CheckedRequest,
   payloadHash: string,
-): string {
+): { readonly canonicalRequest: string; readonly stringToSign: string } {
   const { algorithm, amzDate, scope, signedHeaders } = authentication
   const request = arrivedCanonicalRequest(wire, target, signedHeaders, rules, payloadHash)
-  return stringToSign(algorithm.name, amzDate, scope.text, sha256Hex(request))
+  const text = stringToSign(algorithm.name, amzDate, scope.text, sha256Hex(request))
+  return { canonicalRequest: request, stringToSign: text }
 }
 
 async function readBody(

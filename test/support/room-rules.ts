@@ -181,6 +181,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'v4a.ts',
   ],
   sts: ['client.ts', 'input.ts', 'seal-credentials.ts', 'types.ts'],
+  verify: ['checks.ts'],
 }
 
 /** A source file: its path below `src` and its text. */

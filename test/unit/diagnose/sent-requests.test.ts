@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../../src/diagnose/index.ts'
 import { explain, presign, sign } from '../../../src/sigv4/index.ts'
+import { xmlError } from './xml-error.ts'
 
 const credentials = {
   accessKeyId: 'AKID',
@@ -69,8 +70,10 @@ describe('what was sent is found again', () => {
 })
 
 describe('wrong arguments', () => {
-  it('no date at all', () => {
-    expect(() => diagnose(get, signing, { status: 403 })).toThrow(
+  it('no date of a signature', () => {
+    const { headers, ...signed } = sign(get, { ...signing, date })
+    const undated = { ...signed, headers: { ...headers, 'x-amz-date': undefined } }
+    expect(() => diagnose(undated, signing, { status: 403 })).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_ARG_VALUE', field: 'options.date' }),
     )
   })
@@ -98,6 +101,28 @@ describe('wrong arguments', () => {
       )
     }
   })
+})
+
+it('a request that carries no signature is said to be so', () => {
+  const refused = { status: 403, body: xmlError('AccessDenied', 'Access Denied') }
+  const { cause, confidence, others } = diagnose(get, signing, refused)
+  expect([cause, confidence, others]).toEqual(['not-signed', 'certain', []])
+  expect(diagnose(get, { ...signing, date }, refused).cause).toBe('permission-denied')
+})
+
+it.each([
+  ['no-reason-given', { status: 403 }],
+  ['no-reason-given', { status: 401, body: '' }],
+  ['not-the-service', { status: 403, body: 'Forbidden' }],
+])('%s of a server that only refuses comes with what is possible', (cause, refused) => {
+  const signed = sign(get, { ...signing, date })
+  const diagnosis = diagnose(signed, signing, refused)
+  expect(diagnosis.cause).toBe(cause)
+  expect(diagnosis.fix).toContain('SignatureError')
+  expect(diagnosis.others.map((other) => other.cause)).toEqual(
+    expect.arrayContaining(['wrong-secret', 'host-changed']),
+  )
+  expect(diagnose(signed, signing, { ...refused, status: 404 }).others).toEqual([])
 })
 
 it('nothing that was given is changed', () => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, createClient } from '../../../src/client/index.ts'
+import { diagnose } from '../../../src/diagnose/index.ts'
 import { ServiceError } from '../../../src/errors.ts'
 import { createBucket } from '../../../src/s3/index.ts'
-import { sign } from '../../../src/sigv4/index.ts'
+import { explain, sign } from '../../../src/sigv4/index.ts'
+import { parseAmzDate } from '../../../src/sigv4/prepare.ts'
 import { createLoopbackS3, type LoopbackS3 } from '../../../src/testing/index.ts'
 
 type Members = Record<string, unknown>
@@ -38,6 +40,52 @@ async function begin(Key: string, more: object = {}): Promise<{ Key: string; Upl
 
 const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64')
+
+describe('a signature that does not hold', () => {
+  const refused = async (response: Response) => ({
+    status: response.status,
+    headers: response.headers,
+    body: await response.text(),
+  })
+  const options = () => ({
+    credentials: { ...s3.credentials, secretAccessKey: 'mistyped' },
+    region: s3.region,
+    service: 's3',
+  })
+
+  it('is answered with what was computed, as S3 does', async () => {
+    const signed = sign({ url: `${s3.endpoint}/photos?list-type=2` }, options())
+    const response = await refused(await fetch(signed.url, signed))
+    const { canonicalRequest, stringToSign, signature } = explain(
+      { url: `${s3.endpoint}/photos?list-type=2` },
+      { ...options(), date: parseAmzDate(signed.headers['x-amz-date'] ?? '') ?? 0 },
+    )
+    const text = (name: string) => new RegExp(`<${name}>([^<]*)`).exec(response.body)?.[1]
+    const bytes = (name: string) =>
+      Buffer.from(text(name)?.replaceAll(' ', '') ?? '', 'hex').toString()
+    expect(text('AWSAccessKeyId')).toBe(s3.credentials.accessKeyId)
+    expect(text('SignatureProvided')).toBe(signature)
+    expect([text('StringToSign'), bytes('StringToSignBytes')]).toEqual([stringToSign, stringToSign])
+    expect(text('CanonicalRequest')).toBe(canonicalRequest.replaceAll('&', '&amp;'))
+    expect(bytes('CanonicalRequestBytes')).toBe(canonicalRequest)
+    expect(text('StringToSignBytes')).toMatch(/^41 57 53 34 2d .* [0-9a-f]{2}$/)
+  })
+
+  it('shows diagnose that the secret is wrong, and what was changed', async () => {
+    const signed = sign({ url: `${s3.endpoint}/photos?list-type=2` }, options())
+    const wrong = diagnose(signed, options(), await refused(await fetch(signed.url, signed)))
+    expect([wrong.cause, wrong.confidence]).toEqual(['wrong-secret', 'certain'])
+    const right = { ...options(), credentials: s3.credentials }
+    const { headers } = sign({ url: `${s3.endpoint}/photos?prefix=a` }, right)
+    const changed = await refused(await fetch(`${s3.endpoint}/photos?prefix=b`, { headers }))
+    const request = { url: `${s3.endpoint}/photos?prefix=a`, headers }
+    expect(diagnose(request, right, changed)).toMatchObject({
+      cause: 'query-changed',
+      confidence: 'certain',
+      server: { echo: 'canonical-request' },
+    })
+  })
+})
 
 describe('an upload in parts', () => {
   it('lists its parts page by page', async () => {
