@@ -319,20 +319,21 @@ function log(server: Server, arrived: Arrived, { body, headers, status }: Answer
 /** What S3 shows of its own computation, which is all that `diagnose` needs. */
 function computedTexts(error: SignatureError): Record<string, string> {
   const { accessKeyId, canonicalRequest, signature, stringToSign } = refusedClaim(error) ?? {}
-  const spaced = (text: string) =>
-    Buffer.from(text)
-      .toString('hex')
-      .replace(/..(?=.)/g, '$& ')
   if (accessKeyId === undefined || signature === undefined || stringToSign === undefined) return {}
   return {
     AWSAccessKeyId: accessKeyId,
     StringToSign: stringToSign,
     SignatureProvided: signature,
-    StringToSignBytes: spaced(stringToSign),
+    StringToSignBytes: spacedHex(stringToSign),
     ...(canonicalRequest === undefined
       ? {}
-      : { CanonicalRequest: canonicalRequest, CanonicalRequestBytes: spaced(canonicalRequest) }),
+      : { CanonicalRequest: canonicalRequest, CanonicalRequestBytes: spacedHex(canonicalRequest) }),
   }
+}
+
+/** Bytes as S3 writes them: `47 45 54`. */
+function spacedHex(text: string): string {
+  return Buffer.from(text).toString('hex').replace(/..(?=.)/g, '$& ')
 }
 
 /**
