@@ -333,7 +333,9 @@ function computedTexts(error: SignatureError): Record<string, string> {
 
 /** Bytes as S3 writes them: `47 45 54`. */
 function spacedHex(text: string): string {
-  return Buffer.from(text).toString('hex').replace(/..(?=.)/g, '$& ')
+  return Buffer.from(text)
+    .toString('hex')
+    .replace(/..(?=.)/g, '$& ')
 }
 
 /**
