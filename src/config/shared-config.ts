@@ -123,9 +123,12 @@ function nameOf(merge: Merge, written: string): string | undefined {
   return merge.lenient ? QUOTED.exec(written)?.[2] : undefined
 }
 
-/** The AWS CLI writes names with blanks without quotes here, `[my work]`, and with them in the config file. */
-function bareCredentialsName({ lenient }: Merge, header: string): string | undefined {
-  return lenient && header !== '' && !PREFIXED.test(header) ? header : undefined
+/**
+ * The AWS CLI writes names with blanks without quotes here, `[my work]`, and with them in the config file. AWS's
+ * published cases ignore such a section; one whose profile the config file has is meant for it.
+ */
+function bareCredentialsName({ collected, lenient }: Merge, header: string): string | undefined {
+  return lenient && collected.profile.has(header) ? header : undefined
 }
 
 function addSection(

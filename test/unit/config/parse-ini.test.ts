@@ -224,11 +224,12 @@ describe('the lenient form', () => {
     expect(strict.profiles.size).toBe(0)
   })
 
-  it('takes names with blanks as they are in the credentials file, where the AWS CLI sets no quotes', () => {
+  it('takes the name of a profile of the config file without quotes in the credentials file', () => {
     const credentials = '[my work]\na = 1\n[naïve]\nb = 2\n[profile c]\nd = 3'
     const shared = configured("[profile 'my work']\ne = 4", credentials)
     expect(shared.profiles.get('my work')?.keys()).toEqual(['e', 'a'])
-    expect([...shared.profiles.keys()]).toEqual(['my work', 'naïve'])
+    // AWS's cases ignore what no profile of the config file explains.
+    expect([...shared.profiles.keys()]).toEqual(['my work'])
     const strict = sharedConfig({
       config: undefined,
       credentials: parse(credentials, 'strict'),
