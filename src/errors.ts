@@ -441,6 +441,8 @@ export interface AttemptRecord {
   readonly delayMs?: number
   /** Where that wait came from. */
   readonly delaySource?: 'backoff' | 'server' | 'none'
+  /** Why no other attempt followed a failed one. */
+  readonly stopReason?: StopReason
   /** Retry quota before and after the decision, in tokens. */
   readonly quotaBefore?: number
   readonly quotaAfter?: number

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { AttemptRecord } from '../errors.ts'
+import type { AttemptRecord, StopReason } from '../errors.ts'
 
 /**
  * Attributes under OpenTelemetry's names (semantic conventions for RPC, HTTP and the AWS SDK), for a
@@ -304,13 +304,27 @@ export function tellObservers(
   }
 }
 
+const STOPPED: Partial<Readonly<Record<StopReason, string>>> = {
+  quota: 'not retried: the retry quota of this host is used up',
+  deadline: 'not retried: no time was left',
+  body: 'not retried: the body cannot be sent again',
+  idempotency: 'not retried: it may have been executed, and is not marked idempotent',
+}
+
+/** A clause for messages; empty where the failure itself or the number of attempts says it. */
+export function whyNotRetried(reason: StopReason | undefined): string {
+  return reason === undefined ? '' : (STOPPED[reason] ?? '')
+}
+
 /** `dynamodb GetItem, attempt 1: 500 InternalServerError after 12 ms, again in 31 ms (request 6V…)`. */
 function lineOf(record: AttemptRecord, call: CallMessage): string {
   const { attempt, delayMs, durationMs, requestId, status } = record
   const name = `${call.service ?? call.host} ${call.operation ?? call.method}`
   const what = [status, record.outcome === 'ok' ? undefined : errorType(record)]
   const result = [...new Set(what.filter((one) => one !== undefined).map(String))].join(' ')
-  const again = delayMs === undefined ? '' : `, again in ${Math.round(delayMs)} ms`
+  const stopped = whyNotRetried(record.stopReason)
+  const next = delayMs === undefined ? stopped : `again in ${Math.round(delayMs)} ms`
+  const then = next === '' ? '' : `, ${next}`
   const id = requestId === undefined ? '' : ` (request ${requestId})`
-  return `${name}, attempt ${attempt}: ${result} after ${Math.round(durationMs)} ms${again}${id}`
+  return `${name}, attempt ${attempt}: ${result} after ${Math.round(durationMs)} ms${then}${id}`
 }

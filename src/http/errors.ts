@@ -12,6 +12,7 @@ import {
   type TimeoutErrorCode,
 } from '../errors.ts'
 import type { ErrorDetails, ResponseHeaders } from '../protocols/response.ts'
+import { whyNotRetried } from './diagnostics.ts'
 
 /** What is known of a call that failed. */
 export interface CallEnd {
@@ -145,12 +146,8 @@ function endOf(end: CallEnd): Pick<CallEnd, 'attempts' | 'outcome' | 'stopReason
   return { attempts: end.attempts, outcome: end.outcome, stopReason: end.stopReason }
 }
 
-const STOPPED: Partial<Readonly<Record<StopReason, string>>> = {
-  quota: 'not retried: the retry quota of this host is used up',
-  deadline: 'not retried: no time was left',
-  body: 'not retried: the body cannot be sent again',
-  idempotency: 'not retried: it may have been executed, and is not marked idempotent',
-}
+const QUOTA_ADVICE =
+  '; `retry: { initialTokens: 500 }` lets it start full, `retry: { quota: createRetryQuota() }` of sansdk/retry is one of your own'
 
 function told(end: CallEnd): string {
   const count = end.attempts.length
@@ -159,10 +156,11 @@ function told(end: CallEnd): string {
     end.executed === undefined
       ? ''
       : `the request was executed: its response was HTTP ${end.executed}`,
-    STOPPED[end.stopReason] ?? '',
+    whyNotRetried(end.stopReason),
   ]
   const text = notes.filter((note) => note !== '').join('; ')
-  return text === '' ? '' : ` (${text})`
+  const advice = end.stopReason === 'quota' ? QUOTA_ADVICE : ''
+  return text === '' ? '' : ` (${text}${advice})`
 }
 
 // undici's words for a proxy that refuses a tunnel to a dispatcher of the caller's; it gives no code.

@@ -247,7 +247,7 @@ function failureRecord(run: Run, timing: Timing, failed: RetriedAttempt): Attemp
   if (decision.retry) {
     record.delayMs = decision.delayMs
     record.delaySource = decision.delaySource
-  }
+  } else record.stopReason = decision.stopReason
   return record
 }
 

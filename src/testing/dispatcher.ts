@@ -1,7 +1,9 @@
-import { Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { isError } from '../base/realms.ts'
 import { documentedHandler, rawHeaders } from '../http/undici.ts'
+import { createRetryQuota, type RetryQuota } from '../retry/index.ts'
+import { Dispatcher as BaseDispatcher, dispatcherMethods } from './undici.ts'
 
 /** A request that a client handed to its dispatcher, its body read. */
 export interface SentRequest {
@@ -31,7 +33,7 @@ type Controller = Dispatcher.DispatchController
 
 /** An undici dispatcher that opens no connection: a function replies to each request. */
 export function createDispatcher(respond: Respond): Dispatcher {
-  return Object.assign(new Dispatcher(), {
+  return Object.assign(new BaseDispatcher(), dispatcherMethods, {
     dispatch(options: Dispatcher.DispatchOptions, handler: Handler): boolean {
       void exchange(respond, options, handler)
       return true
@@ -42,6 +44,11 @@ export function createDispatcher(respond: Respond): Dispatcher {
 }
 
 async function nothing(): Promise<void> {}
+
+/** The quota of one double: that of the process for a host would be used up by the tests before. */
+export function ownQuota(): RetryQuota {
+  return createRetryQuota({ initial: 500 })
+}
 
 function ignore(): void {}
 

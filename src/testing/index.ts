@@ -25,6 +25,7 @@ export type {
   MockRequest,
   MockResponse,
   NetworkFailure,
+  OwnQuota,
   Partly,
   RequestMatch,
   ServiceFailure,

@@ -4,6 +4,7 @@ import { checkOptions, type OptionRules } from '../base/options.ts'
 import { argumentRangeError, argumentTypeError, argumentValueError } from '../errors.ts'
 import { readModel } from '../models/model.ts'
 import type { Credentials } from '../sigv4/types.ts'
+import { ownQuota } from './dispatcher.ts'
 import { type Fault, handleRequest, type Server } from './loopback-requests.ts'
 import type {
   LoopbackFailure,
@@ -81,7 +82,7 @@ export async function createLoopbackS3(options: LoopbackS3Options = {}): Promise
     endpoint,
     credentials: first,
     region,
-    options: { endpoint, credentials: first, region },
+    options: { endpoint, credentials: first, region, retry: { quota: ownQuota() } },
     objects: objectsOf(server),
     requests: () => [...server.requests],
     fail: (fault) => addFault(server, fault),

@@ -1,5 +1,5 @@
 import type { Credentials } from '../sigv4/types.ts'
-import type { NetworkFailure, ServiceFailure } from './mock-types.ts'
+import type { NetworkFailure, OwnQuota, ServiceFailure } from './mock-types.ts'
 
 /** Options of {@link createLoopbackS3}. */
 export interface LoopbackS3Options {
@@ -91,6 +91,8 @@ export interface LoopbackS3 {
     readonly endpoint: string
     readonly credentials: Credentials
     readonly region: string
+    /** A quota of the server's own, 500 tokens, so that tests do not use up each other's retries. */
+    readonly retry: OwnQuota
   }
   readonly objects: LoopbackObjects
   /** The requests so far, in their order. */

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { Entry, OperationName, ServiceName } from '../client/call-types.ts'
 import type { ServiceModel } from '../models/types.ts'
+import type { RetryQuota } from '../retry/index.ts'
 import type { Credentials } from '../sigv4/types.ts'
 
 /** Options of {@link createMock}. */
@@ -17,6 +18,13 @@ export interface MockClientOptions {
   readonly dispatcher: Dispatcher
   readonly region: string
   readonly credentials: Credentials
+  /** A quota of the mock's own, 500 tokens, so that tests do not use up each other's retries. */
+  readonly retry: OwnQuota
+}
+
+/** The `retry` of clients whose retries are not paid by the process's quota for a host. */
+export interface OwnQuota {
+  readonly quota: RetryQuota
 }
 
 /** A service that answers with an error. */
@@ -134,7 +142,7 @@ type ErrorEvent = { readonly [Name in `${string}Exception` | `${string}Error`]: 
 export interface Mock {
   /** For `createClient`, `createBucket` and all else that takes an undici dispatcher. */
   readonly dispatcher: Dispatcher
-  /** The dispatcher, a region and keys: `createClient({ ...mock.options })`. */
+  /** The dispatcher, a region, keys and a quota for retries: `createClient({ ...mock.options })`. */
   readonly options: MockClientOptions
   /** For `createSignedFetch({ fetch: mock.fetch })` and all else that takes a `fetch`. */
   readonly fetch: typeof globalThis.fetch
@@ -184,6 +192,6 @@ export interface Mock {
    * @throws SansdkError `MOCK_ANSWER_UNUSED`, `MOCK_ANSWER_MISSING`.
    */
   assertUsed(): void
-  /** Forgets answers and calls. */
+  /** Forgets answers and calls, and fills the quota for retries. */
   reset(): void
 }

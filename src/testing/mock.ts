@@ -8,7 +8,7 @@ import {
 import { readModel } from '../models/model.ts'
 import { knownService } from '../models/service-names.ts'
 import { checkOperation, modelsOf, type RecognisedCall, recognise } from './arrived-operation.ts'
-import { createDispatcher, type Reply, type SentRequest } from './dispatcher.ts'
+import { createDispatcher, ownQuota, type Reply, type SentRequest } from './dispatcher.ts'
 import { answerReply, assertDelay, failureReply, waitFor } from './mock-answer.ts'
 import {
   type AnswerOptions,
@@ -106,6 +106,7 @@ export function createMock(options: MockOptions = {}): Mock {
     missing: new Map(),
   }
   const dispatcher = createDispatcher((request, signal) => respond(state, request, signal))
+  const quota = ownQuota()
   const clientOptions: MockClientOptions = {
     dispatcher,
     region: 'us-east-1',
@@ -113,6 +114,7 @@ export function createMock(options: MockOptions = {}): Mock {
       accessKeyId: 'AKIDEXAMPLE',
       secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     },
+    retry: { quota },
   }
   const mock = {
     dispatcher,
@@ -140,6 +142,7 @@ export function createMock(options: MockOptions = {}): Mock {
     assertUsed: () => assertUsed(state),
     reset() {
       Object.assign(state, { rules: [], requestRules: [], calls: [], requests: [] })
+      quota.add(quota.capacity, Date.now())
       state.missing = new Map()
     },
   }

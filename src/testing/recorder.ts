@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { isError } from '../base/realms.ts'
@@ -8,6 +8,7 @@ import { createRedact, SECRET_HEADER } from '../base/redact.ts'
 import { argumentTypeError, argumentValueError, SansdkError } from '../errors.ts'
 import { contentOf, signedService, urlParts, withoutSignature } from './arrived-operation.ts'
 import { createDispatcher, type Reply, type SentRequest } from './dispatcher.ts'
+import { Agent, dispatcherMethods } from './undici.ts'
 
 /** Options of {@link createRecorder}. */
 export interface RecorderOptions {
@@ -96,7 +97,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     throw argumentValueError('options.mode', 'must be "record", "replay" or "auto"')
   }
   const file = resolve(options.file)
-  let agent: Agent | undefined
+  let agent: Dispatcher | undefined
   const state: State = {
     file,
     mode,
@@ -202,7 +203,7 @@ async function forward(
   signal: AbortSignal,
 ): Promise<Reply & { readonly body: Uint8Array }> {
   const [, origin = '', path = '/'] = /^(https?:\/\/[^/?]*)(.*)$/s.exec(url) ?? []
-  const response = await upstream.request({
+  const response = await dispatcherMethods.request.call(upstream, {
     origin,
     path,
     method: method as Dispatcher.HttpMethod,
