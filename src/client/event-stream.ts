@@ -213,11 +213,16 @@ async function failureOf(
       ? await readException(service, message)
       : { message: kind.message, data: undefined }
   const redact = redactFrom(response)
-  const code = oneLine(kind.code, 200)
+  const error = model.error(kind.code) ?? model.error(capitalised(kind.code))
+  const code = error?.code ?? oneLine(kind.code, 200)
   const said =
     details.message === undefined ? '' : `: ${redact(details.message.slice(0, MAX_READ))}`
-  const status = model.error(code)?.status ?? 400
-  const { class: failure } = classifyResponse({ status, codes: [code], method: 'POST' })
+  const { class: failure } = classifyResponse({
+    status: error?.status ?? 400,
+    codes: [code],
+    method: 'POST',
+    service: service.name,
+  })
   return new ServiceError(oneLine(`${label}: ${code} (in the stream of events)${said}`, 2_048), {
     code: 'SERVICE_ERROR',
     ...factsOf(response),
@@ -229,6 +234,11 @@ async function failureOf(
     retryable: failure === 'throttling' || failure === 'transient',
     data: redactDeep(details.data, redact),
   })
+}
+
+/** A stream names its member, `throttlingException`, where a response names the error: `ThrottlingException`. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function factsOf({ attempts }: ClientResponse): {

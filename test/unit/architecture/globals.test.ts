@@ -14,7 +14,7 @@ function entries(): string[] {
   )
   const [model = ''] = readdirSync(new URL('src/models/data', ROOT))
   return [...new Set(files)]
-    .filter((file) => /\.js$/.test(file) && !file.startsWith('./dist/edge/'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith('./dist/edge/'))
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts').replace('*.ts', model))
 }
 

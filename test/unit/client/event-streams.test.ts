@@ -113,7 +113,7 @@ describe('a stream of events that fails', () => {
     expect(error).toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({
       code: 'SERVICE_ERROR',
-      awsCode: 'throttlingException',
+      awsCode: 'ThrottlingException',
       status: 200,
       requestId: 'r-1',
       outcome: 'unknown',
@@ -121,10 +121,22 @@ describe('a stream of events that fails', () => {
       attempts: [{ attempt: 1 }],
     })
     expect((error as Error).message).toContain(
-      'bedrock-runtime ConverseStream: throttlingException',
+      'bedrock-runtime ConverseStream: ThrottlingException',
     )
     expect((error as Error).message).not.toContain('\n')
     expect(await all(stream)).toEqual([])
+  })
+
+  it.each([
+    ['throttlingException', 'ThrottlingException', true],
+    ['internalServerException', 'InternalServerException', true],
+    ['serviceUnavailableException', 'ServiceUnavailableException', true],
+    ['validationException', 'ValidationException', false],
+    ['modelStreamErrorException', 'ModelStreamErrorException', false],
+    ['unheardOf', 'unheardOf', false],
+  ])('throws %s as a response without a stream has it', async (member, awsCode, retryable) => {
+    const { error } = await untilError(await open(whole(exception(member, '{"message":"m"}'))))
+    expect(error).toMatchObject({ awsCode, retryable })
   })
 
   it('hides the secrets of the request in what an exception says', async () => {

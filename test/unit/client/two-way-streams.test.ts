@@ -238,7 +238,7 @@ describe('a server that responds before all events were sent', () => {
     const { events, state } = source()
     const { events: before, error } = await untilError((await call(events))['body'])
     expect(before.length).toBe(1)
-    expect(error).toMatchObject({ awsCode: 'modelTimeoutException', status: 200 })
+    expect(error).toMatchObject({ awsCode: 'ModelTimeoutException', status: 200 })
     expect(await eventually(() => state.isClosed)).toBe(true)
   })
 })

@@ -346,7 +346,7 @@ describe('a mock answers', () => {
     const reading = (async () => {
       for await (const event of body as AsyncIterable<unknown>) events.push(event)
     })()
-    expect(await errorOf(reading)).toMatchObject({ awsCode: 'throttlingException' })
+    expect(await errorOf(reading)).toMatchObject({ awsCode: 'ThrottlingException' })
     expect(events).toEqual([{ chunk: { bytes } }])
   })
 
