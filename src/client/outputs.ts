@@ -1,5 +1,7 @@
+import { nearestName } from '../base/option-advice.ts'
 import { argumentTypeError, argumentValueError, NetworkError, ServiceError } from '../errors.ts'
 import { compilePath } from '../models/jmespath.ts'
+import type { Member, Structure, StructureType } from '../models/types.ts'
 import type { CallMetadata, CallOptions, Calls } from './call-types.ts'
 
 /** The key of an output's {@link CallMetadata}. Not enumerable: neither logged, copied nor compared. */
@@ -41,7 +43,8 @@ type ItemOf<Page, Name> = Name extends keyof Page
  *
  * @param name the list's member, or its path, such as `DistributionList.Items`.
  * @throws TypeError `ERR_INVALID_ARG_TYPE` where a page has something else than a list there,
- * `ERR_INVALID_ARG_VALUE` where it has a list of nearly that name instead.
+ * `ERR_INVALID_ARG_VALUE` where the output of the operation has no such member, or a page of your own
+ * has a list of nearly that name instead.
  */
 export async function* items<Page extends object, const Name extends string>(
   pages: AsyncIterable<Page>,
@@ -49,25 +52,61 @@ export async function* items<Page extends object, const Name extends string>(
 ): AsyncGenerator<ItemOf<Page, Name>, void, undefined> {
   for await (const page of pages) {
     const member = compilePath(name)(page) ?? undefined
-    if (member === undefined) refuseMisspelt(name, page)
+    if (member === undefined) refuseUnknown(name, page)
     const list = member ?? []
     if (!Array.isArray(list)) throw argumentTypeError('name', 'the name of a list', list)
     yield* list
   }
 }
 
-/** `Item` and `items` in place of `Items` would give nothing, and look like an empty table. */
+const pageTypes = new WeakMap<object, StructureType>()
+
+/** Remembers the type of a page, by which {@link items} tells a list that is missing from one that cannot be. */
+export function notePageType(page: object, type: StructureType | undefined): void {
+  if (type !== undefined) pageTypes.set(page, type)
+}
+
+/** `Itms` or `items` in place of `Items` would give nothing, and look like an empty table. */
+function refuseUnknown(name: string, page: object): void {
+  const type = pageTypes.get(page)
+  if (type === undefined) refuseMisspelt(name, page)
+  else refuseUnmodeled(name, type)
+}
+
 function refuseMisspelt(name: string, page: object): void {
-  const near = Object.entries(page).find(
-    ([other, value]) => Array.isArray(value) && wordOf(other) === wordOf(name),
-  )
-  if (near !== undefined) {
-    throw argumentValueError('name', `is not in the page; did you mean "${near[0]}"?`)
+  const lists = Object.entries(page).filter(([, value]) => Array.isArray(value))
+  const names = lists.map(([other]) => other)
+  const near = nearestName(name, names)
+  if (near === undefined) return
+  throw argumentValueError('name', `is not in the page; did you mean "${near}"?`)
+}
+
+// Plain names before all that an expression may do with them.
+const PLAIN_PATH = /^\w+(?:\.\w+)*(?![\w(])/
+
+function refuseUnmodeled(path: string, pageType: StructureType): void {
+  let type: Member['type'] | undefined = pageType
+  for (const name of PLAIN_PATH.exec(path)?.[0].split('.') ?? []) {
+    if (type?.kind === 'list') {
+      throw argumentValueError(
+        'name',
+        `looks for ${name} in a list: write "[].${name}[]" behind that`,
+      )
+    }
+    if (type?.kind !== 'structure') return
+    const { byName, members }: Structure = type.shape
+    type = byName.get(name)?.type
+    if (type === undefined) throw argumentValueError('name', unmodeled(name, members))
   }
 }
 
-function wordOf(name: string): string {
-  return name.toLowerCase().replace(/s$/, '')
+function unmodeled(name: string, members: readonly Member[]): string {
+  const names = members.map((member) => member.name)
+  const near = nearestName(name, names)
+  const lists = members.filter(({ type }) => type.kind === 'list')
+  const shown = (lists.length > 0 ? lists.map((list) => list.name) : names).slice(0, 12).join(', ')
+  const advice = near === undefined ? `it has ${shown}` : `did you mean "${near}"?`
+  return `must name a list of the output, which has no member "${name.slice(0, 64)}"; ${advice}`
 }
 
 /** Whether a call would be permitted. */

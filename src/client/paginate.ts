@@ -11,7 +11,7 @@ import { callOperation } from './call.ts'
 import type { PaginateOptions } from './call-types.ts'
 import type { CallContext } from './custom-call.ts'
 import { type FoundOperation, findOperation } from './operations.ts'
-import { metadataOf } from './outputs.ts'
+import { metadataOf, notePageType } from './outputs.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -33,6 +33,7 @@ export async function* paginateOperation(
   const repeats = tokenRepeats()
   for (;;) {
     const page = await callOperation(context, service, operation, current, options)
+    notePageType(page, resolved.operation.output)
     yield page
     const next = nextTokens(page, paginator)
     if (next === undefined) {

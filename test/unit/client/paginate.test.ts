@@ -165,13 +165,42 @@ describe('pages', () => {
     expect(await rejection(all)).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' })
   })
 
-  it('have no items of a list that is nearly of that name', async () => {
-    const { client } = await scene(json(200, { QueueUrls: [] }))
-    const pages = client.paginate('sqs', 'ListQueues')
-    const error = await rejection(collect(items(pages as AsyncIterable<object>, 'QueueUrl')))
-    expect(error).toMatchObject({
-      code: 'ERR_INVALID_ARG_VALUE',
-      message: 'name is not in the page; did you mean "QueueUrls"?',
+  it.each([
+    ['QueueUrl', 'no member "QueueUrl"; did you mean "QueueUrls"?'],
+    ['QueueUlrs', 'no member "QueueUlrs"; did you mean "QueueUrls"?'],
+    ['Contents', 'no member "Contents"; it has QueueUrls'],
+    ['Users[].Name', 'no member "Users"; it has QueueUrls'],
+    ['QueueUrls.Url', 'looks for Url in a list: write "[].Url[]" behind that'],
+  ])(
+    'have no items of %s, which the output does not have, also where none comes',
+    async (name, said) => {
+      for (const page of [{ QueueUrls: ['a'] }, {}]) {
+        const { client } = await scene(json(200, page))
+        const pages = client.paginate('sqs', 'ListQueues') as AsyncIterable<object>
+        const error = await rejection(collect(items(pages, name)))
+        expect(error).toMatchObject({
+          code: 'ERR_INVALID_ARG_VALUE',
+          message: expect.stringContaining(said),
+        })
+      }
+    },
+  )
+
+  it('have no items where a list of the output does not come, or by an expression', async () => {
+    const { client } = await scene(json(200, {}), json(200, {}), json(200, { QueueUrls: ['a'] }))
+    const pages = () => client.paginate('sqs', 'ListQueues') as AsyncIterable<object>
+    expect(await collect(items(pages(), 'QueueUrls'))).toEqual([])
+    expect(await collect(items(pages(), 'QueueUrls[].Url'))).toEqual([])
+    expect(await collect(items(pages(), 'not_null(Other, QueueUrls)'))).toEqual(['a'])
+  })
+
+  it('of your own have no items of a list that is nearly of that name', async () => {
+    async function* pages(): AsyncGenerator<object> {
+      yield { Users: [] }
+    }
+    expect(await rejection(collect(items(pages(), 'Usres')))).toMatchObject({
+      message: 'name is not in the page; did you mean "Users"?',
     })
+    expect(await collect(items(pages(), 'Groups'))).toEqual([])
   })
 })
