@@ -83,6 +83,16 @@ const SDK_OPTIONS: Readonly<Record<string, string>> = {
   Key: 'the key is an argument of its own',
   Body: 'the body is an argument of its own',
   Range: 'use `range`',
+  ResponseContentDisposition:
+    'use `responseHeaders: { contentDisposition }`, or `downloadName` of `presignGet`',
+  ResponseContentType: 'use `responseHeaders: { contentType }`',
+  ResponseContentEncoding: 'use `responseHeaders: { contentEncoding }`',
+  ResponseContentLanguage: 'use `responseHeaders: { contentLanguage }`',
+  ResponseCacheControl: 'use `responseHeaders: { cacheControl }`',
+  ResponseExpires: 'use `responseHeaders: { expires }`',
+  ServerSideEncryption: "use `encryption: { type: 's3' | 'kms' | 'kms:dsse' }`",
+  SSEKMSKeyId: "use `encryption: { type: 'kms', keyId }`",
+  Tagging: 'use `tags`',
 }
 
 type Rules = Readonly<Record<string, unknown>>

@@ -46,6 +46,11 @@ describe('checkOptions', () => {
     ['maxRetries', 'use `retry: { maxAttempts, mode }`'],
     ['forcePathStyle', "use `addressing: 'path'` of `createBucket`"],
     ['retries', 'use `retry: { maxAttempts, mode }`'],
+    [
+      'ResponseContentDisposition',
+      'use `responseHeaders: { contentDisposition }`, or `downloadName` of `presignGet`',
+    ],
+    ['SSEKMSKeyId', "use `encryption: { type: 'kms', keyId }`"],
     ['logger', 'give `logger` to `createClient`'],
     ['requestHandler', 'use `dispatcher`'],
     ['zzzzzz', 'it has region, retry, mode,'],
