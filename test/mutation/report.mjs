@@ -7,10 +7,14 @@ export function placeOf(file, { location: { start, end }, replacement }) {
   return `${path}:${start.line}:${start.column}-${end.line}:${end.column} ${replacement}`
 }
 
+// What a module does while it is loaded has happened when a change is switched on, even where a test loads it.
+const isTried = (mutant) => mutant.static !== true
+
 /** The changes that no test notices, or that no test reaches. */
 export function survivorsOf({ files }) {
   return Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
+      .filter(isTried)
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
       .map((mutant) => ({ file, mutant })),
   )
@@ -19,7 +23,8 @@ export function survivorsOf({ files }) {
 /** How many changes of each file and of all were made, tried and noticed. */
 export function scoresOf({ files }) {
   const rows = Object.entries(files).map(([file, { mutants }]) => {
-    const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
+    const tried = mutants.filter(isTried)
+    const count = (...statuses) => tried.filter(({ status }) => statuses.includes(status)).length
     const noticed = count('Killed', 'Timeout')
     const survived = count('Survived')
     const unreached = count('NoCoverage')

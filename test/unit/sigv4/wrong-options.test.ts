@@ -246,6 +246,28 @@ describe('wrong options', () => {
   })
 })
 
+describe('lists in place of one value, and the other way round', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'one header to move into the URL',
+      () => presign(request, { ...options, expiresIn: 60, hoistHeaders: 'x-one' as never }),
+      'options.hoistHeaders',
+    ],
+    [
+      'a header that is no name among those to leave out',
+      () => explain(request, withOptions({ unsignedHeaders: [7] })),
+      'options.unsignedHeaders',
+    ],
+    [
+      'a payload hash in a list',
+      () => explain(request, withOptions({ payloadHash: ['0'.repeat(64)] })),
+      'options.payloadHash',
+    ],
+  ])('are refused: %s', (_, run, field) => {
+    expect(caught(run)).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE', field })
+  })
+})
+
 describe('secrets', () => {
   it('are in no error, whatever is wrong', () => {
     const wrong = [

@@ -29,6 +29,12 @@ describe('the headers', () => {
     expect(signed['authorization']).toContain('SignedHeaders=content-encoding;host;')
   })
 
+  it.each([null, 'x-one: 1'])('are not %j', (headers) => {
+    expect(() => headersFor(headers as never)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARG_TYPE', field: 'request.headers' }),
+    )
+  })
+
   it('announce the trailer and sign it', () => {
     const signed = headersFor({}, { checksum: 'SHA256' })
     expect(signed['x-amz-trailer']).toBe('x-amz-checksum-sha256')
