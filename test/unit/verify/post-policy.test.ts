@@ -69,6 +69,14 @@ describe('a policy', () => {
     })
   })
 
+  it('takes a comma for one where a field is no list', async () => {
+    const text = policy(['starts-with', '$key', 'user/'])
+    const form = signed(text, { key: 'user/a,b' })
+    await expect(verifyPost(form, permanent)).resolves.toMatchObject({
+      fields: { key: 'user/a,b' },
+    })
+  })
+
   it.each(['not base64!', 'e30', '{}', Buffer.from('{"a":"\xff"}', 'latin1').toString('base64')])(
     'is refused in another encoding: %s',
     async (text) => {
