@@ -41,15 +41,14 @@ export function everyWay(request: SignableRequest, options: SigningOptions): (()
 
 /** What a call throws, which has to say in words what is wrong with the field that it names. */
 export function caught(run: () => unknown): Error & { code?: string; field?: string } {
-  let error: ReturnType<typeof caught>
   try {
     run()
   } catch (thrown) {
-    error = thrown as typeof error
+    const error = thrown as ReturnType<typeof caught>
     const { field = '', message } = error
     const problem = message.startsWith(field) ? message.slice(field.length) : message
     if (/\S \S/.test(problem)) return error
-    throw new Error(`there are no words in "${message}"`)
+    throw new Error(`there are no words in "${message}"`, { cause: thrown })
   }
   throw new Error('nothing was thrown')
 }
