@@ -127,13 +127,21 @@ function nearestOption(key: string, rules: Rules, names: readonly string[]): str
 
 /** The name that a mistyped one is most likely to mean; `undefined` when none is near. */
 export function nearestName(mistyped: string, names: readonly string[]): string | undefined {
+  return nearestNames(mistyped, names)[0]
+}
+
+/** The names that a mistyped one is most likely to mean, as many as are equally near, but four at most. */
+export function nearestNames(mistyped: string, names: readonly string[]): string[] {
   const plain = plainName(mistyped)
-  const [nearest] = names
+  const near = names
     .map((name) => ({ name, distance: editDistance(plain, plainName(name)) }))
     .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
-    .toSorted((a, b) => a.distance - b.distance)
-  return nearest?.name
+  const least = Math.min(...near.map(({ distance }) => distance))
+  const nearest = near.filter(({ distance }) => distance === least).map(({ name }) => name)
+  return [...new Set(nearest)].slice(0, MOST_NAMES)
 }
+
+const MOST_NAMES = 4
 
 function plainName(name: string): string {
   return name

@@ -2,6 +2,7 @@ import type { parseArgs } from 'node:util'
 import {
   type CommandArgument,
   type CommandArguments,
+  EVERY_OPTION,
   type FoundCommand,
   usageLine,
 } from './command.ts'
@@ -148,7 +149,7 @@ function checkedValue(
 
 function unknownOption(found: FoundCommand, word: string): UsageError {
   const { command, path } = found
-  const names = command.options?.map(({ name }) => name) ?? []
+  const names = [...(command.options ?? []), ...EVERY_OPTION].map(({ name }) => name)
   return new UsageError(`${path} has no option ${word}\nsansdk ${path} --help lists its options.`, {
     word,
     names,

@@ -113,10 +113,12 @@ async function errorText(error: unknown, debugs: boolean): Promise<string> {
 /** The nearest name stands at the end of the first line. */
 async function usageText({ message, mistyped }: UsageError): Promise<string> {
   if (mistyped === undefined) return message.trimEnd()
-  const { nearestName } = await import('../base/option-advice.ts')
-  const nearest = nearestName(mistyped.word, mistyped.names)
-  if (nearest === undefined) return message
-  return message.replace(/(?=\n|$)/, `; did you mean ${mistyped.before ?? ''}${nearest}?`)
+  const { nearestNames } = await import('../base/option-advice.ts')
+  const nearest = nearestNames(mistyped.word, mistyped.names)
+  if (nearest.length === 0) return message
+  const { before = '' } = mistyped
+  const names = nearest.map((name) => `${before}${name}`).join(', ')
+  return message.replace(/(?=\n|$)/, `; did you mean ${names.replace(/, (?=[^,]*$)/, ' or ')}?`)
 }
 
 function statusOf(error: unknown): number {

@@ -78,11 +78,18 @@ export function choice<const Text extends string>(
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 }
 
-/** Seconds of a text such as `900`, `15m` or `12h`. @throws UsageError for any other. */
-export function secondsOf(option: string, time: string): number {
+/**
+ * Seconds of a text such as `900`, `15m` or `12h`.
+ *
+ * @param most the longest time that there may be, in seconds; then there is no time of none.
+ * @throws UsageError for any other text.
+ */
+export function secondsOf(option: string, time: string, most?: number): number {
   const [, number, unit = ''] = /^(\d{1,7})([smhd]?)$/.exec(time) ?? []
   if (number === undefined) {
     throw new UsageError(`${option} must be seconds, or a number with s, m, h or d`)
   }
-  return Number(number) * (UNITS[unit] ?? 1)
+  const seconds = Number(number) * (UNITS[unit] ?? 1)
+  if (most === undefined || (seconds >= 1 && seconds <= most)) return seconds
+  throw new UsageError(`${option} must be from 1 to ${most} seconds (${most / 86_400}d)`)
 }

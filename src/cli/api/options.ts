@@ -1,5 +1,5 @@
-import { nearestName } from '../../base/option-advice.ts'
 import type { Member, OperationModel, PaginatorModel, Type } from '../../models/types.ts'
+import { EVERY_OPTION } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 import { extraOptionsOf } from './extra-options.ts'
 import { commandName, optionName, plainName } from './names.ts'
@@ -188,11 +188,14 @@ function findOption(
   if (negative?.negative !== undefined) {
     return { key: negative.name, option: negative, isNegative: true }
   }
-  const names = [...options.map((one) => one.name), ...common]
-  const nearest = nearestName(name, names)
-  const hint = nearest === undefined ? '' : `; did you mean --${nearest}?`
+  const everywhere = EVERY_OPTION.map((one) => one.name)
   throw new UsageError(
-    `${context.service} ${commandName(context.operation.name)} has no option --${name}${hint}`,
+    `${context.service} ${commandName(context.operation.name)} has no option --${name}`,
+    {
+      word: name,
+      names: [...options.map((one) => one.name), ...common, ...everywhere],
+      before: '--',
+    },
   )
 }
 

@@ -41,9 +41,7 @@ export async function runOperation(running: Running, words: readonly string[]): 
     return
   }
   if (streamsOutput(operation) && asked.outputFile === undefined) {
-    throw new UsageError(
-      `${commandName(operation.name)} needs the name of a file for what it reads`,
-    )
+    throw new UsageError(`${commandName(operation.name)} needs the name of a file for the response`)
   }
   const printer = await createPrinter(globals, settings, operation.name)
   const client = await openClient(globals)

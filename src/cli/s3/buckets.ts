@@ -1,3 +1,4 @@
+import { MAX_EXPIRES_IN } from '../../sigv4/types.ts'
 import type { CommandArguments } from '../command.ts'
 import { problemText } from '../error-text.ts'
 import { print } from '../output/stdout.ts'
@@ -62,6 +63,9 @@ export async function runPresign(args: CommandArguments, scene: Scene): Promise<
   if (bucket === '' || key === '')
     throw new UsageError('s3 presign: name an object, s3://bucket/key')
   const expiresIn = numberOf(args, 'expires-in') ?? 3600
+  if (expiresIn > MAX_EXPIRES_IN) {
+    throw new UsageError(`s3 presign: --expires-in must be at most ${MAX_EXPIRES_IN} (seven days)`)
+  }
   const { url } = await scene.bucket(bucket).presignGet(key, { expiresIn })
   await print(`${url}\n`)
   return 0

@@ -43,15 +43,20 @@ export function remotePlace(word: string): RemotePlace {
 }
 
 /** A bucket and key that must be given with their scheme. @throws UsageError. */
-export function requiredPlace(command: string, word: string): RemotePlace {
+export function requiredPlace(
+  command: string,
+  word: string,
+  form = `${SCHEME}bucket/key`,
+): RemotePlace {
   const place = placeOf(word)
   if (place.kind === 's3' && place.bucket !== '') return place
-  throw new UsageError(`s3 ${command}: ${JSON.stringify(word)} must be s3://bucket/key`)
+  throw new UsageError(`s3 ${command}: ${JSON.stringify(word)} must be ${form}`)
 }
 
 /** The bucket of `s3://bucket`. @throws UsageError for a key. */
 export function requiredBucket(command: string, word: string): string {
-  const { bucket, key } = requiredPlace(command, word)
+  const name = /^[\w.-]+$/.test(word) ? word : 'bucket'
+  const { bucket, key } = requiredPlace(command, word, `${SCHEME}${name}`)
   if (key === '') return bucket
   throw new UsageError(`s3 ${command}: name the bucket only, such as s3://${bucket}`)
 }

@@ -2,6 +2,7 @@ import { redactFields } from '../../base/redact.ts'
 import { diagnose } from '../../diagnose/index.ts'
 import { ConfigError } from '../../errors.ts'
 import { explain, type SignableRequest, sign } from '../../sigv4/index.ts'
+import { MAX_EXPIRES_IN } from '../../sigv4/types.ts'
 import { verify } from '../../verify/index.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { secondsOf } from '../option.ts'
@@ -74,7 +75,9 @@ export async function runExplain(args: CommandArguments, globals: GlobalOptions)
   const expires = args.text('expires')
   const explanation = explain(request, {
     ...(await signingOptions(args, globals)),
-    ...(expires !== undefined && { expiresIn: secondsOf('explain: --expires', expires) }),
+    ...(expires !== undefined && {
+      expiresIn: secondsOf('explain: --expires', expires, MAX_EXPIRES_IN),
+    }),
   })
   const { canonicalRequest, credentialScope, signature, signedHeaders, stringToSign } = explanation
   const shown = args.has('show-secrets') ? canonicalRequest : redactFields(canonicalRequest)

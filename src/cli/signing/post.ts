@@ -1,5 +1,6 @@
 import { createBucket } from '../../s3/index.ts'
 import type { PresignedPost } from '../../sigv4/index.ts'
+import { MAX_EXPIRES_IN } from '../../sigv4/types.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { secondsOf } from '../option.ts'
 import { jsonText } from '../output/json.ts'
@@ -25,7 +26,7 @@ export async function runPost(args: CommandArguments, globals: GlobalOptions): P
   const client = await openClient(globals)
   try {
     const form = await createBucket({ bucket: name, client }).presignPost({
-      expiresIn: secondsOf('post: --expires', args.text('expires') ?? '1h'),
+      expiresIn: secondsOf('post: --expires', args.text('expires') ?? '1h', MAX_EXPIRES_IN),
       ...(key.endsWith('/') ? { keyPrefix: key } : { key }),
       ...(size !== undefined && { maxBytes: Number(size) }),
       ...(contentType !== undefined && { contentType: typeOf(contentType) }),

@@ -8,7 +8,7 @@ import { createObjectLinks, linkUrl, type ObjectLinks } from '../../s3/object-li
 import { checkedBucket } from '../../s3/options.ts'
 import { compatibleStore } from '../../s3/stores.ts'
 import { presign } from '../../sigv4/presign.ts'
-import type { Credentials, PresignedRequest } from '../../sigv4/types.ts'
+import { type Credentials, MAX_EXPIRES_IN, type PresignedRequest } from '../../sigv4/types.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { secondsOf } from '../option.ts'
 import { jsonText } from '../output/json.ts'
@@ -28,6 +28,7 @@ export async function runPresign(args: CommandArguments, globals: GlobalOptions)
   const expiresIn = secondsOf(
     'presign: --expires',
     args.text('expires') ?? args.text('expires-in') ?? '1h',
+    MAX_EXPIRES_IN,
   )
   const [, bucket, key] = /^s3:\/\/([^/]+)\/([\s\S]+)$/.exec(target) ?? []
   const isObject = bucket !== undefined && key !== undefined

@@ -197,6 +197,7 @@ describe('a command line that cannot be read', () => {
     ['sqs list-queue', /sqs has no operation "list-queue"; did you mean list-queues\?/],
     ['request https://', /request: "https:\/\/" is no URL, such as/],
     ['presign GET https://a:99999/', /presign: "https:\/\/a:99999\/" is no URL, such as/],
+    ['sqs list-queues --profil x', /has no option --profil; did you mean --profile\?/],
     ['ssm get-parameter --nam x', /ssm get-parameter has no option --nam; did you mean --name\?/],
     ['ssm get-parameter', /get-parameter also needs --name/],
     ['ssm get-parameter --name', /--name needs a value/],
@@ -435,7 +436,7 @@ describe('bodies', () => {
     expect(readFileSync(written, 'utf8')).toBe('{"b":2}')
     expect(JSON.parse(stdout)).toMatchObject({ StatusCode: 200 })
     expect((await run('lambda invoke --function-name f')).stderr).toMatch(
-      /needs the name of a file/,
+      /invoke needs the name of a file for the response/,
     )
   })
 })
@@ -458,7 +459,14 @@ describe('sansdk presign', () => {
     ['presign s3://uploads', /neither a URL nor s3:\/\/bucket\/key/],
     ['presign POST s3://uploads/a', /an object takes GET, PUT, HEAD, DELETE/],
     ['presign s3://uploads/a --expires soon', /--expires must be seconds/],
-    ['presign s3://uploads/a --expires 8d', /expiresIn/],
+    ['presign s3://uploads/a --expires 8d', /: --expires must be from 1 to 604800 seconds \(7d\)/],
+    ['presign s3://uploads/a --expires 0', /: --expires must be from 1 to 604800 seconds/],
+    [
+      'explain https://sqs.us-east-1.amazonaws.com/ --expires 8d',
+      /explain: --expires must be from 1/,
+    ],
+    ['post s3://uploads/a --expires 8d', /post: --expires must be from 1 to/],
+    ['s3 presign s3://uploads/a --expires-in 604801', /--expires-in must be at most 604800/],
     ['presign https://example.com/', /service/],
     ['presign s3://uploads/a --expire 1', /no option --expire; did you mean --expires\?/],
   ])('refuses %s', async (line, message) => {

@@ -129,6 +129,13 @@ describe('every command', () => {
   )
 
   it.each([
+    ['ecc', /no command or service "ecc"; did you mean ecr, ec2 or ecs\?/],
+    [
+      'configure list --profil x',
+      /configure list has no option --profil; did you mean --profile\?\n/,
+    ],
+    ['s3 mb www2', /s3 mb: "www2" must be s3:\/\/www2\n/],
+    ['s3 rb ../www', /s3 rb: "..\/www" must be s3:\/\/bucket\n/],
     ['whoam', /there is no command or service "whoam"; did you mean whoami\?/],
     ['completion tcsh', /completion: <shell> must be one of bash, zsh, fish/],
     ['docker-credential gett', /must be one of get, list, store, erase; did you mean get\?/],
