@@ -5,9 +5,15 @@ const ATTEMPT_TIME =
 const KEYS = 'use `credentials: { accessKeyId, secretAccessKey, sessionToken }`'
 const LOGGER = 'give `logger` to `createClient`, or to a request'
 const PATH_STYLE = "use `addressing: 'path'` of `createBucket`"
+const CHAIN =
+  'use `credentials: defaultChain({ profile, mfaCode, roleCache })` of `sansdk/credentials`'
+const BUCKET = 'it is an option of `createBucket`'
 const SIGNING = 'use `signing` of a request, or `createSigner` of `sansdk/sigv4`'
 
-/** Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and the way to say it. */
+/**
+ * Options of the AWS SDK for JavaScript (2 and 3) that have another name here, and of other functions of this
+ * package, and the way to say it.
+ */
 const SDK_OPTIONS: Readonly<Record<string, string>> = {
   maxRetries: RETRY,
   retries: RETRY,
@@ -29,6 +35,10 @@ const SDK_OPTIONS: Readonly<Record<string, string>> = {
   forcePathStyle: PATH_STYLE,
   s3ForcePathStyle: PATH_STYLE,
   bucketEndpoint: "give the bucket's own URL to `createBucket` as `endpoint`",
+  addressing: BUCKET,
+  compatibility: BUCKET,
+  accelerate: BUCKET,
+  bucket: BUCKET,
   useAccelerateEndpoint: 'use `accelerate` of `createBucket`',
   useArnRegion: 'requests to an ARN always go to the region that it names',
   followRegionRedirects: 'redirects to the region of a bucket are always followed',
@@ -70,6 +80,8 @@ const SDK_OPTIONS: Readonly<Record<string, string>> = {
   clientConfig: 'give `region`, `dispatcher` and the like themselves',
   parentClientConfig: 'give `region`, `dispatcher` and the like themselves',
   mfaCodeProvider: 'use `mfaCode`',
+  mfaCode: CHAIN,
+  roleCache: CHAIN,
   configFilepath: 'use `configFile`',
   filepath: 'use `credentialsFile`',
   webIdentityTokenFile: 'use `tokenFile`',

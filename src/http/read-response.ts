@@ -23,6 +23,7 @@ import {
   destroyBody,
   heldChunks,
   type ResponseBody,
+  TOO_LARGE,
 } from './response-body.ts'
 import {
   type AttemptResult,
@@ -110,13 +111,21 @@ async function readWhole(
     const encoding = unrequestedEncoding(run, response, bytes)
     if (encoding !== undefined) bytes = await decompress(bytes, encoding, maxBytes)
   } catch (error) {
-    return brokenResponse(run, response, error as Error, limit)
+    const told = expected === 'final' ? advised(error as Error) : (error as Error)
+    return brokenResponse(run, response, told, limit)
   }
   const isBroken = expected === 'required' && !isWholeDocument(bytes)
   if (isBroken || (expected !== 'final' && isErrorDocument(bytes))) {
     return nameError(run, response, bytes, 500)
   }
   return goodAttempt(response, bufferedBody(bytes))
+}
+
+/** The limit is the caller's, and so is the choice to have no limit. */
+function advised(error: Error): Error {
+  if (!('code' in error) || error.code !== TOO_LARGE) return error
+  error.message += '; raise `bufferLimit`, or read a stream: `bucket.get`, or a request without it'
+  return error
 }
 
 function brokenResponse(

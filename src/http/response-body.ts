@@ -214,10 +214,13 @@ function finish(body: ResponseBody): void {
   body.resolve?.(whole)
 }
 
+/** The code of undici for a body beyond a limit. */
+export const TOO_LARGE = 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+
 /** What ends the reading of a body beyond its limit in bytes. */
 export function bodyTooLarge(limit: number): Error {
   return Object.assign(new Error(`the body is larger than ${limit} bytes`), {
-    code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE',
+    code: TOO_LARGE,
   })
 }
 

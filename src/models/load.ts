@@ -38,7 +38,7 @@ async function importModel(name: string): Promise<ServiceModel> {
 function missing(name: string, cause?: unknown): ConfigError {
   const exported = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return new ConfigError(
-    `The model of ${name} is not beside this program, which is bundled: import { ${exported} } from 'sansdk/models/${name}' and pass it to createClient({ models: [${exported}] })`,
+    `The model of ${name} is not beside this program, which is bundled: import { ${exported} } from 'sansdk/models/${name}' and pass it in the client's models: [${exported}]`,
     { code: 'CONFIG_MODEL_MISSING', cause },
   )
 }

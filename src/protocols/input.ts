@@ -46,7 +46,7 @@ export function checkedStructure(
   structure: Structure,
   value: unknown,
 ): Readonly<Record<string, unknown>> {
-  const members = checkedObject(context, value)
+  const members = checkedObject(context, value, structure)
   if (context.path.length > MAX_DEPTH)
     throw wrongValue(context, `nests deeper than ${MAX_DEPTH} levels`)
   let count = 0
@@ -89,10 +89,14 @@ function unknownMember(context: InputContext, structure: Structure, name: string
   )
 }
 
-/** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no plain object. */
+/**
+ * @param structure what the object is to be, for the hint of its error.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no plain object.
+ */
 export function checkedObject(
   context: InputContext,
   value: unknown,
+  structure?: Structure,
 ): Readonly<Record<string, unknown>> {
   if (
     typeof value === 'object' &&
@@ -102,8 +106,13 @@ export function checkedObject(
   ) {
     return value as Record<string, unknown>
   }
-  throw wrongType(context, 'an object', value)
+  const isItemValue = structure?.byName.has('S') && structure.byName.has('NULL')
+  throw wrongType(context, isItemValue ? ITEM_VALUE : 'an object', value)
 }
+
+// DynamoDB names the type of each value of an item.
+const ITEM_VALUE =
+  "an object with the type as its member, such as { S: 'text' } (`marshall` of sansdk/dynamodb makes it of a plain value)"
 
 /** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no array; sets become arrays. */
 export function checkedList(context: InputContext, value: unknown): readonly unknown[] {
@@ -157,7 +166,8 @@ export function checkedBytes(context: InputContext, value: unknown): Uint8Array 
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer)
     return new Uint8Array(value)
-  throw wrongType(context, 'a Uint8Array or a string', value)
+  const advice = typeof value === 'object' ? ' (JSON.stringify makes one of an object)' : ''
+  throw wrongType(context, `a Uint8Array or a string${advice}`, value)
 }
 
 export function base64(bytes: Uint8Array): string {

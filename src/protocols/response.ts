@@ -83,6 +83,18 @@ export function isMalformed(error: unknown): error is SansdkError {
   )
 }
 
+/** What is told of a response that cannot be read. */
+interface UnreadableResponse {
+  readonly attempts: readonly AttemptRecord[]
+  readonly headers?: ResponseHeaders
+}
+
+/** A portal or proxy answers with a page of its own. No service does. */
+function pageNote(headers: ResponseHeaders = {}): string {
+  const isPage = headerValue(headers, 'content-type')?.startsWith('text/html') === true
+  return isPage ? '; it is text/html, the page of a proxy or of another server' : ''
+}
+
 /**
  * The error of a response that arrived and cannot be read: if it is the service's, the call was executed.
  *
@@ -90,13 +102,13 @@ export function isMalformed(error: unknown): error is SansdkError {
  */
 export function unreadable(
   label: string,
-  { attempts }: { readonly attempts: readonly AttemptRecord[] },
+  { attempts, headers }: UnreadableResponse,
   problem: string,
   cause?: unknown,
 ): NetworkError {
   const status = attempts.at(-1)?.status ?? 200
   return new NetworkError(
-    `${label}: the call was executed (HTTP ${status}), but its response cannot be read: ${problem}`,
+    `${label}: the call was executed (HTTP ${status}), but its response cannot be read: ${problem}${pageNote(headers)}`,
     {
       code: 'NETWORK_RESPONSE_INVALID',
       attempts,

@@ -1,6 +1,7 @@
 import { checkOptions } from '../base/options.ts'
 import type { Client } from '../client/client-type.ts'
 import { checksumOperation } from '../client/request.ts'
+import { argumentTypeError } from '../errors.ts'
 import type { ClientResponse } from '../http/response.ts'
 import type { PresignedPost } from '../sigv4/post.ts'
 import { createContext, createServiceContext } from './context.ts'
@@ -108,6 +109,9 @@ import type { UploadSource } from './upload-sources.ts'
  * @throws TypeError and RangeError for wrong options; ConfigError as `createClient`.
  */
 export function createBucket(options: BucketOptions): Bucket {
+  if (typeof options === 'string') {
+    throw argumentTypeError('options', "an object, such as { bucket: 'photos' }", options)
+  }
   checkOptions('createBucket', options, BUCKET_OPTIONS)
   const context = createContext(options)
   const { client } = context

@@ -240,6 +240,15 @@ const MAX_BUCKET_LENGTH = 255
 
 const MAX_ARN_LENGTH = 2048
 
+const BUCKET_RULE =
+  'names have letters, digits, dots, hyphens and underscores only (or it is an ARN cut short)'
+
+/** `, "photos"` of `s3://photos/cats`. */
+function bareName(bucket: string): string {
+  const name = /^s3:\/\/([\w.-]+)/.exec(bucket)?.[1]
+  return name === undefined ? '' : `, "${name}"`
+}
+
 /**
  * A bucket's name or ARN, as far as it can be told without knowing the store.
  *
@@ -254,7 +263,7 @@ export function checkedBucket(bucket: unknown, field = 'bucket'): string {
     throw argumentRangeError(field, `is longer than ${limit} characters`)
   }
   if (/^\.{1,2}$/.test(bucket) || (!bucket.startsWith('arn:') && /[^\w.-]/.test(bucket))) {
-    throw argumentValueError(field, 'holds what no bucket name may hold, or is an ARN cut short')
+    throw argumentValueError(field, `must be the name alone${bareName(bucket)}; ${BUCKET_RULE}`)
   }
   return bucket
 }

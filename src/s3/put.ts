@@ -218,13 +218,22 @@ export function putAny(
   options?: PutOptions,
 ): Promise<PutResult> {
   // A variable that was not set would make an empty object in place of the one that is there.
-  if (body === undefined || body === null) {
-    return Promise.reject(argumentTypeError('body', 'text, bytes, a Blob, file or stream', body))
+  if (body === undefined || body === null || !isBody(body)) {
+    return Promise.reject(argumentTypeError('body', PUT_BODIES, body))
   }
   holdStream(body)
   return isStream(body)
     ? putStream(context, key, body, options)
     : putObject(context, key, body, options)
+}
+
+const PUT_BODIES = 'text (JSON.stringify makes it of an object), bytes, a Blob, file or stream'
+
+/** Whether it may be a body: no number, and no plain object but `{ path }` and streams. */
+function isBody(body: object | string): boolean {
+  if (typeof body !== 'object') return typeof body === 'string' || typeof body === 'function'
+  const isPlain = Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype
+  return !isPlain || 'path' in body || Symbol.asyncIterator in body
 }
 
 export async function putStream(

@@ -75,7 +75,8 @@ export async function openSource(
   source: UploadSource,
   context: SourceContext,
 ): Promise<OpenSource> {
-  if (typeof source === 'string' || source instanceof URL) return await pathSource(source, context)
+  if (typeof source === 'string') return await pathSource(source, context).catch(rejectText)
+  if (source instanceof URL) return await pathSource(source, context)
   const bytes = bytesOf(source)
   if (bytes !== undefined) return bytesSource(bytes)
   if (source instanceof Blob) return blobSource(source, context)
@@ -85,6 +86,16 @@ export async function openSource(
   if (Symbol.asyncIterator in source) return streamSource(source, context)
   if (isFilePath(source)) return await pathSource(source.path, context)
   throw argumentTypeError('source', TYPES, source)
+}
+
+/** Where there is no such file, the string may have been meant as what the object is to hold. */
+function rejectText(error: NodeJS.ErrnoException): never {
+  if (error.code === 'ENOENT') {
+    const { message, stack } = error
+    error.message += '; a string is the path of a file, and `put` takes text'
+    if (stack !== undefined) error.stack = stack.replace(message, () => error.message)
+  }
+  throw error
 }
 
 function isFileHandle(value: object): value is FileHandle {

@@ -70,7 +70,7 @@ describe('wrong arguments', () => {
     ['ifMatch', () => bucket.get('k', { ifMatch: '' }), 'options.ifMatch'],
     ['concurrency', () => bucket.deleteMany(['k'], { concurrency: 0 }), 'options.concurrency'],
     ['keys', () => bucket.deleteMany('key' as unknown as string[]), 'keys'],
-    ['body', () => bucket.put('k', 1 as unknown as PutBody), 'request.body'],
+    ['body', () => bucket.put('k', 1 as unknown as PutBody), 'body'],
     ['contentLength', () => bucket.put('k', 'x', { contentLength: 1 }), 'options.contentLength'],
     [
       'tags',

@@ -120,7 +120,12 @@ describe('a body that is put over TLS', () => {
       'options.checksum.value must be a string in base64; got number',
     ],
     ['a directory', () => ({ path: folder }), {}, 'body.path is no regular file; `upload` takes'],
-    ['no body', () => undefined as never, {}, 'body must be text, bytes, a Blob, file or stream'],
+    [
+      'no body',
+      () => undefined as never,
+      {},
+      'body must be text (JSON.stringify makes it of an object), bytes',
+    ],
   ])('is refused with %s', async (_name, body, options, message) => {
     await expect(stored(body(), options as PutOptions)).rejects.toThrow(message)
   })
