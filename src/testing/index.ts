@@ -5,6 +5,7 @@
  */
 export { createLoopbackS3 } from './loopback-s3.ts'
 export type {
+  LoopbackCredentials,
   LoopbackFailure,
   LoopbackFault,
   LoopbackObject,

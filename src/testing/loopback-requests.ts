@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
-import { SignatureError } from '../errors.ts'
+import { SansdkError, SignatureError } from '../errors.ts'
 import type { Model } from '../models/model.ts'
-import { decodeRequest, spelledPath } from '../protocols/decode-request.ts'
+import type { OperationModel } from '../models/types.ts'
+import { type ArrivedRequest, decodeRequest, spelledPath } from '../protocols/decode-request.ts'
 import { encodeResponse } from '../protocols/encode-response.ts'
 import { encodeXmlDocument } from '../protocols/encode-xml.ts'
 import { readingsOf } from '../proxy/operations.ts'
@@ -261,7 +262,7 @@ function runOperation(
     throw new S3Refusal('NotImplemented', 501, message)
   }
   const { path, query } = arrived
-  const input = decodeRequest(model.service, operation, { path, query, headers, body })
+  const input = inputOf(model, operation, { path, query, headers, body })
   const output = run(server, input, body)
   const encoded = encodeResponse(model.service, operation, output, id)
   const content = encoded.body as string | Uint8Array | undefined
@@ -269,6 +270,26 @@ function runOperation(
     status: output['ContentRange'] === undefined ? encoded.status : 206,
     headers: encoded.headers,
     body: typeof content === 'string' ? Buffer.from(content) : (content ?? new Uint8Array(0)),
+  }
+}
+
+/** The input of an operation. @throws S3Refusal for a document, a header or a parameter that is none. */
+function inputOf(
+  { service }: Model,
+  operation: OperationModel,
+  request: ArrivedRequest,
+): ReturnType<typeof decodeRequest> {
+  try {
+    return decodeRequest(service, operation, request)
+  } catch (error) {
+    if (!(error instanceof SansdkError)) throw error
+    const isDocument = operation.input?.shape.payload?.type.kind === 'structure'
+    if (!isDocument || request.body.length === 0) {
+      throw new S3Refusal('InvalidArgument', 400, `Invalid argument: ${error.message}`)
+    }
+    const message =
+      'The XML you provided was not well-formed or did not validate against our published schema'
+    throw new S3Refusal('MalformedXML', 400, message)
   }
 }
 

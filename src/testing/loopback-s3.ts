@@ -7,6 +7,7 @@ import type { Credentials } from '../sigv4/types.ts'
 import { ownQuota } from './dispatcher.ts'
 import { type Fault, handleRequest, type Server } from './loopback-requests.ts'
 import type {
+  LoopbackCredentials,
   LoopbackFailure,
   LoopbackFault,
   LoopbackObjects,
@@ -77,17 +78,28 @@ export async function createLoopbackS3(options: LoopbackS3Options = {}): Promise
   const keys = [options.credentials ?? EXAMPLE_KEYS].flat()
   const { region } = server
   const endpoint = `http://127.0.0.1:${port}`
-  const first = keys[0] ?? EXAMPLE_KEYS
+  const credentials = withoutUndefined(keys[0] ?? EXAMPLE_KEYS)
   return {
     endpoint,
-    credentials: first,
+    credentials,
     region,
-    options: { endpoint, credentials: first, region, retry: { quota: ownQuota() } },
+    options: { endpoint, credentials, region, retry: { quota: ownQuota() } },
     objects: objectsOf(server),
     requests: () => [...server.requests],
     fail: (fault) => addFault(server, fault),
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+function withoutUndefined(keys: Credentials): LoopbackCredentials {
+  const { accessKeyId, accountId, expiration, secretAccessKey, sessionToken } = keys
+  return {
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken !== undefined && { sessionToken }),
+    ...(expiration !== undefined && { expiration }),
+    ...(accountId !== undefined && { accountId }),
   }
 }
 

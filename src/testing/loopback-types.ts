@@ -79,17 +79,26 @@ export type LoopbackFailure =
   | { readonly network: Exclude<NetworkFailure['network'], 'refused' | 'timeout'> }
   | { readonly delayMs: number }
 
+/** Keys as the AWS SDK takes them too, with `exactOptionalPropertyTypes`: no member is undefined. */
+export interface LoopbackCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+  readonly accountId?: string
+}
+
 /** A server that speaks S3 on the loopback interface, in memory. */
 export interface LoopbackS3 {
   /** `http://127.0.0.1:PORT`. Buckets stand in the path, or before `localhost` or a host of AWS. */
   readonly endpoint: string
   /** The first of the keys that may sign. */
-  readonly credentials: Credentials
+  readonly credentials: LoopbackCredentials
   readonly region: string
   /** What a bucket or a client needs: `createBucket({ bucket: 'photos', ...s3.options })`. */
   readonly options: {
     readonly endpoint: string
-    readonly credentials: Credentials
+    readonly credentials: LoopbackCredentials
     readonly region: string
     /** A quota of the server's own, 500 tokens, so that tests do not use up each other's retries. */
     readonly retry: OwnQuota

@@ -87,6 +87,37 @@ describe('a signature that does not hold', () => {
   })
 })
 
+describe('a request that does not fit its operation', () => {
+  it.each([
+    ['PUT', '/photos/', 'no XML', 'MalformedXML'],
+    ['PUT', '/photos?versioning', '<a>', 'MalformedXML'],
+    ['POST', '/photos?delete', '<!DOCTYPE a []><a/>', 'MalformedXML'],
+    ['PUT', '/photos/k?partNumber=x&uploadId=u', 'bytes', 'InvalidArgument'],
+  ])('is refused: %s %s %s', async (method, path, body, code) => {
+    const { credentials, endpoint, region } = s3
+    const signed = sign(
+      { method, url: `${endpoint}${path}`, body },
+      { credentials, region, service: 's3' },
+    )
+    const response = await fetch(signed.url, { method, headers: signed.headers, body })
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining(`<Code>${code}</Code>`),
+    ])
+  })
+})
+
+it('its keys fit the type of the AWS SDK, whose members are never undefined', async () => {
+  const keys = { accessKeyId: 'AKID', secretAccessKey: 'secret', sessionToken: undefined }
+  await using other = await createLoopbackS3({ credentials: keys })
+  const identity: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } =
+    other.credentials
+  expect(Object.keys(identity)).toEqual(['accessKeyId', 'secretAccessKey'])
+  const session = { ...keys, sessionToken: 'token', accountId: '123456789012' }
+  await using third = await createLoopbackS3({ credentials: session })
+  expect(third.options.credentials).toEqual(session)
+})
+
 describe('an upload in parts', () => {
   it('lists its parts page by page', async () => {
     const upload = await begin('pages', { StorageClass: 'STANDARD_IA' })
