@@ -2,3 +2,8 @@
 export function adviceOn(): undefined {
   return undefined
 }
+
+/** None, too. */
+export function nearestName(): undefined {
+  return undefined
+}

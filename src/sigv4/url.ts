@@ -1,3 +1,4 @@
+import { nearestName } from '../base/option-advice.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
 import { insertSigned } from './canonical-headers.ts'
 import { canonicalUri, parseQuery, pathToSend, type QueryPair } from './canonical-request.ts'
@@ -30,6 +31,50 @@ function assertRequest(request: unknown): void {
   if (request === null || typeof request !== 'object') {
     throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
   }
+}
+
+const MEMBERS: readonly string[] = ['method', 'url', 'headers', 'body', 'payloadHash']
+
+/** Names that are no slip of a member, such as those of an init of `fetch`. */
+const others = new Set<string>()
+const MAX_OTHERS = 1_000
+
+/**
+ * Refuses a plain object in which a member is misspelt, such as `header`, which would go unsigned. Other members
+ * are let pass: requests come spread from those of `fetch`, undici and others.
+ *
+ * @throws TypeError `ERR_INVALID_ARG_VALUE`, naming the member.
+ */
+export function assertMembers(request: object): void {
+  if (typeof request !== 'object') return
+  for (const name in request) {
+    if (
+      name !== 'url' &&
+      name !== 'method' &&
+      name !== 'headers' &&
+      name !== 'body' &&
+      name !== 'payloadHash' &&
+      !others.has(name)
+    ) {
+      assertNoSlip(request as object as Readonly<Record<string, unknown>>, name)
+    }
+  }
+}
+
+function assertNoSlip(request: Readonly<Record<string, unknown>>, name: string): void {
+  const near = nearestName(name, MEMBERS)
+  if (near === undefined) {
+    if (others.size < MAX_OTHERS) others.add(name)
+    return
+  }
+  const prototype: unknown = Object.getPrototypeOf(request)
+  const isPlain = prototype === Object.prototype || prototype === null
+  if (!isPlain || request[name] === undefined || request[near] !== undefined) return
+  const shown = /^\w{1,32}$/.test(name) ? name : '[a name]'
+  throw argumentValueError(
+    `request.${shown}`,
+    `is no member of a request; did you mean \`${near}\`?`,
+  )
 }
 
 const SLASH = 0x2f
