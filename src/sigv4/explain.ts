@@ -7,7 +7,6 @@ import { draftQuery } from './presign.ts'
 import { draftHeaders } from './sign.ts'
 import { stringToSign } from './signing-key.ts'
 import type { Explanation, PresignOptions, SignableRequest, SigningOptions } from './types.ts'
-import { assertMembers } from './url.ts'
 
 /**
  * Shows each step of a signature: of `presign` when `expiresIn` is given, of `sign` otherwise. Give
@@ -30,7 +29,6 @@ export function explain(
   options: SigningOptions & Partial<PresignOptions>,
 ): Explanation {
   checkOptions('explain', options, PRESIGN_OPTIONS)
-  assertMembers(request)
   const config = signingConfig(options, scopeOf(options, request))
   const asked = timeOf(options.date, 'options.date')
   const { expiresIn } = options

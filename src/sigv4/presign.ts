@@ -31,7 +31,7 @@ import type {
   SigningConfig,
   SigningOptions,
 } from './types.ts'
-import { addHost, assertMembers, requestLine } from './url.ts'
+import { addHost, requestLine } from './url.ts'
 
 /**
  * Signs a request in its query string, so that the URL alone grants it for `expiresIn` seconds.
@@ -55,7 +55,6 @@ export function presign(
   options: SigningOptions & PresignOptions,
 ): PresignedRequest {
   checkOptions('presign', options, PRESIGN_OPTIONS)
-  assertMembers(request)
   const config = signingConfig(options, scopeOf(options, request))
   const asked = timeOf(options.date, 'options.date')
   const expiresIn = lifetime(config.credentials, asked, options)

@@ -25,7 +25,7 @@ import type {
   SigningConfig,
   SigningOptions,
 } from './types.ts'
-import { addHost, assertMembers, requestLine } from './url.ts'
+import { addHost, requestLine } from './url.ts'
 
 /**
  * Signs a request with the `Authorization` header. Synchronous; the input is not changed. Service and
@@ -50,7 +50,6 @@ export function sign<Body extends SignableBody | null | undefined = undefined>(
   options: SigningOptions,
 ): SignedRequest<Body> {
   checkOptions('sign', options, SIGNING_OPTIONS)
-  assertMembers(request)
   const config = signingConfig(options, scopeOf(options, request))
   return signAt(config, signingMoment(config, timeOf(options.date, 'options.date')), request)
 }

@@ -29,7 +29,7 @@ import type {
   SigningConfig,
   SigningOptions,
 } from './types.ts'
-import { assertMembers } from './url.ts'
+import { assertRequest } from './url.ts'
 
 /**
  * Makes a signer that checks its options once and keeps the day's key: for hot paths and for many
@@ -106,7 +106,7 @@ function createCallSigner(
     // Each property is read once: it may be a getter, and may sign with this very signer.
     const { method = 'GET', url, headers, body, payloadHash } = request
     if (payloadHash !== undefined) {
-      assertMembers(request)
+      assertRequest(request)
       return signAt(config, moment, { method, url, headers, body, payloadHash })
     }
     const current = template
@@ -116,7 +116,7 @@ function createCallSigner(
         return signCall(current, moment.amzDate, body)
       }
     }
-    assertMembers(request)
+    assertRequest(request)
     // A template takes longer to make than it saves once: the second call to a URL is worth it.
     const head = url === missedUrl ? callHead(method, url, headers) : undefined
     missedUrl = url
@@ -263,7 +263,6 @@ export function createPresigner(config: SigningConfig): Presigner {
   return (moment, time, expiresIn, request, hoistHeaders) => {
     const url = hoistHeaders === undefined ? bareUrl(request) : undefined
     if (url === undefined) {
-      assertMembers(request)
       const draft = draftQuery(config, moment, request, expiresIn, hoistHeaders)
       return presignDraft(draft, moment, time, expiresIn)
     }
@@ -273,7 +272,7 @@ export function createPresigner(config: SigningConfig): Presigner {
       const canonical = template.method === method ? canonicalLink(template, url) : undefined
       if (canonical !== undefined) return presignLink(template, url, canonical)
     }
-    assertMembers(request)
+    assertRequest(request)
     const draft = draftQuery(config, moment, { method, url }, expiresIn, undefined)
     const expiresAt = expiryDate(time, expiresIn)
     const learned = learnLinkTemplate(draft, moment, url, expiresIn, expiresAt, config)

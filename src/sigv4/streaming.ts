@@ -27,7 +27,7 @@ import type {
   SignedHead,
   StreamingOptions,
 } from './types.ts'
-import { assertMembers } from './url.ts'
+import { assertRequest } from './url.ts'
 
 /** A request whose body is signed while it is sent. */
 export interface StreamingRequest extends Omit<SignableRequest, 'body'> {
@@ -82,7 +82,7 @@ export function signStreaming(
 ): SignedStreamingRequest {
   checkOptions('signStreaming', options, STREAMING_OPTIONS)
   assertChunks(options)
-  assertMembers(request)
+  assertRequest(request)
   const length = decodedLength(request)
   const { method, url, body } = request
   const { service, region } = scopeOf(options, { url })

@@ -27,12 +27,6 @@ export function requestHost(request: SignableRequest): string {
   return parseRequestUrl(request.url, 'request.url').host
 }
 
-function assertRequest(request: unknown): void {
-  if (request === null || typeof request !== 'object') {
-    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
-  }
-}
-
 const MEMBERS: readonly string[] = ['method', 'url', 'headers', 'body', 'payloadHash']
 
 /** Names that are no slip of a member, such as those of an init of `fetch`. */
@@ -40,13 +34,15 @@ const others = new Set<string>()
 const MAX_OTHERS = 1_000
 
 /**
- * Refuses a plain object in which a member is misspelt, such as `header`, which would go unsigned. Other members
- * are let pass: requests come spread from those of `fetch`, undici and others.
+ * Refuses what is no object, and a plain one in which a member is misspelt, such as `header`, which would go
+ * unsigned. Other members are let pass: requests come spread from those of `fetch`, undici and others.
  *
- * @throws TypeError `ERR_INVALID_ARG_VALUE`, naming the member.
+ * @throws TypeError `ERR_INVALID_ARG_TYPE`; `ERR_INVALID_ARG_VALUE`, naming the member.
  */
-export function assertMembers(request: object): void {
-  if (typeof request !== 'object') return
+export function assertRequest(request: unknown): asserts request is object {
+  if (request === null || typeof request !== 'object') {
+    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
+  }
   for (const name in request) {
     if (
       name !== 'url' &&
@@ -56,7 +52,7 @@ export function assertMembers(request: object): void {
       name !== 'payloadHash' &&
       !others.has(name)
     ) {
-      assertNoSlip(request as object as Readonly<Record<string, unknown>>, name)
+      assertNoSlip(request as Readonly<Record<string, unknown>>, name)
     }
   }
 }
