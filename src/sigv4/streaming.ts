@@ -1,7 +1,7 @@
 import { utf8 } from '../base/bytes.ts'
 import { checkOptions, namedPair, type OptionRules } from '../base/options.ts'
 import { argumentTypeError, argumentValueError } from '../errors.ts'
-import { checksumHeader, createChecksum } from './checksums.ts'
+import { type Checksum, checksumHeader, createChecksum } from './checksums.ts'
 import {
   assertLength,
   CHUNKING_OPTIONS,
@@ -20,6 +20,7 @@ import {
 import { SIGNING_OPTIONS, scopeOf, timeOf } from './prepare.ts'
 import { sign } from './sign.ts'
 import type {
+  ChecksumAlgorithm,
   ChunkingOptions,
   HeadersInput,
   HeaderValue,
@@ -111,9 +112,6 @@ function assertChunks({ chunks, checksum }: StreamingOptions): void {
 }
 
 function decodedLength(request: StreamingRequest): number {
-  if (request === null || typeof request !== 'object') {
-    throw argumentTypeError('request', 'an object { method, url, headers, body }', request)
-  }
   piecesOf(request.body, 'request.body')
   const length = request.contentLength ?? lengthOf(request.body)
   if (length === undefined) {
@@ -186,12 +184,11 @@ async function* encodeChunked(
   writer: ChunkWriter,
   options: Pick<ChunkingOptions, 'chunkSize' | 'checksum'>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { checksum: algorithm } = options
-  const checksum = algorithm === undefined ? undefined : createChecksum(algorithm)
+  const trailer = options.checksum === undefined ? undefined : checksumTrailer(options.checksum)
   const rechunker = createRechunker(length, chunkSizeOf(options))
   let before = ''
   const head = (data: Uint8Array): Uint8Array => {
-    checksum?.update(data)
+    trailer?.checksum.update(data)
     const line = utf8(`${before}${writer.chunk(data)}`)
     before = '\r\n'
     return line
@@ -207,11 +204,12 @@ async function* encodeChunked(
     yield head(rest)
     yield rest
   }
-  const trailers =
-    algorithm === undefined || checksum === undefined
-      ? undefined
-      : { [checksumHeader(algorithm)]: checksum.digest() }
+  const trailers = trailer === undefined ? undefined : { [trailer.name]: trailer.checksum.digest() }
   yield utf8(`${before}${writer.end(trailers)}`)
+}
+
+function checksumTrailer(algorithm: ChecksumAlgorithm): { name: string; checksum: Checksum } {
+  return { name: checksumHeader(algorithm), checksum: createChecksum(algorithm) }
 }
 
 /**
