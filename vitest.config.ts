@@ -13,7 +13,7 @@ const PURE = [
 const MOCKING = readdirSync(source('../test/unit'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/unit/${name.replaceAll('\\', '/')}`)
-  .filter((file) => readFileSync(source(`../${file}`), 'utf8').includes('vi.mock('))
+  .filter((file) => /vi\.(?:mock|doMock)\(/.test(readFileSync(source(`../${file}`), 'utf8')))
 const ALONE = [
   ...MOCKING,
   'test/unit/http/{cold-start,load-undici}.test.ts',
@@ -49,7 +49,7 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
     projects: [
       // One process for many files: loading the library anew for each would double the time of all.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'pure', include: PURE, exclude: ALONE, isolate: false } },
       {
         extends: true,
         test: { name: 'unit', include: UNIT, exclude: [...PURE, ...ALONE], isolate: false },

@@ -158,7 +158,6 @@ function inspectValue(value: string, name: string, field: string): 'plain' | 'pa
     } else if (code === SPACE && before === SPACE && index > 0) spaced = true
     before = code
   }
-  if (value.length === 0) return 'plain'
   const first = value.charCodeAt(0)
   if (isBlank(first) || isBlank(before)) return 'padded'
   return spaced ? 'spaced' : 'plain'

@@ -60,7 +60,14 @@ describe('the value of a header', () => {
 
   it('is a number or a list too, and nothing where it is null', () => {
     expect(
-      sentOf({ a: 0, b: [1, ' 2 ', 'c  d'], c: null, d: undefined, e: [], f: [null, 'x'] }),
+      sentOf({
+        a: 0,
+        b: [1, ' 2 ', 'c  d'],
+        c: null,
+        d: undefined,
+        e: [],
+        f: [null, 'x'] as never,
+      }),
     ).toEqual({
       a: '0',
       b: '1,2,c  d',
@@ -239,5 +246,16 @@ describe('the hash of a payload', () => {
     ]) {
       expect(hashes({ body }, {})).toEqual([undefined, NONE])
     }
+  })
+
+  it('is not in a header of a link whose payload is not signed', () => {
+    const link = (payloadHash: string, service: string) =>
+      presign({ url }, { ...dynamodb, service, date, expiresIn: 60, payloadHash }).headers
+    expect(link('UNSIGNED-PAYLOAD', 's3')).toEqual({})
+    expect(link(own, 's3')).toEqual({ 'x-amz-content-sha256': own })
+    expect(link(own, 'sqs')).toEqual({})
+    expect(link('UNSIGNED-PAYLOAD', 'vpc-lattice-svcs')).toEqual({
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+    })
   })
 })

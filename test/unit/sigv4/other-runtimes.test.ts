@@ -45,3 +45,15 @@ describe('a runtime whose node:crypto and node:zlib lack what is new', () => {
     expect(checksums[0]?.digest()).toBe(checksums[1]?.digest())
   })
 })
+
+describe('a process that has computed nothing yet', () => {
+  it.each([
+    ['CRC32C', 'e3069283'],
+    ['CRC64NVME', 'ae8b14860a799888'],
+  ] as const)('gives the published check value of %s', async (algorithm, value) => {
+    vi.resetModules()
+    const checksum = (await import('../../../src/sigv4/index.ts')).createChecksum(algorithm)
+    checksum.update(Buffer.from('123456789'))
+    expect(Buffer.from(checksum.digest(), 'base64').toString('hex')).toBe(value)
+  })
+})

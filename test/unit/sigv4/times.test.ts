@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSigner, explain, presign, presignPost, sign } from '../../../src/sigv4/index.ts'
 import { amzDate, dateStamp, parseAmzDate } from '../../../src/sigv4/prepare.ts'
+import type { PresignOptions, SigningOptions } from '../../../src/sigv4/types.ts'
 import { BUCKET, credentials, options, request } from './signing-input.ts'
 
 const FIRST = Date.parse('0000-01-01T00:00:00Z')
@@ -77,7 +78,7 @@ describe('the lifetime of a link', () => {
     credentials: { ...credentials, expiration: new Date(NOON + ms) },
   })
 
-  it.each([
+  it.each<[Partial<SigningOptions & PresignOptions>, number]>([
     [{ expiresIn: 1 }, 1],
     [{ expiresIn: 604_800 }, 604_800],
     [{ expiresIn: 1, reuse: 1 }, 2],

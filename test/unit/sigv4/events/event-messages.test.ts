@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   createEventFrameDecoder,
   decodeEventFrame,
@@ -172,8 +172,13 @@ describe('the message about a frame that breaks its format', () => {
     expect(() => decoder.end()).toThrow('The event frame is cut off by the end of the stream')
   })
 
-  it('keeps the mark that begins a text', () => {
+  it('reads texts alike from the first on: whole, with the mark that begins them', async () => {
+    vi.resetModules()
+    const fresh = await import('../../../../src/sigv4/index.ts')
+    expect(() => fresh.decodeEventFrame(frameOf([1, 0x61, 7, 0, 1, 0xff]))).toThrow('is not UTF-8')
     const bytes = frameOf([1, 0x61, 7, 0, 4, 0xef, 0xbb, 0xbf, 0x62])
-    expect(decodeEventFrame(bytes).headers['a']).toEqual({ type: 'string', value: '\ufeffb' })
+    for (const { decodeEventFrame: decode } of [fresh, { decodeEventFrame }]) {
+      expect(decode(bytes).headers['a']).toEqual({ type: 'string', value: '\ufeffb' })
+    }
   })
 })

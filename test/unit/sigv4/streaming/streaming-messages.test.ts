@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pieceBytes } from '../../../../src/sigv4/chunks.ts'
 import {
   chunkSigner,
   encodedLength,
@@ -102,6 +103,7 @@ describe('the message about a wrong argument of a streamed body', () => {
     [SEED, chain({ seedSignature: 'a'.repeat(145) })],
     [SEED, chain({ seedSignature: ` ${'a'.repeat(64)}` })],
     [SEED, chain({ seedSignature: `${'a'.repeat(64)} ` })],
+    ['body[] must be a string, Uint8Array or ArrayBuffer; got number', () => pieceBytes(1, 'body')],
     ['request is not signed', () => signatureOf({ url: 'https://h/', headers: {} })],
   ])('says: %s', (message, run) => {
     expect(caught(run).message).toBe(message)
