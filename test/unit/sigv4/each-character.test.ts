@@ -61,6 +61,18 @@ describe('each character', () => {
     }
   })
 
+  it('is encoded beside any other', () => {
+    const EDGES = [0, 0x2f, 0x30, 0x41, 0x5b, 0x7e, 0x7f, 0x80, 0x7ff, 0x800, 0xffff]
+    const texts = EDGES.map((code) => String.fromCharCode(code))
+    const one = (text: string) => (isUnreserved(text) ? text : escapedAll(text))
+    for (const first of texts) {
+      for (const second of texts) {
+        expect(encodeRfc3986(first + second)).toBe(one(first) + one(second))
+        expect(encodeRfc3986(`${second}${first}a`)).toBe(`${one(second)}${one(first)}a`)
+      }
+    }
+  })
+
   it('of a value of a header is visible ASCII, a space or a tab', () => {
     for (const code of CODES) {
       const character = String.fromCharCode(code)

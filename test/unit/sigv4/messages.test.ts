@@ -369,6 +369,19 @@ describe('the message about a wrong argument', () => {
   })
 })
 
+describe('a session token in the headers of keys that have none', () => {
+  const token = { 'x-amz-security-token': 'x' }
+  const signed = (headers: object) => () =>
+    sign({ ...request, headers: { ...headers, ...token } }, s3)
+
+  it('is told of, but where a whole signature is left over', () => {
+    for (const headers of [{}, { 'x-amz-date': 'x' }, { 'x-amz-region-set': 'x' }]) {
+      expect(signed(headers)).toThrow('the credentials have no session token')
+    }
+    expect(signed({ authorization: 'x' })().headers).not.toHaveProperty('x-amz-security-token')
+  })
+})
+
 describe('the message about credentials that end', () => {
   const ending = (at: number) =>
     link({ date: 1999, credentials: { ...credentials, expiration: new Date(at) } })

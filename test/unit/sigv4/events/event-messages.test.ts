@@ -137,6 +137,7 @@ describe('the message about a frame that breaks its format', () => {
   it.each<[string, Uint8Array]>([
     ['is shorter than a prelude', new Uint8Array(11)],
     ['is not as long as it says', frameOf([], [17, 0])],
+    ['is not as long as it says', frameOf([], [17, 0]).subarray(0, 12)],
     ['is not as long as it says', Buffer.concat([frameOf([]), Buffer.of(0)])],
     ['has a prelude with a wrong checksum', flipped(frameOf([]), 8)],
     ['has a wrong checksum', flipped(frameOf([]), 15)],
