@@ -103,6 +103,9 @@ describe('v4aVerifier', () => {
       const changed = signature.slice(0, index) + digit + signature.slice(index + 1)
       expect(v4aVerifier(credentials)('text', changed)).toBe(false)
     }
+    for (const changed of [`${signature}x`, `${signature}zz`, `x${signature}`, `${signature}0`]) {
+      expect(v4aVerifier(credentials)('text', changed)).toBe(false)
+    }
   })
 
   it.each(['', 'zz', '30', 'a'.repeat(64), 'A'.repeat(140), '0'.repeat(10_000)])(
