@@ -18,7 +18,9 @@ function entries(): string[] {
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts').replace('*.ts', model))
 }
 
+// Node has a fetch of its own, which it loads, with its dispatcher, when it is first used.
 const PROGRAM = `
+  await fetch('data:,')
   const before = new Map(Reflect.ownKeys(globalThis).map((key) => [key, descriptor(key)]))
   function descriptor(key) {
     const { value, get } = Object.getOwnPropertyDescriptor(globalThis, key)
