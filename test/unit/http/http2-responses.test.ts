@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { createServer, type TLSSocket } from 'node:tls'
 import { describe, expect, it } from 'vitest'
 import { clientFor, closeAfterEach, listen, pem, rejection } from './loopback.ts'
@@ -103,9 +104,13 @@ async function scene(...responds: Respond[]) {
   return { client, streams: server.streams }
 }
 
+const { version } = createRequire(import.meta.url)('undici/package.json') as { version: string }
+/** undici 8 takes a stream that ends so, and says no length, for a whole one. */
+const CANCELLED = version.startsWith('7.') ? ([['CANCEL', undefined]] as const) : []
+
 describe('a response over HTTP/2', () => {
   it.each([
-    ['CANCEL', undefined],
+    ...CANCELLED,
     ['CANCEL', 10],
     ['NO_ERROR', 10],
     ['INTERNAL_ERROR', undefined],
