@@ -1,6 +1,6 @@
 /**
- * Runs a script with the tools of this repository, which need Node 20.19; what they build runs on Node 20.18.1. On an
- * older Node it installs them again, and runs the script, under Node 22 from npm.
+ * Runs a script with the tools of this repository, which need Node 20.19 or 22.12; what they build runs on Node 20.18.1. On
+ * an older Node it installs them again, and runs the script, under Node 22 from npm.
  *
  *     node scripts/with-tools.mjs SCRIPT [ARGUMENTS]
  */
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url'
 const [, , script, ...args] = process.argv
 const [major, minor] = process.versions.node.split('.').map(Number)
 
-if (major > 20 || minor >= 19) {
+if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) {
   process.argv = [process.argv[0], resolve(script), ...args]
   await import(pathToFileURL(resolve(script)).href)
 } else {

@@ -55,8 +55,8 @@ function contextWith(ca: unknown): SecureContext {
   })
   // Those of NODE_EXTRA_CA_CERTS are among them from Node 22.15 on.
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] }
-  const own = getCACertificates?.('default') ?? tls.rootCertificates
-  return tls.createSecureContext({ ca: [...own, ...added] })
+  const standard = getCACertificates?.('default') ?? tls.rootCertificates
+  return tls.createSecureContext({ ca: [...standard, ...added] })
 }
 
 /** An exchange with a service for a caller. */

@@ -88,8 +88,10 @@ async function filesIn(folder: string): Promise<Zippable> {
     for (const child of (await readdir(path)).toSorted()) {
       const inner = join(path, child)
       const innerName = `${name}${child}`
-      if ((await stat(inner)).isDirectory()) await visit(inner, `${innerName}/`, [...above, place])
-      else files[innerName] = await entryOf(inner)
+      const stats = await stat(inner)
+      if (stats.isDirectory()) await visit(inner, `${innerName}/`, [...above, place])
+      else if (stats.isFile()) files[innerName] = await entryOf(inner)
+      else throw new Error(`${inner} is neither a file nor a folder`)
     }
   }
   await visit(folder, '', [])

@@ -197,11 +197,13 @@ interface StackList {
 }
 
 async function parameterNames(client: Client, stack: string): Promise<readonly unknown[]> {
-  const { Parameters: parameters = [] } = (await client.call(
-    'cloudformation',
-    'GetTemplateSummary',
-    { StackName: stack },
-  )) as { readonly Parameters?: readonly { readonly ParameterKey?: string }[] }
+  const { Parameters: parameters } = (await client.call('cloudformation', 'GetTemplateSummary', {
+    StackName: stack,
+  })) as { readonly Parameters?: readonly { readonly ParameterKey?: string }[] }
+  // Without them all parameters that have no new value would fall back to their defaults.
+  if (parameters === undefined) {
+    throw new Error('cloudformation GetTemplateSummary: the answer holds no parameters')
+  }
   return parameters.map(({ ParameterKey: name }) => name)
 }
 

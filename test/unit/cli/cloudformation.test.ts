@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -178,6 +179,15 @@ describe('sansdk cloudformation deploy', () => {
     expect(sent('ExecuteChangeSet')).toEqual([])
   })
 
+  it('changes nothing where the parameters of the stack are not told', async () => {
+    answers['GetTemplateSummary'] = ['']
+    const { status, stderr } = await deploy()
+    expect([status, stderr]).toEqual([255, expect.stringContaining('holds no parameters')])
+    expect(sent('CreateChangeSet')).toEqual([])
+    answers['GetTemplateSummary'] = ['<Parameters/>']
+    expect((await deploy('--parameter-overrides', 'Stage=prod')).status).toBe(0)
+  })
+
   it('stops where it may not look at the stack', async () => {
     answers['DescribeStacks'] = [
       '<Error><Code>AccessDenied</Code><Message>Stack site does not exist for you</Message></Error>',
@@ -271,6 +281,17 @@ describe('sansdk cloudformation package', () => {
     )
     const { status, stderr } = await pack()
     expect([status, stderr]).toEqual([255, expect.stringContaining('is nested in itself')])
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses what is no file in a folder', async () => {
+    home.write('code/a.js', 'x')
+    execFileSync('mkfifo', [join(home.path, 'code/pipe')])
+    home.write('site.yaml', functionOf('code'))
+    const { status, stderr } = await pack()
+    expect([status, stderr]).toEqual([
+      255,
+      expect.stringContaining('is neither a file nor a folder'),
+    ])
   })
 
   it('names the bucket that is not there', async () => {
