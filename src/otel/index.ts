@@ -4,6 +4,7 @@
  * @module
  */
 export {
+  type EventMessageAttributes,
   type Instrumentation,
   type InstrumentationOptions,
   instrument,

@@ -46,7 +46,7 @@ export interface InstrumentationOptions {
 
 /** What `instrument` has begun. */
 export interface Instrumentation {
-  /** Ends it. Spans of calls that are under way are ended without a status. */
+  /** Ends it. Spans of calls and attempts that are under way are ended without a status. */
   disable(): void
 }
 
@@ -127,7 +127,9 @@ export function instrument(options: InstrumentationOptions = {}): Instrumentatio
   return {
     disable() {
       for (const [name, subscriber] of subscribers) unsubscribe(name, subscriber)
-      for (const { span } of running.values()) guarded(() => span.end())
+      for (const call of running.values()) {
+        for (const span of [...call.attempts.values(), call.span]) guarded(() => span.end())
+      }
       running.clear()
       transfers.stop()
     },
@@ -212,6 +214,7 @@ function endAttempt(running: Calls, message: AttemptEndMessage, withEvents: bool
     span.setAttributes(attributesOfHttp(attributes))
     if (record.outcome !== 'ok') span.setStatus({ code: SpanStatusCode.ERROR })
     span.end()
+    call?.attempts.delete(record.attempt)
   }
   if (call === undefined || !withEvents || record.delayMs === undefined) return
   const { 'error.type': type, 'http.response.status_code': status } = attributes
@@ -382,6 +385,11 @@ export type MessageAttributes = Readonly<
   >
 >
 
+/** Attributes of a message as the events of AWS Lambda have them. */
+export type EventMessageAttributes = Readonly<
+  Record<string, { readonly stringValue?: string | undefined }>
+>
+
 /** What a message may carry of attributes; SQS refuses more. */
 const MAX_ATTRIBUTES = 10
 
@@ -411,13 +419,16 @@ export function withTraceContext<Given extends MessageAttributes>(
 /**
  * The trace context that a message carries, for `context.with` or as the parent of a span.
  *
- * @param attributes `MessageAttributes` of a message of SQS; receive them by `MessageAttributeNames: ['All']`.
+ * @param attributes `MessageAttributes` of a message of SQS, to receive by `MessageAttributeNames: ['All']`, or
+ *   `messageAttributes` of a record in AWS Lambda.
  */
-export function messageContext(attributes: MessageAttributes | undefined): Context {
-  const carrier = Object.fromEntries(
-    Object.entries(attributes ?? {}).flatMap(([name, { StringValue: value }]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  )
+export function messageContext(
+  attributes: MessageAttributes | EventMessageAttributes | undefined,
+): Context {
+  const carrier: Record<string, string> = {}
+  for (const [name, attribute] of Object.entries(attributes ?? {})) {
+    const { StringValue, stringValue = StringValue } = Object(attribute) as Members
+    if (typeof stringValue === 'string') carrier[name] = stringValue
+  }
   return propagation.extract(ROOT_CONTEXT, carrier)
 }

@@ -1,12 +1,15 @@
 /**
  * Runs the packed package with other undici than its own, and prints a table: `npm run test:undici`.
  * undici, Node and yarn come from npm. A row that is not as expected makes the command fail.
+ *
+ *     npm run test:undici -- --suite    # all tests, with undici 8 in the place of 7, on Node 24 and 26
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = join(HERE, '../..')
@@ -24,17 +27,48 @@ interface Row {
   readonly run: (row: Row) => string
 }
 
+const { values: options } = parseArgs({ options: { suite: { type: 'boolean' } } })
 const folder = mkdtempSync(join(tmpdir(), 'sansdk-undici-'))
 let tarball = ''
 let failed = 0
 try {
-  tarball = prepare()
-  console.log('| undici | how | Node | outcome | |\n| --- | --- | --- | --- | --- |')
-  for (const row of rows()) report(row)
+  if (options.suite) {
+    runSuite()
+  } else {
+    tarball = prepare()
+    console.log('| undici | how | Node | outcome | |\n| --- | --- | --- | --- | --- |')
+    for (const row of rows()) report(row)
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 process.exitCode = failed === 0 ? 0 : 1
+
+/** Runs the tests of what is committed or staged, in a copy that has undici 8. */
+function runSuite(): void {
+  const place = join(folder, 'suite')
+  for (const file of command('git', ['ls-files', '-z'], ROOT).split('\0').filter(Boolean)) {
+    cpSync(join(ROOT, file), join(place, file))
+  }
+  npm(['ci'], place)
+  npm(['install', '--no-save', '--force', 'undici@8'], place)
+  const manifest = readFileSync(join(place, 'node_modules/undici/package.json'), 'utf8')
+  const { version } = JSON.parse(manifest)
+  for (const node of ['24', '26']) {
+    const nodes = project(`node${node}`, {})
+    npm(['install', `node@${node}`], nodes)
+    const bin = join(nodes, 'node_modules/node/bin')
+    console.log(
+      `undici ${version}, Node ${command(join(bin, 'node'), ['--version'], nodes).trim()}`,
+    )
+    const { status } = spawnSync(join(bin, 'node'), ['node_modules/vitest/vitest.mjs', 'run'], {
+      cwd: place,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+    })
+    if (status !== 0) failed += 1
+  }
+}
 
 /** Packs the package, and installs Node and the tools in a folder of their own. */
 function prepare(): string {

@@ -210,6 +210,28 @@ describe('a span', () => {
     },
   )
 
+  it('of a call that is under way ends with the instrumentation, and those of its attempts too', async () => {
+    const { mock, client } = begin({ attempts: 'spans' })
+    let answer: (output: object) => void = () => {}
+    const answered = new Promise<object>((resolve) => {
+      answer = resolve
+    })
+    let call: Promise<unknown> | undefined
+    await new Promise<void>((sent) => {
+      mock.on('dynamodb', 'GetItem', () => {
+        sent()
+        return answered
+      })
+      call = client.call('dynamodb', 'GetItem', KEY)
+    })
+    expect(spans.getFinishedSpans()).toEqual([])
+    running?.disable()
+    expect(spans.getFinishedSpans().map(({ name }) => name)).toEqual(['POST', 'DynamoDB.GetItem'])
+    answer({})
+    await call
+    expect(spans.getFinishedSpans()).toHaveLength(2)
+  })
+
   it('of a bucket’s request says bucket and key', async () => {
     begin()
     await using s3 = await createLoopbackS3({ buckets: ['photos'] })
@@ -347,6 +369,8 @@ describe('messages', () => {
       const all = withTraceContext(own)
       expect(all).toEqual({ ...own, traceparent: { DataType: 'String', StringValue: traceId } })
       expect(messageContext(all).getValue(Symbol.for('seen'))).toBe(traceId)
+      const inLambda = { traceparent: { dataType: 'String', stringValue: traceId }, none: {} }
+      expect(messageContext(inLambda).getValue(Symbol.for('seen'))).toBe(traceId)
       const full = Object.fromEntries(
         Array.from({ length: 10 }, (_, index) => [`a${index}`, own.kind]),
       )
