@@ -3,7 +3,8 @@ import { type AttemptRecord, SansdkError, ServiceError } from '../errors.ts'
 import type { BodySource } from '../http/call.ts'
 import { createEventBody } from '../http/event-body.ts'
 import { type ClientResponse, redactFrom, watchUnread } from '../http/response.ts'
-import type { EventStreamMember } from '../models/model.ts'
+import type { EventStreamMember, Model } from '../models/model.ts'
+import type { ErrorModel } from '../models/types.ts'
 import { decodeResponse } from '../protocols/decode.ts'
 import {
   decodeEvent,
@@ -204,7 +205,7 @@ const MAX_READ = 65_536
 
 /** The error of a message that is one. */
 async function failureOf(
-  { found: { label, model, service }, response }: EventSource,
+  { found: { label, model, service }, member, response }: EventSource,
   kind: Exclude<EventKind, { kind: 'event' }>,
   message: EventMessage,
 ): Promise<ServiceError> {
@@ -213,7 +214,7 @@ async function failureOf(
       ? await readException(service, message)
       : { message: kind.message, data: undefined }
   const redact = redactFrom(response)
-  const error = model.error(kind.code) ?? model.error(capitalised(kind.code))
+  const error = model.error(kind.code) ?? errorOfMember(model, member, kind.code)
   const code = error?.code ?? oneLine(kind.code, 200)
   const said =
     details.message === undefined ? '' : `: ${redact(details.message.slice(0, MAX_READ))}`
@@ -237,8 +238,15 @@ async function failureOf(
 }
 
 /** A stream names its member, `throttlingException`, where a response names the error: `ThrottlingException`. */
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
+function errorOfMember(
+  model: Model,
+  { shape }: EventStreamMember,
+  name: string,
+): ErrorModel | undefined {
+  const type = shape.byName.get(name)?.type
+  return type?.kind === 'structure'
+    ? model.errors().find(({ structure }) => structure.id === type.id)
+    : undefined
 }
 
 function factsOf({ attempts }: ClientResponse): {

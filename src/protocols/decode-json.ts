@@ -2,6 +2,7 @@ import { SansdkError } from '../errors.ts'
 import type { ListType, MapType, ScalarType, Structure, Type } from '../models/types.ts'
 import { MAX_DEPTH } from './input.ts'
 import {
+  booleanOf,
   bytesOf,
   jsonOf,
   numberOf,
@@ -23,8 +24,7 @@ type Plain = Record<string, unknown>
 export function decodeJson(type: Type, value: unknown, path: OutputPath): unknown {
   switch (type.kind) {
     case 'string':
-      if (typeof value === 'string') return value
-      throw unexpected(path, 'a string')
+      return typeof value === 'string' ? value : plainText(value, path)
     case 'structure':
       return decodeStructure(type.shape, value, path)
     case 'list':
@@ -34,6 +34,13 @@ export function decodeJson(type: Type, value: unknown, path: OutputPath): unknow
     default:
       return decodeScalar(type, value, path)
   }
+}
+
+/** Some services write numbers and booleans where their models have texts. */
+function plainText(value: unknown, path: OutputPath): string {
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value)
+  throw unexpected(path, 'a string')
 }
 
 /** The members of a JSON object. */
@@ -110,6 +117,7 @@ function decodeScalar(type: ScalarType, value: unknown, path: OutputPath): unkno
   switch (type.kind) {
     case 'boolean':
       if (typeof value === 'boolean') return value
+      if (typeof value === 'string') return booleanOf(path, value)
       throw unexpected(path, 'true or false')
     case 'integer':
     case 'long':
@@ -134,11 +142,10 @@ function decodeScalar(type: ScalarType, value: unknown, path: OutputPath): unkno
 }
 
 function decodeWhole(value: unknown, path: OutputPath): number | bigint {
-  if (typeof value === 'bigint') return value
+  // A fraction stays one: AWS IoT has seconds with milliseconds where its model has whole numbers.
+  if (typeof value === 'bigint' || Number.isFinite(value)) return value as number | bigint
   if (typeof value === 'string') return wholeNumberOf(path, value)
-  if (typeof value !== 'number') throw unexpected(path, 'a whole number')
-  if (!Number.isInteger(value)) throw unexpected(path, 'a whole number')
-  return value
+  throw unexpected(path, 'a whole number')
 }
 
 /**

@@ -4,6 +4,7 @@ import type {
   MapType,
   Member,
   OperationModel,
+  ScalarType,
   Structure,
   Type,
 } from '../models/types.ts'
@@ -194,8 +195,21 @@ function readMember(
     const map = (output[name] ?? {}) as Record<string, unknown>
     readEntry(reader, type, map, path)
     output[name] = map
+  } else if (VALUES.has(type.kind)) {
+    // An empty element holds no number, truth or time: it is as good as none.
+    const text = readText(reader)
+    if (text !== '') output[name] = scalarOf(path, type as ScalarType, text)
   } else output[name] = decodeXml(reader, type, path)
 }
+
+const VALUES: ReadonlySet<Type['kind']> = new Set<ScalarType['kind']>([
+  'boolean',
+  'integer',
+  'long',
+  'float',
+  'double',
+  'timestamp',
+])
 
 // Elements are taken by any name, as botocore does: services do not always use the model's.
 function decodeList(reader: XmlReader, { member }: ListType, path: OutputPath): unknown[] {

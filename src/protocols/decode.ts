@@ -226,7 +226,8 @@ function decodePayload(
   const isRaw = type.kind === 'blob' || type.kind === 'string'
   if (body.length === 0) {
     if (!isRaw) empty(options)
-    return undefined
+    // A stream of no bytes is there all the same, as that of an empty object is.
+    return type.kind === 'blob' && type.streaming ? new Uint8Array(0) : undefined
   }
   if (isRaw) return type.kind === 'blob' ? new Uint8Array(body) : textOf(body)
   if (protocol === 'rest-json') return decodeJson(type, parseText(body), [name])

@@ -40,7 +40,7 @@ export function scalarOf(path: OutputPath, type: ScalarType, text: string): unkn
   }
 }
 
-function booleanOf(path: OutputPath, text: string): boolean {
+export function booleanOf(path: OutputPath, text: string): boolean {
   // Some stores write `True`.
   const word = text.trim().toLowerCase()
   if (word === 'true') return true

@@ -10,13 +10,16 @@ export function formatTimestamp(date: Date, format: TimestampFormat): string {
   return String(date.getTime() / 1000)
 }
 
-const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+// The basic form of ISO 8601, without signs between the digits.
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d(?:\.\d{1,9})?)?Z$/
 const RFC822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?:\.\d{1,9})? GMT$/
 // The obsolete dates of HTTP, which recipients have to read (RFC 9110 section 5.6.7).
 const RFC850 = /^[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/
+const DAY = '2026-11-29'.length
 const LEAP_SECOND = /(?<=:\d\d):60(?=\D|$)/
-const SECONDS = /^-?\d{1,13}(?:\.\d{1,9})?(?:[eE][+-]?\d{1,2})?$/
+const SECONDS = /^-?\d{1,13}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,2})?$/
 
 /**
  * Reads a point in time in any of AWS's formats; finer than milliseconds is cut.
@@ -39,7 +42,12 @@ function timeOf(value: unknown): number | undefined {
   if (LEAP_SECOND.test(text)) return (timeOf(text.replace(LEAP_SECOND, ':59')) ?? Number.NaN) + 1000
   if (RFC822.test(text) || RFC850.test(text)) return Date.parse(text)
   if (ASCTIME.test(text)) return Date.parse(`${text} GMT`)
+  const basic = BASIC.exec(text)
+  if (basic !== null) {
+    const [, year, month, day, hour, minute, second = '00'] = basic
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  }
   if (!ISO.test(text)) return undefined
-  const zoned = !text.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-  return Date.parse(zoned ? text : `${text}Z`)
+  const zoned = text.length === DAY || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+  return Date.parse((zoned ? text : `${text}Z`).replace(' ', 'T'))
 }

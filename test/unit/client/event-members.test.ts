@@ -24,7 +24,12 @@ describe('members of events, with a model of headers and payloads', () => {
       Events: {
         type: 'structure',
         eventstream: true,
-        members: { All: { shape: 'All' }, Text: { shape: 'Text' }, Plain: { shape: 'Plain' } },
+        members: {
+          All: { shape: 'All' },
+          Text: { shape: 'Text' },
+          Plain: { shape: 'Plain' },
+          failure: { shape: 'Broken' },
+        },
       },
       All: {
         type: 'structure',
@@ -42,6 +47,12 @@ describe('members of events, with a model of headers and payloads', () => {
         type: 'structure',
         event: true,
         members: { S: { shape: 'S' }, I: { shape: 'I', eventheader: true } },
+      },
+      Broken: {
+        type: 'structure',
+        exception: true,
+        error: { code: 'BrokenDown', httpStatusCode: 500 },
+        members: { message: { shape: 'S' } },
       },
       S: { type: 'string' },
       I: { type: 'integer' },
@@ -128,6 +139,13 @@ describe('members of events, with a model of headers and payloads', () => {
 
   it('refuses a stream that ends before its first event', async () => {
     expect(await rejection(open())).toMatchObject({ code: 'NETWORK_RESPONSE_INVALID' })
+  })
+
+  it('are errors of the shape that they have, whatever they are called', async () => {
+    // {"message": "m"}
+    const failure = exception('failure', Buffer.from('a1676d657373616765616d', 'hex'))
+    const { error } = await untilError((await open(first, failure))['Stream'])
+    expect(error).toMatchObject({ awsCode: 'BrokenDown', retryable: true })
   })
 
   it('throws an error that comes first from the call itself', async () => {

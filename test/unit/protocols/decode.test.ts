@@ -69,6 +69,42 @@ describe('values', () => {
     })
   })
 
+  it.each<[what: string, member: string, expected: Readonly<Record<string, unknown>>]>([
+    ['a number for a text', '"Name":7.5', { Name: '7.5' }],
+    ['a long number for a text', '"Name":9007199254740993', { Name: '9007199254740993' }],
+    ['a boolean for a text', '"Name":false', { Name: 'false' }],
+    ['a text for a boolean', '"On":"true"', { On: true }],
+    ['a fraction for a whole number', '"Count":1767701875.743', { Count: 1767701875.743 }],
+  ])('of JSON may be of a neighbouring type: %s', (_, member, expected) => {
+    expect(decode('json', `{${member}}`)).toEqual(expected)
+  })
+
+  it('of JSON are no objects, lists or words', () => {
+    for (const member of ['"Name":{}', '"Name":["a"]', '"On":1', '"On":"yes"', '"Count":true'])
+      expect(() => decode('json', `{${member}}`)).toThrow(invalid(/is not/))
+  })
+
+  it('of XML are not there where their elements are empty, but for texts and bytes', () => {
+    const members = '<Name/><Count/><Big></Big><Ratio/><On/><At/><Data/>'
+    expect(xml(members)).toEqual({ Name: '', Data: new Uint8Array() })
+    expect(() => xml('<Count> </Count>')).toThrow(invalid(/output.Count is not a whole number/))
+  })
+
+  it.each(['rest-json', 'rest-xml'] as const)(
+    'of %s that are streamed hold no bytes where the body is empty, other bodies are not there',
+    (protocol) => {
+      const read = (blob: object) => {
+        const { service, operation } = smallModel(protocol, {
+          Out: structure({ Body: 'Bytes' }, { payload: 'Body' }),
+          Bytes: { type: 'blob', ...blob },
+        })
+        return decodeResponse(service, operation, HEAD, Buffer.alloc(0)).output
+      }
+      expect(read({ streaming: true })).toEqual({ Body: new Uint8Array() })
+      expect(read({})).toEqual({})
+    },
+  )
+
   it('of attributes come in their own types', () => {
     const { service, operation } = smallModel('rest-xml', {
       Out: structure({
@@ -158,6 +194,26 @@ describe('values', () => {
       delete prototype['Count']
     }
   })
+
+  it.each([
+    ['2026-11-29 06:24:05', '2026-11-29T06:24:05Z'],
+    ['2026-11-29 06:24', '2026-11-29T06:24:00Z'],
+    ['2026-11-29', '2026-11-29T00:00:00Z'],
+    ['20261129T062405Z', '2026-11-29T06:24:05Z'],
+    ['20261129T0624Z', '2026-11-29T06:24:00Z'],
+    ['20261129T062405.250Z', '2026-11-29T06:24:05.250Z'],
+    ['1.795933445123456E9', '2026-11-29T06:24:05.123Z'],
+    ['1.795933445123456789E9', '2026-11-29T06:24:05.123Z'],
+  ])('read the time %s as UTC', (text, expected) => {
+    expect(xml(`<At>${text}</At>`)['At']).toEqual(new Date(expected))
+  })
+
+  it.each(['20261329T062405Z', '20261129T2', '2026-11-29  06:24:05', '2026-11-29 '])(
+    'read no time from %j',
+    (text) => {
+      expect(() => xml(`<At>${text}x</At>`)).toThrow(invalid(/is not a point in time/))
+    },
+  )
 
   it.each([
     '2026-11-29T06:24:00Z',

@@ -61,7 +61,7 @@ const HOSTILE: readonly (readonly [ModelProtocol, string, () => string | Uint8Ar
   ],
   ['smithy-rpc-v2-cbor', 'a number', () => Buffer.from('01', 'hex')],
   ['smithy-rpc-v2-cbor', 'a date where text is due', () => Buffer.from('a16161c101', 'hex')],
-  ['json', 'a number where text is due', () => '{"a":1}'],
+  ['json', 'an object where text is due', () => '{"a":{"b":1}}'],
   ['rest-xml', 'an element where text is due', () => '<Out><a><b/></a></Out>'],
   ['smithy-rpc-v2-cbor', 'JSON', () => '{}'],
 ]
