@@ -36,10 +36,9 @@ export function decodeJson(type: Type, value: unknown, path: OutputPath): unknow
   }
 }
 
-/** Some services write numbers and booleans where their models have texts. */
+/** Some services write numbers where their models have texts; a token of `false` would go on forever. */
 function plainText(value: unknown, path: OutputPath): string {
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return String(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   throw unexpected(path, 'a string')
 }
 

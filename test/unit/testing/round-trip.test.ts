@@ -77,6 +77,12 @@ function comparable(value: Record<string, unknown>, drawn: Record<string, unknow
   )
 }
 
+/** The member that is a streamed body, which an output always has. */
+function streamedPayload({ output }: OperationModel): string | undefined {
+  const { name, type } = output?.shape.payload ?? {}
+  return type?.kind === 'blob' && type.streaming ? name : undefined
+}
+
 describe.each(SERVICES)('%s: random values of %s', (protocol, name, step) => {
   it('come out as they went in, as outputs', async () => {
     const model = readModel(await loadModel(name))
@@ -86,7 +92,9 @@ describe.each(SERVICES)('%s: random values of %s', (protocol, name, step) => {
     for (const { operation, value } of drawn) {
       const { body, ...head } = encodeResponse(service, operation, value, 'R')
       const { output } = decodeResponse(service, operation, head, bytesOf(body))
-      expect(comparable(output, value), operation.name).toEqual(value)
+      const streamed = streamedPayload(operation)
+      const expected = streamed === undefined ? value : { [streamed]: new Uint8Array(0), ...value }
+      expect(comparable(output, value), operation.name).toEqual(expected)
     }
   })
 
