@@ -79,7 +79,14 @@ describe('values', () => {
   })
 
   it('of JSON are no objects, lists or words', () => {
-    for (const member of ['"Name":{}', '"Name":["a"]', '"Name":false', '"On":1', '"On":"yes"', '"Count":true'])
+    for (const member of [
+      '"Name":{}',
+      '"Name":["a"]',
+      '"Name":false',
+      '"On":1',
+      '"On":"yes"',
+      '"Count":true',
+    ])
       expect(() => decode('json', `{${member}}`)).toThrow(invalid(/is not/))
   })
 
