@@ -1,4 +1,5 @@
-import { type Environment, variable } from '../base/environment.ts'
+import { homedir } from 'node:os'
+import { type Environment, type HomeContext, inHome, variable } from '../base/environment.ts'
 import { argumentRangeError, argumentTypeError } from '../errors.ts'
 import type { CallTimeouts, Identity } from '../http/call.ts'
 import {
@@ -79,6 +80,11 @@ export function createClientSettings(
   let known: Need = 'nothing'
   let loading: Promise<UnreadableFiles | undefined> | undefined
   const load = async (): Promise<UnreadableFiles | undefined> => {
+    if (isUnconfigured(options, env)) {
+      current = settingsFrom(options, { env, profile: undefined })
+      known = 'all'
+      return undefined
+    }
     const { loadClientSettings } = await files()
     const loaded = await loadClientSettings(options)
     if ('error' in loaded) return loaded
@@ -103,6 +109,27 @@ export function createClientSettings(
         known = 'preferences'
       })
     },
+  }
+}
+
+// What the files and URLs of services are found by.
+const ELSEWHERE = /^AWS_(?:PROFILE|CONFIG_FILE|SHARED_CREDENTIALS_FILE|ENDPOINT_URL)/
+
+/**
+ * Whether there are no files, as in Lambda and in containers, and nothing names any: what reads them is not loaded
+ * then, 10 of the 400 million instructions of a first call.
+ */
+function isUnconfigured({ profile }: ConfigurableOptions, env: Environment): boolean {
+  if (profile !== undefined) return false
+  if (Object.keys(env).some((name) => ELSEWHERE.test(name))) return false
+  const { statSync } = process.getBuiltinModule('node:fs')
+  try {
+    const context: HomeContext = { env, platform: process.platform, homedir }
+    const paths = ['config', 'credentials'].map((name) => inHome(context, '.aws', name))
+    return paths.every((path) => path && statSync(path, { throwIfNoEntry: false }) === undefined)
+  } catch {
+    // What is wrong with them, their reader says.
+    return false
   }
 }
 

@@ -128,8 +128,8 @@ export function checkedString(context: InputContext, value: unknown): string {
   return value
 }
 
-// UTF-8 has no form of it, and a replacement would be another text.
-const LONE_SURROGATE = /\p{Surrogate}/u
+// UTF-8 has no form of it, and a replacement would be another text. In numbers, as in `encode-json.ts`.
+const LONE_SURROGATE = /[\ud800-\udfff]/u
 
 /** @throws TypeError `ERR_INVALID_ARG_TYPE` for what is no boolean. */
 export function checkedBoolean(context: InputContext, value: unknown): boolean {

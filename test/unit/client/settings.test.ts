@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { LoadedSettings } from '../../../src/client/resolve-settings.ts'
+import { createClientSettings } from '../../../src/client/settings.ts'
 import { createStsClient } from '../../../src/client/sts.ts'
 import { type ClientOptions, createClient } from '../../../src/index.ts'
 import { stsServer } from '../credentials/sts-server.ts'
@@ -226,5 +228,41 @@ describe('a client of STS without credentials', () => {
       code: 'CREDENTIALS_NOT_FOUND',
       tried: expect.arrayContaining([expect.objectContaining({ provider: 'environment' })]),
     })
+  })
+})
+
+describe('the reader of files', () => {
+  it.each<[string, string[], Record<string, string>, Record<string, string>, string | undefined]>([
+    ['is not loaded where there are none', [], {}, {}, undefined],
+    ['is loaded for a config file', ['read'], { '.aws/config': '' }, {}, undefined],
+    ['is loaded for a credentials file', ['read'], { '.aws/credentials': '' }, {}, undefined],
+    ['is loaded for a file that cannot be looked at', ['read'], {}, { HOME: '/\0' }, undefined],
+    ['is loaded for a profile of the environment', ['read'], {}, { AWS_PROFILE: 'x' }, undefined],
+    ['is loaded for a profile of the code', ['read'], {}, {}, 'x'],
+    ['is loaded for a config file by name', ['read'], {}, { AWS_CONFIG_FILE: '/no' }, undefined],
+    [
+      'is loaded for a credentials file by name',
+      ['read'],
+      {},
+      { AWS_SHARED_CREDENTIALS_FILE: '/no' },
+      undefined,
+    ],
+    ['is loaded for a URL of a service', ['read'], {}, { AWS_ENDPOINT_URL_SQS: 'x' }, undefined],
+    ['is loaded for a URL of all services', ['read'], {}, { AWS_ENDPOINT_URL: 'x' }, undefined],
+  ])('%s', async (_name, expected, contents, more, profile) => {
+    const home = temporaryHome(contents)
+    keep({ close: home.remove })
+    const loads: string[] = []
+    const reader = async (): Promise<{ loadClientSettings: () => Promise<LoadedSettings> }> => ({
+      loadClientSettings: async () => {
+        loads.push('read')
+        return { settings: settings.current(), authorities: undefined }
+      },
+    })
+    const env = { HOME: home.path, AWS_MAX_ATTEMPTS: '4', ...more }
+    const settings = createClientSettings({ profile }, env, reader, () => {})
+    await settings.prepare(undefined, 'send')
+    expect(settings.prepare(undefined, 'send')).toBeUndefined()
+    expect([loads, settings.current().retry.maxAttempts]).toEqual([expected, 4])
   })
 })
