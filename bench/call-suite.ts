@@ -1,10 +1,22 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { loadModel } from '../src/models/load.ts'
 import { readModel } from '../src/models/model.ts'
 import { decodeResponse } from '../src/protocols/decode.ts'
 import { judge } from './figures.ts'
-import { median, quartiles, settingsText, startPeer, startServer } from './request-peers.ts'
+import {
+  installPeers,
+  median,
+  PEERS,
+  quartiles,
+  settingsText,
+  startPeer,
+  startServer,
+} from './request-peers.ts'
 
 /** What is measured, and what its ratio or time is to be at most. */
 interface Measured {
@@ -19,6 +31,7 @@ interface Measured {
  * figure is more than twice its goal.
  */
 export async function callSuite(quick: boolean): Promise<boolean> {
+  installPeers()
   const rounds = quick ? 7 : 31
   const results = [...(await measureCalls(rounds)), ...(await measureDecoding(rounds))]
   const verdicts = results.map(({ goal, name, unit, values }) => {
@@ -32,39 +45,26 @@ export async function callSuite(quick: boolean): Promise<boolean> {
 const CALL_GOAL = 1.25
 const PAGE_GOAL_MS = 5
 const JSON_GOAL = 1.5
+const SDK_PAGE_GOAL = 0.2
+const INSTANCES_GOAL = 0.25
+
+type Asked = (task: string, count: number, concurrency?: number) => Promise<number>
 
 /** In a process of its own, against a server in another. */
 async function measureCalls(rounds: number): Promise<Measured[]> {
   const server = await startServer()
   const child = startPeer('call.mjs', [settingsText('call', server.port)])
-  const ask = async (task: string, count: number, concurrency: number): Promise<number> => {
+  const ask: Asked = async (task, count, concurrency = 1) => {
     child.send({ task, count, concurrency })
     const [microseconds] = (await once(child, 'message')) as [number]
     return microseconds
   }
-  const ratios = async (concurrency: number): Promise<number[]> => {
-    const values: number[] = []
-    for (let round = -4; round < rounds; round++) {
-      const call = await ask('call', 1000, concurrency)
-      const value = call / (await ask('request', 1000, concurrency))
-      // The optimising compiler is still at work in the first ones.
-      if (round >= 0) values.push(value)
-    }
-    return values
-  }
   try {
     await once(child, 'message')
-    const one = { name: 'call of GetItem / request, one at a time', values: await ratios(1) }
-    const many = { name: 'call of GetItem / request, 32 at a time', values: await ratios(32) }
-    const pages: number[] = []
-    for (let round = -4; round < rounds; round++) {
-      const page = (await ask('list', 20, 1)) / 1000
-      if (round >= 0) pages.push(page)
-    }
     return [
-      { ...one, unit: '', goal: CALL_GOAL },
-      { ...many, unit: '', goal: CALL_GOAL },
-      { name: 'page of 1,000 keys', values: pages, unit: 'ms', goal: PAGE_GOAL_MS },
+      ...(await measureCall(ask, rounds)),
+      ...(await measureBesideSdk(ask, Math.ceil(rounds / 3))),
+      ...(await measureInstances(server.port, Math.ceil(rounds / 3))),
     ]
   } finally {
     child.disconnect()
@@ -72,26 +72,113 @@ async function measureCalls(rounds: number): Promise<Measured[]> {
   }
 }
 
+async function measureCall(ask: Asked, rounds: number): Promise<Measured[]> {
+  const ratios = (concurrency: number): Promise<number[]> =>
+    afterWarmUp(rounds, async () => {
+      const call = await ask('call', 1000, concurrency)
+      return call / (await ask('request', 1000, concurrency))
+    })
+  const one = { name: 'call of GetItem / request, one at a time', values: await ratios(1) }
+  const many = { name: 'call of GetItem / request, 32 at a time', values: await ratios(32) }
+  const pages = await afterWarmUp(rounds, async () => (await ask('list', 20)) / 1000)
+  return [
+    { ...one, unit: '', goal: CALL_GOAL },
+    { ...many, unit: '', goal: CALL_GOAL },
+    { name: 'page of 1,000 keys', values: pages, unit: 'ms', goal: PAGE_GOAL_MS },
+  ]
+}
+
+/** HTTP included, on both sides. */
+async function measureBesideSdk(ask: Asked, rounds: number): Promise<Measured[]> {
+  const pages = await afterWarmUp(
+    rounds,
+    async () => (await ask('list', 20)) / (await ask('sdkList', 20)),
+  )
+  const instances = await afterWarmUp(
+    rounds,
+    async () => (await ask('instances', 5)) / (await ask('sdkInstances', 5)),
+  )
+  return [
+    { name: 'page of 1,000 keys / client-s3', values: pages, unit: '', goal: SDK_PAGE_GOAL },
+    {
+      name: 'DescribeInstances of 2 MB / client-ec2',
+      values: instances,
+      unit: '',
+      goal: INSTANCES_GOAL,
+    },
+  ]
+}
+
+/** The values of some rounds, after four in which the optimising compiler is still at work. */
+async function afterWarmUp(rounds: number, measure: () => Promise<number>): Promise<number[]> {
+  const values: number[] = []
+  for (let round = -4; round < rounds; round++) {
+    const value = await measure()
+    if (round >= 0) values.push(value)
+  }
+  return values
+}
+
+/** Decoding alone, beside the XML parser that the package has, and beside botocore where that is installed. */
+async function measureInstances(port: string, rounds: number): Promise<Measured[]> {
+  const answer = await fetch(`http://127.0.0.1:${port}`, {
+    method: 'POST',
+    body: 'Action=DescribeInstances',
+  })
+  const body = await answer.text()
+  const decode = await decoderOf('ec2', 'DescribeInstances', body)
+  const parser = new XMLParser()
+  const name = 'DescribeInstances of 2 MB, decoded'
+  return [
+    {
+      name: `${name} / fast-xml-parser`,
+      values: ratiosOf(rounds, decode, () => parser.parse(body)),
+      unit: '',
+      goal: undefined,
+    },
+    ...botocoreRatio(name, body, rounds, decode),
+  ]
+}
+
+function botocoreRatio(
+  name: string,
+  body: string,
+  rounds: number,
+  decode: () => unknown,
+): Measured[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sansdk-call-'))
+  try {
+    const file = join(folder, 'response.xml')
+    writeFileSync(file, body)
+    const python = process.env['SANSDK_PYTHON'] ?? 'python3'
+    const script = join(PEERS, 'decode.py')
+    const values: number[] = []
+    for (let round = 0; round < Math.min(rounds, 5); round++) {
+      const { status, stdout } = spawnSync(python, [script, file, '3'], { encoding: 'utf8' })
+      if (status !== 0) {
+        console.log(`not compared with botocore, which ${python} does not have`)
+        return []
+      }
+      values.push(cpuOf(decode) / REPEATS / (Number(stdout) * 1e6))
+    }
+    return [{ name: `${name} / botocore`, values, unit: '', goal: INSTANCES_GOAL }]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 async function measureDecoding(rounds: number): Promise<Measured[]> {
   const short = await decodedQuery(() => '129.95')
   const long = await decodedQuery((index) => `1234567890123456789012345678.${index}`)
-  const xml = await decodedInstances()
   // From bytes, as they come: to make text of them takes as much as half of the parsing.
   const againstJson = (name: string, { body, decode }: Decoded): Measured => {
     const bytes = Buffer.from(body)
     const values = ratiosOf(rounds, decode, () => JSON.parse(bytes.toString()))
     return { name, values, unit: '', goal: JSON_GOAL }
   }
-  const parser = new XMLParser()
   return [
     againstJson('Query of 1 MB / JSON.parse', short),
     againstJson('the same with numbers of 30 digits', long),
-    {
-      name: 'DescribeInstances of 2 MB / fast-xml-parser',
-      values: ratiosOf(Math.ceil(rounds / 3), xml.decode, () => parser.parse(xml.body)),
-      unit: '',
-      goal: undefined,
-    },
   ]
 }
 
@@ -130,25 +217,6 @@ async function decodedQuery(total: (index: number) => string): Promise<Decoded> 
   }))
   const body = JSON.stringify({ Count: items.length, ScannedCount: items.length, Items: items })
   return { body, decode: await decoderOf('dynamodb', 'Query', body) }
-}
-
-async function decodedInstances(): Promise<Decoded> {
-  const tags = Array.from(
-    { length: 10 },
-    (_, index) => `<item><key>tag-${index}</key><value>a &amp; b ${index}</value></item>`,
-  )
-  const instances = Array.from(
-    { length: 1800 },
-    (_, index) => `<item><reservationId>r-${index}</reservationId><ownerId>123456789012</ownerId>
-      <instancesSet><item><instanceId>i-${index}</instanceId><instanceType>m8g.large</instanceType>
-      <instanceState><code>16</code><name>running</name></instanceState><ebsOptimized>true</ebsOptimized>
-      <launchTime>2026-11-29T06:24:00.000Z</launchTime><privateIpAddress>10.0.0.1</privateIpAddress>
-      <tagSet>${tags.join('')}</tagSet></item></instancesSet></item>`,
-  )
-  const body = `<DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">
-    <requestId>8f7724cf-496f-496e-8fe3-example</requestId>
-    <reservationSet>${instances.join('')}</reservationSet></DescribeInstancesResponse>`
-  return { body, decode: await decoderOf('ec2', 'DescribeInstances', body) }
 }
 
 async function decoderOf(service: string, name: string, text: string): Promise<() => unknown> {

@@ -9,7 +9,7 @@ export const PEERS: string = fileURLToPath(new URL('./compare-request/', import.
 
 /** Installs the peers on first use. */
 export function installPeers(): void {
-  if (existsSync(`${PEERS}node_modules/aws4fetch`)) return
+  if (existsSync(`${PEERS}node_modules/@aws-sdk/client-ec2`)) return
   console.log('Installing the peers in bench/compare-request …')
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', PEERS], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,5 +1,5 @@
-// Answers every POST like a DynamoDB GetItem, every GET like a page of 1,000 keys of S3. Raw sockets, since the fewer milliseconds a server
-// takes, the more of a client's own work is seen.
+// Answers every POST like a DynamoDB GetItem, or like a DescribeInstances of 2 MB where that is asked for, and every GET like a
+// page of 1,000 keys of S3. Raw sockets, since the fewer milliseconds a server takes, the more of a client's own work is seen.
 import { createServer } from 'node:net'
 import { crc32 } from 'node:zlib'
 
@@ -22,13 +22,27 @@ const page = `<?xml version="1.0" encoding="UTF-8"?>
 <LastModified>2026-11-22T03:04:05.678Z</LastModified><ETag>&quot;9b2cf535f27731c974343645a3985328&quot;</ETag>\
 <Size>${index}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
 ).join('')}</ListBucketResult>`
+const tags = Array.from(
+  { length: 10 },
+  (_, index) => `<item><key>tag-${index}</key><value>a &amp; b ${index}</value></item>`,
+).join('')
+const instances = `<DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">
+  <requestId>8f7724cf-496f-496e-8fe3-example</requestId><reservationSet>${Array.from(
+    { length: 1800 },
+    (_, index) => `<item><reservationId>r-${index}</reservationId><ownerId>123456789012</ownerId>
+  <instancesSet><item><instanceId>i-${index}</instanceId><instanceType>m8g.large</instanceType>
+  <instanceState><code>16</code><name>running</name></instanceState><ebsOptimized>true</ebsOptimized>
+  <launchTime>2026-11-29T06:24:00.000Z</launchTime><privateIpAddress>10.0.0.1</privateIpAddress>
+  <tagSet>${tags}</tagSet></item></instancesSet></item>`,
+  ).join('')}</reservationSet></DescribeInstancesResponse>`
 const HEAD_END = '\r\n\r\n'
 
 let second = 0
 let item = Buffer.alloc(0)
 let list = Buffer.alloc(0)
+let reservations = Buffer.alloc(0)
 
-function currentResponse(isGet) {
+function currentResponse(method, sent) {
   const now = Math.floor(Date.now() / 1000)
   if (now !== second) {
     second = now
@@ -37,8 +51,10 @@ function currentResponse(isGet) {
       `x-amz-crc32: ${crc32(body)}`,
     ])
     list = response(page, ['Content-Type: application/xml'])
+    reservations = response(instances, ['Content-Type: text/xml;charset=UTF-8'])
   }
-  return isGet ? list : item
+  if (method === 'GET') return list
+  return sent.startsWith('Action=DescribeInstances') ? reservations : item
 }
 
 function response(text, headers) {
@@ -65,7 +81,8 @@ const server = createServer({ noDelay: true }, (socket) => {
       const length = /\r\ncontent-length: *(\d+)/i.exec(rest.slice(0, headEnd))?.[1] ?? '0'
       const end = headEnd + HEAD_END.length + Number(length)
       if (rest.length < end) return
-      socket.write(currentResponse(rest.startsWith('GET ')))
+      const method = rest.slice(0, rest.indexOf(' '))
+      socket.write(currentResponse(method, rest.slice(headEnd + HEAD_END.length, end)))
       rest = rest.slice(end)
     }
   })
