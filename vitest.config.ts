@@ -42,6 +42,7 @@ export default defineConfig({
   test: {
     // For machines that do other work at the same time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     retry: RETRY,
     pool: 'forks',
     // Many tests wait for sockets and timers rather than for the processor.

@@ -28,6 +28,7 @@ const SLASH = 0x2f
 const BANG = 0x21
 const QUESTION = 0x3f
 const AMPERSAND = 0x26
+const RETURN = 0x0d
 const DOUBLE_QUOTE = 0x22
 const SINGLE_QUOTE = 0x27
 const COLON = 0x3a
@@ -98,7 +99,7 @@ export function nextTag(reader: XmlReader, texts: 'refuse' | 'skip'): string | u
   }
   const { bytes } = reader
   for (;;) {
-    const start = bytes.indexOf(LESS, reader.at)
+    const start = bytes[reader.at] === LESS ? reader.at : bytes.indexOf(LESS, reader.at)
     if (start < 0) {
       reader.at = bytes.length
       throw xmlError(reader, 'ends inside an element')
@@ -149,14 +150,16 @@ function openTag(reader: XmlReader): string {
   const start = reader.at + 1
   let end = start
   let colon = -1
+  let hash = 0
   for (; end < bytes.length; end++) {
     const byte = bytes[end] ?? 0
     if (byte === GREATER || byte === SLASH || byte <= 0x20) break
     if (byte === COLON) colon = end
+    hash = (hash * 31 + byte) & MAX_HASH
   }
   if (end === start) throw xmlError(reader, 'has a tag without a name')
-  const fullName = nameOf(bytes, start, end)
-  reader.name = colon < 0 ? fullName : nameOf(bytes, colon + 1, end)
+  const fullName = nameOf(bytes, start, end, hash)
+  reader.name = colon < 0 ? fullName : nameOf(bytes, colon + 1, end, hash)
   if (reader.open.push(fullName) > MAX_XML_DEPTH) {
     throw xmlError(reader, `nests deeper than ${MAX_XML_DEPTH} levels`)
   }
@@ -209,12 +212,14 @@ export function readText(reader: XmlReader): string {
     closeEmpty(reader)
     return ''
   }
+  const plain = plainText(reader)
+  if (plain !== undefined) return plain
   let text = ''
   for (;;) {
     const { bytes, at } = reader
     const end = bytes.indexOf(LESS, at)
     if (end < 0) throw xmlError(reader, 'ends inside an element')
-    if (end > at) text += decodeText(reader, at, end)
+    if (end > at) text += decodeText(reader, bytes.toString('utf8', at, end))
     reader.at = end
     if (bytes[end + 1] === SLASH) {
       closeTag(reader)
@@ -226,6 +231,24 @@ export function readText(reader: XmlReader): string {
       reader.at = sectionEnd
     } else if (!skipMarkup(reader)) throw xmlError(reader, 'holds elements where text is due')
   }
+}
+
+const SHORT = 80
+
+/** The same for the texts that most are, in one look at each byte: short, in ASCII, without entities or line ends. */
+function plainText(reader: XmlReader): string | undefined {
+  const { bytes, at } = reader
+  const limit = Math.min(at + SHORT, bytes.length)
+  let end = at
+  for (; end < limit; end++) {
+    const byte = bytes[end] ?? 0
+    if (byte === LESS) break
+    if (byte === AMPERSAND || byte === RETURN || byte >= 0x80) return undefined
+  }
+  if (bytes[end] !== LESS || bytes[end + 1] !== SLASH) return undefined
+  reader.at = end
+  closeTag(reader)
+  return end === at ? '' : bytes.toString('latin1', at, end)
 }
 
 /** Closes the open element, whatever it holds. */
@@ -245,26 +268,18 @@ export function attributeOf(reader: XmlReader, name: string): string | undefined
   return undefined
 }
 
-function decodeText(reader: XmlReader, start: number, end: number): string {
-  const { bytes } = reader
-  const entity = bytes.indexOf(AMPERSAND, start)
-  const text = bytes.toString('utf8', start, end)
-  const plain = entity < 0 || entity >= end ? text : decodeEntities(reader, text)
+function decodeText(reader: XmlReader, text: string): string {
   // XML folds line ends.
-  return plain.includes('\r') && text.includes('\r') ? foldLines(reader, text) : plain
+  return decodeEntities(reader, text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 }
 
-function foldLines(reader: XmlReader, text: string): string {
-  return decodeEntities(reader, text.replace(/\r\n?/g, '\n'))
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function decodeEntities(reader: XmlReader, text: string): string {
   let decoded = ''
@@ -279,8 +294,8 @@ function decodeEntities(reader: XmlReader, text: string): string {
 }
 
 function entityText(reader: XmlReader, name: string): string {
-  const predefined = ENTITIES[name]
-  if (predefined !== undefined && Object.hasOwn(ENTITIES, name)) return predefined
+  const predefined = ENTITIES.get(name)
+  if (predefined !== undefined) return predefined
   const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name)
   if (match === null) throw xmlError(reader, 'holds an entity that XML does not define')
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16)
@@ -301,11 +316,11 @@ function isBlank(byte: number | undefined): boolean {
 
 // Names recur thousands of times: found by a hash of their bytes, they cost a third of new strings.
 const NAMES: (string | undefined)[] = Array.from({ length: 1024 })
+const MAX_HASH = 2 ** 24 - 1
 
-function nameOf(bytes: Buffer, start: number, end: number): string {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = (hash * 31 + (bytes[at] ?? 0)) & 0x3fffffff
-  const slot = hash & 1023
+function nameOf(bytes: Buffer, start: number, end: number, hash: number): string {
+  // A name and what it is without its prefix have one hash.
+  const slot = (hash + end - start) & (NAMES.length - 1)
   const cached = NAMES[slot]
   if (cached !== undefined && isName(cached, bytes, start, end)) return cached
   const name = bytes.toString('utf8', start, end)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ModelProtocol } from '../../../src/models/types.ts'
 import { decodeResponse, readErrorDetails } from '../../../src/protocols/index.ts'
+import { cpuMs } from '../../support/effort.ts'
 import { smallModel, structure } from './small-model.ts'
 
 const MB = 1024 * 1024
@@ -95,5 +96,51 @@ describe('answers that would harm', () => {
     const text = '&amp;'.repeat(MB / 4)
     const { output } = decode('ec2', `<ActResponse><a>${text}</a></ActResponse>`)
     expect(output).toEqual({ a: '&'.repeat(MB / 4) })
+  })
+})
+
+const many = (text: string): string => text.repeat(400_000)
+
+// What is searched for the rest of a document at each of its elements takes minutes here.
+const LONG: readonly (readonly [ModelProtocol, string, () => string | Uint8Array])[] = [
+  ['ec2', 'short texts', () => `<ActResponse><list>${many('<i>text</i>')}</list></ActResponse>`],
+  [
+    'ec2',
+    'texts and an entity at the end',
+    () => `<ActResponse><list>${many('<i>text</i>')}<i>&lt;</i></list></ActResponse>`,
+  ],
+  [
+    'ec2',
+    'texts and an entity at the start',
+    () => `<ActResponse><list><i>&lt;</i>${many('<i>é</i>')}</list></ActResponse>`,
+  ],
+  [
+    'rest-xml',
+    'elements that the model lacks',
+    () => `<Out><other>${many('<i b="c">text</i>')}</other></Out>`,
+  ],
+  ['rest-xml', 'comments', () => `<Out><list>${many('<i>a<!-- b -->c</i>')}</list></Out>`],
+  ['rest-xml', 'a text in sections', () => `<Out><a>${many('<![CDATA[b]]>')}</a></Out>`],
+  [
+    'rest-xml',
+    'blanks and line ends',
+    () => `<Out><list>${many('\r\n  <i>\r\n</i>')}</list></Out>`,
+  ],
+  ['json', 'short texts', () => `{"list":[${many('"text",')}""]}`],
+  ['json', 'escapes', () => `{"list":[${many(String.raw`"\"\\",`)}""]}`],
+  ['json', 'a long number and texts', () => `{"b":${'1'.repeat(20)},"list":[${many('"t",')}""]}`],
+  [
+    'smithy-rpc-v2-cbor',
+    'a text in pieces',
+    () => Buffer.concat([Buffer.from('a161617f', 'hex'), Buffer.from(many('ax')), Buffer.of(0xff)]),
+  ],
+]
+
+describe('long answers are read in one go', () => {
+  it.each(LONG)('%s: %s', (protocol, _what, make) => {
+    const body = make()
+    const started = cpuMs()
+    expect(decode(protocol, body).output).toBeTypeOf('object')
+    expect(cpuMs() - started).toBeLessThan(5_000)
   })
 })
