@@ -4,7 +4,7 @@ import { type BodySource, CALL_INPUT, type TracedRequest } from '../http/call.ts
 import { areCallsObserved } from '../http/diagnostics.ts'
 import { headerRecord } from '../http/headers.ts'
 import { readyBody } from '../http/request-body.ts'
-import type { ClientResponse } from '../http/response.ts'
+import { type ClientResponse, heldBytes } from '../http/response.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import type { ServiceFacts } from '../models/types.ts'
 import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
@@ -55,9 +55,9 @@ export async function callOperation(
   // Where the program does not hold what reads streams, nothing is sent.
   if (outputStream !== undefined) await parts.events()
   if (serviceId === undefined) {
-    return await outputOf(resolved, await send(planCall(resolved, input, options, defaults)), {
-      parts,
-    })
+    const response = await send(planCall(resolved, input, options, defaults))
+    const output = outputOf(resolved, response, { parts })
+    return output instanceof Promise ? await output : output
   }
   const custom = await customized(serviceId, context, resolved, input, options)
   const response = await custom.send(planCall(resolved, custom.input(), options, defaults))
@@ -107,16 +107,26 @@ interface OutputContext {
   readonly custom?: AppliedCustomization
 }
 
-async function outputOf(
+type Output = Record<string, unknown>
+
+/** Made at once of a body that was read with its attempt, which saves every call two promises; else a promise. */
+function outputOf(
   found: FoundOperation,
   response: ClientResponse,
   context: OutputContext,
-): Promise<Record<string, unknown>> {
+): Output | Promise<Output> {
   const { outputStream } = found
-  const { output, requestId } =
-    outputStream === undefined
-      ? decoded(found, response, await response.bytes(Number.POSITIVE_INFINITY), context.custom)
-      : await opened(found, outputStream, response, context)
+  if (outputStream !== undefined) return openedOutput(found, outputStream, response, context)
+  const { custom } = context
+  const body = heldBytes(response)
+  return body === undefined
+    ? response
+        .bytes(Number.POSITIVE_INFINITY)
+        .then((whole) => withMetadata(response, decoded(found, response, whole, custom)))
+    : withMetadata(response, decoded(found, response, body, custom))
+}
+
+function withMetadata(response: ClientResponse, { output, requestId }: DecodedResponse): Output {
   Object.defineProperty(output, RESPONSE, { value: { response, requestId }, writable: true })
   return Object.defineProperty(output, responseMetadata, METADATA)
 }
@@ -196,14 +206,15 @@ function decoded(
 }
 
 /** What reads streams is loaded with the first of them. */
-async function opened(
+async function openedOutput(
   found: FoundOperation,
   stream: EventStreamMember,
   response: ClientResponse,
   { parts, sent }: OutputContext,
-): Promise<DecodedResponse> {
+): Promise<Output> {
   const { openEventStream } = await parts.events()
-  return { output: await openEventStream(found, stream, response, sent), requestId: undefined }
+  const output = await openEventStream(found, stream, response, sent)
+  return withMetadata(response, { output, requestId: undefined })
 }
 
 const DEFAULT_LIMIT = 16 * 1024 * 1024

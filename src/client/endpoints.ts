@@ -90,6 +90,7 @@ export function createEndpointLookup(
 ): EndpointLookup {
   const find = createServiceEndpoints(settings)
   let lastService = ''
+  let lastServiceId: string | undefined
   let lastRegion = ''
   let lastEndpoint: string | URL | undefined
   let wasOwnEndpoint = false
@@ -99,13 +100,14 @@ export function createEndpointLookup(
     const region = regions.of(request.region)
     const endpoint = request.endpoint ?? options.endpoint
     const isOwnEndpoint = request.endpoint !== undefined
-    if (params !== undefined || serviceId !== undefined || hostPrefix !== undefined) {
+    if (params !== undefined || hostPrefix !== undefined) {
       return find({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
     }
     // Most clients talk to one endpoint. A URL object may have been changed since.
     if (
       last !== undefined &&
       service === lastService &&
+      serviceId === lastServiceId &&
       region === lastRegion &&
       endpoint === lastEndpoint &&
       isOwnEndpoint === wasOwnEndpoint &&
@@ -115,6 +117,7 @@ export function createEndpointLookup(
     }
     last = find({ service, serviceId, region, endpoint, isOwnEndpoint, params, hostPrefix })
     lastService = service
+    lastServiceId = serviceId
     lastRegion = region
     lastEndpoint = endpoint
     wasOwnEndpoint = isOwnEndpoint

@@ -184,6 +184,12 @@ export function callLabel(response: ClientResponse): string | undefined {
   return parts === undefined ? undefined : labelOf(parts.run.call)
 }
 
+/** The body of a response that was read with its attempt, as `bytes` has it; undefined where it was not. */
+export function heldBytes(response: ClientResponse): Uint8Array | undefined {
+  const parts = Response.partsOf(response)
+  return parts && collectNow(parts.body, Number.POSITIVE_INFINITY)
+}
+
 /** Reads a body without a stream. */
 export interface ChunkReader {
   /** The next chunks, whose memory is the reader's; undefined at the end. Fails as the stream does. */
