@@ -1,5 +1,5 @@
 import { ANONYMOUS } from '../credentials/environment.ts'
-import { argumentTypeError, argumentValueError } from '../errors.ts'
+import { argumentTypeError, argumentValueError, ServiceError } from '../errors.ts'
 import { type BodySource, CALL_INPUT, type TracedRequest } from '../http/call.ts'
 import { areCallsObserved } from '../http/diagnostics.ts'
 import { headerRecord } from '../http/headers.ts'
@@ -7,7 +7,8 @@ import { readyBody } from '../http/request-body.ts'
 import { type ClientResponse, heldBytes } from '../http/response.ts'
 import type { EventStreamMember } from '../models/model.ts'
 import type { ServiceFacts } from '../models/types.ts'
-import { type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
+import { type DecodedHead, type DecodedResponse, decodeResponse } from '../protocols/decode.ts'
+import { decodeErrorData } from '../protocols/decode-error.ts'
 import { type EncodedRequest, encodeRequest } from '../protocols/encode.ts'
 import { isMalformed, unreadable } from '../protocols/response.ts'
 import type { CallMetadata, CallOptions } from './call-types.ts'
@@ -45,10 +46,34 @@ export async function callOperation(
   input: unknown,
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
-  const { send, models, defaults, parts } = context
-  const finding = findOperation(models, service, operation, input, options)
+  const finding = findOperation(context.models, service, operation, input, options)
   // Awaiting what is known would cost every call a turn of the microtask queue.
   const resolved = finding instanceof Promise ? await finding : finding
+  try {
+    return await callFound(context, resolved, input, options)
+  } catch (error) {
+    if (error instanceof ServiceError) giveMembers(resolved, error)
+    throw error
+  }
+}
+
+/** Gives an error its members as the model has them. */
+function giveMembers({ model, service }: FoundOperation, error: ServiceError): void {
+  const { awsCode = '', data, headers, status } = error
+  const structure = model.error(awsCode)?.structure.shape
+  if (structure === undefined) return
+  const head = { status, headers: headers as DecodedHead['headers'] }
+  // Whoever made the error did not know the model.
+  Object.assign(error, { data: decodeErrorData(service, structure, head, data) })
+}
+
+async function callFound(
+  context: CallContext,
+  resolved: FoundOperation,
+  input: unknown,
+  options: CallOptions,
+): Promise<Record<string, unknown>> {
+  const { send, defaults, parts } = context
   const { customized: serviceId, inputStream, outputStream } = resolved
   if (inputStream !== undefined)
     return await sendEvents(context, resolved, inputStream, input, options)

@@ -4,8 +4,9 @@ import type { BodySource } from '../http/call.ts'
 import { createEventBody } from '../http/event-body.ts'
 import { type ClientResponse, redactFrom, watchUnread } from '../http/response.ts'
 import type { EventStreamMember, Model } from '../models/model.ts'
-import type { ErrorModel } from '../models/types.ts'
+import type { ErrorModel, ServiceFacts } from '../models/types.ts'
 import { decodeResponse } from '../protocols/decode.ts'
+import { decodeErrorData } from '../protocols/decode-error.ts'
 import {
   decodeEvent,
   type EventKind,
@@ -233,8 +234,14 @@ async function failureOf(
     requestId: response.requestId,
     hostId: response.hostId,
     retryable: failure === 'throttling' || failure === 'transient',
-    data: redactDeep(details.data, redact),
+    data: membersOf(service, error, redactDeep(details.data, redact)),
   })
+}
+
+/** The members of an error as its model has them. */
+function membersOf(service: ServiceFacts, error: ErrorModel | undefined, data: unknown): unknown {
+  if (error === undefined) return data
+  return decodeErrorData(service, error.structure.shape, { status: 200, headers: {} }, data)
 }
 
 /** A stream names its member, `throttlingException`, where a response names the error: `ThrottlingException`. */

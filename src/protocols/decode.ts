@@ -178,11 +178,20 @@ export function decodeRest(
   options: RestOptions,
 ): Record<string, unknown> {
   const output = decodeBody(protocol, structure, body, options)
+  decodeHead(structure, head, output)
+  return output
+}
+
+/** Adds the members that are in the headers, or are the status. */
+export function decodeHead(
+  structure: Structure,
+  head: DecodedHead,
+  output: Record<string, unknown>,
+): void {
   for (const member of structure.members) {
     const value = fromHead(member, head)
     if (value !== undefined) output[member.name] = value
   }
-  return output
 }
 
 function decodeBody(

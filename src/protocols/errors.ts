@@ -16,14 +16,15 @@ const decoder = new TextDecoder()
  */
 export function readErrorDetails(answer: ErrorAnswer): ErrorDetails {
   if (isCbor(answer)) return cborErrorDetails(answer)
+  const { headers } = answer
   const text = answer.body.length === 0 ? '' : decoder.decode(answer.body).trimStart()
-  if (text.startsWith('{')) {
-    return withText(memberErrorDetails(parseObject(text), answer.headers), text)
-  }
-  if (isXml(text, answer.headers)) {
-    return withText(xmlErrorDetails(text, answer.headers), text)
-  }
-  return withText({ ...NOTHING, codes: headerErrorCodes(answer.headers), data: undefined }, text)
+  const details = text.startsWith('{')
+    ? memberErrorDetails(parseObject(text), headers)
+    : isXml(text, headers)
+      ? xmlErrorDetails(text, headers)
+      : { ...NOTHING, codes: headerErrorCodes(headers), data: undefined }
+  const message = details.message ?? headerValue(headers, 'x-amzn-errormessage')
+  return withText({ ...details, message }, text)
 }
 
 /** Adds the page of a proxy or gateway, unless it is binary. */
@@ -199,9 +200,13 @@ function parseObject(text: string): Record<string, unknown> | undefined {
  */
 function xmlErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
   const document = readTree(text)
-  const error = document === undefined ? undefined : findError(document)
-  if (document === undefined || error === undefined) {
-    return { ...NOTHING, codes: headerErrorCodes(headers), data: document }
+  if (document === undefined)
+    return { ...NOTHING, codes: headerErrorCodes(headers), data: undefined }
+  const error = findError(document)
+  if (error === undefined) {
+    return (
+      rootErrorDetails(document) ?? { ...NOTHING, codes: headerErrorCodes(headers), data: document }
+    )
   }
   const code = bareErrorCode(error['Code'])
   return {
@@ -211,6 +216,28 @@ function xmlErrorDetails(text: string, headers: ResponseHeaders): ErrorDetails {
     hostId: textOf(error['HostId']),
     serverTime: dateOf(textOf(error['ServerTime'])),
     data: error,
+  }
+}
+
+/**
+ * Names an error that is the root itself: Route 53's `InvalidChangeBatch`, and what AWS's front ends say before a
+ * service is asked, such as `UnknownOperationException`.
+ */
+function rootErrorDetails(document: XmlElement): ErrorDetails | undefined {
+  const [code = ''] = Object.keys(document)
+  const root = document[code]
+  const data = isElement(root) ? root : {}
+  const messages = isElement(data['Messages']) ? [data['Messages']['Message'] ?? []].flat() : []
+  const isBatch = messages.length > 0 && data['RequestId'] !== undefined
+  if (!isBatch && !/^[A-Z]\w*Exception$/.test(code)) return undefined
+  return {
+    ...NOTHING,
+    codes: [code],
+    message: textOf(
+      data['Message'] ?? data['message'] ?? messages.map((text) => String(text).trim()).join('; '),
+    ),
+    requestId: textOf(data['RequestId']),
+    data,
   }
 }
 

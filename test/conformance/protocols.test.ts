@@ -6,6 +6,7 @@ import { type Model, readModel } from '../../src/models/model.ts'
 import type { OperationModel, Type } from '../../src/models/types.ts'
 import { decodeResponse } from '../../src/protocols/decode.ts'
 import { decodeCbor } from '../../src/protocols/decode-cbor.ts'
+import { decodeErrorData } from '../../src/protocols/decode-error.ts'
 import { decodeRequest } from '../../src/protocols/decode-request.ts'
 import { type EncodedRequest, encodeRequest } from '../../src/protocols/encode.ts'
 import { readErrorDetails } from '../../src/protocols/errors.ts'
@@ -28,6 +29,7 @@ interface ProtocolCase {
   readonly result?: Json
   readonly errorCode?: string
   readonly errorMessage?: string
+  readonly error?: Json
 }
 
 interface ProtocolSuite {
@@ -241,7 +243,8 @@ describe.each(FILES.filter((file) => file.startsWith('output')))('%s', (file) =>
   for (const suite of suites) {
     for (const one of suite.cases) {
       it.skipIf(IGNORED.has(one.id))(one.id, async () => {
-        const [{ service }, operation] = modelOf(suite, one)
+        const [model, operation] = modelOf(suite, one)
+        const { service } = model
         const {
           body: text = '',
           headers: named = {},
@@ -261,6 +264,11 @@ describe.each(FILES.filter((file) => file.startsWith('output')))('%s', (file) =>
           const details = await readErrorDetails({ headers, body })
           expect(details.codes[0]).toBe(one.errorCode)
           if (one.errorMessage !== undefined) expect(details.message).toBe(one.errorMessage)
+          const structure = model.error(one.errorCode)?.structure
+          if (structure === undefined) return
+          const { shape } = structure
+          const data = decodeErrorData(service, shape, { status, headers }, details.data)
+          expect(plain(data ?? {}, structure)).toEqual(one.error)
         }
       })
     }

@@ -144,6 +144,7 @@ export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     'types.ts',
   ],
   protocols: [
+    'decode-error.ts',
     'decode-events.ts',
     'decode-request.ts',
     'decode.ts',

@@ -247,6 +247,28 @@ describe('responses', () => {
     })
   })
 
+  it('that are errors have the members of their model, in its types', async () => {
+    const body = {
+      __type: 'com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException',
+      message: 'The conditional request failed',
+      Item: { id: { B: 'AQI=' } },
+    }
+    const { client } = await scene(json(400, body))
+    const input = { TableName: 't', Item: { id: { B: new Uint8Array([1, 2]) } } }
+    const error = await rejection(client.call('dynamodb', 'PutItem', input))
+    expect(error).toMatchObject({
+      awsCode: 'ConditionalCheckFailedException',
+      data: { message: body.message, Item: { id: { B: new Uint8Array([1, 2]) } } },
+    })
+    expect(error).not.toHaveProperty('data.__type')
+  })
+
+  it('that are errors of which the model knows nothing are given out as they came', async () => {
+    const { client } = await scene(json(400, { __type: 'x#Unheard', Item: 'AQI=' }))
+    const error = await rejection(client.call('dynamodb', 'ListTables'))
+    expect(error).toMatchObject({ awsCode: 'Unheard', data: { __type: 'x#Unheard', Item: 'AQI=' } })
+  })
+
   it('beyond the limit are refused', async () => {
     const { client } = await scene(json(200, { a: 'x'.repeat(5_000) }))
     const error = await rejection(client.call('sqs', 'ListQueues', {}, { bufferLimit: 1_000 }))

@@ -22,6 +22,50 @@ it('reads XML that is labelled as HTML, as some servers label it', async () => {
   expect(details.codes).toEqual(['AuthFailure'])
 })
 
+describe('an error that is the root of its document', () => {
+  it('of changes that Route 53 refuses has all that is wrong with them', async () => {
+    const body =
+      '<?xml version="1.0"?><InvalidChangeBatch xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Messages>' +
+      '<Message> a is there </Message><Message>b is not</Message></Messages><RequestId>r</RequestId></InvalidChangeBatch>'
+    expect(await read(body)).toMatchObject({
+      codes: ['InvalidChangeBatch'],
+      message: 'a is there; b is not',
+      requestId: 'r',
+      data: { RequestId: 'r' },
+    })
+  })
+
+  it.each([
+    ['<UnknownOperationException/>', 'UnknownOperationException', undefined],
+    [
+      '<AccessDeniedException><Message>no</Message></AccessDeniedException>',
+      'AccessDeniedException',
+      'no',
+    ],
+    ['<a:FooException xmlns:a="x"><message>m</message></a:FooException>', 'FooException', 'm'],
+  ])('of a front end is named by it: %s', async (body, code, message) => {
+    const details = await read(body)
+    expect(details).toMatchObject({ codes: [code], message })
+    expect(details.text).toBeUndefined()
+  })
+
+  it.each([
+    '<Hello><World>.</World></Hello>',
+    '<exception>x</exception>',
+    '<Batch><Messages><Message>m</Message></Messages></Batch>',
+    '<Batch><Messages/><RequestId>r</RequestId></Batch>',
+  ])('is not every document: %s', async (body) => {
+    expect(await read(body)).toMatchObject({ codes: [], message: undefined })
+  })
+})
+
+it('finds messages in a header where the body has none', async () => {
+  const headers = { 'x-amzn-errortype': 'Slow', 'x-amzn-errormessage': 'wait' }
+  expect(await read('', headers)).toMatchObject({ codes: ['Slow'], message: 'wait' })
+  expect(await read('{}', headers)).toMatchObject({ codes: ['Slow'], message: 'wait' })
+  expect(await read('{"message":"m"}', headers)).toMatchObject({ message: 'm' })
+})
+
 describe('error codes', () => {
   it.each([
     ['com.amazonaws.sqs#RequestThrottled:http://x/', 'RequestThrottled'],
