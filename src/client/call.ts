@@ -297,6 +297,8 @@ function planRequest(
     bufferLimit: streams ? undefined : (options.bufferLimit ?? DEFAULT_LIMIT),
     endpointParams: endpointParams(found, input),
     compression: operation.compression.includes('gzip') ? 'gzip' : undefined,
+    // Those of S3 have rules of their own.
+    checksumRequired: found.customized === undefined && operation.checksumRequired,
     payloadHash: operation.unsignedPayload ? 'UNSIGNED-PAYLOAD' : undefined,
     credentials: authentication.credentials,
     token: authentication.token,

@@ -121,6 +121,7 @@ export const CLIENT_REQUEST: OptionRules<ClientRequest> = {
   json: 'checked',
   token: 'checked',
   compression: ['gzip'],
+  checksumRequired: 'boolean',
   operation: 'string',
 }
 

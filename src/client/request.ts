@@ -258,18 +258,19 @@ function hedgeOf(
 
 /**
  * Adds the checksum that S3 and S3 Control demand of some bodies ("Checking object integrity" in the S3
- * user guide), unless the request has one: CRC-32 as AWS's SDKs send it, elsewhere `Content-MD5`, which
+ * user guide) and models of some operations, unless the request has one: CRC-32 as AWS's SDKs send it, elsewhere `Content-MD5`, which
  * every store takes. Of a stream only its sender can know it.
  */
 export function addBodyChecksum(
-  { service, operation, body }: ClientRequest,
+  { service, operation, body, checksumRequired }: ClientRequest,
   headers: HeaderRecord,
   host: string,
 ): void {
-  if (operation === undefined || !CHECKSUM_OPERATIONS.has(`${service} ${operation}`)) return
+  const isOfS3 = operation !== undefined && CHECKSUM_OPERATIONS.has(`${service} ${operation}`)
+  if (!isOfS3 && checksumRequired !== true) return
   const bytes = bytesOf(body)
   if (bytes === undefined || Object.keys(headers).some(isChecksum)) return
-  if (!/\.amazonaws\./.test(host)) {
+  if (!isOfS3 || !/\.amazonaws\./.test(host)) {
     headers['content-md5'] = createHash('md5').update(bytes).digest('base64')
     return
   }

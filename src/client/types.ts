@@ -161,6 +161,11 @@ export interface ClientRequest extends ServiceRequest, RequestOptions {
    * `AWS_DISABLE_REQUEST_COMPRESSION` or the profile say.
    */
   readonly compression?: 'gzip' | undefined
+  /**
+   * Whether the body needs a checksum: `Content-MD5`, unless the headers have one; default whether S3 and S3 Control
+   * demand one of the `operation`.
+   */
+  readonly checksumRequired?: boolean | undefined
   readonly body?: RequestBodyInput
   /**
    * A bearer token that goes in place of a signature, over TLS or to this machine only; default a

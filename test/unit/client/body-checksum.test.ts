@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { CHECKSUM_OPERATIONS } from '../../../src/client/checksum-operations.ts'
 import { addBodyChecksum } from '../../../src/client/request.ts'
 import type { HeaderRecord } from '../../../src/http/index.ts'
+import { compileModel } from '../../../src/models/index.ts'
 import { createBucket } from '../../../src/s3/index.ts'
-import { status, useScenes } from '../http/loopback.ts'
+import { clientFor, status, useScenes } from '../http/loopback.ts'
 
 const scene = useScenes()
 const TEXT = '{"Statement":"ü"}'
@@ -47,6 +48,32 @@ describe('the checksum of a body', () => {
     for (const given of [{ 'content-md5': 'a' }, { 'x-amz-checksum-sha256': 'a' }]) {
       expect(headersOf('PutBucketPolicy', { ...given })).toEqual(given)
     }
+  })
+
+  it('is an MD5 for operations whose models demand one', async () => {
+    const act = { name: 'Act', http: { method: 'POST', requestUri: '/' }, input: { shape: 'In' } }
+    const model = compileModel('orders', {
+      metadata: { apiVersion: '1', endpointPrefix: 'orders', protocol: 'rest-json' },
+      operations: { Act: { ...act, httpChecksumRequired: true }, Other: { ...act, name: 'Other' } },
+      shapes: {
+        In: {
+          type: 'structure',
+          members: {
+            Text: { shape: 'Text' },
+            Given: { shape: 'Text', location: 'header', locationName: 'Content-MD5' },
+          },
+        },
+        Text: { type: 'string' },
+      },
+    })
+    const { server } = await scene(status(200, '{}'))
+    const client = clientFor(server.url, { models: [model] })
+    await client.call('orders', 'Act', { Text: 'ü' })
+    await client.call('orders', 'Act', { Text: 'ü', Given: 'x' })
+    await client.call('orders', 'Other', { Text: 'ü' })
+    const expected = createHash('md5').update('{"Text":"ü"}').digest('base64')
+    const sent = server.seen.map(({ headers }) => headers['content-md5'])
+    expect(sent).toEqual([expected, 'x', undefined])
   })
 
   it.each(['policy', 'acl', 'tagging', 'website', 'publicAccessBlock'])(
