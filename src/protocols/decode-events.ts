@@ -142,7 +142,7 @@ function documentOf(
 const HEADER_KINDS: Readonly<Record<string, readonly string[]>> = {
   string: ['string'],
   boolean: ['boolean'],
-  integer: ['number'],
+  integer: ['number', 'bigint'],
   long: ['bigint', 'number'],
 }
 

@@ -91,7 +91,11 @@ describe('members of events, with a model of headers and payloads', () => {
       first,
       encodeEventFrame({ headers, payload: none }),
       encodeEventFrame({
-        headers: { ...named('All'), L: { type: 'long', value: 7n } },
+        headers: {
+          ...named('All'),
+          L: { type: 'long', value: 7n },
+          I: { type: 'long', value: 8n },
+        },
         payload: none,
       }),
       encodeEventFrame({ headers: named('Text'), payload: Buffer.from('ü') }),
@@ -103,7 +107,7 @@ describe('members of events, with a model of headers and payloads', () => {
     expect(output['Name']).toBe('n')
     expect(await all(output['Stream'])).toEqual([
       { All: { S: 's', I: -1, L: 2n ** 60n, B: false, X: new Uint8Array([1]), T: new Date(5) } },
-      { All: { L: 7 } },
+      { All: { L: 7, I: 8 } },
       { Text: { body: 'ü' } },
       { Plain: { S: 'n', I: 4 } },
     ])
