@@ -64,6 +64,13 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t'
 }
 
+/** The text without this character at its end, however often it stands there. */
+export function trimEndOf(text: string, character: string): string {
+  let end = text.length
+  while (end > 0 && text[end - 1] === character) end--
+  return text.slice(0, end)
+}
+
 /** Lower case for ASCII letters only: `toLowerCase` turns the Kelvin sign into a `k`. */
 export function lowerAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())

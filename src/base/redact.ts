@@ -281,7 +281,7 @@ export function redactFields(text: string): string {
 }
 
 const NAMED_SECRET =
-  /((?:secret|token|password|passwd|passphrase|credential|authorization|bearer)[\w .-]{0,20}["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|\S+)/gi
+  /((?:secret|token|password|passwd|passphrase|credential|authorization|bearer)[\w .-]{0,20}["']?\s{0,20}[:=]\s{0,20})(?:"[^"]*"|'[^']*'|\S+)/gi
 
 /**
  * What another program or a server said, fit for an error message: on one line, of at most 400

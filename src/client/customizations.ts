@@ -61,7 +61,7 @@ function encodedUserData({ found, input }: CustomCall, operation: string): Membe
 const SCRIPT = /^(?:#!|#cloud-|#include|<powershell>|<script>|Content-Type: |MIME-Version: )/
 
 function isEncodedScript(text: string): boolean {
-  if (!/^[A-Za-z0-9+/\s]{8,}={0,2}\s*$/.test(text)) return false
+  if (!/^[A-Za-z0-9+/\s]{8,}(?:={1,2}\s*)?$/.test(text)) return false
   return SCRIPT.test(Buffer.from(text, 'base64').toString('latin1'))
 }
 

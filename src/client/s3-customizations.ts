@@ -107,7 +107,7 @@ function withCopySource({ found }: CustomCall, input: Members): Members {
   return { ...input, CopySource: isGiven(version) ? `${path}?versionId=${String(version)}` : path }
 }
 
-const VERSION = /\?versionId=\S+$/
+const VERSION = /\?versionId=[^\s?]+$/
 
 function encodedSource(source: string): string {
   const [version = ''] = VERSION.exec(source) ?? []

@@ -169,7 +169,7 @@ function isHeaderOf(header: string, { file, kind, name }: EditedSection): boolea
   if (kind === 'other') return header === name
   const isBare = kind === 'profile' && (file === 'credentials' || name === 'default')
   if (isBare && unquoted(header) === name) return true
-  const [, word, written = ''] = /^(\S+)[ \t]+(.*)$/.exec(header) ?? []
+  const [, word, written = ''] = /^(\S+)[ \t]+([^ \t].*)$/s.exec(header) ?? []
   return file === 'config' && word === kind && unquoted(written) === name
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { trimEndOf } from '../base/environment.ts'
 import { NEW_MODE, replaceText } from '../config/replace-text.ts'
 import { describeOrigin, type ResolvedSetting, resolveEndpointUrl } from '../config/resolve.ts'
 import { readCaBundle, type SettingsSnapshot } from '../config/settings.ts'
@@ -185,7 +186,7 @@ export function serviceOrigin(
   const configured = resolveEndpointUrl(snapshot, { serviceId: SERVICE_IDS[service] })
   if (configured === undefined) return `https://${hostOf(snapshot, service, region)}`
   assertPrivate(service, configured)
-  return configured.value.replace(/\/+$/, '')
+  return trimEndOf(configured.value, '/')
 }
 
 // Tokens of a login are good for every account that its owner may use.

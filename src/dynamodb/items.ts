@@ -27,7 +27,7 @@ export function numberValue(text: string): NumberValue {
 
 /** @throws TypeError `ERR_INVALID_ARG_VALUE` for what DynamoDB does not take for a number. */
 function checkDigits(text: string, field: string): void {
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return
   throw argumentValueError(field, 'is not the text of a number')
 }
 

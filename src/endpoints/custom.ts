@@ -1,3 +1,4 @@
+import { trimEndOf } from '../base/environment.ts'
 import { argumentTypeError, EndpointError } from '../errors.ts'
 import type { CustomEndpoint } from './types.ts'
 
@@ -20,7 +21,7 @@ export function customEndpoint(endpoint: string | URL): CustomEndpoint {
   return {
     scheme,
     authority: url.host,
-    path: url.pathname.replace(/\/+$/, ''),
+    path: trimEndOf(url.pathname, '/'),
     isIp: isIpHost(url.hostname),
   }
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../base/environment.ts'
 import { checkOptions, type OptionRules } from '../base/options.ts'
 import { isError } from '../base/realms.ts'
 import type { Settings } from '../config/settings.ts'
@@ -40,7 +41,7 @@ export async function findImdsEndpoint(
     snapshot.get('ec2MetadataServiceEndpoint', explicit) ??
     ENDPOINTS[snapshot.get('ec2MetadataServiceEndpointMode', options.endpointMode) ?? 'ipv4']
   return {
-    url: endpoint.replace(/\/+$/, ''),
+    url: trimEndOf(endpoint, '/'),
     timeoutMs: options.timeoutMs ?? snapshot.get('metadataServiceTimeoutMs') ?? DEFAULT_TIMEOUT_MS,
     maxAttempts:
       snapshot.get('metadataServiceNumAttempts', options.maxAttempts) ?? DEFAULT_MAX_ATTEMPTS,

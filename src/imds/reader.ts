@@ -1,4 +1,5 @@
 import { type BoundedMap, createBoundedMap } from '../base/bounded-map.ts'
+import { trimEndOf } from '../base/environment.ts'
 import { createSettings } from '../config/settings.ts'
 import { argumentTypeError, argumentValueError, NetworkError, ServiceError } from '../errors.ts'
 import { DOCUMENT_OPTIONS, type HttpCall, type HttpContext } from '../http/call.ts'
@@ -366,6 +367,6 @@ export function encodeSegment(segment: string): string {
  */
 export function directoryPath(path: string): string {
   metadataPath(path)
-  const below = path.replace(/^\/?(?:latest(?:\/|$))?/, '').replace(/\/+$/, '')
+  const below = trimEndOf(path.replace(/^\/?(?:latest(?:\/|$))?/, ''), '/')
   return below === '' ? '' : `${below}/`
 }

@@ -110,7 +110,7 @@ export function spelledPath(path: string): string {
 function labelsOf(template: string, path: string): ReadonlyMap<string, string> {
   const names: string[] = []
   const source = template
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => {
       const [, name, greedy] = /^\{([^}+]+)(\+?)\}$/.exec(part) ?? []
       if (name === undefined) return part.split('/').map(literal).join('/')

@@ -278,7 +278,13 @@ function headerValue(path: OutputPath, type: Type, text: string): unknown {
 /** Items of a header, quoted where they hold commas; HTTP dates hold one each. */
 function splitList(text: string, dates: boolean): string[] {
   if (dates && /^[A-Z][a-z]{2},/.test(text)) {
-    return text.match(/[^,]+,[^,]+/g)?.map((item) => item.trim()) ?? []
+    const halves = text.split(',')
+    return Array.from({ length: Math.ceil(halves.length / 2) }, (_, index) =>
+      halves
+        .slice(2 * index, 2 * index + 2)
+        .join(',')
+        .trim(),
+    )
   }
   const items = text.match(LIST_ITEM) ?? []
   return items

@@ -292,7 +292,7 @@ function fillPath(
   template: string,
   labels: ReadonlyMap<string, Label>,
 ): string {
-  return template.replace(/\{([^}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
+  return template.replace(/\{([^{}+]+)(\+?)\}/g, (_, name: string, greedy: string) => {
     const filled = labels.get(name)
     if (filled === undefined) {
       context.path.push(name)

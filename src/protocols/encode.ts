@@ -103,7 +103,7 @@ const HOST_LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 
 /** Fills the labels of a host prefix, such as `{AccountId}.`. */
 function fillHostPrefix(context: InputContext, hostPrefix: string, input: unknown): string {
-  return hostPrefix.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  return hostPrefix.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     context.path.push(name)
     const value = (input as Readonly<Record<string, unknown>> | undefined)?.[name]
     const text = checkedString(context, value)

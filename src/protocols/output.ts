@@ -112,7 +112,7 @@ const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/
 export function bytesOf(path: OutputPath, text: string): Uint8Array {
   const compact = /\s/.test(text) ? text.replace(/\s+/g, '') : text
   // A single digit of base64 is less than a byte: something is cut off.
-  if (!BASE64.test(compact) || compact.replace(/=+$/, '').length % 4 === 1)
+  if (!BASE64.test(compact) || compact.replace(/={1,2}$/, '').length % 4 === 1)
     throw unexpected(path, 'base64')
   return new Uint8Array(Buffer.from(compact, 'base64'))
 }

@@ -262,11 +262,14 @@ export function attributeOf(reader: XmlReader, name: string): string | undefined
   const { bytes, attributesStart, attributesEnd } = reader
   if (attributesStart === attributesEnd) return undefined
   const text = bytes.toString('utf8', attributesStart, attributesEnd)
-  for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (match[1] === name) return decodeEntities(reader, match[2] ?? match[3] ?? '')
+  for (const [, written, inDouble, inSingle = ''] of text.matchAll(ATTRIBUTE)) {
+    if (written === name) return decodeEntities(reader, inDouble ?? inSingle)
   }
   return undefined
 }
+
+// One after the other: a search for the next would take time with the square of a long text without any.
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy
 
 function decodeText(reader: XmlReader, text: string): string {
   // XML folds line ends.

@@ -135,8 +135,8 @@ function routeOf(operation: OperationModel | undefined): Route[] {
   const fixedQuery = new Map(new URLSearchParams(query))
   const requiredQuery = requiredAt(operation.input, 'querystring')
   const requiredHeaders = requiredAt(operation.input, 'header')
-  const fixed = template.replaceAll(/\{[^}]*\}/g, '')
-  const shape = template.replaceAll(/\{[^}+]*(\+?)\}/g, '{$1}')
+  const fixed = template.replaceAll(/\{[^{}]*\}/g, '')
+  const shape = template.replaceAll(/\{[^{}+]*(\+?)\}/g, '{$1}')
   return [
     {
       name: operation.name,
@@ -154,7 +154,7 @@ function routeOf(operation: OperationModel | undefined): Route[] {
 
 function templatePattern(template: string): RegExp {
   const source = template
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => {
       if (!part.startsWith('{')) return part.split('/').map(literal).join('/')
       return part.endsWith('+}') ? '.+' : '[^/]+'

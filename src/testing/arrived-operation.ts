@@ -176,7 +176,7 @@ export function urlParts(url: string): {
 
 // `bucket.s3.eu-central-1.amazonaws.com`, also dual-stack, FIPS, access points and S3 Express.
 const BUCKET_HOST =
-  /^(.+)\.s3(?:-accesspoint|express-[a-z0-9-]+|-fips|-accelerate)*(?:\.dualstack)?(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/
+  /^(.+)\.s3(?:express-[a-z0-9-]{1,60}|(?:-accesspoint|-fips|-accelerate)*)(?:\.dualstack)?(?:[.-][a-z0-9-]{1,60})?\.amazonaws\.com(?:\.cn)?$/
 
 const LOCAL_BUCKET_HOST = /^(.+)\.localhost(?::\d+)?$/
 

@@ -1,5 +1,6 @@
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { latin1 } from '../base/bytes.ts'
+import { trimEndOf } from '../base/environment.ts'
 import { canonicalValue } from '../sigv4/canonical-headers.ts'
 import { EMPTY_SHA256 } from '../sigv4/canonical-request.ts'
 import { checksumHeader, createChecksum } from '../sigv4/checksums.ts'
@@ -186,7 +187,7 @@ async function readChunkHeader(
   const [, digits, padded] =
     /^([0-9a-f]{1,12})(?:;chunk-signature=([0-9a-f]+\**))?$/i.exec(line) ?? []
   // SigV4a signatures vary in length, and some clients pad them to have the payload's length beforehand.
-  const signature = padded?.replace(/\*+$/, '') ?? ''
+  const signature = trimEndOf(padded ?? '', '*')
   if (digits === undefined || (signature !== '') !== rules.signed) {
     throw signatureError('SIGNATURE_CHUNK_MALFORMED', field, 'does not begin as its kind does')
   }
@@ -291,7 +292,7 @@ function checkTrailers(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}:${value}\n`)
   const text = [`${algorithm.name}-TRAILER`, amzDate, scope, previous, sha256Hex(lines.join(''))]
-  const signature = (fields.get(SIGNATURE) ?? '').replace(/\*+$/, '')
+  const signature = trimEndOf(fields.get(SIGNATURE) ?? '', '*')
   if (check(text.join('\n'), signature)) return
   throw signatureError(
     'SIGNATURE_DOES_NOT_MATCH',

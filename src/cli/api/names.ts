@@ -24,7 +24,7 @@ export function commandName(name: string): string {
   if (name.includes('-')) return name
   return name
     .replace(WORDS, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .replace(/([A-Z]{2,})s$/, (plural) => `-${plural.toLowerCase()}`)
+    .replace(/(?<![A-Z])[A-Z]{2,}s$/, (plural) => `-${plural.toLowerCase()}`)
     .replace(/(.)([A-Z][a-z]+)/g, '$1-$2')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

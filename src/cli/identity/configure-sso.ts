@@ -110,7 +110,11 @@ async function askForSession(
   ]
   const named = { file: 'config', kind: 'sso-session', name: session } as const
   const edits = profileEdits('default', changes).map((edit) => ({ ...edit, section: named }))
-  return { portal: { session, startUrl, region }, scopes: scopes.split(/\s*,\s*/), edits }
+  return {
+    portal: { session, startUrl, region },
+    scopes: scopes.split(',').map((scope) => scope.trim()),
+    edits,
+  }
 }
 
 /** An account, and a role in it. */

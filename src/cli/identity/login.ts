@@ -125,7 +125,9 @@ export async function enterPortal(
 /** What a login is for. */
 export function scopesOf(section: ConfigSection | undefined): readonly string[] {
   const written = section?.get('sso_registration_scopes')
-  return written === undefined ? ['sso:account:access'] : written.split(/\s*,\s*/)
+  return written === undefined
+    ? ['sso:account:access']
+    : written.split(',').map((scope) => scope.trim())
 }
 
 async function byPage<T>(

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../base/environment.ts'
 import { isMembers, numberText, WholeFloat } from './text.ts'
 
 /** A value as YAML, two spaces a level. */
@@ -58,7 +59,7 @@ function escapedText(text: string): string {
 
 /** Several lines, as they are. */
 function block(text: string, margin: string): string {
-  const ends = /\n*$/.exec(text)?.[0].length ?? 0
+  const ends = text.length - trimEndOf(text, '\n').length
   const keep = ends === 0 ? '-' : ends === 1 ? '' : '+'
   const indent = /^[ \n]/.test(text) ? '2' : ''
   const content = (ends > 0 ? text.slice(0, -1) : text)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { trimBlanks } from '../../base/environment.ts'
 import type { SignableRequest, SigningOptions } from '../../sigv4/index.ts'
 import type { CommandArguments, GlobalOptions } from '../command.ts'
 import { credentialsOf, regionOf } from '../session.ts'
@@ -79,10 +80,12 @@ export function requestOf(
   }
 }
 
+const HEADER = /^([^:\s]+):([^\r\n]*)$/
+
 /** A header such as `content-type: text/plain`. @throws UsageError. */
 export function headerOf(command: string, line: string): [string, string] {
-  const [, name, value = ''] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? []
-  if (name !== undefined) return [name, value]
+  const [, name, value = ''] = HEADER.exec(line) ?? []
+  if (name !== undefined) return [name, value.trimStart()]
   // What is no header may be a secret in the wrong place.
   throw new UsageError(
     `${command}: --header ${JSON.stringify(line.slice(0, SHOWN))} must be "name: value"`,
@@ -148,8 +151,8 @@ export function readHttpMessage(source: string, bytes: Buffer): HttpMessage {
   const [head = '', gap = ''] = /^([\s\S]*?)(\r?\n\r?\n|\r?\n?$)/.exec(text)?.slice(1) ?? []
   const [start = '', ...lines] = head.split(/\r?\n/)
   const headers = lines.map((line, index): [string, string] => {
-    const [, name, value = ''] = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? []
-    if (name !== undefined) return [name, value]
+    const [, name, value = ''] = HEADER.exec(line) ?? []
+    if (name !== undefined) return [name, trimBlanks(value)]
     throw new UsageError(`${source}: line ${index + 2} is no header, such as host: example.com`)
   })
   return { start, headers, body: bytes.subarray(head.length + gap.length) }

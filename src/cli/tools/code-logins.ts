@@ -229,13 +229,13 @@ function sectionsOf(text: string): Map<string, Map<string, string>> {
   let last: string | undefined
   for (const line of text.split(/\r?\n/)) {
     const heading = /^\[([^\]]+)\]/.exec(line)?.[1]
-    const [, name, value] = /^([^\s#;][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? []
+    const [, name, value] = /^([^\s#;=:][^=:]*)[=:](.*)$/s.exec(line) ?? []
     if (heading !== undefined) {
       settings = sections.get(heading) ?? new Map()
       sections.set(heading, settings)
       last = undefined
     } else if (name !== undefined && value !== undefined) {
-      last = name.toLowerCase()
+      last = name.trimEnd().toLowerCase()
       settings.set(last, value.trim())
     } else if (last !== undefined && /^\s+[^\s#;]/.test(line)) {
       settings.set(last, `${settings.get(last)}\n${line.trim()}`)

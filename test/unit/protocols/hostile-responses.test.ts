@@ -5,7 +5,13 @@ import { cpuMs } from '../../support/effort.ts'
 import { smallModel, structure } from './small-model.ts'
 
 const MB = 1024 * 1024
-const SHAPES = { Out: structure({ a: 'String', list: 'Strings' }) }
+const SHAPES = {
+  Out: structure({ a: 'String', list: 'Strings', who: 'Who' }),
+  Who: {
+    type: 'structure',
+    members: { kind: { shape: 'String', locationName: 'xsi:type', xmlAttribute: true } },
+  },
+}
 const decode = (protocol: ModelProtocol, body: Uint8Array | string) => {
   const { service, operation } = smallModel(protocol, SHAPES)
   return decodeResponse(service, operation, { status: 200, headers: {} }, Buffer.from(body))
@@ -119,6 +125,8 @@ const LONG: readonly (readonly [ModelProtocol, string, () => string | Uint8Array
     'elements that the model lacks',
     () => `<Out><other>${many('<i b="c">text</i>')}</other></Out>`,
   ],
+  ['rest-xml', 'an attribute’s name', () => `<Out><who ${many('xsi')}></who></Out>`],
+  ['rest-xml', 'attributes', () => `<Out><who ${many('a="b" ')} xsi:type="c"/></Out>`],
   ['rest-xml', 'comments', () => `<Out><list>${many('<i>a<!-- b -->c</i>')}</list></Out>`],
   ['rest-xml', 'a text in sections', () => `<Out><a>${many('<![CDATA[b]]>')}</a></Out>`],
   [
