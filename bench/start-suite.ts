@@ -21,9 +21,8 @@ interface Start {
 
 /**
  * How long processes take from their start to their first result, and to their end, over an empty one:
- * `request`, `call` and the SDK's are a DynamoDB GetItem, `undici` sends the same body by what sansdk loads of
- * undici and nothing else, so that no client on undici starts sooner. They run as installed, and as one minified
- * file. They start in turns; figures are of medians. Always true: Node 20 waits at the exit until undici's parser,
+ * `request`, `call` and the SDK's are a DynamoDB GetItem, `undici` sends the same body by a pool of undici and the files
+ * that it requires. They run as installed, and as one minified file. They start in turns; figures are of medians. Always true: Node 20 waits at the exit until undici's parser,
  * which is WebAssembly, is compiled for speed.
  */
 export async function startSuite(quick: boolean): Promise<boolean> {

@@ -1,4 +1,4 @@
-// What sansdk loads of undici, and nothing more: no signature, no retry, no response checked.
+// The least that a program loads of undici, and nothing more: no signature, no retry, no response checked.
 import { createRequire } from 'node:module'
 import { done, endpoint, input } from './start.mjs'
 

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { createRequire, Module } from 'node:module'
 import type { ConnectionOptions } from 'node:tls'
 import type { Agent, Client, Dispatcher, Pool } from 'undici'
 import { isError } from '../base/realms.ts'
@@ -70,10 +70,38 @@ function isBundled(): boolean {
 /** @param load Requires a file; replaced in tests. */
 export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
   assertFits(load)
-  return {
-    Agent: load('undici/lib/dispatcher/agent.js'),
-    Pool: load('undici/lib/dispatcher/pool.js'),
-    Client: load('undici/lib/dispatcher/client.js'),
+  const restore = putOffHttp2(load)
+  try {
+    return {
+      Agent: load('undici/lib/dispatcher/agent.js'),
+      Pool: load('undici/lib/dispatcher/pool.js'),
+      Client: load('undici/lib/dispatcher/client.js'),
+    }
+  } finally {
+    restore()
+  }
+}
+
+/**
+ * Lets undici's client load what speaks HTTP/2 with the first connection that does. It requires that file at once, and with
+ * it `node:http2`: 31 of the 394 million instructions of a first call on Node 24, and 76 where nothing else wants
+ * `node:tls`. undici has no option for it. While the client is loaded, a function stands in the place of the file in
+ * the cache of modules; afterwards whoever requires the file gets it.
+ *
+ * @returns what takes the function away again.
+ */
+function putOffHttp2(load: NodeJS.Require): () => void {
+  try {
+    const file = load.resolve('undici/lib/dispatcher/client-h2.js')
+    if (load.cache[file] !== undefined) return ignore
+    const connect = (...args: unknown[]): unknown => load(file)(...args)
+    load.cache[file] = Object.assign(new Module(file), { exports: connect, loaded: true })
+    return () => {
+      delete load.cache[file]
+    }
+  } catch {
+    // A version that has no such file, or a runtime whose cache cannot be written.
+    return ignore
   }
 }
 

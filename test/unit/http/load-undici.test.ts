@@ -7,6 +7,7 @@ import { loadUndici, requiredCore, UNDICI_MAJORS } from '../../../src/http/undic
 const require = createRequire(import.meta.url)
 const FILE = new URL('../../../src/http/undici.ts', import.meta.url).href
 const TRANSPORT = new URL('../../../src/http/transport.ts', import.meta.url).href
+const CERTIFICATES = new URL('../../support/tls/', import.meta.url).href
 const CORE = { Agent, Pool, Client }
 const moved = (): Promise<never> => Promise.reject(new Error('Cannot find module'))
 
@@ -49,6 +50,44 @@ describe('undici', () => {
     const files = requiredBy(`const { loadUndici } = await import('${FILE}'); await loadUndici()`)
     expect(files).toMatch(/dispatcher.agent\.js/)
     expect(files).not.toMatch(/mock-agent|websocket|undici.index\.js/)
+  })
+
+  it('loads what speaks HTTP/2 with the first connection that does', () => {
+    const load = `const { Client } = await (await import('${FILE}')).loadUndici()
+      console.log(process.moduleLoadList.includes('NativeModule http2'))`
+    const files = requiredBy(load)
+    expect(files).toMatch(/^false\n/)
+    expect(files).not.toMatch(/client-h2/)
+    const connected = requiredBy(`${load}
+      import { readFileSync } from 'node:fs'
+      const { createSecureServer } = await import('node:http2')
+      const pem = (name) => readFileSync(new URL(name, '${CERTIFICATES}'))
+      const server = createSecureServer(
+        { cert: pem('right-name.pem'), key: pem('server-key.pem') },
+        (request, response) => response.end(request.httpVersion),
+      )
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const origin = 'https://127.0.0.1:' + server.address().port
+      const client = new Client(origin, { allowH2: true, connect: { rejectUnauthorized: false } })
+      const version = await new Promise((resolve, reject) => client.dispatch({ path: '/', method: 'GET' }, {
+        onRequestStart() {},
+        onResponseStart() {},
+        onResponseData: (controller, chunk) => resolve(chunk),
+        onResponseEnd() {},
+        onResponseError: (controller, error) => reject(error),
+      }))
+      console.log(String(version))
+      setImmediate(() => process.exit())`)
+    expect(connected).toMatch(/^false\n2\.0\n/)
+    expect(connected).toMatch(/client-h2/)
+  })
+
+  it('is loaded where a runtime lets nobody write its cache of modules', () => {
+    const locked = Object.assign((name: string): unknown => require(name), {
+      resolve: require.resolve,
+      cache: new Proxy({}, { set: () => false }),
+    })
+    expect(requiredCore(locked as unknown as NodeJS.Require)).toEqual(CORE)
   })
 
   it.each([
