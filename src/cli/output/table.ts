@@ -19,12 +19,16 @@ interface Section {
 export function tableText(title: string, value: unknown, width: number): string {
   const sections: Section[] = []
   if (!addSections(sections, title, value, 0)) return ''
-  const widest = Math.max(...sections.map(totalWidth))
-  const shown = widest > width ? sections.map(upright) : sections
-  const total = Math.max(...shown.map(totalWidth))
+  const shown = widestOf(sections) > width ? sections.map(upright) : sections
+  const total = widestOf(shown)
   return ['-'.repeat(total), ...shown.flatMap((section) => sectionLines(section, total))]
     .map((line) => `${line}\n`)
     .join('')
+}
+
+/** Sections can be more than a call takes arguments. */
+function widestOf(sections: readonly Section[]): number {
+  return sections.reduce((widest, section) => Math.max(widest, totalWidth(section)), 0)
 }
 
 function addSections(

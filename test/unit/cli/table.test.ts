@@ -9,3 +9,8 @@ it.each(cases)(
     expect(tableText(title, value, width).split('\n')).toEqual(text)
   },
 )
+
+it('prints as many parts as there are', () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) => ({ a: index, b: { c: 1 } }))
+  expect(tableText('T', rows, 80).match(/\bc\b/g)).toHaveLength(150_000)
+})
