@@ -305,25 +305,47 @@ export function encodeErrorResponse(
   const status = answer.status ?? errorModel?.status ?? usual
   const code = errorModel?.code ?? answer.code
   const message = answer.message ?? ''
+  const { bound, data } = boundMembers(model, answer)
   switch (service.protocol) {
     case 'query':
     case 'ec2':
-    case 'rest-xml':
-      return xmlError(model, { ...answer, code, message, status }, requestId)
+    case 'rest-xml': {
+      const error = xmlError(model, { ...answer, code, data, message, status }, requestId)
+      return { ...error, headers: { ...error.headers, ...bound } }
+    }
     default: {
       const type = service.protocol === 'rest-json' ? 'application/json' : undefined
       return {
         status,
         headers: {
+          ...bound,
           ...documentHeaders(service),
           ...(type === undefined ? {} : { 'content-type': type, 'x-amzn-errortype': code }),
           ...(service.queryCompatible ? { 'x-amzn-query-error': `${code};Sender` } : {}),
           'x-amzn-requestid': requestId,
         },
-        body: errorDocument(model, answer, errorModel?.name ?? code, message),
+        body: errorDocument(model, { ...answer, data }, errorModel?.name ?? code, message),
       }
     }
   }
+}
+
+/** The members of an error that REST has in headers, as these, and those of its document. */
+function boundMembers(
+  { error, service }: Model,
+  { code, data = {} }: ErrorAnswerInput,
+): { readonly bound: Record<string, string>; readonly data: Members } {
+  const bound: Record<string, string> = {}
+  const rest = { ...data }
+  if (!service.protocol.startsWith('rest-')) return { bound, data: rest }
+  for (const member of error(code)?.structure.shape.members ?? []) {
+    const { location, name } = member
+    if (location === undefined || isAbsent(rest[name])) continue
+    const context: InputContext = { path: ['data', name], unknownMembers: 'refuse', side: 'output' }
+    bindHeader(context, member, rest[name], bound)
+    delete rest[name]
+  }
+  return { bound, data: rest }
 }
 
 const SERVER_FAULT = /^(?:Internal|Server|Service(?:Unavailable|Failure|Exception))/

@@ -3,9 +3,11 @@ import { loadModel } from '../../../src/models/load.ts'
 import { eventStreamMember, type Model, readModel } from '../../../src/models/model.ts'
 import type { ModelProtocol, OperationModel, StructureType } from '../../../src/models/types.ts'
 import { decodeResponse } from '../../../src/protocols/decode.ts'
+import { decodeErrorData } from '../../../src/protocols/decode-error.ts'
 import { decodeRequest } from '../../../src/protocols/decode-request.ts'
 import { encodeRequest } from '../../../src/protocols/encode.ts'
-import { encodeResponse } from '../../../src/protocols/encode-response.ts'
+import { encodeErrorResponse, encodeResponse } from '../../../src/protocols/encode-response.ts'
+import { readErrorDetails } from '../../../src/protocols/errors.ts'
 import { drawStructure, seeded } from './random-values.ts'
 
 // Of each protocol services with many kinds of members; those of the third column are too many to draw all.
@@ -98,6 +100,26 @@ describe.each(SERVICES)('%s: random values of %s', (protocol, name, step) => {
     }
   })
 
+  it('come out as they went in, as errors', async () => {
+    const model = readModel(await loadModel(name))
+    const service = { ...model.service, protocol }
+    const form = protocol === 'json' || protocol === 'smithy-rpc-v2-cbor' ? 'json' : 'xml'
+    const errors = model.errors().filter((_, index) => index % step === 0)
+    for (const [index, { code, structure }] of errors.entries()) {
+      const drawn = drawStructure({ random: seeded(index + 1), form }, structure.shape)
+      // What every error has, the answer says itself.
+      const data = Object.fromEntries(
+        Object.entries(drawn ?? {}).filter(([member]) => !/^(?:message|code)$/i.test(member)),
+      )
+      const answer = { code, data, message: 'm' }
+      const { body, headers, status } = encodeErrorResponse({ ...model, service }, answer, 'R')
+      const details = readErrorDetails({ headers, body: bytesOf(body) })
+      expect([details.codes[0], details.message]).toEqual([code, 'm'])
+      const read = decodeErrorData(service, structure.shape, { status, headers }, details.data)
+      expect(read ?? {}, code).toMatchObject(data)
+    }
+  })
+
   it('come out as they went in, as inputs', async () => {
     const model = readModel(await loadModel(name))
     const service = { ...model.service, protocol }
@@ -122,4 +144,13 @@ describe.each(['json', 'query'] as const)('%s', (protocol) => {
       expect(output, operation.name).toEqual(value)
     }
   })
+})
+
+it('puts members of errors into headers where REST has them there', async () => {
+  const lambda = readModel(await loadModel('lambda'))
+  const data = { retryAfterSeconds: '5', Reason: 'CallerRateLimitExceeded' }
+  const answer = { code: 'TooManyRequestsException', message: 'm', data }
+  const { body, headers } = encodeErrorResponse(lambda, answer, 'R')
+  expect(headers).toMatchObject({ 'retry-after': '5', 'x-amzn-errortype': answer.code })
+  expect(JSON.parse(String(body))).toEqual({ message: 'm', Reason: 'CallerRateLimitExceeded' })
 })
