@@ -196,14 +196,13 @@ function readMember(
     readEntry(reader, type, map, path)
     output[name] = map
   } else if (VALUES.has(type.kind)) {
-    // An empty element holds no number, truth or time: it is as good as none.
+    // An empty element holds no number or time, and is as good as none. An empty `IsTruncated` is no false.
     const text = readText(reader)
     if (text !== '') output[name] = scalarOf(path, type as ScalarType, text)
   } else output[name] = decodeXml(reader, type, path)
 }
 
 const VALUES: ReadonlySet<Type['kind']> = new Set<ScalarType['kind']>([
-  'boolean',
   'integer',
   'long',
   'float',

@@ -91,8 +91,9 @@ describe('values', () => {
   })
 
   it('of XML are not there where their elements are empty, but for texts and bytes', () => {
-    const members = '<Name/><Count/><Big></Big><Ratio/><On/><At/><Data/>'
+    const members = '<Name/><Count/><Big></Big><Ratio/><At/><Data/>'
     expect(xml(members)).toEqual({ Name: '', Data: new Uint8Array() })
+    expect(() => xml('<On/>')).toThrow(invalid(/output.On is not true or false/))
     expect(() => xml('<Count> </Count>')).toThrow(invalid(/output.Count is not a whole number/))
   })
 
