@@ -146,7 +146,13 @@ export function pushChunk(body: ResponseBody, chunk: Buffer): void {
   if (body.mode === 'pulled') wake(body)
   const unread = body.size + (body.readable?.readableLength ?? 0)
   if (body.size > body.limit) tooLarge(body)
-  else if (body.mode !== 'collecting' && unread >= HIGH_WATER_MARK) body.control.pause()
+  else if (unread >= mostUnread(body.mode)) body.control.pause()
+}
+
+/** How many bytes may wait for their reader; whoever pulls takes all of them at once. */
+function mostUnread(mode: ResponseBody['mode']): number {
+  if (mode === 'collecting') return Number.POSITIVE_INFINITY
+  return mode === 'pulled' ? LARGE : HIGH_WATER_MARK
 }
 
 /** Tells that all has arrived. */
@@ -360,11 +366,11 @@ function alreadyRead(): Error {
 
 function ignore(): void {}
 
-/** Four times what Node reads at once, so a quarter of the reads where much comes. */
-const LARGE = 256 * 1024
+/** Eight times what Node reads at once, so that there are fewer reads where much comes. */
+const LARGE = 512 * 1024
 const SMALL = 64 * 1024
 /** What a few downloads have on their way. */
-const MAX_SPARE = 64
+const MAX_SPARE = 32
 
 /** How many bytes were read into memory that was passed on. */
 const filled = new WeakMap<ArrayBufferLike, number>()

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, type Dirent } from 'node:fs'
-import { opendir, realpath, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent, type Stats, stat } from 'node:fs'
+import { opendir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RequestError, TransferError } from '../errors.ts'
 import { md5OfEtag } from './checksum.ts'
@@ -132,7 +132,7 @@ async function look(
     return { kind: 'other', why: 'link', ...walked }
   }
   try {
-    const stats = await stat(walked.path)
+    const stats = await statsOf(walked.path)
     if (stats.isDirectory()) return { kind: 'directory', ...walked }
     if (!stats.isFile()) return { kind: 'other', why: 'special', ...walked }
     const realPath = symlinks === 'skip' ? join(parent, lastName(walked)) : undefined
@@ -141,6 +141,13 @@ async function look(
   } catch (error) {
     return { kind: 'unreadable', ...walked, error }
   }
+}
+
+// The functions of `node:fs/promises` take twice the time of those with callbacks.
+function statsOf(path: string): Promise<Stats> {
+  return new Promise((resolve, reject) => {
+    stat(path, (error, stats) => (error === null ? resolve(stats) : reject(error)))
+  })
 }
 
 function below({ path, name }: Walked, entry: string): Walked {

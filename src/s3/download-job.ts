@@ -49,6 +49,8 @@ export interface DownloadJob extends DownloadStart {
   size: number | undefined
   /** `whole`: the store knows no ranges, and its one response holds the object. */
   readonly source: 'ranges' | 'whole'
+  /** Whether one request may fetch several ranges in a row. */
+  readonly joinsRanges: boolean
   /** The ranges that are complete, by index. */
   readonly done: RangeSet
   /** What the ranges are hashed for as they come; undefined where they are not. */

@@ -31,15 +31,56 @@ export async function fetchRanges(
   first: ClientResponse | undefined,
 ): Promise<void> {
   if (job.source === 'whole' && first !== undefined) return await fetchWhole(job, first)
-  let next = 0
-  await runWorkers(Math.min(job.concurrency, rangeCount(job)), job.scope, async () => {
-    for (let span = rangeAt(job, next); span !== undefined; span = rangeAt(job, next)) {
-      next += 1
+  const queue = { next: 0, workers: Math.min(job.concurrency, rangeCount(job)) }
+  await runWorkers(queue.workers, job.scope, async () => {
+    for (let run = takeRun(job, queue); run !== undefined; run = takeRun(job, queue)) {
       job.scope.signal.throwIfAborted()
-      if (job.done.has(span.index)) await takeUp(job, span)
-      else await fetchOne(job, span, span.index === 0 ? first : undefined)
+      if (job.done.has(run.span.index)) await takeUp(job, run.span)
+      else await fetchRun(job, run, run.span.index === 0 ? first : undefined)
     }
   })
+}
+
+/** What is left for the workers. */
+interface RangeQueue {
+  /** The index of the next range. */
+  next: number
+  readonly workers: number
+}
+
+/** Ranges that one request fetches. */
+interface RangeRun {
+  /** The first of them. */
+  readonly span: ByteSpan
+  /** Where the last one ends. */
+  readonly end: number
+}
+
+// 64 MiB of the usual ranges.
+const MAX_IN_A_ROW = 8
+
+/**
+ * The next ranges in a row that are still to be fetched, fewer towards the end, so that all workers end at about the
+ * same time; or one range that is there. One request for many takes less time of both ends than one for each.
+ */
+function takeRun(job: DownloadJob, queue: RangeQueue): RangeRun | undefined {
+  const span = rangeAt(job, queue.next)
+  if (span === undefined) return undefined
+  const most = mostInARow(job, span, queue.workers)
+  let { end } = span
+  for (queue.next += 1; queue.next < span.index + most; queue.next++) {
+    const following = rangeAt(job, queue.next)
+    if (following === undefined || job.done.has(following.index)) break
+    end = following.end
+  }
+  return { span, end }
+}
+
+function mostInARow(job: DownloadJob, { index }: ByteSpan, workers: number): number {
+  // The response with the first range was requested before the size was known.
+  if (!job.joinsRanges || index === 0 || job.done.has(index)) return 1
+  const share = Math.ceil((rangeCount(job) - index) / (2 * workers))
+  return Math.min(share, MAX_IN_A_ROW)
 }
 
 /** Counts a range that an earlier run has left in the file. */
@@ -52,26 +93,11 @@ async function takeUp(job: DownloadJob, { index, start, end }: ByteSpan): Promis
   job.progress.add(index + 1, end - start)
 }
 
-async function fetchOne(
-  job: DownloadJob,
-  span: ByteSpan,
-  response: ClientResponse | undefined,
-): Promise<void> {
-  const hash = hashesRanges(job) ? job.check?.begin() : undefined
-  await fetchSpan(job, span, hash, response)
-  job.checksums[span.index] = hash?.digest() ?? ''
-  await orAborted(job.sink.settled(span.end), job.scope.signal)
-  job.done.add(span.index)
-  await orAborted(announceState(job), job.scope.signal)
-}
-
 /** Reads the one response of a store that knows no ranges. */
 async function fetchWhole(job: DownloadJob, response: ClientResponse): Promise<void> {
-  const hash: RunningHash | undefined = job.check?.begin()
   const { size } = job
-  const received = await fetchToEnd(job, hash, response)
+  const received = await fetchToEnd(job, response)
   job.size = received
-  job.checksums[0] = hash?.digest() ?? ''
   await orAborted(job.sink.settled(received), job.scope.signal)
   if (job.check === undefined) await confirmSize(job, response, size ?? received)
 }
@@ -101,11 +127,14 @@ const BATCH = 1024 * 1024
 // Requests themselves are repeated by the client; these are responses that broke off on the way.
 const MAX_FRUITLESS = 5
 
-/** Where a range stands. */
-interface SpanState {
+/** Where ranges in a row stand. */
+interface RunState {
   readonly job: DownloadJob
-  readonly span: ByteSpan
-  readonly hash: RunningHash | undefined
+  /** Where the last of them ends. */
+  readonly end: number
+  /** The range that is read now, and what sees its bytes. */
+  span: ByteSpan
+  hash: RunningHash | undefined
   /** The next byte that is to come. */
   position: number
   batch: Uint8Array[]
@@ -114,16 +143,15 @@ interface SpanState {
   writing: Promise<void>
 }
 
-/** Fetches a range, from where it broke off again where it breaks off. */
-async function fetchSpan(
+/** Fetches ranges in a row, from where they broke off again where they break off. */
+async function fetchRun(
   job: DownloadJob,
-  span: ByteSpan,
-  hash: RunningHash | undefined,
+  { span, end }: RangeRun,
   opened: ClientResponse | undefined,
 ): Promise<void> {
-  const state = spanState(job, span, hash)
+  const state = runState(job, span, end)
   let response = opened
-  for (let fruitless = 0; state.position < span.end; ) {
+  for (let fruitless = 0; state.position < end; ) {
     const before = state.position
     response ??= await askRest(state)
     const broken = await readInto(state, response)
@@ -132,35 +160,50 @@ async function fetchSpan(
     fruitless = state.position > before ? 0 : fruitless + 1
     if (fruitless >= MAX_FRUITLESS || !isBreak(broken)) throw broken
   }
-  await flush(state)
-  await orAborted(state.writing, job.scope.signal)
 }
 
-function spanState(job: DownloadJob, span: ByteSpan, hash: RunningHash | undefined): SpanState {
+function runState(job: DownloadJob, span: ByteSpan, end: number): RunState {
+  const hash = hashesRanges(job) ? job.check?.begin() : undefined
   const writing = Promise.resolve()
-  return { job, span, hash, position: span.start, batch: [], batched: 0, writing }
+  return { job, span, end, hash, position: span.start, batch: [], batched: 0, writing }
+}
+
+/** All of the range has come: it is done once it is written, while the next one comes. */
+async function endSpan(state: RunState): Promise<void> {
+  const { job, span, hash } = state
+  job.checksums[span.index] = hash?.digest() ?? ''
+  await flush(state)
+  state.writing = state.writing.then(() => noteDone(job, span))
+  const next = span.end < state.end ? rangeAt(job, span.index + 1) : undefined
+  if (next === undefined) return await orAborted(state.writing, job.scope.signal)
+  state.writing.catch(() => undefined)
+  state.span = next
+  state.hash = hash === undefined ? undefined : job.check?.begin()
+}
+
+async function noteDone(job: DownloadJob, { index, end }: ByteSpan): Promise<void> {
+  await job.sink.settled(end)
+  job.done.add(index)
+  await announceState(job)
 }
 
 /**
  * Reads all of an object from one response, whose length may be unknown; gives the number of bytes.
  * What breaks off is not taken up again: a store that knows no ranges has no way to.
  */
-async function fetchToEnd(
-  job: DownloadJob,
-  hash: RunningHash | undefined,
-  response: ClientResponse,
-): Promise<number> {
-  const end = job.size ?? Number.POSITIVE_INFINITY
-  const state = spanState(job, { index: 0, start: 0, end }, hash)
+async function fetchToEnd(job: DownloadJob, response: ClientResponse): Promise<number> {
+  const span = { index: 0, start: 0, end: Number.POSITIVE_INFINITY }
+  const state = runState(job, span, job.size ?? Number.POSITIVE_INFINITY)
   const broken = await readInto(state, response)
   if (broken !== undefined) throw broken
   await flush(state)
   await orAborted(state.writing, job.scope.signal)
+  job.checksums[0] = state.hash?.digest() ?? ''
   return state.position
 }
 
-async function askRest({ job, span, position }: SpanState): Promise<ClientResponse> {
-  const range = { start: position, end: span.end }
+async function askRest({ job, end, position }: RunState): Promise<ClientResponse> {
+  const range = { start: position, end }
   const response = await requestObject(job, {
     method: 'GET',
     range,
@@ -196,7 +239,7 @@ function assertRange(
 }
 
 /** Reads a response to its end or its break; gives the error of reading, throws that of writing. */
-async function readInto(state: SpanState, response: ClientResponse): Promise<unknown> {
+async function readInto(state: RunState, response: ClientResponse): Promise<unknown> {
   const reader = readChunks(response)
   try {
     for (;;) {
@@ -204,7 +247,7 @@ async function readInto(state: SpanState, response: ClientResponse): Promise<unk
       if (error !== undefined) return error.thrown
       if (chunks === undefined) return isShort(state) ? endedEarly() : undefined
       for (const chunk of chunks) {
-        if (state.position + chunk.length > state.span.end) throw tooLong()
+        if (state.position + chunk.length > state.end) throw tooLong()
         await take(state, chunk)
       }
     }
@@ -213,8 +256,8 @@ async function readInto(state: SpanState, response: ClientResponse): Promise<unk
   }
 }
 
-function isShort({ span, position }: SpanState): boolean {
-  return position < span.end && span.end !== Number.POSITIVE_INFINITY
+function isShort({ end, position }: RunState): boolean {
+  return position < end && end !== Number.POSITIVE_INFINITY
 }
 
 interface Next {
@@ -230,15 +273,21 @@ async function nextChunks(reader: ChunkReader): Promise<Next> {
   }
 }
 
-async function take(state: SpanState, chunk: Uint8Array): Promise<void> {
-  state.hash?.update(chunk)
-  state.batch.push(chunk)
-  state.batched += chunk.length
-  state.position += chunk.length
-  if (state.batched >= BATCH) await flush(state)
+async function take(state: RunState, chunk: Uint8Array): Promise<void> {
+  for (let rest = chunk; rest.length > 0; ) {
+    const left = state.span.end - state.position
+    const piece = rest.length > left ? rest.subarray(0, left) : rest
+    state.hash?.update(piece)
+    state.batch.push(piece)
+    state.batched += piece.length
+    state.position += piece.length
+    if (state.position === state.span.end) await endSpan(state)
+    else if (state.batched >= BATCH) await flush(state)
+    rest = rest.subarray(piece.length)
+  }
 }
 
-async function flush(state: SpanState): Promise<void> {
+async function flush(state: RunState): Promise<void> {
   const { job, span, batch, batched, position } = state
   if (batched === 0) return
   await orAborted(state.writing, job.scope.signal)

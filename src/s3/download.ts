@@ -198,6 +198,8 @@ async function beginDownload(start: DownloadStart): Promise<Begun> {
       info,
       size,
       source,
+      // The caller's size is that of a request, and a stream holds what comes before its turn.
+      joinsRanges: start.options.partSize === undefined && start.sink.replay !== undefined,
       done: createRangeSet(start.resume?.done),
       check: usableCheck(start, info, severalRanges),
       checksums: [],

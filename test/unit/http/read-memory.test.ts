@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { READING, reuseMemory } from '../../../src/http/response-body.ts'
 
 const SMALL = 64 * 1024
-const LARGE = 256 * 1024
+const LARGE = 512 * 1024
 
 /** A socket that reads as those of a client do, without a network. */
 function reader(): { readonly chunks: Buffer[]; read(bytes: Uint8Array): void; size(): number } {

@@ -122,7 +122,7 @@ describe('a response body that is pulled', () => {
     const hooks = { translate: (error: Error) => error, reading: vi.fn(), settled: vi.fn() }
     return { body: createResponseBody(control, hooks), control }
   }
-  const large = Buffer.alloc(64 * 1024, 'x')
+  const large = Buffer.alloc(512 * 1024, 'x')
 
   it('gives chunks as they came, in the memory in which they came, and then its end', async () => {
     const { body } = pulled()

@@ -73,6 +73,69 @@ describe('download', () => {
     expect(store.seen).toHaveLength(1)
   })
 
+  it('fetches ranges in a row by one request, but for a stream or with a size of the caller', async () => {
+    const { store, context } = await startStore()
+    const large = randomBytes(25 * KIB * KIB)
+    await upload(context, 'key', large)
+    const gets = async (destination?: Writable, size?: number): Promise<unknown[]> => {
+      store.seen.length = 0
+      const options = { concurrency: 1, partSize: size }
+      const { bytes: received, verified } = await download(context, 'key', destination, options)
+      if (destination === undefined) expect(large.equals(received ?? large.subarray(1))).toBe(true)
+      expect(verified).toBe('CRC32')
+      return store.seen.filter(({ method }) => isGet(method)).map(({ headers }) => headers.range)
+    }
+    const part = 8 * KIB * KIB
+    const range = (from: number, to: number): string =>
+      `bytes=${from * part}-${Math.min(to * part, large.length) - 1}`
+    const single = [`bytes=0-${part - 1}`, range(1, 2), range(2, 3), range(3, 4)]
+    expect(await gets()).toEqual([range(0, 1), range(1, 3), range(3, 4)])
+    expect(await gets(undefined, part)).toEqual(single)
+    expect(await gets(new PassThrough().resume())).toEqual(single)
+  })
+
+  it('takes up ranges in a row where they break off, and tells of each that is there', async () => {
+    let broken = 0
+    const { store, context } = await start(({ method, headers }, response, { objects }) => {
+      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '') ?? []
+      const { body, headers: stored } = objects.get('key') ?? {}
+      if (!isGet(method) || body === undefined || Number(to) - Number(from) < 128 * KIB)
+        return false
+      if (broken > 0) return false
+      broken += 1
+      const end = Math.min(Number(to) + 1, body.length)
+      response.writeHead(206, {
+        etag: stored?.['etag'],
+        'content-range': `bytes ${from}-${end - 1}/${body.length}`,
+        'content-length': end - Number(from),
+      })
+      response.write(body.subarray(Number(from), Number(from) + 100 * KIB), () => {
+        response.socket?.resetAndDestroy()
+      })
+      return true
+    })
+    const path = join(directory, 'file')
+    const states: DownloadResumeState[] = []
+    const crash = (state: DownloadResumeState) => {
+      states.push(state)
+      throw new Error('crash')
+    }
+    const options = { concurrency: 1, onFailure: 'keep' } as const
+    await rejection(
+      download(context, 'key', path, { ...options, onState: crash, partSize: 32 * KIB }),
+    )
+    store.seen.length = 0
+    const [resume] = states
+    const onState = (state: DownloadResumeState) => void states.push(state)
+    const result = await download(context, 'key', path, { ...options, resume, onState })
+    expect(result.verified).toBe('CRC32')
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    expect(broken).toBe(1)
+    // 31 ranges and a byte were left.
+    expect(states).toHaveLength(32)
+    expect(store.seen.filter(({ method }) => isGet(method)).length).toBeLessThan(16)
+  })
+
   it('gives no file and an error where a byte is wrong', async () => {
     const { store, context } = await start()
     const object = store.objects.get('key')
