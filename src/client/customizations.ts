@@ -144,7 +144,8 @@ function withFields(
 
 /** `-` is the account of the credentials. */
 function ownAccount({ input }: CustomCall): Members {
-  return isGiven(input['accountId']) ? input : { ...input, accountId: '-' }
+  const { accountId } = input
+  return isGiven(accountId) && accountId !== '' ? input : { ...input, accountId: '-' }
 }
 
 const ARCHIVES = new Set(['UploadArchive', 'UploadMultipartPart'])

@@ -143,6 +143,17 @@ describe('S3', () => {
   })
 })
 
+describe('Glacier', () => {
+  it.each([{}, { accountId: '' }, { accountId: undefined }])(
+    'has vaults of the own account where none is named (%j)',
+    async (account) => {
+      const { client, server } = await scene(json(200, {}))
+      await untyped(client)('glacier', 'DescribeVault', { ...account, vaultName: 'v' })
+      expect(server.seen[0]?.url).toBe('/-/vaults/v')
+    },
+  )
+})
+
 describe('messages of SQS', () => {
   const QueueUrl = 'https://sqs.eu-west-1.amazonaws.com/1/q'
 
