@@ -7,6 +7,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { loadModel } from '../src/models/load.ts'
 import { readModel } from '../src/models/model.ts'
 import { decodeResponse } from '../src/protocols/decode.ts'
+import { encodeResponse } from '../src/protocols/encode-response.ts'
 import { judge } from './figures.ts'
 import {
   installPeers,
@@ -179,7 +180,25 @@ async function measureDecoding(rounds: number): Promise<Measured[]> {
   return [
     againstJson('Query of 1 MB / JSON.parse', short),
     againstJson('the same with numbers of 30 digits', long),
+    await measureCbor(rounds),
   ]
+}
+
+async function measureCbor(rounds: number): Promise<Measured> {
+  const metrics = Array.from({ length: 5000 }, (_, index) => ({
+    Namespace: 'AWS/EC2',
+    MetricName: 'CPUUtilization',
+    Dimensions: [{ Name: 'InstanceId', Value: `i-${index}` }],
+  }))
+  const output = { Metrics: metrics }
+  const { model, operation } = await modelOf('cloudwatch', 'ListMetrics')
+  const { body, headers } = encodeResponse(model.service, operation, output, 'id')
+  const response = { status: 200, headers }
+  const decode = (): unknown =>
+    decodeResponse(model.service, operation, response, body as Uint8Array)
+  const bytes = Buffer.from(JSON.stringify(output))
+  const values = ratiosOf(rounds, decode, () => JSON.parse(bytes.toString()))
+  return { name: 'ListMetrics in CBOR / JSON.parse', values, unit: '', goal: undefined }
 }
 
 interface Decoded {
@@ -220,9 +239,14 @@ async function decodedQuery(total: (index: number) => string): Promise<Decoded> 
 }
 
 async function decoderOf(service: string, name: string, text: string): Promise<() => unknown> {
+  const { model, operation } = await modelOf(service, name)
+  const body = Buffer.from(text)
+  return () => decodeResponse(model.service, operation, { status: 200, headers: {} }, body)
+}
+
+async function modelOf(service: string, name: string) {
   const model = readModel(await loadModel(service))
   const operation = model.operation(name)
   if (operation === undefined) throw new Error(`${service} has no ${name}`)
-  const body = Buffer.from(text)
-  return () => decodeResponse(model.service, operation, { status: 200, headers: {} }, body)
+  return { model, operation }
 }

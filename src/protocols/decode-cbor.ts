@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import { collectBytes, createByteCollector, takeBytes } from '../base/byte-collector.ts'
 import { MAX_DEPTH } from './input.ts'
 import { setMember } from './members.ts'
+import { hashWith, nameOf } from './names.ts'
 import { malformed } from './response.ts'
 
 interface CborReader {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly view: DataView
   at: number
 }
@@ -16,9 +18,10 @@ interface CborReader {
  * @throws SansdkError `NETWORK_RESPONSE_INVALID` for anything else, values nested deeper than 256
  * levels, and lengths beyond the bytes, which are checked before memory is taken for them.
  */
-export function decodeCbor(bytes: Uint8Array): unknown {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const reader: CborReader = { bytes, view, at: 0 }
+export function decodeCbor(body: Uint8Array): unknown {
+  const { buffer, byteLength, byteOffset } = body
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  const reader: CborReader = { bytes, view: new DataView(buffer, byteOffset, byteLength), at: 0 }
   const value = readValue(reader, 0)
   if (value === BREAK) throw invalid('ends what was not begun')
   if (reader.at !== bytes.length) throw invalid('goes on after its value')
@@ -45,7 +48,7 @@ function readValue(reader: CborReader, depth: number): unknown {
     case 2:
       return readString(reader, info, major)
     case 3:
-      return decodeText(readString(reader, info, major))
+      return readText(reader, info)
     case 4:
       return readList(reader, info, depth)
     case 5:
@@ -112,14 +115,27 @@ function readString(reader: CborReader, info: number, major: number): Uint8Array
   return new Uint8Array(takeBytes(whole))
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+function readText(reader: CborReader, info: number): string {
+  if (info === INDEFINITE) return textIn(Buffer.from(readString(reader, info, TEXT)))
+  const length = readLength(reader, info)
+  const at = advance(reader, length)
+  const end = at + length
+  return length < 64 && isAscii(reader.bytes, at, end)
+    ? reader.bytes.toString('latin1', at, end)
+    : textIn(reader.bytes.subarray(at, end))
+}
 
-function decodeText(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    throw invalid('holds text that is not UTF-8')
-  }
+const TEXT = 3
+
+function isAscii(bytes: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if ((bytes[index] ?? 0) >= 0x80) return false
+  return true
+}
+
+// Read where they are: a copy of few bytes lies on V8's heap, from where a decoder has to move it, at 1.7 µs on Node 24.
+function textIn(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw invalid('holds text that is not UTF-8')
+  return bytes.toString()
 }
 
 function readList(reader: CborReader, info: number, depth: number): unknown[] {
@@ -140,7 +156,7 @@ function readMap(reader: CborReader, info: number, depth: number): Record<string
   const map: Record<string, unknown> = {}
   const length = info === INDEFINITE ? Number.POSITIVE_INFINITY : readLength(reader, info)
   for (let count = 0; count < length; count += 1) {
-    const key = readValue(reader, depth + 1)
+    const key = readName(reader) ?? readValue(reader, depth + 1)
     if (key === BREAK && info === INDEFINITE) break
     if (typeof key !== 'string') throw invalid('has a key that is no text')
     const value = readValue(reader, depth + 1)
@@ -149,6 +165,26 @@ function readMap(reader: CborReader, info: number, depth: number): Record<string
   }
   return map
 }
+
+/** The key that begins here, where it is short and in ASCII as the names of members are. */
+function readName(reader: CborReader): string | undefined {
+  const { bytes, at } = reader
+  const length = (bytes[at] ?? 0) - SHORT_TEXT
+  const start = at + 1
+  const end = start + length
+  if (length < 0 || length >= 24 || end > bytes.length) return undefined
+  let hash = 0
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index] ?? 0
+    if (byte >= 0x80) return undefined
+    hash = hashWith(hash, byte)
+  }
+  reader.at = end
+  return nameOf(bytes, start, end, hash)
+}
+
+/** The head of a text whose length is in the head itself, less that length. */
+const SHORT_TEXT = 0x60
 
 function readTagged(reader: CborReader, info: number, depth: number): unknown {
   const tag = readUnsigned(reader, info)

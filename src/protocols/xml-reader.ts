@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { hashWith, nameOf } from './names.ts'
 import { malformed } from './response.ts'
 
 /** Elements nested deeper than this are refused. */
@@ -155,7 +156,7 @@ function openTag(reader: XmlReader): string {
     const byte = bytes[end] ?? 0
     if (byte === GREATER || byte === SLASH || byte <= 0x20) break
     if (byte === COLON) colon = end
-    hash = (hash * 31 + byte) & MAX_HASH
+    hash = hashWith(hash, byte)
   }
   if (end === start) throw xmlError(reader, 'has a tag without a name')
   const fullName = nameOf(bytes, start, end, hash)
@@ -315,26 +316,4 @@ function skipBlanks(reader: XmlReader): void {
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
-}
-
-// Names recur thousands of times: found by a hash of their bytes, they cost a third of new strings.
-const NAMES: (string | undefined)[] = Array.from({ length: 1024 })
-const MAX_HASH = 2 ** 24 - 1
-
-function nameOf(bytes: Buffer, start: number, end: number, hash: number): string {
-  // A name and what it is without its prefix have one hash.
-  const slot = (hash + end - start) & (NAMES.length - 1)
-  const cached = NAMES[slot]
-  if (cached !== undefined && isName(cached, bytes, start, end)) return cached
-  const name = bytes.toString('utf8', start, end)
-  if (end - start <= 64) NAMES[slot] = name
-  return name
-}
-
-function isName(name: string, bytes: Buffer, start: number, end: number): boolean {
-  if (name.length !== end - start) return false
-  for (let index = 0; index < name.length; index++) {
-    if (name.charCodeAt(index) !== bytes[start + index]) return false
-  }
-  return true
 }
