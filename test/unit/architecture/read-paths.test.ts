@@ -13,7 +13,7 @@ const MOST: Readonly<Record<string, { readonly files: number; readonly functions
   sign: { files: 8, functions: 50 },
   call: { files: 39, functions: 232 },
   // Parts end in any order, and so others run between them: 399 to 403 were seen of the same code.
-  upload: { files: 53, functions: 408 },
+  upload: { files: 54, functions: 408 },
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
