@@ -195,6 +195,9 @@ function readMember(
     const map = (output[name] ?? {}) as Record<string, unknown>
     readEntry(reader, type, map, path)
     output[name] = map
+  } else if (type.kind === 'list') {
+    // A list that comes in several elements is one list all the same.
+    output[name] = decodeList(reader, type, path, output[name] as unknown[] | undefined)
   } else if (VALUES.has(type.kind)) {
     // An empty element holds no number or time, and is as good as none. An empty `IsTruncated` is no false.
     const text = readText(reader)
@@ -211,8 +214,12 @@ const VALUES: ReadonlySet<Type['kind']> = new Set<ScalarType['kind']>([
 ])
 
 // Elements are taken by any name, as botocore does: services do not always use the model's.
-function decodeList(reader: XmlReader, { member }: ListType, path: OutputPath): unknown[] {
-  const list: unknown[] = []
+function decodeList(
+  reader: XmlReader,
+  { member }: ListType,
+  path: OutputPath,
+  list: unknown[] = [],
+): unknown[] {
   while (nextChild(reader) !== undefined) {
     path.push(list.length)
     list.push(decodeXml(reader, member, path))

@@ -97,6 +97,15 @@ describe('values', () => {
     expect(() => xml('<Count> </Count>')).toThrow(invalid(/output.Count is not a whole number/))
   })
 
+  it('of XML are one list, however many elements it comes in', () => {
+    const names = (...items: string[]) =>
+      `<Names>${items.map((item) => `<member>${item}</member>`).join('')}</Names>`
+    expect(xml(`${names('a', 'b')}<Count>1</Count>${names()}${names('c')}`)).toEqual({
+      Names: ['a', 'b', 'c'],
+      Count: 1,
+    })
+  })
+
   it.each(['rest-json', 'rest-xml'] as const)(
     'of %s that are streamed hold no bytes where the body is empty, other bodies are not there',
     (protocol) => {
