@@ -133,12 +133,17 @@ function memberExtras(compilation: Compilation, name: string, merged: Traits): s
   return flags({
     host: merged['hostLabel'],
     event: merged['eventpayload'],
-    eventheader: merged['eventheader'],
+    eventheader: merged['eventheader'] === true ? headerWidth(merged['type']) : undefined,
     attribute: merged['xmlAttribute'],
     ns: namespaceToken(merged['xmlNamespace']),
     form: formName(compilation, name, merged),
     param: optionalTraits(merged['contextParam'])['name'],
   })
+}
+
+// Headers of events say how wide they are; elsewhere whole numbers are all alike.
+function headerWidth(type: unknown): unknown {
+  return type === 'byte' || type === 'short' ? type : true
 }
 
 const LOCATIONS: Readonly<Record<string, string>> = {

@@ -258,6 +258,10 @@ export function decodeToken(token: string): string {
   return token.includes('%') ? token.replace(/%(?:25|20|09|0A|0D|3B)/g, decodeURIComponent) : token
 }
 
+function headerOf(flag: string | undefined): Member['eventHeader'] {
+  return flag === 'byte' || flag === 'short' ? flag : flag !== undefined
+}
+
 function readNamespace(token: string | undefined): XmlNamespace | undefined {
   if (token === undefined) return undefined
   const [uri = '', prefix] = token.split(',')
@@ -358,7 +362,7 @@ function readMember(reader: ModelReader, token: string): Member {
     idempotencyToken,
     hostLabel: flags['host'] !== undefined,
     eventPayload: flags['event'] !== undefined,
-    eventHeader: flags['eventheader'] !== undefined,
+    eventHeader: headerOf(flags['eventheader']),
     xmlAttribute: flags['attribute'] !== undefined,
     xmlNamespace: readNamespace(flags['ns']),
     contextParam: flags['param'],

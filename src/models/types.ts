@@ -73,8 +73,8 @@ export interface Member {
   readonly hostLabel: boolean
   /** Whether it is the payload of an event. */
   readonly eventPayload: boolean
-  /** Whether it is a header of an event. */
-  readonly eventHeader: boolean
+  /** Whether it is a header of an event; of a whole number that is narrower than others, its width. */
+  readonly eventHeader: boolean | 'byte' | 'short'
   readonly xmlAttribute: boolean
   readonly xmlNamespace: XmlNamespace | undefined
   /** The parameter of the endpoint rules that takes its value. */

@@ -1,5 +1,5 @@
 import { createStructure, type EventStreamMember } from '../models/model.ts'
-import type { Member, OperationModel, ServiceFacts, StructureType, Type } from '../models/types.ts'
+import type { Member, OperationModel, ServiceFacts, StructureType } from '../models/types.ts'
 import { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import { encodeJson } from './encode-json.ts'
@@ -26,7 +26,7 @@ export interface EncodedEvent {
 type EncodedHeader =
   | { readonly type: 'string'; readonly value: string }
   | { readonly type: 'boolean'; readonly value: boolean }
-  | { readonly type: 'integer'; readonly value: number }
+  | { readonly type: 'byte' | 'short' | 'integer'; readonly value: number }
   | { readonly type: 'long'; readonly value: bigint }
   | { readonly type: 'binary'; readonly value: Uint8Array }
   | { readonly type: 'timestamp'; readonly value: Date }
@@ -169,12 +169,12 @@ function encodeMembers(
     if (!member.eventHeader || isAbsent(members[member.name])) continue
     delete rest[member.name]
     context.path.push(member.name)
-    headers[member.wireName] = encodeHeader(context, member.type, members[member.name])
+    headers[member.wireName] = encodeHeader(context, member, members[member.name])
     context.path.pop()
   }
   const whole = type.shape.members.find(({ eventPayload }) => eventPayload)
   if (whole === undefined) {
-    const document = without(type, ({ eventHeader }) => eventHeader)
+    const document = without(type, ({ eventHeader }) => eventHeader !== false)
     const payload = encodeDocument(context, service, document, rest, name)
     return message(name, documentType(service), headers, payload)
   }
@@ -214,14 +214,21 @@ function encodeDocument(
   )
 }
 
-function encodeHeader(context: InputContext, type: Type, value: unknown): EncodedHeader {
+function encodeHeader(
+  context: InputContext,
+  { eventHeader: width, type }: Member,
+  value: unknown,
+): EncodedHeader {
   switch (type.kind) {
     case 'string':
       return { type: 'string', value: checkedString(context, value) }
     case 'boolean':
       return { type: 'boolean', value: checkedBoolean(context, value) }
     case 'integer':
-      return { type: 'integer', value: Number(checkedNumber(context, type, value)) }
+      return {
+        type: typeof width === 'string' ? width : 'integer',
+        value: Number(checkedNumber(context, type, value)),
+      }
     case 'long':
       return { type: 'long', value: BigInt(checkedNumber(context, type, value)) }
     case 'timestamp':

@@ -252,7 +252,10 @@ function modelOf(protocol: string): ReturnType<typeof compileModel> {
       members: {
         D: { shape: 'S' },
         ...Object.fromEntries(
-          ['S', 'I', 'L', 'B', 'X', 'T'].map((shape) => [shape, { shape, eventheader: true }]),
+          ['S', 'I', 'H', 'Y', 'L', 'B', 'X', 'T'].map((shape) => [
+            shape,
+            { shape, eventheader: true },
+          ]),
         ),
       },
     },
@@ -265,6 +268,8 @@ function modelOf(protocol: string): ReturnType<typeof compileModel> {
     Inner: { type: 'structure', members: { S: { shape: 'S' } } },
     S: { type: 'string' },
     I: { type: 'integer' },
+    H: { type: 'short' },
+    Y: { type: 'byte' },
     L: { type: 'long' },
     B: { type: 'boolean' },
     X: { type: 'blob' },
@@ -309,7 +314,17 @@ async function send(
 
 describe('events by their model', () => {
   const everything = {
-    All: { D: 'd', S: 's', I: -1, L: 2n ** 60n, B: false, X: new Uint8Array([1]), T: new Date(5) },
+    All: {
+      D: 'd',
+      S: 's',
+      I: -1,
+      H: 300,
+      Y: -128,
+      L: 2n ** 60n,
+      B: false,
+      X: new Uint8Array([1]),
+      T: new Date(5),
+    },
   }
 
   it('have headers of every type', async () => {
@@ -317,6 +332,8 @@ describe('events by their model', () => {
     expect(sent[1]?.headers).toMatchObject({
       S: { type: 'string', value: 's' },
       I: { type: 'integer', value: -1 },
+      H: { type: 'short', value: 300 },
+      Y: { type: 'byte', value: -128 },
       L: { type: 'long', value: 2n ** 60n },
       B: { type: 'boolean', value: false },
       X: { type: 'binary', value: new Uint8Array([1]) },
