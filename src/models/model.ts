@@ -258,10 +258,6 @@ export function decodeToken(token: string): string {
   return token.includes('%') ? token.replace(/%(?:25|20|09|0A|0D|3B)/g, decodeURIComponent) : token
 }
 
-function headerOf(flag: string | undefined): Member['eventHeader'] {
-  return flag === 'byte' || flag === 'short' ? flag : flag !== undefined
-}
-
 function readNamespace(token: string | undefined): XmlNamespace | undefined {
   if (token === undefined) return undefined
   const [uri = '', prefix] = token.split(',')
@@ -352,6 +348,7 @@ function readMember(reader: ModelReader, token: string): Member {
   const location = take(cursor, '@') ? LOCATIONS[plain[cursor.at++] ?? ''] : undefined
   const wireName = take(cursor, '=') ? decodeToken(plain.slice(cursor.at)) : name
   const flags = readFlags(extras)
+  const { eventheader: width } = flags
   return {
     name,
     type,
@@ -362,7 +359,7 @@ function readMember(reader: ModelReader, token: string): Member {
     idempotencyToken,
     hostLabel: flags['host'] !== undefined,
     eventPayload: flags['event'] !== undefined,
-    eventHeader: headerOf(flags['eventheader']),
+    eventHeader: width === 'byte' || width === 'short' ? width : width !== undefined,
     xmlAttribute: flags['attribute'] !== undefined,
     xmlNamespace: readNamespace(flags['ns']),
     contextParam: flags['param'],
