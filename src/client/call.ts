@@ -46,11 +46,24 @@ export async function callOperation(
   input: unknown,
   options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
-  const finding = findOperation(context.models, service, operation, input, options)
+  const { send, models, defaults, parts } = context
+  const finding = findOperation(models, service, operation, input, options)
   // Awaiting what is known would cost every call a turn of the microtask queue.
   const resolved = finding instanceof Promise ? await finding : finding
+  const { customized: serviceId, inputStream, outputStream } = resolved
   try {
-    return await callFound(context, resolved, input, options)
+    if (inputStream !== undefined)
+      return await sendEvents(context, resolved, inputStream, input, options)
+    // Where the program does not hold what reads streams, nothing is sent.
+    if (outputStream !== undefined) await parts.events()
+    if (serviceId === undefined) {
+      return await outputOf(resolved, await send(planCall(resolved, input, options, defaults)), {
+        parts,
+      })
+    }
+    const custom = await customized(serviceId, context, resolved, input, options)
+    const response = await custom.send(planCall(resolved, custom.input(), options, defaults))
+    return await outputOf(resolved, response, { custom, parts })
   } catch (error) {
     if (error instanceof ServiceError) giveMembers(resolved, error)
     throw error
@@ -65,28 +78,6 @@ function giveMembers({ model, service }: FoundOperation, error: ServiceError): v
   const head = { status, headers: headers as DecodedHead['headers'] }
   // Whoever made the error did not know the model.
   Object.assign(error, { data: decodeErrorData(service, structure, head, data) })
-}
-
-async function callFound(
-  context: CallContext,
-  resolved: FoundOperation,
-  input: unknown,
-  options: CallOptions,
-): Promise<Record<string, unknown>> {
-  const { send, defaults, parts } = context
-  const { customized: serviceId, inputStream, outputStream } = resolved
-  if (inputStream !== undefined)
-    return await sendEvents(context, resolved, inputStream, input, options)
-  // Where the program does not hold what reads streams, nothing is sent.
-  if (outputStream !== undefined) await parts.events()
-  if (serviceId === undefined) {
-    const response = await send(planCall(resolved, input, options, defaults))
-    const output = outputOf(resolved, response, { parts })
-    return output instanceof Promise ? await output : output
-  }
-  const custom = await customized(serviceId, context, resolved, input, options)
-  const response = await custom.send(planCall(resolved, custom.input(), options, defaults))
-  return await outputOf(resolved, response, { custom, parts })
 }
 
 /** What sends streams of events is loaded with the first of them. */
