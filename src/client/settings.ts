@@ -79,18 +79,16 @@ export function createClientSettings(
   const need = createNeed(options, env, current)
   let known: Need = 'nothing'
   let loading: Promise<UnreadableFiles | undefined> | undefined
-  const load = async (): Promise<UnreadableFiles | undefined> => {
-    if (isUnconfigured(options, env)) {
-      current = settingsFrom(options, { env, profile: undefined })
-      known = 'all'
-      return undefined
-    }
-    const { loadClientSettings } = await files()
-    const loaded = await loadClientSettings(options)
-    if ('error' in loaded) return loaded
+  const take = (loaded: LoadedSettings): void => {
     current = loaded.settings
     known = 'all'
     onLoad(loaded)
+  }
+  const load = async (): Promise<UnreadableFiles | undefined> => {
+    const { loadClientSettings } = await files()
+    const loaded = await loadClientSettings(options)
+    if ('error' in loaded) return loaded
+    take(loaded)
     return undefined
   }
   return {
@@ -99,6 +97,11 @@ export function createClientSettings(
       if (known === 'all') return undefined
       const needed = need(endpoint, purpose, retry)
       if (needed === 'nothing' || needed === known) return undefined
+      if (loading === undefined && isUnconfigured(options, env)) {
+        const settings = settingsFrom(options, { env, profile: undefined })
+        take({ settings, authorities: undefined })
+        return undefined
+      }
       loading ??= load().finally(() => {
         loading = undefined
       })

@@ -17,6 +17,8 @@ export interface Dispatch extends Pick<Dispatcher, 'dispatch'> {
 
 /** A dispatcher of our own, which can be closed. */
 export interface OwnDispatcher extends Dispatch {
+  /** Whether it takes handlers that want headers as they came. */
+  takesRaw?(): boolean
   close(): Promise<void>
 }
 
@@ -86,7 +88,7 @@ function createDispatcher(
   }
   const agent = new undici.Agent({ ...poolOptions, factory })
   return {
-    [RAW_HEADERS]: undici.handlers === 'raw',
+    takesRaw: undici.takesRaw,
     dispatch: (request, handler) => {
       const originPool = pools.get(request.origin)
       if (originPool === undefined || isClosed(originPool)) return agent.dispatch(request, handler)

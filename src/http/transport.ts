@@ -237,15 +237,19 @@ function lazyDispatcher(make: () => Promise<OwnDispatcher>): LazyDispatcher {
     making = loading
     loading.then(
       (made) => {
-        if (making !== loading) return
-        dispatcher.dispatch = made.dispatch
-        dispatcher[RAW_HEADERS] = made[RAW_HEADERS]
+        if (making === loading) dispatcher.dispatch = (...args) => settle(made).dispatch(...args)
       },
       () => {
         if (making === loading) making = undefined
       },
     )
     return loading
+  }
+  // With the second request, so that a process which sends one does not wait for the answer.
+  const settle = (made: OwnDispatcher): OwnDispatcher => {
+    dispatcher.dispatch = made.dispatch
+    dispatcher[RAW_HEADERS] = made.takesRaw?.()
+    return made
   }
   const unmade: Dispatch = {
     dispatch: (request, handler) => {

@@ -8,15 +8,17 @@ export interface UndiciCore {
   readonly Agent: typeof Agent
   readonly Pool: typeof Pool
   readonly Client: typeof Client
+  /** Whether its version was looked at, and fits. */
+  readonly isKnown?: boolean
 }
 
 /** undici, and which handlers it takes. */
 export interface LoadedUndici extends UndiciCore {
   /**
-   * `raw`: those of undici 6 too, which 7 speaks underneath and which take headers as its parser has
-   * them; `parsed`: only those of its documentation.
+   * Whether it takes handlers of undici 6 too, which 7 speaks underneath and which get headers as its parser has them,
+   * rather than those of its documentation alone.
    */
-  readonly handlers: 'raw' | 'parsed'
+  takesRaw(): boolean
 }
 
 /** One way to load undici; rejects or throws where it leads nowhere. */
@@ -69,10 +71,11 @@ function isBundled(): boolean {
 
 /** @param load Requires a file; replaced in tests. */
 export function requiredCore(load: NodeJS.Require = requireHere()): UndiciCore {
-  assertFits(load)
+  const isKnown = assertFits(load)
   const restore = putOffHttp2(load)
   try {
     return {
+      isKnown,
       Agent: load('undici/lib/dispatcher/agent.js'),
       Pool: load('undici/lib/dispatcher/pool.js'),
       Client: load('undici/lib/dispatcher/client.js'),
@@ -119,16 +122,21 @@ function requireHere(): NodeJS.Require {
   return createRequire(import.meta.url)
 }
 
-/** Overrides and hoisting may put another version here than package.json asks for. */
-function assertFits(load: NodeJS.Require): void {
+/**
+ * Overrides and hoisting may put another version here than package.json asks for.
+ *
+ * @returns whether the version is known.
+ */
+function assertFits(load: NodeJS.Require): boolean {
   const { version, engines } = manifestOf(load)
-  if (version === undefined) return
+  if (version === undefined) return false
   if (!UNDICI_MAJORS.includes(Number.parseInt(version, 10))) throw unfit(`undici ${version}`)
   if (isOlder(process.versions.node, engines?.node)) {
     throw unfit(
       `undici ${version}, which needs Node ${engines?.node} (this is ${process.version}),`,
     )
   }
+  return true
 }
 
 interface Manifest {
@@ -178,15 +186,15 @@ async function importedCore(): Promise<UndiciCore> {
 }
 
 /**
- * Tries both kinds of handlers, since a bundle tells no version, and a version not what it takes:
- * undici 6 does not know those of 7, and 8 refuses those of 6.
+ * Tries handlers where no version tells what it takes: undici 6 does not know those of 7, and 8 refuses those of 6. A
+ * try takes a fortieth of a first call.
  */
-function withHandlers({ Agent, Pool, Client }: UndiciCore): LoadedUndici {
+function withHandlers({ Agent, Pool, Client, isKnown = false }: UndiciCore): LoadedUndici {
   if (![Agent, Pool, Client].every((part) => typeof part === 'function')) {
     throw new Error('a class is missing')
   }
-  if (!takes(Client, PARSED_HANDLER)) throw unfit('an undici older than 7')
-  return { Agent, Pool, Client, handlers: takes(Client, RAW_HANDLER) ? 'raw' : 'parsed' }
+  if (!isKnown && !takes(Client, PARSED_HANDLER)) throw unfit('an undici older than 7')
+  return { Agent, Pool, Client, takesRaw: () => takes(Client, RAW_HANDLER) }
 }
 
 type Handler = Dispatcher.DispatchHandler
