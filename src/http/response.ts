@@ -142,6 +142,10 @@ class Response implements ClientResponse {
     return #run in response ? { run: response.#run, body: response.#body } : undefined
   }
 
+  static heldBytes(response: object): Uint8Array | undefined {
+    return #body in response ? collectNow(response.#body, Number.POSITIVE_INFINITY) : undefined
+  }
+
   /** What JSON and logs tell of it. */
   toJSON(): object {
     const { status, headers, requestId, hostId, attempts } = this
@@ -185,10 +189,7 @@ export function callLabel(response: ClientResponse): string | undefined {
 }
 
 /** The body of a response that was read with its attempt, as `bytes` has it; undefined where it was not. */
-export function heldBytes(response: ClientResponse): Uint8Array | undefined {
-  const parts = Response.partsOf(response)
-  return parts && collectNow(parts.body, Number.POSITIVE_INFINITY)
-}
+export const heldBytes: (response: ClientResponse) => Uint8Array | undefined = Response.heldBytes
 
 /** Reads a body without a stream. */
 export interface ChunkReader {
