@@ -57,9 +57,9 @@ export async function callOperation(
     // Where the program does not hold what reads streams, nothing is sent.
     if (outputStream !== undefined) await parts.events()
     if (serviceId === undefined) {
-      return await outputOf(resolved, await send(planCall(resolved, input, options, defaults)), {
-        parts,
-      })
+      const response = await send(planCall(resolved, input, options, defaults))
+      const output = outputOf(resolved, response, { parts })
+      return output instanceof Promise ? await output : output
     }
     const custom = await customized(serviceId, context, resolved, input, options)
     const response = await custom.send(planCall(resolved, custom.input(), options, defaults))
