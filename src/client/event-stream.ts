@@ -15,7 +15,7 @@ import {
   readException,
 } from '../protocols/decode-events.ts'
 import type { EncodedRequest, EncodeOptions } from '../protocols/encode.ts'
-import { encodeEventRequest } from '../protocols/encode-events.ts'
+import { asException, encodeEventRequest, exceptionsOf } from '../protocols/encode-events.ts'
 import type { ErrorDetails } from '../protocols/response.ts'
 import { isMalformed, malformed, unreadable } from '../protocols/response.ts'
 import { classifyResponse } from '../retry/index.ts'
@@ -34,13 +34,17 @@ export interface EventInput {
  * @throws TypeError for input that does not fit the model.
  */
 export function encodeEventInput(
-  { operation, service }: FoundOperation,
+  { model, operation, service }: FoundOperation,
   stream: EventStreamMember,
   input: Readonly<Record<string, unknown>>,
   options: EncodeOptions,
 ): EventInput {
-  const { request, ...source } = encodeEventRequest(service, operation, stream, input, options)
-  return { request, body: createEventBody(source) }
+  const encoded = encodeEventRequest(service, operation, stream, input, options)
+  const { request, encode: encodeEvent, ...source } = encoded
+  const exceptions = exceptionsOf(model, stream)
+  const encode: typeof encodeEvent = (event, index) =>
+    asException(exceptions, encodeEvent(event, index))
+  return { request, body: createEventBody({ ...source, encode }) }
 }
 
 type Plain = Record<string, unknown>

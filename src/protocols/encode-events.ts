@@ -1,5 +1,5 @@
-import { createStructure, type EventStreamMember } from '../models/model.ts'
-import type { Member, OperationModel, ServiceFacts, StructureType } from '../models/types.ts'
+import { createStructure, type EventStreamMember, type Model } from '../models/model.ts'
+import type { Member, OperationModel, ServiceFacts, StructureType, Type } from '../models/types.ts'
 import { type EncodedRequest, type EncodeOptions, encodeRequest } from './encode.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import { encodeJson } from './encode-json.ts'
@@ -237,5 +237,25 @@ function encodeHeader(
       return { type: 'binary', value: checkedBytes(context, value) }
     default:
       throw wrongValue(context, `is a header of an event, which cannot hold a ${type.kind}`)
+  }
+}
+
+/** The kinds of events of a stream that the model has as errors. */
+export function exceptionsOf(model: Model, { shape }: EventStreamMember): ReadonlySet<string> {
+  const errors = new Set<Type>(model.errors().map(({ structure }) => structure))
+  return new Set(shape.members.filter(({ type }) => errors.has(type)).map(({ name }) => name))
+}
+
+/** An event that is an error, as the exception that it is. */
+export function asException(exceptions: ReadonlySet<string>, event: EncodedEvent): EncodedEvent {
+  const { ':event-type': name, ...headers } = event.headers
+  if (name?.type !== 'string' || !exceptions.has(name.value)) return event
+  return {
+    ...event,
+    headers: {
+      ...headers,
+      ':message-type': { type: 'string', value: 'exception' },
+      ':exception-type': name,
+    },
   }
 }

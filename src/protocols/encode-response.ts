@@ -1,17 +1,14 @@
-import {
-  createStructure,
-  type EventStreamMember,
-  eventStreamMember,
-  type Model,
-} from '../models/model.ts'
+import { createStructure, eventStreamMember, type Model } from '../models/model.ts'
 import type { Member, OperationModel, ServiceFacts, Structure } from '../models/types.ts'
 import { isInBody, NO_MEMBERS } from './decode-xml.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import {
+  asException,
   documentType,
   type EncodedEvent,
   type EncodedEvents,
   encodeEvent,
+  exceptionsOf,
   without,
 } from './encode-events.ts'
 import { encodeJson, encodeStructure as encodeJsonMembers } from './encode-json.ts'
@@ -226,6 +223,7 @@ export function encodeEventResponse(
   const response = encodeResponse(service, { ...operation, output: type }, others, requestId)
   context.path.push(stream.name)
   const isRest = service.protocol.startsWith('rest-')
+  const exceptions = exceptionsOf(model, stream)
   return {
     response: {
       ...response,
@@ -236,7 +234,7 @@ export function encodeEventResponse(
     initial: isRest ? undefined : initialResponse(service, response.body),
     encode: (event, index) => {
       context.path.splice(1, Infinity, index)
-      return asException(model, stream, encodeEvent(context, service, stream, event))
+      return asException(exceptions, encodeEvent(context, service, stream, event))
     },
   }
 }
@@ -253,26 +251,6 @@ function initialResponse(service: ServiceFacts, body: unknown): EncodedEvent {
       ':content-type': textHeader(documentType(service)),
     },
     payload: typeof body === 'string' ? Buffer.from(body) : (body as Uint8Array),
-  }
-}
-
-/** What the model has as an error ends the stream. */
-function asException(
-  model: Model,
-  { shape }: EventStreamMember,
-  event: EncodedEvent,
-): EncodedEvent {
-  const { ':event-type': name, ...headers } = event.headers
-  const type = name?.type === 'string' ? shape.byName.get(name.value)?.type : undefined
-  if (name === undefined || !model.errors().some(({ structure }) => structure === type))
-    return event
-  return {
-    ...event,
-    headers: {
-      ...headers,
-      ':message-type': { type: 'string', value: 'exception' },
-      ':exception-type': name,
-    },
   }
 }
 

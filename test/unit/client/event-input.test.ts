@@ -243,7 +243,12 @@ function modelOf(protocol: string): ReturnType<typeof compileModel> {
     Events: {
       type: 'structure',
       eventstream: true,
-      members: { All: { shape: 'All' }, Text: { shape: 'Text' }, Part: { shape: 'Part' } },
+      members: {
+        All: { shape: 'All' },
+        Text: { shape: 'Text' },
+        Part: { shape: 'Part' },
+        failure: { shape: 'Failed' },
+      },
     },
     All: {
       type: 'structure',
@@ -266,6 +271,7 @@ function modelOf(protocol: string): ReturnType<typeof compileModel> {
       members: { p: { shape: 'Inner', eventpayload: true } },
     },
     Inner: { type: 'structure', members: { S: { shape: 'S' } } },
+    Failed: { type: 'structure', exception: true, members: { S: { shape: 'S' } } },
     S: { type: 'string' },
     I: { type: 'integer' },
     H: { type: 'short' },
@@ -357,6 +363,17 @@ describe('events by their model', () => {
     ])
     const payloads = sent.map(({ payload }) => Buffer.from(payload).toString('latin1'))
     expect(payloads).toEqual([first, Buffer.from('ü').toString('latin1'), part])
+  })
+
+  it('are exceptions where the model has them as errors', async () => {
+    const { sent } = await send('json', [{ failure: { S: 's' } }])
+    const [, failure] = sent
+    expect(failure?.headers).toMatchObject({
+      ':message-type': { type: 'string', value: 'exception' },
+      ':exception-type': { type: 'string', value: 'failure' },
+    })
+    expect(failure?.headers).not.toHaveProperty(':event-type')
+    expect(text(failure as EventFrame)).toBe('{"S":"s"}')
   })
 
   it('need the members that are required, in headers too', async () => {
