@@ -16,6 +16,11 @@ export function serviceProblem({ awsCode, message, status }: ServiceError): stri
   const mark = awsCode === undefined ? `: HTTP ${status}` : `: ${awsCode} (HTTP ${status})`
   const at = message.indexOf(mark)
   if (operation === undefined || at < 0) return undefined
-  const said = message.slice(at + mark.length).replace(/^: /, '') || `HTTP ${status}`
+  const said = message.slice(at + mark.length).replace(/^: /, '') || phraseOf(status)
   return `An error occurred (${awsCode ?? status}) when calling the ${operation} operation: ${said}`
+}
+
+// The answer to HEAD has no document, and scripts look for `Not Found`.
+function phraseOf(status: number): string {
+  return process.getBuiltinModule('node:http').STATUS_CODES[status] ?? `HTTP ${status}`
 }

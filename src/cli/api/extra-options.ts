@@ -290,16 +290,14 @@ export function completeOutput(
   return service === 'iam' ? (withPolicies(output) as Members) : output
 }
 
-/** IAM sends the policies of its documents percent-encoded. */
+/** IAM sends its documents percent-encoded; most are JSON, and begin with what was stored, such as an empty line. */
 function withPolicies(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => withPolicies(item))
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value)
     return Object.fromEntries(entries.map(([key, item]) => [key, withPolicies(item, key)]))
   }
-  if (typeof value !== 'string' || !name.endsWith('Document') || !value.startsWith('%7B')) {
-    return value
-  }
+  if (typeof value !== 'string' || !name.endsWith('Document')) return value
   try {
     return JSON.parse(decodeURIComponent(value))
   } catch {

@@ -10,13 +10,17 @@ import { type Ran, runSansdk } from '../../servers/cli-peer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sansdk-cli-'))
 const seen: { readonly target: string; readonly path: string; readonly body: string }[] = []
-let answer: (target: string, body: string, request: IncomingMessage) => object | string
+let answer: (target: string, body: string, request: IncomingMessage) => object | string | number
 
 const server = createServer(async (request, response) => {
   const body = await text(request)
   const target = String(request.headers['x-amz-target'] ?? '').replace(/^.*\./, '')
   seen.push({ target, path: request.url ?? '', body })
   const content = answer(target, body, request)
+  if (typeof content === 'number') {
+    response.writeHead(content).end()
+    return
+  }
   const isError = typeof content === 'object' && '__type' in content
   response.writeHead(isError ? 400 : 200, { 'content-type': 'application/x-amz-json-1.0' })
   response.end(typeof content === 'string' ? content : JSON.stringify(content))
@@ -378,6 +382,15 @@ describe('an error', () => {
       stdout: '',
       stderr:
         '\nAn error occurred (NotFoundException) when calling the DescribeKey operation: no such key\n',
+    })
+  })
+
+  it('without a document has the phrase of its status', async () => {
+    answer = () => 404
+    const { status, stderr } = await run('s3api head-object --bucket bucket --key none')
+    expect({ status, stderr }).toEqual({
+      status: 254,
+      stderr: '\nAn error occurred (404) when calling the HeadObject operation: Not Found\n',
     })
   })
 

@@ -290,12 +290,17 @@ describe('an output as the AWS CLI prints it', () => {
     const output = {
       Roles: [{ RoleName: 'r', AssumeRolePolicyDocument: PolicyDocument }],
       PolicyDocument,
+      // As it was stored, and as servers for tests send it.
+      Indented: { Document: `%0A%20${PolicyDocument}` },
+      Plain: { Document: JSON.stringify(policy) },
       Broken: { PolicyDocument: '%7Bnot' },
       Other: PolicyDocument,
     }
     expect(completeOutput('iam', 'ListRoles', output, {})).toEqual({
       Roles: [{ RoleName: 'r', AssumeRolePolicyDocument: policy }],
       PolicyDocument: policy,
+      Indented: { Document: policy },
+      Plain: { Document: policy },
       Broken: { PolicyDocument: '%7Bnot' },
       Other: PolicyDocument,
     })
