@@ -43,6 +43,10 @@ iam add-user-to-group --group-name admins --user-name alice
 iam list-groups-for-user --user-name alice --output text
 iam create-role --role-name r --assume-role-policy-document '{"Version":"2012-10-17","Statement":[]}' --tags Key=a,Value=b Key=c,Value=d
 iam get-role --role-name r --query Role.Arn
+iam create-policy --policy-name p --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}'
+iam get-policy-version --policy-arn arn:aws:iam::123456789012:policy/p --version-id v1 --query PolicyVersion.Document
+iam attach-role-policy --role-name r --policy-arn arn:aws:iam::123456789012:policy/p
+iam list-attached-role-policies --role-name r --output text
 iam get-user --user-name nobody
 iam delete-user
 ec2 describe-regions --query 'Regions[].RegionName' --output text
@@ -75,6 +79,8 @@ ssm get-parameter --name /app/key --with-decryption --query Parameter.Value --ou
 ssm get-parameters --names /app/key /app/plain /app/none
 ssm get-parameters-by-path --path /app --recursive --output table
 ssm describe-parameters --filters Key=Name,Values=/app/plain
+ssm send-command --instance-ids i-1 --document-name AWS-RunShellScript --parameters commands=ls,pwd --query Command.Parameters
+ssm delete-parameters --names /app/plain /app/none
 ssm get-parameter --name /none
 s3api create-bucket --bucket walk
 s3api put-object --bucket walk --key a.txt --body {body} --metadata a=b,c=d --content-type text/plain
@@ -86,6 +92,11 @@ s3api put-bucket-tagging --bucket walk --tagging TagSet=[{Key=a,Value=b}]
 s3api get-bucket-tagging --bucket walk
 s3api put-object-tagging --bucket walk --key a.txt --tagging '{"TagSet":[{"Key":"x","Value":"y"}]}'
 s3api get-object --bucket walk --key none {key}
+s3api head-object --bucket walk --key none
+s3api head-bucket --bucket walk-none
+s3api put-bucket-versioning --bucket walk --versioning-configuration Status=Enabled
+s3api copy-object --copy-source walk/a.txt --bucket walk --key c --query CopyObjectResult.ETag
+s3api list-object-versions --bucket walk --query 'Versions[].{K:Key,S:Size,L:IsLatest}' --output table
 s3api list-buckets --query 'Buckets[].Name'
 s3api get-bucket-location --bucket walk
 s3api delete-object --bucket walk --key a.txt
@@ -97,6 +108,9 @@ sns list-topics --output table
 sns publish --topic-arn arn:aws:sns:us-east-1:123456789012:t --message hello --message-attributes a={DataType=String,StringValue=b}
 dynamodb create-table --table-name t --attribute-definitions AttributeName=id,AttributeType=S --key-schema AttributeName=id,KeyType=HASH --billing-mode PAY_PER_REQUEST
 dynamodb put-item --table-name t --item '{"id":{"S":"1"},"n":{"N":"1"},"b":{"B":"AQI="}}'
+dynamodb query --table-name t --key-condition-expression 'id = :v' --expression-attribute-values '{":v":{"S":"1"}}' --query 'Items[].n.N' --output text
+dynamodb update-item --table-name t --key '{"id":{"S":"1"}}' --update-expression 'SET a = :a' --expression-attribute-values '{":a":{"SS":["x","y"]}}' --return-values ALL_NEW
+dynamodb scan --table-name t --select COUNT
 dynamodb list-tables
 dynamodb delete-table --table-name t
 kms create-key --description d --tags TagKey=a,TagValue=b
@@ -111,7 +125,9 @@ secretsmanager create-secret --name s --secret-string file://{key}
 secretsmanager get-secret-value --secret-id s --query SecretString --output text
 secretsmanager list-secrets --output table
 logs create-log-group --log-group-name g --tags a=b
+logs put-retention-policy --log-group-name g --retention-in-days 7
 logs describe-log-groups --output text
+logs describe-log-streams --log-group-name none
 lambda list-functions
 cloudfront create-invalidation --distribution-id none --paths /a /b
 cloudformation list-stacks --stack-status-filter CREATE_COMPLETE DELETE_COMPLETE
