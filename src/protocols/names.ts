@@ -16,7 +16,8 @@ export function nameOf(bytes: Buffer, start: number, end: number, hash: number):
   const cached = NAMES[slot]
   if (cached !== undefined && isName(cached, bytes, start, end)) return cached
   const name = bytes.toString('utf8', start, end)
-  if (end - start <= LONGEST) NAMES[slot] = name
+  // Those in ASCII alone: the bytes of others could be taken for the characters of a longer one.
+  if (end - start <= LONGEST && name.length === end - start) NAMES[slot] = name
   return name
 }
 

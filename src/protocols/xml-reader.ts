@@ -192,13 +192,24 @@ function closeTag(reader: XmlReader): void {
   const name = open.pop()
   const start = reader.at + 2
   if (name === undefined) throw xmlError(reader, 'closes an element that is not open')
-  let at = start
-  for (let index = 0; index < name.length; index++, at++) {
-    if (bytes[at] !== name.charCodeAt(index)) throw xmlError(reader, `does not close "${name}"`)
-  }
+  let at = endOfName(bytes, start, name)
   while (isBlank(bytes[at])) at++
   if (bytes[at] !== GREATER) throw xmlError(reader, `does not close "${name}"`)
   reader.at = at + 1
+}
+
+/** Where this name ends, which is due at a place; -1 where another one is there. */
+function endOfName(bytes: Buffer, start: number, name: string): number {
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index)
+    if (code >= 0x80) {
+      const encoded = Buffer.from(name)
+      const end = start + encoded.length
+      return encoded.equals(bytes.subarray(start, end)) ? end : -1
+    }
+    if (bytes[start + index] !== code) return -1
+  }
+  return start + name.length
 }
 
 /**

@@ -26,7 +26,7 @@ export function tableText(title: string, value: unknown, width: number): string 
     .join('')
 }
 
-/** Sections can be more than a call takes arguments. */
+// Sections, and the members of a map, can be more than a call takes arguments.
 function widestOf(sections: readonly Section[]): number {
   return sections.reduce((widest, section) => Math.max(widest, totalWidth(section)), 0)
 }
@@ -62,10 +62,14 @@ function addStructure(sections: Section[], members: Members, level: number): voi
   if (scalars.length === 1 && first !== undefined) {
     current?.rows.push([first, scalarText(members[first])])
   } else if (scalars.length > 1) {
-    current?.headers.push(...scalars)
+    addHeaders(current, scalars)
     current?.rows.push(scalars.map((name) => scalarText(members[name])))
   }
   for (const name of others) addSections(sections, name, members[name], level + 1)
+}
+
+function addHeaders(section: Section | undefined, names: readonly string[]): void {
+  for (const name of names) section?.headers.push(name)
 }
 
 function addStructures(
@@ -75,7 +79,7 @@ function addStructures(
   level: number,
 ): void {
   const { scalars, others } = namesOf(list)
-  sections.at(-1)?.headers.push(...scalars)
+  addHeaders(sections.at(-1), scalars)
   for (const [index, members] of list.entries()) {
     if (index > 0 && others.length > 0) {
       sections.push({ title, level, headers: [...scalars], rows: [] })

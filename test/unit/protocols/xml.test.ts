@@ -40,6 +40,7 @@ describe.each(READERS)('%s', (_name, read) => {
     ['  <a><b/></a>', { a: { b: '' } }],
     ['<n:a xmlns:n="u"><n:b i="1">2</n:b></n:a>', { a: { b: '2' } }],
     ['<a><b>1</b>noise<b>2</b><c/><b>3</b></a>', { a: { b: ['1', '2', '3'], c: '' } }],
+    ['<é><日本>1</日本><n:ü>2</n:ü></é>', { é: { 日本: '1', ü: '2' } }],
   ])('%s', async (text, expected) => {
     expect(await read(text)).toEqual(expected)
   })
@@ -96,6 +97,20 @@ describe.each(READERS)('nested elements by %s', (_name, read) => {
   ])('beyond that are refused (%s)', async (_name, document) => {
     expect(await read(document)).toBeUndefined()
   })
+})
+
+it('takes no name for another one, whatever was read before', () => {
+  // Each character of the first is a byte of the second, and both have one place where names are kept.
+  const [latin, other] = ['aqa\u00d5\u00be\u00c2\u00b3x', 'aqa\u057e\u00b3x']
+  for (const name of [latin, other, latin]) expect(readTree(`<${name}/>`)).toEqual({ [name]: '' })
+  for (const [open, close] of [
+    [other, latin],
+    ['é', 'è'],
+    ['é', 'éa'],
+    ['éa', 'é'],
+  ]) {
+    expect(readTree(`<${open}>1</${close}>`)).toBeUndefined()
+  }
 })
 
 describe('encodeXmlDocument', () => {

@@ -136,6 +136,49 @@ describe('download', () => {
     expect(store.seen.filter(({ method }) => isGet(method)).length).toBeLessThan(16)
   })
 
+  it('asks for the rest where a cache sends less of ranges in a row than was asked for', async () => {
+    const most = 96 * KIB
+    const { store, context } = await start(({ method, headers }, response, { objects }) => {
+      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '') ?? []
+      const { body, headers: stored } = objects.get('key') ?? {}
+      const start = Number(from)
+      if (!isGet(method) || body === undefined || Number(to) + 1 - start <= most) return false
+      response.writeHead(206, {
+        etag: stored?.['etag'],
+        'content-range': `bytes ${start}-${start + most - 1}/${body.length}`,
+      })
+      response.end(body.subarray(start, start + most))
+      return true
+    })
+    const path = join(directory, 'file')
+    const states: DownloadResumeState[] = []
+    const crash = (state: DownloadResumeState) => {
+      states.push(state)
+      throw new Error('crash')
+    }
+    const options = { concurrency: 1, onFailure: 'keep' } as const
+    await rejection(
+      download(context, 'key', path, { ...options, onState: crash, partSize: 64 * KIB }),
+    )
+    store.seen.length = 0
+    const seen: number[] = []
+    const onProgress = ({ transferred }: { transferred: number }) => void seen.push(transferred)
+    const result = await download(context, 'key', path, {
+      ...options,
+      resume: states[0],
+      onProgress,
+    })
+    expect(result.verified).toBe('CRC32')
+    expect((await readFile(path)).equals(bytes)).toBe(true)
+    expect(seen.at(-1)).toBe(bytes.length)
+    const ranges = store.seen.map(({ headers }) => headers.range)
+    const part = 64 * KIB
+    expect(ranges.slice(1, 3)).toEqual([
+      `bytes=${part}-${9 * part - 1}`,
+      `bytes=${part + most}-${9 * part - 1}`,
+    ])
+  })
+
   it('gives no file and an error where a byte is wrong', async () => {
     const { store, context } = await start()
     const object = store.objects.get('key')
