@@ -114,7 +114,7 @@ export function stateOf(job: DownloadJob): DownloadResumeState | undefined {
 
 /** Whether ranges are hashed as they come. */
 export function hashesRanges(job: DownloadJob): boolean {
-  return job.check !== undefined && (job.check.combinable || rangeCount(job) <= 1)
+  return job.check !== undefined && (job.check.combine !== undefined || rangeCount(job) <= 1)
 }
 
 /** A hash under way. */
@@ -128,11 +128,15 @@ export interface ObjectCheck {
   /** Such as `CRC64NVME`, or `MD5`. */
   readonly name: string
   readonly expected: string
-  /** Whether ranges can be hashed one by one, in any order. */
-  readonly combinable: boolean
   begin(): RunningHash
-  /** Of the whole object from its ranges, in order. */
-  combine(ranges: readonly { readonly value: string; readonly size: number }[]): string
+  /** Of the whole object from its ranges, in order; undefined where they cannot be hashed one by one. */
+  readonly combine: ((ranges: readonly RangeChecksum[]) => string) | undefined
+}
+
+interface RangeChecksum {
+  readonly value: string
+  /** In bytes. */
+  readonly size: number
 }
 
 /** The ranges of a download that are complete, one bit for each. */

@@ -310,7 +310,7 @@ function usableCheck(
 ): ObjectCheck | undefined {
   if (options.verify === 'off') return undefined
   const check = objectCheck(info)
-  if (check === undefined || check.combinable || !severalRanges) return check
+  if (check?.combine !== undefined || !severalRanges) return check
   return options.verify === 'full' && sink.replay !== undefined ? check : undefined
 }
 
@@ -393,7 +393,9 @@ function combined(job: DownloadJob): string | undefined {
   for (let span = rangeAt(job, 0); span !== undefined; span = rangeAt(job, span.index + 1)) {
     pieces.push({ value: checksums[span.index] ?? '', size: span.end - span.start })
   }
-  return pieces.length === 0 ? check?.begin().digest() : check?.combine(pieces)
+  const [first] = pieces
+  if (first === undefined) return check?.begin().digest()
+  return pieces.length === 1 ? first.value : check?.combine?.(pieces)
 }
 
 async function replayed({ check, sink, size = 0 }: DownloadJob): Promise<string | undefined> {
@@ -424,9 +426,8 @@ function checksumCheck(algorithm: ChecksumAlgorithm, expected: string): ObjectCh
   return {
     name: algorithm,
     expected,
-    combinable: isCombinable(algorithm),
     begin: () => createChecksum(algorithm),
-    combine: (ranges) => combineChecksums(algorithm, ranges),
+    combine: isCombinable(algorithm) ? (ranges) => combineChecksums(algorithm, ranges) : undefined,
   }
 }
 
@@ -434,12 +435,11 @@ function md5Check(expected: string): ObjectCheck {
   return {
     name: 'MD5',
     expected,
-    combinable: false,
     begin: () => {
       const hash = createHash('md5')
       return { update: (data) => void hash.update(data), digest: () => hash.digest('hex') }
     },
-    combine: ([whole]) => whole?.value ?? '',
+    combine: undefined,
   }
 }
 

@@ -10,6 +10,7 @@ import { download } from '../../../../src/s3/download.ts'
 import type { BucketContext } from '../../../../src/s3/options.ts'
 import type { DownloadResumeState } from '../../../../src/s3/transfer-types.ts'
 import { upload } from '../../../../src/s3/upload.ts'
+import { createChecksum } from '../../../../src/sigv4/index.ts'
 import { rejection } from '../../http/loopback.ts'
 import type { Meddle } from './memory-store.ts'
 import { useMemoryStores } from './store-context.ts'
@@ -34,6 +35,8 @@ async function start(meddle?: Meddle): ReturnType<typeof startStore> {
   scene.store.seen.length = 0
   return scene
 }
+
+const ALGORITHMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const
 
 const isGet = (method: string): boolean => method === 'GET'
 
@@ -177,6 +180,29 @@ describe('download', () => {
       `bytes=${part}-${9 * part - 1}`,
       `bytes=${part + most}-${9 * part - 1}`,
     ])
+  })
+
+  it.each(ALGORITHMS)('compares an object of one range with its %s', async (algorithm) => {
+    const { store, context } = await start()
+    const body = Buffer.from('hello')
+    const checksum = createChecksum(algorithm)
+    checksum.update(body)
+    const headers = {
+      etag: '"e-1"',
+      [`x-amz-checksum-${algorithm.toLowerCase()}`]: checksum.digest(),
+    }
+    const path = join(directory, 'file')
+    for (const options of [{}, { partSize: 5 }, { verify: 'full' }] as const) {
+      store.objects.set('key', { body, headers })
+      expect((await download(context, 'key', path, options)).verified).toBe(algorithm)
+      store.objects.set('key', { body: Buffer.from('jello'), headers })
+      const error = await rejection(download(context, 'key', path, options))
+      expect(error).toMatchObject({ code: 'TRANSFER_CHECKSUM_MISMATCH' })
+    }
+    store.objects.set('key', { body, headers })
+    const { verified } = await download(context, 'key', path, { partSize: 4, verify: 'full' })
+    expect(verified).toBe(algorithm)
+    expect(await readFile(path, 'utf8')).toBe('hello')
   })
 
   it('gives no file and an error where a byte is wrong', async () => {
