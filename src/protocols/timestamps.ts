@@ -45,7 +45,7 @@ function timeOf(value: unknown): number | undefined {
   const basic = BASIC.exec(text)
   if (basic !== null) {
     const [, year, month, day, hour, minute, second = '00'] = basic
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+    return timeOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   }
   if (!ISO.test(text)) return undefined
   const zoned = text.length === DAY || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)

@@ -184,6 +184,7 @@ describe('values', () => {
   it('of a leap second are those of the next minute', () => {
     const expected = { At: new Date('2017-01-01T00:00:00.5Z') }
     expect(decode('json', '{"At":"2016-12-31T23:59:60.5Z"}')).toEqual(expected)
+    expect(decode('json', '{"At":"20161231T235960.5Z"}')).toEqual(expected)
     for (const At of ['2016-12-31T23:60:00Z', '2016-12-31T23:60Z', '2016-12-31T23:60:60Z'])
       expect(() => decode('json', JSON.stringify({ At }))).toThrow()
   })
