@@ -40,26 +40,17 @@ function timeOf(value: unknown): number | undefined {
   if (SECONDS.test(text)) return Math.round(Number(text) * 1000)
   // Clocks of computers have no 61st second: it is the first of the next minute.
   if (LEAP_SECOND.test(text)) return (timeOf(text.replace(LEAP_SECOND, ':59')) ?? Number.NaN) + 1000
-  if (RFC822.test(text) || RFC850.test(text)) return timeOfDay(text, dayOf(text))
-  if (ASCTIME.test(text)) return timeOfDay(`${text} GMT`, dayOf(text))
-  const basic = BASIC.exec(text)
-  if (basic !== null) {
-    const [, year, month, day, hour, minute, second = '00'] = basic
-    return timeOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  }
+  if (RFC822.test(text) || RFC850.test(text)) return timeOfDay(text)
+  if (ASCTIME.test(text)) return timeOfDay(`${text} GMT`)
+  if (BASIC.test(text)) return timeOf(text.replace(BASIC, '$1-$2-$3T$4:$5:$6Z').replace(':Z', 'Z'))
   if (!ISO.test(text) || timeOfDay(text.slice(0, DAY), text.slice(DAY - 2, DAY)) === undefined)
     return undefined
   const zoned = text.length === DAY || /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
   return Date.parse((zoned ? text : `${text}Z`).replace(' ', 'T'))
 }
 
-/** The first number of a date of HTTP. */
-function dayOf(text: string): string | undefined {
-  return /\d{1,2}/.exec(text)?.[0]
-}
-
-/** The time of a text in UTC that has this day of the month: `Date.parse` takes 30 February for 2 March. */
-function timeOfDay(text: string, day: string | undefined): number | undefined {
+/** The time of a text in UTC, if it has this day of the month: `Date.parse` takes 30 February for 2 March. */
+function timeOfDay(text: string, day = /\d{1,2}/.exec(text)?.[0]): number | undefined {
   const time = Date.parse(text)
   return new Date(time).getUTCDate() === Number(day) ? time : undefined
 }

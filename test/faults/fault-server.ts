@@ -5,8 +5,10 @@
  * On the HTTP ports, a request for `/<misbehavior>/<n>` gets that misbehavior on its attempts 1 to
  * `n` and a good response afterwards. The other ports always misbehave.
  */
+
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { openBlackHole } from './black-hole.ts'
 import { MISBEHAVIORS, respondOk } from './misbehaviors.ts'
@@ -99,11 +101,12 @@ function listenTls(name: string): Promise<number> {
   return listen(server)
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server)
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** The port of a connection that stays open: nothing listens there, and nobody else is given it. */
+async function refusingPort(): Promise<number> {
+  const server = createServer((socket) => socket.unref())
+  const connection = connect(await listen(server), '127.0.0.1')
+  await once(connection, 'connect')
+  return connection.localPort ?? 0
 }
 
 async function openPorts(): Promise<FaultPorts> {
@@ -121,8 +124,7 @@ async function openPorts(): Promise<FaultPorts> {
     proxyAsking: await listen(createServer(refuseTunnel('407 Proxy Authentication Required'))),
     blackHole: await openBlackHole('127.0.0.1', 0),
     blackHole6: await openBlackHole('::1', await listen(createServer(serve))),
-    // Last, so that no other listener is given the freed port.
-    refusing: await freePort(),
+    refusing: await refusingPort(),
   }
 }
 
