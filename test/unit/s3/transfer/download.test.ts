@@ -40,6 +40,25 @@ const ALGORITHMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const
 
 const isGet = (method: string): boolean => method === 'GET'
 
+const ONE_BY_ONE = { concurrency: 1, onFailure: 'keep' } as const
+
+/** What is announced of a download that crashes after its first range. */
+async function stateOfCrash(
+  context: BucketContext,
+  path: string,
+  partSize: number,
+): Promise<DownloadResumeState> {
+  const states: DownloadResumeState[] = []
+  const onState = (state: DownloadResumeState) => {
+    states.push(state)
+    throw new Error('crash')
+  }
+  await rejection(download(context, 'key', path, { ...ONE_BY_ONE, onState, partSize }))
+  const [first] = states
+  if (first === undefined) throw new Error('nothing was announced')
+  return first
+}
+
 describe('download', () => {
   it('compares ranges that come in any order with the checksum of the object', async () => {
     const { store, context } = await start()
@@ -118,19 +137,11 @@ describe('download', () => {
       return true
     })
     const path = join(directory, 'file')
-    const states: DownloadResumeState[] = []
-    const crash = (state: DownloadResumeState) => {
-      states.push(state)
-      throw new Error('crash')
-    }
-    const options = { concurrency: 1, onFailure: 'keep' } as const
-    await rejection(
-      download(context, 'key', path, { ...options, onState: crash, partSize: 32 * KIB }),
-    )
+    const states = [await stateOfCrash(context, path, 32 * KIB)]
     store.seen.length = 0
     const [resume] = states
     const onState = (state: DownloadResumeState) => void states.push(state)
-    const result = await download(context, 'key', path, { ...options, resume, onState })
+    const result = await download(context, 'key', path, { ...ONE_BY_ONE, resume, onState })
     expect(result.verified).toBe('CRC32')
     expect((await readFile(path)).equals(bytes)).toBe(true)
     expect(broken).toBe(1)
@@ -154,21 +165,13 @@ describe('download', () => {
       return true
     })
     const path = join(directory, 'file')
-    const states: DownloadResumeState[] = []
-    const crash = (state: DownloadResumeState) => {
-      states.push(state)
-      throw new Error('crash')
-    }
-    const options = { concurrency: 1, onFailure: 'keep' } as const
-    await rejection(
-      download(context, 'key', path, { ...options, onState: crash, partSize: 64 * KIB }),
-    )
+    const resume = await stateOfCrash(context, path, 64 * KIB)
     store.seen.length = 0
     const seen: number[] = []
     const onProgress = ({ transferred }: { transferred: number }) => void seen.push(transferred)
     const result = await download(context, 'key', path, {
-      ...options,
-      resume: states[0],
+      ...ONE_BY_ONE,
+      resume,
       onProgress,
     })
     expect(result.verified).toBe('CRC32')
